@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+/** What is built, from which sources, by which command. */
+const PARTS = [
+  { name: 'api', sources: ['api', 'migrations', 'tsconfig.json', 'package-lock.json'], clean: ['dist/api', 'dist/migrations'], command: [bin('tsc'), '-p', 'api/tsconfig.json'] },
+  { name: 'admin', sources: ['admin', 'package-lock.json'], command: [bin('vite'), 'build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'] },
+  { name: 'public', sources: ['admin', 'package-lock.json'], command: [bin('vite'), 'build', '--config', 'admin/vite.public.config.ts', '--logLevel', 'warn'] },
+];
+
+/** Builds the parts whose sources are newer than their last build. */
+export function build(names = PARTS.map((part) => part.name)) {
+  for (const part of PARTS.filter(({ name }) => names.includes(name))) {
+    const stamp = join(root, 'dist', `.built-${part.name}`);
+    if (existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs) continue;
+    for (const folder of part.clean ?? []) rmSync(join(root, folder), { recursive: true, force: true });
+    const startedAt = new Date();
+    const [command, ...args] = part.command;
+    const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    if (status !== 0) process.exit(1);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, startedAt.toISOString());
+  }
+}
+
+function newest(paths) {
+  return Math.max(0, ...paths.filter(existsSync).map((path) => {
+    const stats = statSync(path);
+    return stats.isDirectory() ? Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name)))) : stats.mtimeMs;
+  }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv.length > 2 ? process.argv.slice(2) : undefined);

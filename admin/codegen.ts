@@ -1,0 +1,28 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/api.graphql',
+  documents: 'admin/src/**/*.graphql',
+  generates: {
+    'admin/src/generated/graphql.ts': {
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        skipTypename: true,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        scalars: {
+          ID: 'string',
+          DateTime: 'string',
+          Date: 'string',
+          SituationRule: '../rules/rule#Rule',
+          Facts: '../rules/rule#Facts',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,41 @@
+import { Admin, localStorageStore, Resource } from 'react-admin';
+import auditEvents from './audit';
+import { authProvider } from './auth/authProvider';
+import { SignInPage } from './auth/SignInPage';
+import contributions from './contributions';
+import { Dashboard } from './dashboard/Dashboard';
+import { dataProvider } from './dataProvider';
+import { i18nProvider } from './i18n/i18nProvider';
+import { AppLayout } from './layout/AppLayout';
+import personas from './personas';
+import recommendations from './recommendations';
+import situations from './situations';
+import staff from './staff';
+import { theme } from './theme';
+
+const store = localStorageStore('1', 'admin');
+
+export function App() {
+  return (
+    <Admin
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      dashboard={Dashboard}
+      layout={AppLayout}
+      loginPage={SignInPage}
+      theme={theme}
+      darkTheme={null}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...contributions} />
+      <Resource {...recommendations} />
+      <Resource {...situations} />
+      <Resource {...personas} />
+      <Resource {...staff} />
+      <Resource {...auditEvents} />
+    </Admin>
+  );
+}

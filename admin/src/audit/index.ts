@@ -1,0 +1,4 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { AuditList } from './AuditList';
+
+export default { name: 'auditEvents', icon: HistoryIcon, list: AuditList };

@@ -1,0 +1,58 @@
+import { HttpError } from 'react-admin';
+import type { UserErrorFieldsFragment } from '../generated/graphql';
+import { fieldErrors, type FieldPath } from './fieldErrors';
+
+/** Codes of exceptions that have a sentence in the locale files, with the HTTP status they stand for. */
+const statuses: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  QUERY_TOO_COMPLEX: 400,
+  CONFLICT: 409,
+  INTERNAL_SERVER_ERROR: 500,
+  UNREACHABLE: 503,
+};
+
+/** An exception of the API: `message` is a translation key, `detail` the server's own words. */
+export class ApiError extends HttpError {
+  constructor(
+    readonly code: string,
+    readonly detail = '',
+  ) {
+    const known = code in statuses ? code : 'INTERNAL_SERVER_ERROR';
+    super(`errors.${known}`, statuses[known] ?? 500);
+    this.name = 'ApiError';
+  }
+}
+
+/** An expected refusal: nothing was changed; `body.errors` holds one sentence for each field of the form. */
+export class Refusal extends HttpError {
+  constructor(
+    readonly userErrors: readonly UserErrorFieldsFragment[],
+    toFormPath: (path: FieldPath) => FieldPath = (path) => path,
+  ) {
+    super(userErrors.map((error) => error.message).join(' '), 422, { errors: fieldErrors(userErrors, toFormPath) });
+    this.name = 'Refusal';
+  }
+
+  get isConflict(): boolean {
+    return this.userErrors.some((error) => error.code === 'CONFLICT');
+  }
+}
+
+/** The payload itself when it holds no refusal. */
+export function accepted<P extends { userErrors: readonly UserErrorFieldsFragment[] }>(
+  payload: P,
+  toFormPath?: (path: FieldPath) => FieldPath,
+): P {
+  if (payload.userErrors.length > 0) throw new Refusal(payload.userErrors, toFormPath);
+  return payload;
+}
+
+/** The value, or the NOT_FOUND exception when the server answered null. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new ApiError('NOT_FOUND');
+  return value;
+}

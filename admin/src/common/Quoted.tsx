@@ -1,0 +1,13 @@
+import { Typography } from '@mui/material';
+
+/** Somebody's own words, with their line breaks. */
+export function Quoted({ text }: { text: string }) {
+  return (
+    <Typography
+      component="blockquote"
+      sx={{ m: 0, mb: 2, pl: 2, borderLeft: 4, borderColor: 'divider', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+    >
+      {text}
+    </Typography>
+  );
+}

@@ -1,0 +1,50 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material';
+import { useState } from 'react';
+import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
+import type { Decision } from './contributionsProvider';
+
+interface AcceptDialogProps {
+  onClose: () => void;
+  onConfirm: (decision: Decision) => void;
+}
+
+/** A new draft, unless the contribution joins a recommendation that exists. */
+export function AcceptDialog({ onClose, onConfirm }: AcceptDialogProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.contributions.accept.${key}`);
+  const [target, setTarget] = useState('draft');
+  const isExisting = target === 'existing';
+  const submit = (values: { recommendationId?: string }) =>
+    onConfirm({ action: 'ACCEPT', ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }) });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="accept-title">
+      <Form onSubmit={submit}>
+        <DialogTitle id="accept-title">{word('title')}</DialogTitle>
+        <DialogContent>
+          <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
+            <FormControlLabel value="draft" control={<Radio />} label={word('draft')} />
+            <FormHelperText sx={{ ml: 4 }}>{word('draftHelp')}</FormHelperText>
+            <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />
+          </RadioGroup>
+          {isExisting && (
+            <Box sx={{ ml: 4 }}>
+              <ReferenceInput source="recommendationId" reference="recommendations">
+                <AutocompleteInput label={word('recommendation')} optionText="name" filterToQuery={(search: string) => ({ search })} />
+              </ReferenceInput>
+            </Box>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('app.cancel')}</Button>
+          <FormDataConsumer>
+            {({ formData }) => (
+              <Button type="submit" variant="contained" disabled={isExisting && !formData.recommendationId}>
+                {word('confirm')}
+              </Button>
+            )}
+          </FormDataConsumer>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { StatusChip } from '../common/StatusChip';
+import { When } from '../common/When';
+import type { ContributionRecord } from './contributionsProvider';
+
+export function ContributionHeader({ contribution }: { contribution: ContributionRecord }) {
+  const translate = useTranslate();
+  const { title, status, kind, source, receivedAt } = contribution;
+  return (
+    <Box component="header" sx={{ my: 2 }}>
+      <Typography component="h1" variant="h5" gutterBottom>
+        {title}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <StatusChip kind="contributionStatus" value={status} />
+        <Typography variant="body2">
+          {translate(`enums.contributionKind.${kind}`)}, {translate(`enums.contributionSource.${source}`).toLowerCase()},{' '}
+          <When at={receivedAt} withTime />
+        </Typography>
+      </Box>
+    </Box>
+  );
+}

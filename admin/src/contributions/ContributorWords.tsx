@@ -1,0 +1,42 @@
+import { useTranslate } from 'react-admin';
+import { Named } from '../common/Named';
+import { OutLink } from '../common/OutLink';
+import { Quoted } from '../common/Quoted';
+import { Section } from '../common/Section';
+import type { ContributorWordsFragment } from '../generated/graphql';
+import { placeName } from '../reference/referenceProviders';
+import { FactsInWords } from '../rules/FactsInWords';
+
+type Words = Pick<ContributorWordsFragment, 'body' | 'usefulWhen' | 'statedFacts' | 'place' | 'link'>;
+
+/** What the contributor wrote and ticked, exactly: read here, never edited. */
+interface ContributorWordsProps {
+  words: Words;
+  /** The heading; without it, that these are the contributor's words. */
+  title?: string;
+}
+
+export function ContributorWords({ words, title }: ContributorWordsProps) {
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.contributions.fields.${field}`);
+  const { body, usefulWhen, statedFacts, place, link } = words;
+  return (
+    <Section title={title ?? translate('resources.contributions.words')}>
+      <Quoted text={body} />
+      {usefulWhen && (
+        <Named label={label('usefulWhen')}>
+          <Quoted text={usefulWhen} />
+        </Named>
+      )}
+      <Named label={label('statedFacts')}>
+        <FactsInWords facts={statedFacts} empty={translate('resources.contributions.noFacts')} />
+      </Named>
+      <Named label={label('place')}>{place ? placeName(place) : translate('app.everywhere')}</Named>
+      {link && (
+        <Named label={label('link')}>
+          <OutLink href={link} />
+        </Named>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
+import { auditProvider } from './audit/auditProvider';
+import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
+import { contributionsProvider, decideContribution } from './contributions/contributionsProvider';
+import { personasProvider } from './personas/personasProvider';
+import { moveRecommendation, recommendationsProvider } from './recommendations/recommendationsProvider';
+import { jobGroupsProvider, placesProvider, refusalReasonsProvider, topicsProvider } from './reference/referenceProviders';
+import { evaluateRule, factsProvider } from './rules/rulesProvider';
+import { situationsProvider } from './situations/situationsProvider';
+import { staffProvider } from './staff/staffProvider';
+
+const resources: Record<string, ResourceProvider> = {
+  contributions: contributionsProvider,
+  recommendations: recommendationsProvider,
+  situations: situationsProvider,
+  staff: staffProvider,
+  auditEvents: auditProvider,
+  personas: personasProvider,
+  places: placesProvider,
+  jobGroups: jobGroupsProvider,
+  topics: topicsProvider,
+  refusalReasons: refusalReasonsProvider,
+  facts: factsProvider,
+};
+
+function ability<K extends keyof ResourceProvider>(resource: string, name: K): NonNullable<ResourceProvider[K]> {
+  const method = resources[resource]?.[name];
+  if (!method) throw new Error(`${resource} has no ${name}`);
+  return method;
+}
+
+function asked({ filter, sort, pagination }: GetListParams): ListRequest {
+  return {
+    filter: (filter ?? {}) as Record<string, unknown>,
+    sort: sort ? `${sort.field}:${sort.order.toLowerCase()}` : '',
+    page: { number: pagination?.page ?? 1, size: Math.min(pagination?.perPage ?? 25, 100) },
+  };
+}
+
+const page = ({ items, total }: ListAnswer) => ({ data: items, total });
+
+function many(resource: string, ids: string[]): Promise<RaRecord[]> {
+  const named = resources[resource]?.many;
+  return named ? named(ids) : Promise.all(ids.map((id) => ability(resource, 'one')(id)));
+}
+
+/** Each method serves any record type, so the concrete records meet react-admin's type parameters here, once. */
+const crud = {
+  getList: async (resource: string, params: GetListParams) => page(await ability(resource, 'list')(asked(params))),
+  getOne: async (resource: string, { id }: { id: string }) => ({ data: await ability(resource, 'one')(id) }),
+  getMany: async (resource: string, { ids }: { ids: string[] }) => ({ data: await many(resource, ids) }),
+  getManyReference: async (resource: string, params: GetManyReferenceParams) =>
+    page(await ability(resource, 'list')(asked({ ...params, filter: { ...params.filter, [params.target]: params.id } }))),
+  create: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'create')(data) }),
+  update: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'update')(data) }),
+  delete: async (resource: string, { previousData }: { previousData: RaRecord }) => ({
+    data: await ability(resource, 'remove')(previousData),
+  }),
+  updateMany: () => Promise.reject(new Error('bulk update is not offered')),
+  deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
+};
+
+const actions = { decideContribution, moveRecommendation, evaluateRule };
+
+export type AppDataProvider = DataProvider & typeof actions;
+
+export const dataProvider = { ...crud, ...actions } as unknown as AppDataProvider;

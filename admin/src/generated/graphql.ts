@@ -1,0 +1,1294 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Facts, Rule } from '../rules/rule';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AuditFilter = {
+  action?: string | null | undefined;
+  actorId?: string | null | undefined;
+  from?: string | null | undefined;
+  objectId?: string | null | undefined;
+  objectType?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type ContributionAction =
+  | 'ACCEPT'
+  | 'CLAIM'
+  | 'REFUSE'
+  | 'RELEASE';
+
+export type ContributionFilter = {
+  claimedByMe?: boolean | null | undefined;
+  kind?: Array<ContributionKind> | null | undefined;
+  placeCode?: string | null | undefined;
+  search?: string | null | undefined;
+  status?: Array<ContributionStatus> | null | undefined;
+};
+
+export type ContributionKind =
+  | 'ACTION'
+  | 'CODE'
+  | 'DATA'
+  | 'OTHER'
+  | 'REGIONAL_SUGGESTION'
+  | 'SERVICE'
+  | 'STRATEGY';
+
+export type ContributionSource =
+  | 'API'
+  | 'FORM'
+  | 'STAFF';
+
+export type ContributionStatus =
+  | 'ACCEPTED'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RECEIVED'
+  | 'REFUSED';
+
+export type ContributorRole =
+  | 'ASSOCIATION'
+  | 'COUNSELLOR'
+  | 'JOB_SEEKER'
+  | 'OTHER'
+  | 'RECRUITER';
+
+export type CreateRecommendationInput = {
+  content: RecommendationContentInput;
+  kind: RecommendationKind;
+};
+
+export type DecideContributionInput = {
+  action: ContributionAction;
+  expectedVersion: number;
+  id: string;
+  reason?: string | null | undefined;
+  recommendationId?: string | null | undefined;
+};
+
+export type DeleteSituationInput = {
+  expectedVersion: number;
+  id: string;
+};
+
+export type EditableRecommendationFilter = {
+  kind?: RecommendationKind | null | undefined;
+  placeCode?: string | null | undefined;
+  search?: string | null | undefined;
+  situationId?: string | null | undefined;
+  status?: Array<RevisionStatus> | null | undefined;
+  topic?: string | null | undefined;
+};
+
+export type FactType =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ENUM'
+  | 'ENUM_SET'
+  | 'INTEGER'
+  | 'JOB'
+  | 'JOB_GROUP'
+  | 'PLACE';
+
+export type Locale =
+  | 'EN'
+  | 'FR'
+  | 'FR_TU';
+
+export type MoveRecommendationInput = {
+  action: RecommendationAction;
+  expectedVersion: number;
+  id: string;
+  message?: string | null | undefined;
+};
+
+export type PageInput = {
+  number?: number;
+  size?: number;
+};
+
+export type PlaceKind =
+  | 'COMMUNE'
+  | 'DEPARTEMENT'
+  | 'REGION';
+
+export type RecommendationAction =
+  | 'APPROVE'
+  | 'ARCHIVE'
+  | 'PUBLISH'
+  | 'REQUEST_CHANGES'
+  | 'SAVE'
+  | 'SUBMIT_FOR_REVIEW';
+
+export type RecommendationContentInput = {
+  bodyMarkdown: string;
+  cooldownDays?: number | null | undefined;
+  durationMinutes?: number | null | undefined;
+  incompatibleWithIds?: Array<string> | null | undefined;
+  link?: string | null | undefined;
+  placeCodes?: Array<string> | null | undefined;
+  rule?: Rule | null | undefined;
+  scoreLines?: Array<ScoreLineInput> | null | undefined;
+  situationIds?: Array<string> | null | undefined;
+  strategyIds?: Array<string> | null | undefined;
+  summary: string;
+  title: string;
+  topics?: Array<string> | null | undefined;
+  translations?: Array<TranslationInput> | null | undefined;
+  weight?: number | null | undefined;
+  whenUnknown?: UnknownPolicy | null | undefined;
+};
+
+export type RecommendationKind =
+  | 'ACTION'
+  | 'STRATEGY';
+
+export type RevisionStatus =
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
+export type SaveRecommendationInput = {
+  content: RecommendationContentInput;
+  expectedVersion: number;
+  id: string;
+};
+
+export type SaveSituationInput = {
+  expectedVersion?: number | null | undefined;
+  id?: string | null | undefined;
+  label: string;
+  rule: Rule;
+  slug: string;
+};
+
+/** password: at least 12 characters; given when creating, or to replace it (every session of that person ends). */
+export type SaveStaffUserInput = {
+  active?: boolean | null | undefined;
+  email: string;
+  id?: string | null | undefined;
+  name: string;
+  password?: string | null | undefined;
+  roles: Array<StaffRole>;
+};
+
+export type ScoreLineInput = {
+  reason: string;
+  reasonEn?: string | null | undefined;
+  reasonTu?: string | null | undefined;
+  rule: Rule;
+  score: number;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+export type SituationFilter = {
+  fact?: string | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type StaffRole =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'EDITOR'
+  | 'MODERATOR'
+  | 'PUBLISHER';
+
+export type TranslationInput = {
+  bodyMarkdown: string;
+  link?: string | null | undefined;
+  locale: Locale;
+  summary: string;
+  title: string;
+};
+
+export type Truth =
+  | 'FALSE'
+  | 'TRUE'
+  | 'UNKNOWN';
+
+/** What to do when the rule is UNKNOWN for someone: leave it out, show it lower, or ask the missing question first. */
+export type UnknownPolicy =
+  | 'ASK'
+  | 'HIDE'
+  | 'SHOW_LOWER';
+
+export type AuditEventsQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } };
+
+export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
+
+export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
+
+export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string };
+
+export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+
+export type ContributorWordsFragment = { id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null };
+
+export type ContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  sort?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
+
+export type ContributionDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, refusalReason: string | null, allowedActions: Array<ContributionAction>, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+
+export type DecideContributionMutationVariables = Exact<{
+  input: DecideContributionInput;
+}>;
+
+
+export type DecideContributionMutation = { decideContribution: { contribution: { allowedActions: Array<ContributionAction>, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonasQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } };
+
+export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
+
+export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
+
+export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+
+export type EditableRecommendationsQueryVariables = Exact<{
+  filter?: EditableRecommendationFilter | null | undefined;
+  sort?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
+
+export type EditableRecommendationNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
+
+export type EditableRecommendationDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+
+export type CreateRecommendationMutationVariables = Exact<{
+  input: CreateRecommendationInput;
+}>;
+
+
+export type CreateRecommendationMutation = { createRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveRecommendationMutationVariables = Exact<{
+  input: SaveRecommendationInput;
+}>;
+
+
+export type SaveRecommendationMutation = { saveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MoveRecommendationMutationVariables = Exact<{
+  input: MoveRecommendationInput;
+}>;
+
+
+export type MoveRecommendationMutation = { moveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PlacesQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type PlacesQuery = { places: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+
+export type JobsQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type JobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+
+export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsQuery = { topics: Array<{ key: string, label: string }> };
+
+export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> };
+
+export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
+
+export type EvaluateRuleQueryVariables = Exact<{
+  rule: Rule;
+  facts: Facts;
+  locale: Locale;
+}>;
+
+
+export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } };
+
+export type SituationsQueryVariables = Exact<{
+  filter?: SituationFilter | null | undefined;
+  sort?: string | null | undefined;
+  page?: PageInput | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } };
+
+export type SituationDetailQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+
+export type SaveSituationMutationVariables = Exact<{
+  input: SaveSituationInput;
+}>;
+
+
+export type SaveSituationMutation = { saveSituation: { situation: { id: string, version: number, slug: string, label: string, rule: Rule } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeleteSituationMutationVariables = Exact<{
+  input: DeleteSituationInput;
+}>;
+
+
+export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type StaffListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean }> } };
+
+export type SaveStaffUserMutationVariables = Exact<{
+  input: SaveStaffUserInput;
+}>;
+
+
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const StaffFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const AuditFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  objectId
+  summary
+}
+    `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
+export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+    `, {"fragmentName":"PlaceFields"}) as unknown as TypedDocumentString<PlaceFieldsFragment, unknown>;
+export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
+    fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`, {"fragmentName":"ContributionSummary"}) as unknown as TypedDocumentString<ContributionSummaryFragment, unknown>;
+export const ContributorWordsFragmentDoc = new TypedDocumentString(`
+    fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`, {"fragmentName":"ContributorWords"}) as unknown as TypedDocumentString<ContributorWordsFragment, unknown>;
+export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
+export const ContentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentFields on RecommendationContent {
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  translations {
+    locale
+    title
+    summary
+    bodyMarkdown
+    link
+  }
+  topics
+  placeCodes
+  situationIds
+  rule
+  whenUnknown
+  weight
+  scoreLines {
+    rule
+    score
+    reason
+    reasonTu
+    reasonEn
+  }
+  incompatibleWithIds
+  cooldownDays
+  strategyIds
+}
+    `, {"fragmentName":"ContentFields"}) as unknown as TypedDocumentString<ContentFieldsFragment, unknown>;
+export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RevisionFields on Revision {
+  id
+  number
+  status
+  author {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  createdAt
+}
+    `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($filter: AuditFilter, $page: PageInput) {
+  auditEvents(filter: $filter, page: $page) {
+    items {
+      ...AuditFields
+    }
+    total
+  }
+}
+    fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  objectId
+  summary
+}`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    ...StaffFields
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    viewer {
+      ...StaffFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ContributionsDocument = new TypedDocumentString(`
+    query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
+  contributions(filter: $filter, sort: $sort, page: $page) {
+    items {
+      ...ContributionSummary
+    }
+    total
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}`) as unknown as TypedDocumentString<ContributionsQuery, ContributionsQueryVariables>;
+export const ContributionDetailDocument = new TypedDocumentString(`
+    query ContributionDetail($id: ID!) {
+  contribution(id: $id) {
+    ...ContributionSummary
+    ...ContributorWords
+    source
+    contributorEmail
+    messages {
+      sentAt
+      fromStaff
+      body
+    }
+    refusalReason
+    recommendation {
+      ...RecommendationTitle
+    }
+    history {
+      ...AuditFields
+    }
+    allowedActions
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  objectId
+  summary
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ContributionDetailQuery, ContributionDetailQueryVariables>;
+export const DecideContributionDocument = new TypedDocumentString(`
+    mutation DecideContribution($input: DecideContributionInput!) {
+  decideContribution(input: $input) {
+    contribution {
+      ...ContributionSummary
+      allowedActions
+    }
+    recommendation {
+      ...RecommendationTitle
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideContributionMutation, DecideContributionMutationVariables>;
+export const PersonasDocument = new TypedDocumentString(`
+    query Personas($page: PageInput) {
+  personas(page: $page) {
+    items {
+      id
+      version
+      name
+      facts
+      mustSee
+      mustNotSee
+      failures
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+export const EditableRecommendationsDocument = new TypedDocumentString(`
+    query EditableRecommendations($filter: EditableRecommendationFilter, $sort: String, $page: PageInput) {
+  editableRecommendations(filter: $filter, sort: $sort, page: $page) {
+    items {
+      ...RecommendationTitle
+    }
+    total
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EditableRecommendationsQuery, EditableRecommendationsQueryVariables>;
+export const EditableRecommendationNameDocument = new TypedDocumentString(`
+    query EditableRecommendationName($id: ID!) {
+  editableRecommendation(id: $id) {
+    ...RecommendationTitle
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EditableRecommendationNameQuery, EditableRecommendationNameQueryVariables>;
+export const EditableRecommendationDetailDocument = new TypedDocumentString(`
+    query EditableRecommendationDetail($id: ID!) {
+  editableRecommendation(id: $id) {
+    id
+    version
+    slug
+    kind
+    published {
+      ...RevisionFields
+      content {
+        ...ContentFields
+      }
+    }
+    draft {
+      ...RevisionFields
+      content {
+        ...ContentFields
+      }
+    }
+    revisions {
+      ...RevisionFields
+    }
+    contributions {
+      ...ContributorWords
+    }
+    checklist {
+      key
+      label
+      passed
+      blocking
+      detail
+    }
+    history {
+      ...AuditFields
+    }
+    allowedActions
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  objectId
+  summary
+}
+fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+fragment ContentFields on RecommendationContent {
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  translations {
+    locale
+    title
+    summary
+    bodyMarkdown
+    link
+  }
+  topics
+  placeCodes
+  situationIds
+  rule
+  whenUnknown
+  weight
+  scoreLines {
+    rule
+    score
+    reason
+    reasonTu
+    reasonEn
+  }
+  incompatibleWithIds
+  cooldownDays
+  strategyIds
+}
+fragment RevisionFields on Revision {
+  id
+  number
+  status
+  author {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  createdAt
+}`) as unknown as TypedDocumentString<EditableRecommendationDetailQuery, EditableRecommendationDetailQueryVariables>;
+export const CreateRecommendationDocument = new TypedDocumentString(`
+    mutation CreateRecommendation($input: CreateRecommendationInput!) {
+  createRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CreateRecommendationMutation, CreateRecommendationMutationVariables>;
+export const SaveRecommendationDocument = new TypedDocumentString(`
+    mutation SaveRecommendation($input: SaveRecommendationInput!) {
+  saveRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRecommendationMutation, SaveRecommendationMutationVariables>;
+export const MoveRecommendationDocument = new TypedDocumentString(`
+    mutation MoveRecommendation($input: MoveRecommendationInput!) {
+  moveRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($search: String!, $first: Int!) {
+  places(search: $search, first: $first) {
+    ...PlaceFields
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const JobsDocument = new TypedDocumentString(`
+    query Jobs($search: String!, $first: Int!) {
+  jobs(search: $search, first: $first) {
+    label
+    jobGroup {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics {
+  topics {
+    key
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const RefusalReasonsDocument = new TypedDocumentString(`
+    query RefusalReasons {
+  refusalReasons {
+    key
+    label
+    message
+    retired
+  }
+}
+    `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const FactDefinitionsDocument = new TypedDocumentString(`
+    query FactDefinitions {
+  factDefinitions {
+    key
+    type
+    label
+    question
+    choices {
+      value
+      label
+    }
+    minimum
+    maximum
+    unit
+    sensitive
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<FactDefinitionsQuery, FactDefinitionsQueryVariables>;
+export const EvaluateRuleDocument = new TypedDocumentString(`
+    query EvaluateRule($rule: SituationRule!, $facts: Facts!, $locale: Locale!) {
+  evaluateRule(rule: $rule, facts: $facts, locale: $locale) {
+    result
+    missingFacts
+    sentence
+    trace {
+      path
+      result
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluateRuleQuery, EvaluateRuleQueryVariables>;
+export const SituationsDocument = new TypedDocumentString(`
+    query Situations($filter: SituationFilter, $sort: String, $page: PageInput, $locale: Locale!) {
+  situations(filter: $filter, sort: $sort, page: $page) {
+    items {
+      id
+      version
+      slug
+      label
+      rule
+      sentence(locale: $locale)
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<SituationsQuery, SituationsQueryVariables>;
+export const SituationDetailDocument = new TypedDocumentString(`
+    query SituationDetail($id: ID!, $locale: Locale!) {
+  situation(id: $id) {
+    id
+    version
+    slug
+    label
+    rule
+    sentence(locale: $locale)
+    usedBy {
+      ...RecommendationTitle
+    }
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SituationDetailQuery, SituationDetailQueryVariables>;
+export const SaveSituationDocument = new TypedDocumentString(`
+    mutation SaveSituation($input: SaveSituationInput!) {
+  saveSituation(input: $input) {
+    situation {
+      id
+      version
+      slug
+      label
+      rule
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveSituationMutation, SaveSituationMutationVariables>;
+export const DeleteSituationDocument = new TypedDocumentString(`
+    mutation DeleteSituation($input: DeleteSituationInput!) {
+  deleteSituation(input: $input) {
+    deleted
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeleteSituationMutation, DeleteSituationMutationVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($page: PageInput) {
+  staff(page: $page) {
+    items {
+      ...StaffFields
+    }
+    total
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const SaveStaffUserDocument = new TypedDocumentString(`
+    mutation SaveStaffUser($input: SaveStaffUserInput!) {
+  saveStaffUser(input: $input) {
+    staffUser {
+      ...StaffFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;

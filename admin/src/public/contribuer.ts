@@ -1,0 +1,51 @@
+import { attachCounter } from './counter';
+import { element, show } from './dom';
+import { findDraft, forgetDraft, keepDraft } from './drafts';
+import type { Store } from './drafts';
+import { readForm, writeDraft } from './formFields';
+import { attachPlaceField } from './placeField';
+import { attachSending } from './sending';
+import { showSent } from './sent';
+import { limits } from './values';
+
+const form = element('contribution', HTMLFormElement);
+const store = browserStore();
+
+restoreDraft();
+const counters = [attachCounter('title', limits.title), attachCounter('body', limits.body)];
+const keep = (): void => keepDraft(store, readForm(form));
+form.addEventListener('input', keep);
+attachPlaceField(keep);
+attachSending(form, (token) => {
+  forgetDraft(store);
+  form.reset();
+  showSent(token);
+});
+
+function restoreDraft(): void {
+  const draft = findDraft(store);
+  if (!draft) return;
+  writeDraft(form, draft);
+  element('situations', HTMLDetailsElement).open = Object.keys(draft.facts).length > 0;
+  show('draft-found', true);
+  element('draft-erase', HTMLButtonElement).addEventListener('click', eraseDraft);
+}
+
+function eraseDraft(): void {
+  form.reset();
+  // A hidden field keeps its value through a reset.
+  element('placeCode', HTMLInputElement).value = '';
+  forgetDraft(store);
+  counters.forEach((refresh) => refresh());
+  show('draft-found', false);
+  element('kind-STRATEGY', HTMLInputElement).focus();
+}
+
+/** Merely naming localStorage throws where the browser forbids it. */
+function browserStore(): Store {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  }
+}

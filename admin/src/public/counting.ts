@@ -1,0 +1,21 @@
+import { messages } from './strings';
+import { lengthOf } from './values';
+
+export interface Limits {
+  minimum: number;
+  maximum: number;
+}
+export interface Count {
+  text: string;
+  tooLong: boolean;
+  /** Near or beyond the end: worth saying aloud to somebody who does not see the counter. */
+  urgent: boolean;
+}
+
+export function countOf(text: string, { minimum, maximum }: Limits): Count {
+  const length = lengthOf(text);
+  const left = maximum - length;
+  const urgent = left <= maximum / 10;
+  if (left < 0) return { text: messages.excess(-left), tooLong: true, urgent };
+  return { text: length < minimum ? messages.missing(minimum - length) : messages.left(left), tooLong: false, urgent };
+}

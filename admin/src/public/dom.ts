@@ -1,0 +1,20 @@
+/** The element of this page with that id, of that class; a page without it is a defect, said at once. */
+export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} named ${id}`);
+  return found;
+}
+
+export function show(id: string, visible: boolean): void {
+  element(id, HTMLElement).hidden = !visible;
+}
+
+export function say(id: string, text: string): void {
+  element(id, HTMLElement).textContent = text;
+}
+
+export function textElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,36 @@
+import { element, say, show, textElement } from './dom';
+import type { StatusView } from './operations';
+import { messages } from './strings';
+
+type Message = StatusView['messages'][number];
+
+export function showContribution(view: StatusView): void {
+  say('found-title', view.title);
+  say('received', inWords(view.receivedAt));
+  element('received', HTMLTimeElement).dateTime = view.receivedAt;
+  say('status', messages.statusNames[view.status]);
+  element('status', HTMLElement).dataset['status'] = view.status;
+  say('status-sentence', messages.statusSentences[view.status]);
+  element('messages-list', HTMLOListElement).replaceChildren(...view.messages.map(message));
+  show('messages', view.messages.length > 0);
+  say('recommendation-title', view.recommendation?.title ?? '');
+  say('recommendation-summary', view.recommendation?.summary ?? '');
+  show('recommendation', view.recommendation !== null);
+  show('found', true);
+}
+
+/** As text, never as HTML: what people wrote is shown as they wrote it. */
+function message({ sentAt, fromStaff, body }: Message): HTMLLIElement {
+  const item = document.createElement('li');
+  const sender = fromStaff ? messages.fromTeam : messages.fromContributor;
+  const head = textElement('p', `${sender}, le ${inWords(sentAt)}`);
+  head.className = 'sender';
+  const said = textElement('p', body);
+  said.className = 'said';
+  item.append(head, said);
+  return item;
+}
+
+function inWords(instant: string): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date(instant));
+}

@@ -1,0 +1,47 @@
+import { situationQuestions } from './situations';
+import type { SituationQuestion } from './situations';
+import { followUp, form, site } from './strings';
+
+const texts: Record<string, Record<string, string>> = { site, form, followUp };
+
+/** Fills {{group.name}} from strings.ts and {{situations}} from situations.ts, when the pages are built. */
+export function fillPage(template: string): string {
+  return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
+    path === 'situations' ? situationQuestions.map(question).join('\n') : escaped(textAt(path)),
+  );
+}
+
+function textAt(path: string): string {
+  const [group = '', name = ''] = path.split('.');
+  const text = texts[group]?.[name];
+  if (text === undefined) throw new Error(`The page asks for a sentence that strings.ts does not have: ${path}`);
+  return text;
+}
+
+/** French puts a space before high punctuation: it must not let the mark go alone to the next line. */
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/"/g, '&quot;')
+    .replace(/ ([?!:;»#])/g, '&nbsp;$1')
+    .replace(/« /g, '«&nbsp;');
+}
+
+function question(asked: SituationQuestion): string {
+  return asked.type === 'ENUM_SET' ? checkboxes(asked) : select(asked);
+}
+
+function select({ fact, label, choices }: SituationQuestion): string {
+  const options = choices.map((choice) => `<option value="${choice.value}">${escaped(choice.label)}</option>`);
+  return `<div class="field"><label for="fact-${fact}">${escaped(label)}</label>
+<select id="fact-${fact}" name="fact.${fact}"><option value="">${escaped(form.anySituation)}</option>${options.join('')}</select></div>`;
+}
+
+function checkboxes({ fact, label, choices }: SituationQuestion): string {
+  const boxes = choices.map(
+    ({ value, label: text }) => `<div class="tick"><input type="checkbox" id="fact-${fact}-${value}" name="fact.${fact}" value="${value}">
+<label for="fact-${fact}-${value}">${escaped(text)}</label></div>`,
+  );
+  return `<fieldset class="ticks"><legend>${escaped(label)}</legend>${boxes.join('\n')}</fieldset>`;
+}

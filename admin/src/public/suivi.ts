@@ -1,0 +1,74 @@
+import { element, say, show } from './dom';
+import { showContribution } from './followUpView';
+import { ask } from './graphql';
+import type { Outcome } from './graphql';
+import { contributionStatus } from './operations';
+import type { StatusView } from './operations';
+import { messages } from './strings';
+import { tokenIn } from './trackingLink';
+
+type Found = Outcome<{ contributionStatus: StatusView | null }>;
+
+let latest = 0;
+
+element('skip', HTMLElement).addEventListener('click', () => element('content', HTMLElement).focus());
+element('retry', HTMLElement).addEventListener('click', () => void follow());
+element('link-form', HTMLFormElement).addEventListener('submit', openPasted);
+window.addEventListener('hashchange', () => void follow());
+void follow();
+
+async function follow(): Promise<void> {
+  const token = tokenIn(location.hash);
+  const turn = ++latest;
+  reset();
+  if (!token) return ending(messages.followWithoutToken);
+  say('outcome', messages.loading);
+  const outcome = await ask(contributionStatus, { token });
+  if (turn === latest) tell(outcome);
+}
+
+function reset(): void {
+  show('found', false);
+  show('retry-line', false);
+  show('link-form', false);
+}
+
+function tell(outcome: Found): void {
+  if (outcome.kind !== 'data') return failed(outcome);
+  const view = outcome.data.contributionStatus;
+  if (!view) return ending(messages.followUnknown);
+  say('outcome', '');
+  showContribution(view);
+  element('found-title', HTMLElement).focus();
+}
+
+function failed(outcome: Found): void {
+  const tooMany = outcome.kind === 'refused' && outcome.code === 'RATE_LIMITED';
+  say('outcome', tooMany ? messages.followTooMany : messages.followUnreachable);
+  show('retry-line', true);
+}
+
+/** There is nothing to show for this link: another one may be pasted. */
+function ending(sentence: string): void {
+  say('outcome', sentence);
+  show('link-form', true);
+}
+
+function openPasted(event: SubmitEvent): void {
+  event.preventDefault();
+  const field = element('pasted', HTMLInputElement);
+  const token = tokenIn(field.value);
+  const missing = token === '';
+  say('pasted-error', missing ? messages.linkUnreadable : '');
+  show('pasted-error', missing);
+  field.setAttribute('aria-invalid', String(missing));
+  if (missing) return field.focus();
+  openToken(token);
+}
+
+/** The same link pasted again changes no address: the page asks again by itself. */
+function openToken(token: string): void {
+  const hash = `#${encodeURIComponent(token)}`;
+  if (location.hash === hash) void follow();
+  else location.hash = hash;
+}

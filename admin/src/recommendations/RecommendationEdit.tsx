@@ -1,0 +1,67 @@
+import { Alert, Grid } from '@mui/material';
+import { useState } from 'react';
+import { Edit, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import { wholeRecord } from '../common/wholeRecord';
+import { useRefusals } from '../common/useRefusals';
+import { RecommendationAside } from './aside/RecommendationAside';
+import type { RecommendationRecord } from './content';
+import { ContentView } from './ContentView';
+import { ContentTabs } from './inputs/ContentTabs';
+import { RecommendationHeader } from './RecommendationHeader';
+
+export function RecommendationEdit() {
+  const notify = useNotify();
+  const { onError, dialog } = useRefusals();
+  const onSuccess = () => notify('resources.recommendations.done.SAVE', { type: 'success' });
+  return (
+    <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} actions={false} mutationOptions={{ onError, onSuccess }} component="div">
+      <RecommendationPage />
+      {dialog}
+    </Edit>
+  );
+}
+
+/** The form when the server takes a save from this viewer, the text to read otherwise. */
+function RecommendationPage() {
+  const recommendation = useRecordContext<RecommendationRecord>();
+  const [isDirty, setDirty] = useState(false);
+  if (!recommendation) return null;
+  return (
+    <>
+      <RecommendationHeader recommendation={recommendation} />
+      <Grid container spacing={2}>
+        <Grid size={{ xs: 12, md: 8 }}>
+          {recommendation.allowedActions.includes('SAVE') ? (
+            <ContentTabs toolbar={<EditToolbar />} onDirty={setDirty} />
+          ) : (
+            <Reading recommendation={recommendation} />
+          )}
+        </Grid>
+        <Grid size={{ xs: 12, md: 4 }}>
+          <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
+        </Grid>
+      </Grid>
+    </>
+  );
+}
+
+function Reading({ recommendation }: { recommendation: RecommendationRecord }) {
+  const translate = useTranslate();
+  const revision = recommendation.draft ?? recommendation.published;
+  return (
+    <>
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {translate('resources.recommendations.readOnly')}
+      </Alert>
+      {revision && <ContentView content={revision.content} />}
+    </>
+  );
+}
+
+function EditToolbar() {
+  return (
+    <Toolbar>
+      <SaveButton />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import type { RecommendationTitleFragment } from '../generated/graphql';
+import { recommendationFilters } from './recommendationFilters';
+import { RevisionChips } from './RevisionChips';
+
+type Row = RecommendationTitleFragment & { name: string };
+
+const byTitle = { field: 'title', order: 'ASC' } as const;
+
+export function RecommendationList() {
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <List filters={recommendationFilters} sort={byTitle} perPage={25} exporter={false}>
+      {isSmall ? <RecommendationCards /> : <RecommendationTable />}
+    </List>
+  );
+}
+
+function RecommendationTable() {
+  const translate = useTranslate();
+  return (
+    <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+      <DataTable.Col<Row> source="title" render={({ name }) => name} />
+      <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.recommendationKind.${kind}`)} />
+      <DataTable.Col<Row> source="status" disableSort render={(row) => <RevisionChips recommendation={row} />} />
+    </DataTable>
+  );
+}
+
+function RecommendationCards() {
+  const translate = useTranslate();
+  return (
+    <SimpleList<Row>
+      rowClick="edit"
+      primaryText={({ name }) => name}
+      secondaryText={(row) => (
+        <>
+          {translate(`enums.recommendationKind.${row.kind}`)} <RevisionChips recommendation={row} />
+        </>
+      )}
+    />
+  );
+}

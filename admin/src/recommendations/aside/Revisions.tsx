@@ -1,0 +1,36 @@
+import { List, ListItem, ListItemText } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Section } from '../../common/Section';
+import { useInstant } from '../../common/When';
+import type { RecommendationRecord } from '../content';
+
+type Revision = RecommendationRecord['revisions'][number];
+
+/** Every revision, the newest first: what it was, who wrote and who approved it. */
+export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>) {
+  const translate = useTranslate();
+  const write = useInstant();
+  const word = (key: string, values = {}) => translate(`resources.recommendations.${key}`, values);
+  const about = ({ author, approvedBy, createdAt }: Revision) =>
+    [
+      write(createdAt),
+      author && word('writtenBy', { name: author.name }),
+      approvedBy && word('approvedBy', { name: approvedBy.name }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <Section title={word('revisions')}>
+      <List dense disablePadding>
+        {revisions.toSorted((one, other) => other.number - one.number).map((revision) => (
+          <ListItem key={revision.id} disableGutters>
+            <ListItemText
+              primary={`${word('revision', { number: revision.number })} : ${translate(`enums.revisionStatus.${revision.status}`).toLowerCase()}`}
+              secondary={about(revision)}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Card } from '@mui/material';
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { TabbedForm } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { LinksInputs } from './LinksInputs';
+import { ScoreInputs } from './ScoreInputs';
+import { TargetingInputs } from './TargetingInputs';
+import { TextInputs } from './TextInputs';
+import { TranslationInputs } from './TranslationInputs';
+
+interface ContentTabsProps {
+  toolbar: ReactElement;
+  /** What a new recommendation starts with. */
+  blank?: Record<string, unknown>;
+  head?: ReactNode;
+  onDirty?: (isDirty: boolean) => void;
+}
+
+const tab = (name: string) => `resources.recommendations.tabs.${name}`;
+
+/** The content of a revision, tab by tab; leaving with changes asks first. */
+export function ContentTabs({ toolbar, blank, head, onDirty }: ContentTabsProps) {
+  return (
+    <Card variant="outlined">
+      <TabbedForm defaultValues={blank} toolbar={toolbar} syncWithLocation={false} warnWhenUnsavedChanges>
+        <TabbedForm.Tab label={tab('text')}>
+          {head}
+          <TextInputs />
+          <DirtyWatch onDirty={onDirty} />
+        </TabbedForm.Tab>
+        <TabbedForm.Tab label={tab('targeting')}>
+          <TargetingInputs />
+        </TabbedForm.Tab>
+        <TabbedForm.Tab label={tab('score')}>
+          <ScoreInputs />
+        </TabbedForm.Tab>
+        <TabbedForm.Tab label={tab('links')}>
+          <LinksInputs />
+        </TabbedForm.Tab>
+        <TabbedForm.Tab label={tab('FR_TU')}>
+          <TranslationInputs index={0} />
+        </TabbedForm.Tab>
+        <TabbedForm.Tab label={tab('EN')}>
+          <TranslationInputs index={1} />
+        </TabbedForm.Tab>
+      </TabbedForm>
+    </Card>
+  );
+}
+
+function DirtyWatch({ onDirty }: Pick<ContentTabsProps, 'onDirty'>) {
+  const { isDirty } = useFormState();
+  useEffect(() => onDirty?.(isDirty), [isDirty, onDirty]);
+  return null;
+}

@@ -1,0 +1,25 @@
+import { Box, Typography } from '@mui/material';
+import { FactValue } from './FactValue';
+import type { Facts } from './rule';
+import { useFacts } from './useFacts';
+
+interface FactsInWordsProps {
+  facts: Facts;
+  empty: string;
+}
+
+/** What is known of somebody: one line for each fact, by its label. */
+export function FactsInWords({ facts, empty }: FactsInWordsProps) {
+  const definitions = useFacts();
+  const known = Object.entries(facts);
+  if (known.length === 0) return <Typography color="text.secondary">{empty}</Typography>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 3 }}>
+      {known.map(([key, value]) => (
+        <li key={key}>
+          {definitions.get(key)?.label ?? key} : {value === null ? '–' : <FactValue fact={definitions.get(key)} value={value} />}
+        </li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,39 @@
+import { Box, FormHelperText, FormLabel } from '@mui/material';
+import { useId } from 'react';
+import { FieldTitle, useInput, useTranslate } from 'react-admin';
+import { countIncomplete } from './conversion';
+import { RuleEditor } from './RuleEditor';
+import type { Rule } from './rule';
+
+interface RuleInputProps {
+  source: string;
+  label: string;
+  isRequired?: boolean;
+  defaultValue?: Rule;
+}
+
+/** A rule whose conditions lack values is not sent: the server would refuse it. */
+const isComplete = (rule: Rule | null | undefined) => {
+  const missing = rule ? countIncomplete(rule) : 0;
+  return missing > 0 ? { message: 'rules.incomplete', args: { smart_count: missing } } : undefined;
+};
+
+export function RuleInput({ source, label, isRequired = false, defaultValue }: RuleInputProps) {
+  const translate = useTranslate();
+  const id = useId();
+  const { field, fieldState } = useInput<Rule | null | ''>({ source, validate: isComplete, defaultValue });
+  const message = fieldState.error?.message;
+  return (
+    <Box role="group" aria-labelledby={id} sx={{ my: 2, width: '100%' }}>
+      <FormLabel id={id} component="p" sx={{ m: 0, mb: 1 }} error={Boolean(message)}>
+        <FieldTitle label={label} isRequired={isRequired} />
+      </FormLabel>
+      <RuleEditor rule={field.value || null} onChange={field.onChange} isOptional={!isRequired} />
+      {message && (
+        <FormHelperText error role="alert">
+          {translate(message.replace(/^@@react-admin@@/, ''), { _: message })}
+        </FormHelperText>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,40 @@
+import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import { LabelledField } from './LabelledField';
+import { asTexts, type ValueProps } from './valueProps';
+
+export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) {
+  const nameOf = (choice: string) => fact.choices.find((known) => known.value === choice)?.label ?? choice;
+  const values = fact.choices.map((choice) => choice.value);
+  if (list) {
+    return (
+      <Autocomplete
+        multiple
+        size="small"
+        sx={{ minWidth: 260, flexGrow: 1 }}
+        options={values}
+        getOptionLabel={nameOf}
+        value={asTexts(value)}
+        onChange={(_event, chosen) => onChange(chosen)}
+        disableCloseOnSelect
+        renderInput={(params) => <LabelledField params={params} label={label} />}
+      />
+    );
+  }
+  return (
+    <TextField
+      select
+      size="small"
+      margin="none"
+      sx={{ minWidth: 160 }}
+      value={asTexts(value)[0] ?? ''}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{ select: { SelectDisplayProps: { 'aria-label': label } } }}
+    >
+      {values.map((choice) => (
+        <MenuItem key={choice} value={choice}>
+          {nameOf(choice)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,39 @@
+import { Autocomplete, InputAdornment, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { LabelledField } from './LabelledField';
+import { asTexts, type ValueProps } from './valueProps';
+
+const numbersOf = (texts: readonly string[]): number[] => texts.filter((text) => text.trim() !== '').map(Number).filter(Number.isFinite);
+
+export function NumberValue({ fact, list, value, onChange, label }: ValueProps) {
+  const translate = useTranslate();
+  const unit = fact.unit ? translate(`rules.units.${fact.unit}`, { _: fact.unit }) : '';
+  if (list) {
+    return (
+      <Autocomplete
+        multiple
+        freeSolo
+        size="small"
+        sx={{ minWidth: 260 }}
+        options={[]}
+        value={asTexts(value)}
+        onChange={(_event, texts: string[]) => onChange(numbersOf(texts))}
+        renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.numbersHelp')} />}
+      />
+    );
+  }
+  return (
+    <TextField
+      type="number"
+      size="small"
+      margin="none"
+      sx={{ width: unit.length > 8 ? 220 : 160 }}
+      value={typeof value === 'number' ? value : ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
+      slotProps={{
+        htmlInput: { 'aria-label': label, min: fact.minimum, max: fact.maximum, step: fact.type === 'INTEGER' ? 1 : 'any' },
+        input: unit ? { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> } : {},
+      }}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { LabelledField } from './LabelledField';
+import { asTexts, type ValueProps } from './valueProps';
+
+export function DateValue({ value, onChange, label }: ValueProps) {
+  return (
+    <TextField
+      type="date"
+      size="small"
+      margin="none"
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) => onChange(event.target.value || undefined)}
+      slotProps={{ htmlInput: { 'aria-label': label } }}
+    />
+  );
+}
+
+/** Codes typed by hand: there is no search for a job title's own code. */
+export function CodesValue({ list, value, onChange, label }: ValueProps) {
+  const translate = useTranslate();
+  if (list) {
+    return (
+      <Autocomplete
+        multiple
+        freeSolo
+        size="small"
+        sx={{ minWidth: 260 }}
+        options={[]}
+        value={asTexts(value)}
+        onChange={(_event, codes: string[]) => onChange(codes)}
+        renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.codesHelp')} />}
+      />
+    );
+  }
+  return (
+    <TextField
+      size="small"
+      margin="none"
+      placeholder={translate('rules.jobHelp')}
+      value={asTexts(value)[0] ?? ''}
+      onChange={(event) => onChange(event.target.value.trim() || undefined)}
+      slotProps={{ htmlInput: { 'aria-label': label } }}
+    />
+  );
+}

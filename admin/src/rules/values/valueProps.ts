@@ -1,0 +1,16 @@
+import type { RuleValue } from '../rule';
+import type { FactDefinition } from '../rulesProvider';
+
+/** What every editor of a fact's value takes; `label` is read out when it is not shown. */
+export interface ValueProps {
+  fact: FactDefinition;
+  list: boolean;
+  value: RuleValue | undefined;
+  onChange: (value: RuleValue | undefined) => void;
+  label: string;
+}
+
+export const asTexts = (value: RuleValue | undefined): string[] => {
+  if (value === undefined || typeof value === 'boolean') return [];
+  return typeof value === 'object' ? value.map(String) : [String(value)];
+};

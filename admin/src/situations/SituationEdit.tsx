@@ -1,0 +1,26 @@
+import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { wholeRecord } from '../common/wholeRecord';
+import { useRefusals } from '../common/useRefusals';
+import { SituationInputs } from './SituationInputs';
+import { UsedBy } from './UsedBy';
+
+export function SituationEdit() {
+  const { onError, dialog } = useRefusals();
+  return (
+    <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} mutationOptions={{ onError }} aside={<UsedBy />}>
+      <SimpleForm warnWhenUnsavedChanges toolbar={<SituationToolbar onError={onError} />}>
+        <SituationInputs />
+      </SimpleForm>
+      {dialog}
+    </Edit>
+  );
+}
+
+function SituationToolbar({ onError }: { onError: (error: unknown) => void }) {
+  return (
+    <Toolbar sx={{ justifyContent: 'space-between' }}>
+      <SaveButton />
+      <DeleteButton mutationMode="pessimistic" mutationOptions={{ onError }} />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { SearchFilter } from '../common/SearchFilter';
+import type { SituationsQuery } from '../generated/graphql';
+
+type Row = SituationsQuery['situations']['items'][number];
+
+const label = (field: string) => `resources.situations.fields.${field}`;
+
+const toSearch = (search: string) => ({ search });
+
+const filters = [
+  <SearchFilter key="search" source="search" alwaysOn />,
+  <ReferenceInput key="fact" source="fact" reference="facts" perPage={100}>
+    <AutocompleteInput label={label('fact')} optionText="label" filterToQuery={toSearch} sx={{ minWidth: 220 }} />
+  </ReferenceInput>,
+];
+
+const byLabel = { field: 'label', order: 'ASC' } as const;
+
+export function SituationList() {
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <List filters={filters} sort={byLabel} perPage={50} exporter={false}>
+      {isSmall ? (
+        <SimpleList<Row> rowClick="edit" primaryText={({ label: name }) => name} secondaryText={({ sentence }) => sentence} />
+      ) : (
+        <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+          <DataTable.Col<Row> source="label" />
+          <DataTable.Col<Row> source="sentence" disableSort />
+          <DataTable.Col<Row> source="slug" />
+        </DataTable>
+      )}
+    </List>
+  );
+}

@@ -1,0 +1,25 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { byId, groupedBy } from '../platform/loaders';
+import { AuditEventRow } from './audit-event.entity';
+import { StaffUserRow } from './staff-user.entity';
+
+export interface AccountsLoaders {
+  staffUser: DataLoader<string, StaffUserRow | null>;
+  /** An object's audit events, newest first; by "type:id". */
+  history: DataLoader<string, AuditEventRow[]>;
+}
+
+export function accountsLoaders(database: DataSource): AccountsLoaders {
+  return {
+    staffUser: byId(database, StaffUserRow),
+    history: new DataLoader(async (keys) => {
+      const events = await database
+        .createQueryBuilder(AuditEventRow, 'event')
+        .where(`event.objectType || ':' || event.objectId IN (:...keys)`, { keys })
+        .orderBy('event.at', 'DESC')
+        .getMany();
+      return groupedBy(events, keys, (event) => `${event.objectType}:${event.objectId}`);
+    }),
+  };
+}

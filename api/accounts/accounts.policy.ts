@@ -1,0 +1,19 @@
+import { anyoneMay, everyStaff, staffMay } from './permissions.rules';
+import type { Permission } from './permissions.rules';
+
+export const signInAndOut = anyoneMay('session.open');
+export const seeOwnAccount = anyoneMay('session.see');
+export const readStaff = staffMay('staff.read');
+export const editStaff = staffMay('staff.edit');
+export const readAudit = staffMay('audit.read', 'ANALYST');
+/** The history of one object, shown beside it. */
+export const readHistory = everyStaff('audit.history');
+
+export const accountsOperations = {
+  viewer: seeOwnAccount,
+  staff: readStaff,
+  auditEvents: readAudit,
+  signIn: signInAndOut,
+  signOut: signInAndOut,
+  saveStaffUser: editStaff,
+} satisfies Record<string, Permission>;

@@ -1,0 +1,14 @@
+import type { Area } from '../platform/area';
+import { accountsOperations } from './accounts.policy';
+import { AccountsResolver } from './accounts.resolver';
+import { AuditEventRow } from './audit-event.entity';
+import type { Permission } from './permissions.rules';
+import { StaffSessionRow } from './staff-session.entity';
+import { StaffUserRow } from './staff-user.entity';
+
+export const accounts: Area<Permission> = {
+  name: 'accounts',
+  entities: [StaffUserRow, StaffSessionRow, AuditEventRow],
+  resolvers: [AccountsResolver],
+  operations: accountsOperations,
+};

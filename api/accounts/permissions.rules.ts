@@ -1,0 +1,58 @@
+import { forbidden, unauthenticated } from '../platform/graphql/errors';
+import { STAFF_ROLES } from './viewer.rules';
+import type { JobSeeker, Staff, StaffRole, Viewer } from './viewer.rules';
+
+export type Audience = 'ANYONE' | 'JOB_SEEKER' | StaffRole;
+
+/** A named right and who has it. What no permission grants is refused. */
+export interface Permission {
+  name: string;
+  to: readonly Audience[];
+}
+
+/** A right of some staff roles; an administrator has them all. */
+export function staffMay(name: string, ...roles: StaffRole[]): Permission {
+  return { name, to: [...new Set<StaffRole>([...roles, 'ADMIN'])] };
+}
+
+export function everyStaff(name: string): Permission {
+  return { name, to: STAFF_ROLES };
+}
+
+export function anyoneMay(name: string): Permission {
+  return { name, to: ['ANYONE'] };
+}
+
+export function jobSeekerMay(name: string): Permission {
+  return { name, to: ['JOB_SEEKER'] };
+}
+
+export function may(viewer: Viewer, permission: Permission): boolean {
+  if (permission.to.includes('ANYONE')) return true;
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return false;
+    case 'JOB_SEEKER':
+      return permission.to.includes('JOB_SEEKER');
+    case 'STAFF':
+      return viewer.roles.some((role) => permission.to.includes(role));
+  }
+}
+
+/** The first line of every service method. Throws UNAUTHENTICATED or FORBIDDEN. */
+export function demand(viewer: Viewer, permission: Permission): void {
+  if (may(viewer, permission)) return;
+  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden();
+}
+
+export function demandStaff(viewer: Viewer, permission: Permission): Staff {
+  demand(viewer, permission);
+  if (viewer.kind !== 'STAFF') throw forbidden();
+  return viewer;
+}
+
+export function demandJobSeeker(viewer: Viewer, permission: Permission): JobSeeker {
+  demand(viewer, permission);
+  if (viewer.kind !== 'JOB_SEEKER') throw forbidden();
+  return viewer;
+}

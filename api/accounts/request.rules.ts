@@ -1,0 +1,19 @@
+import type { Language } from '../platform/graphql/payload';
+import type { AccountsLoaders } from './accounts.loaders';
+import type { Viewer } from './viewer.rules';
+
+/** The staff session's secret, in the cookie of the request and of the answer. */
+export interface SessionCookie {
+  token: string | undefined;
+  set(token: string): void;
+  clear(): void;
+}
+
+/** What every resolver may use; an area adds its own loaders to it. */
+export interface RequestContext<Loaders = AccountsLoaders> {
+  viewer: Viewer;
+  language: Language;
+  requestId: string;
+  session: SessionCookie;
+  loaders: Loaders;
+}

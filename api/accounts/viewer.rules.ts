@@ -1,0 +1,26 @@
+/** Who asks. */
+export type Viewer = Anonymous | JobSeeker | Staff;
+
+export interface Anonymous {
+  kind: 'ANONYMOUS';
+}
+
+export interface JobSeeker {
+  kind: 'JOB_SEEKER';
+  profileId: string;
+}
+
+export interface Staff {
+  kind: 'STAFF';
+  id: string;
+  name: string;
+  roles: readonly StaffRole[];
+}
+
+export const STAFF_ROLES = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const anonymous: Anonymous = { kind: 'ANONYMOUS' };
+
+/** Work that the service does by itself, such as loading the starter content. */
+export const SYSTEM = 'System';

@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { SnakeNaming } from './naming';
+import { StatementLog } from './statement-log';
+
+export interface DatabaseOptions {
+  url: string;
+  entities: EntityTarget<ObjectLiteral>[];
+  /** Told of every statement; tests count with it. */
+  onStatement?: (sql: string) => void;
+}
+
+/** A pool of at most 20 connections; a statement over 10 s is ended by the server. */
+export async function openDatabase({ url, entities, onStatement }: DatabaseOptions): Promise<DataSource> {
+  const database = new DataSource({
+    type: 'postgres',
+    url,
+    entities: entities as never[],
+    synchronize: false,
+    namingStrategy: new SnakeNaming(),
+    ...(onStatement ? { logging: ['query'], logger: new StatementLog(onStatement) } : {}),
+    extra: { max: 20, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+  return database.initialize();
+}

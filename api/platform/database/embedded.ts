@@ -1,0 +1,131 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { newToken } from '../tokens';
+import { lockFolder } from './folder-lock';
+import { postgresHome } from './postgres-home';
+import type { PostgresHome } from './postgres-home';
+
+export interface EmbeddedDatabase {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  dataDir: string;
+  /** Faster, and not safe against a crash: for tests only. */
+  volatile?: boolean;
+}
+
+/**
+ * A real PostgreSQL server for this process alone, with its data under `dataDir`.
+ * Throws a one-line error when another process already uses the folder.
+ */
+export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  await mkdir(dataDir, { recursive: true });
+  const unlock = await lockFolder(dataDir);
+  try {
+    const home = await postgresHome(dataDir);
+    await stopOrphan(home.cluster);
+    const password = await passwordIn(dataDir);
+    if (!existsSync(join(home.cluster, 'PG_VERSION'))) await createCluster(home, password);
+    const port = await freePort();
+    const server = launch(home, port, volatile);
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    await untilReady(url, server);
+    return { url, stop: async () => stop(server).then(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** A server left running by a process that was killed holds the cluster: it is asked to stop first. */
+async function stopOrphan(cluster: string): Promise<void> {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return;
+  const pid = Number((await readFile(file, 'utf8')).split('\n')[0]);
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    return;
+  }
+  for (let tries = 0; existsSync(file) && tries < 100; tries += 1) await pause(100);
+}
+
+async function passwordIn(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'database-password');
+  if (existsSync(file)) return readFile(file, 'utf8');
+  const password = newToken();
+  await writeFile(file, password, { mode: 0o600 });
+  return password;
+}
+
+/** Made aside, then renamed, so that an interrupted first start leaves nothing half made. */
+async function createCluster(home: PostgresHome, password: string): Promise<void> {
+  const fresh = `${home.cluster}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  const passwordFile = `${fresh}.password`;
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  home.give(passwordFile);
+  const flags = ['--pgdata', fresh, '--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', `--pwfile=${passwordFile}`, '--no-instructions'];
+  const done = spawnSync(home.binary('initdb'), flags, { ...home.as, encoding: 'utf8' });
+  await rm(passwordFile);
+  if (done.status !== 0) throw new Error(`initdb failed: ${(done.stderr ?? String(done.error)).trim().split('\n').at(-1)}`);
+  await rename(fresh, home.cluster);
+}
+
+function launch(home: PostgresHome, port: number, volatile: boolean): ChildProcess {
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB'];
+  if (volatile) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
+  const flags = ['-D', home.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  // In a process group of its own, so that a Ctrl-C reaches us first and open requests can finish.
+  return spawn(home.binary('postgres'), flags, { ...home.as, detached: true, stdio: 'ignore' });
+}
+
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`the embedded PostgreSQL stopped at once (exit code ${server.exitCode})`);
+    if (await answers(url)) return;
+    await pause(50);
+  }
+  server.kill('SIGQUIT');
+  throw new Error('the embedded PostgreSQL did not answer within 15 s');
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGINT');
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+    });
+  });
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,45 @@
+import { open, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '../config';
+
+/** Makes this process the only one on the folder. Gives the way to let go. A lock whose process is gone is taken over. */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const file = join(folder, 'lock');
+  const holder = await holderOf(file);
+  if (holder !== undefined) {
+    throw new ConfigError(`DATA_DIR: ${folder} is in use by another instance (process ${holder}); stop it, or choose another folder`);
+  }
+  await rm(file, { force: true });
+  const handle = await open(file, 'wx').catch(() => {
+    throw new ConfigError(`DATA_DIR: ${folder} is being taken by another instance that starts now`);
+  });
+  await handle.writeFile(JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
+  await handle.close();
+  return async () => rm(file, { force: true });
+}
+
+async function holderOf(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text === '') return undefined;
+  const { pid, startedAt } = JSON.parse(text) as { pid: number; startedAt: string };
+  return isAlive(pid) && startOf(pid) === startedAt ? pid : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** When a process began, where the system tells (Linux): a number given anew to another process is not the same one. */
+function startOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,14 @@
+import { AbstractLogger } from 'typeorm';
+
+/** Hands each statement to a listener and prints nothing. */
+export class StatementLog extends AbstractLogger {
+  constructor(private readonly onStatement: (sql: string) => void) {
+    super(['query']);
+  }
+
+  override logQuery(sql: string): void {
+    this.onStatement(sql);
+  }
+
+  protected writeLog(): void {}
+}

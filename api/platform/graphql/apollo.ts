@@ -1,0 +1,65 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Server } from 'node:http';
+import type { Logger } from '../log';
+import { depthRule, refuseWide } from './limits';
+
+const CLIENT_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'RATE_LIMITED', 'QUERY_TOO_COMPLEX', 'CONFLICT']);
+/** Apollo's own codes for requests that are not valid GraphQL. */
+const MALFORMED_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  log: Logger;
+  httpServer: Server;
+}
+
+export function createApollo<Context extends BaseContext>({ schema, log, httpServer }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // The process has its own clean stop: see server.ts.
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 5_000 },
+    validationRules: [depthRule],
+    formatError: (formatted, error) => clientError(formatted, error, log),
+    plugins: [widthLimit(schema), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
+  });
+}
+
+function widthLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request }) {
+          try {
+            refuseWide({ schema, query: document, variables: request.variables ?? {}, operationName: request.operationName });
+          } catch (error) {
+            throw withStatus(error, 400);
+          }
+        },
+      };
+    },
+  };
+}
+
+function withStatus(error: unknown, status: number): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
+}
+
+/** What a client may see of an error: its own faults in full, ours without any detail. */
+function clientError({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const code = String(extensions?.['code']);
+  const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
+  if (CLIENT_CODES.has(code)) return { message, ...where, extensions: { code } };
+  if (MALFORMED_CODES.has(code)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+  log.error({ err: unwrapResolverError(error), path }, 'a request failed');
+  return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}

@@ -1,0 +1,94 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { badInput } from './errors';
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor?: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  endCursor?: string | undefined;
+}
+
+export interface Edge<Node> {
+  cursor: string;
+  node: Node;
+}
+
+export interface Connection<Node> {
+  edges: Edge<Node>[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+/** Relay classes for a node: `class RecommendationEdge extends EdgeOf(Recommendation) {}`. */
+export function EdgeOf<Node extends object>(node: () => new () => Node): new () => Edge<Node> {
+  @ObjectType()
+  class NodeEdge {
+    @Field(() => String)
+    cursor: string;
+
+    @Field(() => node())
+    node: Node;
+  }
+  return NodeEdge;
+}
+
+export function ConnectionOf<Node extends object>(edge: () => new () => Edge<Node>): new () => Connection<Node> {
+  @ObjectType()
+  class NodeConnection {
+    @Field(() => [edge()])
+    edges: Edge<Node>[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+
+    @Field(() => Int)
+    totalCount: number;
+  }
+  return NodeConnection;
+}
+
+/** The `first` of a list, refused outside 0 to 100. */
+export function firstOf(first: number): number {
+  if (first < 0 || first > 100) throw badInput('first lies between 0 and 100.');
+  return first;
+}
+
+/** A cursor is the sort key of a row, so that it stays right when rows are added. */
+export function cursorOf(key: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The sort key in a cursor: texts and numbers, as many as `length`. */
+export function keyOf(cursor: string, length: number): (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const isKey = Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
+    if (isKey) return key as (string | number)[];
+  } catch {
+    // Falls through to the refusal below.
+  }
+  throw badInput('after is not a cursor of this list.');
+}
+
+/** Builds a connection from one row more than asked for. */
+export function connectionFrom<Node>(rows: readonly Edge<Node>[], { first, after, totalCount }: { first: number; after?: string | undefined; totalCount: number }): Connection<Node> {
+  const edges = rows.slice(0, first);
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor,
+      endCursor: edges.at(-1)?.cursor,
+    },
+    totalCount,
+  };
+}

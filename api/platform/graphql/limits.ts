@@ -1,0 +1,65 @@
+import { Kind } from 'graphql';
+import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionSetNode, ValidationContext } from 'graphql';
+import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { tooComplex } from './errors';
+
+export const MAX_DEPTH = 14;
+/** The most fields an answer may hold, each list counted as long as it may be. */
+export const MAX_COMPLEXITY = 20_000;
+/** Lists that take no `first`: topics, places, situations of one item. */
+const USUAL_LIST = 3;
+
+const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (childComplexity === 0) return undefined;
+  const asked = (args['first'] as number | undefined) ?? (args['page'] as { size?: number } | undefined)?.size;
+  if (asked !== undefined) return 1 + Math.max(1, asked) * childComplexity;
+  return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name) ? 1 + USUAL_LIST * childComplexity : undefined;
+};
+
+export interface Operation {
+  schema: GraphQLSchema;
+  query: DocumentNode;
+  variables: Record<string, unknown>;
+  operationName?: string | undefined;
+}
+
+/** Throws QUERY_TOO_COMPLEX for a query wider than MAX_COMPLEXITY, before anything runs. */
+export function refuseWide({ operationName, ...operation }: Operation): void {
+  const estimators = [listEstimator, simpleEstimator({ defaultComplexity: 1 })];
+  const complexity = getComplexity({ ...operation, ...(operationName === undefined ? {} : { operationName }), estimators });
+  if (complexity > MAX_COMPLEXITY) {
+    throw tooComplex(`This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`);
+  }
+}
+
+/** Refuses a query nested deeper than MAX_DEPTH; a fragment counts where it is used. */
+export function depthRule(context: ValidationContext): ASTVisitor {
+  const known = new Map<string, number>();
+
+  function depthOf(set: SelectionSetNode): number {
+    const depths = set.selections.map((selection) => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOfFragment(selection.name.value);
+      const below = selection.selectionSet ? depthOf(selection.selectionSet) : 0;
+      return selection.kind === Kind.FIELD ? 1 + below : below;
+    });
+    return Math.max(0, ...depths);
+  }
+
+  function depthOfFragment(name: string): number {
+    const depth = known.get(name);
+    if (depth !== undefined) return depth;
+    // A fragment that reaches itself counts as nothing here; another rule refuses it.
+    known.set(name, 0);
+    const fragment = context.getFragment(name);
+    const found = fragment ? depthOf(fragment.selectionSet) : 0;
+    known.set(name, found);
+    return found;
+  }
+
+  return {
+    OperationDefinition(operation) {
+      if (depthOf(operation.selectionSet) > MAX_DEPTH) context.reportError(tooComplex(`This query is nested too deeply: at most ${MAX_DEPTH} levels.`));
+    },
+  };
+}

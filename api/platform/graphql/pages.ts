@@ -1,0 +1,47 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { badInput } from './errors';
+
+/** Back-office lists: pages with a total. */
+@InputType()
+export class PageInput {
+  @Field(() => Int, { defaultValue: 1 })
+  number: number = 1;
+
+  @Field(() => Int, { defaultValue: 25, description: 'at most 100' })
+  size: number = 25;
+}
+
+export interface Slice {
+  skip: number;
+  take: number;
+}
+
+export function sliceOf(page: PageInput | undefined): Slice {
+  const { number, size } = page ?? new PageInput();
+  if (number < 1) throw badInput('page.number starts at 1.');
+  if (size < 1 || size > 100) throw badInput('page.size lies between 1 and 100.');
+  return { skip: (number - 1) * size, take: size };
+}
+
+/** A "field:asc" sort, checked against the columns that may be sorted by. */
+export function orderOf(sort: string | undefined, columns: Readonly<Record<string, string>>, fallback: string): [string, 'ASC' | 'DESC'] {
+  const [field = '', direction = ''] = (sort ?? fallback).split(':');
+  const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
+  if (column === undefined || !['asc', 'desc'].includes(direction)) {
+    throw badInput(`sort is one of ${Object.keys(columns).join(', ')}, followed by :asc or :desc.`);
+  }
+  return [column, direction === 'asc' ? 'ASC' : 'DESC'];
+}
+
+/** One class a list type: `class SituationPage extends PageOf(Situation) {}`. */
+export function PageOf<Item extends object>(item: new () => Item): new () => { items: Item[]; total: number } {
+  @ObjectType()
+  class Page {
+    @Field(() => [item])
+    items: Item[];
+
+    @Field(() => Int)
+    total: number;
+  }
+  return Page;
+}

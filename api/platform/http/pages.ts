@@ -1,0 +1,17 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The built back-office and the light public pages, from the folders that the build wrote. */
+export async function addPages(http: FastifyInstance, builtFolder: string): Promise<void> {
+  const admin = join(builtFolder, 'admin');
+  const pages = join(builtFolder, 'public');
+  if (!existsSync(admin) || !existsSync(pages)) return;
+  await http.register(fastifyStatic, { root: admin, prefix: '/admin/' });
+  await http.register(fastifyStatic, { root: pages, prefix: '/contribuer/', decorateReply: false, index: false });
+  http.get('/', async (_request, reply) => reply.redirect('/contribuer'));
+  http.get('/admin', async (_request, reply) => reply.redirect('/admin/'));
+  http.get('/contribuer', async (_request, reply) => reply.sendFile('contribuer.html', pages));
+  http.get('/contribuer/suivi', async (_request, reply) => reply.sendFile('suivi.html', pages));
+}

@@ -1,0 +1,56 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from '../log';
+
+/** 1 MB: the longest contribution is far below. */
+const BODY_LIMIT = 1_048_576;
+
+/** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. */
+export async function createHttpServer(log: Logger): Promise<FastifyInstance> {
+  const http = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  // Only application/json is taken: a foreign page cannot send it without a preflight, which is never granted.
+  http.removeContentTypeParser('text/plain');
+  await http.register(cookie);
+  await http.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, hsts: false });
+  http.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'a request failed');
+    return reply.status(status).send(errorBody(status));
+  });
+  http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
+  return http;
+}
+
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  // The back-office's style library writes style elements.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  400: 'The request is not valid JSON.',
+  404: 'There is nothing here.',
+  413: 'The request is over 1 MB.',
+  415: 'Send content-type: application/json.',
+};
+
+/** The same shape as a GraphQL error, so that clients read one form only. */
+function errorBody(status: number): object {
+  const code = status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
+  return { errors: [{ message: SENTENCES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request was refused.'), extensions: { code } }] };
+}

@@ -1,0 +1,65 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
+import { PASSWORD, signedIn } from '../support/staff';
+
+describe('staff', () => {
+  let api: TestApi;
+  let admin: TestClient & { email: string };
+  beforeAll(async () => {
+    api = await startApi();
+    admin = await signedIn(api, 'ADMIN');
+  });
+  afterAll(async () => api.stop());
+
+  const save = async (input: object) => admin.mutate('saveStaffUser', input, 'staffUser { id name email roles active }');
+  const someone = { name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'], password: PASSWORD };
+
+  it('is refused to an editor', async () => {
+    const editor = await signedIn(api, 'EDITOR');
+    expect((await editor.send('{ staff { total } }')).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('gathers all the faults of an input and saves nothing', async () => {
+    const { staffUser, userErrors } = await save({ name: 'C', email: 'camille', roles: [], password: 'short' });
+    expect(staffUser).toBeNull();
+    expect(userErrors.map((error: { code: string; field: string[] }) => [error.code, error.field])).toEqual([
+      ['TOO_SHORT', ['name']],
+      ['INVALID_EMAIL', ['email']],
+      ['TOO_SHORT', ['password']],
+    ]);
+  });
+
+  it('creates a person who can sign in, and records it', async () => {
+    const { staffUser } = await save(someone);
+    expect(staffUser).toMatchObject({ name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'], active: true });
+    const { viewer } = await api.anonymous.mutate('signIn', { email: 'Camille@Example.org', password: PASSWORD }, 'viewer { name }');
+    expect(viewer).toEqual({ name: 'Camille' });
+    const { data } = await admin.send('query ($id: ID!) { auditEvents(filter: { objectId: $id, action: "staff.create" }) { total items { actor } } }', { id: staffUser.id });
+    expect(data.auditEvents).toEqual({ total: 1, items: [{ actor: expect.stringContaining('ADMIN') }] });
+  });
+
+  it('refuses an address that somebody has', async () => {
+    const { userErrors } = await save({ ...someone, email: 'CAMILLE@example.org' });
+    expect(userErrors).toMatchObject([{ code: 'EMAIL_TAKEN', field: ['email'] }]);
+  });
+
+  it('closes the sessions of a person whose password is replaced', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    const { id } = (await moderator.send('{ viewer { id } }')).data.viewer;
+    await save({ id, name: 'Moderator', email: moderator.email, roles: ['MODERATOR'], password: `${PASSWORD} again` });
+    expect((await moderator.send('{ viewer { id } }')).data.viewer).toBeNull();
+  });
+
+  it('keeps at least one administrator', async () => {
+    const { id } = (await admin.send('{ viewer { id } }')).data.viewer;
+    const { userErrors } = await save({ id, name: 'Admin', email: admin.email, roles: ['EDITOR'] });
+    expect(userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
+    expect((await admin.send('{ viewer { roles } }')).data.viewer.roles).toEqual(['ADMIN']);
+  });
+
+  it('refuses to change or delete an audit event, whoever asks the database', async () => {
+    await expect(api.app.database.query(`UPDATE audit_event SET actor = 'nobody'`)).rejects.toThrow('append-only');
+    await expect(api.app.database.query('DELETE FROM audit_event')).rejects.toThrow('append-only');
+  });
+});

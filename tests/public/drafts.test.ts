@@ -1,0 +1,56 @@
+import { findDraft, forgetDraft, keepDraft } from '../../admin/src/public/drafts';
+import type { Store } from '../../admin/src/public/drafts';
+import { formValues } from './values';
+
+function memory(initial?: string): Store & { content(): string } {
+  let held: string | null = initial ?? null;
+  return {
+    getItem: () => held,
+    setItem: (_key, value) => void (held = value),
+    removeItem: () => void (held = null),
+    content: () => held ?? '',
+  };
+}
+
+describe('the draft kept in the browser', () => {
+  test('gives back what was written and ticked', () => {
+    const store = memory();
+    keepDraft(store, formValues({ place: 'Rhône', placeCode: 'dep-69', facts: { difficulties: ['RESUME'] } }));
+    expect(findDraft(store)).toMatchObject({
+      kind: 'ACTION',
+      title: 'Relancer par téléphone',
+      placeCode: 'dep-69',
+      facts: { difficulties: ['RESUME'] },
+    });
+  });
+
+  test('holds neither the name, nor the e-mail, nor the consent', () => {
+    const store = memory();
+    keepDraft(store, formValues({ contributorName: 'Prénom', contributorEmail: 'prenom@exemple.fr', mayBeNamed: true }));
+    expect(store.content()).toContain('Relancer par téléphone');
+    expect(store.content()).not.toMatch(/Prénom|prenom|contributorName|mayBeNamed|consent/);
+  });
+
+  test('is gone once forgotten, or once everything is erased', () => {
+    const store = memory();
+    keepDraft(store, formValues());
+    forgetDraft(store);
+    expect(findDraft(store)).toBeUndefined();
+    keepDraft(store, formValues());
+    keepDraft(store, formValues({ kind: '', title: ' ', body: '' }));
+    expect(store.content()).toBe('');
+  });
+
+  test.each(["", "{", "null", "3", "[]", '{"title":5,"facts":{"difficulties":"RESUME"}}'])("is ignored when it reads %j", (content) => {
+    expect(findDraft(memory(content))).toBeUndefined();
+  });
+
+  test('never stops the writing when the browser forbids storage', () => {
+    const refuse = (): never => {
+      throw new Error('forbidden');
+    };
+    const store = { getItem: refuse, setItem: refuse, removeItem: refuse };
+    expect(() => keepDraft(store, formValues())).not.toThrow();
+    expect(findDraft(store)).toBeUndefined();
+  });
+});

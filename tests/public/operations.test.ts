@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
+import * as operations from '../../admin/src/public/operations';
+import { messages } from '../../admin/src/public/strings';
+import { toInput } from '../../admin/src/public/payload';
+import { formValues } from './values';
+
+const root = join(__dirname, '../..');
+const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
+const formPage = readFileSync(join(root, 'admin/contribuer.html'), 'utf8');
+
+function enumValues(name: string): string[] {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];
+}
+
+describe('the public pages and the schema', () => {
+  test.each(Object.entries(operations))('%s is a valid operation', (_name, { query }) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+
+  test('the form sends no field that the input does not have', () => {
+    const type = schema.getType('SubmitContributionInput');
+    const known = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+    const filled = formValues({
+      usefulWhen: 'x', link: 'x', placeCode: 'x', contributorRole: 'x', contributorName: 'x', contributorEmail: 'x',
+      facts: { hasVehicle: ['true'] },
+    });
+    expect(known.toSorted()).toEqual(expect.arrayContaining(Object.keys(toInput(filled)).toSorted()));
+  });
+
+  test('the form offers every kind and every role', () => {
+    for (const kind of enumValues('ContributionKind')) expect(formPage).toContain(`name="kind" id="kind-${kind}" value="${kind}"`);
+    for (const role of enumValues('ContributorRole')) expect(formPage).toContain(`<option value="${role}">`);
+    expect(enumValues('ContributionKind')).toHaveLength(7);
+    expect(enumValues('ContributorRole')).toHaveLength(5);
+  });
+
+  test('every status is said in plain words', () => {
+    const statuses = enumValues('ContributionStatus').toSorted();
+    expect(Object.keys(messages.statusNames).toSorted()).toEqual(statuses);
+    expect(Object.keys(messages.statusSentences).toSorted()).toEqual(statuses);
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillPage } from '../../admin/src/public/markup';
+import { fields } from '../../admin/src/public/values';
+
+const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin', name), 'utf8'));
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
+
+describe.each(['contribuer.html', 'suivi.html'])('the page %s', (name) => {
+  const html = page(name);
+  const ids = all(html, /\bid="([^"]+)"/g);
+
+  test('has a sentence at every place that asks for one', () => {
+    expect(html).not.toContain('{{');
+  });
+
+  test('has no inline script, style or handler, and nothing from elsewhere', () => {
+    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('gives an id once, and every label and description one that exists', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = [...all(html, /\bfor="([^"]+)"/g), ...all(html, /aria-(?:describedby|labelledby|controls)="([^"]+)"/g)];
+    expect(ids).toEqual(expect.arrayContaining(wanted.flatMap((list) => list.split(' '))));
+  });
+
+  test('labels every control', () => {
+    const controls = all(html, /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*?\bid="([^"]+)"/g);
+    expect(controls.length).toBeGreaterThan(0);
+    expect(all(html, /<label for="([^"]+)"/g)).toEqual(expect.arrayContaining(controls));
+  });
+});
+
+test('every field of the form has a place for its error', () => {
+  const ids = all(page('contribuer.html'), /\bid="([^"]+)"/g);
+  expect(ids).toEqual(expect.arrayContaining(fields.flatMap((field) => [field, `${field}-error`])));
+});
+
+test('a page that asks for a sentence that does not exist is not built', () => {
+  expect(() => fillPage('{{form.unheardOf}}')).toThrow('form.unheardOf');
+});
+
+test('a mark that follows a space in French stays with its word', () => {
+  expect(fillPage('{{form.kindLegend}}')).toBe('Que voulez-vous proposer&nbsp;?');
+});

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { situationQuestions } from '../../admin/src/public/situations';
+
+interface Fact {
+  key: string;
+  type: string;
+  source: string;
+  sensitive: boolean;
+  choices?: { value: string }[];
+}
+const document = readFileSync(join(__dirname, '../../api/situations/language/facts.json'), 'utf8');
+const { facts } = JSON.parse(document) as { facts: Fact[] };
+
+describe('the situations that the form offers', () => {
+  test.each(situationQuestions)('$fact is a fact of profiles that is not sensitive, with its own choices', ({ fact, type, choices }) => {
+    const known = facts.find(({ key }) => key === fact);
+    expect(known).toMatchObject({ type, source: 'PROFILE', sensitive: false });
+    const allowed = type === 'BOOLEAN' ? ['true', 'false'] : known?.choices?.map(({ value }) => value);
+    expect(choices.map(({ value }) => value)).toEqual(allowed);
+  });
+});

@@ -1,0 +1,25 @@
+import { tokenIn, trackingLink } from '../../admin/src/public/trackingLink';
+
+describe('the secret tracking link', () => {
+  test('carries the token after the # only', () => {
+    const link = new URL(trackingLink('https://exemple.fr', 'aB-9_z'));
+    expect(link.pathname + link.search).toBe('/contribuer/suivi');
+    expect(link.hash).toBe('#aB-9_z');
+  });
+
+  test.each(['aB-9_z', 'a+b/c==', 'é%'])('gives back the token %j', (token) => {
+    expect(tokenIn(trackingLink('https://exemple.fr', token))).toBe(token);
+  });
+
+  test.each([
+    ['the token alone', ' aB-9_z ', 'aB-9_z'],
+    ["a location's hash", '#aB-9_z', 'aB-9_z'],
+    ['a link cut before its token', 'https://exemple.fr/contribuer/suivi', ''],
+    ['a link with an empty fragment', 'https://exemple.fr/contribuer/suivi#', ''],
+    ['a hash that is not well encoded', '#a%', 'a%'],
+    ['a sentence', 'mon lien est perdu', ''],
+    ['nothing', '', ''],
+  ])('reads %s', (_case, text, token) => {
+    expect(tokenIn(text)).toBe(token);
+  });
+});

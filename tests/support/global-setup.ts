@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
+import { startEmbedded } from '../../api/platform/database/embedded';
+import { migrate } from '../../api/platform/database/migrate';
+import { databaseUrl, onCluster } from './cluster';
+
+declare global {
+  var embeddedDatabase: EmbeddedDatabase | undefined;
+  var embeddedFolder: string | undefined;
+}
+
+/** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template that each test file clones. */
+export default async function setUp(): Promise<void> {
+  process.env['TEST_RUN'] = `${process.pid}`;
+  const cluster = process.env['DATABASE_URL'] ?? (await embedded());
+  process.env['TEST_CLUSTER_URL'] = cluster;
+  const template = `template_${process.pid}`;
+  await onCluster(`CREATE DATABASE ${template}`, cluster);
+  await migrate(databaseUrl(template, cluster));
+}
+
+async function embedded(): Promise<string> {
+  globalThis.embeddedFolder = mkdtempSync(join(tmpdir(), 'open-job-advice-tests-'));
+  globalThis.embeddedDatabase = await startEmbedded({ dataDir: globalThis.embeddedFolder, volatile: true });
+  return globalThis.embeddedDatabase.url;
+}

@@ -1,0 +1,18 @@
+import { SYSTEM } from '../../api/accounts';
+import type { StaffRole } from '../../api/accounts';
+import type { TestApi } from './api';
+import { TestClient } from './client';
+
+export const PASSWORD = 'a long enough password';
+let count = 0;
+
+/** Somebody of the team with these roles, signed in. */
+export async function signedIn({ app }: TestApi, ...roles: StaffRole[]): Promise<TestClient & { email: string }> {
+  count += 1;
+  const email = `${roles.join('-').toLowerCase()}-${count}@example.org`;
+  await app.staff.saveAs(SYSTEM, { name: `${roles.join(' ')} ${count}`, email, roles, password: PASSWORD });
+  const client = new TestClient(app);
+  const answer = await client.send('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }', { input: { email, password: PASSWORD } });
+  const cookie = answer.cookies.find(({ name }) => name === 'session');
+  return Object.assign(client.with({ cookie: `session=${cookie?.value}` }), { email });
+}
