@@ -25,12 +25,14 @@ export type Outcome<PayloadClass> = Omit<PayloadClass, 'userErrors'>;
 export async function payload<PayloadClass extends { userErrors: UserError[] }>(
   language: Language,
   work: () => Promise<Outcome<PayloadClass>>,
+  /** The fields that a refused payload must still have. */
+  otherwise: Partial<Outcome<PayloadClass>> = {},
 ): Promise<PayloadClass> {
   try {
     return { ...(await work()), userErrors: [] } as unknown as PayloadClass;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { userErrors: error.refusals.map((refusal) => userError(refusal, language)) } as PayloadClass;
+    return { ...otherwise, userErrors: error.refusals.map((refusal) => userError(refusal, language)) } as PayloadClass;
   }
 }
 

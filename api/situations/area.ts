@@ -1,0 +1,13 @@
+import type { Permission } from '../accounts';
+import type { Area } from '../platform/area';
+import { SituationRow } from './situation.entity';
+import { SituationVersionRow } from './situation-version.entity';
+import { situationsOperations } from './situations.policy';
+import { SituationsResolver } from './situations.resolver';
+
+export const situations: Area<Permission> = {
+  name: 'situations',
+  entities: [SituationRow, SituationVersionRow],
+  resolvers: [SituationsResolver],
+  operations: situationsOperations,
+};

@@ -1,0 +1,14 @@
+export { situations } from './area';
+export { completeFacts, evaluate, factQuestion, choiceLabel, factDefinition, holdingSentence, missingFacts, parseFacts, parseRule, placeCodesIn, sentence, situationsIn } from './language';
+export type { Facts, Fault, Locale, Rule, Truth, World } from './language';
+export { SituationRow } from './situation.entity';
+export { faultRefusals } from './situations.errors';
+export { FactChoice, LocaleEnum, Situation } from './situations.graphql';
+export { situationsLoaders } from './situations.loaders';
+export type { SituationsLoaders } from './situations.loaders';
+export { SituationsQueries, refuseFaults } from './situations.queries';
+export { SituationsResolver } from './situations.resolver';
+export { SituationsService } from './situations.service';
+export type { SituationUse } from './situations.service';
+export { WorldService, readSituations } from './world.service';
+export type { SituationsBySlug } from './world.service';

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Rule } from './language';
+
+/** What a situation meant from a moment on, so that any past day can be read back. Append-only. */
+@Entity('situation_version')
+export class SituationVersionRow {
+  @PrimaryColumn('uuid')
+  situationId: string;
+
+  @PrimaryColumn('int')
+  version: number;
+
+  @Column('text')
+  label: string;
+
+  @Column('jsonb')
+  rule: Rule;
+
+  @Column('timestamptz')
+  from: Date;
+}

@@ -1,0 +1,12 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { byId } from '../platform/loaders';
+import { SituationRow } from './situation.entity';
+
+export interface SituationsLoaders {
+  situation: DataLoader<string, SituationRow | null>;
+}
+
+export function situationsLoaders(database: DataSource): SituationsLoaders {
+  return { situation: byId(database, SituationRow) };
+}

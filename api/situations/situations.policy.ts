@@ -1,0 +1,15 @@
+import { everyStaff, staffMay } from '../accounts';
+import type { Permission } from '../accounts';
+
+export const readSituations = everyStaff('situations.read');
+export const editSituations = staffMay('situations.edit', 'EDITOR', 'PUBLISHER');
+export const tryRules = everyStaff('rules.try');
+
+export const situationsOperations = {
+  situations: readSituations,
+  situation: readSituations,
+  factDefinitions: readSituations,
+  evaluateRule: tryRules,
+  saveSituation: editSituations,
+  deleteSituation: editSituations,
+} satisfies Record<string, Permission>;

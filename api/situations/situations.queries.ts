@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm';
+import { demand } from '../accounts';
+import type { Viewer } from '../accounts';
+import { badInput } from '../platform/graphql/errors';
+import { orderOf, sliceOf } from '../platform/graphql/pages';
+import type { PageInput } from '../platform/graphql/pages';
+import { isUuid } from '../platform/ids';
+import { completeFacts, evaluate, factDefinitions, missingFacts, parseFacts, parseRule, sentence, trace } from './language';
+import type { Fault, Locale, Rule } from './language';
+import { SituationRow } from './situation.entity';
+import type { FactDefinition, RuleEvaluation, SituationFilter } from './situations.graphql';
+import { readSituations, tryRules } from './situations.policy';
+import type { WorldService } from './world.service';
+
+const SORTS = { label: 'situation.label', slug: 'situation.slug' };
+
+export interface TriedRule {
+  rule: unknown;
+  facts: unknown;
+  locale: Locale;
+}
+
+export class SituationsQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly worlds: WorldService,
+  ) {}
+
+  async list(viewer: Viewer, filter: SituationFilter, { sort, page }: { sort?: string | undefined; page?: PageInput | undefined }): Promise<{ items: SituationRow[]; total: number }> {
+    demand(viewer, readSituations);
+    const [column, direction] = orderOf(sort, SORTS, 'label:asc');
+    const query = this.database.createQueryBuilder(SituationRow, 'situation').orderBy(column, direction).addOrderBy('situation.id');
+    if (filter.search) query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, { search: `%${escaped(filter.search)}%` });
+    if (filter.fact) query.andWhere(`jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`, { fact: filter.fact });
+    const { skip, take } = sliceOf(page);
+    const [items, total] = await query.skip(skip).take(take).getManyAndCount();
+    return { items, total };
+  }
+
+  async one(viewer: Viewer, id: string): Promise<SituationRow | null> {
+    demand(viewer, readSituations);
+    return isUuid(id) ? this.database.manager.findOneBy(SituationRow, { id }) : null;
+  }
+
+  definitions(viewer: Viewer): FactDefinition[] {
+    demand(viewer, readSituations);
+    return factDefinitions.map((definition) => ({ ...definition, choices: [...(definition.choices ?? [])] }));
+  }
+
+  async evaluate(viewer: Viewer, { rule, facts, locale }: TriedRule): Promise<RuleEvaluation> {
+    demand(viewer, tryRules);
+    const world = await this.worlds.current();
+    const parsed = parseRule(rule, world);
+    const given = parseFacts(facts, world, { sources: 'ALL' });
+    refuseFaults([...parsed.faults, ...given.faults]);
+    const complete = completeFacts(given.facts, world);
+    const sound = parsed.rule as Rule;
+    return {
+      result: evaluate(sound, complete, world),
+      missingFacts: missingFacts(sound, complete, world),
+      sentence: sentence(sound, world, locale),
+      trace: trace(sound, complete, { world, locale }),
+    };
+  }
+}
+
+/** A query has no userErrors: faults come as BAD_USER_INPUT, each with its JSON pointer. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw badInput(faults.map(({ pointer, message }) => `${pointer || '/'}: ${message.fr}`).join(' '));
+}
+
+function escaped(search: string): string {
+  return search.trim().replace(/[\\%_]/g, String.raw`\$&`);
+}

@@ -1,0 +1,65 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../accounts';
+import { PageInput } from '../platform/graphql/pages';
+import { payload } from '../platform/graphql/payload';
+import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
+import { sentence } from './language';
+import type { Locale } from './language';
+import { DeleteSituationInput, DeleteSituationPayload, FactDefinition, LocaleEnum, RuleEvaluation, SaveSituationInput, Situation, SituationFilter, SituationPage, SituationPayload } from './situations.graphql';
+import type { SituationsQueries } from './situations.queries';
+import type { SituationsService } from './situations.service';
+import type { WorldService } from './world.service';
+
+@Resolver(() => Situation)
+export class SituationsResolver {
+  constructor(
+    private readonly situationsService: SituationsService,
+    private readonly queries: SituationsQueries,
+    private readonly worlds: WorldService,
+  ) {}
+
+  @Query(() => SituationPage)
+  async situations(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('filter', () => SituationFilter, { nullable: true }) filter?: SituationFilter,
+    @Arg('sort', () => String, { nullable: true }) sort?: string,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+  ): Promise<SituationPage> {
+    return this.queries.list(viewer, filter ?? {}, { sort, page });
+  }
+
+  @Query(() => Situation, { nullable: true })
+  async situation(@Ctx() { viewer }: RequestContext, @Arg('id', () => ID) id: string): Promise<Situation | null> {
+    return this.queries.one(viewer, id);
+  }
+
+  @Query(() => [FactDefinition], { description: 'The facts that rules may use, with their types, allowed values and labels.' })
+  factDefinitions(@Ctx() { viewer }: RequestContext): FactDefinition[] {
+    return this.queries.definitions(viewer);
+  }
+
+  @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })
+  async evaluateRule(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('rule', () => SituationRuleScalar) rule: unknown,
+    @Arg('facts', () => FactsScalar) facts: unknown,
+    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+  ): Promise<RuleEvaluation> {
+    return this.queries.evaluate(viewer, { rule, facts, locale });
+  }
+
+  @FieldResolver(() => String)
+  async sentence(@Root() { rule }: Situation, @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale): Promise<string> {
+    return sentence(rule, await this.worlds.current(), locale);
+  }
+
+  @Mutation(() => SituationPayload)
+  async saveSituation(@Ctx() { viewer, language }: RequestContext, @Arg('input', () => SaveSituationInput) input: SaveSituationInput): Promise<SituationPayload> {
+    return payload(language, async () => ({ situation: await this.situationsService.save(viewer, input) }));
+  }
+
+  @Mutation(() => DeleteSituationPayload)
+  async deleteSituation(@Ctx() { viewer, language }: RequestContext, @Arg('input', () => DeleteSituationInput) input: DeleteSituationInput): Promise<DeleteSituationPayload> {
+    return payload(language, async () => this.situationsService.delete(viewer, input), { deleted: false });
+  }
+}

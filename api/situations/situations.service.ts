@@ -1,0 +1,94 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { AuditService, demand } from '../accounts';
+import type { Actor, Viewer } from '../accounts';
+import { lengthBetween } from '../platform/checks';
+import type { Clock } from '../platform/clock';
+import { isUuid } from '../platform/ids';
+import { refuse, refuseAny } from '../platform/user-errors';
+import { parseRule, situationsIn } from './language';
+import type { Rule } from './language';
+import { SituationRow } from './situation.entity';
+import { SituationVersionRow } from './situation-version.entity';
+import { faultRefusals, malformedSlug, slugFixed, slugTaken, stillUsed, unknownSituation } from './situations.errors';
+import type { DeleteSituationInput, SaveSituationInput } from './situations.graphql';
+import { editSituations } from './situations.policy';
+import type { WorldService } from './world.service';
+
+/** What other areas make of situations: the catalogue plugs this in. */
+export interface SituationUse {
+  /** The titles of what uses a situation, published or being written. */
+  usersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
+  /** A situation now means something else. */
+  changed(tx: EntityManager): Promise<void>;
+}
+
+export interface SituationsOptions {
+  database: DataSource;
+  clock: Clock;
+  audit: AuditService;
+  worlds: WorldService;
+  use: SituationUse;
+}
+
+export class SituationsService {
+  constructor(private readonly parts: SituationsOptions) {}
+
+  async save(viewer: Viewer, input: SaveSituationInput): Promise<SituationRow> {
+    demand(viewer, editSituations);
+    return this.parts.database.transaction(async (tx) => this.saveAs(tx, viewer, input));
+  }
+
+  async saveAs(tx: EntityManager, by: Actor, input: SaveSituationInput): Promise<SituationRow> {
+    const before = await this.before(tx, input);
+    const rule = await this.checked(tx, input);
+    await refuseTaken(tx, input.slug, before);
+    const row = await tx.save(SituationRow, { ...before, slug: input.slug, label: input.label.trim(), rule, version: (before?.version ?? 0) + 1 });
+    await tx.insert(SituationVersionRow, { situationId: row.id, version: row.version, label: row.label, rule, from: this.parts.clock.now() });
+    await this.parts.use.changed(tx);
+    await this.parts.audit.record(tx, { by, action: `situation.${before ? 'change' : 'create'}`, objectId: row.id, summary: row.label });
+    return row;
+  }
+
+  async delete(viewer: Viewer, { id, expectedVersion }: DeleteSituationInput): Promise<{ deleted: boolean }> {
+    demand(viewer, editSituations);
+    await this.parts.database.transaction(async (tx) => {
+      const row = await this.locked(tx, id, expectedVersion);
+      const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.parts.use.usersOf(tx, row))];
+      if (users.length > 0) refuse(stillUsed(users));
+      await tx.delete(SituationRow, { id });
+      await this.parts.audit.record(tx, { by: viewer, action: 'situation.delete', objectId: id, summary: row.label });
+    });
+    return { deleted: true };
+  }
+
+  private async before(tx: EntityManager, { id, expectedVersion, slug }: SaveSituationInput): Promise<SituationRow | undefined> {
+    if (id === undefined || id === null) return undefined;
+    const row = await this.locked(tx, id, expectedVersion ?? 0);
+    if (row.slug !== slug) refuse(slugFixed);
+    return row;
+  }
+
+  private async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<SituationRow> {
+    const row = isUuid(id) ? await tx.findOne(SituationRow, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    if (row === null) return refuse(unknownSituation);
+    if (row.version !== expectedVersion) refuse(await this.parts.audit.conflict(tx, 'situation', id));
+    return row;
+  }
+
+  private async checked(tx: EntityManager, { slug, label, rule }: SaveSituationInput): Promise<Rule> {
+    const parsed = parseRule(rule, await this.parts.worlds.current(tx), { own: slug });
+    const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
+    refuseAny([lengthBetween('label', label, [3, 120]), isSlug ? undefined : malformedSlug, ...faultRefusals(parsed.faults, 'rule')]);
+    return parsed.rule as Rule;
+  }
+}
+
+async function refuseTaken(tx: EntityManager, slug: string, before: SituationRow | undefined): Promise<void> {
+  const holder = await tx.findOneBy(SituationRow, { slug });
+  if (holder !== null && holder.id !== before?.id) refuse(slugTaken);
+}
+
+async function situationsThatUse(tx: EntityManager, slug: string): Promise<string[]> {
+  const rows = await tx.find(SituationRow);
+  return rows.filter(({ rule }) => situationsIn(rule).includes(slug)).map(({ label }) => label);
+}

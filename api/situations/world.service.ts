@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { dayIn } from '../platform/clock';
+import type { Clock } from '../platform/clock';
+import { loadJobIndex, loadPlaceTree } from '../reference';
+import type { JobIndex, PlaceTree } from '../reference';
+import type { Rule, World } from './language';
+import { SituationRow } from './situation.entity';
+
+export type SituationsBySlug = ReadonlyMap<string, { label: string; rule: Rule }>;
+
+const TIME_ZONE = 'Europe/Paris';
+
+/** Answers what the language asks of the world: places, jobs, situations and the day. */
+export class WorldService {
+  private reference: Promise<[PlaceTree, JobIndex]> | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** With the situations as they are now. */
+  async current(tx: EntityManager = this.database.manager): Promise<World> {
+    return this.with(await readSituations(tx));
+  }
+
+  async with(situations: SituationsBySlug): Promise<World> {
+    const [places, jobs] = await this.read();
+    return {
+      today: dayIn(TIME_ZONE, this.clock.now()),
+      placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
+      placeLabel: (code) => places.label(code),
+      population: (code) => places.population(code),
+      // Urban unit sizes and market figures come with their importers; until then they are unknown.
+      urbanUnitSize: () => undefined,
+      jobGroupLabel: (code) => jobs.label(code)?.fr,
+      jobLabel: (code) => jobs.titleLabel(code),
+      situation: (slug) => situations.get(slug),
+      market: () => undefined,
+    };
+  }
+
+  /** Places and jobs change with an import only, which calls this. */
+  forget(): void {
+    this.reference = undefined;
+  }
+
+  private async read(): Promise<[PlaceTree, JobIndex]> {
+    this.reference ??= Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]);
+    return this.reference;
+  }
+}
+
+export async function readSituations(tx: EntityManager): Promise<SituationsBySlug> {
+  const rows = await tx.find(SituationRow);
+  return new Map(rows.map(({ slug, label, rule }) => [slug, { label, rule }]));
+}
