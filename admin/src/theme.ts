@@ -5,7 +5,7 @@ const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sa
 /** Colours hold a contrast of at least 4.5 with white; fonts are those of the machine. */
 export const theme: RaThemeOptions = {
   ...defaultLightTheme,
-  typography: { ...defaultLightTheme.typography, fontFamily },
+  typography: { ...defaultLightTheme.typography, fontFamily, button: { textTransform: 'none' } },
   palette: {
     ...defaultLightTheme.palette,
     mode: 'light',

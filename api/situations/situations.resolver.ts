@@ -1,21 +1,22 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { RequestContext } from '../accounts';
+import type { AccountsLoaders, RequestContext } from '../accounts';
 import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
 import { sentence } from './language';
 import type { Locale } from './language';
 import { DeleteSituationInput, DeleteSituationPayload, FactDefinition, LocaleEnum, RuleEvaluation, SaveSituationInput, Situation, SituationFilter, SituationPage, SituationPayload } from './situations.graphql';
+import type { SituationsLoaders } from './situations.loaders';
 import type { SituationsQueries } from './situations.queries';
 import type { SituationsService } from './situations.service';
-import type { WorldService } from './world.service';
+
+type SituationsContext = RequestContext<AccountsLoaders & SituationsLoaders>;
 
 @Resolver(() => Situation)
 export class SituationsResolver {
   constructor(
     private readonly situationsService: SituationsService,
     private readonly queries: SituationsQueries,
-    private readonly worlds: WorldService,
   ) {}
 
   @Query(() => SituationPage)
@@ -49,8 +50,8 @@ export class SituationsResolver {
   }
 
   @FieldResolver(() => String)
-  async sentence(@Root() { rule }: Situation, @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale): Promise<string> {
-    return sentence(rule, await this.worlds.current(), locale);
+  async sentence(@Root() { rule }: Situation, @Ctx() { loaders }: SituationsContext, @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale): Promise<string> {
+    return sentence(rule, await loaders.world(), locale);
   }
 
   @Mutation(() => SituationPayload)

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { countIncomplete, toQuery, toRule } from '../../admin/src/rules/conversion';
 import type { Condition, Rule } from '../../admin/src/rules/rule';
 

@@ -1,34 +1,30 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, DateInput, List, ReferenceInput, SelectInput, SimpleList, TextInput } from 'react-admin';
+import { DataTable, List, SimpleList, useCanAccess } from 'react-admin';
 import { When } from '../common/When';
 import type { AuditFieldsFragment } from '../generated/graphql';
+import { actorFilter, auditFilters } from './auditFilters';
 
 type Row = AuditFieldsFragment;
 
-const label = (field: string) => `resources.auditEvents.fields.${field}`;
-
-const filters = [
-  <ReferenceInput key="actorId" source="actorId" reference="staff" perPage={100} alwaysOn>
-    <SelectInput label={label('actorId')} />
-  </ReferenceInput>,
-  <DateInput key="from" source="from" label={label('from')} alwaysOn parse={(day: string) => day || undefined} />,
-  <DateInput key="to" source="to" label={label('to')} alwaysOn parse={(day: string) => day || undefined} />,
-  <TextInput key="action" source="action" label={label('action')} />,
-  <TextInput key="objectType" source="objectType" label={label('objectType')} />,
-  <TextInput key="objectId" source="objectId" label={label('objectId')} />,
-];
-
+/** Only those who may read the staff are offered to choose among them. */
 export function AuditList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { canAccess } = useCanAccess({ resource: 'staff', action: 'list' });
   return (
-    <List filters={filters} exporter={false} perPage={50}>
-      {isSmall ? (
-        <SimpleList<Row> rowClick={false} primaryText={({ summary }) => summary} secondaryText={({ actor, at }) => <>{actor}, <When at={at} withTime /></>} />
-      ) : (
-        <AuditTable />
-      )}
+    <List filters={canAccess ? [actorFilter, ...auditFilters] : auditFilters} exporter={false} perPage={50}>
+      {isSmall ? <AuditCards /> : <AuditTable />}
     </List>
   );
+}
+
+const byWhom = ({ actor, at }: Row) => (
+  <>
+    {actor}, <When at={at} withTime />
+  </>
+);
+
+function AuditCards() {
+  return <SimpleList<Row> rowClick={false} primaryText={({ summary }) => summary} secondaryText={byWhom} />;
 }
 
 function AuditTable() {

@@ -12,7 +12,7 @@ const screens: Record<string, Access> = {
   situations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   personas: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
   staff: { read: [], write: [] },
-  auditEvents: { read: [], write: [] },
+  auditEvents: { read: ['ANALYST'], write: [] },
 };
 
 const reading = new Set(['list', 'show', 'read']);

@@ -15,6 +15,9 @@ const statuses: Record<string, number> = {
   UNREACHABLE: 503,
 };
 
+/** HttpError gives its own prototype to every instance, which hides the classes that extend it. */
+const ownPrototype = (error: HttpError, own: { prototype: object }) => Object.setPrototypeOf(error, own.prototype);
+
 /** An exception of the API: `message` is a translation key, `detail` the server's own words. */
 export class ApiError extends HttpError {
   constructor(
@@ -23,6 +26,7 @@ export class ApiError extends HttpError {
   ) {
     const known = code in statuses ? code : 'INTERNAL_SERVER_ERROR';
     super(`errors.${known}`, statuses[known] ?? 500);
+    ownPrototype(this, ApiError);
     this.name = 'ApiError';
   }
 }
@@ -34,6 +38,7 @@ export class Refusal extends HttpError {
     toFormPath: (path: FieldPath) => FieldPath = (path) => path,
   ) {
     super(userErrors.map((error) => error.message).join(' '), 422, { errors: fieldErrors(userErrors, toFormPath) });
+    ownPrototype(this, Refusal);
     this.name = 'Refusal';
   }
 

@@ -3,21 +3,31 @@ import { StatusChip } from '../common/StatusChip';
 import { When } from '../common/When';
 import type { ContributionSummaryFragment } from '../generated/graphql';
 
+type Row = ContributionSummaryFragment;
+
 /** The queue on a small screen. */
 export function ContributionCards() {
-  const translate = useTranslate();
   return (
-    <SimpleList<ContributionSummaryFragment>
+    <SimpleList<Row>
       rowClick="show"
       primaryText={({ title }) => title}
-      secondaryText={({ kind, place, claimedBy, receivedAt }) => (
-        <>
-          {translate(`enums.contributionKind.${kind}`)}, {place?.label ?? translate('app.everywhere')},{' '}
-          <When at={receivedAt} />
-          {claimedBy && <> – {translate('resources.contributions.claimed', { name: claimedBy.name })}</>}
-        </>
-      )}
-      tertiaryText={({ status }) => <StatusChip kind="contributionStatus" value={status} />}
+      secondaryText={aboutIt}
+      tertiaryText={statusOf}
     />
+  );
+}
+
+const aboutIt = (contribution: Row) => <About contribution={contribution} />;
+
+const statusOf = ({ status }: Row) => <StatusChip kind="contributionStatus" value={status} />;
+
+function About({ contribution }: { contribution: Row }) {
+  const translate = useTranslate();
+  const { kind, place, claimedBy, receivedAt } = contribution;
+  return (
+    <>
+      {translate(`enums.contributionKind.${kind}`)}, {place?.label ?? translate('app.everywhere')}, <When at={receivedAt} />
+      {claimedBy && <> – {translate('resources.contributions.claimed', { name: claimedBy.name })}</>}
+    </>
   );
 }

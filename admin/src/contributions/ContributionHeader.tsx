@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Title, useTranslate } from 'react-admin';
 import { StatusChip } from '../common/StatusChip';
 import { When } from '../common/When';
 import type { ContributionRecord } from './contributionsProvider';
@@ -9,7 +9,8 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
   const { title, status, kind, source, receivedAt } = contribution;
   return (
     <Box component="header" sx={{ my: 2 }}>
-      <Typography component="h1" variant="h5" gutterBottom>
+      <Title title={title} />
+      <Typography component="h2" variant="h5" gutterBottom>
         {title}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -1,5 +1,5 @@
 import { Grid } from '@mui/material';
-import { Show, useRecordContext } from 'react-admin';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { wholeRecord } from '../common/wholeRecord';
 import { History } from '../common/History';
 import { ContributionDecisions } from './ContributionDecisions';
@@ -11,13 +11,14 @@ import type { ContributionRecord } from './contributionsProvider';
 
 export function ContributionShow() {
   return (
-    <Show actions={false} queryOptions={wholeRecord} component="div">
+    <Show title={false} actions={false} queryOptions={wholeRecord} component="div">
       <ContributionPage />
     </Show>
   );
 }
 
 function ContributionPage() {
+  const translate = useTranslate();
   const contribution = useRecordContext<ContributionRecord>();
   if (!contribution) return null;
   return (
@@ -25,7 +26,7 @@ function ContributionPage() {
       <ContributionHeader contribution={contribution} />
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, md: 8 }}>
-          <ContributorWords words={contribution} />
+          <ContributorWords words={contribution} heading={translate('resources.contributions.words')} />
           <ContributionMessages messages={contribution.messages} />
         </Grid>
         <Grid size={{ xs: 12, md: 4 }}>

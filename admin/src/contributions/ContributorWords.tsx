@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Named } from '../common/Named';
 import { OutLink } from '../common/OutLink';
@@ -12,16 +13,18 @@ type Words = Pick<ContributorWordsFragment, 'body' | 'usefulWhen' | 'statedFacts
 /** What the contributor wrote and ticked, exactly: read here, never edited. */
 interface ContributorWordsProps {
   words: Words;
-  /** The heading; without it, that these are the contributor's words. */
-  title?: string;
+  heading: string;
+  /** What stands above the words. */
+  children?: ReactNode;
 }
 
-export function ContributorWords({ words, title }: ContributorWordsProps) {
+export function ContributorWords({ words, heading, children }: ContributorWordsProps) {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.contributions.fields.${field}`);
   const { body, usefulWhen, statedFacts, place, link } = words;
   return (
-    <Section title={title ?? translate('resources.contributions.words')}>
+    <Section title={heading}>
+      {children}
       <Quoted text={body} />
       {usefulWhen && (
         <Named label={label('usefulWhen')}>

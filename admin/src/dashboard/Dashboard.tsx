@@ -9,7 +9,7 @@ export function Dashboard() {
   return (
     <Box component="section" sx={{ my: 2 }}>
       <Title title="dashboard.waiting" />
-      <Typography component="h1" variant="h5" gutterBottom>
+      <Typography component="h2" variant="h5" gutterBottom>
         {translate('dashboard.hello', { name: identity?.fullName ?? '' })}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))' }}>

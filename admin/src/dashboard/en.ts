@@ -10,5 +10,4 @@ export const dashboard: Messages<typeof fr> = {
   approved: 'approved revision to publish |||| approved revisions to publish',
   drafts: 'draft under way |||| drafts under way',
   published: 'live recommendation |||| live recommendations',
-  nothing: 'Nothing waits for you at the moment.',
 };

@@ -7,5 +7,4 @@ export const dashboard = {
   approved: 'version approuvée à publier |||| versions approuvées à publier',
   drafts: 'brouillon en cours |||| brouillons en cours',
   published: 'recommandation en ligne |||| recommandations en ligne',
-  nothing: 'Rien ne vous attend pour l’instant.',
 };

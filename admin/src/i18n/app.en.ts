@@ -4,14 +4,13 @@ import type { Messages } from './messages';
 export const app: Messages<typeof fr.app> = {
   name: 'Backstage',
   fullName: 'Backstage of the job advice service',
-  skipToContent: 'Skip to content',
+  labelled: '%{label}: %{value}',
   history: 'History',
   noHistory: 'No history yet.',
   nothingGiven: 'Not given',
   yes: 'yes',
   no: 'no',
   everywhere: 'everywhere in France',
-  close: 'Close',
   cancel: 'Cancel',
   reload: 'Reload the page',
   keepEditing: 'Keep what I typed',
@@ -21,7 +20,6 @@ export const app: Messages<typeof fr.app> = {
   filterPlaceHelp: 'Name or code',
   typeToSearch: 'Type a few letters',
   newTab: '(new tab)',
-  languageLabel: 'Language',
 };
 
 export const errors: Messages<typeof fr.errors> = {

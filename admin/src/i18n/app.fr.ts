@@ -1,14 +1,13 @@
 export const app = {
   name: 'Coulisses',
   fullName: 'Les coulisses des conseils pour l’emploi',
-  skipToContent: 'Aller au contenu',
+  labelled: '%{label} : %{value}',
   history: 'Historique',
   noHistory: 'Rien dans l’historique pour l’instant.',
   nothingGiven: 'Non renseigné',
   yes: 'oui',
   no: 'non',
   everywhere: 'partout en France',
-  close: 'Fermer',
   cancel: 'Annuler',
   reload: 'Recharger la page',
   keepEditing: 'Garder ma saisie',
@@ -18,7 +17,6 @@ export const app = {
   filterPlaceHelp: 'Nom ou code',
   typeToSearch: 'Tapez quelques lettres',
   newTab: '(nouvel onglet)',
-  languageLabel: 'Langue',
 };
 
 export const errors = {

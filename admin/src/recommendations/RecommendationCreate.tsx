@@ -15,9 +15,9 @@ export function RecommendationCreate() {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();
   return (
-    <Create redirect="edit" mutationOptions={{ onError }} component="div">
+    <Create title={false} redirect="edit" mutationOptions={{ onError }} component="div">
       <Title title="resources.recommendations.newTitle" />
-      <Typography component="h1" variant="h5" sx={{ my: 2 }}>
+      <Typography component="h2" variant="h5" sx={{ my: 2 }}>
         {translate('resources.recommendations.newTitle')}
       </Typography>
       <ContentTabs blank={blank} toolbar={<CreateToolbar />} head={<KindInput />} />

@@ -9,12 +9,15 @@ import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
 
+/** Lets the tabs scroll on a small screen rather than widen the page. */
+const narrow = { '& .RaEdit-main': { minWidth: 0 } };
+
 export function RecommendationEdit() {
   const notify = useNotify();
   const { onError, dialog } = useRefusals();
   const onSuccess = () => notify('resources.recommendations.done.SAVE', { type: 'success' });
   return (
-    <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} actions={false} mutationOptions={{ onError, onSuccess }} component="div">
+    <Edit title={false} mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} actions={false} mutationOptions={{ ...wholeRecord, onError, onSuccess }} component="div" sx={narrow}>
       <RecommendationPage />
       {dialog}
     </Edit>
@@ -30,7 +33,7 @@ function RecommendationPage() {
     <>
       <RecommendationHeader recommendation={recommendation} />
       <Grid container spacing={2}>
-        <Grid size={{ xs: 12, md: 8 }}>
+        <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
           {recommendation.allowedActions.includes('SAVE') ? (
             <ContentTabs toolbar={<EditToolbar />} onDirty={setDirty} />
           ) : (

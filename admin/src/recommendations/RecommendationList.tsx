@@ -29,16 +29,16 @@ function RecommendationTable() {
 }
 
 function RecommendationCards() {
+  return <SimpleList<Row> rowClick="edit" primaryText={({ name }) => name} secondaryText={aboutIt} />;
+}
+
+const aboutIt = (recommendation: Row) => <About recommendation={recommendation} />;
+
+function About({ recommendation }: { recommendation: Row }) {
   const translate = useTranslate();
   return (
-    <SimpleList<Row>
-      rowClick="edit"
-      primaryText={({ name }) => name}
-      secondaryText={(row) => (
-        <>
-          {translate(`enums.recommendationKind.${row.kind}`)} <RevisionChips recommendation={row} />
-        </>
-      )}
-    />
+    <>
+      {translate(`enums.recommendationKind.${recommendation.kind}`)} <RevisionChips recommendation={recommendation} />
+    </>
   );
 }

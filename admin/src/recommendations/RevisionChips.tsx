@@ -12,12 +12,11 @@ interface RevisionChipsProps {
 /** What is live and what is being written, in words. */
 export function RevisionChips({ recommendation: { published, draft } }: RevisionChipsProps) {
   const translate = useTranslate();
-  const word = (key: string, values = {}) => translate(`resources.recommendations.${key}`, values);
-  const status = draft && translate(`enums.revisionStatus.${draft.status}`).toLowerCase();
+  const word = (key: string) => translate(`resources.recommendations.${key}`);
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
       {published && <Chip component="span" size="small" variant="outlined" color="success" label={word('live')} />}
-      {draft && <Chip component="span" size="small" variant="outlined" color="warning" label={word('draft', { status })} />}
+      {draft && <Chip component="span" size="small" variant="outlined" color="warning" label={translate(`enums.revisionStatus.${draft.status}`)} />}
       {!published && !draft && <Chip component="span" size="small" variant="outlined" label={word('never')} />}
     </Box>
   );

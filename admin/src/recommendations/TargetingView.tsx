@@ -36,7 +36,7 @@ export function TargetingView({ content }: { content: ContentFieldsFragment }) {
       {content.scoreLines.map(({ rule, score, reason }, index) => (
         <Named key={`${index} ${reason}`} label={translate('resources.recommendations.line.one', { number: index + 1 })}>
           <Typography>
-            {score} : {reason}
+            {translate('app.labelled', { label: String(score), value: reason })}
           </Typography>
           <RuleSentence rule={rule} />
         </Named>

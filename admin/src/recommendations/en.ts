@@ -63,7 +63,6 @@ export const recommendations: Messages<typeof fr> = {
   newTitle: 'New recommendation',
   untitled: 'Untitled',
   live: 'Live',
-  draft: 'Draft: %{status}',
   never: 'Never published',
   readOnly: 'You are reading this recommendation; your role or its state does not allow changing it now.',
   original: 'The original words',
@@ -93,7 +92,6 @@ export const recommendations: Messages<typeof fr> = {
     PUBLISH: 'Published: it is live.',
     ARCHIVE: 'Archived: it is no longer proposed.',
   },
-  created: 'Draft created.',
   saveFirst: 'Save your changes before going to the next step.',
   changes: { title: 'Request changes', message: 'What has to change' },
   archive: {

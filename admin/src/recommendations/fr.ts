@@ -60,7 +60,6 @@ export const recommendations = {
   newTitle: 'Nouvelle recommandation',
   untitled: 'Sans titre',
   live: 'En ligne',
-  draft: 'Brouillon : %{status}',
   never: 'Jamais publiée',
   readOnly: 'Vous lisez cette recommandation ; votre rôle ou son état ne permet pas de la modifier maintenant.',
   original: 'Les mots d’origine',
@@ -90,7 +89,6 @@ export const recommendations = {
     PUBLISH: 'Publiée : elle est en ligne.',
     ARCHIVE: 'Archivée : elle n’est plus proposée.',
   },
-  created: 'Brouillon créé.',
   saveFirst: 'Enregistrez vos changements avant de passer à l’étape suivante.',
   changes: { title: 'Demander des changements', message: 'Ce qu’il faut changer' },
   archive: {

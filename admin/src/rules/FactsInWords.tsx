@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { FactValue } from './FactValue';
 import type { Facts } from './rule';
 import { useFacts } from './useFacts';
@@ -10,6 +11,7 @@ interface FactsInWordsProps {
 
 /** What is known of somebody: one line for each fact, by its label. */
 export function FactsInWords({ facts, empty }: FactsInWordsProps) {
+  const translate = useTranslate();
   const definitions = useFacts();
   const known = Object.entries(facts);
   if (known.length === 0) return <Typography color="text.secondary">{empty}</Typography>;
@@ -17,7 +19,8 @@ export function FactsInWords({ facts, empty }: FactsInWordsProps) {
     <Box component="ul" sx={{ m: 0, pl: 3 }}>
       {known.map(([key, value]) => (
         <li key={key}>
-          {definitions.get(key)?.label ?? key} : {value === null ? '–' : <FactValue fact={definitions.get(key)} value={value} />}
+          {translate('app.labelled', { label: definitions.get(key)?.label ?? key, value: '' })}
+          {value === null ? '–' : <FactValue fact={definitions.get(key)} value={value} />}
         </li>
       ))}
     </Box>

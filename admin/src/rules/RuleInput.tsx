@@ -1,5 +1,4 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
-import { useId } from 'react';
 import { FieldTitle, useInput, useTranslate } from 'react-admin';
 import { countIncomplete } from './conversion';
 import { RuleEditor } from './RuleEditor';
@@ -20,12 +19,11 @@ const isComplete = (rule: Rule | null | undefined) => {
 
 export function RuleInput({ source, label, isRequired = false, defaultValue }: RuleInputProps) {
   const translate = useTranslate();
-  const id = useId();
   const { field, fieldState } = useInput<Rule | null | ''>({ source, validate: isComplete, defaultValue });
   const message = fieldState.error?.message;
   return (
-    <Box role="group" aria-labelledby={id} sx={{ my: 2, width: '100%' }}>
-      <FormLabel id={id} component="p" sx={{ m: 0, mb: 1 }} error={Boolean(message)}>
+    <Box component="fieldset" sx={{ my: 2, mx: 0, p: 0, border: 0, minWidth: 0, width: '100%' }}>
+      <FormLabel component="legend" sx={{ mb: 1 }} error={Boolean(message)}>
         <FieldTitle label={label} isRequired={isRequired} />
       </FormLabel>
       <RuleEditor rule={field.value || null} onChange={field.onChange} isOptional={!isRequired} />

@@ -17,7 +17,8 @@ export function RuleSentence({ rule }: { rule: Rule }) {
       )}
       {incomplete === 0 && !refusal && evaluation && (
         <Typography>
-          <strong>{translate('rules.sentence')} :</strong> {evaluation.sentence}
+          <strong>{translate('app.labelled', { label: translate('rules.sentence'), value: '' })}</strong>
+          {evaluation.sentence}
         </Typography>
       )}
     </Box>

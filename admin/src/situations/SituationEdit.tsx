@@ -7,7 +7,7 @@ import { UsedBy } from './UsedBy';
 export function SituationEdit() {
   const { onError, dialog } = useRefusals();
   return (
-    <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} mutationOptions={{ onError }} aside={<UsedBy />}>
+    <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} mutationOptions={{ ...wholeRecord, onError }} aside={<UsedBy />}>
       <SimpleForm warnWhenUnsavedChanges toolbar={<SituationToolbar onError={onError} />}>
         <SituationInputs />
       </SimpleForm>

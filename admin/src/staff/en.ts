@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages';
 import type { staff as fr } from './fr';
 
 export const staff: Messages<typeof fr> = {
-  name: 'Staff |||| Staff',
+  name: 'Staff member |||| Staff',
   fields: { name: 'Name', email: 'E-mail', roles: 'Roles', active: 'Active account', password: 'Password' },
   passwordHelp: 'At least 12 characters.',
   newPasswordHelp: 'Leave empty to keep it. Changing it ends every session of this person.',

@@ -14,6 +14,7 @@ const marks: Record<string, string> = { passed: '✓', blocking: '✗', advised:
 
 export function Checklist({ items }: { items: readonly Item[] }) {
   const translate = useTranslate();
+  const stateName = (item: Item) => translate(`resources.recommendations.${stateOf(item)}`);
   if (items.length === 0) return null;
   return (
     <Section title={translate('resources.recommendations.checklist')}>
@@ -22,7 +23,7 @@ export function Checklist({ items }: { items: readonly Item[] }) {
           <ListItem key={item.key} disableGutters>
             <ListItemText
               primary={`${marks[stateOf(item)]} ${item.label}`}
-              secondary={[translate(`resources.recommendations.${stateOf(item)}`), item.detail].filter(Boolean).join(' : ')}
+              secondary={item.detail ? translate('app.labelled', { label: stateName(item), value: item.detail }) : stateName(item)}
             />
           </ListItem>
         ))}

@@ -19,13 +19,18 @@ export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>
     ]
       .filter(Boolean)
       .join(', ');
+  const nameOf = ({ number, status }: Revision) =>
+    translate('app.labelled', {
+      label: word('revision', { number }),
+      value: translate(`enums.revisionStatus.${status}`).toLowerCase(),
+    });
   return (
     <Section title={word('revisions')}>
       <List dense disablePadding>
         {revisions.toSorted((one, other) => other.number - one.number).map((revision) => (
           <ListItem key={revision.id} disableGutters>
             <ListItemText
-              primary={`${word('revision', { number: revision.number })} : ${translate(`enums.revisionStatus.${revision.status}`).toLowerCase()}`}
+              primary={nameOf(revision)}
               secondary={about(revision)}
             />
           </ListItem>

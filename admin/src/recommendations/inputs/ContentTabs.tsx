@@ -1,6 +1,6 @@
 import { Card } from '@mui/material';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { TabbedForm } from 'react-admin';
+import { TabbedForm, TabbedFormTabs } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { LinksInputs } from './LinksInputs';
 import { ScoreInputs } from './ScoreInputs';
@@ -16,13 +16,15 @@ interface ContentTabsProps {
   onDirty?: (isDirty: boolean) => void;
 }
 
+const tabs = <TabbedFormTabs variant="scrollable" scrollButtons="auto" allowScrollButtonsMobile />;
+
 const tab = (name: string) => `resources.recommendations.tabs.${name}`;
 
 /** The content of a revision, tab by tab; leaving with changes asks first. */
 export function ContentTabs({ toolbar, blank, head, onDirty }: ContentTabsProps) {
   return (
     <Card variant="outlined">
-      <TabbedForm defaultValues={blank} toolbar={toolbar} syncWithLocation={false} warnWhenUnsavedChanges>
+      <TabbedForm defaultValues={blank} toolbar={toolbar} tabs={tabs} syncWithLocation={false} warnWhenUnsavedChanges>
         <TabbedForm.Tab label={tab('text')}>
           {head}
           <TextInputs />

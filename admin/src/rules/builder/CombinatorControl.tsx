@@ -2,6 +2,7 @@ import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { CombinatorSelectorProps } from 'react-querybuilder';
 import { groupKinds } from '../rule';
+import { compact } from '../values/compact';
 
 /** What makes a group hold: all, any or none of its conditions. */
 export function CombinatorControl({ value, handleOnChange }: CombinatorSelectorProps) {
@@ -9,8 +10,7 @@ export function CombinatorControl({ value, handleOnChange }: CombinatorSelectorP
   return (
     <TextField
       select
-      size="small"
-      margin="none"
+      {...compact}
       label={translate('rules.combinator')}
       sx={{ minWidth: 290, maxWidth: '100%' }}
       value={value ?? 'all'}

@@ -23,7 +23,7 @@ export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
   return (
     <Autocomplete
       size="small"
-      sx={{ width: 300, maxWidth: '100%' }}
+      sx={{ width: 240, maxWidth: '100%' }}
       disableClearable={chosen !== null}
       options={chosen && !keys.includes(chosen) ? [...keys, chosen] : keys}
       getOptionLabel={nameOf}

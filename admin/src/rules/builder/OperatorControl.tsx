@@ -5,6 +5,7 @@ import { situationField, situationOperator } from '../conversion';
 import { operatorsOf } from '../operators';
 import { useFacts } from '../useFacts';
 import { isOrdered } from '../ordered';
+import { compact } from '../values/compact';
 
 export function OperatorControl({ field, value, handleOnChange }: OperatorSelectorProps) {
   const translate = useTranslate();
@@ -19,8 +20,7 @@ export function OperatorControl({ field, value, handleOnChange }: OperatorSelect
   return (
     <TextField
       select
-      size="small"
-      margin="none"
+      {...compact}
       sx={{ minWidth: 150 }}
       value={current}
       onChange={(event) => handleOnChange(event.target.value)}

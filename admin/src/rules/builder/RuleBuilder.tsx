@@ -1,5 +1,5 @@
 import { Box, type SxProps, type Theme } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { fitValues, type GroupNode, situationField, situationOperator, toQuery, toRule } from '../conversion';
 import { operatorsOf } from '../operators';
@@ -45,9 +45,11 @@ interface RuleBuilderProps {
 export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const facts = useFacts();
   const [query, setQuery] = useState(() => toQuery(rule));
-  useEffect(() => {
-    setQuery((current) => (sameRule(toRule(current), rule) ? current : toQuery(rule)));
-  }, [rule]);
+  const [seen, setSeen] = useState(rule);
+  if (seen !== rule) {
+    setSeen(rule);
+    if (!sameRule(toRule(query), rule)) setQuery(toQuery(rule));
+  }
 
   const change = (next: RuleGroupType) => {
     const fitted = fitValues(next as GroupNode);

@@ -1,6 +1,7 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { LabelledField } from './LabelledField';
 import { asTexts, type ValueProps } from './valueProps';
+import { compact } from './compact';
 
 export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) {
   const nameOf = (choice: string) => fact.choices.find((known) => known.value === choice)?.label ?? choice;
@@ -23,8 +24,7 @@ export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) 
   return (
     <TextField
       select
-      size="small"
-      margin="none"
+      {...compact}
       sx={{ minWidth: 160 }}
       value={asTexts(value)[0] ?? ''}
       onChange={(event) => onChange(event.target.value)}

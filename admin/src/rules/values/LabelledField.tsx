@@ -1,4 +1,5 @@
 import { TextField, type AutocompleteRenderInputParams } from '@mui/material';
+import { compact } from './compact';
 
 interface LabelledFieldProps {
   params: AutocompleteRenderInputParams;
@@ -11,8 +12,8 @@ export function LabelledField({ params, label, placeholder }: LabelledFieldProps
   return (
     <TextField
       {...params}
-      size="small"
-      margin="none"
+      {...compact}
+      fullWidth
       placeholder={placeholder}
       slotProps={{ htmlInput: { ...params.inputProps, 'aria-label': label } }}
     />

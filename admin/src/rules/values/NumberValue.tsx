@@ -2,6 +2,7 @@ import { Autocomplete, InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { LabelledField } from './LabelledField';
 import { asTexts, type ValueProps } from './valueProps';
+import { compact } from './compact';
 
 const numbersOf = (texts: readonly string[]): number[] => texts.filter((text) => text.trim() !== '').map(Number).filter(Number.isFinite);
 
@@ -25,8 +26,7 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
   return (
     <TextField
       type="number"
-      size="small"
-      margin="none"
+      {...compact}
       sx={{ width: unit.length > 8 ? 220 : 160 }}
       value={typeof value === 'number' ? value : ''}
       onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}

@@ -2,13 +2,13 @@ import { Autocomplete, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { LabelledField } from './LabelledField';
 import { asTexts, type ValueProps } from './valueProps';
+import { compact } from './compact';
 
 export function DateValue({ value, onChange, label }: ValueProps) {
   return (
     <TextField
       type="date"
-      size="small"
-      margin="none"
+      {...compact}
       value={typeof value === 'string' ? value : ''}
       onChange={(event) => onChange(event.target.value || undefined)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
@@ -35,8 +35,7 @@ export function CodesValue({ list, value, onChange, label }: ValueProps) {
   }
   return (
     <TextField
-      size="small"
-      margin="none"
+      {...compact}
       placeholder={translate('rules.jobHelp')}
       value={asTexts(value)[0] ?? ''}
       onChange={(event) => onChange(event.target.value.trim() || undefined)}

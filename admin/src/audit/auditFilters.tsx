@@ -1,0 +1,19 @@
+import { DateInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
+
+const label = (field: string) => `resources.auditEvents.fields.${field}`;
+
+const dayOrNothing = (day: string) => day || undefined;
+
+export const actorFilter = (
+  <ReferenceInput key="actorId" source="actorId" reference="staff" perPage={100} alwaysOn>
+    <SelectInput label={label('actorId')} />
+  </ReferenceInput>
+);
+
+export const auditFilters = [
+  <DateInput key="from" source="from" label={label('from')} alwaysOn parse={dayOrNothing} />,
+  <DateInput key="to" source="to" label={label('to')} alwaysOn parse={dayOrNothing} />,
+  <TextInput key="action" source="action" label={label('action')} />,
+  <TextInput key="objectType" source="objectType" label={label('objectType')} />,
+  <TextInput key="objectId" source="objectId" label={label('objectId')} />,
+];

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('topic')
+export class TopicRow {
+  @PrimaryColumn('text')
+  key: string;
+
+  @Column('text')
+  label: string;
+
+  @Column('text')
+  labelEn: string;
+
+  @Column('int')
+  position: number;
+}

@@ -1,0 +1,116 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { EditableRecommendation } from '../catalogue';
+import type { RecommendationRow } from '../catalogue';
+import { PageInput } from '../platform/graphql/pages';
+import { UserError } from '../platform/graphql/payload';
+import { FactsScalar } from '../platform/graphql/scalars';
+import { Contribution, ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum, ContributorRoleEnum } from './contributions.graphql';
+import type { ContributionAction, ContributionKind, ContributionStatus, ContributorRole } from './vocabulary.rules';
+
+@InputType()
+export class SubmitContributionInput {
+  @Field(() => ContributionKindEnum)
+  kind: ContributionKind;
+
+  @Field(() => String, { description: '5 to 120 characters' })
+  title: string;
+
+  @Field(() => String, { description: '20 to 5,000 characters' })
+  body: string;
+
+  @Field(() => String, { nullable: true, description: 'free words: in which situation it is useful' })
+  usefulWhen?: string | null;
+
+  @Field(() => FactsScalar, { nullable: true, description: 'the same, ticked: kept as given, never overwritten' })
+  statedFacts?: unknown;
+
+  @Field(() => String, { nullable: true })
+  placeCode?: string | null;
+
+  @Field(() => String, { nullable: true })
+  link?: string | null;
+
+  @Field(() => ContributorRoleEnum, { nullable: true })
+  contributorRole?: ContributorRole | null;
+
+  @Field(() => String, { nullable: true })
+  contributorName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  contributorEmail?: string | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  mayBeNamed?: boolean | null;
+
+  @Field(() => Boolean)
+  consentToTerms: boolean;
+}
+
+@ObjectType()
+export class SubmitContributionPayload {
+  @Field(() => String, { nullable: true, description: 'given once: only its hash is kept' })
+  trackingToken?: string;
+
+  @Field(() => [UserError])
+  userErrors: UserError[];
+}
+
+@InputType()
+export class ContributionFilter {
+  @Field(() => [ContributionStatusEnum], { nullable: true })
+  status?: ContributionStatus[] | null;
+
+  @Field(() => [ContributionKindEnum], { nullable: true })
+  kind?: ContributionKind[] | null;
+
+  @Field(() => String, { nullable: true, description: 'the place and everything inside it' })
+  placeCode?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  claimedByMe?: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  search?: string | null;
+}
+
+@ArgsType()
+export class ContributionListArgs {
+  @Field(() => ContributionFilter, { nullable: true })
+  filter?: ContributionFilter;
+
+  @Field(() => String, { nullable: true, description: 'receivedAt, title or status, followed by :asc or :desc' })
+  sort?: string;
+
+  @Field(() => PageInput, { nullable: true })
+  page?: PageInput;
+}
+
+@InputType()
+export class DecideContributionInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  expectedVersion: number;
+
+  @Field(() => ContributionActionEnum)
+  action: ContributionAction;
+
+  @Field(() => String, { nullable: true, description: "a refusal reason's key, required to refuse" })
+  reason?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'to accept into an existing recommendation; left out, a draft is made' })
+  recommendationId?: string | null;
+}
+
+@ObjectType()
+export class DecideContributionPayload {
+  @Field(() => Contribution, { nullable: true })
+  contribution?: Contribution;
+
+  @Field(() => EditableRecommendation, { nullable: true })
+  recommendation?: RecommendationRow | null;
+
+  @Field(() => [UserError])
+  userErrors: UserError[];
+}

@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { payload } from '../platform/graphql/payload';
+import { ContributionListArgs, DecideContributionInput, DecideContributionPayload, SubmitContributionInput, SubmitContributionPayload } from './contribution-inputs.graphql';
+import { Contribution, ContributionPage, ContributionStatusView, RefusalReason } from './contributions.graphql';
+import type { ContributionsContext } from './contributions.loaders';
+import type { ContributionsQueries } from './contributions.queries';
+import type { IntakeService } from './intake.service';
+import type { ModerationService } from './moderation.service';
+
+@Resolver()
+export class ContributionsResolver {
+  constructor(
+    private readonly intake: IntakeService,
+    private readonly queries: ContributionsQueries,
+    private readonly moderation: ModerationService,
+  ) {}
+
+  @Query(() => ContributionStatusView, { nullable: true, description: 'Contribution status by the secret tracking token given at submission; null when unknown or expired.' })
+  async contributionStatus(@Ctx() { viewer }: ContributionsContext, @Arg('trackingToken', () => String) trackingToken: string): Promise<ContributionStatusView | null> {
+    return this.intake.follow(viewer, trackingToken);
+  }
+
+  @Query(() => ContributionPage)
+  async contributions(@Ctx() { viewer }: ContributionsContext, @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs): Promise<ContributionPage> {
+    return this.queries.list(viewer, filter ?? {}, view);
+  }
+
+  @Query(() => Contribution, { nullable: true })
+  async contribution(@Ctx() { viewer }: ContributionsContext, @Arg('id', () => ID) id: string): Promise<Contribution | null> {
+    return this.queries.one(viewer, id);
+  }
+
+  @Query(() => [RefusalReason], { description: 'Reasons to refuse a contribution, with the message that each sends.' })
+  async refusalReasons(@Ctx() { viewer }: ContributionsContext): Promise<RefusalReason[]> {
+    return this.queries.reasons(viewer);
+  }
+
+  @Mutation(() => SubmitContributionPayload)
+  async submitContribution(@Ctx() { viewer, language, isOwnPage }: ContributionsContext, @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput): Promise<SubmitContributionPayload> {
+    return payload(language, async () => this.intake.submit(viewer, input, isOwnPage));
+  }
+
+  @Mutation(() => DecideContributionPayload)
+  async decideContribution(@Ctx() { viewer, language, loaders }: ContributionsContext, @Arg('input', () => DecideContributionInput) input: DecideContributionInput): Promise<DecideContributionPayload> {
+    return payload(language, async () => {
+      const contribution = await this.moderation.decide(viewer, input);
+      // Another mutation of the same request may have read them before.
+      loaders.history.clear(`contribution:${contribution.id}`);
+      loaders.contributionMessages.clear(contribution.id);
+      const { recommendationId } = contribution;
+      return { contribution, recommendation: recommendationId === null ? null : await loaders.editableRecommendation.load(recommendationId) };
+    });
+  }
+}

@@ -1,0 +1,12 @@
+export { contributions } from './area';
+export { ContributionFieldsResolver } from './contribution-fields.resolver';
+export { ContributionStatusResolver } from './contribution-status.resolver';
+export { contributionsLoaders } from './contributions.loaders';
+export type { ContributionsLoaders } from './contributions.loaders';
+export { ContributionsQueries } from './contributions.queries';
+export { ContributionsResolver } from './contributions.resolver';
+export { DecisionsService } from './decisions.service';
+export { IntakeService } from './intake.service';
+export { ModerationService } from './moderation.service';
+export { PublishedContributions } from './publication.service';
+export { EditableRecommendationContributionsResolver, RecommendationContributorsResolver } from './recommendation-fields.resolver';

@@ -1,0 +1,23 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { EditableRecommendation, Recommendation } from '../catalogue';
+import type { ContributionRow } from './contribution.entity';
+import { Contribution } from './contributions.graphql';
+import type { ContributionsContext } from './contributions.loaders';
+
+/** What contributions add to a recommendation that the public reads. */
+@Resolver(() => Recommendation)
+export class RecommendationContributorsResolver {
+  @FieldResolver(() => [String], { description: 'display names of those who agreed to be named' })
+  async contributors(@Root() { id }: { id: string }, @Ctx() { loaders }: ContributionsContext): Promise<string[]> {
+    return loaders.contributorNames.load(id);
+  }
+}
+
+/** What contributions add to a recommendation that editors write. */
+@Resolver(() => EditableRecommendation)
+export class EditableRecommendationContributionsResolver {
+  @FieldResolver(() => [Contribution])
+  async contributions(@Root() { id }: { id: string }, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow[]> {
+    return loaders.contributionsTo.load(id);
+  }
+}

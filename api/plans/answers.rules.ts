@@ -1,0 +1,41 @@
+import type { Refusal } from '../platform/user-errors';
+import { notAllowed, snoozeDayMissing, snoozeDayTooEarly, snoozeDayNotTaken, usefulNotTaken } from './plans.errors';
+
+export const PLANNED_ACTION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED', 'EXPIRED'] as const;
+export type PlannedActionStatus = (typeof PLANNED_ACTION_STATUSES)[number];
+
+/**
+ * What a person may answer. Nothing is final but done: somebody who declined, or let the day go by, may change their mind.
+ * DONE again says later whether it was useful; SNOOZED again chooses another day.
+ */
+export const nextStatuses: Readonly<Record<PlannedActionStatus, readonly PlannedActionStatus[]>> = {
+  PROPOSED: ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'],
+  ACCEPTED: ['DONE', 'SNOOZED', 'DECLINED'],
+  DONE: ['DONE'],
+  SNOOZED: ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'],
+  DECLINED: ['ACCEPTED', 'DONE'],
+  EXPIRED: ['ACCEPTED', 'DONE'],
+};
+
+export interface Answer {
+  status: PlannedActionStatus;
+  /** ISO day. */
+  snoozeUntil?: string | null;
+  useful?: boolean | null;
+}
+
+/** All that is wrong with an answer given today (ISO day) to an action in this status. */
+export function answerFaults(before: PlannedActionStatus, answer: Answer, today: string): (Refusal | undefined)[] {
+  return [
+    nextStatuses[before].includes(answer.status) ? undefined : notAllowed(before),
+    snoozeFault(answer, today),
+    typeof answer.useful === 'boolean' && answer.status !== 'DONE' ? usefulNotTaken : undefined,
+  ];
+}
+
+function snoozeFault({ status, snoozeUntil }: Answer, today: string): Refusal | undefined {
+  const given = snoozeUntil !== null && snoozeUntil !== undefined;
+  if (status !== 'SNOOZED') return given ? snoozeDayNotTaken : undefined;
+  if (!given) return snoozeDayMissing;
+  return snoozeUntil > today ? undefined : snoozeDayTooEarly;
+}

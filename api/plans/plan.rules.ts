@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Facts } from '../situations';
+import { dueSince, isResting } from './rest.rules';
+import type { HistoryEntry } from './rest.rules';
+
+/** What choosing reads of a ranked action. */
+export interface Candidate {
+  item: { id: string; content: { durationMinutes: number | null; cooldownDays: number | null; strategyIds: readonly string[] } };
+  /** 0 to 3. */
+  score: number;
+}
+
+export interface Choice<Action extends Candidate> {
+  ranked: readonly Action[];
+  history: readonly HistoryEntry[];
+  /** ISO day. */
+  today: string;
+  size: number;
+  /** The same seed breaks ties the same way. */
+  seed: string;
+}
+
+const sizes: Readonly<Record<string, number>> = { EXPLORING: 1, NORMAL: 2, INTENSE: 3, EXTREME: 4 };
+
+/** How many actions a day, by the pace that the person chose. */
+export function planSize({ searchIntensity }: Facts): number {
+  return sizes[String(searchIntensity)] ?? 2;
+}
+
+/** On the scale of scores: a tie is broken below any real difference, variety wins over a small one. */
+const TIE_BREAK = 0.05;
+const SAME_STRATEGY = 0.5;
+const SECOND_LONG = 0.5;
+const LONG_MINUTES = 60;
+
+/** The actions of one day: those whose snooze ends come first, then the best ones, varied. */
+export function pickActions<Action extends Candidate>({ ranked, history, today, size, seed }: Choice<Action>): Action[] {
+  const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
+  const entriesOf = ({ item }: Action): readonly HistoryEntry[] => entries.get(item.id) ?? [];
+  const free = ranked.filter((action) => !isResting(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }));
+  const sinceOf = (action: Action): string => dueSince(entriesOf(action), today) ?? '';
+  const due = free.filter((action) => sinceOf(action) !== '').sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
+  const picked = due.slice(0, size);
+  while (picked.length < size) {
+    const next = bestOf(free.filter((action) => !picked.includes(action)), picked, seed);
+    if (next === undefined) break;
+    picked.push(next);
+  }
+  return picked;
+}
+
+function bestOf<Action extends Candidate>(left: readonly Action[], picked: readonly Action[], seed: string): Action | undefined {
+  const values = new Map(left.map((action) => [action, action.score + TIE_BREAK * chance(seed, action.item.id) - sameness(action, picked)]));
+  return [...left].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))[0];
+}
+
+function sameness({ item }: Candidate, picked: readonly Candidate[]): number {
+  const served = new Set(picked.flatMap((other) => other.item.content.strategyIds));
+  const sameStrategy = item.content.strategyIds.some((id) => served.has(id));
+  const secondLong = isLong(item) && picked.some((other) => isLong(other.item));
+  return (sameStrategy ? SAME_STRATEGY : 0) + (secondLong ? SECOND_LONG : 0);
+}
+
+function isLong({ content }: Candidate['item']): boolean {
+  return (content.durationMinutes ?? 0) >= LONG_MINUTES;
+}
+
+/** From 0 to 1, always the same for the same two texts. */
+function chance(seed: string, id: string): number {
+  return createHash('sha256').update(`${seed}:${id}`).digest().readUInt32BE(0) / 2 ** 32;
+}

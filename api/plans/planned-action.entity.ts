@@ -1,0 +1,45 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { PlannedActionStatus } from './answers.rules';
+
+@Entity('planned_action')
+export class PlannedActionRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  profileId: string;
+
+  /** ISO day. */
+  @Column('date')
+  date: string;
+
+  /** From 0, best first. */
+  @Column('integer')
+  position: number;
+
+  @Column('text')
+  status: PlannedActionStatus;
+
+  @Column('uuid')
+  recommendationId: string;
+
+  /** Of the revision that was published when it was planned: see PlannedRevisionRow. */
+  @Column('integer')
+  revisionNumber: number;
+
+  /** Sentences in the person's language. */
+  @Column('jsonb')
+  reasons: string[];
+
+  @Column('date', { nullable: true })
+  snoozedUntil: string | null;
+
+  @Column('boolean', { nullable: true })
+  useful: boolean | null;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}

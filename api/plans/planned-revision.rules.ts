@@ -1,0 +1,11 @@
+import type { PublishedRow } from '../catalogue';
+import type { PlannedRevisionRow } from './planned-revision.entity';
+
+/** As it was published. */
+export function asPublished({ recommendationId, ...row }: PlannedRevisionRow): PublishedRow {
+  return { id: recommendationId, ...row };
+}
+
+export function asPlanned({ id, slug, kind, revisionNumber, content, publishedAt }: PublishedRow): PlannedRevisionRow {
+  return { recommendationId: id, revisionNumber, slug, kind, content, publishedAt };
+}

@@ -1,0 +1,57 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../accounts';
+import { payload } from '../platform/graphql/payload';
+import { CalendarDate } from '../platform/graphql/scalars';
+import { Profile } from '../profiles';
+import type { ProfileRow } from '../profiles';
+import { RecommendationResults } from '../recommendations';
+import type { PersonalService } from './personal.service';
+import { DailyPlan, OwnActionsArgs, OwnRecommendationsArgs, PlannedActionConnection } from './plans.graphql';
+import { RespondToActionInput, RespondToActionPayload, RespondToRecommendationInput, RespondToRecommendationPayload } from './plans.graphql';
+import type { PlansLoaders } from './plans.loaders';
+import type { PlansService } from './plans.service';
+import type { ResponsesService } from './responses.service';
+
+type Context = RequestContext<PlansLoaders>;
+
+/** What a profile holds of its own recommendations and days. */
+@Resolver(() => Profile)
+export class PlansResolver {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly responses: ResponsesService,
+    private readonly personal: PersonalService,
+  ) {}
+
+  @FieldResolver(() => RecommendationResults)
+  async recommendations(@Ctx() { loaders }: Context, @Root() profile: ProfileRow, @Args(() => OwnRecommendationsArgs) { kind, first }: OwnRecommendationsArgs): Promise<RecommendationResults> {
+    return this.personal.recommendationsFor(profile, { kind, first: first ?? 10, responses: await loaders.responses.load(profile.id) });
+  }
+
+  @FieldResolver(() => DailyPlan, { description: "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan." })
+  async plan(@Root() profile: ProfileRow, @Arg('date', () => CalendarDate, { nullable: true }) date?: string | null): Promise<DailyPlan> {
+    return this.plans.planOf(profile, date);
+  }
+
+  @FieldResolver(() => PlannedActionConnection)
+  async actions(@Root() profile: ProfileRow, @Args(() => OwnActionsArgs) { status, first, after }: OwnActionsArgs): Promise<PlannedActionConnection> {
+    return this.plans.actionsOf(profile, { status, first: first ?? 20, after: after ?? undefined });
+  }
+
+  @Mutation(() => RespondToActionPayload)
+  async respondToAction(@Ctx() { viewer, language }: Context, @Arg('input', () => RespondToActionInput) input: RespondToActionInput): Promise<RespondToActionPayload> {
+    return payload(language, async () => ({ plannedAction: await this.responses.respondToAction(viewer, input) }));
+  }
+
+  @Mutation(() => RespondToRecommendationPayload)
+  async respondToRecommendation(
+    @Ctx() { viewer, language, loaders }: Context,
+    @Arg('input', () => RespondToRecommendationInput) input: RespondToRecommendationInput,
+  ): Promise<RespondToRecommendationPayload> {
+    return payload(language, async () => {
+      const { profile, published } = await this.responses.respondToRecommendation(viewer, input);
+      loaders.responses.clear(profile.id);
+      return { recommendation: await this.personal.recommendationFor(profile, published, input.response) };
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { demandJobSeeker } from '../accounts';
+import type { AuditService, Viewer } from '../accounts';
+import { PublishedRow } from '../catalogue';
+import { optionalLength, tidy } from '../platform/checks';
+import { dayIn } from '../platform/clock';
+import type { Clock } from '../platform/clock';
+import { isUuid } from '../platform/ids';
+import { refuse, refuseAny } from '../platform/user-errors';
+import { lockedProfile } from '../profiles';
+import type { ProfileRow } from '../profiles';
+import { answerFaults } from './answers.rules';
+import { PlannedActionRow } from './planned-action.entity';
+import { unknownAction, unknownRecommendation } from './plans.errors';
+import type { RespondToActionInput, RespondToRecommendationInput } from './plans.graphql';
+import { answerOwnAction, answerRecommendation } from './plans.policy';
+import { expirePast } from './plans.service';
+import { RecommendationResponseRow } from './recommendation-response.entity';
+
+const MAX_REASON = 500;
+
+/** What a person answers to what they are given. */
+export class ResponsesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly audit: AuditService,
+  ) {}
+
+  async respondToAction(viewer: Viewer, input: RespondToActionInput): Promise<PlannedActionRow> {
+    const by = demandJobSeeker(viewer, answerOwnAction);
+    return this.database.transaction(async (tx) => {
+      const { timeZone } = await lockedProfile(tx, by);
+      const today = dayIn(timeZone, this.clock.now());
+      await expirePast(tx, by.profileId, today);
+      const action = await ownAction(tx, by.profileId, input.plannedActionId);
+      refuseAny([...answerFaults(action.status, input, today), optionalLength('reason', input.reason, MAX_REASON)]);
+      const changes = this.changesBy(input, action);
+      await tx.update(PlannedActionRow, { id: action.id }, changes);
+      await this.audit.record(tx, { by, action: 'plannedAction.answer', objectId: action.id, summary: 'Réponse à une action du jour' });
+      return { ...action, ...changes };
+    });
+  }
+
+  /** Gives the person's profile and the recommendation as published. */
+  async respondToRecommendation(viewer: Viewer, input: RespondToRecommendationInput): Promise<{ profile: ProfileRow; published: PublishedRow }> {
+    const by = demandJobSeeker(viewer, answerRecommendation);
+    refuseAny([optionalLength('reason', input.reason, MAX_REASON)]);
+    return this.database.transaction(async (tx) => {
+      const profile = await lockedProfile(tx, by);
+      const published = await publishedItem(tx, input.recommendationId);
+      const response = { profileId: profile.id, recommendationId: published.id, response: input.response, reason: tidy(input.reason), updatedAt: this.clock.now() };
+      await tx.upsert(RecommendationResponseRow, response, ['profileId', 'recommendationId']);
+      await this.audit.record(tx, { by, action: 'recommendationResponse.give', objectId: published.id, summary: 'Réponse à une recommandation' });
+      return { profile, published };
+    });
+  }
+
+  /** Saying later that it was useful does not move the day on which it was done. */
+  private changesBy(input: RespondToActionInput, before: PlannedActionRow): Partial<PlannedActionRow> {
+    return {
+      status: input.status,
+      snoozedUntil: input.snoozeUntil ?? null,
+      useful: input.useful ?? (input.status === 'DONE' ? before.useful : null),
+      reason: tidy(input.reason),
+      updatedAt: input.status === before.status ? before.updatedAt : this.clock.now(),
+    };
+  }
+}
+
+async function ownAction(tx: EntityManager, profileId: string, id: string): Promise<PlannedActionRow> {
+  const row = isUuid(id) ? await tx.findOneBy(PlannedActionRow, { id, profileId }) : null;
+  return row ?? refuse(unknownAction);
+}
+
+async function publishedItem(tx: EntityManager, id: string): Promise<PublishedRow> {
+  const row = isUuid(id) ? await tx.findOneBy(PublishedRow, { id }) : null;
+  return row ?? refuse(unknownRecommendation);
+}

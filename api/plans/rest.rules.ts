@@ -1,0 +1,56 @@
+import type { PlannedActionStatus } from './answers.rules';
+
+/** One time that a recommendation was in a person's plan, or was answered outside it. */
+export interface HistoryEntry {
+  recommendationId: string;
+  status: PlannedActionStatus;
+  /** ISO days. */
+  date: string;
+  answeredOn: string;
+  snoozedUntil: string | null;
+  /** Why it was declined: NOT_NOW, or words of the person's own. */
+  reason: string | null;
+}
+
+/** Declined for now only. */
+export const NOT_NOW = 'NOT_NOW';
+
+/** Days before something comes again. */
+const SHOWN_REST = 2;
+const ACCEPTED_REST = 7;
+const NOT_NOW_REST = 14;
+
+interface RestQuestion {
+  today: string;
+  /** Days before the action may come again once done; null: once only. */
+  cooldownDays: number | null;
+}
+
+type Rests = (entry: HistoryEntry, question: RestQuestion) => boolean;
+
+const shownLately: Rests = ({ date }, { today }) => daysBetween(date, today) <= SHOWN_REST;
+
+const restsWhen: Readonly<Record<PlannedActionStatus, Rests>> = {
+  PROPOSED: shownLately,
+  EXPIRED: shownLately,
+  ACCEPTED: ({ date }, { today }) => daysBetween(date, today) < ACCEPTED_REST,
+  DONE: ({ answeredOn }, { today, cooldownDays }) => cooldownDays === null || daysBetween(answeredOn, today) < cooldownDays,
+  SNOOZED: ({ snoozedUntil }, { today }) => snoozedUntil !== null && snoozedUntil > today,
+  DECLINED: ({ answeredOn, reason }, { today }) => reason !== NOT_NOW || daysBetween(answeredOn, today) < NOT_NOW_REST,
+};
+
+/** Whether what happened before keeps an action out of today's plan. */
+export function isResting(entries: readonly HistoryEntry[], question: RestQuestion): boolean {
+  return entries.some((entry) => restsWhen[entry.status](entry, question));
+}
+
+/** The day since which a snoozed action waits to come back; undefined when it was planned again since. */
+export function dueSince(entries: readonly HistoryEntry[], today: string): string | undefined {
+  const latest = entries.reduce<HistoryEntry | undefined>((last, entry) => (last === undefined || entry.date > last.date ? entry : last), undefined);
+  if (latest?.status !== 'SNOOZED' || latest.snoozedUntil === null) return undefined;
+  return latest.snoozedUntil <= today ? latest.snoozedUntil : undefined;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

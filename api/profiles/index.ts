@@ -1,0 +1,10 @@
+export { profiles } from './area';
+export { PrivacyService } from './privacy.service';
+export type { PersonalData } from './privacy.service';
+export { ProfileRow } from './profile.entity';
+export { Profile } from './profiles.graphql';
+export { profilesLoaders } from './profiles.loaders';
+export type { ProfilesLoaders } from './profiles.loaders';
+export { lockedProfile } from './profiles.queries';
+export { ProfilesResolver } from './profiles.resolver';
+export { ProfilesService } from './profiles.service';

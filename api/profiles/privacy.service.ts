@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { demandJobSeeker } from '../accounts';
+import type { AuditService, Viewer } from '../accounts';
+import type { Clock } from '../platform/clock';
+import { ProfileEmailRow } from './profile-email.entity';
+import { ProfileRow } from './profile.entity';
+import { deleteOwnProfile, exportOwnData } from './profiles.policy';
+import { lockedProfile } from './profiles.queries';
+
+/** A port: what another area keeps about a person. */
+export interface PersonalData {
+  /** All of it, under names of the area's own, as JSON values. */
+  export(tx: EntityManager, profileId: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Deletes all of it. */
+  erase(tx: EntityManager, profileId: string): Promise<void>;
+}
+
+interface Needs {
+  audit: AuditService;
+  clock: Clock;
+  personalData: readonly PersonalData[];
+}
+
+/** A person's data is theirs: they can take it away, and have it erased. */
+export class PrivacyService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly needs: Needs,
+  ) {}
+
+  /** The JSON text of everything that is kept about the person. */
+  async export(viewer: Viewer): Promise<string> {
+    const by = demandJobSeeker(viewer, exportOwnData);
+    return this.database.transaction(async (tx) => {
+      const { id, locale, facts, timeZone, createdAt } = await lockedProfile(tx, by);
+      const contact = await tx.findOneBy(ProfileEmailRow, { profileId: id });
+      const data: object[] = [{ exportedAt: this.needs.clock.now(), profile: { id, locale, facts, timeZone, createdAt }, email: contact?.email ?? null }];
+      for (const area of this.needs.personalData) data.push(await area.export(tx, id));
+      await this.needs.audit.record(tx, { by, action: 'profile.export', objectId: id, summary: 'Données exportées' });
+      return JSON.stringify(Object.assign({}, ...data), null, 2);
+    });
+  }
+
+  /** True erasure: no row of the person stays, and the access token opens nothing. */
+  async erase(viewer: Viewer): Promise<void> {
+    const by = demandJobSeeker(viewer, deleteOwnProfile);
+    await this.database.transaction(async (tx) => {
+      const { id } = await lockedProfile(tx, by);
+      for (const area of this.needs.personalData) await area.erase(tx, id);
+      await tx.delete(ProfileEmailRow, { profileId: id });
+      await tx.delete(ProfileRow, { id });
+      await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
+    });
+  }
+}

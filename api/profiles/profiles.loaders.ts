@@ -1,0 +1,18 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { byId } from '../platform/loaders';
+import { ProfileEmailRow } from './profile-email.entity';
+import { ProfileRow } from './profile.entity';
+
+export interface ProfilesLoaders {
+  profile: DataLoader<string, ProfileRow | null>;
+  /** By profile id. */
+  profileEmail: DataLoader<string, ProfileEmailRow | null>;
+}
+
+export function profilesLoaders(database: DataSource): ProfilesLoaders {
+  return {
+    profile: byId(database, ProfileRow),
+    profileEmail: byId(database, ProfileEmailRow, 'profileId'),
+  };
+}

@@ -1,0 +1,16 @@
+import { anyoneMay, jobSeekerMay } from '../accounts';
+import type { Permission } from '../accounts';
+
+export const seeOwnProfile = anyoneMay('profile.see');
+export const createProfile = anyoneMay('profile.create');
+export const editOwnProfile = jobSeekerMay('profile.edit');
+export const exportOwnData = jobSeekerMay('profile.export');
+export const deleteOwnProfile = jobSeekerMay('profile.delete');
+
+export const profilesOperations = {
+  me: seeOwnProfile,
+  createProfile,
+  updateProfile: editOwnProfile,
+  exportMyData: exportOwnData,
+  deleteMyProfile: deleteOwnProfile,
+} satisfies Record<string, Permission>;

@@ -1,0 +1,55 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../accounts';
+import { payload } from '../platform/graphql/payload';
+import type { PrivacyService } from './privacy.service';
+import { CreateProfileInput, CreateProfilePayload, DeleteMyProfilePayload, ExportMyDataPayload, Profile, ProfilePayload, UpdateProfileInput } from './profiles.graphql';
+import type { ProfilesLoaders } from './profiles.loaders';
+import type { ProfilesService } from './profiles.service';
+
+type Context = RequestContext<ProfilesLoaders>;
+
+@Resolver(() => Profile)
+export class ProfilesResolver {
+  constructor(
+    private readonly profiles: ProfilesService,
+    private readonly privacy: PrivacyService,
+  ) {}
+
+  @Query(() => Profile, { nullable: true, description: 'The job seeker whose bearer token came with the request; null without one.' })
+  async me(@Ctx() { viewer }: Context): Promise<Profile | null> {
+    return this.profiles.self(viewer);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async email(@Ctx() { loaders }: Context, @Root() { id }: Profile): Promise<string | null> {
+    return (await loaders.profileEmail.load(id))?.email ?? null;
+  }
+
+  @Mutation(() => CreateProfilePayload)
+  async createProfile(@Ctx() { viewer, language }: Context, @Arg('input', () => CreateProfileInput) input: CreateProfileInput): Promise<CreateProfilePayload> {
+    return payload(language, async () => this.profiles.create(viewer, input));
+  }
+
+  @Mutation(() => ProfilePayload)
+  async updateProfile(@Ctx() { viewer, language, loaders }: Context, @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput): Promise<ProfilePayload> {
+    return payload(language, async () => {
+      const profile = await this.profiles.update(viewer, input);
+      loaders.profile.clear(profile.id);
+      loaders.profileEmail.clear(profile.id);
+      return { profile };
+    });
+  }
+
+  @Mutation(() => ExportMyDataPayload, { description: 'Everything that is kept about the person, as JSON text.' })
+  async exportMyData(@Ctx() { viewer, language }: Context): Promise<ExportMyDataPayload> {
+    return payload(language, async () => ({ json: await this.privacy.export(viewer) }));
+  }
+
+  @Mutation(() => DeleteMyProfilePayload, { description: 'Erases everything that is kept about the person; the access token stops working.' })
+  async deleteMyProfile(@Ctx() { viewer, language }: Context): Promise<DeleteMyProfilePayload> {
+    return payload(language, async () => {
+      await this.privacy.erase(viewer);
+      return { deleted: true };
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { demand, demandJobSeeker } from '../accounts';
+import type { AuditService, JobSeeker, Viewer } from '../accounts';
+import { consent, emailAddress, tidy } from '../platform/checks';
+import type { Clock } from '../platform/clock';
+import { newToken, tokenHash } from '../platform/tokens';
+import { refuseAny } from '../platform/user-errors';
+import type { Refusal } from '../platform/user-errors';
+import { faultRefusals, parseFacts } from '../situations';
+import type { Facts, WorldService } from '../situations';
+import { ProfileEmailRow } from './profile-email.entity';
+import { ProfileRow } from './profile.entity';
+import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
+import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
+import { lockedProfile } from './profiles.queries';
+import { mergeFacts } from './profiles.rules';
+
+export class ProfilesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; worlds: WorldService },
+  ) {}
+
+  /** Gives the new profile and its secret, which is not kept: only its hash is. */
+  async create(by: Viewer, input: CreateProfileInput): Promise<{ profile: ProfileRow; accessToken: string }> {
+    demand(by, createProfile);
+    const email = tidy(input.email);
+    const { facts, refusals } = await this.factsOf(input.facts);
+    refuseAny([...refusals, emailAddress('email', email), consent(input.consentToTerms)]);
+    const accessToken = newToken();
+    const row = { tokenHash: tokenHash(accessToken), locale: input.locale ?? 'FR', facts: mergeFacts({}, facts), createdAt: this.clock.now() } as const;
+    const profile = await this.database.transaction(async (tx) => {
+      const saved = await tx.save(tx.create(ProfileRow, row));
+      await keepEmail(tx, saved.id, email);
+      await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: saved.id, summary: 'Profil créé' });
+      return saved;
+    });
+    return { profile, accessToken };
+  }
+
+  async update(viewer: Viewer, input: UpdateProfileInput): Promise<ProfileRow> {
+    const by = demandJobSeeker(viewer, editOwnProfile);
+    const email = input.email === undefined ? undefined : tidy(input.email);
+    const { facts, refusals } = await this.factsOf(input.facts ?? {});
+    refuseAny([...refusals, emailAddress('email', email)]);
+    return this.database.transaction(async (tx) => {
+      const before = await lockedProfile(tx, by);
+      const after = { ...before, locale: input.locale ?? before.locale, facts: mergeFacts(before.facts, facts), version: before.version + 1 };
+      await tx.update(ProfileRow, { id: by.profileId }, { locale: after.locale, facts: after.facts, version: after.version });
+      if (email !== undefined) await keepEmail(tx, by.profileId, email);
+      await this.needs.audit.record(tx, { by, action: 'profile.change', objectId: by.profileId, summary: 'Profil modifié' });
+      return after;
+    });
+  }
+
+  /** The profile of the person who asks; null for everybody else. */
+  async self(viewer: Viewer): Promise<ProfileRow | null> {
+    demand(viewer, seeOwnProfile);
+    return viewer.kind === 'JOB_SEEKER' ? this.database.manager.findOneBy(ProfileRow, { id: viewer.profileId }) : null;
+  }
+
+  /** The person whose access token this is; undefined when there is none. */
+  async viewerOf(token: string): Promise<JobSeeker | undefined> {
+    const profile = await this.database.manager.findOneBy(ProfileRow, { tokenHash: tokenHash(token) });
+    return profile === null ? undefined : { kind: 'JOB_SEEKER', profileId: profile.id };
+  }
+
+  private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {
+    const { facts, faults } = parseFacts(given, await this.needs.worlds.current(), { sources: 'PROFILE' });
+    return { facts, refusals: faultRefusals(faults, 'facts') };
+  }
+}
+
+async function keepEmail(tx: EntityManager, profileId: string, email: string | null): Promise<void> {
+  if (email === null) await tx.delete(ProfileEmailRow, { profileId });
+  else await tx.upsert(ProfileEmailRow, { profileId, email }, ['profileId']);
+}

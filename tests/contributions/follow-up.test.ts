@@ -1,0 +1,64 @@
+import { AuditService } from '../../api/accounts';
+import { PublishedContributions } from '../../api/contributions';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
+import { signedIn } from '../support/staff';
+import { addPlaces, decide, gift, submit } from './giving';
+
+const YEAR_MS = 365 * 24 * 3_600_000;
+
+describe('following a contribution', () => {
+  let api: TestApi;
+  let moderator: TestClient;
+  beforeEach(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    moderator = await signedIn(api, 'MODERATOR');
+  });
+  afterEach(async () => api.stop());
+
+  const status = async (trackingToken: string) =>
+    (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status title receivedAt messages { fromStaff } recommendation { slug contributors } } }', { token: trackingToken })).data
+      .contributionStatus;
+  const theOnly = async () => (await api.app.database.query<{ id: string; recommendation_id: string }[]>('SELECT id, recommendation_id FROM contribution'))[0] ?? { id: '', recommendation_id: '' };
+
+  it('shows what was given and where it stands', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    expect(await status(trackingToken)).toEqual({ status: 'RECEIVED', title: gift.title, receivedAt: '2026-11-23T09:00:00.000Z', messages: [], recommendation: null });
+    await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    expect(await status(trackingToken)).toMatchObject({ status: 'REFUSED', messages: [{ fromStaff: true }] });
+  });
+
+  it('knows nothing of another secret', async () => {
+    await submit(api.anonymous);
+    expect(await status('x'.repeat(43))).toBeNull();
+    expect(await status('')).toBeNull();
+  });
+
+  it('ends a year after the last event', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    api.clock.advance(YEAR_MS - 1000);
+    expect(await status(trackingToken)).not.toBeNull();
+    moderator = await signedIn(api, 'MODERATOR');
+    await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'CLAIM' });
+    api.clock.advance(YEAR_MS - 1000);
+    expect(await status(trackingToken)).not.toBeNull();
+    api.clock.advance(1000);
+    expect(await status(trackingToken)).toBeNull();
+  });
+
+  it('becomes PUBLISHED with the recommendation, once only, and records it', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    expect(await status(trackingToken)).toMatchObject({ status: 'ACCEPTED', recommendation: null });
+    const listener = new PublishedContributions(api.clock, new AuditService(api.app.database, api.clock));
+    const { id, recommendation_id } = await theOnly();
+    const publish = async () => api.app.database.transaction(async (tx) => listener.published(tx, { kind: 'ANONYMOUS' }, recommendation_id));
+    await publish();
+    await publish();
+    expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED' });
+    const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [id]);
+    expect(events).toEqual([{ action: 'contribution.accept' }, { action: 'contribution.publish' }, { action: 'contribution.submit' }]);
+  });
+});

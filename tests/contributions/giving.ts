@@ -1,0 +1,60 @@
+import type { TestApi } from '../support/api';
+import type { Json, TestClient } from '../support/client';
+
+/** What somebody gives, sound in every field. */
+export const gift = {
+  kind: 'ACTION',
+  title: ' Appeler le boulanger avant 6 h ',
+  body: 'À cette heure, le patron est au fournil et répond lui-même.\n\nÇa évite le répondeur.',
+  usefulWhen: 'Quand on cherche un apprentissage, sans permis',
+  statedFacts: { place: '69123', hasResume: null },
+  placeCode: 'dep-69',
+  link: 'https://www.example.org/boulangers',
+  contributorRole: 'JOB_SEEKER',
+  contributorName: 'Lou Exemple',
+  contributorEmail: 'lou@example.org',
+  mayBeNamed: true,
+  consentToTerms: true,
+};
+
+/** Lyon in the Rhône in Auvergne-Rhône-Alpes, and Brest elsewhere. Before anything reads places, which are kept in memory. */
+export async function addPlaces({ app }: TestApi): Promise<void> {
+  await app.database.query(`
+    INSERT INTO place (code, kind, label, parent_code, population, search) VALUES
+      ('reg-84', 'REGION', 'Auvergne-Rhône-Alpes', NULL, 8000000, ''),
+      ('dep-69', 'DEPARTEMENT', 'Rhône', 'reg-84', 1900000, ''),
+      ('69123', 'COMMUNE', 'Lyon', 'dep-69', 520000, ''),
+      ('29019', 'COMMUNE', 'Brest', NULL, 140000, '')
+    ON CONFLICT DO NOTHING`);
+}
+
+export async function submit(client: TestClient, changes: object = {}): Promise<{ trackingToken: string; userErrors: { code: string; field: string[] }[] }> {
+  return client.mutate('submitContribution', { ...gift, ...changes }, 'trackingToken');
+}
+
+/** Gives the id of what was submitted. */
+export async function submitted(api: TestApi, changes: object = {}): Promise<string> {
+  const { trackingToken, userErrors } = await submit(api.anonymous, changes);
+  if (!trackingToken) throw new Error(JSON.stringify(userErrors));
+  const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution ORDER BY received_at DESC, id DESC LIMIT 1');
+  api.clock.advance(1000);
+  return row?.id ?? '';
+}
+
+export async function read(client: TestClient, id: string, selection: string): Promise<Json> {
+  const answer = await client.send(`query ($id: ID!) { contribution(id: $id) { ${selection} } }`, { id });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.contribution;
+}
+
+interface Move {
+  id: string;
+  expectedVersion: number;
+  action: string;
+  reason?: string;
+  recommendationId?: string;
+}
+
+export async function decide(client: TestClient, move: Move): Promise<Json> {
+  return client.mutate('decideContribution', move, 'contribution { id version status } recommendation { id kind draft { content { title bodyMarkdown rule } } }');
+}

@@ -1,0 +1,87 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { signedIn } from '../support/staff';
+import { addPlaces, gift, read, submit, submitted } from './giving';
+
+describe('submitting a contribution', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    await addPlaces(api);
+  });
+  afterAll(async () => api.stop());
+
+  const rows = async () => api.app.database.query<Record<string, unknown>[]>('SELECT * FROM contribution ORDER BY received_at DESC, id');
+  const counts = async () => api.app.database.query('SELECT (SELECT count(*) FROM contribution) AS contributions, (SELECT count(*) FROM audit_event) AS events');
+
+  it.each([
+    [{ title: ' bon ' }, 'TOO_SHORT', ['title']],
+    [{ title: 'é'.repeat(121) }, 'TOO_LONG', ['title']],
+    [{ body: 'trop court' }, 'TOO_SHORT', ['body']],
+    [{ body: 'a'.repeat(5001) }, 'TOO_LONG', ['body']],
+    [{ body: `${gift.body}\0` }, 'INVALID_CHARACTERS', ['body']],
+    [{ usefulWhen: 'a'.repeat(2001) }, 'TOO_LONG', ['usefulWhen']],
+    [{ contributorName: 'a'.repeat(121) }, 'TOO_LONG', ['contributorName']],
+    [{ contributorEmail: 'lou' }, 'INVALID_EMAIL', ['contributorEmail']],
+    [{ link: 'javascript:alert(1)' }, 'INVALID_LINK', ['link']],
+    [{ link: 'www.example.org' }, 'INVALID_LINK', ['link']],
+    [{ placeCode: '99999' }, 'UNKNOWN_PLACE', ['placeCode']],
+    [{ kind: 'REGIONAL_SUGGESTION', placeCode: null }, 'PLACE_REQUIRED', ['placeCode']],
+    [{ statedFacts: { shoeSize: 42 } }, 'UNKNOWN_FACT', ['statedFacts', '/shoeSize']],
+    [{ statedFacts: { place: '99999' } }, 'UNKNOWN_PLACE', ['statedFacts', '/place']],
+    [{ statedFacts: ['place'] }, 'MALFORMED', ['statedFacts']],
+    [{ consentToTerms: false }, 'CONSENT_REQUIRED', ['consentToTerms']],
+  ])('refuses %j and changes nothing', async (changes, code, field) => {
+    const before = await counts();
+    const { trackingToken, userErrors } = await submit(api.anonymous, changes);
+    expect(trackingToken).toBeNull();
+    expect(userErrors.map((error) => [error.code, error.field])).toEqual([[code, field]]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it('tells every fault at once', async () => {
+    const { userErrors } = await submit(api.anonymous, { title: 'x', body: 'x', contributorEmail: 'x', placeCode: 'x', statedFacts: { x: 1, y: 2 }, consentToTerms: false });
+    expect(userErrors.map(({ field }) => field.join())).toEqual(['title', 'body', 'statedFacts,/x', 'statedFacts,/y', 'placeCode', 'contributorEmail', 'consentToTerms']);
+  });
+
+  it('keeps words and stated facts to the letter', async () => {
+    await submitted(api);
+    const [row] = await rows();
+    expect(row).toMatchObject({ title: gift.title, body: gift.body, useful_when: gift.usefulWhen, stated_facts: gift.statedFacts, place_code: 'dep-69', link: gift.link, status: 'RECEIVED', version: 1 });
+  });
+
+  it('keeps only the hash of the tracking token', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    expect(trackingToken.length).toBeGreaterThanOrEqual(43);
+    expect(JSON.stringify(await rows())).not.toContain(trackingToken);
+  });
+
+  it('takes blank optional fields for nothing given', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    const id = await submitted(api, { usefulWhen: ' ', statedFacts: null, placeCode: '', link: '', contributorRole: null, contributorName: ' ', contributorEmail: '' });
+    const selection = 'usefulWhen statedFacts place { code } link contributorRole contributorName contributorEmail';
+    expect(await read(moderator, id, selection)).toEqual({ usefulWhen: null, statedFacts: {}, place: null, link: null, contributorRole: null, contributorName: null, contributorEmail: null });
+  });
+
+  it('records the submission without anything personal', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    const { history } = await read(moderator, await submitted(api), 'history { actor action summary }');
+    expect(history).toEqual([{ actor: 'Public', action: 'contribution.submit', summary: 'Contribution reçue (ACTION)' }]);
+  });
+
+  it('tells its own form, other programs and staff apart', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    const source = async (client: typeof api.anonymous) => {
+      api.clock.advance(1000);
+      await submit(client);
+      return (await rows())[0]?.['source'];
+    };
+    expect(await source(api.anonymous)).toBe('API');
+    expect(await source(api.anonymous.with({ 'sec-fetch-site': 'same-origin' }))).toBe('FORM');
+    expect(await source(moderator)).toBe('STAFF');
+  });
+
+  it.each(['title', 'body', 'useful_when', 'stated_facts', 'place_code', 'link'])('never lets %s be rewritten, whoever asks the database', async (column) => {
+    await expect(api.app.database.query(`UPDATE contribution SET ${column} = ${column}`)).rejects.toThrow('never changed');
+  });
+});

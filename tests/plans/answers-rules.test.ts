@@ -1,0 +1,47 @@
+import { PLANNED_ACTION_STATUSES, answerFaults, nextStatuses } from '../../api/plans/answers.rules';
+import type { Answer, PlannedActionStatus } from '../../api/plans/answers.rules';
+
+const TODAY = '2026-11-23';
+const codes = (before: PlannedActionStatus, answer: Answer): (string | undefined)[] =>
+  answerFaults(before, answer, TODAY)
+    .filter((fault) => fault !== undefined)
+    .map(({ code, field }) => `${code} ${field?.join('.')}`);
+
+describe('answers to a planned action', () => {
+  const allowed: Record<PlannedActionStatus, string> = {
+    PROPOSED: 'ACCEPTED DONE SNOOZED DECLINED',
+    ACCEPTED: 'DONE SNOOZED DECLINED',
+    DONE: 'DONE',
+    SNOOZED: 'ACCEPTED DONE SNOOZED DECLINED',
+    DECLINED: 'ACCEPTED DONE',
+    EXPIRED: 'ACCEPTED DONE',
+  };
+  const cells = PLANNED_ACTION_STATUSES.flatMap((before) => PLANNED_ACTION_STATUSES.map((after) => ({ before, after, taken: allowed[before].split(' ').includes(after) })));
+
+  it.each(cells.filter(({ taken }) => taken))('takes $after for a $before action', ({ before, after }) => {
+    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual([]);
+  });
+
+  it.each(cells.filter(({ taken }) => !taken))('refuses $after for a $before action', ({ before, after }) => {
+    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual(['NOT_ALLOWED status']);
+  });
+
+  it('never lets a person propose or expire an action', () => {
+    expect(Object.values(nextStatuses).flat()).not.toEqual(expect.arrayContaining([expect.stringMatching('PROPOSED|EXPIRED')]));
+  });
+
+  it('asks for a day after today to snooze until', () => {
+    expect(codes('PROPOSED', { status: 'SNOOZED' })).toEqual(['REQUIRED snoozeUntil']);
+    expect(codes('PROPOSED', { status: 'SNOOZED', snoozeUntil: TODAY })).toEqual(['OUT_OF_BOUNDS snoozeUntil']);
+    expect(codes('PROPOSED', { status: 'DONE', snoozeUntil: '2026-11-24' })).toEqual(['NOT_TAKEN snoozeUntil']);
+  });
+
+  it('takes "useful" for what is done only', () => {
+    expect(codes('PROPOSED', { status: 'DONE', useful: false })).toEqual([]);
+    expect(codes('PROPOSED', { status: 'DECLINED', useful: false })).toEqual(['NOT_TAKEN useful']);
+  });
+
+  it('tells all the faults of an answer at once', () => {
+    expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual(['NOT_ALLOWED status', 'REQUIRED snoozeUntil', 'NOT_TAKEN useful']);
+  });
+});
