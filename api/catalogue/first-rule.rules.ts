@@ -4,7 +4,7 @@ import type { Facts, Rule } from '../situations';
 export function ruleFrom(stated: Facts): Rule | null {
   const conditions = Object.entries(stated).flatMap(([fact, value]): Rule[] => {
     if (value === null || fact === 'place') return [];
-    if (typeof value !== 'object') return [{ fact, op: 'eq', value }];
+    if (!Array.isArray(value)) return [{ fact, op: 'eq', value: value as string | number | boolean }];
     return value.length === 0 ? [] : [{ fact, op: 'hasAny', value }];
   });
   return conditions.length === 0 ? null : { all: conditions };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditService, Viewer } from '../accounts';
+import type { Actor, AuditService } from '../accounts';
 import type { PublicationListener } from '../catalogue';
 import type { Clock } from '../platform/clock';
 import { ContributionRow } from './contribution.entity';
@@ -12,7 +12,7 @@ export class PublishedContributions implements PublicationListener {
   ) {}
 
   /** In the transaction of the publication. */
-  async published(tx: EntityManager, by: Viewer, recommendationId: string): Promise<void> {
+  async published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void> {
     const rows = await tx.find(ContributionRow, { where: { recommendationId, status: 'ACCEPTED' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     for (const { id, version } of rows) {
       await tx.update(ContributionRow, { id }, { status: 'PUBLISHED', version: version + 1, lastEventAt: this.clock.now() });

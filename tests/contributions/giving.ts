@@ -1,3 +1,4 @@
+import { tokenHash } from '../../api/platform/tokens';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 
@@ -36,7 +37,7 @@ export async function submit(client: TestClient, changes: object = {}): Promise<
 export async function submitted(api: TestApi, changes: object = {}): Promise<string> {
   const { trackingToken, userErrors } = await submit(api.anonymous, changes);
   if (!trackingToken) throw new Error(JSON.stringify(userErrors));
-  const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution ORDER BY received_at DESC, id DESC LIMIT 1');
+  const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE tracking_hash = $1', [tokenHash(trackingToken)]);
   api.clock.advance(1000);
   return row?.id ?? '';
 }

@@ -79,9 +79,8 @@ describe('the queue of contributions', () => {
     expect(data.contributions.items).toEqual(Array(3).fill({ contributorEmail: address, contributorName: name }));
   });
 
-  it('is closed to the public', async () => {
-    const { codes } = await api.anonymous.send('{ contributions { total } refusalReasons { key } contribution(id: "x") { id } }');
-    expect(codes).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+  it.each(['contributions { total }', 'refusalReasons { key }', 'contribution(id: "x") { id }'])('does not answer %s to the public', async (field) => {
+    expect((await api.anonymous.send(`{ ${field} }`)).codes).toEqual(['UNAUTHENTICATED']);
   });
 
   it('has no contribution for an id that cannot be one', async () => {

@@ -1,0 +1,31 @@
+import type { DataSource } from 'typeorm';
+import { demand } from '../accounts';
+import type { Viewer } from '../accounts';
+import { PersonaRow } from '../catalogue';
+import { sliceOf } from '../platform/graphql/pages';
+import type { PageInput } from '../platform/graphql/pages';
+import type { Persona } from './recommendations.graphql';
+import { readPersonas } from './recommendations.policy';
+import type { RecommendationsService } from './recommendations.service';
+
+export class PersonasQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly recommendations: RecommendationsService,
+  ) {}
+
+  async list(viewer: Viewer, page?: PageInput): Promise<{ items: PersonaRow[]; total: number }> {
+    demand(viewer, readPersonas);
+    const [items, total] = await this.database.manager.findAndCount(PersonaRow, { order: { name: 'ASC' }, ...sliceOf(page) });
+    return { items, total };
+  }
+
+  /** What this persona should be given and is not, or is given and should not be, in words. */
+  async failures({ facts, mustSee, mustNotSee }: Persona, titleOf: (id: string) => Promise<string>): Promise<string[]> {
+    const { items } = await this.recommendations.rank(facts, { locale: 'FR' });
+    const given = new Set(items.map(({ item }) => item.id));
+    const missing = mustSee.filter((id) => !given.has(id)).map(async (id) => `Ne reçoit pas « ${await titleOf(id)} ».`);
+    const unwanted = mustNotSee.filter((id) => given.has(id)).map(async (id) => `Reçoit « ${await titleOf(id)} ».`);
+    return Promise.all([...missing, ...unwanted]);
+  }
+}

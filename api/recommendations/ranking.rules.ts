@@ -1,0 +1,105 @@
+import { reasonIn, targetRule } from '../catalogue';
+import type { Content, PublishedRow, RecommendationKind } from '../catalogue';
+import { evaluate, holdingSentence, missingFacts } from '../situations';
+import type { Facts, Locale, Rule, World } from '../situations';
+
+/** A published item with the whole rule that says whom it is for. */
+export interface Candidate {
+  item: PublishedRow;
+  target: Rule;
+}
+
+export interface Ranked {
+  item: PublishedRow;
+  /** 0 to 3, as stars. */
+  score: number;
+  /** Sentences in the asked locale: why this one. */
+  reasons: string[];
+}
+
+/** A fact whose value is not known and would settle some items. */
+export interface Question {
+  fact: string;
+  /** How many items it could bring in. */
+  unlocks: number;
+  /** Their scores, added up: what the questions are ordered by. */
+  gain: number;
+}
+
+export interface Person {
+  /** Complete: with the derived facts. */
+  facts: Facts;
+  world: World;
+  locale: Locale;
+}
+
+/** An item that may fit, but about which a fact is missing, is worth half of one that does. */
+const WHEN_UNSURE = 0.5;
+/** An editor's wish to ask first counts twice among the questions. */
+const WHEN_TO_ASK = 2;
+
+export function candidateOf(item: PublishedRow, slugOf: (situationId: string) => string | undefined): Candidate {
+  return { item, target: targetRule(item.content, slugOf) };
+}
+
+/** What fits a person, best first; the same facts and catalogue always give the same list. */
+export function rank(candidates: readonly Candidate[], person: Person, kind?: RecommendationKind): { items: Ranked[]; questions: Question[] } {
+  const asked = candidates.filter(({ item }) => kind === undefined || item.kind === kind);
+  const judged = asked.map((candidate) => ({ candidate, truth: evaluate(candidate.target, person.facts, person.world) }));
+  const unsure = judged.filter(({ truth }) => truth === 'UNKNOWN').map(({ candidate }) => candidate);
+  const sure = judged.filter(({ truth }) => truth === 'TRUE').map(({ candidate }) => ranked(candidate, person));
+  const shownLower = unsure.filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER').map((candidate) => rankedLower(candidate, person));
+  const items = [...sure, ...shownLower].filter(({ score }) => score > 0).sort(bestFirst);
+  return { items: withoutIncompatible(items), questions: questionsOf(unsure, person) };
+}
+
+function ranked({ item, target }: Candidate, person: Person): Ranked {
+  const { score, reason } = scoreOf(item.content, person);
+  return { item, score, reasons: [...(reason === undefined ? [] : [reason]), ...becauseOf(target, item.content, person)] };
+}
+
+function rankedLower({ item }: Candidate, person: Person): Ranked {
+  const { score, reason } = scoreOf(item.content, person);
+  return { item, score: score * WHEN_UNSURE, reasons: reason === undefined ? [] : [reason] };
+}
+
+/** The first score line that holds gives the score and its reason; without one, the weight. */
+function scoreOf(content: Content, { facts, world, locale }: Person): { score: number; reason?: string } {
+  const line = content.scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
+  return line === undefined ? { score: content.weight } : { score: line.score, reason: reasonIn(line, locale) };
+}
+
+function becauseOf(target: Rule, content: Content, { facts, world, locale }: Person): string[] {
+  const isForEverybody = content.rule === null && content.situationIds.length === 0 && content.placeCodes.length === 0;
+  if (isForEverybody) return [];
+  const clause = holdingSentence(target, facts, { world, locale });
+  return [locale === 'EN' ? `Because ${clause}.` : `Parce que ${clause}.`];
+}
+
+function bestFirst(left: Ranked, right: Ranked): number {
+  return right.score - left.score || right.item.content.weight - left.item.content.weight || left.item.slug.localeCompare(right.item.slug, 'en');
+}
+
+/** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
+function withoutIncompatible(items: readonly Ranked[]): Ranked[] {
+  const kept: Ranked[] = [];
+  for (const one of items) if (!kept.some((other) => areIncompatible(one.item, other.item))) kept.push(one);
+  return kept;
+}
+
+function areIncompatible(left: PublishedRow, right: PublishedRow): boolean {
+  return left.content.incompatibleWithIds.includes(right.id) || right.content.incompatibleWithIds.includes(left.id);
+}
+
+function questionsOf(unsure: readonly Candidate[], person: Person): Question[] {
+  const questions = new Map<string, Question>();
+  for (const { item, target } of unsure) {
+    const { score } = scoreOf(item.content, person);
+    const gain = item.content.whenUnknown === 'ASK' ? score * WHEN_TO_ASK : score;
+    for (const fact of missingFacts(target, person.facts, person.world)) {
+      const { unlocks, gain: before } = questions.get(fact) ?? { unlocks: 0, gain: 0 };
+      questions.set(fact, { fact, unlocks: unlocks + 1, gain: before + gain });
+    }
+  }
+  return [...questions.values()].sort((left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'));
+}

@@ -1,0 +1,78 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Recommendation } from '../catalogue';
+import { PageOf } from '../platform/graphql/pages';
+import { FactsScalar } from '../platform/graphql/scalars';
+import { FactChoice } from '../situations';
+import type { Facts, Locale } from '../situations';
+import type { Question } from './ranking.rules';
+
+export const RecommendationResponseEnum = { INTERESTED: 'INTERESTED', IN_PROGRESS: 'IN_PROGRESS', DONE: 'DONE', NOT_FOR_ME: 'NOT_FOR_ME' } as const;
+registerEnumType(RecommendationResponseEnum, { name: 'RecommendationResponse' });
+export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
+
+@ObjectType()
+export class PersonalRecommendation {
+  @Field(() => Recommendation)
+  recommendation: Recommendation;
+
+  @Field(() => Float, { description: '0 to 3, as stars' })
+  score: number;
+
+  @Field(() => [String], { description: 'sentences in the asked locale: why this one' })
+  reasons: string[];
+
+  @Field(() => RecommendationResponseEnum, { nullable: true })
+  response?: RecommendationResponse | undefined;
+}
+
+@ObjectType()
+export class NextQuestion {
+  @Field(() => String)
+  fact: string;
+
+  @Field(() => String)
+  question: string;
+
+  @Field(() => [FactChoice])
+  choices: FactChoice[];
+
+  @Field(() => Int, { description: 'how many recommendations the answer could bring in' })
+  unlocks: number;
+}
+
+@ObjectType()
+export class RecommendationResults {
+  @Field(() => [PersonalRecommendation])
+  results: PersonalRecommendation[];
+
+  @Field(() => Int)
+  catalogueVersion: number;
+
+  /** Not fields: what the next questions are written from. */
+  questions: Question[];
+  locale: Locale;
+}
+
+@ObjectType()
+export class Persona {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => FactsScalar)
+  facts: Facts;
+
+  @Field(() => [ID])
+  mustSee: string[];
+
+  @Field(() => [ID])
+  mustNotSee: string[];
+}
+
+@ObjectType()
+export class PersonaPage extends PageOf(Persona) {}

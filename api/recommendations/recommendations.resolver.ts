@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { RecommendationKindEnum } from '../catalogue';
+import type { CatalogueContext, RecommendationKind } from '../catalogue';
+import { firstOf } from '../platform/graphql/connections';
+import { PageInput } from '../platform/graphql/pages';
+import { FactsScalar } from '../platform/graphql/scalars';
+import { LocaleEnum } from '../situations';
+import type { Locale } from '../situations';
+import type { PersonasQueries } from './personas.queries';
+import { NextQuestion, Persona, PersonaPage, RecommendationResults } from './recommendations.graphql';
+import type { RecommendationsService } from './recommendations.service';
+import { nextQuestion, resultsFrom } from './results.rules';
+
+@Resolver(() => RecommendationResults)
+export class RecommendationsResolver {
+  constructor(private readonly recommendations: RecommendationsService) {}
+
+  @Query(() => RecommendationResults, { description: 'What someone with these facts would get, without an account: nothing is stored.' })
+  async recommend(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('facts', () => FactsScalar) facts: unknown,
+    @Arg('kind', () => RecommendationKindEnum, { nullable: true }) kind: RecommendationKind | undefined,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number,
+    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+  ): Promise<RecommendationResults> {
+    const ranking = await this.recommendations.recommend(viewer, facts, { kind, locale });
+    return resultsFrom(ranking, firstOf(first));
+  }
+
+  @FieldResolver(() => [NextQuestion], { description: 'Facts still unknown that would change the results most, best first.' })
+  nextQuestions(@Root() { questions, locale }: RecommendationResults, @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number): NextQuestion[] {
+    const written = questions.map((question) => nextQuestion(question, locale));
+    return written.filter((question) => question !== undefined).slice(0, firstOf(first));
+  }
+}
+
+@Resolver(() => Persona)
+export class PersonasResolver {
+  constructor(private readonly queries: PersonasQueries) {}
+
+  @Query(() => PersonaPage)
+  async personas(@Ctx() { viewer }: CatalogueContext, @Arg('page', () => PageInput, { nullable: true }) page?: PageInput): Promise<PersonaPage> {
+    return this.queries.list(viewer, page);
+  }
+
+  @FieldResolver(() => [String])
+  async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
+    return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
+  }
+}

@@ -1,0 +1,42 @@
+import { demand } from '../accounts';
+import type { Viewer } from '../accounts';
+import type { RecommendationKind } from '../catalogue';
+import { completeFacts, parseFacts, refuseFaults } from '../situations';
+import type { Facts, Locale } from '../situations';
+import { rank } from './ranking.rules';
+import type { Question, Ranked } from './ranking.rules';
+import { askForRecommendations } from './recommendations.policy';
+import type { SnapshotService } from './snapshot.service';
+
+export interface Ranking {
+  items: Ranked[];
+  questions: Question[];
+  version: number;
+  locale: Locale;
+}
+
+export interface RankingOptions {
+  locale: Locale;
+  kind?: RecommendationKind | undefined;
+}
+
+/** What fits whom. */
+export class RecommendationsService {
+  constructor(private readonly snapshots: SnapshotService) {}
+
+  /** For facts that anybody gives; nothing is stored. */
+  async recommend(viewer: Viewer, facts: unknown, options: RankingOptions): Promise<Ranking> {
+    demand(viewer, askForRecommendations);
+    const world = await (await this.snapshots.current()).world();
+    const parsed = parseFacts(facts, world, { sources: 'ALL' });
+    refuseFaults(parsed.faults);
+    return this.rank(parsed.facts, options);
+  }
+
+  /** For facts that are sound; the derived ones are added here. */
+  async rank(facts: Facts, { kind, locale }: RankingOptions): Promise<Ranking> {
+    const { version, candidates, world: worldOf } = await this.snapshots.current();
+    const world = await worldOf();
+    return { ...rank(candidates, { facts: completeFacts(facts, world), world, locale }, kind), version, locale };
+  }
+}

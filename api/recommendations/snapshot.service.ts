@@ -1,0 +1,46 @@
+import type { DataSource } from 'typeorm';
+import { PublishedRow, catalogueVersion } from '../catalogue';
+import { SituationRow } from '../situations';
+import type { World, WorldService } from '../situations';
+import { candidateOf } from './ranking.rules';
+import type { Candidate } from './ranking.rules';
+
+/** The published catalogue in memory, ready to be ranked. */
+export interface Snapshot {
+  version: number;
+  candidates: readonly Candidate[];
+  /** The situations as the version has them; the day is the world's own. */
+  world(): Promise<World>;
+}
+
+/** Keeps the catalogue of the last version seen: one small statement tells whether it still is. */
+export class SnapshotService {
+  private latest: Promise<Snapshot> | undefined;
+  private version = 0;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly worlds: WorldService,
+  ) {}
+
+  async current(): Promise<Snapshot> {
+    const version = await catalogueVersion(this.database.manager);
+    if (this.latest === undefined || version !== this.version) {
+      this.version = version;
+      this.latest = this.read();
+    }
+    return this.latest;
+  }
+
+  /** In one transaction, so that version, items and situations belong together. */
+  private async read(): Promise<Snapshot> {
+    return this.database.transaction('REPEATABLE READ', async (tx) => {
+      const version = await catalogueVersion(tx);
+      const items = await tx.find(PublishedRow);
+      const situations = await tx.find(SituationRow);
+      const slugs = new Map(situations.map(({ id, slug }) => [id, slug]));
+      const bySlug = new Map(situations.map(({ slug, label, rule }) => [slug, { label, rule }]));
+      return { version, candidates: items.map((item) => candidateOf(item, (id) => slugs.get(id))), world: async () => this.worlds.with(bySlug) };
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { JobGroupRow } from './job-group.entity';
+import type { NewTitle } from './job-words.rules';
+import type { NewPlace } from './starter/places';
+
+/** Whole tables in one statement each: the rows travel as one JSON parameter. */
+
+export async function insertPlaces(tx: EntityManager, places: readonly NewPlace[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO place (code, kind, label, parent_code, population, search)
+     SELECT code, kind, label, "parentCode", population, search
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, kind text, label text, "parentCode" text, population integer, search text)`,
+    [JSON.stringify(places)],
+  );
+}
+
+export async function insertGroups(tx: EntityManager, groups: readonly JobGroupRow[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO job_group (code, label, label_en, domain)
+     SELECT code, label, "labelEn", domain
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, label text, "labelEn" text, domain text)`,
+    [JSON.stringify(groups)],
+  );
+}
+
+export async function insertTitles(tx: EntityManager, titles: readonly NewTitle[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO job_title (ogr, label, feminine, masculine, job_group_code, usual, search)
+     SELECT ogr, label, feminine, masculine, "jobGroupCode", usual, search
+       FROM jsonb_to_recordset($1::jsonb)
+         AS row (ogr text, label text, feminine text, masculine text, "jobGroupCode" text, usual boolean, search text)`,
+    [JSON.stringify(titles)],
+  );
+}

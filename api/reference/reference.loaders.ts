@@ -1,0 +1,17 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { AccountsLoaders, RequestContext } from '../accounts';
+import { byId } from '../platform/loaders';
+import { JobGroupRow } from './job-group.entity';
+import { PlaceRow } from './place.entity';
+
+export interface ReferenceLoaders {
+  place: DataLoader<string, PlaceRow | null>;
+  jobGroup: DataLoader<string, JobGroupRow | null>;
+}
+
+export type ReferenceContext = RequestContext<AccountsLoaders & ReferenceLoaders>;
+
+export function referenceLoaders(database: DataSource): ReferenceLoaders {
+  return { place: byId(database, PlaceRow, 'code'), jobGroup: byId(database, JobGroupRow, 'code') };
+}

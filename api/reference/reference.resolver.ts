@@ -1,0 +1,30 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { JobTitleRow } from './job-title.entity';
+import type { PlaceRow } from './place.entity';
+import { JobTitle, Place } from './reference.graphql';
+import type { ReferenceContext } from './reference.loaders';
+import { USUAL_FIRST } from './reference.service';
+import type { ReferenceService } from './reference.service';
+
+@Resolver()
+export class ReferenceResolver {
+  constructor(private readonly reference: ReferenceService) {}
+
+  @Query(() => [JobTitle], { description: 'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first.' })
+  async jobs(
+    @Ctx() { viewer }: ReferenceContext,
+    @Arg('search', () => String) search: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST }) first: number | null,
+  ): Promise<JobTitleRow[]> {
+    return this.reference.jobs(viewer, search, first);
+  }
+
+  @Query(() => [Place], { description: 'Communes, départements and régions by name or code, best first.' })
+  async places(
+    @Ctx() { viewer }: ReferenceContext,
+    @Arg('search', () => String) search: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST }) first: number | null,
+  ): Promise<PlaceRow[]> {
+    return this.reference.places(viewer, search, first);
+  }
+}

@@ -1,0 +1,23 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { insertGroups, insertPlaces, insertTitles } from '../bulk-insert.queries';
+import { starterGroups, starterTitles } from './jobs';
+import { readPlaces } from './places';
+
+/** Fills empty tables with every place of France and the usual jobs; leaves alone a table that holds anything. */
+export async function loadStarterReference(database: DataSource): Promise<void> {
+  await database.transaction(async (tx) => {
+    // Of two instances that start together, the second waits and then finds the tables full.
+    await tx.query('LOCK TABLE place, job_group IN SHARE ROW EXCLUSIVE MODE');
+    if (await isEmpty(tx, 'place')) await insertPlaces(tx, readPlaces());
+    if (await isEmpty(tx, 'job_group')) {
+      await insertGroups(tx, starterGroups());
+      await insertTitles(tx, starterTitles());
+    }
+    // Plans of the first searches are wrong without figures about the tables.
+    await tx.query('ANALYZE place, job_group, job_title');
+  });
+}
+
+async function isEmpty(tx: EntityManager, table: 'place' | 'job_group'): Promise<boolean> {
+  return (await tx.query<object[]>(`SELECT FROM ${table} LIMIT 1`)).length === 0;
+}

@@ -1,0 +1,152 @@
+import { newPerson } from '../profiles/person';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
+import { publishAction, unpublish } from './published';
+
+interface Action {
+  id: string;
+  date: string;
+  status: string;
+  recommendation: { id: string; title: string };
+}
+
+describe('answering', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) await publishAction(api, title, { cooldownDays: 5 });
+  });
+  afterAll(async () => api.stop());
+  beforeEach(() => api.clock.set('2026-11-23T09:00:00Z'));
+
+  const planOf = async (client: TestClient): Promise<Action[]> => (await client.send('{ me { plan { actions { id date status recommendation { id title } } } } }')).data.me.plan.actions;
+  const firstOf = async (client: TestClient): Promise<Action> => {
+    const [action] = await planOf(client);
+    if (action === undefined) throw new Error('the plan is empty');
+    return action;
+  };
+  const answer = async (client: TestClient, input: object) => client.mutate('respondToAction', input, 'plannedAction { id status snoozedUntil useful recommendation { title } }');
+  const respond = async (client: TestClient, input: object) => client.mutate('respondToRecommendation', input, 'recommendation { recommendation { id } score reasons response }');
+  const resultsOf = async (client: TestClient): Promise<{ recommendation: { id: string }; response: string | null }[]> =>
+    (await client.send('{ me { recommendations(kind: ACTION, first: 50) { results { score response recommendation { id } } } } }')).data.me.recommendations.results;
+
+  it('keeps what the person says of an action', async () => {
+    const { client } = await newPerson(api);
+    const { id, recommendation } = await firstOf(client);
+    const { plannedAction } = await answer(client, { plannedActionId: id, status: 'ACCEPTED' });
+    expect(plannedAction).toEqual({ id, status: 'ACCEPTED', snoozedUntil: null, useful: null, recommendation: { title: recommendation.title } });
+    expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
+    expect((await answer(client, { plannedActionId: id, status: 'DONE', useful: true })).plannedAction).toMatchObject({ status: 'DONE', useful: true });
+    expect((await firstOf(client)).status).toBe('DONE');
+  });
+
+  it('is refused with a sentence when the status does not allow it, and changes nothing', async () => {
+    const { client } = await newPerson(api);
+    const { id } = await firstOf(client);
+    await answer(client, { plannedActionId: id, status: 'DONE' });
+    const { plannedAction, userErrors } = await answer(client, { plannedActionId: id, status: 'DECLINED' });
+    expect(plannedAction).toBeNull();
+    expect(userErrors).toEqual([{ code: 'NOT_ALLOWED', field: ['status'], message: expect.stringContaining('déjà faite') }]);
+    expect((await firstOf(client)).status).toBe('DONE');
+  });
+
+  it('needs a reason of 500 characters at most', async () => {
+    const { client } = await newPerson(api);
+    const { id } = await firstOf(client);
+    const { userErrors } = await answer(client, { plannedActionId: id, status: 'DECLINED', reason: 'a'.repeat(501) });
+    expect(userErrors).toMatchObject([{ code: 'TOO_LONG', field: ['reason'] }]);
+  });
+
+  it.each(['00000000-0000-4000-8000-000000000000', 'not an id'])('finds no action %s', async (plannedActionId) => {
+    const { client } = await newPerson(api);
+    expect((await answer(client, { plannedActionId, status: 'DONE' })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['plannedActionId'] }]);
+  });
+
+  it('does not reach an action of somebody else', async () => {
+    const [one, other] = [await newPerson(api), await newPerson(api)];
+    const { id } = await firstOf(one.client);
+    expect((await answer(other.client, { plannedActionId: id, status: 'DONE' })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await firstOf(one.client)).status).toBe('PROPOSED');
+    const mutation = `mutation { respondToAction(input: { plannedActionId: "${id}", status: DONE }) { userErrors { code } } }`;
+    expect((await api.anonymous.send(mutation)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('brings a snoozed action back first on its day, once', async () => {
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    const { id, recommendation } = await firstOf(client);
+    await answer(client, { plannedActionId: id, status: 'SNOOZED', snoozeUntil: '2026-11-26' });
+    const titles: string[] = [];
+    for (const day of ['24', '25', '26', '27']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      titles.push((await firstOf(client)).recommendation.title);
+    }
+    expect(titles.map((title) => title === recommendation.title)).toEqual([false, false, true, false]);
+  });
+
+  it('lets a done action rest for its cooldown', async () => {
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXTREME' } });
+    const done = await firstOf(client);
+    await answer(client, { plannedActionId: done.id, status: 'DONE' });
+    api.clock.set('2026-11-27T09:00:00Z');
+    expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).not.toContain(done.recommendation.id);
+  });
+
+  it('takes the answer to an action of the day before as expired', async () => {
+    const { client } = await newPerson(api);
+    const { id } = await firstOf(client);
+    api.clock.set('2026-11-24T09:00:00Z');
+    expect((await answer(client, { plannedActionId: id, status: 'DECLINED' })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
+  });
+
+  it('pages through the planned actions, newest first', async () => {
+    const { client } = await newPerson(api);
+    for (const day of ['23', '24', '25']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      await planOf(client);
+    }
+    const page = async (after: string | null, status: string | null = null) => {
+      const query = 'query ($after: String, $status: PlannedActionStatus) { me { actions(first: 4, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } edges { node { id date status } } } } }';
+      return (await client.send(query, { after, status })).data.me.actions;
+    };
+    const first = await page(null);
+    const second = await page(first.pageInfo.endCursor);
+    const nodes = [...first.edges, ...second.edges].map(({ node }: { node: Action }) => node);
+    expect([first.totalCount, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([6, true, false]);
+    expect(nodes.map(({ date }) => date.slice(-2))).toEqual(['25', '25', '24', '24', '23', '23']);
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(6);
+    expect((await page(null, 'EXPIRED')).totalCount).toBe(4);
+  });
+
+  it.each(['not a cursor', Buffer.from('["2026-99-99","x"]').toString('base64url')])('refuses the cursor %s', async (after) => {
+    const { client } = await newPerson(api);
+    expect((await client.send('query ($after: String) { me { actions(after: $after) { totalCount } } }', { after })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('shows what was said of a recommendation, and leaves out what is not for the person', async () => {
+    const { client } = await newPerson(api);
+    const [interesting, unfit] = (await resultsOf(client)).map(({ recommendation }) => recommendation.id);
+    const { recommendation } = await respond(client, { recommendationId: interesting, response: 'INTERESTED' });
+    expect(recommendation).toEqual({ recommendation: { id: interesting }, score: 1, reasons: expect.any(Array), response: 'INTERESTED' });
+    await respond(client, { recommendationId: unfit, response: 'INTERESTED' });
+    await respond(client, { recommendationId: unfit, response: 'NOT_FOR_ME', reason: 'Trop loin' });
+    const results = await resultsOf(client);
+    expect(results.find((result) => result.recommendation.id === interesting)?.response).toBe('INTERESTED');
+    expect(results.map((result) => result.recommendation.id)).not.toContain(unfit);
+  });
+
+  it('keeps out of the plan what is not for the person', async () => {
+    const id = await publishAction(api, 'La meilleure', { weight: 3 });
+    const { client } = await newPerson(api);
+    await respond(client, { recommendationId: id, response: 'NOT_FOR_ME' });
+    expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).not.toContain(id);
+    await unpublish(api, id);
+  });
+
+  it.each(['00000000-0000-4000-8000-000000000000', 'not an id'])('finds no recommendation %s', async (recommendationId) => {
+    const { client } = await newPerson(api);
+    const payload = await respond(client, { recommendationId, response: 'DONE' });
+    expect(payload).toMatchObject({ recommendation: null, userErrors: [{ code: 'NOT_FOUND', field: ['recommendationId'] }] });
+  });
+});

@@ -1,0 +1,121 @@
+import { newPerson } from '../profiles/person';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
+import { publishAction, unpublish } from './published';
+
+interface Action {
+  id: string;
+  status: string;
+  recommendation: { title: string };
+}
+
+describe('a daily plan', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    for (const title of ['Relire son CV', 'Appeler un contact', 'Visiter une entreprise', 'Préparer un entretien', 'Chercher une formation', 'Écrire une lettre']) await publishAction(api, title);
+  });
+  afterAll(async () => api.stop());
+  beforeEach(() => api.clock.set('2026-11-23T09:00:00Z'));
+
+  const planOf = async (client: TestClient, date?: string): Promise<{ date: string; actions: Action[] }> => {
+    const answer = await client.send('query ($date: Date) { me { plan(date: $date) { date actions { id status reasons recommendation { title } } } } }', { date });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data.me.plan;
+  };
+  const statusesOf = async (client: TestClient) => (await planOf(client, '2026-11-23')).actions.map(({ status }) => status);
+
+  it.each([['EXPLORING', 1], ['NORMAL', 2], ['INTENSE', 3], ['EXTREME', 4]])('has, at the pace %s, %i actions', async (searchIntensity, size) => {
+    const { client } = await newPerson(api, { facts: { searchIntensity } });
+    const { date, actions } = await planOf(client);
+    expect(date).toBe('2026-11-23');
+    expect(actions).toHaveLength(size);
+    expect(new Set(actions.map(({ recommendation }) => recommendation.title)).size).toBe(size);
+  });
+
+  it('comes with the answer that creates the profile', async () => {
+    const { profile } = await api.anonymous.mutate('createProfile', { facts: {}, consentToTerms: true }, 'profile { plan { actions { status } } }');
+    expect(profile.plan.actions).toEqual([{ status: 'PROPOSED' }, { status: 'PROPOSED' }]);
+  });
+
+  it('stays the same the whole day, whatever changes', async () => {
+    const { client } = await newPerson(api);
+    const morning = await planOf(client);
+    await client.mutate('updateProfile', { facts: { searchIntensity: 'EXTREME' } }, 'profile { id }');
+    const better = await publishAction(api, 'Bien meilleure', { weight: 3 });
+    api.clock.set('2026-11-23T22:59:00Z');
+    expect(await planOf(client)).toEqual(morning);
+    await unpublish(api, better);
+  });
+
+  it('is one when it is asked for several times at once', async () => {
+    const { client, id } = await newPerson(api);
+    const plans = await Promise.all([1, 2, 3, 4].map(async () => planOf(client)));
+    expect(new Set(plans.map((plan) => JSON.stringify(plan))).size).toBe(1);
+    expect(await api.app.database.query('SELECT count(*)::int AS count FROM planned_action WHERE profile_id = $1', [id])).toEqual([{ count: 2 }]);
+  });
+
+  it('begins at midnight in the person’s time zone', async () => {
+    const paris = await newPerson(api);
+    const reunion = await newPerson(api);
+    await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [reunion.id]);
+    api.clock.set('2026-11-23T19:59:59Z');
+    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual(['2026-11-23', '2026-11-23']);
+    api.clock.set('2026-11-23T20:00:00Z');
+    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual(['2026-11-23', '2026-11-24']);
+    api.clock.set('2026-11-23T23:00:00Z');
+    expect((await planOf(paris.client)).date).toBe('2026-11-24');
+  });
+
+  it('is empty for a past day without one, and still there for a past day with one', async () => {
+    const { client } = await newPerson(api);
+    const { actions } = await planOf(client);
+    api.clock.set('2026-11-25T09:00:00Z');
+    expect((await planOf(client, '2026-11-24')).actions).toEqual([]);
+    expect((await planOf(client, '1200-01-01')).actions).toEqual([]);
+    expect((await planOf(client, '2026-11-23')).actions.map(({ id }) => id)).toEqual(actions.map(({ id }) => id));
+  });
+
+  it('is refused for a day to come', async () => {
+    const { client } = await newPerson(api);
+    const answer = await client.send('{ me { plan(date: "2026-11-24") { date } } }');
+    expect(answer.codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('brings other actions on the next day, and lets those of the day before expire', async () => {
+    const { client } = await newPerson(api);
+    const first = await planOf(client);
+    api.clock.set('2026-11-24T09:00:00Z');
+    const second = await planOf(client);
+    expect(second.actions).toHaveLength(2);
+    const before = first.actions.map(({ recommendation }) => recommendation.title);
+    expect(second.actions.filter(({ recommendation }) => before.includes(recommendation.title))).toEqual([]);
+    expect(await statusesOf(client)).toEqual(['EXPIRED', 'EXPIRED']);
+  });
+
+  it('holds only what fits the person', async () => {
+    const id = await publishAction(api, 'Pour qui a le permis', { weight: 3, rule: { fact: 'hasCarLicence', op: 'eq', value: true } });
+    const titles = async (facts: object) => (await planOf((await newPerson(api, { facts })).client)).actions.map(({ recommendation }) => recommendation.title);
+    expect(await titles({ hasCarLicence: true })).toContain('Pour qui a le permis');
+    expect(await titles({ hasCarLicence: false })).not.toContain('Pour qui a le permis');
+    await unpublish(api, id);
+  });
+
+  it('can be read after its recommendations are no longer published', async () => {
+    const id = await publishAction(api, 'Bientôt retirée', { weight: 3 });
+    const { client } = await newPerson(api);
+    await planOf(client);
+    await unpublish(api, id);
+    expect((await planOf(client)).actions[0]?.recommendation.title).toBe('Bientôt retirée');
+  });
+
+  it('reads the recommendations of all its actions in one statement', async () => {
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXTREME' } });
+    await planOf(client);
+    api.forgetStatements();
+    expect((await planOf(client)).actions).toHaveLength(4);
+    expect(api.statements.filter((sql) => sql.includes('published_recommendation'))).toHaveLength(1);
+    expect(api.statements.length).toBeLessThanOrEqual(7);
+  });
+});

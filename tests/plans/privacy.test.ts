@@ -1,0 +1,73 @@
+import { newPerson } from '../profiles/person';
+import type { Person } from '../profiles/person';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { publishAction } from './published';
+
+describe('a person’s data', () => {
+  let api: TestApi;
+  let published: string;
+  beforeAll(async () => {
+    api = await startApi();
+    published = await publishAction(api, 'Relire son CV');
+  });
+  afterAll(async () => api.stop());
+
+  /** Somebody of whom something is kept in every table. */
+  async function knownPerson(email: string): Promise<Person & { plannedActionId: string }> {
+    const person = await newPerson(api, { facts: { birthYear: 1990 }, email });
+    const { data } = await person.client.send('{ me { plan { actions { id } } } }');
+    const plannedActionId = data.me.plan.actions[0].id;
+    await person.client.mutate('respondToAction', { plannedActionId, status: 'DECLINED', reason: `Déjà essayé, ${email}` }, 'plannedAction { id }');
+    await person.client.mutate('respondToRecommendation', { recommendationId: published, response: 'INTERESTED', reason: `Pourquoi pas, ${email}` }, 'recommendation { score }');
+    return { ...person, plannedActionId };
+  }
+
+  /** The tables with a row that holds this text in any column. */
+  async function tablesWith(text: string): Promise<string[]> {
+    const tables = await api.app.database.query<{ name: string }[]>(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`);
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await api.app.database.query<unknown[]>(`SELECT 1 FROM "${name}" AS kept WHERE kept::text LIKE '%' || $1 || '%' LIMIT 1`, [text]);
+      if (rows.length > 0) found.push(name);
+    }
+    return found.sort();
+  }
+
+  it('is exported whole', async () => {
+    const { client, id, plannedActionId } = await knownPerson('whole@example.org');
+    const { data } = await client.send('mutation { exportMyData { json userErrors { code } } }');
+    expect(JSON.parse(data.exportMyData.json)).toEqual({
+      exportedAt: '2026-11-23T09:00:00.000Z',
+      profile: { id, locale: 'FR', facts: { birthYear: 1990 }, timeZone: 'Europe/Paris', createdAt: '2026-11-23T09:00:00.000Z' },
+      email: 'whole@example.org',
+      plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
+      plannedActions: [expect.objectContaining({ id: plannedActionId, date: '2026-11-23', status: 'DECLINED', reason: 'Déjà essayé, whole@example.org', title: 'Relire son CV', recommendationId: published })],
+      responses: [{ recommendationId: published, response: 'INTERESTED', reason: 'Pourquoi pas, whole@example.org', updatedAt: '2026-11-23T09:00:00.000Z' }],
+    });
+  });
+
+  it('is erased from every table but the audit, which says only that there was a profile', async () => {
+    const { client, id, plannedActionId } = await knownPerson('gone@example.org');
+    expect(await tablesWith(id)).toEqual(['audit_event', 'daily_plan', 'planned_action', 'profile', 'profile_email', 'recommendation_response']);
+    const { data } = await client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
+    expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
+    expect(await tablesWith(id)).toEqual(['audit_event']);
+    expect(await tablesWith('gone@example.org')).toEqual([]);
+    const summaries = await api.app.database.query('SELECT summary FROM audit_event WHERE object_id = ANY($1) ORDER BY at, summary', [[id, plannedActionId]]);
+    expect(summaries).toEqual([{ summary: 'Profil créé' }, { summary: 'Profil supprimé' }, { summary: 'Réponse à une action du jour' }]);
+  });
+
+  it('is out of reach of a token whose profile is deleted', async () => {
+    const { client } = await newPerson(api);
+    await client.send('mutation { deleteMyProfile { deleted } }');
+    expect((await client.send('{ me { id } }')).data.me).toBeNull();
+    expect((await client.send('mutation { exportMyData { json } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('of others stays', async () => {
+    const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
+    await one.client.send('mutation { deleteMyProfile { deleted } }');
+    expect(await tablesWith(other.id)).toHaveLength(6);
+  });
+});

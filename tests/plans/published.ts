@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApi } from '../support/api';
+
+/** A published action that fits everybody, unless `content` says otherwise; gives its id. */
+export async function publishAction({ app }: TestApi, title: string, content: object = {}): Promise<string> {
+  const id = randomUUID();
+  const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;
+  const row = { ...everybody, title, ...content };
+  await app.database.query(
+    `INSERT INTO published_recommendation (id, slug, kind, revision_number, content, published_at) VALUES ($1, $2, 'ACTION', 1, $3, '2026-11-01T00:00:00Z')`,
+    [id, slug, JSON.stringify(row)],
+  );
+  await app.database.query('UPDATE catalogue_state SET version = version + 1');
+  return id;
+}
+
+export async function unpublish({ app }: TestApi, id: string): Promise<void> {
+  await app.database.query('DELETE FROM published_recommendation WHERE id = $1', [id]);
+  await app.database.query('UPDATE catalogue_state SET version = version + 1');
+}
+
+const everybody = {
+  summary: 'En deux mots.', bodyMarkdown: 'En détail.', link: null, durationMinutes: 15, translations: [], topics: [], placeCodes: [], situationIds: [], rule: null,
+  whenUnknown: 'HIDE', weight: 1, scoreLines: [], incompatibleWithIds: [], cooldownDays: null, strategyIds: [],
+};
