@@ -2,7 +2,6 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import { resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { AccountsResolver, AuditService, SessionsService, StaffService } from './accounts';
 import { areas } from './areas';
 import { createContext } from './context';
 import type { ApiContext } from './context';
@@ -16,42 +15,35 @@ import { addPages } from './platform/http/pages';
 import { createHttpServer } from './platform/http/server';
 import type { Logger } from './platform/log';
 import { buildApiSchema } from './schema';
+import { createServices } from './services';
+import type { Services } from './services';
 
 export interface AppOptions {
   config: Config;
   databaseUrl: string;
   clock: Clock;
   log: Logger;
+  /** Told of every SQL statement. */
   onStatement?: (sql: string) => void;
 }
 
-export interface App {
+export interface App extends Services {
   config: Config;
   database: DataSource;
   http: FastifyInstance;
-  sessions: SessionsService;
-  staff: StaffService;
-  resolvers: ReadonlyMap<unknown, object>;
   stop(): Promise<void>;
 }
 
-/** The composition root: every service from an explicit constructor, every resolver from its services. */
+/** The composition root, the same for the server and the tests. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const database = await openDatabase({ url: options.databaseUrl, entities: areas.flatMap((area) => area.entities), ...(options.onStatement ? { onStatement: options.onStatement } : {}) });
-  const http = await createHttpServer(options.log);
-  const app: App = { config: options.config, database, http, ...services(database, options), stop: async () => http.close().then(() => database.destroy()) };
+  const { config, clock, log, databaseUrl: url, onStatement } = options;
+  const database = await openDatabase({ url, entities: areas.flatMap((area) => area.entities), ...(onStatement ? { onStatement } : {}) });
+  const http = await createHttpServer(log);
+  const app: App = { config, database, http, ...createServices(database, clock), stop: async () => http.close().then(() => database.destroy()) };
   addHealth(http, () => isMigrated(database));
   await addPages(http, resolve(__dirname, '../../dist'));
-  await addGraphql(app, options.log);
+  await addGraphql(app, log);
   return app;
-}
-
-function services(database: DataSource, { clock }: AppOptions): Pick<App, 'sessions' | 'staff' | 'resolvers'> {
-  const audit = new AuditService(database, clock);
-  const sessions = new SessionsService(database, clock, audit);
-  const staff = new StaffService(database, clock, audit);
-  const resolvers = new Map<unknown, object>([[AccountsResolver, new AccountsResolver(sessions, staff, audit)]]);
-  return { sessions, staff, resolvers };
 }
 
 async function addGraphql(app: App, log: Logger): Promise<void> {

@@ -1,16 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { accountsLoaders, anonymous } from './accounts';
-import type { AccountsLoaders, RequestContext, SessionCookie, Viewer } from './accounts';
+import type { RequestContext, SessionCookie, Viewer } from './accounts';
 import type { App } from './app';
+import { catalogueLoaders } from './catalogue';
+import { contributionsLoaders } from './contributions';
+import { plansLoaders } from './plans';
 import type { Language } from './platform/graphql/payload';
-import type { ResolverClass } from './platform/area';
+import { profilesLoaders } from './profiles';
+import { referenceLoaders } from './reference';
+import { situationsLoaders } from './situations';
 
 const COOKIE = 'session';
 
-export type Loaders = AccountsLoaders;
+export type Loaders = ReturnType<typeof createLoaders>;
 
 export interface ApiContext extends RequestContext<Loaders> {
-  resolvers: ReadonlyMap<unknown, InstanceType<ResolverClass>>;
+  resolvers: ReadonlyMap<unknown, object>;
 }
 
 /** Viewer and fresh loaders for one request. */
@@ -19,17 +24,29 @@ export async function createContext(app: App, request: FastifyRequest, reply: Fa
     viewer: await viewerOf(app, request),
     language: languageOf(request),
     requestId: request.id,
+    isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
     session: sessionCookie(app, request, reply),
     loaders: createLoaders(app),
     resolvers: app.resolvers,
   };
 }
 
-function createLoaders({ database }: App): Loaders {
-  return accountsLoaders(database);
+function createLoaders({ database, worlds }: App) {
+  return {
+    ...accountsLoaders(database),
+    ...referenceLoaders(database),
+    ...situationsLoaders(database, worlds),
+    ...profilesLoaders(database),
+    ...catalogueLoaders(database),
+    ...plansLoaders(database),
+    ...contributionsLoaders(database),
+  };
 }
 
+/** A bearer token is a job seeker's; the cookie is a staff member's. */
 async function viewerOf(app: App, request: FastifyRequest): Promise<Viewer> {
+  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return (await app.profiles.viewerOf(bearer)) ?? anonymous;
   const session = request.cookies[COOKIE];
   return (session === undefined ? undefined : await app.sessions.viewerOf(session)) ?? anonymous;
 }

@@ -14,7 +14,7 @@ export class CreatePlans20261123100500 implements MigrationInterface {
       )`);
     await db.query(`
       CREATE TABLE planned_revision (
-        recommendation_id uuid NOT NULL,
+        recommendation_id uuid NOT NULL CONSTRAINT planned_revision_recommendation_fk REFERENCES recommendation,
         revision_number integer NOT NULL,
         slug text NOT NULL,
         kind text NOT NULL,
@@ -48,13 +48,14 @@ export class CreatePlans20261123100500 implements MigrationInterface {
     await db.query(`
       CREATE TABLE recommendation_response (
         profile_id uuid NOT NULL CONSTRAINT recommendation_response_profile_fk REFERENCES profile,
-        recommendation_id uuid NOT NULL,
+        recommendation_id uuid NOT NULL CONSTRAINT recommendation_response_recommendation_fk REFERENCES recommendation,
         response text NOT NULL CONSTRAINT recommendation_response_check
           CHECK (response IN ('INTERESTED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_ME')),
         reason text,
         updated_at timestamptz NOT NULL,
         CONSTRAINT recommendation_response_pk PRIMARY KEY (profile_id, recommendation_id)
       )`);
+    await db.query('CREATE INDEX recommendation_response_recommendation_idx ON recommendation_response (recommendation_id)');
   }
 
   async down(): Promise<void> {

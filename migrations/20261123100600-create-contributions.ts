@@ -46,6 +46,7 @@ export class CreateContributions20261123100600 implements MigrationInterface {
     await createReasons(db);
     await createContribution(db);
     await createIndexes(db);
+    await foldWords(db);
     await createMessage(db);
     await protectWords(db);
   }
@@ -70,10 +71,6 @@ async function createReasons(db: QueryRunner): Promise<void> {
 }
 
 async function createContribution(db: QueryRunner): Promise<void> {
-  // unaccent() is only STABLE, since its dictionary may change: this one does not.
-  await db.query(`
-    CREATE FUNCTION contribution_words(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN lower(unaccent('unaccent'::regdictionary, words))`);
   await db.query(`
     CREATE TABLE contribution (
       id uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT contribution_pk PRIMARY KEY,
@@ -98,8 +95,8 @@ async function createContribution(db: QueryRunner): Promise<void> {
       claim_expires_at timestamptz,
       refusal_reason text CONSTRAINT contribution_refusal_reason_fk REFERENCES refusal_reason,
       recommendation_id uuid CONSTRAINT contribution_recommendation_fk REFERENCES recommendation,
-      title_key text NOT NULL GENERATED ALWAYS AS (contribution_words(btrim(title))) STORED,
-      search text NOT NULL GENERATED ALWAYS AS (contribution_words(title || ' ' || body || ' ' || coalesce(useful_when, ''))) STORED,
+      title_key text NOT NULL,
+      search text NOT NULL,
       CONSTRAINT contribution_claim_check CHECK ((claimed_by_id IS NULL) = (claim_expires_at IS NULL)),
       CONSTRAINT contribution_refusal_check CHECK ((status = 'REFUSED') = (refusal_reason IS NOT NULL))
     )`);
@@ -115,6 +112,21 @@ async function createIndexes(db: QueryRunner): Promise<void> {
   await db.query('CREATE INDEX contribution_refusal_reason_idx ON contribution (refusal_reason)');
   await db.query('CREATE INDEX contribution_recommendation_idx ON contribution (recommendation_id)');
   await db.query('CREATE INDEX contribution_search_idx ON contribution USING gin (search gin_trgm_ops)');
+}
+
+/** At the insertion only: the words never change afterwards. */
+async function foldWords(db: QueryRunner): Promise<void> {
+  await db.query(`
+    CREATE FUNCTION contribution_words(words text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN lower(unaccent(words))`);
+  await db.query(`
+    CREATE FUNCTION fold_contribution() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      NEW.title_key := contribution_words(btrim(NEW.title));
+      NEW.search := contribution_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
+      RETURN NEW;
+    END $$`);
+  await db.query('CREATE TRIGGER contribution_folded BEFORE INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution()');
 }
 
 async function createMessage(db: QueryRunner): Promise<void> {

@@ -14,6 +14,8 @@ export interface RequestContext<Loaders = AccountsLoaders> {
   viewer: Viewer;
   language: Language;
   requestId: string;
+  /** The request comes from a page of this service. */
+  isOwnPage: boolean;
   session: SessionCookie;
   loaders: Loaders;
 }

@@ -28,6 +28,15 @@ export interface Words {
   link: string | null;
 }
 
+/** What a recommendation starts with. Its id, slug and authors are found where they are left out. */
+export interface FirstDraft {
+  kind: RecommendationKind;
+  content: Content;
+  id?: string;
+  slug?: string;
+  authorIds?: string[];
+}
+
 export interface DraftsParts {
   database: DataSource;
   clock: Clock;
@@ -84,10 +93,10 @@ export class DraftsService {
   }
 
   /** A new recommendation with its first draft. Somebody's words that are not staff's own have no author here. */
-  async start(tx: EntityManager, by: Actor, first: { kind: RecommendationKind; content: Content; authorIds?: string[]; slug?: string }): Promise<RecommendationRow> {
-    const { kind, content, slug = await unusedSlug(tx, content.title) } = first;
+  async start(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
+    const { id, kind, content, slug = await unusedSlug(tx, content.title) } = first;
     const now = this.parts.clock.now();
-    const row = await tx.save(RecommendationRow, { version: 1, slug, kind, draftId: null, publishedId: null, changedAt: now });
+    const row = await tx.save(RecommendationRow, { ...(id === undefined ? {} : { id }), version: 1, slug, kind, draftId: null, publishedId: null, changedAt: now });
     const authorIds = first.authorIds ?? (typeof by === 'object' && by.kind === 'STAFF' ? [by.id] : []);
     const draft = await tx.save(RevisionRow, { recommendationId: row.id, number: 1, status: 'DRAFT', content, authorIds, createdAt: now });
     await this.parts.audit.record(tx, { by, action: 'recommendation.create', objectId: row.id, summary: `« ${content.title} »` });

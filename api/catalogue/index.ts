@@ -20,4 +20,5 @@ export { published } from './published.rules';
 export { catalogueVersion } from './publishing.queries';
 export { RecommendationRow } from './recommendation.entity';
 export { situationUse } from './situation-use.queries';
+export { StarterService } from './starter/starter.service';
 export { TopicQueries } from './topic.queries';

@@ -16,7 +16,7 @@ const TEXTS = ['title', 'body', 'usefulWhen', 'link', 'contributorName', 'contri
 export function faultsOf(input: SubmitContributionInput, world: World): (Refusal | undefined)[] {
   const { faults } = parseFacts(input.statedFacts ?? {}, world, { sources: 'PROFILE' });
   return [
-    ...TEXTS.map((field) => (input[field]?.includes('\0') ? unreadable(field) : undefined)),
+    ...TEXTS.map((field) => (isReadable(input[field] ?? '') ? undefined : unreadable(field))),
     lengthBetween('title', input.title, [5, 120]),
     lengthBetween('body', input.body, [20, 5000]),
     optionalLength('usefulWhen', input.usefulWhen, 2000),
@@ -27,6 +27,11 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
     emailAddress('contributorEmail', tidy(input.contributorEmail)),
     consent(input.consentToTerms),
   ];
+}
+
+/** The database keeps neither NUL nor half a surrogate pair: such words could not be kept to the letter. */
+function isReadable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }
 
 function placeFault({ kind, placeCode }: SubmitContributionInput, world: World): Refusal | undefined {

@@ -13,7 +13,7 @@ const statusNames: Readonly<Record<PlannedActionStatus, { fr: string; en: string
 export function notAllowed(status: PlannedActionStatus): Refusal {
   const { fr, en } = statusNames[status];
   return {
-    code: 'NOT_ALLOWED',
+    code: 'ACTION_NOT_ALLOWED',
     field: ['status'],
     message: { fr: `Cette action est déjà ${fr} : cette réponse n'est pas possible.`, en: `This action is ${en}: it cannot be answered like this.` },
   };

@@ -1,10 +1,8 @@
-import { AuditService } from '../../api/accounts';
-import { PublishedContributions } from '../../api/contributions';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, submit } from './giving';
+import { addPlaces, decide, gift, publish, submit } from './giving';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 
@@ -21,7 +19,7 @@ describe('following a contribution', () => {
   const status = async (trackingToken: string) =>
     (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status title receivedAt messages { fromStaff } recommendation { slug contributors } } }', { token: trackingToken })).data
       .contributionStatus;
-  const theOnly = async () => (await api.app.database.query<{ id: string; recommendation_id: string }[]>('SELECT id, recommendation_id FROM contribution'))[0] ?? { id: '', recommendation_id: '' };
+  const theOnly = async () => (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0] ?? { id: '' };
 
   it('shows what was given and where it stands', async () => {
     const { trackingToken } = await submit(api.anonymous);
@@ -48,17 +46,20 @@ describe('following a contribution', () => {
     expect(await status(trackingToken)).toBeNull();
   });
 
-  it('becomes PUBLISHED with the recommendation, once only, and records it', async () => {
+  it('becomes PUBLISHED, with the recommendation and who gave it, once that is published', async () => {
     const { trackingToken } = await submit(api.anonymous);
-    await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
     expect(await status(trackingToken)).toMatchObject({ status: 'ACCEPTED', recommendation: null });
-    const listener = new PublishedContributions(api.clock, new AuditService(api.app.database, api.clock));
-    const { id, recommendation_id } = await theOnly();
-    const publish = async () => api.app.database.transaction(async (tx) => listener.published(tx, { kind: 'ANONYMOUS' }, recommendation_id));
-    await publish();
-    await publish();
-    expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED' });
-    const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [id]);
+    await publish(api, recommendation.id);
+    expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED', recommendation: { slug: expect.any(String), contributors: [gift.contributorName] } });
+    const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [(await theOnly()).id]);
     expect(events).toEqual([{ action: 'contribution.accept' }, { action: 'contribution.publish' }, { action: 'contribution.submit' }]);
+  });
+
+  it('does not name who did not agree to it', async () => {
+    const { trackingToken } = await submit(api.anonymous, { mayBeNamed: false });
+    const { recommendation } = await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    await publish(api, recommendation.id);
+    expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED', recommendation: { contributors: [] } });
   });
 });

@@ -1,6 +1,7 @@
 import { tokenHash } from '../../api/platform/tokens';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
+import { signedIn } from '../support/staff';
 
 /** What somebody gives, sound in every field. */
 export const gift = {
@@ -57,5 +58,20 @@ interface Move {
 }
 
 export async function decide(client: TestClient, move: Move): Promise<Json> {
-  return client.mutate('decideContribution', move, 'contribution { id version status } recommendation { id kind draft { content { title bodyMarkdown rule } } }');
+  return client.mutate('decideContribution', move, 'contribution { id version status } recommendation { id kind draft { content { title bodyMarkdown } } }');
+}
+
+/** Takes a draft made of a contribution all the way: written by an editor, approved and published by a publisher. */
+export async function publish(api: TestApi, id: string): Promise<void> {
+  await api.app.database.query(`INSERT INTO topic (key, label, label_en, position) VALUES ('test', 'Essai', 'Test', 1) ON CONFLICT DO NOTHING`);
+  const [editor, publisher] = [await signedIn(api, 'EDITOR'), await signedIn(api, 'PUBLISHER')];
+  const content = { title: 'Appeler le boulanger tôt', summary: 'À six heures, le patron répond lui-même.', bodyMarkdown: gift.body, topics: ['test'], durationMinutes: 15 };
+  const saved = await editor.mutate('saveRecommendation', { id, expectedVersion: 1, content }, 'recommendation { version }');
+  if (saved.recommendation === null) throw new Error(JSON.stringify(saved.userErrors));
+  let expectedVersion = saved.recommendation.version;
+  for (const [client, action] of [[editor, 'SUBMIT_FOR_REVIEW'], [publisher, 'APPROVE'], [publisher, 'PUBLISH']] as const) {
+    const moved = await client.mutate('moveRecommendation', { id, expectedVersion, action }, 'recommendation { version }');
+    if (moved.recommendation === null) throw new Error(JSON.stringify(moved.userErrors));
+    expectedVersion = moved.recommendation.version;
+  }
 }

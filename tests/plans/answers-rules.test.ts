@@ -23,7 +23,7 @@ describe('answers to a planned action', () => {
   });
 
   it.each(cells.filter(({ taken }) => !taken))('refuses $after for a $before action', ({ before, after }) => {
-    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual(['NOT_ALLOWED status']);
+    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual(['ACTION_NOT_ALLOWED status']);
   });
 
   it('never lets a person propose or expire an action', () => {
@@ -42,6 +42,6 @@ describe('answers to a planned action', () => {
   });
 
   it('tells all the faults of an answer at once', () => {
-    expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual(['NOT_ALLOWED status', 'REQUIRED snoozeUntil', 'NOT_TAKEN useful']);
+    expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual(['ACTION_NOT_ALLOWED status', 'REQUIRED snoozeUntil', 'NOT_TAKEN useful']);
   });
 });

@@ -47,7 +47,7 @@ describe('answering', () => {
     await answer(client, { plannedActionId: id, status: 'DONE' });
     const { plannedAction, userErrors } = await answer(client, { plannedActionId: id, status: 'DECLINED' });
     expect(plannedAction).toBeNull();
-    expect(userErrors).toEqual([{ code: 'NOT_ALLOWED', field: ['status'], message: expect.stringContaining('déjà faite') }]);
+    expect(userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED', field: ['status'], message: expect.stringContaining('déjà faite') }]);
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
@@ -96,7 +96,7 @@ describe('answering', () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
     api.clock.set('2026-11-24T09:00:00Z');
-    expect((await answer(client, { plannedActionId: id, status: 'DECLINED' })).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await answer(client, { plannedActionId: id, status: 'DECLINED' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
     expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
   });
 

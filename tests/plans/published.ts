@@ -6,8 +6,10 @@ export async function publishAction({ app }: TestApi, title: string, content: ob
   const id = randomUUID();
   const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;
   const row = { ...everybody, title, ...content };
+  await app.database.query(`INSERT INTO recommendation (id, version, slug, kind, changed_at) VALUES ($1, 1, $2, 'ACTION', now())`, [id, slug]);
   await app.database.query(
-    `INSERT INTO published_recommendation (id, slug, kind, revision_number, content, published_at) VALUES ($1, $2, 'ACTION', 1, $3, '2026-11-01T00:00:00Z')`,
+    `INSERT INTO published_recommendation (id, slug, kind, revision_number, content, topics, place_codes, strategy_ids, published_at)
+     VALUES ($1, $2, 'ACTION', 1, $3, '{}', '{}', '{}', '2026-11-01T00:00:00Z')`,
     [id, slug, JSON.stringify(row)],
   );
   await app.database.query('UPDATE catalogue_state SET version = version + 1');

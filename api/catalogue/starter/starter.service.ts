@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { SYSTEM } from '../../accounts';
+import { situationsIn } from '../../situations';
+import type { SituationsService } from '../../situations';
+import type { Content } from '../content.rules';
+import type { DraftsService } from '../drafts.service';
+import type { EditorialService } from '../editorial.service';
+import { PersonaRow } from '../persona.entity';
+import { RecommendationRow } from '../recommendation.entity';
+import { TopicRow } from '../topic.entity';
+import { starterPersonas, starterRecommendations, starterSituations, starterTopics } from './files';
+import type { StarterRecommendation, StarterSituation } from './files';
+
+export interface StarterParts {
+  database: DataSource;
+  situations: SituationsService;
+  drafts: DraftsService;
+  editorial: EditorialService;
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/** Puts the starter catalogue into an empty database, through the same checks as an editor's work. */
+export class StarterService {
+  constructor(private readonly parts: StarterParts) {}
+
+  /** False where there were recommendations already: then nothing changes. */
+  async load(): Promise<boolean> {
+    return this.parts.database.transaction(async (tx) => {
+      // Of two instances that start together, the second waits and then finds the table full.
+      await tx.query('LOCK TABLE recommendation IN SHARE ROW EXCLUSIVE MODE');
+      if (await tx.exists(RecommendationRow)) return false;
+      await tx.insert(TopicRow, starterTopics.map((topic, position) => ({ ...topic, position })));
+      const situationIds = await this.loadSituations(tx);
+      const ids = await this.loadRecommendations(tx, situationIds);
+      await loadPersonas(tx, ids);
+      return true;
+    });
+  }
+
+  private async loadSituations(tx: EntityManager): Promise<Ids> {
+    const ids = new Map<string, string>();
+    for (const { slug, label, rule } of usedFirst(starterSituations)) {
+      const { id } = await this.parts.situations.saveAs(tx, SYSTEM, { slug, label, rule });
+      ids.set(slug, id);
+    }
+    return ids;
+  }
+
+  /** All as drafts first, so that they may name each other; then each is checked and published. */
+  private async loadRecommendations(tx: EntityManager, situationIds: Ids): Promise<Ids> {
+    const ids: Ids = new Map(starterRecommendations.map(({ slug }) => [slug, randomUUID()]));
+    const rows = [];
+    for (const item of starterRecommendations) {
+      const content = contentOf(item, ids, situationIds);
+      rows.push({ content, row: await this.parts.drafts.start(tx, SYSTEM, { id: idOf(ids, item.slug), slug: item.slug, kind: item.kind, content }) });
+    }
+    for (const { row, content } of rows) {
+      await this.parts.drafts.check(tx, row.kind, content);
+      await this.parts.editorial.publishAs(tx, SYSTEM, row);
+    }
+    return ids;
+  }
+}
+
+/** A situation after those that its rule names. */
+function usedFirst(situations: readonly StarterSituation[]): StarterSituation[] {
+  const ordered: StarterSituation[] = [];
+  const place = (situation: StarterSituation): void => {
+    if (ordered.includes(situation)) return;
+    for (const used of situationsIn(situation.rule)) situations.filter(({ slug }) => slug === used).forEach(place);
+    ordered.push(situation);
+  };
+  situations.forEach(place);
+  return ordered;
+}
+
+function contentOf({ slug: _slug, kind: _kind, situations, strategies, incompatibleWith, ...content }: StarterRecommendation, ids: Ids, situationIds: Ids): Content {
+  return {
+    ...content,
+    situationIds: situations.map((slug) => idOf(situationIds, slug)),
+    strategyIds: strategies.map((slug) => idOf(ids, slug)),
+    incompatibleWithIds: incompatibleWith.map((slug) => idOf(ids, slug)),
+  };
+}
+
+function idOf(ids: Ids, slug: string): string {
+  const id = ids.get(slug);
+  if (id === undefined) throw new Error(`the starter content names "${slug}", which it does not have`);
+  return id;
+}
+
+async function loadPersonas(tx: EntityManager, ids: Ids): Promise<void> {
+  const rows = starterPersonas.map(({ name, facts, mustSee, mustNotSee }) => ({
+    ...{ version: 1, name, facts },
+    mustSee: mustSee.map((slug) => idOf(ids, slug)),
+    mustNotSee: mustNotSee.map((slug) => idOf(ids, slug)),
+  }));
+  for (const row of rows) await tx.save(PersonaRow, row);
+}

@@ -1,0 +1,55 @@
+import type { FactDefinition } from '../facts';
+import type { Locale, Operator } from '../types';
+import { listed } from './clause';
+import { factPhrases, fill, phrasesIn, type FactPhrases } from './phrases';
+
+interface Amount {
+  definition: FactDefinition;
+  op: Operator;
+  values: readonly (number | string)[];
+}
+
+/** Numbers and days with their unit and comparison: "moins de 26 ans", "le 1er mars 2026 ou avant". */
+export function amountWords({ definition, op, values }: Amount, locale: Locale): string {
+  const phrases = factPhrases(definition.key, locale);
+  const { styles, or } = phrasesIn(locale);
+  const style = styles[phrases?.style ?? 'amount'];
+  const shown = phrases?.style === 'year'
+    ? values.map(String)
+    : values.map((value) => (typeof value === 'number' ? numberIn(locale, value) : dayIn(locale, value)));
+  const pattern = style?.[op] ?? '{n}';
+  if (pattern !== '{n}') return fill(pattern, withUnit(shown, values, { phrases, locale }));
+  return withUnit([listed(shown, or)], values, { phrases, locale });
+}
+
+function withUnit(shown: readonly string[], values: readonly (number | string)[], { phrases, locale }: { phrases: FactPhrases | undefined; locale: Locale }): string {
+  const number = shown[0] ?? '';
+  const last = values.at(-1);
+  const unit = phrases?.unit;
+  if (unit === undefined || typeof last !== 'number') return number;
+  if (typeof unit === 'string') return locale === 'EN' ? number + unit : `${number} ${unit}`;
+  const [one = '', many = ''] = unit;
+  if (last === 1 && values.length === 1) return one;
+  if (many.includes('{n}')) return fill(many, number);
+  return `${number} ${isSingular(last, locale) ? withoutArticle(one) : many}`;
+}
+
+/** French counts from 2 on as many; English everything but 1. */
+function isSingular(value: number, locale: Locale): boolean {
+  return locale === 'EN' ? value === 1 : Math.abs(value) < 2;
+}
+
+function withoutArticle(one: string): string {
+  return one.slice(one.indexOf(' ') + 1);
+}
+
+function numberIn(locale: Locale, value: number): string {
+  const format = new Intl.NumberFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 6 });
+  return format.format(value).replaceAll(/[\u202f\u00a0]/g, ' ');
+}
+
+function dayIn(locale: Locale, day: string): string {
+  const format = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  const words = format.format(new Date(`${day}T00:00:00Z`));
+  return locale === 'EN' ? words : words.replace(/^1 /, '1er ');
+}
