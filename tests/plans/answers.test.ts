@@ -84,12 +84,17 @@ describe('answering', () => {
     expect(titles.map((title) => title === recommendation.title)).toEqual([false, false, true, false]);
   });
 
-  it('lets a done action rest for its cooldown', async () => {
-    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXTREME' } });
-    const done = await firstOf(client);
-    await answer(client, { plannedActionId: done.id, status: 'DONE' });
-    api.clock.set('2026-11-27T09:00:00Z');
-    expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).not.toContain(done.recommendation.id);
+  it('lets a done action rest for its cooldown, then brings it back', async () => {
+    const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 5 });
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    await answer(client, { plannedActionId: (await firstOf(client)).id, status: 'DONE' });
+    const days: string[] = [];
+    for (const day of ['24', '26', '27', '28']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      if ((await firstOf(client)).recommendation.id === best) days.push(day);
+    }
+    expect(days).toEqual(['28']);
+    await unpublish(api, best);
   });
 
   it('takes the answer to an action of the day before as expired', async () => {

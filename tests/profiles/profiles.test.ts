@@ -40,9 +40,9 @@ describe('a profile', () => {
     const payload = await api.anonymous.mutate('createProfile', input, 'accessToken profile { id }');
     expect(payload).toMatchObject({ accessToken: null, profile: null });
     expect(payload.userErrors.map((error: { code: string; field: string[] }) => [error.code, error.field.join('.')])).toEqual([
-      ['OUT_OF_BOUNDS', 'facts.birthYear'],
-      ['NOT_A_PROFILE_FACT', 'facts.age'],
-      ['UNKNOWN_FACT', 'facts.shoeSize'],
+      ['OUT_OF_BOUNDS', 'facts./birthYear'],
+      ['NOT_A_PROFILE_FACT', 'facts./age'],
+      ['UNKNOWN_FACT', 'facts./shoeSize'],
       ['INVALID_EMAIL', 'email'],
       ['CONSENT_REQUIRED', 'consentToTerms'],
     ]);
@@ -68,7 +68,7 @@ describe('a profile', () => {
     const { client } = await newPerson(api, { facts: { hasResume: true } });
     const { profile, userErrors } = await update(client, { facts: { hasResume: false, gender: 'X' }, email: 'b@example.org' });
     expect(profile).toBeNull();
-    expect(userErrors).toMatchObject([{ code: 'NOT_A_CHOICE', field: ['facts', 'gender'] }]);
+    expect(userErrors).toMatchObject([{ code: 'NOT_A_CHOICE', field: ['facts', '/gender'] }]);
     expect(await meOf(client)).toMatchObject({ facts: { hasResume: true }, email: null });
   });
 

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
 import { startEmbedded } from '../../api/platform/database/embedded';
+import { openDatabase } from '../../api/platform/database/data-source';
 import { migrate } from '../../api/platform/database/migrate';
+import { accounts } from '../../api/accounts';
+import { loadStarterReference, reference } from '../../api/reference';
 import { databaseUrl, onCluster } from './cluster';
 
 declare global {
@@ -12,14 +15,18 @@ declare global {
   var embeddedFolder: string | undefined;
 }
 
-/** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template that each test file clones. */
+/** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template, places and jobs loaded, that each test file clones. */
 export default async function setUp(): Promise<void> {
   process.env['TEST_RUN'] = `${process.pid}`;
   const cluster = process.env['DATABASE_URL'] ?? (await embedded());
   process.env['TEST_CLUSTER_URL'] = cluster;
   const template = `template_${process.pid}`;
   await onCluster(`CREATE DATABASE ${template}`, cluster);
-  await migrate(databaseUrl(template, cluster));
+  const url = databaseUrl(template, cluster);
+  await migrate(url);
+  const database = await openDatabase({ url, entities: [...accounts.entities, ...reference.entities] });
+  await loadStarterReference(database);
+  await database.destroy();
 }
 
 async function embedded(): Promise<string> {

@@ -1,0 +1,28 @@
+import { SYSTEM } from './accounts';
+import type { App } from './app';
+import { newToken } from './platform/tokens';
+import { loadStarterReference } from './reference';
+
+interface Administrator {
+  email: string;
+  password: string;
+}
+
+/** Fills what an empty database lacks. Gives the first administrator when one was made with a password that nobody knows yet. */
+export async function firstStart(app: App): Promise<Administrator | undefined> {
+  await loadStarterReference(app.database);
+  app.worlds.forget();
+  if (app.config.starterContent) await app.starter.load();
+  return firstAdministrator(app);
+}
+
+/** Named by the environment; else, in embedded mode only, made here. */
+async function firstAdministrator({ config, staff }: App): Promise<Administrator | undefined> {
+  if (config.admin !== undefined) {
+    await staff.createFirst(SYSTEM, config.admin);
+    return undefined;
+  }
+  if (config.databaseUrl !== undefined) return undefined;
+  const made = { email: 'admin@example.org', password: newToken().slice(0, 16) };
+  return (await staff.createFirst(SYSTEM, made)) ? made : undefined;
+}
