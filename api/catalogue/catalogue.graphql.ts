@@ -1,6 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
 import { DateTime } from '../platform/graphql/scalars';
+import { LocaleEnum } from '../situations';
 import type { Content, Locale, RecommendationKind } from './content.rules';
 
 export const RecommendationKindEnum = { STRATEGY: 'STRATEGY', ACTION: 'ACTION' } as const;
@@ -90,3 +91,27 @@ export class RecommendationEdge extends EdgeOf(() => Recommendation) {}
 
 @ObjectType()
 export class RecommendationConnection extends ConnectionOf(() => RecommendationEdge) {}
+
+@ArgsType()
+export class RecommendationsArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+
+  @Field(() => RecommendationKindEnum, { nullable: true })
+  kind?: RecommendationKind | null;
+
+  @Field(() => String, { nullable: true })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'items for everywhere, for what this place lies in, and for what lies in it' })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true })
+  search?: string | null;
+
+  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  locale?: Locale | null;
+}

@@ -4,22 +4,12 @@ import type { Viewer } from '../accounts';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../platform/graphql/connections';
 import type { Connection } from '../platform/graphql/connections';
 import type { WorldService } from '../situations';
-import type { Catalogue, Recommendation } from './catalogue.graphql';
+import type { Catalogue, Recommendation, RecommendationsArgs } from './catalogue.graphql';
 import { readCatalogue } from './catalogue.policy';
 import { CatalogueStateRow } from './catalogue-state.entity';
-import type { Locale, RecommendationKind } from './content.rules';
+import type { Locale } from './content.rules';
 import { PublishedRow } from './published.entity';
 import { published } from './published.rules';
-
-export interface CatalogueFilter {
-  first: number;
-  after?: string | undefined;
-  kind?: RecommendationKind | undefined;
-  topic?: string | undefined;
-  place?: string | undefined;
-  search?: string | undefined;
-  locale: Locale;
-}
 
 /** How near a text must be to the words looked for: 0 to 1. */
 const NEAR = 0.5;
@@ -31,20 +21,20 @@ export class CatalogueQueries {
     private readonly worlds: WorldService,
   ) {}
 
-  async list(viewer: Viewer, filter: CatalogueFilter): Promise<Connection<Recommendation>> {
+  async list(viewer: Viewer, filter: RecommendationsArgs): Promise<Connection<Recommendation>> {
     demand(viewer, readCatalogue);
-    const first = firstOf(filter.first);
-    const near = filter.place === undefined ? undefined : await this.placesNear(filter.place);
+    const first = firstOf(filter.first ?? 20);
+    const near = !filter.place ? undefined : await this.placesNear(filter.place);
     const totalCount = await this.matching(filter, near).getCount();
     const rank = filter.search ? 'round((word_similarity(:search, item.search) * 1000)::numeric)::int' : '0';
     const query = this.matching(filter, near).addSelect(rank, 'rank').orderBy('rank', 'DESC').addOrderBy('item.published_at', 'DESC').addOrderBy('item.id', 'ASC');
-    if (filter.after !== undefined) startAfter(query, rank, filter.after);
+    if (filter.after) startAfter(query, rank, filter.after);
     const { entities, raw } = await query.limit(first + 1).getRawAndEntities<{ rank: number }>();
     const edges = entities.map((row, index) => ({
       cursor: cursorOf([Number(raw[index]?.rank), row.publishedAt.toISOString(), row.id]),
-      node: published(row, filter.locale),
+      node: published(row, filter.locale ?? 'FR'),
     }));
-    return connectionFrom(edges, { first, after: filter.after, totalCount });
+    return connectionFrom(edges, { first, after: filter.after ?? undefined, totalCount });
   }
 
   async one(viewer: Viewer, slug: string, locale: Locale): Promise<Recommendation | null> {
@@ -69,10 +59,10 @@ export class CatalogueQueries {
     return rows.map(({ code }) => code).filter((code) => holds(code, place) || holds(place, code));
   }
 
-  private matching({ kind, topic, search }: CatalogueFilter, placeCodes: readonly string[] | undefined): SelectQueryBuilder<PublishedRow> {
+  private matching({ kind, topic, search }: RecommendationsArgs, placeCodes: readonly string[] | undefined): SelectQueryBuilder<PublishedRow> {
     const query = this.database.createQueryBuilder(PublishedRow, 'item');
-    if (kind !== undefined) query.andWhere('item.kind = :kind', { kind });
-    if (topic !== undefined) query.andWhere('item.topics @> ARRAY[CAST(:topic AS text)]', { topic });
+    if (kind) query.andWhere('item.kind = :kind', { kind });
+    if (topic) query.andWhere('item.topics @> ARRAY[CAST(:topic AS text)]', { topic });
     if (placeCodes !== undefined) query.andWhere(`(item.placeCodes = '{}' OR item.placeCodes && CAST(:placeCodes AS text[]))`, { placeCodes });
     if (search) query.andWhere(`word_similarity(:search, item.search) >= ${NEAR}`).setParameter('search', plain(search));
     return query;

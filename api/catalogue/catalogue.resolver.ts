@@ -1,14 +1,14 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AccountsLoaders, RequestContext } from '../accounts';
 import { firstOf } from '../platform/graphql/connections';
 import { Place } from '../reference';
 import type { ReferenceLoaders } from '../reference';
 import { LocaleEnum, sentence } from '../situations';
 import type { SituationsLoaders } from '../situations';
-import { Catalogue, PublicSituation, Recommendation, RecommendationConnection, RecommendationKindEnum, Topic } from './catalogue.graphql';
+import { Catalogue, PublicSituation, Recommendation, RecommendationConnection, RecommendationsArgs, Topic } from './catalogue.graphql';
 import type { CatalogueLoaders } from './catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
-import type { Locale, RecommendationKind } from './content.rules';
+import type { Locale } from './content.rules';
 import { published } from './published.rules';
 import type { TopicQueries } from './topic.queries';
 
@@ -22,17 +22,8 @@ export class CatalogueResolver {
   ) {}
 
   @Query(() => RecommendationConnection, { description: 'Published recommendations only, whoever asks.' })
-  async recommendations(
-    @Ctx() { viewer }: CatalogueContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
-    @Arg('kind', () => RecommendationKindEnum, { nullable: true }) kind: RecommendationKind | undefined,
-    @Arg('topic', () => String, { nullable: true }) topic: string | undefined,
-    @Arg('place', () => String, { nullable: true }) place: string | undefined,
-    @Arg('search', () => String, { nullable: true }) search: string | undefined,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
-  ): Promise<RecommendationConnection> {
-    return this.queries.list(viewer, { first, after, kind, topic, place, search, locale });
+  async recommendations(@Ctx() { viewer }: CatalogueContext, @Args(() => RecommendationsArgs) args: RecommendationsArgs): Promise<RecommendationConnection> {
+    return this.queries.list(viewer, args);
   }
 
   @Query(() => Recommendation, { nullable: true })

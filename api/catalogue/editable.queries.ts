@@ -2,10 +2,9 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
-import type { PageInput } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import { readDrafts } from './catalogue.policy';
-import type { EditableRecommendationFilter } from './editorial.graphql';
+import type { EditableRecommendationFilter, EditableRecommendationsArgs } from './editorial.graphql';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 
@@ -15,8 +14,9 @@ const SORTS = { changedAt: 'recommendation.changedAt', slug: 'recommendation.slu
 export class EditableQueries {
   constructor(private readonly database: DataSource) {}
 
-  async list(viewer: Viewer, filter: EditableRecommendationFilter, { sort, page }: { sort?: string | undefined; page?: PageInput | undefined }): Promise<{ items: RecommendationRow[]; total: number }> {
+  async list(viewer: Viewer, { filter: asked, sort, page }: EditableRecommendationsArgs): Promise<{ items: RecommendationRow[]; total: number }> {
     demand(viewer, readDrafts);
+    const filter = asked ?? {};
     const [column, direction] = orderOf(sort, SORTS, 'changedAt:desc');
     const query = this.database.createQueryBuilder(RecommendationRow, 'recommendation').orderBy(column, direction).addOrderBy('recommendation.id');
     if (filter.kind) query.andWhere('recommendation.kind = :kind', { kind: filter.kind });

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PageOf } from '../platform/graphql/pages';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
 import { RecommendationKindEnum } from './catalogue.graphql';
@@ -91,6 +91,12 @@ export class EditableRecommendationFilter {
 
   @Field(() => String, { nullable: true })
   search?: string | null;
+}
+
+@ArgsType()
+export class EditableRecommendationsArgs extends ListArgs {
+  @Field(() => EditableRecommendationFilter, { nullable: true })
+  filter?: EditableRecommendationFilter | null;
 }
 
 @ObjectType()

@@ -1,6 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AuditEvent, StaffUser } from '../accounts';
-import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import { Situation } from '../situations';
 import type { CatalogueContext } from './catalogue.resolver';
@@ -11,9 +10,9 @@ import {
   ChecklistItem,
   CreateRecommendationInput,
   EditableRecommendation,
-  EditableRecommendationFilter,
   EditableRecommendationPage,
   EditableRecommendationPayload,
+  EditableRecommendationsArgs,
   MoveRecommendationInput,
   RecommendationActionEnum,
   Revision,
@@ -33,13 +32,8 @@ export class EditorialResolver {
   ) {}
 
   @Query(() => EditableRecommendationPage)
-  async editableRecommendations(
-    @Ctx() { viewer }: CatalogueContext,
-    @Arg('filter', () => EditableRecommendationFilter, { nullable: true }) filter?: EditableRecommendationFilter,
-    @Arg('sort', () => String, { nullable: true }) sort?: string,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
-  ): Promise<EditableRecommendationPage> {
-    return this.queries.list(viewer, filter ?? {}, { sort, page });
+  async editableRecommendations(@Ctx() { viewer }: CatalogueContext, @Args(() => EditableRecommendationsArgs) args: EditableRecommendationsArgs): Promise<EditableRecommendationPage> {
+    return this.queries.list(viewer, args);
   }
 
   @Query(() => EditableRecommendation, { nullable: true })

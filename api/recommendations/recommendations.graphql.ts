@@ -1,8 +1,9 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Recommendation } from '../catalogue';
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Recommendation, RecommendationKindEnum } from '../catalogue';
+import type { RecommendationKind } from '../catalogue';
 import { PageOf } from '../platform/graphql/pages';
 import { FactsScalar } from '../platform/graphql/scalars';
-import { FactChoice } from '../situations';
+import { FactChoice, LocaleEnum } from '../situations';
 import type { Facts, Locale } from '../situations';
 import type { Question } from './ranking.rules';
 
@@ -76,3 +77,18 @@ export class Persona {
 
 @ObjectType()
 export class PersonaPage extends PageOf(Persona) {}
+
+@ArgsType()
+export class RecommendArgs {
+  @Field(() => FactsScalar)
+  facts: unknown;
+
+  @Field(() => RecommendationKindEnum, { nullable: true })
+  kind?: RecommendationKind | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 10 })
+  first?: number | null;
+
+  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  locale?: Locale | null;
+}

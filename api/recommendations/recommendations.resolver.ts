@@ -1,13 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { RecommendationKindEnum } from '../catalogue';
-import type { CatalogueContext, RecommendationKind } from '../catalogue';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { CatalogueContext } from '../catalogue';
 import { firstOf } from '../platform/graphql/connections';
 import { PageInput } from '../platform/graphql/pages';
-import { FactsScalar } from '../platform/graphql/scalars';
-import { LocaleEnum } from '../situations';
-import type { Locale } from '../situations';
 import type { PersonasQueries } from './personas.queries';
-import { NextQuestion, Persona, PersonaPage, RecommendationResults } from './recommendations.graphql';
+import { NextQuestion, Persona, PersonaPage, RecommendArgs, RecommendationResults } from './recommendations.graphql';
 import type { RecommendationsService } from './recommendations.service';
 import { nextQuestion, resultsFrom } from './results.rules';
 
@@ -16,15 +12,9 @@ export class RecommendationsResolver {
   constructor(private readonly recommendations: RecommendationsService) {}
 
   @Query(() => RecommendationResults, { description: 'What someone with these facts would get, without an account: nothing is stored.' })
-  async recommend(
-    @Ctx() { viewer }: CatalogueContext,
-    @Arg('facts', () => FactsScalar) facts: unknown,
-    @Arg('kind', () => RecommendationKindEnum, { nullable: true }) kind: RecommendationKind | undefined,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 10 }) first: number,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
-  ): Promise<RecommendationResults> {
-    const ranking = await this.recommendations.recommend(viewer, facts, { kind, locale });
-    return resultsFrom(ranking, firstOf(first));
+  async recommend(@Ctx() { viewer }: CatalogueContext, @Args(() => RecommendArgs) { facts, kind, first, locale }: RecommendArgs): Promise<RecommendationResults> {
+    const ranking = await this.recommendations.recommend(viewer, facts, { kind: kind ?? undefined, locale: locale ?? 'FR' });
+    return resultsFrom(ranking, firstOf(first ?? 10));
   }
 
   @FieldResolver(() => [NextQuestion], { description: 'Facts still unknown that would change the results most, best first.' })

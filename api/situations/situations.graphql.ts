@@ -1,8 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PageOf } from '../platform/graphql/pages';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
-import type { Rule } from './language';
+import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
+import type { Locale, Rule } from './language';
 
 export const LocaleEnum = { FR: 'FR', FR_TU: 'FR_TU', EN: 'EN' } as const;
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'FR_TU: French with "tu"' });
@@ -44,6 +44,24 @@ export class SituationFilter {
 
   @Field(() => String, { nullable: true, description: 'situations whose own rule uses this fact' })
   fact?: string | null;
+}
+
+@ArgsType()
+export class SituationsArgs extends ListArgs {
+  @Field(() => SituationFilter, { nullable: true })
+  filter?: SituationFilter | null;
+}
+
+@ArgsType()
+export class EvaluateRuleArgs {
+  @Field(() => SituationRuleScalar)
+  rule: unknown;
+
+  @Field(() => FactsScalar)
+  facts: unknown;
+
+  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  locale?: Locale | null;
 }
 
 @InputType()

@@ -3,22 +3,15 @@ import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { badInput } from '../platform/graphql/errors';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
-import type { PageInput } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import { completeFacts, evaluate, factDefinitions, missingFacts, parseFacts, parseRule, sentence, trace } from './language';
-import type { Fault, Locale, Rule } from './language';
+import type { Fault, Rule } from './language';
 import { SituationRow } from './situation.entity';
-import type { FactDefinition, RuleEvaluation, SituationFilter } from './situations.graphql';
+import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation, SituationsArgs } from './situations.graphql';
 import { readSituations, tryRules } from './situations.policy';
 import type { WorldService } from './world.service';
 
 const SORTS = { label: 'situation.label', slug: 'situation.slug' };
-
-export interface TriedRule {
-  rule: unknown;
-  facts: unknown;
-  locale: Locale;
-}
 
 export class SituationsQueries {
   constructor(
@@ -26,12 +19,12 @@ export class SituationsQueries {
     private readonly worlds: WorldService,
   ) {}
 
-  async list(viewer: Viewer, filter: SituationFilter, { sort, page }: { sort?: string | undefined; page?: PageInput | undefined }): Promise<{ items: SituationRow[]; total: number }> {
+  async list(viewer: Viewer, { filter, sort, page }: SituationsArgs): Promise<{ items: SituationRow[]; total: number }> {
     demand(viewer, readSituations);
     const [column, direction] = orderOf(sort, SORTS, 'label:asc');
     const query = this.database.createQueryBuilder(SituationRow, 'situation').orderBy(column, direction).addOrderBy('situation.id');
-    if (filter.search) query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, { search: `%${escaped(filter.search)}%` });
-    if (filter.fact) query.andWhere(`jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`, { fact: filter.fact });
+    if (filter?.search) query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, { search: `%${escaped(filter.search)}%` });
+    if (filter?.fact) query.andWhere(`jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`, { fact: filter.fact });
     const { skip, take } = sliceOf(page);
     const [items, total] = await query.skip(skip).take(take).getManyAndCount();
     return { items, total };
@@ -47,8 +40,9 @@ export class SituationsQueries {
     return factDefinitions.map((definition) => ({ ...definition, choices: [...(definition.choices ?? [])] }));
   }
 
-  async evaluate(viewer: Viewer, { rule, facts, locale }: TriedRule): Promise<RuleEvaluation> {
+  async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
     demand(viewer, tryRules);
+    const locale = asked ?? 'FR';
     const world = await this.worlds.current();
     const parsed = parseRule(rule, world);
     const given = parseFacts(facts, world, { sources: 'ALL' });

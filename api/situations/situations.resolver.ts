@@ -1,11 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AccountsLoaders, RequestContext } from '../accounts';
-import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
-import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
 import { sentence } from './language';
 import type { Locale } from './language';
-import { DeleteSituationInput, DeleteSituationPayload, FactDefinition, LocaleEnum, RuleEvaluation, SaveSituationInput, Situation, SituationFilter, SituationPage, SituationPayload } from './situations.graphql';
+import { DeleteSituationInput, DeleteSituationPayload, EvaluateRuleArgs, FactDefinition, LocaleEnum, RuleEvaluation, SaveSituationInput, Situation, SituationPage, SituationPayload, SituationsArgs } from './situations.graphql';
 import type { SituationsLoaders } from './situations.loaders';
 import type { SituationsQueries } from './situations.queries';
 import type { SituationsService } from './situations.service';
@@ -20,13 +18,8 @@ export class SituationsResolver {
   ) {}
 
   @Query(() => SituationPage)
-  async situations(
-    @Ctx() { viewer }: RequestContext,
-    @Arg('filter', () => SituationFilter, { nullable: true }) filter?: SituationFilter,
-    @Arg('sort', () => String, { nullable: true }) sort?: string,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
-  ): Promise<SituationPage> {
-    return this.queries.list(viewer, filter ?? {}, { sort, page });
+  async situations(@Ctx() { viewer }: RequestContext, @Args(() => SituationsArgs) args: SituationsArgs): Promise<SituationPage> {
+    return this.queries.list(viewer, args);
   }
 
   @Query(() => Situation, { nullable: true })
@@ -40,13 +33,8 @@ export class SituationsResolver {
   }
 
   @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })
-  async evaluateRule(
-    @Ctx() { viewer }: RequestContext,
-    @Arg('rule', () => SituationRuleScalar) rule: unknown,
-    @Arg('facts', () => FactsScalar) facts: unknown,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
-  ): Promise<RuleEvaluation> {
-    return this.queries.evaluate(viewer, { rule, facts, locale });
+  async evaluateRule(@Ctx() { viewer }: RequestContext, @Args(() => EvaluateRuleArgs) args: EvaluateRuleArgs): Promise<RuleEvaluation> {
+    return this.queries.evaluate(viewer, args);
   }
 
   @FieldResolver(() => String)

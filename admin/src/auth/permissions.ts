@@ -7,15 +7,16 @@ interface Access {
 
 /** Which screens are offered to whom; the server alone decides what is done. ADMIN sees every one. */
 const screens: Record<string, Access> = {
-  contributions: { read: ['MODERATOR', 'ANALYST'], write: ['MODERATOR'] },
-  recommendations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
+  contributions: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['MODERATOR'] },
+  recommendations: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   situations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   personas: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
   staff: { read: [], write: [] },
   auditEvents: { read: ['ANALYST'], write: [] },
 };
 
-const reading = new Set(['list', 'show', 'read']);
+/** A page named "edit" is also where a recommendation or a situation is read. */
+const reading = new Set(['list', 'show', 'edit']);
 
 export function may(roles: readonly StaffRole[], asked: { resource: string; action: string }): boolean {
   if (roles.includes('ADMIN')) return true;

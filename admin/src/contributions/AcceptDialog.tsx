@@ -1,18 +1,24 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material';
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
+import type { ContributionKind } from '../generated/graphql';
 import type { Decision } from './contributionsProvider';
 
+/** What becomes a recommendation; offers of data, services or code do not. */
+const advice: readonly ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION'];
+
 interface AcceptDialogProps {
+  kind: ContributionKind;
   onClose: () => void;
   onConfirm: (decision: Decision) => void;
 }
 
 /** A new draft, unless the contribution joins a recommendation that exists. */
-export function AcceptDialog({ onClose, onConfirm }: AcceptDialogProps) {
+export function AcceptDialog({ kind, onClose, onConfirm }: AcceptDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.accept.${key}`);
   const [target, setTarget] = useState('draft');
+  const isAdvice = advice.includes(kind);
   const isExisting = target === 'existing';
   const submit = (values: { recommendationId?: string }) =>
     onConfirm({ action: 'ACCEPT', ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }) });
@@ -22,8 +28,8 @@ export function AcceptDialog({ onClose, onConfirm }: AcceptDialogProps) {
         <DialogTitle id="accept-title">{word('title')}</DialogTitle>
         <DialogContent>
           <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
-            <FormControlLabel value="draft" control={<Radio />} label={word('draft')} />
-            <FormHelperText sx={{ ml: 4 }}>{word('draftHelp')}</FormHelperText>
+            <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
+            <FormHelperText sx={{ ml: 4 }}>{word(isAdvice ? 'draftHelp' : 'noDraftHelp')}</FormHelperText>
             <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />
           </RadioGroup>
           {isExisting && (

@@ -25,6 +25,7 @@ export function ContributionDecisions({ contribution }: { contribution: Contribu
   const onDone = ({ recommendation }: { recommendation?: RecommendationTitleFragment | null }) => setMade(recommendation ?? null);
   const { decide, isRunning } = useDecision(contribution, { onError, onDone });
   const { allowedActions } = contribution;
+  const isMine = allowedActions.includes('RELEASE');
 
   const start = (action: ContributionAction) => (inDialog.includes(action) ? setOpen(action) : decide({ action }));
   const confirm = (decision: Decision) => {
@@ -41,17 +42,17 @@ export function ContributionDecisions({ contribution }: { contribution: Contribu
         {allowedActions.map((action) => (
           <Button
             key={action}
-            variant={looks[action]}
+            variant={action === 'CLAIM' && isMine ? 'text' : looks[action]}
             color={action === 'REFUSE' ? 'error' : 'primary'}
             disabled={isRunning}
             onClick={() => start(action)}
           >
-            {translate(`resources.contributions.actions.${action}`)}
+            {translate(`resources.contributions.actions.${action === 'CLAIM' && isMine ? 'RENEW' : action}`)}
           </Button>
         ))}
       </Stack>
       {allowedActions.length === 0 && <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>}
-      {open === 'ACCEPT' && <AcceptDialog onClose={close} onConfirm={confirm} />}
+      {open === 'ACCEPT' && <AcceptDialog kind={contribution.kind} onClose={close} onConfirm={confirm} />}
       {open === 'REFUSE' && <RefuseDialog onClose={close} onConfirm={confirm} />}
       {made && <AcceptedDialog recommendation={made} onClose={() => setMade(null)} />}
       {dialog}

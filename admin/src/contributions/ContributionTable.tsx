@@ -11,7 +11,7 @@ export function ContributionTable() {
     <DataTable<Row> rowClick="show" bulkActionButtons={false}>
       <DataTable.Col<Row> source="status" render={({ status }) => <StatusChip kind="contributionStatus" value={status} />} />
       <DataTable.Col<Row> source="title" />
-      <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.contributionKind.${kind}`)} />
+      <DataTable.Col<Row> source="kind" disableSort render={({ kind }) => translate(`enums.contributionKind.${kind}`)} />
       <DataTable.Col<Row> source="place" disableSort render={({ place }) => place?.label ?? translate('app.everywhere')} />
       <DataTable.Col<Row> source="receivedAt" render={({ receivedAt }) => <When at={receivedAt} />} />
       <DataTable.Col<Row>

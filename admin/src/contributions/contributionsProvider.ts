@@ -21,7 +21,7 @@ export interface Decision {
   recommendationId?: string;
 }
 
-const sortable = ['receivedAt', 'title', 'status', 'kind'];
+const sortable = ['receivedAt', 'title', 'status'];
 
 export const contributionsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {

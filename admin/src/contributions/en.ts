@@ -38,7 +38,7 @@ export const contributions: Messages<typeof fr> = {
   claimedUntil: 'Claimed by %{name}, until %{until}',
   decide: 'Decide',
   noAction: 'There is nothing for you to decide here.',
-  actions: { CLAIM: 'Claim', RELEASE: 'Release', ACCEPT: 'Accept', REFUSE: 'Refuse' },
+  actions: { CLAIM: 'Claim', RENEW: 'Keep it longer', RELEASE: 'Release', ACCEPT: 'Accept', REFUSE: 'Refuse' },
   done: {
     CLAIM: 'You have claimed this contribution.',
     RELEASE: 'The contribution is free again.',
@@ -49,6 +49,8 @@ export const contributions: Messages<typeof fr> = {
     title: 'Accept the contribution',
     draft: 'Make it a new recommendation',
     draftHelp: 'A draft is made with the contributor’s words, for the editors to work on.',
+    noDraft: 'Accept it on its own',
+    noDraftHelp: 'A contribution of this kind does not become a recommendation.',
     existing: 'Add it to an existing recommendation',
     recommendation: 'Existing recommendation',
     confirm: 'Accept',

@@ -35,7 +35,7 @@ export const contributions = {
   claimedUntil: 'Prise en charge par %{name}, jusqu’à %{until}',
   decide: 'Décider',
   noAction: 'Vous n’avez rien à décider ici.',
-  actions: { CLAIM: 'Prendre en charge', RELEASE: 'Rendre', ACCEPT: 'Accepter', REFUSE: 'Refuser' },
+  actions: { CLAIM: 'Prendre en charge', RENEW: 'La garder plus longtemps', RELEASE: 'Rendre', ACCEPT: 'Accepter', REFUSE: 'Refuser' },
   done: {
     CLAIM: 'Vous avez pris cette contribution en charge.',
     RELEASE: 'La contribution est de nouveau libre.',
@@ -46,6 +46,8 @@ export const contributions = {
     title: 'Accepter la contribution',
     draft: 'En faire une nouvelle recommandation',
     draftHelp: 'Un brouillon est créé avec les mots de la personne, que la rédaction pourra reprendre.',
+    noDraft: 'L’accepter seule',
+    noDraftHelp: 'Une contribution de cette nature ne devient pas une recommandation.',
     existing: 'La joindre à une recommandation existante',
     recommendation: 'Recommandation existante',
     confirm: 'Accepter',

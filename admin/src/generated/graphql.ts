@@ -22,6 +22,7 @@ export type ContributionAction =
 export type ContributionFilter = {
   claimedByMe?: boolean | null | undefined;
   kind?: Array<ContributionKind> | null | undefined;
+  /** the place and everything inside it */
   placeCode?: string | null | undefined;
   search?: string | null | undefined;
   status?: Array<ContributionStatus> | null | undefined;
@@ -64,7 +65,9 @@ export type DecideContributionInput = {
   action: ContributionAction;
   expectedVersion: number;
   id: string;
+  /** a refusal reason's key, required to refuse */
   reason?: string | null | undefined;
+  /** to accept into an existing recommendation; left out, a draft is made */
   recommendationId?: string | null | undefined;
 };
 
@@ -93,6 +96,7 @@ export type FactType =
   | 'JOB_GROUP'
   | 'PLACE';
 
+/** FR_TU: French with "tu" */
 export type Locale =
   | 'EN'
   | 'FR'
@@ -107,6 +111,7 @@ export type MoveRecommendationInput = {
 
 export type PageInput = {
   number?: number;
+  /** at most 100 */
   size?: number;
 };
 
@@ -143,7 +148,9 @@ export type RecommendationContentInput = {
 };
 
 export type RecommendationKind =
+  /** a simple, concrete action for one day */
   | 'ACTION'
+  /** a strategic solution: a direction to give the search */
   | 'STRATEGY';
 
 export type RevisionStatus =
@@ -168,12 +175,12 @@ export type SaveSituationInput = {
   slug: string;
 };
 
-/** password: at least 12 characters; given when creating, or to replace it (every session of that person ends). */
 export type SaveStaffUserInput = {
   active?: boolean | null | undefined;
   email: string;
   id?: string | null | undefined;
   name: string;
+  /** at least 12 characters; given when creating, or to replace it (every session of that person ends) */
   password?: string | null | undefined;
   roles: Array<StaffRole>;
 };
@@ -192,6 +199,7 @@ export type SignInInput = {
 };
 
 export type SituationFilter = {
+  /** situations whose own rule uses this fact */
   fact?: string | null | undefined;
   search?: string | null | undefined;
 };

@@ -4,7 +4,14 @@ import { AppHeader } from './AppHeader';
 import { AppMenu } from './AppMenu';
 import { useDocumentTitle } from './useDocumentTitle';
 
+/** Wide parts scroll on a small screen rather than widen the page. */
+const narrow = { '& .RaLayout-content': { minWidth: 0 } };
+
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
-  return <Layout appBar={AppHeader} menu={AppMenu}>{children}</Layout>;
+  return (
+    <Layout appBar={AppHeader} menu={AppMenu} sx={narrow}>
+      {children}
+    </Layout>
+  );
 }

@@ -9,7 +9,6 @@ import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
 
-/** Lets the tabs scroll on a small screen rather than widen the page. */
 const narrow = { '& .RaEdit-main': { minWidth: 0 } };
 
 export function RecommendationEdit() {

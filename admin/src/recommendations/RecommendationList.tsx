@@ -6,12 +6,12 @@ import { RevisionChips } from './RevisionChips';
 
 type Row = RecommendationTitleFragment & { name: string };
 
-const byTitle = { field: 'title', order: 'ASC' } as const;
+const latestFirst = { field: 'changedAt', order: 'DESC' } as const;
 
 export function RecommendationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List filters={recommendationFilters} sort={byTitle} perPage={25} exporter={false}>
+    <List filters={recommendationFilters} sort={latestFirst} perPage={25} exporter={false}>
       {isSmall ? <RecommendationCards /> : <RecommendationTable />}
     </List>
   );
@@ -21,7 +21,7 @@ function RecommendationTable() {
   const translate = useTranslate();
   return (
     <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="title" render={({ name }) => name} />
+      <DataTable.Col<Row> source="title" disableSort render={({ name }) => name} />
       <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.recommendationKind.${kind}`)} />
       <DataTable.Col<Row> source="status" disableSort render={(row) => <RevisionChips recommendation={row} />} />
     </DataTable>

@@ -21,7 +21,7 @@ interface Draft {
   content: ContentForm;
 }
 
-const sortable = ['title', 'kind', 'updatedAt'];
+const sortable = ['changedAt', 'slug', 'kind'];
 
 /** The title that an editor knows it by: the one being written, else the one that is live. */
 export const titleOf = ({ draft, published, slug }: RecommendationTitleFragment): string =>

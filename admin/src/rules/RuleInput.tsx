@@ -1,5 +1,5 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
-import { FieldTitle, useInput, useTranslate } from 'react-admin';
+import { FieldTitle, useInput, ValidationError } from 'react-admin';
 import { countIncomplete } from './conversion';
 import { RuleEditor } from './RuleEditor';
 import type { Rule } from './rule';
@@ -18,7 +18,6 @@ const isComplete = (rule: Rule | null | undefined) => {
 };
 
 export function RuleInput({ source, label, isRequired = false, defaultValue }: RuleInputProps) {
-  const translate = useTranslate();
   const { field, fieldState } = useInput<Rule | null | ''>({ source, validate: isComplete, defaultValue });
   const message = fieldState.error?.message;
   return (
@@ -29,7 +28,7 @@ export function RuleInput({ source, label, isRequired = false, defaultValue }: R
       <RuleEditor rule={field.value || null} onChange={field.onChange} isOptional={!isRequired} />
       {message && (
         <FormHelperText error role="alert">
-          {translate(message.replace(/^@@react-admin@@/, ''), { _: message })}
+          <ValidationError error={message} />
         </FormHelperText>
       )}
     </Box>

@@ -1,4 +1,4 @@
-import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useCanAccess } from 'react-admin';
 import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
 import { SituationInputs } from './SituationInputs';
@@ -6,9 +6,10 @@ import { UsedBy } from './UsedBy';
 
 export function SituationEdit() {
   const { onError, dialog } = useRefusals();
+  const { canAccess: canSave } = useCanAccess({ resource: 'situations', action: 'save' });
   return (
     <Edit mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} mutationOptions={{ ...wholeRecord, onError }} aside={<UsedBy />}>
-      <SimpleForm warnWhenUnsavedChanges toolbar={<SituationToolbar onError={onError} />}>
+      <SimpleForm warnWhenUnsavedChanges toolbar={canSave ? <SituationToolbar onError={onError} /> : false}>
         <SituationInputs />
       </SimpleForm>
       {dialog}

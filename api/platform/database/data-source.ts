@@ -17,6 +17,7 @@ export async function openDatabase({ url, entities, onStatement }: DatabaseOptio
     url,
     entities: entities as never[],
     synchronize: false,
+    installExtensions: false,
     namingStrategy: new SnakeNaming(),
     ...(onStatement ? { logging: ['query'], logger: new StatementLog(onStatement) } : {}),
     extra: { max: 20, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },

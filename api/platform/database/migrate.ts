@@ -10,7 +10,7 @@ const MIGRATION_LOCK = 4_270_811;
 
 /** Runs what is missing of migrations/, one process at a time. Gives the names of what ran. */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<string[]> {
-  const database = await new DataSource({ type: 'postgres', url, migrations: migrationsIn(folder), migrationsTableName: 'migration' }).initialize();
+  const database = await new DataSource({ type: 'postgres', url, installExtensions: false, migrations: migrationsIn(folder), migrationsTableName: 'migration' }).initialize();
   const lock = database.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

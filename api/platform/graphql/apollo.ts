@@ -7,7 +7,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../log';
-import { depthRule, refuseWide } from './limits';
+import { refuseComplex } from './limits';
 
 const CLIENT_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'RATE_LIMITED', 'QUERY_TOO_COMPLEX', 'CONFLICT']);
 /** Apollo's own codes for requests that are not valid GraphQL. */
@@ -27,19 +27,18 @@ export function createApollo<Context extends BaseContext>({ schema, log, httpSer
     // The process has its own clean stop: see server.ts.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: 5_000 },
-    validationRules: [depthRule],
     formatError: (formatted, error) => clientError(formatted, error, log),
-    plugins: [widthLimit(schema), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
+    plugins: [sizeLimit(schema), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
   });
 }
 
-function widthLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+function sizeLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request }) {
           try {
-            refuseWide({ schema, query: document, variables: request.variables ?? {}, operationName: request.operationName });
+            refuseComplex({ schema, query: document, variables: request.variables ?? {}, operationName: request.operationName });
           } catch (error) {
             throw withStatus(error, 400);
           }

@@ -1,4 +1,4 @@
-import { Kind } from 'graphql';
+import { Kind, validate } from 'graphql';
 import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionSetNode, ValidationContext } from 'graphql';
 import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
@@ -24,8 +24,10 @@ export interface Operation {
   operationName?: string | undefined;
 }
 
-/** Throws QUERY_TOO_COMPLEX for a query wider than MAX_COMPLEXITY, before anything runs. */
-export function refuseWide({ operationName, ...operation }: Operation): void {
+/** Throws QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or wider than MAX_COMPLEXITY, before anything runs. */
+export function refuseComplex({ operationName, ...operation }: Operation): void {
+  const [tooDeep] = validate(operation.schema, operation.query, [depthRule]);
+  if (tooDeep) throw tooDeep;
   const estimators = [listEstimator, simpleEstimator({ defaultComplexity: 1 })];
   const complexity = getComplexity({ ...operation, ...(operationName === undefined ? {} : { operationName }), estimators });
   if (complexity > MAX_COMPLEXITY) {
@@ -33,8 +35,8 @@ export function refuseWide({ operationName, ...operation }: Operation): void {
   }
 }
 
-/** Refuses a query nested deeper than MAX_DEPTH; a fragment counts where it is used. */
-export function depthRule(context: ValidationContext): ASTVisitor {
+/** A fragment counts where it is used. */
+function depthRule(context: ValidationContext): ASTVisitor {
   const known = new Map<string, number>();
 
   function depthOf(set: SelectionSetNode): number {

@@ -1,4 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { badInput } from './errors';
 
 /** Back-office lists: pages with a total. */
@@ -11,12 +11,22 @@ export class PageInput {
   size: number = 25;
 }
 
+/** The arguments that every back-office list takes. */
+@ArgsType()
+export abstract class ListArgs {
+  @Field(() => String, { nullable: true, description: '"field:asc" or "field:desc"' })
+  sort?: string | null;
+
+  @Field(() => PageInput, { nullable: true })
+  page?: PageInput | null;
+}
+
 export interface Slice {
   skip: number;
   take: number;
 }
 
-export function sliceOf(page: PageInput | undefined): Slice {
+export function sliceOf(page: PageInput | null | undefined): Slice {
   const { number, size } = page ?? new PageInput();
   if (number < 1) throw badInput('page.number starts at 1.');
   if (size < 1 || size > 100) throw badInput('page.size lies between 1 and 100.');
@@ -24,7 +34,7 @@ export function sliceOf(page: PageInput | undefined): Slice {
 }
 
 /** A "field:asc" sort, checked against the columns that may be sorted by. */
-export function orderOf(sort: string | undefined, columns: Readonly<Record<string, string>>, fallback: string): [string, 'ASC' | 'DESC'] {
+export function orderOf(sort: string | null | undefined, columns: Readonly<Record<string, string>>, fallback: string): [string, 'ASC' | 'DESC'] {
   const [field = '', direction = ''] = (sort ?? fallback).split(':');
   const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
   if (column === undefined || !['asc', 'desc'].includes(direction)) {

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastify from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
 
@@ -17,7 +17,8 @@ export async function createHttpServer(log: Logger): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
   });
   // Only application/json is taken: a foreign page cannot send it without a preflight, which is never granted.
-  http.removeContentTypeParser('text/plain');
+  http.removeContentTypeParser(['text/plain', 'application/json']);
+  http.addContentTypeParser<string>('application/json', { parseAs: 'string' }, jsonParser(http));
   await http.register(cookie);
   await http.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, hsts: false });
   http.addHook('onSend', async (request, reply) => {
@@ -30,6 +31,15 @@ export async function createHttpServer(log: Logger): Promise<FastifyInstance> {
   });
   http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
   return http;
+}
+
+/** JSON without the NUL character, which PostgreSQL cannot hold. */
+function jsonParser(http: FastifyInstance): FastifyBodyParser<string> {
+  const parse = http.getDefaultJsonParser('error', 'error');
+  return (request, body, done) => {
+    if (/\\u0000/i.test(body)) done(Object.assign(new Error('NUL character'), { statusCode: 400 }));
+    else parse(request, body, done);
+  };
 }
 
 const contentPolicy = {

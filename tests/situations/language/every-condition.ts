@@ -25,7 +25,8 @@ function conditionsOn(definition: FactDefinition, op: Operator): Condition[] {
   return [...listed.map((value) => [value]), listed.slice(0, 2), listed].map((value) => ({ fact, op, value }));
 }
 
-function valuesFor({ type, choices }: FactDefinition, op: Operator): readonly (boolean | number | string)[] {
+function valuesFor({ key, type, choices }: FactDefinition, op: Operator): readonly (boolean | number | string)[] {
   if (choices) return choices.map(({ value }) => value);
+  if (key === 'birthYear') return [1968, 1990];
   return type === 'JOB_GROUP' && op === 'under' ? ['M1805', 'M18', 'A'] : (samples[type] ?? []);
 }

@@ -7,8 +7,8 @@ const world = fixtureWorld();
 const conditions = everyCondition();
 
 const faulty: Record<'FR' | 'EN', RegExp> = {
-  FR: /undefined|NaN|null|[[\]{}|]| {2}|^ | $|\.$|(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôû])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})au L(?:e|es|a) |_/iu,
-  EN: /undefined|NaN|null|[[\]{}|]| {2}|^ | $|\.$|_/i,
+  FR: /undefined|NaN|null|[[\]{}|]| {2}|^ | $|\.$|(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôûAEIOUÉÎ])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})au L(?:e|es|a) |_/u,
+  EN: /undefined|NaN|null|[[\]{}|]| {2}|^ | $|\.$|_/,
 };
 
 function sentencesIn(locale: Locale): string[] {

@@ -1,9 +1,10 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { LabelledField } from './LabelledField';
-import { asTexts, type ValueProps } from './valueProps';
+import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
 
 export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) {
+  const chosen = useTexts(value);
   const nameOf = (choice: string) => fact.choices.find((known) => known.value === choice)?.label ?? choice;
   const values = fact.choices.map((choice) => choice.value);
   if (list) {
@@ -14,8 +15,8 @@ export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) 
         sx={{ minWidth: 260, flexGrow: 1 }}
         options={values}
         getOptionLabel={nameOf}
-        value={asTexts(value)}
-        onChange={(_event, chosen) => onChange(chosen)}
+        value={chosen}
+        onChange={(_event, picked) => onChange(picked)}
         disableCloseOnSelect
         renderInput={(params) => <LabelledField params={params} label={label} />}
       />
@@ -26,7 +27,7 @@ export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) 
       select
       {...compact}
       sx={{ minWidth: 160 }}
-      value={asTexts(value)[0] ?? ''}
+      value={chosen[0] ?? ''}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { SelectDisplayProps: { 'aria-label': label } } }}
     >

@@ -1,13 +1,14 @@
 import { Autocomplete, InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { LabelledField } from './LabelledField';
-import { asTexts, type ValueProps } from './valueProps';
+import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
 
 const numbersOf = (texts: readonly string[]): number[] => texts.filter((text) => text.trim() !== '').map(Number).filter(Number.isFinite);
 
 export function NumberValue({ fact, list, value, onChange, label }: ValueProps) {
   const translate = useTranslate();
+  const typed = useTexts(value);
   const unit = fact.unit ? translate(`rules.units.${fact.unit}`, { _: fact.unit }) : '';
   if (list) {
     return (
@@ -17,7 +18,7 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
         size="small"
         sx={{ minWidth: 260 }}
         options={[]}
-        value={asTexts(value)}
+        value={typed}
         onChange={(_event, texts: string[]) => onChange(numbersOf(texts))}
         renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.numbersHelp')} />}
       />

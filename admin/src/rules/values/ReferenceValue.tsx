@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useGetList, useGetManyAggregate, useTranslate } from 'react-admin';
 import { useDebounced } from '../../common/useDebounced';
 import { LabelledField } from './LabelledField';
-import { asTexts, type ValueProps } from './valueProps';
+import { type ValueProps, useTexts } from './valueProps';
 
 interface Named {
   id: string;
@@ -28,7 +28,7 @@ function useNames(resource: string, codes: string[]) {
 /** Places or job groups, found by their names. */
 export function ReferenceValue({ resource, takesOwnCodes = false, list, value, onChange, label }: ReferenceValueProps) {
   const translate = useTranslate();
-  const codes = asTexts(value);
+  const codes = useTexts(value);
   const { options, nameOf, setSearch, isSearching } = useNames(resource, codes);
   const choose = (chosen: readonly string[]) => {
     const cleaned = chosen.map((code) => (options.includes(code) ? code : code.trim()));

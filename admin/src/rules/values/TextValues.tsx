@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { LabelledField } from './LabelledField';
-import { asTexts, type ValueProps } from './valueProps';
+import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
 
 export function DateValue({ value, onChange, label }: ValueProps) {
@@ -19,6 +19,7 @@ export function DateValue({ value, onChange, label }: ValueProps) {
 /** Codes typed by hand: there is no search for a job title's own code. */
 export function CodesValue({ list, value, onChange, label }: ValueProps) {
   const translate = useTranslate();
+  const typed = useTexts(value);
   if (list) {
     return (
       <Autocomplete
@@ -27,7 +28,7 @@ export function CodesValue({ list, value, onChange, label }: ValueProps) {
         size="small"
         sx={{ minWidth: 260 }}
         options={[]}
-        value={asTexts(value)}
+        value={typed}
         onChange={(_event, codes: string[]) => onChange(codes)}
         renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.codesHelp')} />}
       />
@@ -37,7 +38,7 @@ export function CodesValue({ list, value, onChange, label }: ValueProps) {
     <TextField
       {...compact}
       placeholder={translate('rules.jobHelp')}
-      value={asTexts(value)[0] ?? ''}
+      value={typed[0] ?? ''}
       onChange={(event) => onChange(event.target.value.trim() || undefined)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
     />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RuleValue } from '../rule';
 import type { FactDefinition } from '../rulesProvider';
 
@@ -9,6 +10,9 @@ export interface ValueProps {
   onChange: (value: RuleValue | undefined) => void;
   label: string;
 }
+
+/** The same list as long as the value is the same: an autocomplete forgets what is typed when its list changes. */
+export const useTexts = (value: RuleValue | undefined): string[] => useMemo(() => asTexts(value), [value]);
 
 export const asTexts = (value: RuleValue | undefined): string[] => {
   if (value === undefined || typeof value === 'boolean') return [];

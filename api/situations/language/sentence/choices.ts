@@ -16,7 +16,7 @@ export function choicesClause(values: readonly string[], join: Join, said: Said)
   const others = values.filter((value) => typeof words[value] === 'object');
   // "pas A ni B" says that both fail; that one of the two fails takes a clause for each.
   const groups = said.negated && join === 'and' ? fitting.map((value) => [value]) : [fitting];
-  const clauses = [...groups.filter((group) => group.length > 0), ...others.map((value) => [value])];
+  const clauses = [...others.map((value) => [value]), ...groups.filter((group) => group.length > 0)];
   return joined(
     said.negated === (join === 'or') ? 'and' : 'or',
     clauses.map((group) => groupClause(group, join, { words, said })),

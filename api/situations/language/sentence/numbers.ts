@@ -17,13 +17,16 @@ export function amountWords({ definition, op, values }: Amount, locale: Locale):
   const shown = phrases?.style === 'year'
     ? values.map(String)
     : values.map((value) => (typeof value === 'number' ? numberIn(locale, value) : dayIn(locale, value)));
-  const pattern = style?.[op] ?? '{n}';
-  if (pattern !== '{n}') return fill(pattern, withUnit(shown, values, { phrases, locale }));
-  return withUnit([listed(shown, or)], values, { phrases, locale });
+  const pattern = style?.[op === 'in' ? 'eq' : op] ?? '{n}';
+  return fill(pattern, withUnit(listed(shown, or), values, { phrases, locale }));
 }
 
-function withUnit(shown: readonly string[], values: readonly (number | string)[], { phrases, locale }: { phrases: FactPhrases | undefined; locale: Locale }): string {
-  const number = shown[0] ?? '';
+interface Wording {
+  phrases: FactPhrases | undefined;
+  locale: Locale;
+}
+
+function withUnit(number: string, values: Amount['values'], { phrases, locale }: Wording): string {
   const last = values.at(-1);
   const unit = phrases?.unit;
   if (unit === undefined || typeof last !== 'number') return number;

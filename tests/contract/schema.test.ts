@@ -1,0 +1,25 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { areas } from '../../api/areas';
+import { permissionsTable } from '../../api/permissions';
+import { describeDatabase } from '../../api/platform/database/describe';
+import { buildApiSchema } from '../../api/schema';
+import { cloneDatabase } from '../support/database';
+
+const committed = (file: string): string => readFileSync(`schema/${file}`, 'utf8');
+
+describe('schema/ (made by npm run snapshot)', () => {
+  it('holds the GraphQL schema of the code', async () => {
+    expect(`${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`).toBe(committed('api.graphql'));
+  });
+
+  it('holds the permissions of the code', () => {
+    expect(permissionsTable(areas)).toBe(committed('permissions.md'));
+  });
+
+  it('holds the database that the migrations make', async () => {
+    const database = await cloneDatabase();
+    expect(await describeDatabase(database.url)).toBe(committed('database.sql'));
+    await database.drop();
+  });
+});
