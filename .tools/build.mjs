@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
+/** The configuration files are TypeScript beside a CommonJS package, on purpose. */
+const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** What is built, from which sources, by which command. */
 const PARTS = [
   { name: 'api', sources: ['api', 'migrations', 'tsconfig.json', 'package-lock.json'], clean: ['dist/api', 'dist/migrations'], command: [bin('tsc'), '-p', 'api/tsconfig.json'] },
@@ -21,7 +24,7 @@ export function build(names = PARTS.map((part) => part.name)) {
     for (const folder of part.clean ?? []) rmSync(join(root, folder), { recursive: true, force: true });
     const startedAt = new Date();
     const [command, ...args] = part.command;
-    const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...QUIET } });
     if (status !== 0) process.exit(1);
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, startedAt.toISOString());

@@ -5,8 +5,9 @@
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 const SMALL_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une', 'pour', 'dans']);
+const COMMON_IN_PLACES = new Set([...SMALL_WORDS, 'saint', 'sainte', 'sur', 'sous', 'les', 'lez']);
 /** Spellings that the rules of folding do not bring together. */
-const SYNONYMS: Readonly<Record<string, string>> = { femme: 'homme', fille: 'garcon' };
+const SYNONYMS: Readonly<Record<string, string>> = { femme: 'homme', fille: 'garcon', cuisto: 'cuisinier', cuistot: 'cuisinier' };
 
 /** Lower case, no accent, no ligature, one space between words of letters and digits. */
 export function plain(text: string): string {
@@ -29,6 +30,12 @@ export function placeKey(text: string): string {
     .replace(/ 0?(\d{1,2}) ?(er|e|eme|ieme|nd|nde)?$/g, ' $1')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** The telling words of a key: thousands of names share the others, and comparing with them all takes long. */
+export function placeNearKey(key: string): string {
+  const words = key.split(' ').filter((word) => !COMMON_IN_PLACES.has(word));
+  return words.length > 0 ? words.join(' ') : key;
 }
 
 /** "Dévelopeuses web" and "Développeur web" meet: gender, plural, small words and doubled letters do not count. */

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
-import { placeKey } from './normalise.rules';
+import { placeKey, placeNearKey } from './normalise.rules';
 import { PlaceRow } from './place.entity';
 
 /** What is read of a search: no name of a place is longer. */
@@ -10,13 +10,12 @@ interface Found {
   code: string;
 }
 
-/** Places that the words name, best first: codes, then whole names, then beginnings, then near spellings; the most populous first among equals. */
+/** Places that the words name, best first: codes, then whole names, then beginnings, near spellings where there is none of these; the most populous first among equals. */
 export async function searchPlaces(database: DataSource, search: string, first: number): Promise<PlaceRow[]> {
   const key = placeKey(search.slice(0, LONGEST));
   if (key === '' || first === 0) return [];
   const named = await byName(database, { key, codes: codesIn(search), first });
-  const near = named.length < first ? await bySimilarity(database, { key, except: named, first: first - named.length }) : [];
-  return inOrder(database, [...named, ...near]);
+  return inOrder(database, named.length > 0 ? named : await bySimilarity(database, placeNearKey(key), first));
 }
 
 /** The codes that the words may be: "69123", "69" or "2a" for a département, "dep-69", "reg-84". */
@@ -27,16 +26,20 @@ function codesIn(search: string): string[] {
   return /^\d[\dAB]\d{3}$/.test(code) ? [code] : [];
 }
 
-/** A code typed on purpose and a postal code look the same: both come first, the most populous place before. */
+/**
+ * A code typed on purpose and a postal code look the same: both come first, the most populous place before.
+ * A place's own name comes before that of a former commune that it took in.
+ */
 async function byName(database: DataSource, { key, codes, first }: { key: string; codes: string[]; first: number }): Promise<string[]> {
   const rows = await database.query<Found[]>(
     `SELECT code
        FROM place
       WHERE code = ANY($1) OR search LIKE '% ' || $2 || '%'
       ORDER BY CASE
-                 WHEN code = ANY($1) OR search LIKE '%| ' || $2 || ' |%' THEN 0
-                 WHEN search LIKE '| ' || $2 || '%' THEN 1
-                 ELSE 2
+                 WHEN code = ANY($1) OR search LIKE '| ' || $2 || ' |%' OR $2 ~ '^[0-9]' AND search LIKE '%| ' || $2 || ' |%' THEN 0
+                 WHEN search LIKE '%| ' || $2 || ' |%' THEN 1
+                 WHEN search LIKE '| ' || $2 || '%' THEN 2
+                 ELSE 3
                END,
                population DESC NULLS LAST,
                kind,
@@ -47,14 +50,14 @@ async function byName(database: DataSource, { key, codes, first }: { key: string
   return rows.map((row) => row.code);
 }
 
-async function bySimilarity(database: DataSource, { key, except, first }: { key: string; except: string[]; first: number }): Promise<string[]> {
+async function bySimilarity(database: DataSource, key: string, first: number): Promise<string[]> {
   const rows = await database.query<Found[]>(
     `SELECT code
        FROM place
-      WHERE $1 <<% search AND NOT code = ANY($2)
+      WHERE $1 <<% search
       ORDER BY strict_word_similarity($1, search) + 0.02 * ln(1 + coalesce(population, 0)) DESC, code
-      LIMIT $3`,
-    [key, except, first],
+      LIMIT $2`,
+    [key, first],
   );
   return rows.map((row) => row.code);
 }

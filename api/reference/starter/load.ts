@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { insertGroups, insertPlaces, insertTitles } from '../bulk-insert.queries';
+import { insertGroups, insertPlaces, insertTitles } from '../bulk.queries';
 import { starterGroups, starterTitles } from './jobs';
 import { readPlaces } from './places';
 

@@ -12,6 +12,8 @@ interface Commune {
   departement?: string;
   /** Of an arrondissement: the commune it is a part of. */
   commune?: string;
+  /** Of a former commune: the one it is a part of now. */
+  chefLieu?: string;
   codesPostaux?: string[];
   population?: number;
 }
@@ -33,13 +35,13 @@ export function readPlaces(): NewPlace[] {
   const regionOf = new Map(departements.map(({ code, region }) => [code, region ?? '']));
   const inDepartement = sumBy(communes, ({ departement }) => departement ?? '');
   const inRegion = sumBy(communes, ({ departement }) => regionOf.get(departement ?? '') ?? '');
-  const arrondissements = Map.groupBy(everything.filter(({ type }) => type === 'arrondissement-municipal'), ({ commune }) => commune ?? '');
+  const parts = Map.groupBy(everything.filter(({ type }) => type !== 'commune-actuelle'), ({ commune, chefLieu }) => commune ?? chefLieu ?? '');
   return [
     ...regions.map(({ code, nom }) => division(`reg-${code}`, nom, { kind: 'REGION', parentCode: null, population: inRegion.get(code) ?? null })),
     ...departements.map(({ code, nom, region }) =>
       division(`dep-${code}`, nom, { kind: 'DEPARTEMENT', parentCode: `reg-${region}`, population: inDepartement.get(code) ?? null }),
     ),
-    ...communes.map((commune) => place(commune, arrondissements.get(commune.code) ?? [])),
+    ...communes.map((commune) => place(commune, parts.get(commune.code) ?? [])),
   ];
 }
 
@@ -62,7 +64,7 @@ function division(code: string, label: string, rest: Pick<NewPlace, 'kind' | 'pa
   return { code, label, ...rest, search: searchText([placeKey(label)]) };
 }
 
-/** Paris, Lyon and Marseille are also found by the names of their arrondissements. */
+/** Also found by the names of its parts: the arrondissements of Paris, Lyon and Marseille, former communes elsewhere. */
 function place({ code, nom, zone, departement, codesPostaux = [], population }: Commune, parts: readonly Commune[]): NewPlace {
   return {
     code,

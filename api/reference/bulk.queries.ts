@@ -3,7 +3,7 @@ import type { JobGroupRow } from './job-group.entity';
 import type { NewTitle } from './job-words.rules';
 import type { NewPlace } from './starter/places';
 
-/** Whole tables in one statement each: the rows travel as one JSON parameter. */
+/** Any number of rows in one statement: they travel as one JSON parameter. */
 
 export async function insertPlaces(tx: EntityManager, places: readonly NewPlace[]): Promise<void> {
   await tx.query(
@@ -29,6 +29,29 @@ export async function insertTitles(tx: EntityManager, titles: readonly NewTitle[
      SELECT ogr, label, feminine, masculine, "jobGroupCode", usual, search
        FROM jsonb_to_recordset($1::jsonb)
          AS row (ogr text, label text, feminine text, masculine text, "jobGroupCode" text, usual boolean, search text)`,
+    [JSON.stringify(titles)],
+  );
+}
+
+export async function updateGroups(tx: EntityManager, groups: readonly JobGroupRow[]): Promise<void> {
+  await tx.query(
+    `UPDATE job_group
+        SET label = row.label, domain = row.domain
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, label text, domain text)
+      WHERE job_group.code = row.code`,
+    [JSON.stringify(groups)],
+  );
+}
+
+/** By id: a title may have had no OGR code before. */
+export async function updateTitles(tx: EntityManager, titles: readonly (NewTitle & { id: string })[]): Promise<void> {
+  await tx.query(
+    `UPDATE job_title
+        SET ogr = row.ogr, label = row.label, feminine = row.feminine, masculine = row.masculine,
+            job_group_code = row."jobGroupCode", usual = row.usual, search = row.search
+       FROM jsonb_to_recordset($1::jsonb)
+         AS row (id uuid, ogr text, label text, feminine text, masculine text, "jobGroupCode" text, usual boolean, search text)
+      WHERE job_title.id = row.id`,
     [JSON.stringify(titles)],
   );
 }
