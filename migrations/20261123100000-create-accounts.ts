@@ -26,6 +26,7 @@ export class CreateAccounts20261123100000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE audit_event (
         id uuid NOT NULL DEFAULT gen_random_uuid() CONSTRAINT audit_event_pk PRIMARY KEY,
+        position bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
         at timestamptz NOT NULL,
         actor_id uuid CONSTRAINT audit_event_actor_fk REFERENCES staff_user,
         actor text NOT NULL,
@@ -34,9 +35,9 @@ export class CreateAccounts20261123100000 implements MigrationInterface {
         object_id text NOT NULL,
         summary text NOT NULL
       )`);
-    await db.query('CREATE INDEX audit_event_at_idx ON audit_event (at DESC, id DESC)');
-    await db.query('CREATE INDEX audit_event_actor_idx ON audit_event (actor_id, at DESC)');
-    await db.query('CREATE INDEX audit_event_object_idx ON audit_event (object_type, object_id, at DESC)');
+    await db.query('CREATE INDEX audit_event_at_idx ON audit_event (at DESC, position DESC)');
+    await db.query('CREATE INDEX audit_event_actor_idx ON audit_event (actor_id, at DESC, position DESC)');
+    await db.query('CREATE INDEX audit_event_object_idx ON audit_event (object_type, object_id, at DESC, position DESC)');
     await db.query(`
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

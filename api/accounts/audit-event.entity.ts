@@ -6,6 +6,10 @@ export class AuditEventRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
+  /** The order of events of the same moment; given by the database. */
+  @Column('bigint', { insert: false, update: false })
+  position: string;
+
   @Column('timestamptz')
   at: Date;
 

@@ -39,7 +39,7 @@ export class AuditService {
 
   async list(viewer: Viewer, filter: AuditFilter, page?: PageInput): Promise<{ items: AuditEventRow[]; total: number }> {
     demand(viewer, readAudit);
-    const query = this.database.createQueryBuilder(AuditEventRow, 'event').orderBy('event.at', 'DESC').addOrderBy('event.id', 'DESC');
+    const query = this.database.createQueryBuilder(AuditEventRow, 'event').orderBy('event.at', 'DESC').addOrderBy('event.position', 'DESC');
     if (filter.actorId) query.andWhere('event.actorId = :actorId', { actorId: isUuid(filter.actorId) ? filter.actorId : null });
     if (filter.action) query.andWhere('event.action = :action', { action: filter.action });
     if (filter.objectType) query.andWhere('event.objectType = :objectType', { objectType: filter.objectType });
@@ -53,7 +53,7 @@ export class AuditService {
 
   /** The refusal of a stale version: it names who changed the object last, and when. */
   async conflict(tx: EntityManager, objectType: string, objectId: string): Promise<Refusal> {
-    const last = await tx.findOne(AuditEventRow, { where: { objectType, objectId }, order: { at: 'DESC' } });
+    const last = await tx.findOne(AuditEventRow, { where: { objectType, objectId }, order: { at: 'DESC', position: 'DESC' } });
     return conflictWith(last);
   }
 }

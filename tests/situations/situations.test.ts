@@ -1,0 +1,122 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
+import { newsroom } from '../support/newsroom';
+import { createDraft } from '../support/recommendations';
+import { signedIn } from '../support/staff';
+
+const FIELDS = 'situation { id version slug label rule sentence }';
+
+describe('named situations', () => {
+  let api: TestApi;
+  let editor: TestClient;
+  beforeAll(async () => {
+    api = await startApi();
+    editor = await signedIn(api, 'EDITOR');
+  });
+  afterAll(async () => api.stop());
+
+  const save = async (input: object) => editor.mutate('saveSituation', { label: 'Une situation', rule: { fact: 'age', op: 'lt', value: 26 }, ...input }, FIELDS);
+  const remove = async ({ id, version }: { id: string; version: number }) => editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
+
+  it('are made, read in words and changed', async () => {
+    const { situation } = await save({ slug: 'young', label: 'Moins de 26 ans' });
+    expect(situation).toMatchObject({ version: 1, slug: 'young', sentence: 'vous avez moins de 26 ans' });
+    const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { sentence(locale: FR_TU) usedBy { id } } }', { id: situation.id });
+    expect(data.situation).toEqual({ sentence: 'tu as moins de 26 ans', usedBy: [] });
+    const changed = await save({ id: situation.id, expectedVersion: 1, slug: 'young', rule: { fact: 'age', op: 'lt', value: 30 } });
+    expect(changed.situation).toMatchObject({ version: 2, sentence: 'vous avez moins de 30 ans' });
+  });
+
+  it('keep what they meant before', async () => {
+    const { situation } = await save({ slug: 'remembered' });
+    await save({ id: situation.id, expectedVersion: 1, slug: 'remembered', rule: { all: [] } });
+    const versions = await api.app.database.query('SELECT rule FROM situation_version WHERE situation_id = $1 ORDER BY version', [situation.id]);
+    expect(versions).toEqual([{ rule: { fact: 'age', op: 'lt', value: 26 } }, { rule: { all: [] } }]);
+  });
+
+  it.each([
+    ['a name with capitals', { slug: 'Young People' }, ['MALFORMED', 'slug']],
+    ['a label too short', { slug: 'short', label: 'x' }, ['TOO_SHORT', 'label']],
+    ['an unknown fact, with its pointer', { slug: 'x', rule: { any: [{ all: [] }, { fact: 'shoeSize', op: 'eq', value: 42 }] } }, ['UNKNOWN_FACT', 'rule', '/any/1']],
+    ['a rule of no known shape', { slug: 'x', rule: { every: [] } }, ['MALFORMED', 'rule']],
+    ['an unknown situation', { slug: 'x', rule: { situation: 'nobody-knows' } }, ['UNKNOWN_SITUATION', 'rule']],
+    ['a situation that is itself', { slug: 'x', rule: { all: [{ situation: 'x' }] } }, ['CYCLE', 'rule', '/all/0']],
+  ])('refuse %s', async (_what, input, [code, ...field]) => {
+    const { situation, userErrors } = await save(input);
+    expect(situation).toBeNull();
+    expect(userErrors).toMatchObject([{ code, field }]);
+  });
+
+  it('refuse a name that is taken, a name that changes, and a stale version', async () => {
+    const { situation } = await save({ slug: 'taken' });
+    expect((await save({ slug: 'taken' })).userErrors).toMatchObject([{ code: 'SLUG_TAKEN' }]);
+    expect((await save({ id: situation.id, expectedVersion: 1, slug: 'other' })).userErrors).toMatchObject([{ code: 'SLUG_FIXED' }]);
+    expect((await save({ id: situation.id, expectedVersion: 7, slug: 'taken' })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  });
+
+  it('refuse a cycle through another situation', async () => {
+    const { situation } = await save({ slug: 'outer' });
+    await save({ slug: 'inner', rule: { situation: 'outer' } });
+    const { userErrors } = await save({ id: situation.id, expectedVersion: 1, slug: 'outer', rule: { situation: 'inner' } });
+    expect(userErrors).toMatchObject([{ code: 'CYCLE' }]);
+  });
+
+  it('stay while something uses them, and say what', async () => {
+    const { situation: used } = await save({ slug: 'used', label: 'Utilisée partout' });
+    const { situation: user } = await save({ slug: 'user', label: 'Qui utilise', rule: { situation: 'used' } });
+    const draft = await createDraft(await newsroom(api), { title: 'Un conseil qui la cite', situationIds: [used.id] });
+    const { deleted, userErrors } = await remove(used);
+    expect([deleted, userErrors]).toMatchObject([false, [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }]]);
+    const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { usedBy { id } } }', { id: used.id });
+    expect(data.situation.usedBy).toEqual([{ id: draft.id }]);
+    expect((await remove(user)).deleted).toBe(true);
+  });
+
+  it('are found by words and by the fact that they use', async () => {
+    await save({ slug: 'found', label: 'Éloignée de tout', rule: { any: [{ fact: 'hasVehicle', op: 'eq', value: false }] } });
+    const slugs = async (filter: object) => (await editor.send('query ($filter: SituationFilter) { situations(filter: $filter) { items { slug } } }', { filter })).data.situations.items;
+    expect(await slugs({ search: 'eloignee' })).toEqual([{ slug: 'found' }]);
+    expect(await slugs({ fact: 'hasVehicle' })).toEqual([{ slug: 'found' }]);
+    expect(await slugs({ search: '%' })).toEqual([]);
+  });
+});
+
+describe('trying a rule', () => {
+  let api: TestApi;
+  let analyst: TestClient;
+  beforeAll(async () => {
+    api = await startApi();
+    analyst = await signedIn(api, 'ANALYST');
+  });
+  afterAll(async () => api.stop());
+
+  const evaluate = async (rule: object, facts: object) => analyst.send('query ($rule: SituationRule!, $facts: Facts!) { evaluateRule(rule: $rule, facts: $facts) { result missingFacts sentence trace { path result sentence } } }', { rule, facts });
+
+  it('tells the result, what is missing, and each part in words', async () => {
+    const rule = { all: [{ fact: 'age', op: 'lt', value: 26 }, { fact: 'hasCarLicence', op: 'eq', value: false }] };
+    const { data } = await evaluate(rule, { birthYear: 2004 });
+    expect(data.evaluateRule).toEqual({
+      result: 'UNKNOWN',
+      missingFacts: ['hasCarLicence'],
+      sentence: "vous avez moins de 26 ans et vous n'avez pas le permis B",
+      trace: [
+        { path: '', result: 'UNKNOWN', sentence: "vous avez moins de 26 ans et vous n'avez pas le permis B" },
+        { path: '/all/0', result: 'TRUE', sentence: 'vous avez moins de 26 ans' },
+        { path: '/all/1', result: 'UNKNOWN', sentence: "vous n'avez pas le permis B" },
+      ],
+    });
+  });
+
+  it('refuses faulty rules and facts with their pointers', async () => {
+    const { codes, errors } = await evaluate({ fact: 'age', op: 'hasAny', value: [1] }, { birthYear: 1700, shoeSize: 42 });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toMatch(/^\/: .*\/birthYear: .*\/shoeSize: /s);
+  });
+
+  it('lists every fact with its choices', async () => {
+    const { data } = await analyst.send('{ factDefinitions { key type choices { value label } source sensitive } }');
+    expect(data.factDefinitions).toHaveLength(74);
+    expect(data.factDefinitions).toContainEqual(expect.objectContaining({ key: 'networkStrength', choices: [{ value: 'WEAK', label: 'peu' }, { value: 'MEDIUM', label: 'un peu' }, { value: 'STRONG', label: 'beaucoup' }] }));
+  });
+});

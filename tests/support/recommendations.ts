@@ -1,0 +1,46 @@
+import type { Json, TestClient } from './client';
+
+let count = 0;
+
+export const SELECTION = 'recommendation { id version slug kind allowedActions draft { id number status content { title rule } author { name } approvedBy { name } } published { number status content { title } } revisions { number status } checklist { key passed blocking } }';
+
+/** A whole content, with what a test wants otherwise. */
+export function content(overrides: object = {}): Json {
+  count += 1;
+  return {
+    title: `Appeler trois entreprises ${count}`,
+    summary: 'Trois appels courts valent mieux que trente candidatures sans réponse.',
+    bodyMarkdown: 'Choisissez trois entreprises, préparez deux phrases, appelez le matin.',
+    durationMinutes: 30,
+    topics: ['network'],
+    rule: { fact: 'hasCarLicence', op: 'eq', value: false },
+    ...overrides,
+  };
+}
+
+/** The people that a recommendation goes through. */
+export interface Newsroom {
+  editor: TestClient;
+  reviewer: TestClient;
+  publisher: TestClient;
+}
+
+export async function createDraft({ editor }: Newsroom, overrides: object = {}, kind = 'ACTION'): Promise<Json> {
+  const { recommendation, userErrors } = await editor.mutate('createRecommendation', { kind, content: content(overrides) }, SELECTION);
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return recommendation;
+}
+
+/** Gives the whole payload, refused or not. */
+export async function move(client: TestClient, { id, version }: Json, action: string, message?: string): Promise<Json> {
+  return client.mutate('moveRecommendation', { id, expectedVersion: version, action, ...(message === undefined ? {} : { message }) }, SELECTION);
+}
+
+/** Through review to publication. */
+export async function publish(newsroom: Newsroom, draft: Json): Promise<Json> {
+  const submitted = (await move(newsroom.editor, draft, 'SUBMIT_FOR_REVIEW')).recommendation;
+  const approved = (await move(newsroom.reviewer, submitted, 'APPROVE')).recommendation;
+  const { recommendation, userErrors } = await move(newsroom.publisher, approved, 'PUBLISH');
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return recommendation;
+}
