@@ -4,7 +4,6 @@ export class CreateReference20261123100100 implements MigrationInterface {
   name = 'CreateReference20261123100100';
 
   async up(db: QueryRunner): Promise<void> {
-    await db.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await db.query(`
       CREATE TABLE place (
         code text NOT NULL CONSTRAINT place_pk PRIMARY KEY,
@@ -15,7 +14,8 @@ export class CreateReference20261123100100 implements MigrationInterface {
         search text NOT NULL
       )`);
     await db.query('CREATE INDEX place_parent_idx ON place (parent_code)');
-    await db.query('CREATE INDEX place_search_idx ON place USING gin (search gin_trgm_ops)');
+    // Filled in bulk and rarely: a list of rows still to index would make every search slow until the next vacuum.
+    await db.query('CREATE INDEX place_search_idx ON place USING gin (search gin_trgm_ops) WITH (fastupdate = off)');
     await db.query(`
       CREATE TABLE job_group (
         code text NOT NULL CONSTRAINT job_group_pk PRIMARY KEY,
@@ -35,7 +35,7 @@ export class CreateReference20261123100100 implements MigrationInterface {
         search text NOT NULL
       )`);
     await db.query('CREATE INDEX job_title_job_group_idx ON job_title (job_group_code)');
-    await db.query('CREATE INDEX job_title_search_idx ON job_title USING gin (search gin_trgm_ops)');
+    await db.query('CREATE INDEX job_title_search_idx ON job_title USING gin (search gin_trgm_ops) WITH (fastupdate = off)');
   }
 
   async down(): Promise<void> {

@@ -5,6 +5,7 @@ CREATE EXTENSION unaccent;
 
 CREATE TABLE audit_event (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
+  "position" bigint NOT NULL,
   at timestamp with time zone NOT NULL,
   actor_id uuid,
   actor text NOT NULL,
@@ -280,9 +281,9 @@ ALTER TABLE staff_user ADD CONSTRAINT staff_user_email_key UNIQUE (email);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_pk PRIMARY KEY (id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
 
-CREATE INDEX audit_event_actor_idx ON public.audit_event USING btree (actor_id, at DESC);
-CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at DESC, id DESC);
-CREATE INDEX audit_event_object_idx ON public.audit_event USING btree (object_type, object_id, at DESC);
+CREATE INDEX audit_event_actor_idx ON public.audit_event USING btree (actor_id, at DESC, "position" DESC);
+CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at DESC, "position" DESC);
+CREATE INDEX audit_event_object_idx ON public.audit_event USING btree (object_type, object_id, at DESC, "position" DESC);
 CREATE INDEX contribution_claimed_by_idx ON public.contribution USING btree (claimed_by_id);
 CREATE INDEX contribution_kind_idx ON public.contribution USING btree (kind, received_at);
 CREATE INDEX contribution_place_idx ON public.contribution USING btree (place_code);

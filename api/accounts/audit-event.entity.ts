@@ -7,7 +7,7 @@ export class AuditEventRow {
   id: string;
 
   /** The order of events of the same moment; given by the database. */
-  @Column('bigint', { insert: false, update: false })
+  @Column({ type: 'bigint', insert: false, update: false })
   position: string;
 
   @Column('timestamptz')

@@ -28,7 +28,7 @@ function codesIn(search: string): string[] {
 
 /**
  * A code typed on purpose and a postal code look the same: both come first, the most populous place before.
- * A place's own name comes before that of a former commune that it took in.
+ * A place's own name, even begun, comes before that of a former commune that it took in.
  */
 async function byName(database: DataSource, { key, codes, first }: { key: string; codes: string[]; first: number }): Promise<string[]> {
   const rows = await database.query<Found[]>(
@@ -37,8 +37,8 @@ async function byName(database: DataSource, { key, codes, first }: { key: string
       WHERE code = ANY($1) OR search LIKE '% ' || $2 || '%'
       ORDER BY CASE
                  WHEN code = ANY($1) OR search LIKE '| ' || $2 || ' |%' OR $2 ~ '^[0-9]' AND search LIKE '%| ' || $2 || ' |%' THEN 0
-                 WHEN search LIKE '%| ' || $2 || ' |%' THEN 1
-                 WHEN search LIKE '| ' || $2 || '%' THEN 2
+                 WHEN search LIKE '| ' || $2 || '%' THEN 1
+                 WHEN search LIKE '%| ' || $2 || ' |%' THEN 2
                  ELSE 3
                END,
                population DESC NULLS LAST,

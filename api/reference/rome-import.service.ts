@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../accounts';
 import type { AuditService } from '../accounts';
-import { insertGroups, insertTitles, updateGroups, updateTitles } from './bulk.queries';
+import { insertGroups, insertTitles, settle, updateGroups, updateTitles } from './bulk.queries';
 import { JobGroupRow } from './job-group.entity';
 import { JobTitleRow } from './job-title.entity';
 import { readRome } from './rome-files.rules';
@@ -38,7 +38,7 @@ export class RomeImportService {
       await this.audit.record(tx, { by: SYSTEM, action: 'rome.import', objectId: 'rome', summary: summaryOf(differences) });
       return differences;
     });
-    await this.database.query('ANALYZE job_group, job_title');
+    await settle(this.database);
     return plan;
   }
 }

@@ -77,7 +77,7 @@ describe('writing, reviewing and publishing', () => {
   it('asks for words with a request for changes', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     expect((await move(desk.reviewer, submitted, 'REQUEST_CHANGES')).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['message'] }]);
-    const { recommendation } = await move(desk.reviewer, submitted, 'REQUEST_CHANGES', 'Le titre promet trop.');
+    const { recommendation } = await move(desk.reviewer, { ...submitted, message: 'Le titre promet trop.' }, 'REQUEST_CHANGES');
     expect(recommendation.draft.status).toBe('DRAFT');
   });
 

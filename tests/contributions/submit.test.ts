@@ -19,7 +19,6 @@ describe('submitting a contribution', () => {
     [{ title: 'é'.repeat(121) }, 'TOO_LONG', ['title']],
     [{ body: 'trop court' }, 'TOO_SHORT', ['body']],
     [{ body: 'a'.repeat(5001) }, 'TOO_LONG', ['body']],
-    [{ body: `${gift.body}\0` }, 'INVALID_CHARACTERS', ['body']],
     [{ title: `${gift.title}\ud83e` }, 'INVALID_CHARACTERS', ['title']],
     [{ usefulWhen: 'a'.repeat(2001) }, 'TOO_LONG', ['usefulWhen']],
     [{ contributorName: 'a'.repeat(121) }, 'TOO_LONG', ['contributorName']],

@@ -31,9 +31,9 @@ export async function createDraft({ editor }: Newsroom, overrides: object = {}, 
   return recommendation;
 }
 
-/** Gives the whole payload, refused or not. */
-export async function move(client: TestClient, { id, version }: Json, action: string, message?: string): Promise<Json> {
-  return client.mutate('moveRecommendation', { id, expectedVersion: version, action, ...(message === undefined ? {} : { message }) }, SELECTION);
+/** Gives the whole payload, refused or not. A message goes beside the recommendation. */
+export async function move(client: TestClient, { id, version, message }: Json, action: string): Promise<Json> {
+  return client.mutate('moveRecommendation', { id, expectedVersion: version, action, message }, SELECTION);
 }
 
 /** Through review to publication. */

@@ -5,7 +5,7 @@ import { AppMenu } from './AppMenu';
 import { useDocumentTitle } from './useDocumentTitle';
 
 /** Wide parts scroll on a small screen rather than widen the page. */
-const narrow = { '& .RaLayout-content': { minWidth: 0 } };
+const narrow = { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } };
 
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { insertGroups, insertPlaces, insertTitles } from '../bulk.queries';
+import { insertGroups, insertPlaces, insertTitles, settle } from '../bulk.queries';
 import { starterGroups, starterTitles } from './jobs';
 import { readPlaces } from './places';
 
@@ -13,8 +13,7 @@ export async function loadStarterReference(database: DataSource): Promise<void> 
       await insertGroups(tx, starterGroups());
       await insertTitles(tx, starterTitles());
     }
-    // Plans of the first searches are wrong without figures about the tables.
-    await tx.query('ANALYZE place, job_group, job_title');
+    await settle(tx);
   });
 }
 

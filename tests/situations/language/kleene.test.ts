@@ -17,7 +17,7 @@ describe("Kleene's strong logic", () => {
     ['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN'],
     ['UNKNOWN', 'FALSE', 'FALSE', 'UNKNOWN', 'UNKNOWN'],
     ['FALSE', 'FALSE', 'FALSE', 'FALSE', 'TRUE'],
-  ] satisfies Truth[][])('of %s with %s gives %s for all, %s for any, %s for none', (...truths) => {
+  ] satisfies [Truth, Truth, Truth, Truth, Truth][])('of %s with %s gives %s for all, %s for any, %s for none', (...truths) => {
     const [left, right, all, any, none] = truths;
     for (const parts of [[of[left], of[right]], [of[right], of[left]]]) {
       expect(evaluate({ all: parts }, facts, world)).toBe(all);

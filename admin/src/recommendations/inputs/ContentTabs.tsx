@@ -50,8 +50,10 @@ export function ContentTabs({ toolbar, blank, head, onDirty }: ContentTabsProps)
   );
 }
 
+/** By its fields, as the save button does: the form's own flag stays up after a save. */
 function DirtyWatch({ onDirty }: Pick<ContentTabsProps, 'onDirty'>) {
-  const { isDirty } = useFormState();
+  const { dirtyFields } = useFormState();
+  const isDirty = Object.keys(dirtyFields).length > 0;
   useEffect(() => onDirty?.(isDirty), [isDirty, onDirty]);
   return null;
 }

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { build } from './build.mjs';
+
+/** Everything that must hold before a change lands, cheapest first; the tests are last, so that their count is the last line. */
+const STEPS = [
+  ['node_modules/.bin/tsc', '--noEmit'],
+  ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/tsconfig.json'],
+  ['node_modules/.bin/oxlint', '--deny-warnings'],
+  [process.execPath, '.tools/generated.mjs'],
+  [process.execPath, '.tools/test.mjs'],
+];
+
+build(['api']);
+for (const [command, ...args] of STEPS) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

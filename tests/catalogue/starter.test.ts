@@ -1,0 +1,102 @@
+import { starterPersonas, starterRecommendations, starterSituations } from '../../api/catalogue/starter/files';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { signedIn } from '../support/staff';
+
+/** Quoted sentences are said to somebody else, and "rendez-vous" addresses nobody. */
+const saidToTheReader = (text: string) => text.replaceAll(/«[^»]*»/gu, '').replaceAll(/rendez-vous/giu, '');
+const VOUS = /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})/iu;
+const TU = /(?<!\p{L})(?:(?:tu|te|toi|ton|ta|tes|tiens?)(?!\p{L})|t['’])/iu;
+const ROOT_ADDRESS = /^https:\/\/[a-z0-9.-]+$/u;
+
+interface Text { title: string; summary: string; bodyMarkdown: string; link: string | null }
+interface Published extends Text { slug: string; kind: string; actions: { slug: string }[]; strategies: { slug: string }[] }
+
+const wordsOf = ({ title, summary, bodyMarkdown }: Text) => [title, summary, bodyMarkdown];
+
+describe('the starter catalogue', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.app.starter.load();
+  });
+  afterAll(async () => api.stop());
+
+  const read = async (query: string, variables: object = {}) => {
+    const { data, errors } = await api.anonymous.send(query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+  const published = async (kind: string, locale = 'FR'): Promise<Published[]> => {
+    const fields = 'slug kind title summary bodyMarkdown link actions(first: 40) { slug } strategies { slug }';
+    const { recommendations } = await read(`query ($kind: RecommendationKind, $locale: Locale) { recommendations(first: 50, kind: $kind, locale: $locale) { totalCount edges { node { ${fields} } } } }`, { kind, locale });
+    const nodes = recommendations.edges.map((edge: { node: Published }) => edge.node);
+    expect(recommendations.totalCount).toBe(nodes.length);
+    return nodes;
+  };
+  const everything = async (locale?: string) => [...(await published('STRATEGY', locale)), ...(await published('ACTION', locale))];
+
+  const givenTo = async (facts: object): Promise<string[]> => {
+    const { recommend } = await read('query ($facts: Facts!) { recommend(facts: $facts, first: 60) { results { recommendation { slug } } } }', { facts });
+    return recommend.results.map((result: { recommendation: { slug: string } }) => result.recommendation.slug);
+  };
+
+  it('publishes 20 strategies, each put into practice by an action', async () => {
+    const strategies = await published('STRATEGY');
+    expect(strategies).toHaveLength(20);
+    expect(strategies.filter(({ actions }) => actions.length === 0)).toEqual([]);
+  });
+
+  it('publishes 40 actions, each serving a strategy', async () => {
+    const actions = await published('ACTION');
+    expect(actions).toHaveLength(40);
+    expect(actions.filter(({ strategies }) => strategies.length === 0)).toEqual([]);
+  });
+
+  it('brings 25 named situations and 12 personas', async () => {
+    const editor = await signedIn(api, 'EDITOR');
+    const { data } = await editor.send('{ situations { total } personas { total } }');
+    expect(data).toEqual({ situations: { total: 25 }, personas: { total: 12 } });
+    expect(starterSituations).toHaveLength(25);
+  });
+
+  it('links to the front page of a service, or to nothing', async () => {
+    const links = (await everything()).flatMap(({ link }) => (link === null ? [] : [link]));
+    expect(links.filter((link) => !ROOT_ADDRESS.test(link))).toEqual([]);
+  });
+
+  it('is written in French with tu for all, and in English for at least 12', () => {
+    const inLocale = (wanted: string) => starterRecommendations.filter(({ translations }) => translations.some(({ locale }) => locale === wanted));
+    expect(inLocale('FR_TU')).toHaveLength(60);
+    expect(inLocale('EN').length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('never says vous to somebody addressed as tu, nor tu to somebody addressed as vous', async () => {
+    const reasons = starterRecommendations.flatMap(({ scoreLines }) => scoreLines);
+    const tu = [...(await everything('FR_TU')).flatMap(wordsOf), ...reasons.map(({ reasonTu }) => reasonTu ?? '')];
+    const vous = [...(await everything('FR')).flatMap(wordsOf), ...reasons.map(({ reason }) => reason)];
+    expect(tu.filter((text) => VOUS.test(saidToTheReader(text)))).toEqual([]);
+    expect(vous.filter((text) => TU.test(saidToTheReader(text)))).toEqual([]);
+  });
+
+  it('says every reason in the three voices', () => {
+    const silent = starterRecommendations.filter(({ scoreLines }) => scoreLines.some(({ reason, reasonTu, reasonEn }) => !reason || !reasonTu || !reasonEn));
+    expect(silent).toEqual([]);
+  });
+
+  it.each(starterPersonas.map((persona) => [persona.name, persona] as const))('fits %s', async (_name, { facts, mustSee, mustNotSee }) => {
+    const given = await givenTo(facts);
+    expect(given).toEqual(expect.arrayContaining(mustSee));
+    expect(given.filter((slug) => mustNotSee.includes(slug))).toEqual([]);
+    expect(mustSee.length).toBeGreaterThanOrEqual(3);
+    expect(mustNotSee.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('changes nothing when it is loaded twice', async () => {
+    const state = async () => ({ catalogue: await read('{ catalogue { version } }'), everything: await everything() });
+    const before = await state();
+    expect(await api.app.starter.load()).toBe(false);
+    expect(await state()).toEqual(before);
+  });
+});

@@ -1,0 +1,81 @@
+import type { DataSource } from 'typeorm';
+import { accounts } from '../../api/accounts';
+import { openDatabase } from '../../api/platform/database/data-source';
+import { loadStarterReference, reference, searchJobs, searchPlaces } from '../../api/reference';
+import { cloneDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+
+describe('searches', () => {
+  let clone: TestDatabase;
+  let database: DataSource;
+  beforeAll(async () => {
+    clone = await cloneDatabase();
+    database = await openDatabase({ url: clone.url, entities: [...accounts.entities, ...reference.entities] });
+    await loadStarterReference(database);
+  });
+  afterAll(async () => {
+    await database.destroy();
+    await clone.drop();
+  });
+
+  it.each([
+    ['dévelopeuse web', 'M1855', 'Développeur / Développeuse web'],
+    ['infirmier', 'J1506', 'Infirmier / Infirmière'],
+    ['INFIRMIÈRES', 'J1506', 'Infirmier / Infirmière'],
+    ['boulangere', 'D1102', 'Boulanger / Boulangère'],
+    ['aide a domicile', 'K1304', 'Aide à domicile'],
+    ['femme de menage', 'K1304', 'Homme de ménage / Femme de ménage'],
+    ['chauffeur poids lourd', 'N4101', 'Chauffeur / Chauffeuse de poids lourd'],
+    ['plombié', 'F1603', 'Plombier / Plombière'],
+    ['m1805', 'M1805', 'Développeur / Développeuse informatique'],
+    ['14156', 'M1855', 'Développeur / Développeuse web'],
+  ])('of a job, for "%s", find %s first', async (search, jobGroupCode, label) => {
+    const [best] = await searchJobs(database, search, 10);
+    expect(best).toMatchObject({ jobGroupCode, label });
+  });
+
+  it.each([
+    ['Saint etienne', ['42218']],
+    ['St Etiene', ['42218']],
+    ['st denis', ['97411', '93066']],
+    ['69', ['dep-69', '69123']],
+    ['2a', ['dep-2A']],
+    ['974', ['dep-974']],
+    ['lyon', ['69123']],
+    ['LYON 03', ['69123']],
+    ['seine saint denis', ['dep-93']],
+    ['69123', ['69123']],
+    ['75015', ['75056']],
+    ['dep-69', ['dep-69']],
+    ['REG-84', ['reg-84']],
+    ['paris', ['75056', 'dep-75']],
+    ['mulhose', ['68224']],
+    ['bordeau', ['33063']],
+    ['Annecy-le-Vieux', ['74010']],
+  ])('of a place, for "%s", find %j first', async (search, codes) => {
+    const found = await searchPlaces(database, search, 10);
+    expect(found.slice(0, codes.length).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each(['', '   ', '!?%_', 'zzzzzzzz', '🙂'])('find nothing for "%s"', async (search) => {
+    expect(await searchJobs(database, search, 10)).toEqual([]);
+    expect(await searchPlaces(database, search, 10)).toEqual([]);
+  });
+
+  it('take SQL and wildcards as plain words', async () => {
+    expect((await searchPlaces(database, "lyon'; DROP TABLE place; --", 10)).length).toBeLessThanOrEqual(10);
+    expect((await searchJobs(database, '%boulanger_', 1))[0]?.label).toBe('Boulanger / Boulangère');
+    expect(await searchPlaces(database, 'lyon', 1)).toHaveLength(1);
+  });
+
+  it('read the beginning of a very long text only', async () => {
+    expect((await searchJobs(database, `infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe('Infirmier / Infirmière');
+  });
+
+  it('give no more than asked for, and nothing for none', async () => {
+    expect(await searchJobs(database, 'vendeur', 3)).toHaveLength(3);
+    expect(await searchJobs(database, 'vendeur', 0)).toEqual([]);
+    expect(await searchPlaces(database, 'saint', 3)).toHaveLength(3);
+    expect(await searchPlaces(database, 'saint', 0)).toEqual([]);
+  });
+});
