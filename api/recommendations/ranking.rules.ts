@@ -73,7 +73,8 @@ function becauseOf(target: Rule, content: Content, { facts, world, locale }: Per
   const isForEverybody = content.rule === null && content.situationIds.length === 0 && content.placeCodes.length === 0;
   if (isForEverybody) return [];
   const clause = holdingSentence(target, facts, { world, locale });
-  return [locale === 'EN' ? `Because ${clause}.` : `Parce que ${clause}.`];
+  if (locale === 'EN') return [`Because ${clause}.`];
+  return [`${/^[aeiouyhéêà]/i.test(clause) ? "Parce qu'" : 'Parce que '}${clause}.`];
 }
 
 function bestFirst(left: Ranked, right: Ranked): number {

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { JobTitleRow } from './job-title.entity';
 import { jobKey } from './normalise.rules';
+import { bySpelling } from './spelling.queries';
 
 /** What is read of a search; the longest official title has about as many characters. */
 const LONGEST = 120;
@@ -57,7 +58,8 @@ async function byWords(database: DataSource, key: string, first: number): Promis
 }
 
 async function bySimilarity(database: DataSource, { key, except, first }: { key: string; except: string[]; first: number }): Promise<string[]> {
-  const rows = await database.query<Found[]>(
+  const rows = await bySpelling<Found>(
+    database,
     `SELECT id
        FROM job_title
       WHERE $1 <<% search AND NOT id = ANY($2::uuid[])

@@ -2,6 +2,7 @@ import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { placeKey, placeNearKey } from './normalise.rules';
 import { PlaceRow } from './place.entity';
+import { bySpelling } from './spelling.queries';
 
 /** What is read of a search: no name of a place is longer. */
 const LONGEST = 60;
@@ -51,7 +52,8 @@ async function byName(database: DataSource, { key, codes, first }: { key: string
 }
 
 async function bySimilarity(database: DataSource, key: string, first: number): Promise<string[]> {
-  const rows = await database.query<Found[]>(
+  const rows = await bySpelling<Found>(
+    database,
     `SELECT code
        FROM place
       WHERE $1 <<% search

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { countIncomplete, toQuery, toRule } from '../../admin/src/rules/conversion';
+import { countIncomplete, fitValues, toQuery, toRule, unchosenField } from '../../admin/src/rules/conversion';
 import type { Condition, Rule } from '../../admin/src/rules/rule';
 
 const value = fc.oneof(fc.boolean(), fc.integer(), fc.string({ minLength: 1 }), fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }));
@@ -85,5 +85,27 @@ describe('conditions without a value', () => {
       ],
     };
     expect(countIncomplete(rule)).toBe(0);
+  });
+});
+
+describe('a change of operator', () => {
+  const leaf = (operator: string, value: unknown) => ({ combinator: 'all', rules: [{ field: 'highestDegree', operator, value }] });
+
+  it('makes a list of a single value', () => {
+    expect(toRule(fitValues(leaf('in', 'BAC')))).toEqual({ all: [{ fact: 'highestDegree', op: 'in', value: ['BAC'] }] });
+  });
+
+  it('keeps the first value of a list', () => {
+    expect(toRule(fitValues(leaf('gte', ['BAC', 'CAP_BEP'])))).toEqual({ all: [{ fact: 'highestDegree', op: 'gte', value: 'BAC' }] });
+  });
+
+  it('leaves a valid rule as it was', () => {
+    fc.assert(fc.property(situation, (original) => expect(toRule(fitValues(toQuery(original)))).toEqual(original)));
+  });
+});
+
+describe('a new condition', () => {
+  it('is incomplete until it says what it is about', () => {
+    expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: unchosenField, operator: 'known' }] }))).toBe(1);
   });
 });

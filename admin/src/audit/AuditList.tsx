@@ -3,6 +3,7 @@ import { DataTable, List, SimpleList, useCanAccess } from 'react-admin';
 import { When } from '../common/When';
 import type { AuditFieldsFragment } from '../generated/graphql';
 import { actorFilter, auditFilters } from './auditFilters';
+import { useEventWords } from './useEventWords';
 
 type Row = AuditFieldsFragment;
 
@@ -17,24 +18,31 @@ export function AuditList() {
   );
 }
 
-const byWhom = ({ actor, at }: Row) => (
-  <>
-    {actor}, <When at={at} withTime />
-  </>
-);
-
 function AuditCards() {
-  return <SimpleList<Row> rowClick={false} primaryText={({ summary }) => summary} secondaryText={byWhom} />;
+  const { sentenceOf } = useEventWords();
+  return <SimpleList<Row> rowClick={false} primaryText={sentenceOf} secondaryText={byWhom} />;
+}
+
+const byWhom = (event: Row) => <ByWhom event={event} />;
+
+function ByWhom({ event }: { event: Row }) {
+  const { actorOf } = useEventWords();
+  return (
+    <>
+      {actorOf(event)}, <When at={event.at} withTime />
+    </>
+  );
 }
 
 function AuditTable() {
+  const { actorOf, actionOf, objectOf } = useEventWords();
   return (
     <DataTable<Row> rowClick={false} bulkActionButtons={false}>
       <DataTable.Col<Row> source="at" disableSort render={({ at }) => <When at={at} withTime />} />
-      <DataTable.Col<Row> source="actor" disableSort />
+      <DataTable.Col<Row> source="actor" disableSort render={actorOf} />
+      <DataTable.Col<Row> source="action" disableSort render={actionOf} />
       <DataTable.Col<Row> source="summary" disableSort />
-      <DataTable.Col<Row> source="action" disableSort />
-      <DataTable.Col<Row> source="objectType" disableSort />
+      <DataTable.Col<Row> source="objectType" disableSort render={objectOf} />
     </DataTable>
   );
 }

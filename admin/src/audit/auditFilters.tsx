@@ -1,4 +1,5 @@
 import { DateInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
+import { actionChoices, objectChoices } from './actions';
 
 const label = (field: string) => `resources.auditEvents.fields.${field}`;
 
@@ -13,7 +14,7 @@ export const actorFilter = (
 export const auditFilters = [
   <DateInput key="from" source="from" label={label('from')} alwaysOn parse={dayOrNothing} />,
   <DateInput key="to" source="to" label={label('to')} alwaysOn parse={dayOrNothing} />,
-  <TextInput key="action" source="action" label={label('action')} />,
-  <TextInput key="objectType" source="objectType" label={label('objectType')} />,
+  <SelectInput key="action" source="action" label={label('action')} choices={actionChoices} />,
+  <SelectInput key="objectType" source="objectType" label={label('objectType')} choices={objectChoices} />,
   <TextInput key="objectId" source="objectId" label={label('objectId')} />,
 ];

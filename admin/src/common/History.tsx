@@ -1,5 +1,6 @@
 import { List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useEventWords } from '../audit/useEventWords';
 import type { AuditFieldsFragment } from '../generated/graphql';
 import { Section } from './Section';
 import { useInstant } from './When';
@@ -8,13 +9,14 @@ import { useInstant } from './When';
 export function History({ events }: { events: readonly AuditFieldsFragment[] }) {
   const translate = useTranslate();
   const write = useInstant();
+  const { actorOf, sentenceOf } = useEventWords();
   return (
     <Section title={translate('app.history')}>
       {events.length === 0 && translate('app.noHistory')}
       <List dense disablePadding>
-        {events.map(({ id, summary, actor, at }) => (
-          <ListItem key={id} disableGutters>
-            <ListItemText primary={summary} secondary={`${actor}, ${write(at, true)}`} />
+        {events.map((event) => (
+          <ListItem key={event.id} disableGutters>
+            <ListItemText primary={sentenceOf(event)} secondary={`${actorOf(event)}, ${write(event.at, true)}`} />
           </ListItem>
         ))}
       </List>

@@ -11,11 +11,13 @@ const blank: { kind: string; content: ContentForm } = {
   content: { ...toForm(undefined), whenUnknown: 'HIDE', weight: 1 },
 };
 
+const narrow = { '& .RaCreate-card': { minWidth: 0 } };
+
 export function RecommendationCreate() {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();
   return (
-    <Create title={false} redirect="edit" mutationOptions={{ onError }} component="div">
+    <Create sx={narrow} title={false} redirect="edit" mutationOptions={{ onError }} component="div">
       <Title title="resources.recommendations.newTitle" />
       <Typography component="h2" variant="h5" sx={{ my: 2 }}>
         {translate('resources.recommendations.newTitle')}

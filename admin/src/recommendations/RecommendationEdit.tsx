@@ -9,7 +9,7 @@ import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
 
-const narrow = { '& .RaEdit-main': { minWidth: 0 } };
+const narrow = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 
 export function RecommendationEdit() {
   const notify = useNotify();

@@ -16,9 +16,9 @@ export function ScoreInputs() {
         <SimpleFormIterator getItemLabel={nameOf} disableClear fullWidth>
           <RuleInput source="rule" label={line('rule')} isRequired defaultValue={{ all: [] }} />
           <NumberInput source="score" label={line('score')} step={0.1} validate={[isRequired, ...isScore]} defaultValue={2} helperText={false} />
-          <TextInput source="reason" label={line('reason')} validate={isRequired} helperText={false} />
-          <TextInput source="reasonTu" label={line('reasonTu')} helperText={false} />
-          <TextInput source="reasonEn" label={line('reasonEn')} helperText={false} />
+          <TextInput source="reason" multiline label={line('reason')} validate={isRequired} helperText={false} />
+          <TextInput source="reasonTu" multiline label={line('reasonTu')} helperText={false} />
+          <TextInput source="reasonEn" multiline label={line('reasonEn')} helperText={false} />
         </SimpleFormIterator>
       </ArrayInput>
     </>

@@ -1,0 +1,18 @@
+/** What the audit log names, as "object.action": each has its words in the locale files. */
+export const auditActions = {
+  contribution: ['submit', 'claim', 'release', 'accept', 'refuse', 'publish'],
+  recommendation: ['create', 'save', 'submit-for-review', 'approve', 'request-changes', 'publish', 'archive'],
+  situation: ['create', 'change', 'delete'],
+  staff: ['create', 'change'],
+  session: ['open', 'close'],
+  profile: ['create', 'change', 'export', 'delete'],
+  rome: ['import'],
+} as const;
+
+const words = 'resources.auditEvents';
+
+export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${words}.objects.${id}` }));
+
+export const actionChoices = Object.entries(auditActions).flatMap(([object, actions]) =>
+  actions.map((action) => ({ id: `${object}.${action}`, name: `${words}.actions.${object}.${action}` })),
+);

@@ -1,0 +1,195 @@
+import type { Locator, Page } from 'playwright-core';
+import { SYSTEM } from '../../api/accounts';
+import type { StaffRole } from '../../api/accounts';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { excessAt, seriousFaults, TestBrowser } from '../support/browser';
+import { PASSWORD } from '../support/staff';
+
+const TITLE = 'Demander un covoiturage à ses futurs collègues';
+const WORDS = "Appelez l'accueil de l'entreprise et demandez si quelqu'un vient de votre quartier : on trouve presque toujours.";
+const SUMMARY = "Un coup de fil à l'accueil suffit souvent pour trouver une place dans une voiture.";
+const PHONE_WIDTH = 360;
+
+describe('The path of an advice, in a browser', () => {
+  let api: TestApi;
+  let browser: TestBrowser;
+  let contributor: Page;
+  let moderator: Page;
+  let editor: Page;
+  let publisher: Page;
+  let trackingLink: string;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await api.app.starter.load();
+    browser = await TestBrowser.open(await api.app.http.listen({ port: 0, host: '127.0.0.1' }));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  const step = (title: string, walk: () => Promise<void>) => it(title, async () => browser.watch(walk), 30_000);
+
+  async function signedIn(role: StaffRole): Promise<Page> {
+    const email = `${role.toLowerCase()}@example.org`;
+    await api.app.staff.saveAs(SYSTEM, { name: `Compte ${role}`, email, roles: [role], password: PASSWORD });
+    const page = await browser.somebody();
+    await page.goto('/admin/');
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Mot de passe').first().fill(PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await see(page.getByText(`Bonjour Compte ${role}`));
+    return page;
+  }
+
+  async function openRecommendation(page: Page): Promise<void> {
+    await page.getByRole('menuitem', { name: 'Recommandations' }).click();
+    await page.getByRole('cell', { name: TITLE }).click();
+    await see(page.getByRole('heading', { name: 'Les mots d’origine' }));
+  }
+
+  step('the form has no serious accessibility fault and fits on a telephone', async () => {
+    contributor = await browser.somebody();
+    await contributor.goto('/contribuer');
+    await contributor.getByText('Préciser la situation').click();
+    expect(await seriousFaults(contributor)).toEqual([]);
+    expect(await excessAt(contributor, PHONE_WIDTH)).toBe(0);
+  });
+
+  step('the form, filled on a telephone, gives a secret link', async () => {
+    await contributor.getByLabel('Une action à faire dans la journée').check();
+    await contributor.getByLabel('Titre').fill(TITLE);
+    await contributor.getByLabel('Explication').fill(WORDS);
+    await contributor.getByLabel('Dans quelle situation est-ce utile').fill("Quand on n'a pas de voiture");
+    await contributor.getByLabel('Permis B').selectOption('Sans le permis B');
+    await contributor.getByLabel('Les déplacements').check();
+    await contributor.getByRole('combobox', { name: 'Lieu' }).pressSequentially('rennes');
+    await contributor.getByRole('option', { name: 'Rennes (Ille-et-Vilaine)' }).click();
+    await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
+    await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
+    await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
+    trackingLink = (await contributor.locator('#tracking-link').getAttribute('href')) ?? '';
+    expect(trackingLink).toMatch(/\/contribuer\/suivi#.{20,}/);
+  });
+
+  step('the secret link tells that the contribution is received', async () => {
+    await contributor.goto(trackingLink);
+    await see(contributor.getByRole('heading', { name: TITLE }));
+    await see(contributor.getByText('Reçue', { exact: true }));
+  });
+
+  step('the queue shows it to a moderator, without a serious accessibility fault', async () => {
+    moderator = await signedIn('MODERATOR');
+    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+    await see(moderator.getByRole('cell', { name: TITLE }));
+    await see(moderator.getByRole('cell', { name: 'Libre' }));
+    expect(await seriousFaults(moderator)).toEqual([]);
+  });
+
+  step('the queue fits on a telephone', async () => {
+    expect(await excessAt(moderator, PHONE_WIDTH)).toBe(0);
+    await see(moderator.getByRole('listitem').filter({ hasText: TITLE }));
+    expect(await seriousFaults(moderator)).toEqual([]);
+    await moderator.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  step('a moderator reads the words and the ticked facts, and claims the contribution', async () => {
+    await moderator.getByRole('cell', { name: TITLE }).click();
+    await see(moderator.getByText(WORDS));
+    await see(moderator.getByRole('listitem').filter({ hasText: 'Permis B : non' }));
+    await see(moderator.getByText('Rennes (Ille-et-Vilaine)'));
+    expect(await seriousFaults(moderator)).toEqual([]);
+    await moderator.getByRole('button', { name: 'Prendre en charge' }).click();
+    await see(moderator.getByText('Prise en charge par Compte MODERATOR, jusqu’'));
+  });
+
+  step('a moderator accepts it, which makes a draft', async () => {
+    await moderator.getByRole('button', { name: 'Accepter' }).click();
+    await moderator.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
+    await see(moderator.getByText(`Elle fait maintenant partie de la recommandation « ${TITLE} ».`));
+    await moderator.getByRole('button', { name: 'Rester ici' }).click();
+    await see(moderator.getByText('Acceptée', { exact: true }));
+  });
+
+  step('an editor finds the contributor’s words beside the draft, without a serious accessibility fault', async () => {
+    editor = await signedIn('EDITOR');
+    await openRecommendation(editor);
+    await see(editor.getByRole('blockquote').filter({ hasText: WORDS }));
+    await see(editor.getByRole('listitem').filter({ hasText: 'Permis B : non' }));
+    expect(await editor.getByLabel('Titre').inputValue()).toBe(TITLE);
+    expect(await seriousFaults(editor)).toEqual([]);
+  });
+
+  step('an editor gives it a summary, a duration and a topic', async () => {
+    await editor.getByLabel('En une phrase').fill(SUMMARY);
+    await editor.getByLabel('Durée (minutes)').fill('15');
+    await choose(editor.getByLabel('Thèmes'), 'réseau');
+  });
+
+  step('an editor gives it a rule, told in plain words', async () => {
+    await editor.getByRole('tab', { name: 'Pour qui' }).click();
+    await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
+    await editor.getByRole('button', { name: 'Ajouter une condition' }).click();
+    await choose(editor.getByLabel('Ce que l’on sait'), 'Permis B');
+    await editor.getByRole('combobox', { name: 'Valeur' }).click();
+    await editor.getByRole('option', { name: 'non', exact: true }).click();
+    await see(editor.getByText('La règle en clair'));
+    expect(await seriousFaults(editor)).toEqual([]);
+  });
+
+  step('an editor saves it and sends it to review', async () => {
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await see(editor.getByText('Brouillon enregistré.'));
+    await editor.getByRole('button', { name: 'Envoyer en relecture' }).click();
+    await see(editor.getByText('Envoyée en relecture.'));
+  });
+
+  step('a publisher approves it, then publishes it', async () => {
+    publisher = await signedIn('PUBLISHER');
+    await openRecommendation(publisher);
+    await publisher.getByRole('button', { name: 'Approuver' }).click();
+    await see(publisher.getByText('Version approuvée.'));
+    await publisher.getByRole('button', { name: 'Publier' }).click();
+    await publisher.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
+    await see(publisher.getByText('Publiée : elle est en ligne.'));
+    await see(publisher.getByText('En ligne', { exact: true }));
+  });
+
+  step('it is recommended, with the reason, to those that it fits and to nobody else', async () => {
+    const given = await recommended({ hasCarLicence: false, place: '35238' });
+    expect(given.find(({ title }) => title === TITLE)?.reasons).toEqual(['?']);
+    const refused = await recommended({ hasCarLicence: true, place: '35238' });
+    expect(refused.map(({ title }) => title)).not.toContain(TITLE);
+  });
+
+  step('the secret link tells that it is published, and shows what was', async () => {
+    await contributor.reload();
+    await see(contributor.getByText('Publiée', { exact: true }));
+    await see(contributor.locator('#recommendation').getByRole('heading', { name: TITLE }));
+    await see(contributor.locator('#recommendation').getByText(SUMMARY));
+    expect(await seriousFaults(contributor)).toEqual([]);
+  });
+
+  it('no page reports an error', () => {
+    expect(browser.pageErrors).toEqual([]);
+  });
+
+  async function recommended(facts: object): Promise<Recommended[]> {
+    const query = 'query ($facts: Facts!) { recommend(facts: $facts, kind: ACTION, first: 50) { results { reasons recommendation { title } } } }';
+    const { data } = await api.anonymous.send(query, { facts });
+    return data.recommend.results;
+  }
+});
+
+async function see(locator: Locator): Promise<void> {
+  await locator.first().waitFor();
+}
+
+/** Types into an autocomplete and takes what it offers under this name. */
+async function choose(field: Locator, name: string): Promise<void> {
+  await field.pressSequentially(name);
+  await field.page().getByRole('option', { name }).first().click();
+}

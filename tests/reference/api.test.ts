@@ -1,0 +1,59 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+
+describe('jobs and places', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(async () => api.stop());
+
+  const ask = async (field: string, selection: string, args: object) =>
+    api.anonymous.send(`query ($search: String!, $first: Int) { ${field}(search: $search, first: $first) { ${selection} } }`, args);
+
+  it('give anyone a job with both forms and its group', async () => {
+    const { data } = await api.anonymous.send('{ jobs(search: "dévelopeuse web", first: 1) { label feminine masculine jobGroup { code label } } }');
+    expect(data.jobs).toEqual([
+      {
+        label: 'Développeur / Développeuse web',
+        feminine: 'Développeuse web',
+        masculine: 'Développeur web',
+        jobGroup: { code: 'M1855', label: expect.stringContaining('web') },
+      },
+    ]);
+  });
+
+  it('give anyone a place with what it lies in', async () => {
+    const { data } = await api.anonymous.send('{ places(search: "lyon", first: 1) { code kind label parent { code kind label parent { code kind label parent { code } } } } }');
+    const region = { code: 'reg-84', kind: 'REGION', label: 'Auvergne-Rhône-Alpes', parent: null };
+    expect(data.places).toEqual([{ code: '69123', kind: 'COMMUNE', label: 'Lyon', parent: { code: 'dep-69', kind: 'DEPARTEMENT', label: 'Rhône', parent: region } }]);
+  });
+
+  it('come ten at a time unless asked otherwise', async () => {
+    expect((await api.anonymous.send('{ places(search: "saint") { code } }')).data.places).toHaveLength(10);
+    expect((await ask('places', 'code', { search: 'saint', first: null })).data.places).toHaveLength(10);
+    expect((await ask('places', 'code', { search: 'saint', first: 100 })).data.places).toHaveLength(100);
+  });
+
+  it.each(['jobs', 'places'])('%s are none for an empty search', async (field) => {
+    expect((await ask(field, 'label', { search: ' ' })).data[field]).toEqual([]);
+  });
+
+  it.each([
+    ['jobs', 101],
+    ['jobs', -1],
+    ['places', 101],
+    ['places', -1],
+  ])('%s refuse a first of %d', async (field, first) => {
+    expect((await ask(field, 'label', { search: 'a', first })).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('read the groups and parents of a page in one statement each', async () => {
+    api.forgetStatements();
+    await ask('jobs', 'label jobGroup { label }', { search: 'vendeur', first: 20 });
+    expect(api.statements.filter((sql) => sql.includes('FROM "job_group"'))).toHaveLength(1);
+    api.forgetStatements();
+    await ask('places', 'label parent { label }', { search: 'saint', first: 20 });
+    expect(api.statements.filter((sql) => sql.includes('FROM "place"'))).toHaveLength(2);
+  });
+});

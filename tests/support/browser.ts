@@ -1,0 +1,86 @@
+import axe from 'axe-core';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium } from './chromium';
+
+/** Beyond this, what a test waits for is missing. */
+const PATIENCE_MS = 8000;
+
+/** A real browser whose pages are in French; what its pages report as errors is kept. */
+export class TestBrowser {
+  /** Uncaught exceptions, refused resources and broken content security rules. */
+  readonly pageErrors: string[] = [];
+  private readonly pages: Page[] = [];
+  private hasFailed = false;
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  /** `address`: where the application listens, as http://127.0.0.1:4000. */
+  static async open(address: string): Promise<TestBrowser> {
+    const { executablePath, env } = findChromium();
+    const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'], timeout: 30_000 });
+    return new TestBrowser(browser, address);
+  }
+
+  /** Somebody with her own cookies and storage, before an empty page. */
+  async somebody(): Promise<Page> {
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.pageErrors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && this.pageErrors.push(`${page.url()}: ${message.text()}`));
+    this.pages.push(page);
+    return page;
+  }
+
+  /** Does a step of the walk; when it fails, each page is drawn into the temporary folder, which the failure names, and the next steps are not tried. */
+  async watch(step: () => Promise<void>): Promise<void> {
+    if (this.hasFailed) throw new Error('An earlier step of the walk failed.');
+    try {
+      await step();
+    } catch (error) {
+      this.hasFailed = true;
+      const folder = await this.draw();
+      if (error instanceof Error) error.message += `\n\nScreenshots: ${folder}`;
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async draw(): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'open-job-advice-screens-'));
+    for (const [index, page] of this.pages.entries()) await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true }).catch(() => undefined);
+    return folder;
+  }
+}
+
+interface AxeViolation {
+  id: string;
+  impact: string | null;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+/** The accessibility faults, serious or critical, of what a page shows: one line for each element at fault. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
+  await page.evaluate(axe.source);
+  await page.screenshot({ path: '/tmp/shots/' + Date.now() + '.png', fullPage: true });
+  const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+}
+
+/** By how many CSS pixels the page is wider than a screen of this width. */
+export async function excessAt(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 780 });
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
