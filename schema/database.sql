@@ -295,9 +295,9 @@ CREATE INDEX contribution_status_idx ON public.contribution USING btree (status,
 CREATE INDEX contribution_title_idx ON public.contribution USING btree (title_key);
 CREATE INDEX contribution_message_contribution_idx ON public.contribution_message USING btree (contribution_id, sent_at);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
-CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops);
+CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
-CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops);
+CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);
