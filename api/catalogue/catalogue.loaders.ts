@@ -2,10 +2,15 @@ import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { byId, groupedBy } from '../platform/loaders';
+import type { SituationRow } from '../situations';
 import { PublishedRow } from './published.entity';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
+import { USERS_OF_SITUATIONS } from './situation-use.queries';
+import type { UserOfSituation } from './situation-use.queries';
 import { TopicRow } from './topic.entity';
+
+type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 
 export interface CatalogueLoaders {
   /** Public items by the recommendation's id. */
@@ -17,8 +22,8 @@ export interface CatalogueLoaders {
   revision: DataLoader<string, RevisionRow | null>;
   /** By recommendation, newest first. */
   revisionsOf: DataLoader<string, RevisionRow[]>;
-  /** What uses a situation, published or being written, by the situation's id. */
-  usersOfSituation: DataLoader<string, RecommendationRow[]>;
+  /** The ids of what uses a situation, published or being written. */
+  usersOfSituation: DataLoader<SituationKey, string[], string>;
 }
 
 export function catalogueLoaders(database: DataSource): CatalogueLoaders {
@@ -35,15 +40,13 @@ export function catalogueLoaders(database: DataSource): CatalogueLoaders {
       const rows = await database.manager.find(RevisionRow, { where: { recommendationId: In([...ids]) }, order: { number: 'DESC' } });
       return groupedBy(rows, ids, ({ recommendationId }) => recommendationId);
     }),
-    usersOfSituation: new DataLoader(async (ids) => {
-      const rows = await database
-        .createQueryBuilder(RecommendationRow, 'recommendation')
-        .innerJoin(RevisionRow, 'revision', 'revision.id IN (recommendation.draftId, recommendation.publishedId)')
-        .addSelect(`revision.content->'situationIds'`, 'used')
-        .where(`jsonb_exists_any(revision.content->'situationIds', CAST(:ids AS text[]))`, { ids })
-        .orderBy('recommendation.slug')
-        .getRawAndEntities<{ recommendation_id: string; used: string[] }>();
-      return ids.map((id) => rows.entities.filter((row) => rows.raw.some(({ recommendation_id, used }) => recommendation_id === row.id && used.includes(id))));
-    }),
+    usersOfSituation: new DataLoader<SituationKey, string[], string>(
+      async (situations) => {
+        const [ids, slugs] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];
+        const users = await database.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [ids, slugs]);
+        return groupedBy(users, ids, ({ situationId }) => situationId).map((group) => [...new Set(group.map(({ id }) => id))]);
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
   };
 }

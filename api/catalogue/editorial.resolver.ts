@@ -106,7 +106,9 @@ export class RevisionResolver {
 @Resolver(() => Situation)
 export class SituationUseResolver {
   @FieldResolver(() => [EditableRecommendation])
-  async usedBy(@Root() { id }: Situation, @Ctx() { loaders }: CatalogueContext): Promise<EditableRecommendation[]> {
-    return loaders.usersOfSituation.load(id);
+  async usedBy(@Root() { id, slug }: Situation, @Ctx() { loaders }: CatalogueContext): Promise<EditableRecommendation[]> {
+    const ids = await loaders.usersOfSituation.load({ id, slug });
+    const rows = await Promise.all(ids.map((user) => loaders.editableRecommendation.load(user)));
+    return rows.filter((row) => row !== null);
   }
 }

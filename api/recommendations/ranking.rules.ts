@@ -53,9 +53,10 @@ export function rank(candidates: readonly Candidate[], person: Person, kind?: Re
   return { items: withoutIncompatible(items), questions: questionsOf(unsure, person) };
 }
 
+/** An editor's reason says it better than the sentence of the rule, which stands in where there is none. */
 function ranked({ item, target }: Candidate, person: Person): Ranked {
   const { score, reason } = scoreOf(item.content, person);
-  return { item, score, reasons: [...(reason === undefined ? [] : [reason]), ...becauseOf(target, item.content, person)] };
+  return { item, score, reasons: reason === undefined ? becauseOf(target, item.content, person) : [reason] };
 }
 
 function rankedLower({ item }: Candidate, person: Person): Ranked {

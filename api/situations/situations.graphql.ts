@@ -135,6 +135,9 @@ export class FactDefinition {
   @Field(() => [FactChoice])
   choices: FactChoice[];
 
+  @Field(() => Boolean, { description: 'the choices stand in ascending order, and compare' })
+  ordered: boolean;
+
   @Field(() => Int, { nullable: true })
   minimum?: number | undefined;
 

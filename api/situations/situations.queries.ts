@@ -37,7 +37,7 @@ export class SituationsQueries {
 
   definitions(viewer: Viewer): FactDefinition[] {
     demand(viewer, readSituations);
-    return factDefinitions.map((definition) => ({ ...definition, choices: [...(definition.choices ?? [])] }));
+    return factDefinitions.map((definition) => ({ ...definition, ordered: definition.ordered ?? false, choices: [...(definition.choices ?? [])] }));
   }
 
   async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {

@@ -3,13 +3,17 @@ import { SYSTEM } from '../../api/accounts';
 import type { StaffRole } from '../../api/accounts';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { excessAt, seriousFaults, TestBrowser } from '../support/browser';
+import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
 import { PASSWORD } from '../support/staff';
 
 const TITLE = 'Demander un covoiturage à ses futurs collègues';
 const WORDS = "Appelez l'accueil de l'entreprise et demandez si quelqu'un vient de votre quartier : on trouve presque toujours.";
 const SUMMARY = "Un coup de fil à l'accueil suffit souvent pour trouver une place dans une voiture.";
-const PHONE_WIDTH = 360;
+
+interface Recommended {
+  reasons: string[];
+  recommendation: { title: string };
+}
 
 describe('The path of an advice, in a browser', () => {
   let api: TestApi;
@@ -23,7 +27,7 @@ describe('The path of an advice, in a browser', () => {
   beforeAll(async () => {
     api = await startApi();
     await api.app.starter.load();
-    browser = await TestBrowser.open(await api.app.http.listen({ port: 0, host: '127.0.0.1' }));
+    browser = await TestBrowser.open(await listen(api.app));
   }, 60_000);
 
   afterAll(async () => {
@@ -56,7 +60,8 @@ describe('The path of an advice, in a browser', () => {
     await contributor.goto('/contribuer');
     await contributor.getByText('Préciser la situation').click();
     expect(await seriousFaults(contributor)).toEqual([]);
-    expect(await excessAt(contributor, PHONE_WIDTH)).toBe(0);
+    await contributor.setViewportSize(TELEPHONE);
+    expect(await excessWidth(contributor)).toBe(0);
   });
 
   step('the form, filled on a telephone, gives a secret link', async () => {
@@ -90,10 +95,11 @@ describe('The path of an advice, in a browser', () => {
   });
 
   step('the queue fits on a telephone', async () => {
-    expect(await excessAt(moderator, PHONE_WIDTH)).toBe(0);
-    await see(moderator.getByRole('listitem').filter({ hasText: TITLE }));
+    await moderator.setViewportSize(TELEPHONE);
+    await see(moderator.getByText('Action du jour, Rennes'));
+    expect(await excessWidth(moderator)).toBe(0);
     expect(await seriousFaults(moderator)).toEqual([]);
-    await moderator.setViewportSize({ width: 1280, height: 900 });
+    await moderator.setViewportSize(SCREEN);
   });
 
   step('a moderator reads the words and the ticked facts, and claims the contribution', async () => {
@@ -160,9 +166,9 @@ describe('The path of an advice, in a browser', () => {
 
   step('it is recommended, with the reason, to those that it fits and to nobody else', async () => {
     const given = await recommended({ hasCarLicence: false, place: '35238' });
-    expect(given.find(({ title }) => title === TITLE)?.reasons).toEqual(['?']);
+    expect(given.find(({ recommendation }) => recommendation.title === TITLE)?.reasons).toEqual(['?']);
     const refused = await recommended({ hasCarLicence: true, place: '35238' });
-    expect(refused.map(({ title }) => title)).not.toContain(TITLE);
+    expect(refused.map(({ recommendation }) => recommendation.title)).not.toContain(TITLE);
   });
 
   step('the secret link tells that it is published, and shows what was', async () => {

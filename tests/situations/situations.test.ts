@@ -68,8 +68,9 @@ describe('named situations', () => {
     const draft = await createDraft(await newsroom(api), { title: 'Un conseil qui la cite', situationIds: [used.id] });
     const { deleted, userErrors } = await remove(used);
     expect([deleted, userErrors]).toMatchObject([false, [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }]]);
+    const inRule = await createDraft(await newsroom(api), { title: 'Un conseil dont la règle la cite', rule: { any: [{ situation: 'used' }] } });
     const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { usedBy { id } } }', { id: used.id });
-    expect(data.situation.usedBy).toEqual([{ id: draft.id }]);
+    expect(data.situation.usedBy).toEqual([{ id: inRule.id }, { id: draft.id }]);
     expect((await remove(user)).deleted).toBe(true);
   });
 

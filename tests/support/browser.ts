@@ -1,13 +1,25 @@
 import axe from 'axe-core';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import type { App } from '../../api/app';
+import { addPages } from '../../api/platform/http/pages';
 import { findChromium } from './chromium';
 
 /** Beyond this, what a test waits for is missing. */
 const PATIENCE_MS = 8000;
+
+export const SCREEN = { width: 1280, height: 900 };
+/** The narrowest telephones that are still common. */
+export const TELEPHONE = { width: 360, height: 780 };
+
+/** Listens on a free port, with the built pages, which an application run from its sources does not find by itself. Gives its address. */
+export async function listen({ http }: App): Promise<string> {
+  if (!http.hasRoute({ method: 'GET', url: '/contribuer' })) await addPages(http, resolve(__dirname, '../../dist'));
+  return http.listen({ port: 0, host: '127.0.0.1' });
+}
 
 /** A real browser whose pages are in French; what its pages report as errors is kept. */
 export class TestBrowser {
@@ -30,7 +42,7 @@ export class TestBrowser {
 
   /** Somebody with her own cookies and storage, before an empty page. */
   async somebody(): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: this.address, locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1280, height: 900 } });
+    const context = await this.browser.newContext({ baseURL: this.address, locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: SCREEN });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.pageErrors.push(`${page.url()}: ${error.message}`));
@@ -79,8 +91,7 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   return serious.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 }
 
-/** By how many CSS pixels the page is wider than a screen of this width. */
-export async function excessAt(page: Page, width: number): Promise<number> {
-  await page.setViewportSize({ width, height: 780 });
+/** By how many CSS pixels the page is wider than its window: readers would have to scroll sideways. */
+export async function excessWidth(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

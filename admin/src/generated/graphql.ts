@@ -376,7 +376,7 @@ export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: 
 export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
+export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, ordered: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
 
 export type EvaluateRuleQueryVariables = Exact<{
   rule: Rule;
@@ -1152,6 +1152,7 @@ export const FactDefinitionsDocument = new TypedDocumentString(`
     type
     label
     question
+    ordered
     choices {
       value
       label

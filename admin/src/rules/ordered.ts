@@ -1,4 +1,4 @@
 import type { FactDefinition } from './rulesProvider';
 
-/** Comparisons are offered on every choice: the server refuses them, in words, where the choices have no order. */
-export const isOrdered = ({ choices }: FactDefinition): boolean => choices.length > 2;
+/** Whether the choices compare: a degree may be at most another, a family situation may not. */
+export const isOrdered = ({ ordered }: FactDefinition): boolean => ordered;
