@@ -8,8 +8,7 @@ import { exitWithLine } from './platform/process';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
-  const names = await migrate(config.databaseUrl ?? embedded?.url ?? '');
-  await embedded?.stop();
+  const names = await migrate(config.databaseUrl ?? embedded?.url ?? '').finally(async () => embedded?.stop());
   process.stdout.write(names.length === 0 ? 'Nothing to migrate.\n' : `${names.join('\n')}\n`);
 }
 

@@ -6,20 +6,21 @@ import { readConfig } from './platform/config';
 import { startEmbedded } from './platform/database/embedded';
 import { migrate } from './platform/database/migrate';
 import { createLog } from './platform/log';
-import { exitWithLine, stopOnSignal } from './platform/process';
+import { Stopping } from './platform/process';
 
-async function start(): Promise<void> {
+async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
-  const stopping = stopOnSignal(async () => embedded?.stop());
+  stopping.before(async () => embedded?.stop());
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
   await migrate(databaseUrl);
   const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
-  stopping.first(async () => app.stop());
+  stopping.before(async () => app.stop());
   const administrator = await firstStart(app);
   await app.http.listen({ host: config.host, port: config.port });
   if (administrator) process.stdout.write(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)\n`);
   process.stdout.write(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer\n`);
 }
 
-start().catch(exitWithLine);
+const stopping = new Stopping();
+start(stopping).catch(stopping.onFailure);

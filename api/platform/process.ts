@@ -2,28 +2,42 @@ const STOP_WITHIN_MS = 10_000;
 
 type Step = () => Promise<unknown>;
 
-/** On SIGTERM or Ctrl-C, runs what was registered, newest first, for at most 10 s, then exits. A second signal changes nothing. */
-export function stopOnSignal(...steps: Step[]): { first(step: Step): void } {
-  let stopping = false;
-  const onSignal = (): void => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    runInTurn(steps).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+/** What must be undone before the process ends, newest first. */
+export class Stopping {
+  private readonly steps: Step[] = [];
+  private begun = false;
+
+  /** Stops on SIGTERM and on Ctrl-C, within 10 s; a second signal changes nothing. */
+  constructor() {
+    const onSignal = (): void => {
+      if (this.begun) return;
+      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      this.now().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.on('SIGTERM', onSignal);
+    process.on('SIGINT', onSignal);
+  }
+
+  before(step: Step): void {
+    this.steps.unshift(step);
+  }
+
+  async now(): Promise<void> {
+    this.begun = true;
+    for (const step of this.steps.splice(0)) await step();
+  }
+
+  /** For a start that fails: stops what had started, says why in one line, without a stack, and exits with 1. */
+  readonly onFailure = async (error: unknown): Promise<void> => {
+    await this.now().catch(() => undefined);
+    exitWithLine(error);
   };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
-  return { first: (step) => void steps.unshift(step) };
 }
 
-async function runInTurn(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await step();
-}
-
-/** A start that fails says why in one line, without a stack, and exits with 1. */
+/** Says why in one line, without a stack, and exits with 1. */
 export function exitWithLine(error: unknown): void {
   const message = error instanceof Error && error.message !== '' ? error.message : String(error);
   process.stderr.write(`${message.split('\n')[0]}\n`);

@@ -56,8 +56,7 @@ export async function updateTitles(tx: EntityManager, titles: readonly (NewTitle
   );
 }
 
-/** After so many rows, searches would read whole tables: the planner lacks figures, and the indexes keep the new rows in a list apart. */
+/** After so many rows: without new figures about the tables, searches would be planned for empty ones. */
 export async function settle(database: DataSource | EntityManager): Promise<void> {
   await database.query('ANALYZE place, job_group, job_title');
-  await database.query("SELECT gin_clean_pending_list('place_search_idx'), gin_clean_pending_list('job_title_search_idx')");
 }

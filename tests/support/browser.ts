@@ -85,7 +85,6 @@ interface AxeViolation {
 export async function seriousFaults(page: Page): Promise<string[]> {
   // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
   await page.evaluate(axe.source);
-  await page.screenshot({ path: '/tmp/shots/' + Date.now() + '.png', fullPage: true });
   const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   return serious.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));

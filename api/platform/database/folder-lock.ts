@@ -14,7 +14,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const handle = await open(file, 'wx').catch(() => {
     throw new ConfigError(`DATA_DIR: ${folder} is being taken by another instance that starts now`);
   });
-  await handle.writeFile(JSON.stringify({ pid: process.pid, startedAt: startOf(process.pid) }));
+  await handle.writeFile(JSON.stringify({ pid: process.pid, startedAt: processState(process.pid).startedAt }));
   await handle.close();
   return async () => rm(file, { force: true });
 }
@@ -23,10 +23,11 @@ async function holderOf(file: string): Promise<number | undefined> {
   const text = await readFile(file, 'utf8').catch(() => '');
   if (text === '') return undefined;
   const { pid, startedAt } = JSON.parse(text) as { pid: number; startedAt: string };
-  return isAlive(pid) && startOf(pid) === startedAt ? pid : undefined;
+  const { state, startedAt: startsNow } = processState(pid);
+  return exists(pid) && state !== 'Z' && startsNow === startedAt ? pid : undefined;
 }
 
-function isAlive(pid: number): boolean {
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -35,11 +36,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** When a process began, where the system tells (Linux): a number given anew to another process is not the same one. */
-function startOf(pid: number): string {
+/**
+ * Where the system tells (Linux, proc(5)): the state, Z for one that is dead but not yet waited for, and when it
+ * began, since a number may be given anew to another process.
+ */
+function processState(pid: number): { state: string; startedAt: string } {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '';
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return { state: fields[0] ?? '', startedAt: fields[19] ?? '' };
   } catch {
-    return '';
+    return { state: '', startedAt: '' };
   }
 }
