@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { areas } from './areas';
 import { permissionsTable } from './permissions';
 import { describeDatabase } from './platform/database/describe';
-import { startEmbedded } from './platform/database/embedded';
 import { migrate } from './platform/database/migrate';
+import { startTemporary } from './platform/database/temporary';
 import { exitWithLine } from './platform/process';
 import { buildApiSchema } from './schema';
 
@@ -19,14 +18,12 @@ async function snapshot(folder: string): Promise<void> {
 }
 
 async function migratedDatabase(): Promise<string> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'open-job-advice-schema-'));
-  const embedded = await startEmbedded({ dataDir, volatile: true });
+  const database = await startTemporary();
   try {
-    await migrate(embedded.url);
-    return await describeDatabase(embedded.url);
+    await migrate(database.url);
+    return await describeDatabase(database.url);
   } finally {
-    await embedded.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    await database.stop();
   }
 }
 

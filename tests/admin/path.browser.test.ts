@@ -171,7 +171,7 @@ describe('The path of an advice, in a browser', () => {
     await see(publisher.getByText('En ligne', { exact: true }));
   }));
 
-  it('it is recommended, with the reason, to those that it fits and to nobody else', async () => browser.watch(async () => {
+  it('the published advice is recommended, with the reason, to those that it fits and to nobody else', async () => browser.watch(async () => {
     const given = await recommended({ hasCarLicence: false });
     expect(given.find(({ recommendation }) => recommendation.title === TITLE)?.reasons).toEqual(["Parce que vous n'avez pas le permis B."]);
     const refused = await recommended({ hasCarLicence: true });

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from '../../api/platform/database/temporary';
 
 /** The built service as a process of its own, as `npm start` runs it. */
 class Service {
@@ -42,7 +41,7 @@ async function freePort(): Promise<number> {
 }
 
 describe('the service', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'open-job-advice-start-'));
+  const folder = temporaryFolder();
   let port: number;
   beforeAll(async () => void (port = await freePort()));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,18 +1,14 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
-import { startEmbedded } from '../../api/platform/database/embedded';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { migrate } from '../../api/platform/database/migrate';
+import { startTemporary } from '../../api/platform/database/temporary';
 import { accounts } from '../../api/accounts';
 import { loadStarterReference, reference } from '../../api/reference';
 import { databaseUrl, onCluster } from './cluster';
 
 declare global {
   var embeddedDatabase: EmbeddedDatabase | undefined;
-  var embeddedFolder: string | undefined;
 }
 
 /** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template, places and jobs loaded, that each test file clones. */
@@ -30,7 +26,6 @@ export default async function setUp(): Promise<void> {
 }
 
 async function embedded(): Promise<string> {
-  globalThis.embeddedFolder = mkdtempSync(join(tmpdir(), 'open-job-advice-tests-'));
-  globalThis.embeddedDatabase = await startEmbedded({ dataDir: globalThis.embeddedFolder, volatile: true });
+  globalThis.embeddedDatabase = await startTemporary();
   return globalThis.embeddedDatabase.url;
 }

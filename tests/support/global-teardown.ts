@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs';
 import { onCluster } from './cluster';
 
 export default async function tearDown(): Promise<void> {
   await onCluster(`DROP DATABASE IF EXISTS template_${process.pid}`);
   await globalThis.embeddedDatabase?.stop();
-  if (globalThis.embeddedFolder !== undefined) rmSync(globalThis.embeddedFolder, { recursive: true, force: true });
 }

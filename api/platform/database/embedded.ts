@@ -12,6 +12,8 @@ import type { PostgresHome } from './postgres-home';
 
 export interface EmbeddedDatabase {
   url: string;
+  /** Where its data is. */
+  cluster: string;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptio
     const server = launch(home, port, volatile);
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
     await untilReady(url, server);
-    return { url, stop: async () => stop(server).then(unlock) };
+    return { url, cluster: home.cluster, stop: async () => stop(server).then(unlock) };
   } catch (error) {
     await unlock();
     throw error;
