@@ -16,7 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { contribuer: resolve(root, 'contribuer.html'), suivi: resolve(root, 'suivi.html') },
+      input: {
+        contribuer: resolve(root, 'contribuer.html'),
+        suivi: resolve(root, 'suivi.html'),
+        conseil: resolve(root, 'conseil.html'),
+      },
     },
   },
 });

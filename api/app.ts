@@ -1,6 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import { resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { areas } from './areas';
 import { createContext } from './context';
@@ -41,7 +40,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const http = await createHttpServer(log);
   const app: App = { config, database, http, ...createServices(database, clock), stop: async () => http.close().then(() => database.destroy()) };
   addHealth(http, () => isMigrated(database));
-  await addPages(http, resolve(__dirname, '../../dist'));
+  await addPages(http);
   await addGraphql(app, log);
   return app;
 }

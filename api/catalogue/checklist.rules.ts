@@ -18,7 +18,7 @@ const CHECKS: readonly Check[] = [
   { key: 'target', label: { fr: 'une situation, une règle ou un lieu', en: 'a situation, a rule or a place' }, blocking: false, passes: isTargeted },
   { key: 'reason', label: { fr: 'une raison à dire à la personne', en: 'a reason to tell the person' }, blocking: false, passes: ({ scoreLines }) => scoreLines.length > 0 },
   { key: 'tu', label: { fr: 'une version avec « tu »', en: 'a version with "tu"' }, blocking: false, passes: (content) => hasLocale(content, 'FR_TU') },
-  { key: 'strategy', label: { fr: 'une stratégie servie', en: 'a strategy that it serves' }, blocking: false, only: 'ACTION', passes: ({ strategyIds }) => strategyIds.length > 0 },
+  { key: 'strategy', label: { fr: 'le lien avec une stratégie', en: 'the link with a strategy' }, blocking: false, only: 'ACTION', passes: ({ strategyIds }) => strategyIds.length > 0 },
 ];
 
 /** What is ready, and what still lacks, before a content may be published. */

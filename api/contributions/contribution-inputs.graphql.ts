@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EditableRecommendation } from '../catalogue';
 import type { RecommendationRow } from '../catalogue';
-import { PageInput } from '../platform/graphql/pages';
+import { ListArgs } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { FactsScalar } from '../platform/graphql/scalars';
 import { Contribution, ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum, ContributorRoleEnum } from './contributions.graphql';
@@ -74,15 +74,9 @@ export class ContributionFilter {
 }
 
 @ArgsType()
-export class ContributionListArgs {
+export class ContributionListArgs extends ListArgs {
   @Field(() => ContributionFilter, { nullable: true })
-  filter?: ContributionFilter;
-
-  @Field(() => String, { nullable: true, description: 'receivedAt, title or status, followed by :asc or :desc' })
-  sort?: string;
-
-  @Field(() => PageInput, { nullable: true })
-  page?: PageInput;
+  filter?: ContributionFilter | null;
 }
 
 @InputType()

@@ -4,7 +4,7 @@ import { demandStaff } from '../accounts';
 import type { Viewer } from '../accounts';
 import type { Clock } from '../platform/clock';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
-import type { PageInput } from '../platform/graphql/pages';
+import type { ListArgs } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './contribution-inputs.graphql';
@@ -32,7 +32,7 @@ export class ContributionsQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(viewer: Viewer, filter: ContributionFilter, { sort, page }: { sort?: string | undefined; page?: PageInput | undefined }): Promise<{ items: ContributionRow[]; total: number }> {
+  async list(viewer: Viewer, filter: ContributionFilter, { sort, page }: ListArgs): Promise<{ items: ContributionRow[]; total: number }> {
     const { id } = demandStaff(viewer, readContributions);
     const [column, direction] = orderOf(sort, SORTS, 'receivedAt:desc');
     const { skip, take } = sliceOf(page);

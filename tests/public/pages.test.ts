@@ -6,7 +6,7 @@ import { fields } from '../../admin/src/public/values';
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
-describe.each(['contribuer.html', 'suivi.html'])('the page %s', (name) => {
+describe.each(['contribuer.html', 'suivi.html', 'conseil.html'])('the page %s', (name) => {
   const html = page(name);
   const ids = all(html, /\bid="([^"]+)"/g);
 
@@ -24,11 +24,17 @@ describe.each(['contribuer.html', 'suivi.html'])('the page %s', (name) => {
     expect(ids).toEqual(expect.arrayContaining(wanted.flatMap((list) => list.split(' '))));
   });
 
-  test('labels every control', () => {
-    const controls = all(html, /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*?\bid="([^"]+)"/g);
-    expect(controls.length).toBeGreaterThan(0);
-    expect(all(html, /<label for="([^"]+)"/g)).toEqual(expect.arrayContaining(controls));
+  test('has one main title for each state, and a way to skip to the content', () => {
+    const titles = all(html.replace(/<section id="sent".*?<\/section>/s, ''), /<(h1)\b/g);
+    expect(titles).toHaveLength(1);
+    expect(html).toMatch(/<(a|button)[^>]* class="skip"/);
   });
+});
+
+test.each(['contribuer.html', 'suivi.html'])('the page %s labels every control', (name) => {
+  const controls = all(page(name), /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*?\bid="([^"]+)"/g);
+  expect(controls.length).toBeGreaterThan(0);
+  expect(all(page(name), /<label for="([^"]+)"/g)).toEqual(expect.arrayContaining(controls));
 });
 
 test('every field of the form has a place for its error', () => {

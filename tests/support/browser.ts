@@ -1,11 +1,10 @@
 import axe from 'axe-core';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import type { App } from '../../api/app';
-import { addPages } from '../../api/platform/http/pages';
 import { findChromium } from './chromium';
 
 /** Beyond this, what a test waits for is missing. */
@@ -15,9 +14,8 @@ export const SCREEN = { width: 1280, height: 900 };
 /** The narrowest telephones that are still common. */
 export const TELEPHONE = { width: 360, height: 780 };
 
-/** Listens on a free port, with the built pages, which an application run from its sources does not find by itself. Gives its address. */
+/** Listens on a free port. Gives its address. */
 export async function listen({ http }: App): Promise<string> {
-  if (!http.hasRoute({ method: 'GET', url: '/contribuer' })) await addPages(http, resolve(__dirname, '../../dist'));
   return http.listen({ port: 0, host: '127.0.0.1' });
 }
 

@@ -1,3 +1,4 @@
+import { adviceAddress } from './adviceAddress';
 import { element, say, show, textElement } from './dom';
 import type { StatusView } from './operations';
 import { messages } from './strings';
@@ -13,10 +14,16 @@ export function showContribution(view: StatusView): void {
   say('status-sentence', messages.statusSentences[view.status]);
   element('messages-list', HTMLOListElement).replaceChildren(...view.messages.map(message));
   show('messages', view.messages.length > 0);
-  say('recommendation-title', view.recommendation?.title ?? '');
-  say('recommendation-summary', view.recommendation?.summary ?? '');
-  show('recommendation', view.recommendation !== null);
+  showPublished(view.recommendation);
   show('found', true);
+}
+
+function showPublished(published: StatusView['recommendation']): void {
+  show('recommendation', published !== null);
+  if (!published) return;
+  say('recommendation-link', published.title);
+  element('recommendation-link', HTMLAnchorElement).href = adviceAddress(published.slug);
+  say('recommendation-summary', published.summary);
 }
 
 /** As text, never as HTML: what people wrote is shown as they wrote it. */

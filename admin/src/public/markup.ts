@@ -1,8 +1,8 @@
 import { situationQuestions } from './situations';
 import type { SituationQuestion } from './situations';
-import { followUp, form, site } from './strings';
+import { advice, followUp, form, site } from './strings';
 
-const texts: Record<string, Record<string, string>> = { site, form, followUp };
+const texts: Record<string, Record<string, string>> = { site, form, followUp, advice };
 
 /** Fills {{group.name}} from strings.ts and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {

@@ -37,7 +37,18 @@ export interface StatusView {
   title: string;
   receivedAt: string;
   messages: { sentAt: string; fromStaff: boolean; body: string }[];
-  recommendation: { title: string; summary: string } | null;
+  recommendation: { slug: string; title: string; summary: string } | null;
+}
+export interface Advice {
+  title: string;
+  summary: string;
+  bodyMarkdown: string;
+  /** null for a strategy */
+  durationMinutes: number | null;
+  link: string | null;
+  topics: { label: string }[];
+  situations: { sentence: string }[];
+  contributors: string[];
 }
 
 export const submitContribution: Operation<Submitted, { input: SubmitContributionInput }> = {
@@ -57,7 +68,17 @@ export const contributionStatus: Operation<{ contributionStatus: StatusView | nu
     contributionStatus(trackingToken: $token) {
       status title receivedAt
       messages { sentAt fromStaff body }
-      recommendation { title summary }
+      recommendation { slug title summary }
+    }
+  }`,
+};
+
+export const publishedAdvice: Operation<{ recommendation: Advice | null }, { slug: string }> = {
+  query: `query PublishedAdvice($slug: String!) {
+    recommendation(slug: $slug) {
+      title summary bodyMarkdown durationMinutes link contributors
+      topics { label }
+      situations { sentence }
     }
   }`,
 };

@@ -1,4 +1,4 @@
-/** Every sentence of the public pages. `site`, `form` and `followUp` are put into the HTML when it is built; `messages` is what the scripts say. */
+/** Every sentence of the public pages. `site`, `form`, `followUp` and `advice` are put into the HTML when it is built; `messages` is what the scripts say. */
 
 export const site = {
   name: 'Des conseils pour trouver du travail',
@@ -96,6 +96,14 @@ export const followUp = {
   askSubmit: 'Voir ma contribution',
 };
 
+export const advice = {
+  pageTitle: 'Un conseil',
+  usefulWhen: 'À qui cela peut servir',
+  duration: 'Durée',
+  topics: 'Thèmes',
+  retry: 'Réessayer',
+};
+
 export const messages = {
   errorTitlePrefix: 'Erreur : ',
   errorCount: (count: number) => (count === 1 ? "Il reste un point à corriger" : `Il reste ${count} points à corriger`),
@@ -143,6 +151,15 @@ export const messages = {
   followTooMany: 'Il y a eu beaucoup de demandes en peu de temps. Réessayez dans quelques minutes.',
   followWithoutToken: 'Collez ci-dessous le lien de suivi donné à la fin de votre envoi.',
   linkUnreadable: 'Ce lien ne contient pas la partie secrète, celle qui suit le « # ». Copiez-le en entier.',
+
+  adviceLoading: 'Nous cherchons ce conseil…',
+  adviceUnknown: "Nous ne trouvons pas ce conseil. Il n'est peut-être plus publié, ou le lien est incomplet.",
+  adviceUnreachable: "Nous n'avons pas pu joindre le service. Vérifiez votre connexion, puis réessayez.",
+  adviceTooMany: 'Il y a eu beaucoup de demandes en peu de temps. Réessayez dans quelques minutes.',
+  about: (duration: string) => `environ ${duration}`,
+  usefulIf: (sentence: string) => `Utile si ${sentence}.`,
+  goTo: (host: string) => `Aller sur ${host}`,
+  thanks: (names: string) => `Merci à ${names}.`,
 };
 
 function characters(count: number): string {

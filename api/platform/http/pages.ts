@@ -1,12 +1,12 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
-/** The built back-office and the light public pages, from the folders that the build wrote. */
-export async function addPages(http: FastifyInstance, builtFolder: string): Promise<void> {
-  const admin = join(builtFolder, 'admin');
-  const pages = join(builtFolder, 'public');
+/** The built back-office and the light public pages; none where they were not built. */
+export async function addPages(http: FastifyInstance): Promise<void> {
+  const admin = join(builtFolder(), 'admin');
+  const pages = join(builtFolder(), 'public');
   if (!existsSync(admin) || !existsSync(pages)) return;
   await http.register(fastifyStatic, { root: admin, prefix: '/admin/' });
   await http.register(fastifyStatic, { root: pages, prefix: '/contribuer/', decorateReply: false, index: false });
@@ -14,4 +14,11 @@ export async function addPages(http: FastifyInstance, builtFolder: string): Prom
   http.get('/admin', async (_request, reply) => reply.redirect('/admin/'));
   http.get('/contribuer', async (_request, reply) => reply.sendFile('contribuer.html', pages));
   http.get('/contribuer/suivi', async (_request, reply) => reply.sendFile('suivi.html', pages));
+  http.get('/contribuer/conseil', async (_request, reply) => reply.sendFile('conseil.html', pages));
+}
+
+/** dist/, where this file is itself once it is compiled. */
+function builtFolder(): string {
+  const root = resolve(__dirname, '../../..');
+  return basename(root) === 'dist' ? root : join(root, 'dist');
 }

@@ -1,0 +1,43 @@
+import { durationInWords, linkInWords, thanksTo } from './adviceWords';
+import { element, say, show, textElement } from './dom';
+import type { Advice } from './operations';
+import { fromMarkdown } from './safeHtml';
+import { messages, site } from './strings';
+
+export function showAdvice(advice: Advice): void {
+  document.title = `${advice.title} – ${site.name}`;
+  say('advice-title', advice.title);
+  say('summary', advice.summary);
+  element('situations', HTMLUListElement).replaceChildren(...advice.situations.map(situation));
+  show('situations', advice.situations.length > 0);
+  element('body', HTMLElement).replaceChildren(fromMarkdown(advice.bodyMarkdown));
+  showLink(advice.link);
+  showDetails(advice);
+  show('found-advice', true);
+}
+
+function situation({ sentence }: Advice['situations'][number]): HTMLLIElement {
+  return textElement('li', messages.usefulIf(sentence));
+}
+
+function showLink(link: string | null): void {
+  const words = link === null ? undefined : linkInWords(link);
+  show('link-line', words !== undefined);
+  if (link === null || words === undefined) return;
+  say('official-link', words);
+  element('official-link', HTMLAnchorElement).href = link;
+}
+
+function showDetails({ durationMinutes, topics, contributors }: Advice): void {
+  showNamed('duration', durationMinutes === null ? '' : messages.about(durationInWords(durationMinutes)));
+  showNamed('topics', topics.map(({ label }) => label).join(', '));
+  say('thanks', thanksTo(contributors));
+  show('thanks', contributors.length > 0);
+}
+
+/** A line of the list of details, hidden when it has nothing to say. */
+function showNamed(id: string, text: string): void {
+  say(id, text);
+  show(id, text !== '');
+  show(`${id}-name`, text !== '');
+}

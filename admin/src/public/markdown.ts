@@ -1,0 +1,21 @@
+import { Marked } from 'marked';
+import type { Token, Tokens } from 'marked';
+
+/** The h1 is the title of the page: the highest heading of the text becomes h2, and the others keep their distance to it. */
+const firstLevel = 2;
+const lastLevel = 6;
+
+/** HTML that is NOT safe yet: see safeHtml.ts. */
+export function toHtml(markdown: string): string {
+  const marked = new Marked();
+  const tokens = marked.lexer(markdown);
+  const headings: Tokens.Heading[] = [];
+  void marked.walkTokens(tokens, (token) => void (isHeading(token) && headings.push(token)));
+  const shift = firstLevel - Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(heading.depth + shift, lastLevel);
+  return marked.parser(tokens);
+}
+
+function isHeading(token: Token): token is Tokens.Heading {
+  return token.type === 'heading';
+}

@@ -1,0 +1,25 @@
+import DOMPurify from 'dompurify';
+import { toHtml } from './markdown';
+
+const text = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const lists = ['ul', 'ol', 'li'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
+const allowed = {
+  ALLOWED_TAGS: [...text, ...headings, ...lists, ...tables],
+  ALLOWED_ATTR: ['href', 'start'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // An address without its host would lead into this site, and one that starts with "#" to another advice.
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
+};
+
+DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+  if (node.nodeName === 'A' && node.hasAttribute('href')) node.setAttribute('rel', 'noopener');
+});
+
+/** What a Markdown text says, with nothing that could run, load or disguise anything. */
+export function fromMarkdown(markdown: string): DocumentFragment {
+  return DOMPurify.sanitize(toHtml(markdown), { ...allowed, RETURN_DOM_FRAGMENT: true });
+}

@@ -1,0 +1,40 @@
+import { adviceAddress, slugIn } from '../../admin/src/public/adviceAddress';
+import { durationInWords, linkInWords, thanksTo } from '../../admin/src/public/adviceWords';
+
+describe('the address of a published advice', () => {
+  test('carries the slug after the #, and gives it back', () => {
+    expect(adviceAddress('youth-support')).toBe('/contribuer/conseil#youth-support');
+    expect(slugIn(new URL(adviceAddress('youth-support-2'), 'https://exemple.fr').hash)).toBe('youth-support-2');
+  });
+
+  test.each(['', '#', '#a b', '#A%20b', '#-a', 'youth-support', '#<b>'])('holds no slug when its end reads %j', (hash) => {
+    expect(slugIn(hash)).toBe('');
+  });
+});
+
+describe('the words around an advice', () => {
+  test.each([
+    [1, '1 minute'],
+    [45, '45 minutes'],
+    [60, '1 heure'],
+    [65, '1 h 05'],
+    [90, '1 h 30'],
+    [480, '8 heures'],
+  ])('say %d minutes', (minutes, words) => {
+    expect(durationInWords(minutes)).toBe(words);
+  });
+
+  test.each([
+    ['https://www.francetravail.fr/candidat?x=1', 'Aller sur francetravail.fr'],
+    ['https://candidat.francetravail.fr', 'Aller sur candidat.francetravail.fr'],
+    ['javascript:alert(1)', undefined],
+    ['francetravail.fr', undefined],
+  ])('name where the link %s leads', (link, words) => {
+    expect(linkInWords(link)).toBe(words);
+  });
+
+  test('thank those who agreed to be named', () => {
+    expect(thanksTo(['A'])).toBe('Merci à A.');
+    expect(thanksTo(['A', 'B', 'C'])).toBe('Merci à A, B et C.');
+  });
+});
