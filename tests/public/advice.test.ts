@@ -1,5 +1,6 @@
 import { adviceAddress, slugIn } from '../../admin/src/public/adviceAddress';
 import { durationInWords, linkInWords, thanksTo } from '../../admin/src/public/adviceWords';
+import { messages } from '../../admin/src/public/strings';
 
 describe('the address of a published advice', () => {
   test('carries the slug after the #, and gives it back', () => {
@@ -31,6 +32,11 @@ describe('the words around an advice', () => {
     ['francetravail.fr', undefined],
   ])('name where the link %s leads', (link, words) => {
     expect(linkInWords(link)).toBe(words);
+  });
+
+  test('say every situation that it is for, since all are needed', () => {
+    expect(messages.usefulIf(['vous avez 50 ans ou plus'])).toBe('Utile si vous avez 50 ans ou plus.');
+    expect(messages.usefulIf(['vous avez A ou B', 'vous avez C'])).toBe('Utile si vous avez A ou B, et si vous avez C.');
   });
 
   test('thank those who agreed to be named', () => {

@@ -1,5 +1,5 @@
 import { durationInWords, linkInWords, thanksTo } from './adviceWords';
-import { element, say, show, textElement } from './dom';
+import { element, say, show } from './dom';
 import type { Advice } from './operations';
 import { fromMarkdown } from './safeHtml';
 import { messages, site } from './strings';
@@ -8,16 +8,12 @@ export function showAdvice(advice: Advice): void {
   document.title = `${advice.title} – ${site.name}`;
   say('advice-title', advice.title);
   say('summary', advice.summary);
-  element('situations', HTMLUListElement).replaceChildren(...advice.situations.map(situation));
+  say('situations', messages.usefulIf(advice.situations.map(({ sentence }) => sentence)));
   show('situations', advice.situations.length > 0);
   element('body', HTMLElement).replaceChildren(fromMarkdown(advice.bodyMarkdown));
   showLink(advice.link);
   showDetails(advice);
   show('found-advice', true);
-}
-
-function situation({ sentence }: Advice['situations'][number]): HTMLLIElement {
-  return textElement('li', messages.usefulIf(sentence));
 }
 
 function showLink(link: string | null): void {

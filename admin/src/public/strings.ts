@@ -98,7 +98,6 @@ export const followUp = {
 
 export const advice = {
   pageTitle: 'Un conseil',
-  usefulWhen: 'À qui cela peut servir',
   duration: 'Durée',
   topics: 'Thèmes',
   retry: 'Réessayer',
@@ -157,7 +156,7 @@ export const messages = {
   adviceUnreachable: "Nous n'avons pas pu joindre le service. Vérifiez votre connexion, puis réessayez.",
   adviceTooMany: 'Il y a eu beaucoup de demandes en peu de temps. Réessayez dans quelques minutes.',
   about: (duration: string) => `environ ${duration}`,
-  usefulIf: (sentence: string) => `Utile si ${sentence}.`,
+  usefulIf: (situations: string[]) => `Utile si ${situations.join(', et si ')}.`,
   goTo: (host: string) => `Aller sur ${host}`,
   thanks: (names: string) => `Merci à ${names}.`,
 };
