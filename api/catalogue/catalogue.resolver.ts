@@ -3,7 +3,7 @@ import type { AccountsLoaders, RequestContext } from '../accounts';
 import { firstOf } from '../platform/graphql/connections';
 import { Place } from '../reference';
 import type { ReferenceLoaders } from '../reference';
-import { LocaleEnum, sentence } from '../situations';
+import { LocaleEnum, sentence, writtenOut } from '../situations';
 import type { SituationsLoaders } from '../situations';
 import { Catalogue, PublicSituation, Recommendation, RecommendationConnection, RecommendationsArgs, Topic } from './catalogue.graphql';
 import type { CatalogueLoaders } from './catalogue.loaders';
@@ -61,7 +61,7 @@ export class CatalogueResolver {
   async situations(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<PublicSituation[]> {
     const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
     const world = rows.length > 0 ? await loaders.world() : undefined;
-    return rows.flatMap((row) => (row && world ? [{ slug: row.slug, label: row.label, sentence: sentence(row.rule, world, locale) }] : []));
+    return rows.flatMap((row) => (row && world ? [{ slug: row.slug, label: row.label, sentence: sentence(writtenOut(row.rule, world), world, locale) }] : []));
   }
 
   @FieldResolver(() => [Recommendation], { description: 'ACTION: the strategies that it serves' })

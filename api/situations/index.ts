@@ -1,5 +1,5 @@
 export { situations } from './area';
-export { completeFacts, evaluate, factQuestion, choiceLabel, factDefinition, holdingSentence, missingFacts, parseFacts, parseRule, placeCodesIn, sentence, situationsIn } from './language';
+export { completeFacts, evaluate, factQuestion, choiceLabel, factDefinition, holdingSentence, missingFacts, parseFacts, parseRule, placeCodesIn, sentence, situationsIn, writtenOut } from './language';
 export type { Facts, Fault, Locale, Rule, Truth, World } from './language';
 export { SituationRow } from './situation.entity';
 export { faultRefusals } from './situations.errors';

@@ -10,11 +10,14 @@ import { ClaimState } from './ClaimState';
 import type { ContributionRecord, Decision } from './contributionsProvider';
 import { LinkedRecommendation } from './LinkedRecommendation';
 import { RefuseDialog } from './RefuseDialog';
+import { isOpen } from './status';
 import { useDecision } from './useDecision';
 
 const inDialog: readonly ContributionAction[] = ['ACCEPT', 'REFUSE'];
 
-const looks = { CLAIM: 'contained', ACCEPT: 'contained', REFUSE: 'outlined', RELEASE: 'text' } as const;
+/** The one contained button is the next step: to claim, then to accept. */
+const looks = { CLAIM: 'contained', ACCEPT: 'outlined', REFUSE: 'outlined', RELEASE: 'text' } as const;
+const looksWhenMine = { ...looks, CLAIM: 'text', ACCEPT: 'contained' } as const;
 
 /** Who has the contribution, and the actions that the server would take from this viewer now. */
 export function ContributionDecisions({ contribution }: { contribution: ContributionRecord }) {
@@ -25,6 +28,7 @@ export function ContributionDecisions({ contribution }: { contribution: Contribu
   const onDone = ({ recommendation }: { recommendation?: RecommendationTitleFragment | null }) => setMade(recommendation ?? null);
   const { decide, isRunning } = useDecision(contribution, { onError, onDone });
   const { allowedActions } = contribution;
+  const isOpenNow = isOpen(contribution);
   const isMine = allowedActions.includes('RELEASE');
 
   const start = (action: ContributionAction) => (inDialog.includes(action) ? setOpen(action) : decide({ action }));
@@ -35,14 +39,15 @@ export function ContributionDecisions({ contribution }: { contribution: Contribu
   const close = () => setOpen(null);
 
   return (
-    <Section title={translate('resources.contributions.decide')}>
+    <Section title={translate(`resources.contributions.${allowedActions.length > 0 ? 'decide' : 'decision'}`)}>
+      {!isOpenNow && <Typography gutterBottom>{translate(`enums.contributionStatus.${contribution.status}`)}</Typography>}
       <ClaimState contribution={contribution} />
       <LinkedRecommendation contribution={contribution} />
       <Stack spacing={1}>
         {allowedActions.map((action) => (
           <Button
             key={action}
-            variant={action === 'CLAIM' && isMine ? 'text' : looks[action]}
+            variant={(isMine ? looksWhenMine : looks)[action]}
             color={action === 'REFUSE' ? 'error' : 'primary'}
             disabled={isRunning}
             onClick={() => start(action)}
@@ -51,7 +56,7 @@ export function ContributionDecisions({ contribution }: { contribution: Contribu
           </Button>
         ))}
       </Stack>
-      {allowedActions.length === 0 && <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>}
+      {isOpenNow && allowedActions.length === 0 && <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>}
       {open === 'ACCEPT' && <AcceptDialog kind={contribution.kind} onClose={close} onConfirm={confirm} />}
       {open === 'REFUSE' && <RefuseDialog onClose={close} onConfirm={confirm} />}
       {made && <AcceptedDialog recommendation={made} onClose={() => setMade(null)} />}

@@ -9,7 +9,7 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
   const { title, status, kind, source, receivedAt } = contribution;
   return (
     <Box component="header" sx={{ my: 2 }}>
-      <Title title={title} />
+      <Title title={translate('resources.contributions.name', { smart_count: 1 })} />
       <Typography component="h2" variant="h5" gutterBottom>
         {title}
       </Typography>

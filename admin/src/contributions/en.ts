@@ -37,6 +37,7 @@ export const contributions: Messages<typeof fr> = {
   claimed: 'Claimed by %{name}',
   claimedUntil: 'Claimed by %{name}, until %{until}',
   decide: 'Decide',
+  decision: 'Decision',
   noAction: 'There is nothing for you to decide here.',
   actions: { CLAIM: 'Claim', RENEW: 'Keep it longer', RELEASE: 'Release', ACCEPT: 'Accept', REFUSE: 'Refuse' },
   done: {

@@ -34,6 +34,7 @@ export const contributions = {
   claimed: 'Prise en charge par %{name}',
   claimedUntil: 'Prise en charge par %{name}, jusqu’à %{until}',
   decide: 'Décider',
+  decision: 'Décision',
   noAction: 'Vous n’avez rien à décider ici.',
   actions: { CLAIM: 'Prendre en charge', RENEW: 'La garder plus longtemps', RELEASE: 'Rendre', ACCEPT: 'Accepter', REFUSE: 'Refuser' },
   done: {

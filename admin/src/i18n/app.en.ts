@@ -20,6 +20,7 @@ export const app: Messages<typeof fr.app> = {
   filterPlaceHelp: 'Name or code',
   typeToSearch: 'Type a few letters',
   newTab: '(new tab)',
+  language: 'Language',
 };
 
 export const errors: Messages<typeof fr.errors> = {

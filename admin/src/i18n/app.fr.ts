@@ -17,6 +17,7 @@ export const app = {
   filterPlaceHelp: 'Nom ou code',
   typeToSearch: 'Tapez quelques lettres',
   newTab: '(nouvel onglet)',
+  language: 'Langue',
 };
 
 export const errors = {

@@ -1,11 +1,21 @@
-import { AppBar, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
+import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
+import { LanguageButton } from './LanguageButton';
 
 /** The bar: its title is the page's first heading, its menu is named after the person. */
 export function AppHeader() {
   return (
-    <AppBar userMenu={<OwnMenu />}>
+    <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
       <TitlePortal component="h1" />
     </AppBar>
+  );
+}
+
+function OwnTools() {
+  return (
+    <>
+      <LanguageButton />
+      <LoadingIndicator />
+    </>
   );
 }
 

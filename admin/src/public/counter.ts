@@ -5,21 +5,28 @@ import { element, say } from './dom';
 /** Typing must be over for that long before a screen reader is told: it would speak over each letter otherwise. */
 const pause = 1000;
 
-/** Returns what refreshes the counter when the field changes without typing. */
+/** The counter is silent until the field is typed in. Returns what silences it again when the field is emptied without typing. */
 export function attachCounter(field: string, limits: Limits): () => void {
   const control = element(field, HTMLElement);
   const counter = element(`${field}-counter`, HTMLElement);
+  let isBegun = valueOf(control) !== '';
   let later: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
     const count = countOf(valueOf(control), limits);
-    counter.textContent = count.text;
+    counter.textContent = isBegun ? count.text : '';
     counter.classList.toggle('over', count.tooLong);
     clearTimeout(later);
     later = setTimeout(() => say(`${field}-aloud`, count.urgent ? count.text : ''), pause);
   };
-  control.addEventListener('input', refresh);
+  control.addEventListener('input', () => {
+    isBegun = true;
+    refresh();
+  });
   refresh();
-  return refresh;
+  return () => {
+    isBegun = false;
+    refresh();
+  };
 }
 
 function valueOf(control: HTMLElement): string {

@@ -7,7 +7,7 @@ const texts: Record<string, Record<string, string>> = { site, form, followUp, ad
 /** Fills {{group.name}} from strings.ts and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {
   return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
-    path === 'situations' ? situationQuestions.map(question).join('\n') : escaped(textAt(path)),
+    path === 'situations' ? `<div class="situations">${situationQuestions.map(question).join('\n')}</div>` : escaped(textAt(path)),
   );
 }
 

@@ -15,7 +15,7 @@ export const form = {
   pageTitle: 'Proposer un conseil',
   introPurpose: "Vous connaissez une astuce, une adresse ou une démarche qui aide à trouver du travail ? Partagez-la ici : elle peut débloquer quelqu'un dès demain.",
   introProcess: "Une personne lit chaque envoi, corrige le texte si besoin et le publie s'il peut servir ; vos mots d'origine sont gardés, et un lien secret vous permet de suivre ce qu'ils deviennent.",
-  introTime: "Comptez trois minutes environ. Il n'y a pas de compte à créer, et vous n'êtes pas obligé·e de dire qui vous êtes.",
+  introTime: "Comptez trois minutes environ. Il n'y a pas de compte à créer, et rien ne vous oblige à dire qui vous êtes.",
   draftFound: 'Nous avons retrouvé votre brouillon sur cet appareil.',
   draftErase: 'Effacer le brouillon',
 

@@ -34,7 +34,7 @@ function RecommendationPage() {
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
           {recommendation.allowedActions.includes('SAVE') ? (
-            <ContentTabs toolbar={<EditToolbar />} onDirty={setDirty} />
+            <Writing recommendation={recommendation} onDirty={setDirty} />
           ) : (
             <Reading recommendation={recommendation} />
           )}
@@ -43,6 +43,25 @@ function RecommendationPage() {
           <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
         </Grid>
       </Grid>
+    </>
+  );
+}
+
+interface WritingProps {
+  recommendation: RecommendationRecord;
+  onDirty: (isDirty: boolean) => void;
+}
+
+function Writing({ recommendation: { published, draft }, onDirty }: WritingProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      {published && !draft && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('resources.recommendations.savingLive')}
+        </Alert>
+      )}
+      <ContentTabs toolbar={<EditToolbar />} onDirty={onDirty} />
     </>
   );
 }

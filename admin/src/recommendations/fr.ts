@@ -62,6 +62,7 @@ export const recommendations = {
   live: 'En ligne',
   never: 'Jamais publiée',
   readOnly: 'Vous lisez cette recommandation ; votre rôle ou son état ne permet pas de la modifier maintenant.',
+  savingLive: 'En ligne. Enregistrer une modification crée une nouvelle version, qui ne remplacera celle-ci qu’après relecture et publication.',
   original: 'Les mots d’origine',
   originalHelp: 'Ils restent tels que la personne les a écrits.',
   checklist: 'Avant de publier',

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { sentenceCase } from '../common/sentenceCase';
 import { FactValue } from './FactValue';
 import type { Facts } from './rule';
 import { useFacts } from './useFacts';
@@ -18,10 +19,10 @@ export function FactsInWords({ facts, empty }: FactsInWordsProps) {
   return (
     <Box component="ul" sx={{ m: 0, pl: 3 }}>
       {known.map(([key, value]) => (
-        <li key={key}>
+        <Box component="li" key={key} sx={sentenceCase}>
           {translate('app.labelled', { label: definitions.get(key)?.label ?? key, value: '' })}
           {value === null ? '–' : <FactValue fact={definitions.get(key)} value={value} />}
-        </li>
+        </Box>
       ))}
     </Box>
   );

@@ -18,3 +18,4 @@ export { sentence } from './sentence/rule';
 export { holdingSentence } from './sentence/holding';
 export { choiceLabel, factLabel, factQuestion } from './sentence/labels';
 export { factsIn, placeCodesIn, situationsIn } from './tree';
+export { writtenOut } from './written-out';

@@ -15,7 +15,7 @@ export function RecommendationAside({ recommendation, isDirty }: RecommendationA
   return (
     <>
       <Workflow recommendation={recommendation} isDirty={isDirty} />
-      <Checklist items={recommendation.checklist} />
+      {recommendation.draft && <Checklist items={recommendation.checklist} />}
       <OriginalWords contributions={recommendation.contributions} />
       <Revisions revisions={recommendation.revisions} />
       <History events={recommendation.history} />

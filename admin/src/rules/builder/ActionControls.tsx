@@ -13,11 +13,11 @@ function AddControl({ name, handleOnClick }: ActionProps & { name: string }) {
   );
 }
 
-function RemoveControl({ name, handleOnClick }: ActionProps & { name: string }) {
+function RemoveControl({ name, className, handleOnClick }: ActionProps & { name: string }) {
   const label = useTranslate()(name);
   return (
     <Tooltip title={label}>
-      <IconButton size="small" aria-label={label} onClick={(event) => handleOnClick(event)}>
+      <IconButton className={className} size="small" aria-label={label} onClick={(event) => handleOnClick(event)}>
         <CloseIcon fontSize="small" />
       </IconButton>
     </Tooltip>

@@ -31,6 +31,9 @@ const look: SxProps<Theme> = {
   '& .ruleGroup': { border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, bgcolor: 'background.paper' },
   '& .ruleGroup .ruleGroup': { borderLeft: 4 },
   '& .ruleGroup-header, & .rule': { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' },
+  '& .rule': { position: 'relative', pr: 5 },
+  // At the end of the first line, however many lines a list of values takes.
+  '& .rule-remove': { position: 'absolute', top: 5, right: 0 },
   '& .ruleGroup-body': { display: 'grid', gap: 1, mt: 1.5, '&:empty': { display: 'none' } },
 };
 
