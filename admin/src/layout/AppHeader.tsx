@@ -1,7 +1,8 @@
+import { type Theme, useMediaQuery } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
 import { LanguageButton } from './LanguageButton';
 
-/** The bar: its title is the page's first heading, its menu is named after the person. */
+/** The bar: its title is the page's first heading. */
 export function AppHeader() {
   return (
     <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
@@ -19,10 +20,13 @@ function OwnTools() {
   );
 }
 
+/** Named by what it shows: the person, or an icon alone on a telephone. */
 function OwnMenu() {
   const { identity } = useGetIdentity();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const name = isNarrow ? undefined : identity?.fullName;
   return (
-    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
+    <UserMenu label={name ?? 'ra.auth.user_menu'}>
       <Logout />
     </UserMenu>
   );

@@ -48,8 +48,8 @@ function shareableCopy(native: string): string {
   const copy = join(SHARED_HOME, 'programs', createHash('sha256').update(native).digest('hex').slice(0, 16));
   if (existsSync(copy)) return copy;
   const fresh = `${copy}.${process.pid}`;
-  // Links become files: they may lead back to where the user cannot go.
-  cpSync(native, fresh, { recursive: true, dereference: true });
+  // The links are relative; made absolute, they would lead back to where the user cannot go.
+  cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
   rmSync(copy, { recursive: true, force: true });
   renameSync(fresh, copy);
   return copy;
