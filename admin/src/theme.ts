@@ -18,4 +18,9 @@ export const theme: RaThemeOptions = {
     info: { main: '#1d5f7a' },
     text: { primary: '#1c1b1f', secondary: '#55535c' },
   },
+  components: {
+    ...defaultLightTheme.components,
+    // The turning circles have no name to be read out, and say nothing that what they wait for will not.
+    MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
+  },
 };

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { SYSTEM } from '../../api/accounts';
 import type { StaffRole } from '../../api/accounts';
+import { jobSeeker } from '../support/job-seeker';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
@@ -184,6 +185,23 @@ describe('The path of an advice, in a browser', () => {
     await see(contributor.locator('#recommendation').getByRole('heading', { name: TITLE }));
     await see(contributor.locator('#recommendation').getByText(SUMMARY));
     expect(await seriousFaults(contributor)).toEqual([]);
+  }));
+
+  it('the secret link leads to the published advice', async () => browser.watch(async () => {
+    await contributor.locator('#recommendation-link').click();
+    await see(contributor.getByRole('heading', { level: 1, name: TITLE }));
+    expect(await seriousFaults(contributor)).toEqual([]);
+  }));
+
+  it('a job seeker whom it fits gets it, and answers it in the plan of the day', async () => browser.watch(async () => {
+    const person = await jobSeeker(api, { hasCarLicence: false, searchIntensity: 'EXTREME' });
+    const plan = async () => (await person.send('{ me { recommendations(kind: ACTION, first: 50) { results { recommendation { title } } } plan { actions { id status recommendation { title } } } } }')).data.me;
+    const first = await plan();
+    expect(first.recommendations.results.map(({ recommendation }: Recommended) => recommendation.title)).toContain(TITLE);
+    expect((await plan()).plan).toEqual(first.plan);
+    const [action] = first.plan.actions;
+    const { plannedAction } = await person.mutate('respondToAction', { plannedActionId: action.id, status: 'DONE', useful: true }, 'plannedAction { status useful }');
+    expect(plannedAction).toEqual({ status: 'DONE', useful: true });
   }));
 
   it('no page reports an error', () => {

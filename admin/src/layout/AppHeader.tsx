@@ -2,11 +2,14 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
 import { LanguageButton } from './LanguageButton';
 
+/** react-admin wraps the title in a block, which would be cut without an ellipsis. */
+const endsInEllipsis = { '& .RaConfigurable-root': { display: 'inline' } };
+
 /** The bar: its title is the page's first heading. */
 export function AppHeader() {
   return (
     <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
-      <TitlePortal component="h1" />
+      <TitlePortal component="h1" sx={endsInEllipsis} />
     </AppBar>
   );
 }
