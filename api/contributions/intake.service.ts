@@ -31,7 +31,7 @@ export class IntakeService {
     const state = { version: 1, status: 'RECEIVED', source: sourceOf(viewer, isOwnPage), trackingHash: tokenHash(trackingToken), receivedAt: at, lastEventAt: at } as const;
     await this.database.transaction(async (tx) => {
       const { id } = await tx.save(tx.create(ContributionRow, { ...wordsOf(input), ...state }));
-      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.submit', objectId: id, summary: `Contribution reçue (${input.kind})` });
+      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.submit', objectId: id, summary: 'Contribution reçue' });
     });
     return { trackingToken };
   }

@@ -14,8 +14,8 @@ import { TRANSITIONS, allowedActions, claimHolder } from './moderation.rules';
 import type { ContributionAction, ContributionStatus } from './vocabulary.rules';
 
 const DEEDS: Readonly<Record<ContributionAction, { action: string; summary: string }>> = {
-  CLAIM: { action: 'contribution.claim', summary: 'Prise en charge' },
-  RELEASE: { action: 'contribution.release', summary: 'Remise dans la file' },
+  CLAIM: { action: 'contribution.claim', summary: 'Contribution prise en charge' },
+  RELEASE: { action: 'contribution.release', summary: 'Contribution rendue' },
   ACCEPT: { action: 'contribution.accept', summary: 'Contribution acceptée' },
   REFUSE: { action: 'contribution.refuse', summary: 'Contribution refusée' },
 };

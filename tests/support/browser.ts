@@ -8,7 +8,7 @@ import type { App } from '../../api/app';
 import { findChromium } from './chromium';
 
 /** Beyond this, what a test waits for is missing. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 15_000;
 
 export const SCREEN = { width: 1280, height: 900 };
 /** The narrowest telephones that are still common. */

@@ -16,7 +16,7 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <StatusChip kind="contributionStatus" value={status} />
         <Typography variant="body2">
-          {translate(`enums.contributionKind.${kind}`)}, {translate(`enums.contributionSource.${source}`).toLowerCase()},{' '}
+          {translate(`enums.contributionKind.${kind}`)} · {translate(`enums.contributionSource.${source}`)} ·{' '}
           <When at={receivedAt} withTime />
         </Typography>
       </Box>
