@@ -3,6 +3,8 @@ import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../platform/graphql/connections';
 import type { Connection } from '../platform/graphql/connections';
+import { badInput } from '../platform/graphql/errors';
+import { isUuid } from '../platform/ids';
 import type { WorldService } from '../situations';
 import type { Catalogue, Recommendation, RecommendationsArgs } from './catalogue.graphql';
 import { readCatalogue } from './catalogue.policy';
@@ -71,7 +73,8 @@ export class CatalogueQueries {
 
 function startAfter(query: SelectQueryBuilder<PublishedRow>, rank: string, after: string): void {
   const [atRank, publishedAt, id] = keyOf(after, 3);
-  query.andWhere(`(-(${rank}), -extract(epoch FROM item.published_at), item.id) > (-(:atRank)::int, -extract(epoch FROM (:publishedAt)::timestamptz), (:id)::uuid)`, { atRank, publishedAt, id });
+  if (!Number.isInteger(atRank) || Number.isNaN(Date.parse(String(publishedAt))) || !isUuid(String(id))) throw badInput('after is not a cursor of this list.');
+  query.andWhere(`(-(${rank}), -extract(epoch FROM item.published_at), item.id) > (-(:atRank)::numeric, -extract(epoch FROM (:publishedAt)::timestamptz), (:id)::uuid)`, { atRank, publishedAt, id });
 }
 
 /** As the search column is written. */

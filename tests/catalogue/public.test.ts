@@ -34,7 +34,9 @@ describe('the public catalogue', () => {
   });
 
   it('refuses a cursor that is none, and more than 100 at a time', async () => {
-    expect((await api.anonymous.send('{ recommendations(after: "x") { totalCount } }')).codes).toEqual(['BAD_USER_INPUT']);
+    for (const cursor of ['x', btoa('[0,"yesterday","x"]'), btoa('["0","2026-01-01T00:00:00Z","x"]'), btoa('[1e30,"2026-01-01T00:00:00Z","x"]'), btoa('{}')]) {
+      expect((await api.anonymous.send(`{ recommendations(after: "${cursor}") { totalCount } }`)).codes).toEqual(['BAD_USER_INPUT']);
+    }
     expect((await api.anonymous.send('{ recommendations(first: 101) { totalCount } }')).codes).toEqual(['BAD_USER_INPUT']);
   });
 
