@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -50,13 +50,22 @@ export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptio
 async function stopOrphan(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
   if (!existsSync(file)) return;
-  const pid = Number((await readFile(file, 'utf8')).split('\n')[0]);
-  try {
-    process.kill(pid, 'SIGINT');
-  } catch {
-    return;
-  }
+  const pid = (await readFile(file, 'utf8')).split('\n')[0] ?? '';
+  if (!isServerOf(cluster, pid)) return;
+  process.kill(Number(pid), 'SIGINT');
   for (let tries = 0; existsSync(file) && tries < 100; tries += 1) await pause(100);
+}
+
+/** After a crash of the machine the number may be another program's by now, which must be left alone. */
+function isServerOf(cluster: string, pid: string): boolean {
+  return commandOf(pid).includes(` -D ${cluster} `);
+}
+
+/** Linux tells in a file, and small images have no `ps`; elsewhere there is `ps`. */
+function commandOf(pid: string): string {
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync(file)) return readFileSync(file, 'utf8').replaceAll('\0', ' ');
+  return spawnSync('ps', ['-ww', '-o', 'args=', '-p', pid], { encoding: 'utf8' }).stdout ?? '';
 }
 
 async function passwordIn(dataDir: string): Promise<string> {
