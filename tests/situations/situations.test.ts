@@ -55,6 +55,13 @@ describe('named situations', () => {
     expect((await save({ id: situation.id, expectedVersion: 7, slug: 'taken' })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
   });
 
+  it('are made once, when two people give the same name at the same moment', async () => {
+    const both = await Promise.all([save({ slug: 'twin' }), save({ slug: 'twin' })]);
+    expect(both.filter(({ situation }) => situation !== null)).toHaveLength(1);
+    const [{ userErrors: [refusal] }] = both.filter(({ situation }) => situation === null);
+    expect(['CONFLICT', 'SLUG_TAKEN']).toContain(refusal.code);
+  });
+
   it('refuse a cycle through another situation', async () => {
     const { situation } = await save({ slug: 'outer' });
     await save({ slug: 'inner', rule: { situation: 'outer' } });

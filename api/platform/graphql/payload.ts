@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { QueryFailedError } from 'typeorm';
 import { Refused } from '../user-errors';
 import type { Refusal } from '../user-errors';
 
@@ -31,10 +32,25 @@ export async function payload<PayloadClass extends { userErrors: UserError[] }>(
   try {
     return { ...(await work()), userErrors: [] } as unknown as PayloadClass;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { ...otherwise, userErrors: error.refusals.map((refusal) => userError(refusal, language)) } as PayloadClass;
+    const refusals = refusalsIn(error);
+    if (refusals === undefined) throw error;
+    return { ...otherwise, userErrors: refusals.map((refusal) => userError(refusal, language)) } as PayloadClass;
   }
 }
+
+/** What can be told to the caller as data; undefined for a bug. */
+function refusalsIn(error: unknown): readonly Refusal[] | undefined {
+  if (error instanceof Refused) return error.refusals;
+  return error instanceof QueryFailedError && error.driverError.code === UNIQUE_VIOLATION ? [sameAtOnce] : undefined;
+}
+
+/** PostgreSQL's code for a second row where there may be one: each service looks first, so two came at the same moment. */
+const UNIQUE_VIOLATION = '23505';
+
+const sameAtOnce: Refusal = {
+  code: 'CONFLICT',
+  message: { fr: 'Quelqu’un vient de faire la même chose au même moment. Réessayez.', en: 'Somebody did the same at the same moment. Try again.' },
+};
 
 function userError({ code, message, field }: Refusal, language: Language): UserError {
   return { code, message: message[language], field };
