@@ -1,0 +1,15 @@
+import pino from 'pino';
+import { createHttpServer } from '../../api/platform/http/server';
+
+describe('a request', () => {
+  it('has an id, in the answer and in each line of the log', async () => {
+    const lines: string[] = [];
+    const http = await createHttpServer(pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }));
+    const { headers } = await http.inject({ url: '/nothing', headers: { cookie: 'session=secret', authorization: 'Bearer secret' } });
+    await http.close();
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.map((line) => JSON.parse(line).reqId)).toEqual(lines.map(() => headers['x-request-id']));
+    expect(lines.join()).not.toContain('secret');
+  });
+});
