@@ -17,9 +17,14 @@ const PARTS = [
   { name: 'public', sources: ['admin', 'package-lock.json'], pages: 'dist/public', command: [bin('vite'), 'build', '--config', 'admin/vite.public.config.ts', '--logLevel', 'warn'] },
 ];
 
+/** Built only when asked for by name. */
+const ON_DEMAND = [
+  { name: 'bench', sources: ['api', 'tests/bench', 'tests/support', 'tsconfig.json', 'package-lock.json'], clean: ['dist/tests'], command: [bin('tsc'), '-p', 'tests/bench/tsconfig.json'] },
+];
+
 /** Builds the parts whose sources are newer than their last build. */
 export function build(names = PARTS.map((part) => part.name)) {
-  for (const part of PARTS.filter(({ name }) => names.includes(name))) {
+  for (const part of [...PARTS, ...ON_DEMAND].filter(({ name }) => names.includes(name))) {
     const stamp = join(root, 'dist', `.built-${part.name}`);
     if (existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs) continue;
     for (const folder of part.clean ?? []) rmSync(join(root, folder), { recursive: true, force: true });
