@@ -1,6 +1,6 @@
 import { reasonIn, targetRule } from '../catalogue';
 import type { Content, PublishedRow, RecommendationKind } from '../catalogue';
-import { evaluate, holdingSentence, missingFacts } from '../situations';
+import { evaluate, holdingSentence } from '../situations';
 import type { Facts, Locale, Rule, World } from '../situations';
 
 /** A published item with the whole rule that says whom it is for. */
@@ -17,15 +17,6 @@ export interface Ranked {
   reasons: string[];
 }
 
-/** A fact whose value is not known and would settle some items. */
-export interface Question {
-  fact: string;
-  /** How many items it could bring in. */
-  unlocks: number;
-  /** Their scores, added up: what the questions are ordered by. */
-  gain: number;
-}
-
 export interface Person {
   /** Complete: with the derived facts. */
   facts: Facts;
@@ -34,23 +25,21 @@ export interface Person {
 }
 
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
-const WHEN_UNSURE = 0.5;
-/** An editor's wish to ask first counts twice among the questions. */
-const WHEN_TO_ASK = 2;
+export const WHEN_UNSURE = 0.5;
 
 export function candidateOf(item: PublishedRow, slugOf: (situationId: string) => string | undefined): Candidate {
   return { item, target: targetRule(item.content, slugOf) };
 }
 
-/** What fits a person, best first; the same facts and catalogue always give the same list. */
-export function rank(candidates: readonly Candidate[], person: Person, kind?: RecommendationKind): { items: Ranked[]; questions: Question[] } {
+/** What fits a person, best first, and what may fit; the same facts and catalogue always give the same lists. */
+export function rank(candidates: readonly Candidate[], person: Person, kind?: RecommendationKind): { items: Ranked[]; unsure: Candidate[] } {
   const asked = candidates.filter(({ item }) => kind === undefined || item.kind === kind);
   const judged = asked.map((candidate) => ({ candidate, truth: evaluate(candidate.target, person.facts, person.world) }));
   const unsure = judged.filter(({ truth }) => truth === 'UNKNOWN').map(({ candidate }) => candidate);
   const sure = judged.filter(({ truth }) => truth === 'TRUE').map(({ candidate }) => ranked(candidate, person));
   const shownLower = unsure.filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER').map((candidate) => rankedLower(candidate, person));
   const items = [...sure, ...shownLower].filter(({ score }) => score > 0).sort(bestFirst);
-  return { items: withoutIncompatible(items), questions: questionsOf(unsure, person) };
+  return { items: withoutIncompatible(items), unsure };
 }
 
 /** An editor's reason says it better than the sentence of the rule, which stands in where there is none. */
@@ -65,7 +54,7 @@ function rankedLower({ item }: Candidate, person: Person): Ranked {
 }
 
 /** The first score line that holds gives the score and its reason; without one, the weight. */
-function scoreOf(content: Content, { facts, world, locale }: Person): { score: number; reason?: string } {
+export function scoreOf(content: Content, { facts, world, locale }: Person): { score: number; reason?: string } {
   const line = content.scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
   return line === undefined ? { score: content.weight } : { score: line.score, reason: reasonIn(line, locale) };
 }
@@ -91,17 +80,4 @@ function withoutIncompatible(items: readonly Ranked[]): Ranked[] {
 
 function areIncompatible(left: PublishedRow, right: PublishedRow): boolean {
   return left.content.incompatibleWithIds.includes(right.id) || right.content.incompatibleWithIds.includes(left.id);
-}
-
-function questionsOf(unsure: readonly Candidate[], person: Person): Question[] {
-  const questions = new Map<string, Question>();
-  for (const { item, target } of unsure) {
-    const { score } = scoreOf(item.content, person);
-    const gain = item.content.whenUnknown === 'ASK' ? score * WHEN_TO_ASK : score;
-    for (const fact of missingFacts(target, person.facts, person.world)) {
-      const { unlocks, gain: before } = questions.get(fact) ?? { unlocks: 0, gain: 0 };
-      questions.set(fact, { fact, unlocks: unlocks + 1, gain: before + gain });
-    }
-  }
-  return [...questions.values()].sort((left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'));
 }

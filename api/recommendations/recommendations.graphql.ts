@@ -5,7 +5,7 @@ import { PageOf } from '../platform/graphql/pages';
 import { FactsScalar } from '../platform/graphql/scalars';
 import { FactChoice, LocaleEnum } from '../situations';
 import type { Facts, Locale } from '../situations';
-import type { Question } from './ranking.rules';
+import type { Question } from './questions.rules';
 
 export const RecommendationResponseEnum = { INTERESTED: 'INTERESTED', IN_PROGRESS: 'IN_PROGRESS', DONE: 'DONE', NOT_FOR_ME: 'NOT_FOR_ME' } as const;
 registerEnumType(RecommendationResponseEnum, { name: 'RecommendationResponse' });
@@ -50,7 +50,7 @@ export class RecommendationResults {
   catalogueVersion: number;
 
   /** Not fields: what the next questions are written from. */
-  questions: Question[];
+  questions: () => Question[];
   locale: Locale;
 }
 

@@ -19,7 +19,7 @@ export class RecommendationsResolver {
 
   @FieldResolver(() => [NextQuestion], { description: 'Facts still unknown that would change the results most, best first.' })
   nextQuestions(@Root() { questions, locale }: RecommendationResults, @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number): NextQuestion[] {
-    const written = questions.map((question) => nextQuestion(question, locale));
+    const written = questions().map((question) => nextQuestion(question, locale));
     return written.filter((question) => question !== undefined).slice(0, firstOf(first));
   }
 }

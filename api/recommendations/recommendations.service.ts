@@ -3,14 +3,17 @@ import type { Viewer } from '../accounts';
 import type { RecommendationKind } from '../catalogue';
 import { completeFacts, parseFacts, refuseFaults } from '../situations';
 import type { Facts, Locale } from '../situations';
+import { questionsOf } from './questions.rules';
+import type { Question } from './questions.rules';
 import { rank } from './ranking.rules';
-import type { Question, Ranked } from './ranking.rules';
+import type { Ranked } from './ranking.rules';
 import { askForRecommendations } from './recommendations.policy';
 import type { SnapshotService } from './snapshot.service';
 
 export interface Ranking {
   items: Ranked[];
-  questions: Question[];
+  /** Worked out only where they are asked for. */
+  questions: () => Question[];
   version: number;
   locale: Locale;
 }
@@ -37,6 +40,8 @@ export class RecommendationsService {
   async rank(facts: Facts, { kind, locale }: RankingOptions): Promise<Ranking> {
     const { version, candidates, world: worldOf } = await this.snapshots.current();
     const world = await worldOf();
-    return { ...rank(candidates, { facts: completeFacts(facts, world), world, locale }, kind), version, locale };
+    const person = { facts: completeFacts(facts, world), world, locale };
+    const { items, unsure } = rank(candidates, person, kind);
+    return { items, questions: () => questionsOf(unsure, person), version, locale };
   }
 }

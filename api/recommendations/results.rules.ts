@@ -1,7 +1,7 @@
 import { published } from '../catalogue';
 import { choiceLabel, factDefinition, factQuestion } from '../situations';
 import type { Locale } from '../situations';
-import type { Question } from './ranking.rules';
+import type { Question } from './questions.rules';
 import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
 import type { Ranking } from './recommendations.service';
 

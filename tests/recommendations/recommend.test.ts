@@ -71,6 +71,29 @@ describe('what fits someone', () => {
     expect(nextQuestions).toEqual([{ fact: 'hasCarLicence', question: 'Avez-vous le permis B ?', unlocks: 3, choices: [{ value: 'true', label: 'oui' }, { value: 'false', label: 'non' }] }]);
   });
 
+  it('asks first for the fact that could add most, be it to fewer items', async () => {
+    const hasResume = { fact: 'hasResume', op: 'eq', value: true };
+    const hasClearProject = { fact: 'hasClearProject', op: 'eq', value: true };
+    await give({ rule: noLicence, weight: 3 });
+    await give({ rule: hasResume });
+    await give({ rule: hasResume });
+    const order = async (facts: object) => (await recommend(facts)).nextQuestions.map(({ fact, unlocks }: { fact: string; unlocks: number }) => [fact, unlocks]);
+    expect(await order({})).toEqual([['hasCarLicence', 1], ['hasResume', 2]]);
+    // Lacking two facts, an item is brought half of the way by each; one that scores nothing is worth no question.
+    await give({ rule: { all: [hasResume, hasClearProject] }, weight: 2.5 });
+    await give({ rule: { fact: 'isVeteran', op: 'eq', value: true }, weight: 0 });
+    expect(await order({})).toEqual([['hasResume', 3], ['hasCarLicence', 1], ['hasClearProject', 1]]);
+    expect(await order({ hasClearProject: false })).toEqual([['hasCarLicence', 1], ['hasResume', 2]]);
+    expect(await order({ hasCarLicence: true, hasResume: false })).toEqual([]);
+  });
+
+  it('asks less for what is shown lower already', async () => {
+    await give({ rule: noLicence, whenUnknown: 'SHOW_LOWER', weight: 1.5 });
+    await give({ rule: { fact: 'hasResume', op: 'eq', value: true } });
+    const { nextQuestions } = await recommend({});
+    expect(nextQuestions.map(({ fact }: { fact: string }) => fact)).toEqual(['hasResume', 'hasCarLicence']);
+  });
+
   it('never gives two that exclude each other, whichever says so', async () => {
     const better = await give({ title: 'La meilleure', rule: null, weight: 3 });
     await give({ title: "L'autre", rule: null, weight: 1, incompatibleWithIds: [better.id] });
