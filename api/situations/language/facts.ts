@@ -49,6 +49,13 @@ export function operatorsOf(definition: FactDefinition): readonly Operator[] {
   return type === 'ENUM' && ordered ? ['eq', 'in', ...comparisons, 'known'] : byType[type];
 }
 
+const ranks = new Map(factDefinitions.map(({ key, choices = [] }) => [key, new Map(choices.map(({ value }, index) => [value, index]))]));
+
+/** The place of a choice in ascending order; -1 for what is none. */
+export function choiceRank({ key }: FactDefinition, value: string): number {
+  return ranks.get(key)?.get(value) ?? -1;
+}
+
 export function choiceValues(definition: FactDefinition): readonly string[] {
   return (definition.choices ?? []).map((choice) => choice.value);
 }

@@ -32,7 +32,7 @@ export function placeCodesIn(rule: Rule): string[] {
   return unique(onPlaces.flatMap(({ value }) => (value === undefined ? [] : [value].flat().map(String))));
 }
 
-function conditionsOf(rule: Rule): Condition[] {
+export function conditionsOf(rule: Rule): Condition[] {
   return leavesOf(rule).filter((leaf) => 'fact' in leaf);
 }
 

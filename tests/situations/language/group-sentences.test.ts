@@ -20,6 +20,17 @@ describe('the sentence of a group', () => {
     expect(said({ all: [young, licence, lyon] })).toBe(`${youngWords}, ${licenceWords} et vous cherchez à Lyon`);
   });
 
+  test('says two bounds of one whole number at once', () => {
+    const age = (op: 'lt' | 'gt' | 'lte' | 'gte', value: number): Rule => ({ fact: 'age', op, value });
+    expect(said({ all: [age('gte', 16), licence, age('lt', 26)] })).toBe('vous avez entre 16 et 25 ans et vous avez le permis B');
+    expect(said({ all: [age('lte', 30), age('gt', 17)] }, 'EN')).toBe('you are between 18 and 30');
+    expect(said({ all: [{ fact: 'interviewCount', op: 'gte', value: 2 }, { fact: 'interviewCount', op: 'lte', value: 5 }] }, 'EN')).toBe('you have had between 2 and 5 interviews');
+    expect(said({ any: [age('gte', 16), young] })).toBe('vous avez 16 ans ou plus ou vous avez moins de 26 ans');
+    expect(said({ none: [{ all: [age('gte', 16), young] }] })).toBe('vous avez moins de 16 ans ou vous avez 26 ans ou plus');
+    expect(said({ all: [age('gte', 30), young] })).toBe('vous avez 30 ans ou plus et vous avez moins de 26 ans');
+    expect(said({ all: [{ fact: 'minimumSalary', op: 'gte', value: 2 }, { fact: 'minimumSalary', op: 'lte', value: 5 }] })).not.toContain('entre');
+  });
+
   test('joins any with "ou"', () => {
     expect(said({ any: [young, licence] })).toBe(`${youngWords} ou ${licenceWords}`);
   });

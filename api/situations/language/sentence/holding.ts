@@ -4,6 +4,7 @@ import type { Condition, Facts, Locale, Rule } from '../types';
 import type { World } from '../world';
 import { joined, written, type Clause } from './clause';
 import { conditionClause, type Setting } from './condition';
+import { saidTogether } from './ranges';
 import { sentence, situationWords } from './rule';
 
 interface Holding extends Setting {
@@ -26,7 +27,8 @@ function holdingClause(rule: Rule, negated: boolean, holding: Holding): Clause {
   const inside = negated !== (group?.name === 'none');
   const join = (group?.name === 'all') === inside ? 'or' : 'and';
   const told = (group?.parts ?? []).filter((part) => join === 'and' || holds(part, inside, holding));
-  return joined(join, told.map((part) => holdingClause(part, inside, holding)));
+  const say = (part: Rule): Clause => holdingClause(part, inside, holding);
+  return joined(join, saidTogether(told, join === 'and' && !inside, { say, locale: holding.locale }));
 }
 
 function holds(rule: Rule, negated: boolean, { facts, world }: Holding): boolean {

@@ -1,6 +1,10 @@
 import type { Locale } from '../types';
 import type { World } from '../world';
+import jobPhrases from './job-phrases.json';
 import { fill, phrasesIn } from './phrases';
+
+/** The domains and families of the ROME, said as a field of work: "de l'informatique", "in IT". */
+const fields: Readonly<Record<string, { fr: string; en: string }>> = jobPhrases;
 
 /** A ROME appellation: "« Boulanger »". */
 export function jobWords(code: string, world: World, locale: Locale): string {
@@ -9,9 +13,11 @@ export function jobWords(code: string, world: World, locale: Locale): string {
   return label === undefined ? fill(jobCode, code) : fill(job, label);
 }
 
-/** A ROME code, or a prefix of one: "le métier « … »", "un métier de la famille « … »". */
+/** A ROME code, or a prefix of one: "le métier « … »", "un métier de l'informatique". */
 export function jobGroupWords(code: string, world: World, locale: Locale): string {
-  const { group, groupCode, family, familyCode } = phrasesIn(locale).jobs;
+  const { group, groupCode, field, family, familyCode } = phrasesIn(locale).jobs;
+  const words = Object.hasOwn(fields, code) ? fields[code] : undefined;
+  if (words) return fill(field, locale === 'EN' ? words.en : words.fr);
   const isWhole = code.length === 5;
   const label = world.jobGroupLabel(code);
   if (label === undefined) return fill(isWhole ? groupCode : familyCode, code);

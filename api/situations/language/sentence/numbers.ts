@@ -14,11 +14,22 @@ export function amountWords({ definition, op, values }: Amount, locale: Locale):
   const phrases = factPhrases(definition.key, locale);
   const { styles, or } = phrasesIn(locale);
   const style = styles[phrases?.style ?? 'amount'];
-  const shown = phrases?.style === 'year'
-    ? values.map(String)
-    : values.map((value) => (typeof value === 'number' ? numberIn(locale, value) : dayIn(locale, value)));
+  const shown = values.map((value) => valueIn(locale, value, phrases));
   const pattern = style?.[op === 'in' ? 'eq' : op] ?? '{n}';
   return fill(pattern, withUnit(listed(shown, or), values, { phrases, locale }));
+}
+
+/** Both bounds included: "entre 16 et 25 ans". */
+export function rangeWords(fact: string, bounds: readonly [number, number], locale: Locale): string {
+  const phrases = factPhrases(fact, locale);
+  const { between, and } = phrasesIn(locale);
+  const shown = bounds.map((value) => valueIn(locale, value, phrases));
+  return fill(between, withUnit(listed(shown, and), bounds, { phrases, locale }));
+}
+
+function valueIn(locale: Locale, value: number | string, phrases: FactPhrases | undefined): string {
+  if (phrases?.style === 'year') return String(value);
+  return typeof value === 'number' ? numberIn(locale, value) : dayIn(locale, value);
 }
 
 interface Wording {

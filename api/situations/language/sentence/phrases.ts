@@ -32,7 +32,7 @@ export interface FactPhrases {
   atLeast?: ChoiceWords;
 }
 
-type JobPhrase = 'job' | 'jobCode' | 'group' | 'groupCode' | 'family' | 'familyCode';
+type JobPhrase = 'job' | 'jobCode' | 'group' | 'groupCode' | 'field' | 'family' | 'familyCode';
 type Style = Readonly<Partial<Record<Operator, string>>>;
 
 export interface Phrases {
@@ -47,6 +47,7 @@ export interface Phrases {
   knownVerbs: readonly (readonly string[])[];
   jobs: Readonly<Record<JobPhrase, string>>;
   places: { whole: string; unknown: string };
+  between: string;
   styles: Readonly<Record<string, Style>>;
   facts: Readonly<Record<string, FactPhrases>>;
 }

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { joined, written, type Clause } from './clause';
 import { conditionClause, type Setting } from './condition';
 import { fill, phrasesIn } from './phrases';
+import { saidTogether } from './ranges';
 
 /** A lower-case clause without a final stop: "vous avez moins de 26 ans et vous n'avez pas le permis B". */
 export function sentence(rule: Rule, world: World, locale: Locale): string {
@@ -15,8 +16,9 @@ function ruleClause(rule: Rule, negated: boolean, setting: Setting): Clause {
   if ('situation' in rule) return situationWords(rule.situation, negated, setting);
   const group = groupOf(rule);
   const inside = negated !== (group?.name === 'none');
-  const parts = (group?.parts ?? []).map((part) => ruleClause(part, inside, setting));
-  return joined((group?.name === 'all') === inside ? 'or' : 'and', parts);
+  const join = (group?.name === 'all') === inside ? 'or' : 'and';
+  const say = (part: Rule): Clause => ruleClause(part, inside, setting);
+  return joined(join, saidTogether(group?.parts ?? [], join === 'and' && !inside, { say, locale: setting.locale }));
 }
 
 export function situationWords(slug: string, negated: boolean, { world, locale }: Setting): string {

@@ -1,0 +1,49 @@
+import { factDefinition } from '../facts';
+import { factLabel } from '../sentence/labels';
+import { conditionsOf } from '../tree';
+import type { Rule } from '../types';
+import type { World } from '../world';
+import { writtenOut } from '../written-out';
+import { Cases } from './cases';
+import { lintOf, partsOf, type Part } from './contradictions';
+import type { Lint } from './lint';
+import { rareFact } from './messages';
+
+/** Share of the people, 0 to 1, whose value of a PROFILE fact is known. */
+export type KnownShare = (fact: string) => number;
+
+/** Under this share, few people give a fact. */
+const FEW = 0.1;
+
+export interface RareFactsOptions {
+  shareOf: KnownShare;
+  /** What must hold as well: the situations and places of a recommendation. */
+  beside?: readonly Rule[];
+}
+
+/** The facts that few people give and without which the rule is never TRUE, each where it is first used. */
+export function rareFacts(rule: Rule, world: World, { shareOf, beside = [] }: RareFactsOptions): Lint[] {
+  const whole = { all: [...beside, rule] };
+  const rare = factsOf(whole, world).filter((fact) => factDefinition(fact)?.source === 'PROFILE' && shareOf(fact) < FEW);
+  if (rare.length === 0) return [];
+  const cases = new Cases([whole], world);
+  if (!cases.canBe(whole, 'TRUE')) return [];
+  const needed = rare.filter((fact) => !cases.canBe(whole, 'TRUE', fact));
+  return needed.map((fact) => lintOf('RARE_FACT', whereUsed(fact, { rule, path: '' }, world), message(fact, shareOf(fact))));
+}
+
+function factsOf(rule: Rule, world: World): string[] {
+  return [...new Set(conditionsOf(writtenOut(rule, world)).map(({ fact }) => fact))];
+}
+
+/** The first condition on the fact, or the situation that stands for it. */
+function whereUsed(fact: string, part: Part, world: World): Part {
+  const inner = partsOf(part).find(({ rule }) => factsOf(rule, world).includes(fact));
+  return inner ? whereUsed(fact, inner, world) : part;
+}
+
+function message(fact: string, share: number): Lint['message'] {
+  const percent = share * 100;
+  const shown = percent < 1 ? { fr: 'moins de 1', en: 'less than 1' } : { fr: `environ ${Math.round(percent)}`, en: `about ${Math.round(percent)}` };
+  return rareFact({ fr: `« ${factLabel(fact, 'FR')} »`, en: `"${factLabel(fact, 'EN')}"` }, shown);
+}

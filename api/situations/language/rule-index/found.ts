@@ -1,0 +1,71 @@
+import { FALSE } from './truths';
+
+/** The rules that hold for one person, and those that might; neither list is in a particular order. */
+export class Matches<Key> {
+  constructor(
+    /** The rules that are TRUE. */
+    readonly matching: readonly Key[],
+    private readonly unknownRules: Int32Array,
+    private readonly keys: readonly Key[],
+  ) {}
+
+  /** How many rules are UNKNOWN. */
+  get unknownCount(): number {
+    return this.unknownRules.length;
+  }
+
+  /** The rules that are UNKNOWN: often very many, and listed only when asked for. */
+  get unknown(): Key[] {
+    const keys = new Array<Key>(this.unknownRules.length);
+    for (const [index, rule] of this.unknownRules.entries()) keys[index] = this.keys[rule] as Key;
+    return keys;
+  }
+}
+
+/** Rules by their number, as they are found for one person. Kept from one person to the next. */
+export class Found {
+  matching = new Int32Array(1);
+  matchingCount = 0;
+  unknown = new Int32Array(1);
+  unknownCount = 0;
+  /** `~number` of the rules whose program is to be run, and the truth of the rest of them. */
+  private readonly delayed: number[] = [];
+  private delayedCount = 0;
+
+  /** Makes room for so many rules, and forgets those of the last person. */
+  clear(room: number): void {
+    this.matchingCount = 0;
+    this.unknownCount = 0;
+    this.delayedCount = 0;
+    if (room < this.matching.length) return;
+    this.matching = new Int32Array(2 * room + 1);
+    this.unknown = new Int32Array(2 * room + 1);
+  }
+
+  /** Without a branch, since none could be foreseen: the rule is put down, and counted if it is found. */
+  put(rule: number, truth: number): void {
+    this.matching[this.matchingCount] = rule;
+    this.unknown[this.unknownCount] = rule;
+    this.matchingCount += truth >> 1;
+    this.unknownCount += (truth ^ (truth >> 1)) & 1;
+  }
+
+  /** A rule, given as `~number`, that has a program too. */
+  putOff(rule: number, truth: number): void {
+    if (truth === FALSE) return;
+    this.delayed[this.delayedCount] = ~rule;
+    this.delayed[this.delayedCount + 1] = truth;
+    this.delayedCount += 2;
+  }
+
+  /** Runs the programs, and says what was found. */
+  settle<Key>(keys: readonly Key[], truthOfProgram: (rule: number) => number): Matches<Key> {
+    for (let index = 0; index < this.delayedCount; index += 2) {
+      const rule = this.delayed[index] as number;
+      this.put(rule, (this.delayed[index + 1] as number) & truthOfProgram(rule));
+    }
+    const matching: Key[] = [];
+    for (let index = 0; index < this.matchingCount; index += 1) matching.push(keys[this.matching[index] as number] as Key);
+    return new Matches(matching, this.unknown.slice(0, this.unknownCount), keys);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Facts, Rule } from '../types';
+import type { World } from '../world';
+import { Conditions } from './conditions';
+import { filingOf } from './filing';
+import { Found, type Matches } from './found';
+import { normalForm } from './normal-form';
+import { Programs, noProgram } from './programs';
+import { RuleTable, noGate, type Match, type Row } from './rule-table';
+import { TRUE, UNKNOWN } from './truths';
+
+/**
+ * A whole catalogue of rules, of which it tells at once those that hold for one person: what `evaluate` says of each.
+ * A condition is asked once, however many rules share it (Fontoura et al., SIGMOD 2010); a rule is filed under a condition that
+ * few people meet, and not visited where that one is FALSE (Whang et al., VLDB 2009; Sadoghi and Jacobsen, SIGMOD 2011).
+ */
+export class RuleIndex<Key extends string | number> {
+  private readonly conditions: Conditions;
+  private programs = new Programs();
+  private readonly found = new Found();
+  /** The rules without a gate. */
+  private readonly ungated: RuleTable;
+  /** The rules without a gate of which one of a few literals must hold. */
+  private readonly choices: RuleTable;
+
+  private readonly numbers = new Map<Key, number>();
+  private readonly free: number[] = [];
+  /** By number of the rule. */
+  private keys: Key[] = [];
+  /** Whether some matches read the keys as they stand. */
+  private keysAreRead = false;
+  private readonly tables: RuleTable[] = [];
+  private readonly programsOf: number[] = [];
+
+  /**
+   * A rule says what its situations stood for when it was set: set it anew when one of them changes. Which place lies in
+   * which must not change in this world.
+   */
+  constructor(private readonly world: World) {
+    this.conditions = new Conditions(world);
+    this.ungated = new RuleTable(this.conditions.places);
+    this.choices = new RuleTable(this.conditions.places);
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+
+  /** Adds the rule, or puts it in the place of the one with the same key. */
+  set(key: Key, rule: Rule): void {
+    const filing = filingOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
+    this.delete(key);
+    const number = this.free.pop() ?? this.keys.length;
+    const hasProgram = filing.program.length > 0;
+    const table = this.tableFor(filing);
+    this.numbers.set(key, number);
+    this.name(number, key);
+    this.tables[number] = table;
+    this.programsOf[number] = hasProgram ? this.programs.add(filing.program) : noProgram;
+    table.add({ ...filing, rule: hasProgram ? ~number : number });
+  }
+
+  /** Whether there was such a rule. */
+  delete(key: Key): boolean {
+    const number = this.numbers.get(key);
+    const table = number === undefined ? undefined : this.tables[number];
+    if (number === undefined || !table) return false;
+    this.numbers.delete(key);
+    this.free.push(number);
+    const row = this.conditions.places.rows[number] ?? 0;
+    this.release(table.at(row), number);
+    table.remove(row);
+    if (this.programs.isMostlyWaste) this.compact();
+    return true;
+  }
+
+  /** The facts must be complete (see `completeFacts`); the world is the one to find what the person's place lies in. */
+  match(facts: Facts, world: World = this.world): Matches<Key> {
+    this.conditions.settle(facts, world);
+    this.found.clear(this.keys.length);
+    const match: Match = { truths: this.conditions.truths.ofLiterals, found: this.found };
+    for (const group of this.conditions.groups) {
+      if (group.isKnown) group.rules.visitGated(group.raised, group.raisedCount, match);
+      else group.rules.visitAll(UNKNOWN, match);
+    }
+    this.ungated.visitAll(TRUE, match);
+    this.choices.visitChoices(match);
+    this.keysAreRead = true;
+    return this.found.settle(this.keys, (rule) => this.programs.run(this.programsOf[rule] as number, match.truths));
+  }
+
+  /** Matches given before keep the keys that they were found with. */
+  private name(number: number, key: Key): void {
+    if (this.keysAreRead && number < this.keys.length) {
+      this.keys = [...this.keys];
+      this.keysAreRead = false;
+    }
+    this.keys[number] = key;
+  }
+
+  private tableFor({ gate, combination }: { gate: number; combination: 'AND' | 'OR' }): RuleTable {
+    if (combination === 'OR') return this.choices;
+    return (gate === noGate ? undefined : this.conditions.groupWith(gate)?.rules) ?? this.ungated;
+  }
+
+  private release({ gate, literals }: Row, rule: number): void {
+    const program = this.programsOf[rule] ?? noProgram;
+    const tokens = program === noProgram ? [] : this.programs.read(program);
+    if (gate !== noGate) this.conditions.release(gate);
+    // What is below 2 is no condition: a group, or a filler.
+    for (const literal of [...literals, ...tokens]) if (literal >= 2) this.conditions.release(literal >> 1);
+    if (program !== noProgram) this.programs.remove(program);
+    this.programsOf[rule] = noProgram;
+  }
+
+  private compact(): void {
+    const [old, compacted] = [this.programs, new Programs()];
+    for (const [rule, program] of this.programsOf.entries()) {
+      if (program !== noProgram) this.programsOf[rule] = compacted.add(old.read(program));
+    }
+    this.programs = compacted;
+  }
+}

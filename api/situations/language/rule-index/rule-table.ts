@@ -1,0 +1,210 @@
+import type { Found } from './found';
+import { noRow, type Places } from './places';
+import { FALSE, TRUE, always } from './truths';
+
+export const literalsInARow = 6;
+/** Condition 0 never holds, so that it gates nothing. */
+export const noGate = 0;
+
+/** A rule as it is filed. */
+export interface Row {
+  /** A condition without which the rule is FALSE; `noGate` where there is none. */
+  gate: number;
+  /** `literalsInARow` of them. The first four must hold, and one of the last two; in a table of choices, one of the six. */
+  literals: readonly number[];
+  /** By its number; `~number` where the rule has a program too. */
+  rule: number;
+}
+
+/** What is known of the person being matched, and where to put the rules that are found. */
+export interface Match {
+  truths: Uint8Array;
+  found: Found;
+}
+
+/** Rows stand sorted by what is to be read of them: two literals, four, all six, and a program besides. */
+const kinds = { two: 0, four: 1, six: 2, program: 3 } as const;
+
+/** Rules side by side. Those with a gate are found by it, without visiting the others. */
+export class RuleTable {
+  /** By kind: where its rows end, and those of the next kind start. */
+  private readonly ends = [0, 0, 0, 0];
+  private literals = new Int32Array(0);
+  private rules = new Int32Array(0);
+  private gateOf = new Int32Array(0);
+  /** The rows of one gate make a list. */
+  private next = new Int32Array(0);
+  private previous = new Int32Array(0);
+
+  constructor(private readonly places: Places) {}
+
+  get count(): number {
+    return this.ends[kinds.program] as number;
+  }
+
+  add({ gate, literals, rule }: Row): void {
+    if (this.count === this.rules.length) this.resize(Math.max(4, 2 * this.count));
+    const row = this.makeRoom(kindOf(rule, literals));
+    this.literals.set(literals, row * literalsInARow);
+    this.rules[row] = rule;
+    this.joinGate(row, gate);
+    this.places.rows[numberOf(rule)] = row;
+  }
+
+  at(row: number): Row {
+    const literals = this.literals.subarray(row * literalsInARow, (row + 1) * literalsInARow);
+    return { gate: this.gateOf[row] as number, literals: [...literals], rule: this.rules[row] as number };
+  }
+
+  remove(row: number): void {
+    this.leaveGate(row);
+    let hole = row;
+    for (let kind = this.kindAt(row); kind <= kinds.program; kind += 1) {
+      const last = (this.ends[kind] as number) - 1;
+      this.ends[kind] = last;
+      if (last !== hole) this.move(last, hole);
+      hole = last;
+    }
+    if (this.rules.length > 16 && 4 * this.count < this.rules.length) this.resize(this.rules.length >> 1);
+  }
+
+  /** Every row; `gate` is the truth of all their gates. */
+  visitAll(gate: number, match: Match): void {
+    const [twos, fours, sixes, count] = this.ends as [number, number, number, number];
+    this.visitTwos(gate, twos, match);
+    this.visitFours(gate, { from: twos, to: fours }, match);
+    const { truths, found } = match;
+    for (let row = fours; row < sixes; row += 1) found.put(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+    for (let row = sixes; row < count; row += 1) found.putOff(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+  }
+
+  private visitTwos(gate: number, to: number, { truths, found }: Match): void {
+    const { literals, rules } = this;
+    const { matching, unknown } = found;
+    let { matchingCount, unknownCount } = found;
+    for (let row = 0, at = 0; row < to; row += 1, at += literalsInARow) {
+      const truth = gate & (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number);
+      matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
+      matchingCount += truth >> 1;
+      unknownCount += (truth ^ (truth >> 1)) & 1;
+    }
+    found.matchingCount = matchingCount;
+    found.unknownCount = unknownCount;
+  }
+
+  private visitFours(gate: number, { from, to }: { from: number; to: number }, { truths, found }: Match): void {
+    const { literals, rules } = this;
+    const { matching, unknown } = found;
+    let { matchingCount, unknownCount } = found;
+    for (let row = from, at = from * literalsInARow; row < to; row += 1, at += literalsInARow) {
+      const truth = gate & (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number)
+        & (truths[literals[at + 2] as number] as number) & (truths[literals[at + 3] as number] as number);
+      matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
+      matchingCount += truth >> 1;
+      unknownCount += (truth ^ (truth >> 1)) & 1;
+    }
+    found.matchingCount = matchingCount;
+    found.unknownCount = unknownCount;
+  }
+
+  /** The rows of these gates, none of which is FALSE. */
+  visitGated(raised: readonly number[], count: number, { truths, found }: Match): void {
+    const { rules, next } = this;
+    for (let index = 0; index < count; index += 1) {
+      const gate = raised[index] as number;
+      for (let row = this.places.first(gate); row !== noRow; row = next[row] as number) {
+        const truth = (truths[2 * gate] as number) & this.truthOfRow(row * literalsInARow, truths);
+        const rule = rules[row] as number;
+        if (rule < 0) found.putOff(rule, truth);
+        else found.put(rule, truth);
+      }
+    }
+  }
+
+  /** Every row, where one of the literals is enough, and a program is the whole rule. */
+  visitChoices({ truths, found }: Match): void {
+    const { literals, rules, count } = this;
+    for (let row = 0, at = 0; row < count; row += 1, at += literalsInARow) {
+      const truth = (truths[literals[at] as number] as number) | (truths[literals[at + 1] as number] as number)
+        | (truths[literals[at + 2] as number] as number) | (truths[literals[at + 3] as number] as number)
+        | (truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number);
+      const rule = rules[row] as number;
+      if (rule >= 0) found.put(rule, truth);
+      else if (truth !== FALSE) found.putOff(rule, TRUE);
+    }
+  }
+
+  private truthOfRow(at: number, truths: Uint8Array): number {
+    const { literals } = this;
+    return (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number)
+      & (truths[literals[at + 2] as number] as number) & (truths[literals[at + 3] as number] as number)
+      & ((truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number));
+  }
+
+  /** A row for one more of this kind: the first row of each later kind goes to the end of its kind. */
+  private makeRoom(kind: number): number {
+    let hole = this.count;
+    for (let later: number = kinds.program; later > kind; later -= 1) {
+      const first = this.ends[later - 1] as number;
+      if (first !== hole) this.move(first, hole);
+      this.ends[later] = (this.ends[later] as number) + 1;
+      hole = first;
+    }
+    this.ends[kind] = hole + 1;
+    return hole;
+  }
+
+  private kindAt(row: number): number {
+    return this.ends.findIndex((end) => row < end);
+  }
+
+  private move(from: number, to: number): void {
+    const gate = this.gateOf[from] as number;
+    this.leaveGate(from);
+    this.literals.copyWithin(to * literalsInARow, from * literalsInARow, (from + 1) * literalsInARow);
+    this.rules[to] = this.rules[from] as number;
+    this.joinGate(to, gate);
+    this.places.rows[numberOf(this.rules[to] as number)] = to;
+  }
+
+  private joinGate(row: number, gate: number): void {
+    this.gateOf[row] = gate;
+    if (gate === noGate) return;
+    const first = this.places.first(gate);
+    this.next[row] = first;
+    this.previous[row] = noRow;
+    if (first !== noRow) this.previous[first] = row;
+    this.places.setFirst(gate, row);
+  }
+
+  private leaveGate(row: number): void {
+    if (this.gateOf[row] === noGate) return;
+    const [next, previous] = [this.next[row] as number, this.previous[row] as number];
+    if (next !== noRow) this.previous[next] = previous;
+    if (previous === noRow) this.places.setFirst(this.gateOf[row] as number, next);
+    else this.next[previous] = next;
+  }
+
+  private resize(rows: number): void {
+    const resized = (column: Int32Array, length: number): Int32Array<ArrayBuffer> => {
+      const copy = new Int32Array(length);
+      copy.set(column.subarray(0, length));
+      return copy;
+    };
+    this.literals = resized(this.literals, rows * literalsInARow);
+    this.rules = resized(this.rules, rows);
+    this.gateOf = resized(this.gateOf, rows);
+    this.next = resized(this.next, rows);
+    this.previous = resized(this.previous, rows);
+  }
+}
+
+function kindOf(rule: number, literals: readonly number[]): number {
+  if (rule < 0) return kinds.program;
+  if (literals[4] !== always) return kinds.six;
+  return literals[2] === always ? kinds.two : kinds.four;
+}
+
+function numberOf(rule: number): number {
+  return rule < 0 ? ~rule : rule;
+}

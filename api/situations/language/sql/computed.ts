@@ -1,0 +1,67 @@
+import { factDefinition } from '../facts';
+import { given } from './given';
+import { onPopulation } from './places';
+import type { Operand, Writing } from './setting';
+
+type Test = (operand: Operand) => string;
+type Computation = (writing: Writing) => Operand;
+
+/** The test on a fact computed as `completeFacts` does; undefined for a fact that is only ever given. */
+export function onComputed(key: string, writing: Writing, on: Test): string | undefined {
+  if (key === 'communePopulation') return onPopulation(givenFact('place', writing), on);
+  const compute = Object.hasOwn(computations, key) ? computations[key] : undefined;
+  return compute && on(compute(writing));
+}
+
+/** Doubles wherever something is divided, so that a quotient is the very number that JavaScript gives. */
+const computations: Readonly<Record<string, Computation>> = {
+  age: (writing) => ({
+    sql: `${writing.bind(Number(writing.world.today.slice(0, 4)), 'numeric')} - ${givenFact('birthYear', writing).sql}`,
+    type: 'numeric',
+  }),
+  searchMonths: (writing) => double(searchMonths(writing)),
+  interviewsPerMonth: (writing) => double(`${doubleOf('interviewCount', writing)} / NULLIF(${anySearchMonths(writing)}, 0)`),
+  difficultyCount: (writing) => {
+    const { sql } = givenFact('difficulties', writing);
+    return { sql: `jsonb_array_length(${sql})`, type: 'numeric' };
+  },
+  salaryOverMedian: (writing) => {
+    const median = doubleOf('market.medianSalary', writing);
+    return double(`100 * (${doubleOf('minimumSalary', writing)} - ${median}) / NULLIF(${median}, 0)`);
+  },
+};
+
+function double(sql: string): Operand {
+  return { sql, type: 'double precision' };
+}
+
+function givenFact(key: string, writing: Writing): Operand {
+  const definition = factDefinition(key);
+  if (!definition) throw new Error(`no fact ${key}`);
+  return given(definition, writing);
+}
+
+/** PostgreSQL raises where JavaScript goes to infinity or to 0: numbers beyond any use are unknown instead. */
+function doubleOf(key: string, writing: Writing): string {
+  const { sql } = givenFact(key, writing);
+  return `(CASE WHEN ${sql} = 0 OR abs(${sql}) BETWEEN 1e-100 AND 1e100 THEN (${sql})::double precision END)`;
+}
+
+/** The given one wins, even a null. */
+function anySearchMonths(writing: Writing): string {
+  return `(CASE WHEN ${writing.facts} ? 'searchMonths' THEN ${doubleOf('searchMonths', writing)} ELSE ${searchMonths(writing)} END)`;
+}
+
+/** A search that starts later has lasted 0 days. Only text that looks like a day is read as one: a cast would raise. */
+function searchMonths(writing: Writing): string {
+  const { sql } = givenFact('searchStartedOn', writing);
+  const days = `${writing.bind(writing.world.today, 'date')} - (${dayOf(sql)})`;
+  return `(CASE WHEN ${givenFact('searchNotStarted', writing).sql} THEN 0
+    WHEN ${sql} ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' THEN greatest(0, ${days}) / 30.5::double precision END)`;
+}
+
+/** The year is read 400 later, after which the calendar repeats: PostgreSQL makes no date of the year 0. */
+function dayOf(sql: string): string {
+  const part = (from: number, length: number): string => `substr(${sql}, ${from}, ${length})::integer`;
+  return `make_date(${part(1, 4)} + 400, ${part(6, 2)}, 1) + ${part(9, 2)} - 1 - 146097`;
+}
