@@ -1,4 +1,5 @@
 import { starterPersonas, starterRecommendations, starterSituations } from '../../api/catalogue/starter/files';
+import { sentence, writtenOut } from '../../api/situations';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
@@ -54,11 +55,27 @@ describe('the starter catalogue', () => {
     expect(actions.filter(({ strategies }) => strategies.length === 0)).toEqual([]);
   });
 
-  it('brings 25 named situations and 12 personas', async () => {
+  it('brings at least 60 named situations, and 12 personas', async () => {
     const editor = await signedIn(api, 'EDITOR');
     const { data } = await editor.send('{ situations { total } personas { total } }');
-    expect(data).toEqual({ situations: { total: 25 }, personas: { total: 12 } });
-    expect(starterSituations).toHaveLength(25);
+    expect(data).toEqual({ situations: { total: starterSituations.length }, personas: { total: 12 } });
+    expect(starterSituations.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('names each situation once, briefly, and never says the same thing twice', async () => {
+    const world = await api.app.worlds.current();
+    const meanings = starterSituations.map(({ rule }) => sentence(writtenOut(rule, world), world, 'FR'));
+    const names = starterSituations.flatMap(({ slug, label }) => [slug, label]);
+    for (const list of [meanings, names]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
+    expect(starterSituations.filter(({ label }) => label.length < 3 || label.length > 80 || /·|\.$/u.test(label))).toEqual([]);
+  });
+
+  it('bounds a situation by the figure of its label', () => {
+    const figures = ({ label }: { label: string }) => label.match(/\d+(?: \d{3})*/gu)?.map((figure) => Number(figure.replace(' ', ''))) ?? [];
+    const bounds = ({ rule }: { rule: unknown }) => [...JSON.stringify(rule).matchAll(/"op":"(lte?|gte?)","value":(\d+)/gu)].map(([, op, value]) => Number(value) - (op === 'lt' ? 1 : 0));
+    const aged = starterSituations.filter((one) => /"fact":"(?:age|communePopulation)"/u.test(JSON.stringify(one.rule)) && figures(one).length > 0);
+    expect(aged.filter((one) => bounds(one).some((bound) => !figures(one).includes(bound)))).toEqual([]);
+    expect(aged.length).toBeGreaterThanOrEqual(8);
   });
 
   it('links to the front page of a service, or to nothing', async () => {

@@ -1,0 +1,76 @@
+import { completeFacts, evaluate, holdingSentence, missingFacts, parseFacts, parseRule, sentence, type Facts, type Locale, type Truth, type World } from '../../api/situations/language';
+import { starterSituations } from '../../api/catalogue/starter/files';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { notSayable, originalFilters } from './original-filters';
+import type { OriginalFilter } from './original-filters';
+
+const LOCALES: Locale[] = ['FR', 'FR_TU', 'EN'];
+const TRUTHS: Truth[] = ['TRUE', 'FALSE', 'UNKNOWN'];
+const FAULTY = /undefined|NaN|null|[[\]{}|_]| {2}|^ | $|\.$/u;
+const FAULTY_FRENCH = /(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôûAEIOUÉÎ])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})si ils?(?!\p{L})/u;
+
+describe('what the original service could say', () => {
+  let api: TestApi;
+  let world: World;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.app.starter.load();
+    world = await api.app.worlds.current();
+  });
+  afterAll(async () => api.stop());
+
+  const complete = (given: Facts): Facts => {
+    const { facts, faults } = parseFacts(given, world, { sources: 'ALL' });
+    expect(faults).toEqual([]);
+    return completeFacts(facts, world);
+  };
+  const truths = ({ rule, examples }: OriginalFilter) => TRUTHS.map((wanted) => examples[wanted] && evaluate(rule, complete(examples[wanted]), world));
+
+  describe.each(originalFilters.map((filter) => [filter.name, filter] as const))('%s', (_name, filter) => {
+    it('is a sound rule', () => {
+      expect(parseRule(filter.rule, world).faults).toEqual([]);
+    });
+
+    it('tells those it is for, those it is not for, and those it cannot tell', () => {
+      expect(truths(filter)).toEqual(filter.examples.UNKNOWN ? TRUTHS : ['TRUE', 'FALSE', null]);
+    });
+
+    it('has a sentence in each voice, said whole and as a reason', () => {
+      const reason = (locale: Locale) => holdingSentence(filter.rule, complete(filter.examples.TRUE), { world, locale });
+      const said = LOCALES.map((locale) => [sentence(filter.rule, world, locale), reason(locale)]);
+      expect(said.flat().filter((one) => one.length < 8 || FAULTY.test(one))).toEqual([]);
+      expect(said.slice(0, 2).flat().filter((one) => FAULTY_FRENCH.test(one))).toEqual([]);
+      expect(said[2]).not.toEqual(said[0]);
+    });
+  });
+
+  it('says what to ask, of somebody of whom nothing is known', () => {
+    const silent = originalFilters.filter(({ rule }) => evaluate(rule, {}, world) === 'UNKNOWN' && missingFacts(rule, {}, world).length === 0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('never holds of somebody of whom nothing is known, but where nothing known is the very point', () => {
+    const held = originalFilters.filter(({ rule }) => evaluate(rule, complete({}), world) === 'TRUE');
+    expect(held.map(({ name }) => name)).toEqual(['for-unclear-project', 'undefined-project']);
+  });
+
+  it('is listed once', () => {
+    const names = [...originalFilters.map(({ name }) => name), ...notSayable.map(([name]) => name)];
+    expect(new Set(names).size).toBe(names.length);
+    expect(originalFilters.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('is left out only where a fact lacks', () => {
+    const sayable = notSayable.filter(([, fact]) => parseRule({ fact, op: 'known' }, world).faults[0]?.code !== 'UNKNOWN_FACT');
+    expect(sayable).toEqual([]);
+  });
+});
+
+describe('the situations of the starter', () => {
+  it('stand for the most used of them: at least 60', () => {
+    const used = new Set(JSON.stringify(originalFilters).match(/(?<="situation":")[^"]+/g));
+    expect([...used].filter((slug) => !starterSituations.some((one) => one.slug === slug))).toEqual([]);
+    expect(used.size).toBeGreaterThanOrEqual(60);
+  });
+});
