@@ -31,11 +31,11 @@ export async function createContext(app: App, request: FastifyRequest, reply: Fa
   };
 }
 
-function createLoaders({ database, worlds }: App) {
+function createLoaders({ database, worlds, people }: App) {
   return {
     ...accountsLoaders(database),
     ...referenceLoaders(database),
-    ...situationsLoaders(database, worlds),
+    ...situationsLoaders(database, worlds, people),
     ...profilesLoaders(database),
     ...catalogueLoaders(database),
     ...plansLoaders(database),

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { AccountsResolver, AuditService, SessionsService, StaffService } from './accounts';
-import { CatalogueQueries, CatalogueResolver, DraftsService, EditableQueries, EditorialResolver, EditorialService, RevisionResolver, SituationUseResolver, StarterService, TopicQueries, situationUse } from './catalogue';
+import { CatalogueLintsQueries, CatalogueQueries, CatalogueResolver, DraftsService, EditableQueries, EditorialResolver, EditorialService, LintsResolver, RevisionResolver, SituationChangeQueries, SituationChangeResolver, SituationUseResolver, StarterService, TopicQueries, situationUse } from './catalogue';
 import {
   ContributionFieldsResolver,
   ContributionStatusResolver,
@@ -15,10 +15,11 @@ import {
 } from './contributions';
 import { PersonalPlans, PersonalService, PlannedActionResolver, PlansResolver, PlansService, ResponsesService } from './plans';
 import type { Clock } from './platform/clock';
-import { PrivacyService, ProfilesResolver, ProfilesService } from './profiles';
+import { PrivacyService, ProfilesCount, ProfilesResolver, ProfilesService } from './profiles';
 import { PersonasQueries, PersonasResolver, RecommendationsResolver, RecommendationsService, SnapshotService } from './recommendations';
 import { JobTitleFieldsResolver, PlaceFieldsResolver, ReferenceResolver, ReferenceService } from './reference';
-import { SituationsQueries, SituationsResolver, SituationsService, WorldService } from './situations';
+import type { PeopleCount } from './situations';
+import { AudienceResolver, AudienceService, AudienceSliceResolver, LintsQueries, SituationAudienceResolver, SituationLintsResolver, SituationsQueries, SituationsResolver, SituationsService, WorldService } from './situations';
 
 /** Those that the entries and the request's context use by name; the others are known by their resolvers only. */
 export interface Services {
@@ -27,6 +28,7 @@ export interface Services {
   profiles: ProfilesService;
   starter: StarterService;
   worlds: WorldService;
+  people: PeopleCount;
   resolvers: ReadonlyMap<unknown, object>;
 }
 
@@ -36,6 +38,9 @@ export function createServices(database: DataSource, clock: Clock): Services {
   const sessions = new SessionsService(database, clock, audit);
   const staff = new StaffService(database, clock, audit);
   const worlds = new WorldService(database, clock);
+  const audiences = new AudienceService({ database, worlds, clock });
+  const people = new ProfilesCount(database);
+  const lints = new LintsQueries({ database, clock, audiences, people });
   const situations = new SituationsService({ database, clock, audit, worlds, use: situationUse });
   const profiles = new ProfilesService(database, clock, { audit, worlds });
   const privacy = new PrivacyService(database, { audit, clock, personalData: [new PersonalPlans()] });
@@ -50,11 +55,17 @@ export function createServices(database: DataSource, clock: Clock): Services {
     new PlaceFieldsResolver(),
     new JobTitleFieldsResolver(),
     new SituationsResolver(situations, new SituationsQueries(database, worlds)),
+    new AudienceResolver(audiences),
+    new AudienceSliceResolver(),
+    new SituationAudienceResolver(audiences),
+    new SituationLintsResolver(lints),
     new ProfilesResolver(profiles, privacy),
     new CatalogueResolver(new CatalogueQueries(database, worlds), new TopicQueries(database)),
     new EditorialResolver(drafts, editorial, new EditableQueries(database)),
     new RevisionResolver(),
     new SituationUseResolver(),
+    new SituationChangeResolver(new SituationChangeQueries({ database, worlds, audiences })),
+    new LintsResolver(new CatalogueLintsQueries({ database, worlds, lints })),
     new RecommendationsResolver(recommendations),
     new PersonasResolver(new PersonasQueries(database, recommendations)),
     new PlansResolver(new PlansService(database, clock, recommendations), responses, new PersonalService(recommendations)),
@@ -65,7 +76,7 @@ export function createServices(database: DataSource, clock: Clock): Services {
     new EditableRecommendationContributionsResolver(),
     new RecommendationContributorsResolver(),
   );
-  return { sessions, staff, profiles, worlds, starter: new StarterService({ database, situations, drafts, editorial }), resolvers };
+  return { sessions, staff, profiles, worlds, people, starter: new StarterService({ database, situations, drafts, editorial }), resolvers };
 }
 
 function byClass(...resolvers: object[]): ReadonlyMap<unknown, object> {

@@ -1,5 +1,6 @@
 import { anyoneMay, everyStaff, staffMay } from '../accounts';
 import type { Permission } from '../accounts';
+import { editSituations, tryRules } from '../situations';
 
 export const readCatalogue = anyoneMay('catalogue.read');
 export const readDrafts = everyStaff('recommendations.read');
@@ -14,6 +15,8 @@ export const catalogueOperations = {
   catalogue: readCatalogue,
   editableRecommendations: readDrafts,
   editableRecommendation: readDrafts,
+  situationChange: editSituations,
+  lintRule: tryRules,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,
   // Each action asks for its own permission: see editorial.rules.ts.

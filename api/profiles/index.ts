@@ -1,4 +1,5 @@
 export { profiles } from './area';
+export { ProfilesCount } from './people-count.queries';
 export { PrivacyService } from './privacy.service';
 export type { PersonalData } from './privacy.service';
 export { ProfileRow } from './profile.entity';

@@ -9,6 +9,12 @@ export interface Candidate {
   target: Rule;
 }
 
+/** The items whose target is TRUE of somebody, and those of which it is not known. */
+export interface Matched {
+  matching: readonly Candidate[];
+  unknown: readonly Candidate[];
+}
+
 export interface Ranked {
   item: PublishedRow;
   /** 0 to 3, as stars. */
@@ -32,11 +38,10 @@ export function candidateOf(item: PublishedRow, slugOf: (situationId: string) =>
 }
 
 /** What fits a person, best first, and what may fit; the same facts and catalogue always give the same lists. */
-export function rank(candidates: readonly Candidate[], person: Person, kind?: RecommendationKind): { items: Ranked[]; unsure: Candidate[] } {
-  const asked = candidates.filter(({ item }) => kind === undefined || item.kind === kind);
-  const judged = asked.map((candidate) => ({ candidate, truth: evaluate(candidate.target, person.facts, person.world) }));
-  const unsure = judged.filter(({ truth }) => truth === 'UNKNOWN').map(({ candidate }) => candidate);
-  const sure = judged.filter(({ truth }) => truth === 'TRUE').map(({ candidate }) => ranked(candidate, person));
+export function rank({ matching, unknown }: Matched, person: Person, kind?: RecommendationKind): { items: Ranked[]; unsure: Candidate[] } {
+  const isAsked = ({ item }: Candidate): boolean => kind === undefined || item.kind === kind;
+  const unsure = unknown.filter(isAsked);
+  const sure = matching.filter(isAsked).map((candidate) => ranked(candidate, person));
   const shownLower = unsure.filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER').map((candidate) => rankedLower(candidate, person));
   const items = [...sure, ...shownLower].filter(({ score }) => score > 0).sort(bestFirst);
   return { items: withoutIncompatible(items), unsure };

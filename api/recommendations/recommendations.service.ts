@@ -38,10 +38,10 @@ export class RecommendationsService {
 
   /** For facts that are sound; the derived ones are added here. */
   async rank(facts: Facts, { kind, locale }: RankingOptions): Promise<Ranking> {
-    const { version, candidates, world: worldOf } = await this.snapshots.current();
+    const { version, match, world: worldOf } = await this.snapshots.current();
     const world = await worldOf();
     const person = { facts: completeFacts(facts, world), world, locale };
-    const { items, unsure } = rank(candidates, person, kind);
+    const { items, unsure } = rank(match(person.facts, world), person, kind);
     return { items, questions: () => questionsOf(unsure, person), version, locale };
   }
 }

@@ -1,14 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
-import { SituationRow } from '../situations';
-import type { World, WorldService } from '../situations';
+import { RuleIndex, SituationRow } from '../situations';
+import type { Facts, World, WorldService } from '../situations';
 import { candidateOf } from './ranking.rules';
-import type { Candidate } from './ranking.rules';
+import type { Candidate, Matched } from './ranking.rules';
 
 /** The published catalogue in memory, ready to be ranked. */
 export interface Snapshot {
   version: number;
-  candidates: readonly Candidate[];
+  /** The facts must be complete. */
+  match(facts: Facts, world: World): Matched;
   /** The situations as the version has them; the day is the world's own. */
   world(): Promise<World>;
 }
@@ -40,7 +41,19 @@ export class SnapshotService {
       const situations = await tx.find(SituationRow);
       const slugs = new Map(situations.map(({ id, slug }) => [id, slug]));
       const bySlug = new Map(situations.map(({ slug, label, rule }) => [slug, { label, rule }]));
-      return { version, candidates: items.map((item) => candidateOf(item, (id) => slugs.get(id))), world: async () => this.worlds.with(bySlug) };
+      const candidates = items.map((item) => candidateOf(item, (id) => slugs.get(id)));
+      return { version, match: matcherOf(candidates, await this.worlds.with(bySlug)), world: async () => this.worlds.with(bySlug) };
     });
   }
+}
+
+/** Finds what fits somebody without asking every item in turn. */
+function matcherOf(candidates: readonly Candidate[], world: World): Snapshot['match'] {
+  const index = new RuleIndex<number>(world);
+  for (const [key, { target }] of candidates.entries()) index.set(key, target);
+  const named = (keys: readonly number[]): Candidate[] => keys.flatMap((key) => candidates[key] ?? []);
+  return (facts, today) => {
+    const { matching, unknown } = index.match(facts, today);
+    return { matching: named(matching), unknown: named(unknown) };
+  };
 }

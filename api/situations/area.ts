@@ -1,5 +1,7 @@
 import type { Permission } from '../accounts';
 import type { Area } from '../platform/area';
+import { AudienceResolver, AudienceSliceResolver, SituationAudienceResolver } from './audience.resolver';
+import { SituationLintsResolver } from './lints.resolver';
 import { SituationRow } from './situation.entity';
 import { SituationVersionRow } from './situation-version.entity';
 import { situationsOperations } from './situations.policy';
@@ -8,6 +10,6 @@ import { SituationsResolver } from './situations.resolver';
 export const situations: Area<Permission> = {
   name: 'situations',
   entities: [SituationRow, SituationVersionRow],
-  resolvers: [SituationsResolver],
+  resolvers: [SituationsResolver, AudienceResolver, AudienceSliceResolver, SituationAudienceResolver, SituationLintsResolver],
   operations: situationsOperations,
 };

@@ -1,7 +1,9 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { byId } from '../platform/loaders';
-import type { World } from './language';
+import type { PeopleCount } from './audience.service';
+import { shownCount } from './audience.rules';
+import type { Rule, World } from './language';
 import { SituationRow } from './situation.entity';
 import type { WorldService } from './world.service';
 
@@ -9,15 +11,22 @@ export interface SituationsLoaders {
   situation: DataLoader<string, SituationRow | null>;
   /** The world as it is for this request, read once. */
   world: () => Promise<World>;
+  /** How many real profiles a rule is TRUE for, as shown. */
+  profileCount: DataLoader<Rule, string | null>;
 }
 
-export function situationsLoaders(database: DataSource, worlds: WorldService): SituationsLoaders {
-  let world: Promise<World> | undefined;
+export function situationsLoaders(database: DataSource, worlds: WorldService, people: PeopleCount): SituationsLoaders {
+  let read: Promise<World> | undefined;
+  const world = async (): Promise<World> => {
+    read ??= worlds.current();
+    return read;
+  };
   return {
     situation: byId(database, SituationRow),
-    world: async () => {
-      world ??= worlds.current();
-      return world;
-    },
+    world,
+    profileCount: new DataLoader(async (rules) => {
+      const { total, matching } = await people.count(rules, await world());
+      return matching.map((count) => shownCount({ total, matching: count }));
+    }),
   };
 }

@@ -10,6 +10,7 @@ export const situationsOperations = {
   situation: readSituations,
   factDefinitions: readSituations,
   evaluateRule: tryRules,
+  audience: tryRules,
   saveSituation: editSituations,
   deleteSituation: editSituations,
 } satisfies Record<string, Permission>;

@@ -2,9 +2,10 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { badInput } from '../platform/graphql/errors';
+import type { Language } from '../platform/graphql/payload';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
-import { completeFacts, evaluate, factDefinitions, missingFacts, parseFacts, parseRule, sentence, trace } from './language';
+import { choiceLabel, completeFacts, evaluate, factDefinitions, factLabel, factQuestion, missingFacts, parseFacts, parseRule, sentence, trace } from './language';
 import type { Fault, Rule } from './language';
 import { SituationRow } from './situation.entity';
 import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation, SituationsArgs } from './situations.graphql';
@@ -35,9 +36,14 @@ export class SituationsQueries {
     return isUuid(id) ? this.database.manager.findOneBy(SituationRow, { id }) : null;
   }
 
-  definitions(viewer: Viewer): FactDefinition[] {
+  definitions(viewer: Viewer, language: Language): FactDefinition[] {
     demand(viewer, readSituations);
-    return factDefinitions.map((definition) => ({ ...definition, ordered: definition.ordered ?? false, choices: [...(definition.choices ?? [])] }));
+    const locale = language === 'en' ? 'EN' : 'FR';
+    return factDefinitions.map(({ key, choices = [], ordered = false, ...definition }) => ({
+      ...definition,
+      ...{ key, ordered, label: factLabel(key, locale), question: factQuestion(key, locale) },
+      choices: choices.map(({ value }) => ({ value, label: choiceLabel(key, value, locale) })),
+    }));
   }
 
   async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
@@ -60,7 +66,9 @@ export class SituationsQueries {
 
 /** A query has no userErrors: faults come as BAD_USER_INPUT, each with its JSON pointer. */
 export function refuseFaults(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw badInput(faults.map(({ pointer, message }) => `${pointer || '/'}: ${message.fr}`).join(' '));
+  if (faults.length === 0) return;
+  const told = (language: 'fr' | 'en'): string => faults.map(({ pointer, message }) => `${pointer || '/'}: ${message[language]}`).join(' ');
+  throw badInput({ fr: told('fr'), en: told('en') });
 }
 
 function escaped(search: string): string {

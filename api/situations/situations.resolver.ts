@@ -27,9 +27,9 @@ export class SituationsResolver {
     return this.queries.one(viewer, id);
   }
 
-  @Query(() => [FactDefinition], { description: 'The facts that rules may use, with their types, allowed values and labels.' })
-  factDefinitions(@Ctx() { viewer }: RequestContext): FactDefinition[] {
-    return this.queries.definitions(viewer);
+  @Query(() => [FactDefinition], { description: 'The facts that rules may use, with their types, allowed values and labels, in the language of the request.' })
+  factDefinitions(@Ctx() { viewer, language }: RequestContext): FactDefinition[] {
+    return this.queries.definitions(viewer, language);
   }
 
   @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })

@@ -13,6 +13,8 @@ const TIME_ZONE = 'Europe/Paris';
 /** Answers what the language asks of the world: places, jobs, situations and the day. */
 export class WorldService {
   private reference: Promise<[PlaceTree, JobIndex]> | undefined;
+  /** Another number once places and jobs may have changed: what was made of them is to be made again. */
+  edition = 0;
 
   constructor(
     private readonly database: DataSource,
@@ -30,7 +32,7 @@ export class WorldService {
       today: dayIn(TIME_ZONE, this.clock.now()),
       placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
       placeLabel: (code) => places.label(code),
-      population: (code) => places.population(code),
+      population: (code) => (places.kind(code) === 'COMMUNE' ? places.population(code) : undefined),
       // Urban unit sizes and market figures come with their importers; until then they are unknown.
       urbanUnitSize: () => undefined,
       jobGroupLabel: (code) => jobs.label(code)?.fr,
@@ -40,9 +42,16 @@ export class WorldService {
     };
   }
 
+  /** The place itself first, then what holds it; empty for an unknown code. */
+  async placeChain(code: string): Promise<readonly string[]> {
+    const [places] = await this.read();
+    return places.chain(code);
+  }
+
   /** Places and jobs change with an import only, which calls this. */
   forget(): void {
     this.reference = undefined;
+    this.edition += 1;
   }
 
   private async read(): Promise<[PlaceTree, JobIndex]> {

@@ -122,9 +122,21 @@ describe('trying a rule', () => {
     expect(errors?.[0]?.message).toMatch(/^\/: .*\/birthYear: .*\/shoeSize: /s);
   });
 
+  it('refuses in the language of the caller', async () => {
+    const query = '{ evaluateRule(rule: { fact: "shoeSize", op: "known" }, facts: {}) { result } }';
+    expect((await analyst.send(query)).errors?.[0]?.message).toBe('/: Le fait « shoeSize » est inconnu.');
+    expect((await analyst.with({ 'accept-language': 'en' }).send(query)).errors?.[0]?.message).toBe('/: The fact "shoeSize" is unknown.');
+  });
+
   it('lists every fact with its choices', async () => {
     const { data } = await analyst.send('{ factDefinitions { key type choices { value label } source sensitive } }');
     expect(data.factDefinitions).toHaveLength(74);
     expect(data.factDefinitions).toContainEqual(expect.objectContaining({ key: 'networkStrength', choices: [{ value: 'WEAK', label: 'peu' }, { value: 'MEDIUM', label: 'un peu' }, { value: 'STRONG', label: 'beaucoup' }] }));
+  });
+
+  it('lists them in English to those who read it', async () => {
+    const { data } = await analyst.with({ 'accept-language': 'en-GB' }).send('{ factDefinitions { key label question choices { label } } }');
+    expect(data.factDefinitions).toContainEqual({ key: 'networkStrength', label: 'network', question: expect.stringMatching(/^[A-Z].*\?$/), choices: expect.arrayContaining([{ label: expect.any(String) }]) });
+    expect(JSON.stringify(data)).not.toMatch(/\b(?:le|la|les|vous|de|et)\b/i);
   });
 });

@@ -7,11 +7,19 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../log';
+import { say } from './errors';
 import { refuseComplex } from './limits';
+import type { Language } from './payload';
 
+/** Of a document, before it is read. */
+export const MAX_TOKENS = 5_000;
 const CLIENT_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'RATE_LIMITED', 'QUERY_TOO_COMPLEX', 'CONFLICT']);
 /** Apollo's own codes for requests that are not valid GraphQL. */
 const MALFORMED_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+
+interface Speaking extends BaseContext {
+  language: Language;
+}
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -19,17 +27,30 @@ export interface ApolloOptions {
   httpServer: Server;
 }
 
-export function createApollo<Context extends BaseContext>({ schema, log, httpServer }: ApolloOptions): ApolloServer<Context> {
+export function createApollo<Context extends Speaking>({ schema, log, httpServer }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     // The process has its own clean stop: see server.ts.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 5_000 },
+    parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => clientError(formatted, error, log),
-    plugins: [sizeLimit(schema), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
+    plugins: [sizeLimit(schema), inTheirLanguage(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
   });
+}
+
+/** What people do wrong is told in the language that they read. */
+function inTheirLanguage(): ApolloServerPlugin<Speaking> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) say(error, contextValue.language);
+        },
+      };
+    },
+  };
 }
 
 function sizeLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
@@ -54,7 +75,7 @@ function withStatus(error: unknown, status: number): unknown {
 }
 
 /** What a client may see of an error: its own faults in full, ours without any detail. */
-function clientError({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+export function clientError({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const code = String(extensions?.['code']);
   const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
   if (CLIENT_CODES.has(code)) return { message, ...where, extensions: { code } };

@@ -1,13 +1,22 @@
 import { GraphQLError } from 'graphql';
+import type { Sentence } from '../user-errors';
+import type { Language } from './payload';
 
 /** Exceptions that reach a client, each with its stable extensions.code. Everything else becomes INTERNAL_SERVER_ERROR. */
-function failure(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+function failure(code: string, message: string | Sentence): GraphQLError {
+  if (typeof message === 'string') return new GraphQLError(message, { extensions: { code } });
+  return new GraphQLError(message.en, { extensions: { code, sentence: message } });
 }
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');
-export const badInput = (message: string): GraphQLError => failure('BAD_USER_INPUT', message);
+export const badInput = (message: string | Sentence): GraphQLError => failure('BAD_USER_INPUT', message);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
 export const rateLimited = (): GraphQLError => failure('RATE_LIMITED', 'Too many tries. Wait a few minutes.');
 export const tooComplex = (message: string): GraphQLError => failure('QUERY_TOO_COMPLEX', message);
+
+/** Says an error in a language, where it has a sentence in each. */
+export function say(error: GraphQLError, language: Language): void {
+  const sentence = error.extensions['sentence'] as Sentence | undefined;
+  if (sentence !== undefined) error.message = sentence[language];
+}

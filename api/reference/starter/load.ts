@@ -6,6 +6,8 @@ import { readPlaces } from './places';
 /** Fills empty tables with every place of France and the usual jobs; leaves alone a table that holds anything. */
 export async function loadStarterReference(database: DataSource): Promise<void> {
   await database.transaction(async (tx) => {
+    // Once in a database's life, and longer than a request may last on a slow machine.
+    await tx.query('SET LOCAL statement_timeout = 0');
     // Of two instances that start together, the second waits and then finds the tables full.
     await tx.query('LOCK TABLE place, job_group IN SHARE ROW EXCLUSIVE MODE');
     if (await isEmpty(tx, 'place')) await insertPlaces(tx, readPlaces());

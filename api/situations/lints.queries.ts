@@ -1,0 +1,53 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../platform/clock';
+import type { Language } from '../platform/graphql/payload';
+import { shared } from '../platform/shared';
+import type { AudienceService, PeopleCount, RuleInWorld } from './audience.service';
+import { KnownSharesQueries } from './known-shares.queries';
+import { lintRule, rareFacts } from './language';
+import type { Lint, LintOptions, World } from './language';
+import type { RuleLint } from './lints.graphql';
+import { SameAudienceQueries } from './same-audience.queries';
+import { sameAudience } from './same-audience.rules';
+import { SituationRow } from './situation.entity';
+
+export interface LintsOptions {
+  database: DataSource;
+  clock: Clock;
+  audiences: AudienceService;
+  people: PeopleCount;
+}
+
+/** What the authors of rules may want to look at again. Rules must be sound. */
+export class LintsQueries {
+  private readonly shares: KnownSharesQueries;
+  private readonly same: SameAudienceQueries;
+  private readonly situations: () => Promise<SituationRow[]>;
+
+  constructor({ database, clock, audiences, people }: LintsOptions) {
+    this.shares = new KnownSharesQueries(people, clock);
+    this.same = new SameAudienceQueries(audiences);
+    this.situations = shared(async () => database.manager.find(SituationRow, { order: { label: 'ASC' } }));
+  }
+
+  /** By the rule itself, and by what people give. */
+  async ofRule({ rule, world }: RuleInWorld, options: LintOptions = {}): Promise<Lint[]> {
+    const shareOf = await this.shares.current(world);
+    return [...lintRule(rule, world, options), ...rareFacts(rule, world, { ...options, shareOf })];
+  }
+
+  async ofSituation({ slug, rule }: Pick<SituationRow, 'slug' | 'rule'>, world: World): Promise<Lint[]> {
+    const others = (await this.situations()).filter((other) => other.slug !== slug);
+    const twin = await this.twinOf({ rule, world }, others.map((other) => ({ ...other, world })));
+    return [...(await this.ofRule({ rule, world })), ...(twin ? [sameAudience(twin.label, 'SITUATION')] : [])];
+  }
+
+  /** The first of the others that reaches exactly the same people; none where the rule reaches nobody or everybody. */
+  async twinOf<Other extends RuleInWorld>(asked: RuleInWorld, others: readonly Other[]): Promise<Other | undefined> {
+    return this.same.twinOf(asked, others);
+  }
+}
+
+export function toldIn(language: Language, lints: readonly Lint[]): RuleLint[] {
+  return lints.map(({ code, path, message }) => ({ code, path, message: message[language] }));
+}

@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { AccountsLoaders, RequestContext } from '../accounts';
+import { RuleLint } from './lints.graphql';
+import { toldIn } from './lints.queries';
+import type { LintsQueries } from './lints.queries';
+import { Situation } from './situations.graphql';
+import type { SituationsLoaders } from './situations.loaders';
+
+@Resolver(() => Situation)
+export class SituationLintsResolver {
+  constructor(private readonly lintsQueries: LintsQueries) {}
+
+  @FieldResolver(() => [RuleLint], { description: 'What its author may want to look at again.' })
+  async lints(@Root() situation: Situation, @Ctx() { loaders, language }: RequestContext<AccountsLoaders & SituationsLoaders>): Promise<RuleLint[]> {
+    return toldIn(language, await this.lintsQueries.ofSituation(situation, await loaders.world()));
+  }
+}

@@ -1,0 +1,5 @@
+export { generatePeople } from './people';
+export type { People } from './people';
+export { Population } from './population';
+export type { RuleInWorld } from './population';
+export type { JobReference, PeopleReference, PlaceReference } from './reference';

@@ -1,0 +1,52 @@
+import { ABOVE_BAC, DEGREE_TILT, SALARY, SET_SHARES, SHARES, TRUE_SHARES, WITH_VEHICLE } from './assumptions';
+import { between, choice, choices, truth } from './fact-draw';
+import type { BandOf, ByBand, Drawn, FactDraw } from './fact-draw';
+import { AGE_BANDS, BANDS, CAR_LICENCE_BY_BAND, DEGREES, DISABILITY_BY_BAND, GENDER } from './margins';
+import { drawing } from './random';
+import { raked } from './raking';
+
+/** Ages are drawn as the years that they lack to this one, so that years of birth ascend. */
+const OLDEST = 120;
+
+export function bandOf(drawnBirthYear: number): number {
+  const age = OLDEST - drawnBirthYear;
+  return BANDS.findIndex(({ to }) => age <= to);
+}
+
+export function personDraws(drawn: Drawn, band: BandOf): FactDraw[] {
+  const degrees = raked({ rows: AGE_BANDS, columns: DEGREES, tilt: DEGREE_TILT }).map(withDegreesAboveBac) as unknown as ByBand;
+  return [
+    birthYear(),
+    choice('gender', GENDER, band),
+    choice('highestDegree', degrees, band),
+    truth('hasDisability', (person) => DISABILITY_BY_BAND[band(person)] ?? 0),
+    truth('hasCarLicence', (person) => CAR_LICENCE_BY_BAND[band(person)] ?? 0),
+    truth('hasVehicle', (person) => (drawn('hasCarLicence', person) === 1 ? WITH_VEHICLE.licensed : WITH_VEHICLE.unlicensed)),
+    minimumSalary(drawn),
+    ...Object.entries(SHARES).map(([key, shares]) => choice(key, shares, band)),
+    ...Object.entries(TRUE_SHARES).map(([key, share]) => truth(key, () => share)),
+    ...Object.entries(SET_SHARES).map(([key, shares]) => choices(key, shares)),
+  ];
+}
+
+function birthYear(): FactDraw {
+  const bands = drawing(AGE_BANDS);
+  return {
+    key: 'birthYear',
+    draw: (_, random) => OLDEST - between(BANDS[bands(random)] ?? BANDS[1], random),
+    valueOf: (draw, today) => Number(today.slice(0, 4)) - OLDEST + draw,
+  };
+}
+
+function withDegreesAboveBac([none = 0, belowBac = 0, bac = 0, above = 0]: readonly number[]): number[] {
+  return [none, belowBac, bac, ...ABOVE_BAC.map((share) => (above * share) / 100)];
+}
+
+function minimumSalary(drawn: Drawn): FactDraw {
+  const { lowest, above, step } = SALARY;
+  return {
+    key: 'minimumSalary',
+    draw: (person, random) => Math.round((lowest + random() * (above[drawn('highestDegree', person)] ?? 0)) / step),
+    valueOf: (steps) => steps * step,
+  };
+}

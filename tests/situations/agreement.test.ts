@@ -1,0 +1,64 @@
+import { array, assert, asyncProperty, type RunDetails } from 'fast-check';
+import { WorldService } from '../../api/situations';
+import { RuleIndex, completeFacts, evaluate, type Facts, type Rule, type Truth, type World } from '../../api/situations/language';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { anyPerson } from './language/any-person';
+import { anyRule, namedSituations } from './language/any-rule';
+import { truthsBySql } from './sql-truths';
+
+const people = array(anyPerson, { minLength: 20, maxLength: 20 });
+const rules = array(anyRule, { minLength: 100, maxLength: 100 });
+const computed = ['age', 'searchMonths', 'interviewsPerMonth', 'difficultyCount', 'salaryOverMedian'];
+
+describe('every evaluator', () => {
+  let api: TestApi;
+  let world: World;
+  beforeAll(async () => {
+    api = await startApi();
+    const situations = Object.entries(namedSituations).map(([slug, rule]) => [slug, { label: slug, rule }] as const);
+    world = await new WorldService(api.app.database, api.clock).with(new Map(situations));
+  });
+  afterAll(async () => api.stop());
+
+  /** What one index of all the rules answers, person by person. */
+  const truthsByIndex = (trials: readonly Rule[], people: readonly Facts[]): ((at: number) => Truth)[] => {
+    const index = new RuleIndex<number>(world);
+    trials.forEach((rule, at) => index.set(at, rule));
+    return people.map((facts) => {
+      const { matching, unknown } = index.match(facts);
+      const found = new Map<number, Truth>([...matching.map((at) => [at, 'TRUE'] as const), ...unknown.map((at) => [at, 'UNKNOWN'] as const)]);
+      return (at) => found.get(at) ?? 'FALSE';
+    });
+  };
+
+  it('gives the same truth to 10,000 rules, each over 20 people', async () => {
+    const seen: Record<Truth, number> = { TRUE: 0, FALSE: 0, UNKNOWN: 0 };
+    const agrees = asyncProperty(people, rules, async (given, drawn) => {
+      const completed = given.map((facts) => completeFacts(facts, world));
+      const trials = [...drawn, ...onTheBound(completed.slice(0, 4))];
+      const byIndex = truthsByIndex(trials, completed);
+      const bySql = await truthsBySql(api.app.database, { world, rules: trials, people: given });
+      trials.forEach((rule, at) => {
+        given.forEach((facts, person) => {
+          const truths = { evaluate: evaluate(rule, completed[person] ?? {}, world), index: byIndex[person]?.(at), sql: bySql[person]?.[at] };
+          if (truths.index !== truths.evaluate || truths.sql !== truths.evaluate) throw new Error(JSON.stringify({ rule, facts, truths }));
+          seen[truths.evaluate] += 1;
+        });
+      });
+    });
+    await assert(agrees, { numRuns: 100, endOnFailure: true, reporter: tell });
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10_000);
+  }, 120_000);
+});
+
+/** Computed numbers asked for at the very value that somebody has, where a rounding would show. */
+function onTheBound(completed: readonly Facts[]): Rule[] {
+  const known = completed.flatMap((facts) => computed.flatMap((fact) => (typeof facts[fact] === 'number' ? [{ fact, value: facts[fact] }] : [])));
+  return known.flatMap(({ fact, value }) => [{ fact, op: 'eq', value }, { none: [{ fact, op: 'lt', value }] }]);
+}
+
+/** The seed and the disagreement, without the hundred rules drawn beside it. */
+function tell<Drawn>({ failed, seed, counterexamplePath, errorInstance }: RunDetails<Drawn>): void {
+  if (failed) throw new Error(`seed ${seed}, path ${counterexamplePath}: ${String(errorInstance)}`, { cause: errorInstance });
+}

@@ -1,0 +1,107 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { Answer, Json, TestClient } from '../support/client';
+import { jobSeeker } from '../support/job-seeker';
+import { signedIn } from '../support/staff';
+
+const FIELDS = 'population matching unknown excluded gained lost profiles computedAt byRegion { place { code label kind } population matching }';
+const women = { fact: 'gender', op: 'eq', value: 'FEMININE' };
+const young = { fact: 'age', op: 'lt', value: 26 };
+const inRhone = { fact: 'place', op: 'under', value: ['dep-69'] };
+
+describe('the audience of a rule', () => {
+  let api: TestApi;
+  let analyst: TestClient;
+  beforeAll(async () => {
+    api = await startApi();
+    analyst = await signedIn(api, 'ANALYST');
+  });
+  afterAll(async () => api.stop());
+
+  const ask = async (rule: object, replacing?: object): Promise<Answer> => analyst.send(`query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { ${FIELDS} } }`, { rule, replacing });
+  const audience = async (rule: object, replacing?: object): Promise<Json> => (await ask(rule, replacing)).data.audience;
+
+  it('is counted in 100,000 people, of whom each is in, out, or not known', async () => {
+    const { population, matching, unknown, excluded, computedAt } = await audience(women);
+    expect([population, matching + unknown + excluded]).toEqual([100_000, 100_000]);
+    expect(unknown).toBeGreaterThan(1_000);
+    expect(Math.abs((100 * matching) / (matching + excluded) - 51.2)).toBeLessThan(1);
+    expect(computedAt).toBe('2026-11-23T09:00:00.000Z');
+  });
+
+  it('of everybody and of nobody is everybody and nobody', async () => {
+    expect(await audience({ all: [] })).toMatchObject({ matching: 100_000, unknown: 0, excluded: 0 });
+    expect(await audience({ any: [] })).toMatchObject({ matching: 0, unknown: 0, excluded: 100_000 });
+  });
+
+  it('gains and loses by what it replaces, and by nothing else', async () => {
+    expect(await audience(women)).toMatchObject({ gained: null, lost: null });
+    const [before, after, change] = [await audience(women), await audience(young), await audience(young, women)];
+    expect(change.gained - change.lost).toBe(after.matching - before.matching);
+    expect(Math.min(change.gained, change.lost)).toBeGreaterThan(1_000);
+    expect(await audience(women, women)).toMatchObject({ gained: 0, lost: 0 });
+    expect(await audience({ all: [women, young] }, women)).toMatchObject({ gained: 0 });
+  });
+
+  it('is told for each région, the largest first, without those whose place is unknown', async () => {
+    const { matching, byRegion } = await audience(women);
+    const placed = await audience({ all: [women, { fact: 'place', op: 'known' }] });
+    const sum = (key: string): number => byRegion.reduce((total: number, slice: Json) => total + slice[key], 0);
+    expect(sum('matching')).toBe(placed.matching);
+    expect(sum('matching')).toBeLessThan(matching);
+    expect(byRegion[0].place).toEqual({ code: 'reg-11', label: 'Île-de-France', kind: 'REGION' });
+    const sizes = byRegion.map(({ population }: Json) => population);
+    expect(sizes).toEqual(sizes.toSorted((left: number, right: number) => right - left));
+  });
+
+  it('of a département stays in its région', async () => {
+    const { matching, unknown, byRegion } = await audience(inRhone);
+    expect(byRegion.filter((slice: Json) => slice.matching > 0)).toMatchObject([{ place: { code: 'reg-84' }, matching }]);
+    // Those who give their région only might be there.
+    expect(unknown).toBeGreaterThan((await audience({ fact: 'place', op: 'known' })).excluded);
+  });
+
+  it('takes situations, and is a field of each', async () => {
+    const editor = await signedIn(api, 'EDITOR');
+    const { situation } = await editor.mutate('saveSituation', { slug: 'young-women', label: 'Jeunes femmes', rule: { all: [young, women] } }, 'situation { id }');
+    const { data } = await analyst.send(`query ($id: ID!) { situation(id: $id) { audience { ${FIELDS} } } }`, { id: situation.id });
+    expect(data.situation.audience).toEqual(await audience({ situation: 'young-women' }));
+    expect(data.situation.audience).toMatchObject({ matching: (await audience({ all: [women, young] })).matching, gained: null });
+  });
+
+  it('of a page of situations is read with as many statements as of one', async () => {
+    const editor = await signedIn(api, 'EDITOR');
+    for (const slug of ['page-1', 'page-2', 'page-3']) await editor.mutate('saveSituation', { slug, label: `Page ${slug}`, rule: young }, 'situation { id }');
+    const statements = async (size: number): Promise<number> => {
+      api.forgetStatements();
+      await analyst.send(`{ situations(page: { number: 1, size: ${size} }) { items { audience { ${FIELDS} } } } }`);
+      return api.statements.length;
+    };
+    await statements(1);
+    expect(await statements(3)).toBe(await statements(1));
+  });
+
+  it.each([
+    ['rule', { fact: 'shoeSize', op: 'eq', value: 42 }, undefined],
+    ['replaced rule', women, { any: [{ situation: 'nobody-knows' }] }],
+  ])('refuses a faulty %s with its pointer', async (_what, rule, replacing) => {
+    const { codes, errors } = await ask(rule, replacing);
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toMatch(/^\/(any\/0)?: /);
+  });
+
+  it('tells real people by their number from 10 only', async () => {
+    expect((await audience(women)).profiles).toBeNull();
+    const join = async (count: number, facts: object): Promise<void> => {
+      for (let person = 0; person < count; person += 1) await jobSeeker(api, facts);
+    };
+    await join(9, { gender: 'FEMININE', birthYear: 2004 });
+    await join(2, { gender: 'MASCULINE', birthYear: 1960 });
+    expect((await audience(women)).profiles).toBe('< 10');
+    await join(1, { gender: 'FEMININE' });
+    expect((await audience(women)).profiles).toBe('10');
+    expect((await audience(young)).profiles).toBe('< 10');
+    expect((await audience({ any: [] })).profiles).toBe('< 10');
+    expect((await audience({ any: [women, { none: [young] }] })).profiles).toBe('12');
+  });
+});

@@ -1,0 +1,20 @@
+import { fingerprint } from '../../api/situations/same-audience.rules';
+
+const [NO, MAYBE, YES] = [0, 1, 2];
+const of = (...truths: number[]) => fingerprint(Uint8Array.from(truths));
+
+describe('the people whom a rule reaches', () => {
+  it('are the same whatever is unknown of the others', () => {
+    expect(of(YES, NO, YES, NO)).toBe(of(YES, MAYBE, YES, NO));
+  });
+
+  it('are others as soon as one differs', () => {
+    const seen = Array.from({ length: 2000 }, (_, person) => fingerprint(new Uint8Array(2000).fill(NO).fill(YES, person, person + 1)));
+    expect(new Set(seen).size).toBe(2000);
+    expect(of(YES, YES, NO)).not.toBe(of(YES, NO, YES));
+  });
+
+  it('are not compared where they are nobody, or everybody', () => {
+    expect([of(NO, MAYBE, NO), of(YES, YES, YES)]).toEqual([undefined, undefined]);
+  });
+});
