@@ -8,6 +8,7 @@ import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
 import personas from './personas';
+import playground from './playground';
 import recommendations from './recommendations';
 import situations from './situations';
 import staff from './staff';
@@ -34,6 +35,7 @@ export function App() {
       <Resource {...recommendations} />
       <Resource {...situations} />
       <Resource {...personas} />
+      <Resource {...playground} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
     </Admin>

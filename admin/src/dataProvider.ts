@@ -1,4 +1,5 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
+import { audience } from './audience/audienceProvider';
 import { auditProvider } from './audit/auditProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
 import { contributionsProvider, decideContribution } from './contributions/contributionsProvider';
@@ -6,6 +7,8 @@ import { personasProvider } from './personas/personasProvider';
 import { moveRecommendation, recommendationsProvider } from './recommendations/recommendationsProvider';
 import { jobGroupsProvider, placesProvider, refusalReasonsProvider, topicsProvider } from './reference/referenceProviders';
 import { evaluateRule, factsProvider } from './rules/rulesProvider';
+import { lintRule } from './rules/lints/lintsProvider';
+import { situationChange } from './situations/change/changeProvider';
 import { situationsProvider } from './situations/situationsProvider';
 import { staffProvider } from './staff/staffProvider';
 
@@ -60,7 +63,7 @@ const crud = {
   deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
 };
 
-const actions = { decideContribution, moveRecommendation, evaluateRule };
+const actions = { decideContribution, moveRecommendation, evaluateRule, lintRule, audience, situationChange };
 
 export type AppDataProvider = DataProvider & typeof actions;
 

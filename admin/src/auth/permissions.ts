@@ -11,6 +11,7 @@ const screens: Record<string, Access> = {
   recommendations: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   situations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   personas: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
+  playground: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
   staff: { read: [], write: [] },
   auditEvents: { read: ['ANALYST'], write: [] },
 };

@@ -4,7 +4,9 @@ let language = 'fr';
 
 export const currentLanguage = (): string => language;
 
-export const apiLocale = (): Locale => (language === 'en' ? 'EN' : 'FR');
+export const apiLocaleOf = (screens: string): Locale => (screens === 'en' ? 'EN' : 'FR');
+
+export const apiLocale = (): Locale => apiLocaleOf(language);
 
 /** The language in which the API words its sentences from now on. */
 export const setLanguage = (chosen: string): void => {

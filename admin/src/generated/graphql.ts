@@ -96,6 +96,23 @@ export type FactType =
   | 'JOB_GROUP'
   | 'PLACE';
 
+/** The rule of a situation (with its slug) or of a recommendation, with what else of it bears on the lints. */
+export type LintRuleInput = {
+  /** what a new recommendation is to be compared with; left out, it is compared with nothing */
+  kind?: RecommendationKind | null | undefined;
+  /** places to which the recommendation is restricted */
+  placeCodes?: Array<string> | null | undefined;
+  /** of the recommendation being edited: it is not compared with itself */
+  recommendationId?: string | null | undefined;
+  rule: Rule;
+  /** situations that must hold as well */
+  situationIds?: Array<string> | null | undefined;
+  /** of the situation being edited: the rule is then compared with other situations */
+  slug?: string | null | undefined;
+  /** title, summary and body being written, in French */
+  text?: string | null | undefined;
+};
+
 /** FR_TU: French with "tu" */
 export type Locale =
   | 'EN'
@@ -160,6 +177,22 @@ export type RevisionStatus =
   | 'IN_REVIEW'
   | 'PUBLISHED'
   | 'SUPERSEDED';
+
+export type RuleLintCode =
+  /** nobody whose answers are known can be outside this case */
+  | 'ALWAYS_HOLDS'
+  /** nobody can be in this case */
+  | 'NEVER_HOLDS'
+  /** the text names a place to which the targeting is not restricted */
+  | 'PLACE_ONLY_IN_TEXT'
+  /** cannot do without a fact that few people give */
+  | 'RARE_FACT'
+  /** another published item of the same kind, or another situation, reaches the same people */
+  | 'SAME_AUDIENCE'
+  /** a part that another one beside it makes superfluous */
+  | 'SUBSUMED'
+  /** a job code that the reference data does not have */
+  | 'UNKNOWN_JOB';
 
 export type SaveRecommendationInput = {
   content: RecommendationContentInput;
@@ -229,6 +262,16 @@ export type UnknownPolicy =
   | 'ASK'
   | 'HIDE'
   | 'SHOW_LOWER';
+
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
+
+export type RuleAudienceQueryVariables = Exact<{
+  rule: Rule;
+  replacing?: Rule | null | undefined;
+}>;
+
+
+export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } };
 
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -338,7 +381,7 @@ export type SaveRecommendationMutationVariables = Exact<{
 }>;
 
 
-export type SaveRecommendationMutation = { saveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveRecommendationMutation = { saveRecommendation: { recommendation: { id: string, version: number, lints: Array<{ code: RuleLintCode }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type MoveRecommendationMutationVariables = Exact<{
   input: MoveRecommendationInput;
@@ -373,6 +416,15 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> };
 
+export type LintRuleQueryVariables = Exact<{
+  input: LintRuleInput;
+  rule: Rule;
+  locale: Locale;
+}>;
+
+
+export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }>, evaluateRule: { trace: Array<{ path: string, sentence: string }> } };
+
 export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -386,6 +438,14 @@ export type EvaluateRuleQueryVariables = Exact<{
 
 
 export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } };
+
+export type SituationChangeQueryVariables = Exact<{
+  id: string;
+  rule: Rule;
+}>;
+
+
+export type SituationChangeQuery = { situationChange: { audience: { matching: number, gained: number | null, lost: number | null }, items: Array<{ id: string, kind: string, label: string, published: boolean, matching: number, gained: number, lost: number }> } };
 
 export type SituationsQueryVariables = Exact<{
   filter?: SituationFilter | null | undefined;
@@ -410,7 +470,7 @@ export type SaveSituationMutationVariables = Exact<{
 }>;
 
 
-export type SaveSituationMutation = { saveSituation: { situation: { id: string, version: number, slug: string, label: string, rule: Rule } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveSituationMutation = { saveSituation: { situation: { id: string, version: number, slug: string, label: string, rule: Rule, lints: Array<{ code: RuleLintCode }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type DeleteSituationMutationVariables = Exact<{
   input: DeleteSituationInput;
@@ -451,6 +511,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AudienceFields on Audience {
+  population
+  matching
+  unknown
+  excluded
+  gained
+  lost
+  profiles
+  byRegion {
+    place {
+      code
+      label
+    }
+    population
+    matching
+  }
+}
+    `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
 export const StaffFieldsFragmentDoc = new TypedDocumentString(`
     fragment StaffFields on StaffUser {
   id
@@ -609,6 +688,29 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const RuleAudienceDocument = new TypedDocumentString(`
+    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
+  audience(rule: $rule, replacing: $replacing) {
+    ...AudienceFields
+  }
+}
+    fragment AudienceFields on Audience {
+  population
+  matching
+  unknown
+  excluded
+  gained
+  lost
+  profiles
+  byRegion {
+    place {
+      code
+      label
+    }
+    population
+    matching
+  }
+}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilter, $page: PageInput) {
   auditEvents(filter: $filter, page: $page) {
@@ -1073,6 +1175,9 @@ export const SaveRecommendationDocument = new TypedDocumentString(`
     recommendation {
       id
       version
+      lints {
+        code
+      }
     }
     userErrors {
       ...UserErrorFields
@@ -1145,6 +1250,21 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const LintRuleDocument = new TypedDocumentString(`
+    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
+  lintRule(input: $input) {
+    code
+    path
+    message
+  }
+  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
+    trace {
+      path
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
 export const FactDefinitionsDocument = new TypedDocumentString(`
     query FactDefinitions {
   factDefinitions {
@@ -1179,6 +1299,26 @@ export const EvaluateRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluateRuleQuery, EvaluateRuleQueryVariables>;
+export const SituationChangeDocument = new TypedDocumentString(`
+    query SituationChange($id: ID!, $rule: SituationRule!) {
+  situationChange(id: $id, rule: $rule) {
+    audience {
+      matching
+      gained
+      lost
+    }
+    items {
+      id
+      kind
+      label
+      published
+      matching
+      gained
+      lost
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SituationChangeQuery, SituationChangeQueryVariables>;
 export const SituationsDocument = new TypedDocumentString(`
     query Situations($filter: SituationFilter, $sort: String, $page: PageInput, $locale: Locale!) {
   situations(filter: $filter, sort: $sort, page: $page) {
@@ -1237,6 +1377,9 @@ export const SaveSituationDocument = new TypedDocumentString(`
       slug
       label
       rule
+      lints {
+        code
+      }
     }
     userErrors {
       ...UserErrorFields

@@ -1,9 +1,11 @@
 import raFrench from 'ra-language-french';
+import { audience } from '../audience/fr';
 import { auditEvents } from '../audit/fr';
 import { auth } from '../auth/fr';
 import { contributions } from '../contributions/fr';
 import { dashboard } from '../dashboard/fr';
 import { personas } from '../personas/fr';
+import { playground } from '../playground/fr';
 import { recommendations } from '../recommendations/fr';
 import { rules } from '../rules/fr';
 import { situations } from '../situations/fr';
@@ -13,10 +15,11 @@ import { app, enums, errors } from './app.fr';
 export const french = {
   ...raFrench,
   app,
+  audience,
   auth,
   dashboard,
   enums,
   errors,
   rules,
-  resources: { auditEvents, contributions, personas, recommendations, situations, staff },
+  resources: { auditEvents, contributions, personas, playground, recommendations, situations, staff },
 };

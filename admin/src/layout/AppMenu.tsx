@@ -9,6 +9,7 @@ export function AppMenu() {
       <Menu.ResourceItem name="recommendations" />
       <Menu.ResourceItem name="situations" />
       <Menu.ResourceItem name="personas" />
+      <Menu.ResourceItem name="playground" />
       <Menu.ResourceItem name="staff" />
       <Menu.ResourceItem name="auditEvents" />
     </Menu>

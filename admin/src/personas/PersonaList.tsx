@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { List, RecordsIterator, useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
 import type { PersonasQuery } from '../generated/graphql';
+import { TryLink } from '../playground/TryLink';
 import { FactsInWords } from '../rules/FactsInWords';
 
 type Persona = PersonasQuery['personas']['items'][number];
@@ -20,7 +21,7 @@ export function PersonaList() {
 
 function PersonaCard({ persona }: { persona: Persona }) {
   const translate = useTranslate();
-  const { name, facts, failures } = persona;
+  const { id, name, facts, failures } = persona;
   return (
     <Section title={name}>
       <FactsInWords facts={facts} empty={translate('resources.contributions.noFacts')} />
@@ -34,6 +35,7 @@ function PersonaCard({ persona }: { persona: Persona }) {
           <li key={failure}>{failure}</li>
         ))}
       </Box>
+      <TryLink persona={id} />
     </Section>
   );
 }

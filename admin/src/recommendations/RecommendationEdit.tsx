@@ -1,8 +1,9 @@
 import { Alert, Grid } from '@mui/material';
 import { useState } from 'react';
-import { Edit, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import { Edit, type RaRecord, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
+import { useLintsLeft } from '../rules/lints/useLintsLeft';
 import { RecommendationAside } from './aside/RecommendationAside';
 import type { RecommendationRecord } from './content';
 import { ContentView } from './ContentView';
@@ -14,7 +15,11 @@ const narrow = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 export function RecommendationEdit() {
   const notify = useNotify();
   const { onError, dialog } = useRefusals();
-  const onSuccess = () => notify('resources.recommendations.done.SAVE', { type: 'success' });
+  const tellLints = useLintsLeft();
+  const onSuccess = (saved: RaRecord) => {
+    notify('resources.recommendations.done.SAVE', { type: 'success' });
+    tellLints(saved);
+  };
   return (
     <Edit title={false} mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} actions={false} mutationOptions={{ ...wholeRecord, onError, onSuccess }} component="div" sx={narrow}>
       <RecommendationPage />

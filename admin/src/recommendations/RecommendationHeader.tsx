@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
+import { TryLink } from '../playground/TryLink';
 import type { RecommendationRecord } from './content';
 import { titleOf } from './recommendationsProvider';
 import { RevisionChips } from './RevisionChips';
@@ -18,6 +19,7 @@ export function RecommendationHeader({ recommendation }: { recommendation: Recom
         <Typography variant="body2" color="text.secondary">
           {translate(`enums.recommendationKind.${recommendation.kind}`)} · {recommendation.slug}
         </Typography>
+        <TryLink recommendation={recommendation.id} />
       </Box>
     </Box>
   );

@@ -40,11 +40,11 @@ async function create({ kind, content }: Draft): Promise<RaRecord> {
   return found(accepted(createRecommendation, toFormPath(content)).recommendation);
 }
 
-async function update({ id, version, kind, content }: RecommendationRecord): Promise<RecommendationRecord> {
+async function update({ id, version, kind, content }: RecommendationRecord): Promise<RecommendationRecord & { lints: readonly unknown[] }> {
   const input = { id, expectedVersion: version, content: toInput(kind, content) };
   const { saveRecommendation } = await request(SaveRecommendationDocument, { input });
-  accepted(saveRecommendation, toFormPath(content));
-  return one(id);
+  const { lints = [] } = accepted(saveRecommendation, toFormPath(content)).recommendation ?? {};
+  return { ...(await one(id)), lints };
 }
 
 export const recommendationsProvider: ResourceProvider = {

@@ -27,3 +27,5 @@ export type Facts = Record<string, RuleValue | null>;
 export const isSituation = (rule: Rule): rule is SituationLeaf => 'situation' in rule;
 
 export const isCondition = (rule: Rule): rule is Condition => 'fact' in rule;
+
+export const sameRule = (one: Rule, other: Rule): boolean => JSON.stringify(one) === JSON.stringify(other);

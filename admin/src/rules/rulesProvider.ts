@@ -3,12 +3,13 @@ import { found } from '../client/errors';
 import { apiLocale } from '../client/language';
 import { says } from '../client/says';
 import type { ResourceProvider } from '../client/resource';
-import { EvaluateRuleDocument, type EvaluateRuleQuery, FactDefinitionsDocument, type FactDefinitionsQuery } from '../generated/graphql';
+import { EvaluateRuleDocument, type EvaluateRuleQuery, FactDefinitionsDocument, type FactDefinitionsQuery, type Locale } from '../generated/graphql';
 import type { Facts, Rule } from './rule';
 
 export type FactDefinition = FactDefinitionsQuery['factDefinitions'][number];
 
-export type RuleEvaluation = EvaluateRuleQuery['evaluateRule'];
+/** What a rule gives for a person: the answer with what was asked. */
+export type RuleEvaluation = EvaluateRuleQuery['evaluateRule'] & { rule: Rule; facts: Facts; locale: Locale };
 
 export const factsProvider: ResourceProvider = {
   list: async ({ filter }) => {
@@ -23,6 +24,7 @@ export const factsProvider: ResourceProvider = {
 };
 
 /** What the rule means in words, and what it gives for these facts. */
-export async function evaluateRule(rule: Rule, facts: Facts): Promise<RuleEvaluation> {
-  return (await request(EvaluateRuleDocument, { rule, facts, locale: apiLocale() })).evaluateRule;
+export async function evaluateRule(rule: Rule, facts: Facts, locale: Locale = apiLocale()): Promise<RuleEvaluation> {
+  const asked = { rule, facts, locale };
+  return { ...asked, ...(await request(EvaluateRuleDocument, asked)).evaluateRule };
 }

@@ -1,41 +1,25 @@
-import { useEffect, useState } from 'react';
-import { useDataProvider } from 'react-admin';
-import { ApiError } from '../client/errors';
-import { useDebounced } from '../common/useDebounced';
+import { useLocale } from 'react-admin';
+import { apiLocaleOf } from '../client/language';
+import { useAnswer } from '../common/useAnswer';
 import type { AppDataProvider } from '../dataProvider';
+import type { Locale } from '../generated/graphql';
 import { countIncomplete } from './conversion';
-import type { Rule } from './rule';
-import type { RuleEvaluation } from './rulesProvider';
+import type { Facts, Rule } from './rule';
 
-interface Evaluated {
-  evaluation: RuleEvaluation | null;
-  refusal: string;
+interface Trial {
+  rule: Rule;
+  facts: Facts;
+  locale: Locale;
 }
 
-const nothing: Evaluated = { evaluation: null, refusal: '' };
+const evaluate = (api: AppDataProvider, { rule, facts, locale }: Trial) => api.evaluateRule(rule, facts, locale);
 
-export const reasonOf = (error: unknown): string => {
-  if (error instanceof ApiError && error.code === 'BAD_USER_INPUT' && error.detail) return error.detail;
-  return error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
-};
+const nobody: Facts = {};
 
-/** What the server says of a rule once nobody has typed for a moment; nothing while a condition lacks its value. */
-export function useEvaluation(rule: Rule): Evaluated {
-  const dataProvider = useDataProvider<AppDataProvider>();
-  const written = useDebounced(JSON.stringify(rule), 400);
-  const [evaluated, setEvaluated] = useState(nothing);
-  useEffect(() => {
-    const settled: Rule = JSON.parse(written);
-    if (countIncomplete(settled) > 0) return;
-    let isCurrent = true;
-    const keep = (answer: Evaluated) => isCurrent && setEvaluated(answer);
-    dataProvider.evaluateRule(settled, {}).then(
-      (evaluation) => keep({ evaluation, refusal: '' }),
-      (error: unknown) => keep({ evaluation: null, refusal: reasonOf(error) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [dataProvider, written]);
-  return evaluated;
+/** What the server says of a rule, and of a person, as they are being written; nothing new while a condition lacks its value. */
+export function useEvaluation(rule: Rule, facts: Facts = nobody, locale?: Locale) {
+  const screen = apiLocaleOf(useLocale());
+  const trial = countIncomplete(rule) > 0 ? null : { rule, facts, locale: locale ?? screen };
+  const { answer, refusal } = useAnswer(trial, evaluate);
+  return { evaluation: answer, refusal };
 }

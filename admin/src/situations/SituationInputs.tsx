@@ -1,6 +1,11 @@
 import { Box } from '@mui/material';
-import { regex, required, TextInput } from 'react-admin';
+import { regex, required, TextInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { AudiencePanel } from '../audience/AudiencePanel';
+import { RuleLints } from '../rules/lints/RuleLints';
+import type { Rule } from '../rules/rule';
 import { RuleInput } from '../rules/RuleInput';
+import type { SituationRecord } from './situationsProvider';
 
 const isRequired = required();
 const isSlug = [isRequired, regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'resources.situations.slugFormat')];
@@ -11,6 +16,20 @@ export function SituationInputs() {
       <TextInput source="label" validate={isRequired} />
       <TextInput source="slug" validate={isSlug} helperText="resources.situations.slugHelp" />
       <RuleInput source="rule" label="resources.situations.fields.rule" isRequired />
+      <RuleReach />
     </Box>
+  );
+}
+
+/** What is said of the rule while it is written. */
+function RuleReach() {
+  const saved = useRecordContext<SituationRecord>();
+  const rule: Rule | undefined = useWatch({ name: 'rule' });
+  if (!rule) return null;
+  return (
+    <>
+      <RuleLints rule={rule} slug={saved?.slug ?? null} />
+      <AudiencePanel rule={rule} saved={saved?.rule} />
+    </>
   );
 }

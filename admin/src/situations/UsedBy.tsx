@@ -9,7 +9,7 @@ export function UsedBy() {
   const translate = useTranslate();
   const usedBy = useRecordContext<SituationRecord>()?.usedBy ?? [];
   return (
-    <Box sx={{ width: { xs: '100%', md: 280 }, ml: { md: 2 }, mt: { xs: 2, md: 0 } }}>
+    <Box sx={{ width: { xs: '100%', md: 280 }, flexShrink: 0, ml: { md: 2 }, mt: { xs: 2, md: 0 } }}>
       <Section title={translate('resources.situations.fields.usedBy')}>
         {usedBy.length === 0 && translate('resources.situations.unused')}
         <Box component="ul" sx={{ m: 0, pl: 3 }}>

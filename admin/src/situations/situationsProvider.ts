@@ -15,7 +15,7 @@ import type { Rule } from '../rules/rule';
 export type SituationRecord = NonNullable<SituationDetailQuery['situation']>;
 
 /** What the form of a situation holds. */
-interface SituationForm {
+export interface SituationForm {
   id?: string;
   version?: number;
   slug?: string;

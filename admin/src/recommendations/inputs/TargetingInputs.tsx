@@ -4,6 +4,7 @@ import { ReferencesInput } from '../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../generated/graphql';
 import { RuleInput } from '../../rules/RuleInput';
 import { help, label } from './fields';
+import { TargetingReach } from './TargetingReach';
 
 const policies: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 
@@ -20,6 +21,7 @@ export function TargetingInputs() {
         helperText={false}
       />
       <ReferencesInput source="content.placeCodes" reference="places" label={label('placeCodes')} helperText={help('placeCodes')} />
+      <TargetingReach />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { fitValues, type GroupNode, situationField, situationOperator, toQuery, toRule } from '../conversion';
 import { operatorsOf } from '../operators';
 import { isOrdered } from '../ordered';
-import { groupKinds, type Rule } from '../rule';
+import { groupKinds, type Rule, sameRule } from '../rule';
 import { useFacts } from '../useFacts';
 import { AddCondition, AddGroup, RemoveCondition, RemoveGroup } from './ActionControls';
 import { CombinatorControl } from './CombinatorControl';
@@ -36,8 +36,6 @@ const look: SxProps<Theme> = {
   '& .rule-remove': { position: 'absolute', top: 5, right: 0 },
   '& .ruleGroup-body': { display: 'grid', gap: 1, mt: 1.5, '&:empty': { display: 'none' } },
 };
-
-const sameRule = (one: Rule, other: Rule): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 interface RuleBuilderProps {
   rule: Rule;

@@ -1,36 +1,37 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RuleEvaluation } from '../rulesProvider';
-import { useFacts } from '../useFacts';
+import { explain } from '../tree/explain';
+import { RuleTree } from '../tree/RuleTree';
+import { TruthMark } from '../tree/TruthMark';
+import { MissingQuestions } from './MissingQuestions';
+import { WhyList } from './WhyList';
 
-/** Each level of the rule adds two segments to the pointer: the group and the place in it. */
-const depthOf = (path: string): number => Math.floor(path.split('/').filter(Boolean).length / 2);
+interface EvaluationResultProps {
+  evaluation: RuleEvaluation;
+  /** Asks the person's answer to one question; without it the questions are read only. */
+  onAnswer?: (fact: string) => void;
+}
 
-const marks = { TRUE: '✓', FALSE: '✗', UNKNOWN: '?' } as const;
-
-export function EvaluationResult({ evaluation }: { evaluation: RuleEvaluation }) {
+/** What a rule gives for a person: the result, what is missing, why, and every node of the rule. */
+export function EvaluationResult({ evaluation, onAnswer }: EvaluationResultProps) {
   const translate = useTranslate();
-  const facts = useFacts();
-  const { result, missingFacts, trace } = evaluation;
-  const missing = missingFacts.map((key) => facts.get(key)?.label ?? key).join(', ');
+  const heading = useId();
+  const { rule, result, missingFacts, trace, ...setting } = evaluation;
+  const root = explain(rule, trace);
   return (
     <>
-      <Typography sx={{ fontWeight: 'bold' }}>{translate(`rules.try.truths.${result}`)}</Typography>
-      {missing && <Typography>{translate('rules.try.missing', { facts: missing })}</Typography>}
-      <Typography component="h3" variant="subtitle2" sx={{ mt: 1 }}>
+      <Typography component="div" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <TruthMark truth={result} />
+        {translate(`rules.try.truths.${result}`)}
+      </Typography>
+      {missingFacts.length > 0 && <MissingQuestions keys={missingFacts} onAnswer={onAnswer} />}
+      <WhyList root={root} />
+      <Typography id={heading} component="h3" variant="subtitle2" sx={{ mt: 2, mb: 1 }}>
         {translate('rules.try.trace')}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {trace.map((node) => (
-          <Box component="li" key={node.path} sx={{ pl: depthOf(node.path) * 3 }}>
-            <strong>
-              <span aria-hidden="true">{marks[node.result]}</span> {translate(`enums.truth.${node.result}`)}
-            </strong>
-            {' – '}
-            {node.sentence}
-          </Box>
-        ))}
-      </Box>
+      <RuleTree root={root} label={translate('rules.try.trace')} facts={setting.facts} locale={setting.locale} />
     </>
   );
 }

@@ -7,6 +7,9 @@ import { FactValueInput } from '../values/FactValueInput';
 import { LabelledField } from '../values/LabelledField';
 import type { FactsEditorProps } from './FactsEditor';
 
+/** Where the row of a fact stands, for those that lead to it. */
+export const factRowId = (key: string): string => `fact-${key}`;
+
 export function FactsRows({ facts, onChange }: FactsEditorProps) {
   const translate = useTranslate();
   const definitions = useFacts();
@@ -33,19 +36,30 @@ export function FactsRows({ facts, onChange }: FactsEditorProps) {
   );
 }
 
+/** On a telephone the label stands above its value. */
+const row = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '180px minmax(0, 1fr) auto' },
+  gap: 1,
+  alignItems: 'center',
+  mb: 1,
+};
+
 function FactRow({ fact, facts, onChange }: FactsEditorProps & { fact: FactDefinition }) {
   const translate = useTranslate();
   const forget = () => onChange(Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact.key)));
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
-      <Typography sx={{ minWidth: 180 }}>{fact.label}</Typography>
-      <FactValueInput
-        fact={fact}
-        list={fact.type === 'ENUM_SET'}
-        value={facts[fact.key] ?? undefined}
-        onChange={(value) => onChange({ ...facts, [fact.key]: value ?? null })}
-        label={fact.label}
-      />
+    <Box id={factRowId(fact.key)} sx={row}>
+      <Typography sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>{fact.label}</Typography>
+      <div>
+        <FactValueInput
+          fact={fact}
+          list={fact.type === 'ENUM_SET'}
+          value={facts[fact.key] ?? undefined}
+          onChange={(value) => onChange({ ...facts, [fact.key]: value ?? null })}
+          label={fact.label}
+        />
+      </div>
       <IconButton size="small" aria-label={translate('rules.try.removeFact', { label: fact.label })} onClick={forget}>
         <CloseIcon fontSize="small" />
       </IconButton>

@@ -3,11 +3,11 @@ import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } fro
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
+import { reasonOf } from '../../common/useAnswer';
 import type { AppDataProvider } from '../../dataProvider';
 import { countIncomplete } from '../conversion';
 import type { Facts, Rule } from '../rule';
 import type { RuleEvaluation } from '../rulesProvider';
-import { reasonOf } from '../useEvaluation';
 import { EvaluationResult } from './EvaluationResult';
 import { FactsEditor } from './FactsEditor';
 

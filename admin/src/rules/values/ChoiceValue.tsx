@@ -12,7 +12,7 @@ export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) 
       <Autocomplete
         multiple
         size="small"
-        sx={{ minWidth: 260, flexGrow: 1 }}
+        sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
         options={values}
         getOptionLabel={nameOf}
         value={chosen}

@@ -39,7 +39,7 @@ export function ReferenceValue({ resource, takesOwnCodes = false, list, value, o
       multiple
       freeSolo={takesOwnCodes}
       size="small"
-      sx={{ minWidth: 280, flexGrow: 1 }}
+      sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
       options={options}
       filterOptions={(all) => all}
       getOptionLabel={nameOf}

@@ -1,5 +1,8 @@
 import { Autocomplete } from '@mui/material';
-import { useGetList } from 'react-admin';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useDebounced } from '../../common/useDebounced';
+import { useSituation, useSituations } from '../useSituations';
 import { LabelledField } from './LabelledField';
 
 interface SituationValueProps {
@@ -8,26 +11,24 @@ interface SituationValueProps {
   label: string;
 }
 
-interface Named {
-  id: string;
-  slug: string;
-  label: string;
-}
-
-const everyOne = { pagination: { page: 1, perPage: 100 }, sort: { field: 'label', order: 'ASC' as const } };
-
 /** A named situation, by its label; the rule keeps its slug. */
 export function SituationValue({ value, onChange, label }: SituationValueProps) {
-  const { data = [] } = useGetList<Named>('situations', everyOne);
-  const slugs = data.map(({ slug }) => slug);
+  const translate = useTranslate();
+  const [typed, setTyped] = useState('');
+  const offered = useSituations(useDebounced(typed, 300));
+  const chosen = useSituation(value);
+  const slugs = offered.map(({ slug }) => slug);
+  const nameOf = (slug: string) => [...offered, chosen].find((situation) => situation?.slug === slug)?.label ?? slug;
   return (
     <Autocomplete
       size="small"
-      sx={{ minWidth: 280, flexGrow: 1 }}
+      sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
       options={value && !slugs.includes(value) ? [value, ...slugs] : slugs}
-      getOptionLabel={(slug) => data.find((situation) => situation.slug === slug)?.label ?? slug}
+      getOptionLabel={nameOf}
       value={value || null}
       onChange={(_event, slug) => onChange(slug ?? '')}
+      onInputChange={(_event, text, cause) => setTyped(cause === 'input' ? text.trim() : '')}
+      noOptionsText={translate('ra.navigation.no_results')}
       renderInput={(params) => <LabelledField params={params} label={label} />}
     />
   );

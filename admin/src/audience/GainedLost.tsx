@@ -1,0 +1,32 @@
+import { Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import { shownCount } from './counts';
+
+interface Change {
+  gained?: number | null;
+  lost?: number | null;
+}
+
+/** What a change brings, in words; null where nothing is replaced. */
+export function useChangeWords(): (change: Change) => string | null {
+  const translate = useTranslate();
+  const locale = useLocale();
+  return ({ gained, lost }) => {
+    if (gained == null || lost == null) return null;
+    if (gained === 0 && lost === 0) return translate('audience.same');
+    const said = (key: string, count: number) => translate(`audience.${key}`, { smart_count: count, count: shownCount(count, locale) });
+    return [gained > 0 && said('gained', gained), lost > 0 && said('lost', lost)].filter(Boolean).join(', ');
+  };
+}
+
+export function GainedLost(change: Change) {
+  const translate = useTranslate();
+  const words = useChangeWords()(change);
+  if (words === null) return null;
+  return (
+    <Typography sx={{ mt: 1 }}>
+      <strong>{translate('app.labelled', { label: translate('audience.change'), value: '' })}</strong>
+      {words}
+    </Typography>
+  );
+}

@@ -1,0 +1,42 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Accordion, AccordionDetails, AccordionSummary, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import type { Audience } from './audienceProvider';
+import { shownCount, shownShare } from './counts';
+
+const tight = { px: 1 };
+
+/** The audience région by région, behind a fold. */
+export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const title = translate('audience.byRegion');
+  if (regions.length === 0) return null;
+  return (
+    <Accordion variant="outlined" disableGutters sx={{ mt: 2 }} slotProps={{ transition: { unmountOnExit: true } }}>
+      <AccordionSummary expandIcon={<ExpandMoreIcon />}>{title}</AccordionSummary>
+      <AccordionDetails sx={{ p: 0 }}>
+        <TableContainer>
+          <Table size="small" aria-label={title}>
+            <TableHead>
+              <TableRow>
+                <TableCell sx={tight}>{translate('audience.region')}</TableCell>
+                <TableCell sx={tight} align="right">{translate('audience.counts.TRUE')}</TableCell>
+                <TableCell sx={tight} align="right">{translate('audience.share')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {regions.map(({ place, population, matching }) => (
+                <TableRow key={place.code}>
+                  <TableCell sx={tight} component="th" scope="row">{place.label}</TableCell>
+                  <TableCell sx={tight} align="right">{shownCount(matching, locale)}</TableCell>
+                  <TableCell sx={tight} align="right">{shownShare({ count: matching, population }, locale) || '–'}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      </AccordionDetails>
+    </Accordion>
+  );
+}

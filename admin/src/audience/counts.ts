@@ -1,0 +1,24 @@
+/** Below, a count could point at somebody. */
+const fewestShown = 10;
+
+/** A number of people as it may be shown. */
+export function shownCount(count: number, locale: string): string {
+  return count < fewestShown ? `< ${fewestShown}` : count.toLocaleString(locale);
+}
+
+interface Part {
+  count: number;
+  population: number;
+}
+
+/** The part that people are of a population, "12.4%"; nothing where their count is not shown. */
+export function shownShare({ count, population }: Part, locale: string): string {
+  if (count < fewestShown || population === 0) return '';
+  return (count / population).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+}
+
+/** "1,200 (12%)", or the count alone. */
+export function countAndShare(part: Part, locale: string): string {
+  const [count, share] = [shownCount(part.count, locale), shownShare(part, locale)];
+  return share ? `${count} (${share})` : count;
+}

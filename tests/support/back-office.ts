@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+import { SYSTEM } from '../../api/accounts';
+import type { StaffRole } from '../../api/accounts';
+import type { TestApi } from './api';
+import type { TestBrowser } from './browser';
+import { PASSWORD } from './staff';
+
+/** Waits until it is on the screen. */
+export async function see(locator: Locator): Promise<void> {
+  await locator.first().waitFor();
+}
+
+/** Waits until what fades in has come: half-way its colours lack contrast. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate('Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))');
+}
+
+/** Types into an autocomplete and takes what it offers under this name. */
+export async function choose(field: Locator, name: string): Promise<void> {
+  await field.pressSequentially(name);
+  await field.page().getByRole('option', { name }).first().click();
+}
+
+/** The back-office before somebody who has just signed in. */
+export async function backOffice({ app }: TestApi, browser: TestBrowser, role: StaffRole): Promise<Page> {
+  const email = `${role.toLowerCase()}-at-work@example.org`;
+  await app.staff.saveAs(SYSTEM, { name: `Compte ${role}`, email, roles: [role], password: PASSWORD });
+  const page = await browser.somebody();
+  await page.goto('/admin/');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Mot de passe').first().fill(PASSWORD);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await see(page.getByText(`Bonjour Compte ${role}`));
+  return page;
+}
