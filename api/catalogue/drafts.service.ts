@@ -14,6 +14,7 @@ import { knownTo } from './content.queries';
 import type { Content, RecommendationKind } from './content.rules';
 import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial.graphql';
 import { ruleFrom } from './first-rule.rules';
+import { holdSituations } from './publishing.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 import { freeSlug, slugFrom } from './slug.rules';
@@ -64,6 +65,15 @@ export class DraftsService {
     return id;
   }
 
+  /** Takes away a draft that nobody has worked on; one that somebody has is theirs, and stays. */
+  async discard(tx: EntityManager, id: string): Promise<void> {
+    const row = await tx.findOneByOrFail(RecommendationRow, { id });
+    if (row.version > 1 || row.draftId === null) return;
+    await tx.update(RecommendationRow, { id }, { draftId: null });
+    await tx.delete(RevisionRow, { recommendationId: id });
+    await tx.delete(RecommendationRow, { id });
+  }
+
   async exists(tx: EntityManager, id: string): Promise<boolean> {
     return isUuid(id) && tx.existsBy(RecommendationRow, { id });
   }
@@ -90,6 +100,7 @@ export class DraftsService {
 
   /** Refuses a content with all its faults. */
   async check(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
+    await holdSituations(tx);
     refuseAny(contentFaults(kind, content, { world: await this.parts.worlds.current(tx), known: await knownTo(tx, content) }));
   }
 

@@ -2,7 +2,9 @@ import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
+import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
+import { unlessItFails } from '../platform/shared';
 import { PlaceRow } from '../reference';
 import { SituationRow, parseRule, refuseFaults, sameAudience, tryRules } from '../situations';
 import type { Lint, LintsQueries, Rule, SituationsLoaders, World, WorldService } from '../situations';
@@ -18,6 +20,8 @@ import { RecommendationRow } from './recommendation.entity';
 
 /** The name of a smaller commune is often that of something else as well. */
 const LARGE_COMMUNE = 100_000;
+/** More than a title, a summary and a body may hold together. */
+const LONGEST_TEXT = 12_000;
 
 export interface CatalogueLintsOptions {
   database: DataSource;
@@ -51,6 +55,7 @@ export class CatalogueLintsQueries {
 
   async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
     demand(viewer, tryRules);
+    if ((input.text ?? '').length > LONGEST_TEXT) throw badInput({ fr: `text : ${LONGEST_TEXT} caractères au plus.`, en: `text: at most ${LONGEST_TEXT} characters.` });
     const world = await this.parts.worlds.current();
     const ofSituation = typeof slug === 'string';
     const parsed = parseRule(given, world, ofSituation ? { own: slug } : {});
@@ -75,7 +80,7 @@ export class CatalogueLintsQueries {
     const beside = targetRule({ situationIds: [...slugs.keys()], placeCodes: linted.placeCodes, rule: null }, (id) => slugs.get(id)).all;
     const target = { all: [...beside, linted.rule] };
     const byRule = await this.parts.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
-    this.finder ??= this.readPlaceNames();
+    this.finder ??= unlessItFails(this.readPlaceNames(), () => (this.finder = undefined));
     const byText = placesOnlyInText({ text: linted.text, target }, world, await this.finder);
     return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
   }

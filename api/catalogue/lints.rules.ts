@@ -18,9 +18,17 @@ export interface TextAndTarget {
 export function placesOnlyInText({ text, target }: TextAndTarget, world: World, find: PlaceNameFinder): Lint[] {
   const rule = writtenOut(target, world);
   if (factsIn(rule).some((fact) => SAY_WHERE.includes(fact))) return [];
-  const restrictedTo = placeCodesIn(rule);
+  const restrictedTo = restrictingPlaces(rule);
   const strays = find(text).filter(({ codes }) => !codes.some((code) => restrictedTo.some((other) => areRelated(code, other, world))));
   return strays.length === 0 || strays.length > MOST_PLACES_MEANT ? [] : [placeOnlyInText(strays)];
+}
+
+/** The places that a rule asks for, without those that it leaves out. */
+function restrictingPlaces(rule: Rule, leftOut = false): string[] {
+  if ('fact' in rule) return leftOut ? [] : placeCodesIn(rule);
+  if ('none' in rule) return rule.none.flatMap((part) => restrictingPlaces(part, !leftOut));
+  const parts = 'all' in rule ? rule.all : 'any' in rule ? rule.any : [];
+  return parts.flatMap((part) => restrictingPlaces(part, leftOut));
 }
 
 function areRelated(one: string, other: string, world: World): boolean {
@@ -29,13 +37,14 @@ function areRelated(one: string, other: string, world: World): boolean {
 }
 
 function placeOnlyInText(places: readonly PlaceName[]): Lint {
-  const labels = places.map(({ label }) => label);
+  const labels = (quote: (label: string) => string, and: string): string => places.map(({ label }) => quote(label)).join(and);
+  const isOne = places.length === 1;
   return {
     code: 'PLACE_ONLY_IN_TEXT',
     path: '',
     message: {
-      fr: `Le texte nomme ${labels.join(' et ')}, mais rien dans le ciblage n'y réserve ce conseil : il sera aussi proposé ailleurs. Ajoutez ce lieu au ciblage, ou écrivez un texte qui vaut partout.`,
-      en: `The text names ${labels.join(' and ')}, but nothing in the targeting keeps this recommendation to it: people elsewhere will get it too. Add the place to the targeting, or write a text that is true everywhere.`,
+      fr: `Le texte nomme ${labels((label) => `« ${label} »`, ' et ')}, mais rien dans le ciblage n'y réserve cette recommandation : elle sera aussi proposée ailleurs. Ajoutez ${isOne ? 'ce lieu' : 'ces lieux'} au ciblage, ou écrivez un texte qui vaut partout.`,
+      en: `The text names ${labels((label) => `"${label}"`, ' and ')}, but nothing in the targeting keeps this recommendation to ${isOne ? 'it' : 'them'}: people elsewhere will get it too. Add the ${isOne ? 'place' : 'places'} to the targeting, or write a text that is true everywhere.`,
     },
   };
 }

@@ -60,5 +60,6 @@ function pattern(before: string, names: readonly string[], after = ''): NamePatt
 
 /** With straight apostrophes. Links are not read, and what stands in quotation marks is an example of what to say. */
 function toldToTheReader(text: string): string {
-  return text.replaceAll('’', "'").replace(/«[^»]*»|\S*(?:https?:\/\/|www\.|@)\S*/g, ' ');
+  const words = text.replaceAll('’', "'").replace(/«[^«»]*»/g, ' ').split(/\s/);
+  return words.filter((word) => !/https?:\/\/|www\.|@/.test(word)).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { shared } from '../platform/shared';
+import { shared, unlessItFails } from '../platform/shared';
 import { SituationRow } from '../situations';
 import type { Rule } from '../situations';
 import { targetRule } from './content.rules';
@@ -32,7 +32,7 @@ export class PublishedTargetsQueries {
 
   async current(): Promise<readonly PublishedTarget[]> {
     const version = await this.version();
-    if (this.latest?.version !== version) this.latest = { version, targets: this.read() };
+    if (this.latest?.version !== version) this.latest = { version, targets: unlessItFails(this.read(), () => (this.latest = undefined)) };
     return this.latest.targets;
   }
 

@@ -24,6 +24,11 @@ export async function bumpCatalogue(tx: EntityManager, publishedAt?: Date): Prom
   if (publishedAt !== undefined) await tx.update(CatalogueStateRow, { id: 1 }, { publishedAt });
 }
 
+/** Situations stay as they are until the transaction ends: what names them now will not name one that is gone. */
+export async function holdSituations(tx: EntityManager): Promise<void> {
+  await tx.findOneOrFail(CatalogueStateRow, { where: { id: 1 }, lock: { mode: 'pessimistic_read' } });
+}
+
 export async function catalogueVersion(tx: EntityManager): Promise<number> {
   const { version } = await tx.findOneByOrFail(CatalogueStateRow, { id: 1 });
   return version;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
+import { unlessItFails } from '../platform/shared';
 import { RuleIndex, SituationRow } from '../situations';
 import type { Facts, World, WorldService } from '../situations';
 import { candidateOf } from './ranking.rules';
@@ -28,7 +29,7 @@ export class SnapshotService {
     const version = await catalogueVersion(this.database.manager);
     if (this.latest === undefined || version !== this.version) {
       this.version = version;
-      this.latest = this.read();
+      this.latest = unlessItFails(this.read(), () => (this.latest = undefined));
     }
     return this.latest;
   }
@@ -51,9 +52,9 @@ export class SnapshotService {
 function matcherOf(candidates: readonly Candidate[], world: World): Snapshot['match'] {
   const index = new RuleIndex<number>(world);
   for (const [key, { target }] of candidates.entries()) index.set(key, target);
-  const named = (keys: readonly number[]): Candidate[] => keys.flatMap((key) => candidates[key] ?? []);
+  const named = (key: number): Candidate[] => candidates.slice(key, key + 1);
   return (facts, today) => {
     const { matching, unknown } = index.match(facts, today);
-    return { matching: named(matching), unknown: named(unknown) };
+    return { matching: matching.flatMap(named), unknown: unknown.flatMap(named) };
   };
 }

@@ -8,18 +8,21 @@ import type { AudienceService } from './audience.service';
 import { Situation } from './situations.graphql';
 import type { SituationsLoaders } from './situations.loaders';
 
+/** In fields of an answer: a rule is asked of 100,000 people for each. */
+const AUDIENCE_COST = 400;
+
 type AudienceContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders>;
 
 @Resolver(() => Audience)
 export class AudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
-  @Query(() => Audience, { description: 'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.' })
+  @Query(() => Audience, { complexity: AUDIENCE_COST, description: 'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.' })
   async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
     return this.audiences.ask(viewer, args);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'How many real profiles match, as shown: "< 10" under 10; null where there is no profile' })
+  @FieldResolver(() => String, { nullable: true, description: 'How many real profiles match, as shown: in whole tens, "< 10" under 10; null where there is no profile' })
   async profiles(@Root() { rule }: RuleReach, @Ctx() { loaders }: AudienceContext): Promise<string | null> {
     return loaders.profileCount.load(rule);
   }
@@ -37,7 +40,7 @@ export class AudienceSliceResolver {
 export class SituationAudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
-  @FieldResolver(() => Audience)
+  @FieldResolver(() => Audience, { complexity: AUDIENCE_COST })
   async audience(@Root() { rule }: Situation, @Ctx() { loaders }: AudienceContext): Promise<RuleReach> {
     return this.audiences.count(rule, { world: await loaders.world() });
   }

@@ -27,8 +27,8 @@ export interface RuleReach extends Reach {
 
 const FEWEST_SHOWN = 10;
 
-/** How many real people match, as shown: never a count that could point at somebody. Null where there is nobody at all. */
+/** How many real people match, as shown: in whole tens, so that two counts do not tell one person apart. Null where there is nobody at all. */
 export function shownCount({ total, matching }: { total: number; matching: number }): string | null {
   if (total === 0) return null;
-  return matching < FEWEST_SHOWN ? `< ${FEWEST_SHOWN}` : `${matching}`;
+  return matching < FEWEST_SHOWN ? `< ${FEWEST_SHOWN}` : `${matching - (matching % FEWEST_SHOWN)}`;
 }

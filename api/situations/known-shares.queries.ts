@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock';
+import { unlessItFails } from '../platform/shared';
 import type { PeopleCount } from './audience.service';
 import { knownShare } from './known-shares.rules';
 import { factDefinitions } from './language';
@@ -17,7 +18,7 @@ export class KnownSharesQueries {
 
   async current(world: World): Promise<KnownShare> {
     const now = this.clock.now().getTime();
-    if (this.counted === undefined || now - this.counted.at > COUNTED_FOR_MS) this.counted = { at: now, share: this.count(world) };
+    if (this.counted === undefined || now - this.counted.at > COUNTED_FOR_MS) this.counted = { at: now, share: unlessItFails(this.count(world), () => (this.counted = undefined)) };
     return this.counted.share;
   }
 

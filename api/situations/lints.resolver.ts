@@ -10,7 +10,7 @@ import type { SituationsLoaders } from './situations.loaders';
 export class SituationLintsResolver {
   constructor(private readonly lintsQueries: LintsQueries) {}
 
-  @FieldResolver(() => [RuleLint], { description: 'What its author may want to look at again.' })
+  @FieldResolver(() => [RuleLint], { complexity: 50, description: 'What its author may want to look at again.' })
   async lints(@Root() situation: Situation, @Ctx() { loaders, language }: RequestContext<AccountsLoaders & SituationsLoaders>): Promise<RuleLint[]> {
     return toldIn(language, await this.lintsQueries.ofSituation(situation, await loaders.world()));
   }

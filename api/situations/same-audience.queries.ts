@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { unlessItFails } from '../platform/shared';
 import type { AudienceService, RuleInWorld } from './audience.service';
 import { writtenOut } from './language';
 import { fingerprint } from './same-audience.rules';
 
-/** Rules that are remembered at most, each about 1 KB, and that one question counts at most: the next one goes on from there. */
+/** Rules that are remembered at most, and that one question counts at most: the next one goes on from there. */
 const MOST_REMEMBERED = 20_000;
 const MOST_COUNTED = 200;
 
@@ -31,7 +33,7 @@ export class SameAudienceQueries {
     if (this.day !== asked.world.today || this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
     this.day = asked.world.today;
     const key = keyOf(asked);
-    const known = this.remembered.get(key) ?? this.count(asked);
+    const known = this.remembered.get(key) ?? unlessItFails(this.count(asked), () => void this.remembered.delete(key));
     this.remembered.set(key, known);
     return known;
   }
@@ -44,6 +46,7 @@ export class SameAudienceQueries {
   }
 }
 
+/** Rules may be long: what stands for them is short. */
 function keyOf({ rule, world }: RuleInWorld): string {
-  return JSON.stringify(writtenOut(rule, world));
+  return createHash('sha256').update(JSON.stringify(writtenOut(rule, world))).digest('base64');
 }

@@ -18,7 +18,7 @@ import type { WorldService } from './world.service';
 export interface SituationUse {
   /** The titles of what uses a situation, published or being written. */
   usersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
-  /** A situation now means something else. */
+  /** A situation is about to change. Others who change situations, or name them, wait until the transaction ends. */
   changed(tx: EntityManager): Promise<void>;
 }
 
@@ -39,12 +39,13 @@ export class SituationsService {
   }
 
   async saveAs(tx: EntityManager, by: Actor, input: SaveSituationInput): Promise<SituationRow> {
+    // First of all: whoever saves or deletes at the same moment waits, and reads the situations as they are then.
+    await this.parts.use.changed(tx);
     const before = await this.before(tx, input);
     const rule = await this.checked(tx, input);
     await refuseTaken(tx, input.slug, before);
     const row = await tx.save(SituationRow, { ...before, slug: input.slug, label: input.label.trim(), rule, version: (before?.version ?? 0) + 1 });
     await tx.insert(SituationVersionRow, { situationId: row.id, version: row.version, label: row.label, rule, from: this.parts.clock.now() });
-    await this.parts.use.changed(tx);
     await this.parts.audit.record(tx, { by, action: `situation.${before ? 'change' : 'create'}`, objectId: row.id, summary: row.label });
     return row;
   }
@@ -52,6 +53,7 @@ export class SituationsService {
   async delete(viewer: Viewer, { id, expectedVersion }: DeleteSituationInput): Promise<{ deleted: boolean }> {
     demand(viewer, editSituations);
     await this.parts.database.transaction(async (tx) => {
+      await this.parts.use.changed(tx);
       const row = await this.locked(tx, id, expectedVersion);
       const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.parts.use.usersOf(tx, row))];
       if (users.length > 0) refuse(stillUsed(users));

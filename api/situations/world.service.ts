@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
+import { unlessItFails } from '../platform/shared';
 import { loadJobIndex, loadPlaceTree } from '../reference';
 import type { JobIndex, PlaceTree } from '../reference';
 import type { Rule, World } from './language';
@@ -12,7 +13,7 @@ const TIME_ZONE = 'Europe/Paris';
 
 /** Answers what the language asks of the world: places, jobs, situations and the day. */
 export class WorldService {
-  private reference: Promise<[PlaceTree, JobIndex]> | undefined;
+  private kept: Promise<[PlaceTree, JobIndex]> | undefined;
   /** Another number once places and jobs may have changed: what was made of them is to be made again. */
   edition = 0;
 
@@ -27,7 +28,7 @@ export class WorldService {
   }
 
   async with(situations: SituationsBySlug): Promise<World> {
-    const [places, jobs] = await this.read();
+    const [places, jobs] = await this.reference();
     return {
       today: dayIn(TIME_ZONE, this.clock.now()),
       placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
@@ -44,19 +45,20 @@ export class WorldService {
 
   /** The place itself first, then what holds it; empty for an unknown code. */
   async placeChain(code: string): Promise<readonly string[]> {
-    const [places] = await this.read();
+    const [places] = await this.reference();
     return places.chain(code);
   }
 
   /** Places and jobs change with an import only, which calls this. */
   forget(): void {
-    this.reference = undefined;
+    this.kept = undefined;
     this.edition += 1;
   }
 
-  private async read(): Promise<[PlaceTree, JobIndex]> {
-    this.reference ??= Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]);
-    return this.reference;
+  /** Every place and every official title, read once. */
+  async reference(): Promise<[PlaceTree, JobIndex]> {
+    this.kept ??= unlessItFails(Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]), () => (this.kept = undefined));
+    return this.kept;
   }
 }
 

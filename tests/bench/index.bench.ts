@@ -32,7 +32,7 @@ function ofCatalogue(rules: readonly Rule[]): Figure[] {
     { what: 'one person, catalogue draw', size: counted(middle.size), value: middleMs, unit: 'ms' },
     { what: 'one person, catalogue draw', size: counted(large.size), value: largeMs, unit: 'ms', limit: { atMost: 1 } },
     { what: 'time over the time of 1,000 rules', size: counted(large.size), value: largeMs / smallMs, unit: '×', limit: { atMost: 25 } },
-    { what: 'one person, each UNKNOWN rule listed too', size: counted(large.size), value: medianMs(people, (facts) => large.match(facts).unknown, 3), unit: 'ms' },
+    { what: 'one person, the UNKNOWN rules made a list', size: counted(large.size), value: medianMs(people, (facts) => large.match(facts).unknown, 3), unit: 'ms' },
     ...found(large, 'catalogue draw'),
     { what: 'the plain evaluator, rule by rule (5 people)', size: counted(rules.length), value: plainMs, unit: 'ms' },
     { what: 'faster than the plain evaluator', size: counted(rules.length), value: plainMs / largeMs, unit: '×', limit: { atLeast: 20 } },
@@ -47,11 +47,19 @@ function ofEvenRules(rules: readonly Rule[]): Figure[] {
   ];
 }
 
+/** One person: every rule that is TRUE or UNKNOWN is told. */
+function matchAll(index: RuleIndex<number>, facts: Facts): number {
+  const matches = index.match(facts);
+  let told = matches.matching.length;
+  matches.eachUnknown(() => (told += 1));
+  return told;
+}
+
 /** The median person, each at the best of five rounds: the index is asked for less than the machine may be away for. */
 function timeOf(index: RuleIndex<number>): number {
   const best = people.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < 5; round += 1) {
-    for (const [person, facts] of people.entries()) best[person] = Math.min(best[person] ?? 0, timed(() => index.match(facts)).ms);
+    for (const [person, facts] of people.entries()) best[person] = Math.min(best[person] ?? 0, timed(() => matchAll(index, facts)).ms);
   }
   return median(best);
 }

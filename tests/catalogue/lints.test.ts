@@ -53,12 +53,14 @@ describe('the lints of a recommendation', () => {
 
   it('point at a place that only the text names', async () => {
     const summary = 'Les entreprises de Bretagne recrutent : appelez-en trois cette semaine.';
-    expect((await create({ summary, rule: young })).lints).toMatchObject([{ code: 'PLACE_ONLY_IN_TEXT', path: '', message: expect.stringContaining('nomme Bretagne') }]);
+    expect((await create({ summary, rule: young })).lints).toMatchObject([{ code: 'PLACE_ONLY_IN_TEXT', path: '', message: expect.stringContaining('nomme « Bretagne »') }]);
     expect((await create({ summary, rule: young, placeCodes: ['reg-53'] })).lints).toEqual([]);
     expect((await create({ summary, rule: { all: [young, { fact: 'place', op: 'under', value: ['dep-35'] }] } })).lints).toEqual([]);
     const situationIds = [await situation('in-brittany', { fact: 'place', op: 'under', value: ['reg-53'] })];
     expect(await lint({ text: summary, rule: young, situationIds })).toEqual([]);
     expect(await lint({ text: summary, rule: young, placeCodes: ['reg-11'] })).toMatchObject([{ code: 'PLACE_ONLY_IN_TEXT' }]);
+    // A place that is left out is no place that it is kept to.
+    expect(await lint({ text: summary, rule: { none: [{ fact: 'place', op: 'under', value: ['reg-53'] }] } })).toMatchObject([{ code: 'PLACE_ONLY_IN_TEXT' }]);
   });
 
   it('name another published item of the same kind that reaches the same people', async () => {

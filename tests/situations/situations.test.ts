@@ -90,6 +90,48 @@ describe('named situations', () => {
   });
 });
 
+describe('two people at the same moment', () => {
+  let api: TestApi;
+  let editor: TestClient;
+  beforeAll(async () => {
+    api = await startApi();
+    editor = await signedIn(api, 'EDITOR');
+  });
+  afterAll(async () => api.stop());
+
+  const young = { fact: 'age', op: 'lt', value: 26 };
+  const make = async (slug: string) => (await editor.mutate('saveSituation', { slug, label: `Situation ${slug}`, rule: young }, 'situation { id version }')).situation;
+  const rename = async (slug: string, { id, version }: { id: string; version: number }, rule: object) =>
+    editor.mutate('saveSituation', { id, expectedVersion: version, slug, label: `Situation ${slug}`, rule }, 'situation { id }');
+  const remove = async ({ id, version }: { id: string; version: number }) => editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
+
+  it('cannot make two situations contain each other', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [one, two] = [`one-${round}`, `two-${round}`];
+      const [first, second] = [await make(one), await make(two)];
+      const saved = await Promise.all([rename(one, first, { situation: two }), rename(two, second, { situation: one })]);
+      expect(saved.map(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)).toSorted()).toEqual([[], ['CYCLE']]);
+    }
+  });
+
+  it('cannot delete a situation that a rule begins to use', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const used = await make(`used-${round}`);
+      const [deletion, use] = await Promise.all([remove(used), editor.mutate('saveSituation', { slug: `user-${round}`, label: 'Une autre', rule: { situation: `used-${round}` } }, 'situation { id }')]);
+      expect([deletion.userErrors, use.userErrors].filter((errors) => errors.length > 0)).toHaveLength(1);
+    }
+  });
+
+  it('cannot delete a situation that a draft begins to use', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const used = await make(`drafted-${round}`);
+      const content = { title: `Un conseil ${round}`, summary: 'Un conseil pour les plus jeunes, à suivre dès demain.', bodyMarkdown: 'Trois appels valent mieux que trente lettres.', situationIds: [used.id] };
+      const [deletion, use] = await Promise.all([remove(used), editor.mutate('createRecommendation', { kind: 'STRATEGY', content }, 'recommendation { id }')]);
+      expect([deletion.userErrors, use.userErrors].filter((errors) => errors.length > 0)).toHaveLength(1);
+    }
+  });
+});
+
 describe('trying a rule', () => {
   let api: TestApi;
   let analyst: TestClient;

@@ -1,5 +1,5 @@
 /** Below, a count could point at somebody. */
-const fewestShown = 10;
+export const fewestShown = 10;
 
 /** A number of people as it may be shown. */
 export function shownCount(count: number, locale: string): string {

@@ -1,6 +1,6 @@
 import { Kind, validate } from 'graphql';
 import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionSetNode, ValidationContext } from 'graphql';
-import { getComplexity, simpleEstimator } from 'graphql-query-complexity';
+import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { tooComplex } from './errors';
 
@@ -28,7 +28,7 @@ export interface Operation {
 export function refuseComplex({ operationName, ...operation }: Operation): void {
   const [tooDeep] = validate(operation.schema, operation.query, [depthRule]);
   if (tooDeep) throw tooDeep;
-  const estimators = [listEstimator, simpleEstimator({ defaultComplexity: 1 })];
+  const estimators = [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })];
   const complexity = getComplexity({ ...operation, ...(operationName === undefined ? {} : { operationName }), estimators });
   if (complexity > MAX_COMPLEXITY) {
     throw tooComplex(`This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`);

@@ -75,7 +75,7 @@ export const unknownJob = (code: string): Said => ({
   en: `The job title "${code}" is not in the reference data installed here. Check this code, or import a newer version of ROME.`,
 });
 
-export const rareFact = (label: Said, percent: Said): Said => ({
-  fr: `Peu de personnes donnent cette information : ${label.fr} (${percent.fr} %). Sans elle, la règle ne peut être vraie. Utilisez une information plus courante, ou acceptez de toucher peu de monde.`,
-  en: `Few people give this information: ${label.en} (${percent.en}%). Without it the rule cannot be true. Use a more common one, or accept to reach few people.`,
+export const rareFact = (label: Said): Said => ({
+  fr: `Peu de personnes donnent cette information : ${label.fr}. Sans elle, la règle ne peut être vraie. Utilisez une information plus courante, ou acceptez de toucher peu de monde.`,
+  en: `Few people give this information: ${label.en}. Without it the rule cannot be true. Use a more common one, or accept to reach few people.`,
 });

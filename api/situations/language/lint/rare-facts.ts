@@ -24,12 +24,12 @@ export interface RareFactsOptions {
 /** The facts that few people give and without which the rule is never TRUE, each where it is first used. */
 export function rareFacts(rule: Rule, world: World, { shareOf, beside = [] }: RareFactsOptions): Lint[] {
   const whole = { all: [...beside, rule] };
-  const rare = factsOf(whole, world).filter((fact) => factDefinition(fact)?.source === 'PROFILE' && shareOf(fact) < FEW);
+  const rare = factsOf(whole, world).filter((fact) => shareKnown(fact, shareOf) < FEW);
   if (rare.length === 0) return [];
   const cases = new Cases([whole], world);
   if (!cases.canBe(whole, 'TRUE')) return [];
   const needed = rare.filter((fact) => !cases.canBe(whole, 'TRUE', fact));
-  return needed.map((fact) => lintOf('RARE_FACT', whereUsed(fact, { rule, path: '' }, world), message(fact, shareOf(fact))));
+  return needed.map((fact) => lintOf('RARE_FACT', whereUsed(fact, { rule, path: '' }, world), message(fact)));
 }
 
 function factsOf(rule: Rule, world: World): string[] {
@@ -42,8 +42,16 @@ function whereUsed(fact: string, part: Part, world: World): Part {
   return inner ? whereUsed(fact, inner, world) : part;
 }
 
-function message(fact: string, share: number): Lint['message'] {
-  const percent = share * 100;
-  const shown = percent < 1 ? { fr: 'moins de 1', en: 'less than 1' } : { fr: `environ ${Math.round(percent)}`, en: `about ${Math.round(percent)}` };
-  return rareFact({ fr: `« ${factLabel(fact, 'FR')} »`, en: `"${factLabel(fact, 'EN')}"` }, shown);
+/** No figure: of few people, it would be a count of them. */
+function message(fact: string): Lint['message'] {
+  return rareFact({ fr: `« ${factLabel(fact, 'FR')} »`, en: `"${factLabel(fact, 'EN')}"` });
+}
+
+/** Of a fact that is computed: of those who give all that it takes, at most. */
+function shareKnown(fact: string, shareOf: KnownShare): number {
+  const { source, derivedFrom = [] } = factDefinition(fact) ?? {};
+  if (source === 'PROFILE') return shareOf(fact);
+  const shares = derivedFrom.filter((from) => factDefinition(from)?.source !== 'MARKET').map((from) => shareKnown(from, shareOf));
+  // The length of the search follows from its first day, or from its not having begun.
+  return shares.length === 0 ? 1 : fact === 'searchMonths' ? Math.max(...shares) : Math.min(...shares);
 }

@@ -14,7 +14,12 @@ export class Matches<Key> {
     return this.unknownRules.length;
   }
 
-  /** The rules that are UNKNOWN: often very many, and listed only when asked for. */
+  /** Tells each rule that is UNKNOWN, without a list of them: they are often very many. */
+  eachUnknown(tell: (key: Key) => void): void {
+    for (const rule of this.unknownRules) tell(this.keys[rule] as Key);
+  }
+
+  /** The rules that are UNKNOWN, listed only when asked for. */
   get unknown(): Key[] {
     const keys = new Array<Key>(this.unknownRules.length);
     for (const [index, rule] of this.unknownRules.entries()) keys[index] = this.keys[rule] as Key;
