@@ -1,4 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto';
+
 /** An id that cannot be one is answered like an unknown one, not with a database error. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}
+
+let count = 0;
+
+/** A UUID (version 7) that sorts after those this process made before at the same moment. */
+export function orderedUuid(at: Date): string {
+  count = (count + 1) % 0x1000;
+  const moment = at.getTime().toString(16).padStart(12, '0');
+  return uuidOf(`${moment}7${count.toString(16).padStart(3, '0')}${randomBytes(8).toString('hex')}`);
+}
+
+/** The same UUID (version 8) for the same words, everywhere. */
+export function namedUuid(words: string): string {
+  const digest = createHash('sha256').update(words).digest('hex');
+  return uuidOf(`${digest.slice(0, 12)}8${digest.slice(12)}`);
+}
+
+/** From 32 hexadecimal digits; the variant of the standard stands in the 17th. */
+function uuidOf(hex: string): string {
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -2,19 +2,21 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
+import { installJobs } from '../jobs/install';
 
 type MigrationClass = new () => MigrationInterface;
 
 /** Any number: two processes that start together must ask for the same one. */
 const MIGRATION_LOCK = 4_270_811;
 
-/** Runs what is missing of migrations/, one process at a time. Gives the names of what ran. */
+/** Runs what is missing of migrations/, and makes the job queue's own tables, one process at a time. Gives the names of what ran. */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<string[]> {
   const database = await new DataSource({ type: 'postgres', url, installExtensions: false, migrations: migrationsIn(folder), migrationsTableName: 'migration' }).initialize();
   const lock = database.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const ran = await database.runMigrations({ transaction: 'each' });
+    await installJobs(lock);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);

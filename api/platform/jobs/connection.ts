@@ -1,0 +1,26 @@
+import type { ClientBase } from 'pg';
+import type PgBoss from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+
+/** The schema of pg-boss' own tables. */
+export const JOBS_SCHEMA = 'jobs';
+
+/**
+ * Runs the statements of pg-boss on the manager's connection: inside its transaction where it has one.
+ * pg-boss asks the database for the time; jobs are due by the application's clock, the one that chose when they start, so its moment
+ * stands in the statement in place of now(). A test that moves its clock thus moves starts, retries and expiry alike.
+ */
+export function connectionOf(manager: EntityManager, now: () => Date): PgBoss.Db {
+  return {
+    async executeSql(sql, values) {
+      const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
+      try {
+        const client = (await runner.connect()) as ClientBase;
+        // As it comes: pg-boss reads the several results of its scripts, which TypeORM leaves out.
+        return await client.query(sql.replaceAll('now()', `'${now().toISOString()}'::timestamptz`), values);
+      } finally {
+        if (runner !== manager.queryRunner) await runner.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** What may be kept and logged of an error: no address, no link, and none of the values that a database error carries. */
+export interface Failure {
+  type: string;
+  message: string;
+  stack: string;
+}
+
+export function failureOf(error: unknown): Failure {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { type: name, message: masked(message), stack: masked(stack ?? '') };
+}
+
+function masked(text: string): string {
+  return text.replace(/\w+:\/\/(?!\/)[^\s'"<>]+/g, '[link]').replace(/[^\s'"<>(:,]+@[^\s'">),;]+/g, '[address]');
+}

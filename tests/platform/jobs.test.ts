@@ -1,0 +1,164 @@
+import { handles, topic } from '../../api/platform/jobs/topic';
+import type { JobHandler } from '../../api/platform/jobs/topic';
+import { withRequestId } from '../../api/platform/request-id';
+import { MINUTE, note, noting, TestQueue } from '../support/queue';
+
+let queue: TestQueue;
+beforeAll(async () => void (queue = await TestQueue.open()));
+afterEach(async () => queue.empty());
+afterAll(async () => queue.close());
+
+describe('a job', () => {
+  it('never runs when the transaction that sent it is rolled back', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    const failing = queue.database.transaction(async (tx) => {
+      await jobs.send(tx, note, { word: 'lost' });
+      throw new Error('rolled back');
+    });
+    await expect(failing).rejects.toThrow('rolled back');
+    await worker.workOff();
+    expect(words).toEqual([]);
+    expect(await queue.states()).toEqual([]);
+  });
+
+  it('is not seen before its transaction ends', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    await queue.database.transaction(async (tx) => {
+      await jobs.send(tx, note, { word: 'early' });
+      await worker.workOff();
+      expect(words).toEqual([]);
+    });
+    await worker.workOff();
+    expect(words).toEqual(['early']);
+  });
+
+  it('runs once though two workers look for it, and those of one transaction run in their order', async () => {
+    const { words, handler } = noting();
+    const [one, other] = [await queue.join(handler), await queue.join(handler)];
+    const sent = Array.from({ length: 40 }, (_, index) => `word ${index}`);
+    await queue.database.transaction(async (tx) => {
+      for (const word of sent) await one.jobs.send(tx, note, { word });
+    });
+    await Promise.all([one.worker.workOff(), other.worker.workOff()]);
+    expect(words.toSorted()).toEqual(sent.toSorted());
+    await queue.database.transaction(async (tx) => {
+      for (const word of sent) await one.jobs.send(tx, note, { word });
+    });
+    await one.worker.workOff();
+    expect(words.slice(40)).toEqual(sent);
+  });
+
+  it('waits for its moment by the clock of the application', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'later' }, { startAfter: new Date(queue.clock.now().getTime() + 10 * MINUTE) });
+    await worker.workOff();
+    queue.clock.advance(10 * MINUTE - 1);
+    await worker.workOff();
+    expect(words).toEqual([]);
+    queue.clock.advance(1);
+    await worker.workOff();
+    expect(words).toEqual(['later']);
+  });
+
+  it('is taken back by its id, or with all others of its key, until somebody has begun it', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    const { manager } = queue.database;
+    const done = await jobs.send(manager, note, { word: 'done' }, { key: 'a' });
+    await worker.workOff();
+    const [first] = [await jobs.send(manager, note, { word: 'one' }), await jobs.send(manager, note, { word: 'two' }, { key: 'a' })];
+    await jobs.send(manager, note, { word: 'three' }, { key: 'a' });
+    await jobs.send(manager, note, { word: 'kept' }, { key: 'b' });
+    expect(await jobs.cancel(manager, note, { key: 'a' })).toBe(2);
+    expect(await jobs.cancel(manager, note, { id: first })).toBe(1);
+    expect(await jobs.cancel(manager, note, { id: done })).toBe(0);
+    await worker.workOff();
+    expect(words).toEqual(['done', 'kept']);
+  });
+
+  it('stays when the transaction that takes it back is rolled back', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'kept' }, { key: 'a' });
+    const failing = queue.database.transaction(async (tx) => {
+      expect(await jobs.cancel(tx, note, { key: 'a' })).toBe(1);
+      throw new Error('rolled back');
+    });
+    await expect(failing).rejects.toThrow('rolled back');
+    await worker.workOff();
+    expect(words).toEqual(['kept']);
+  });
+
+  it('is there once for what it is for', async () => {
+    const { words, handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    const send = async (): Promise<string> => jobs.send(queue.database.manager, note, { word: 'once' }, { once: 'contribution 7, second reminder' });
+    const ids = [await send(), await send()];
+    await worker.workOff();
+    ids.push(await send());
+    await worker.workOff();
+    expect(words).toEqual(['once']);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('is sent by as many transactions at once as there are connections', async () => {
+    // A topic that this process has never seen.
+    const crowd = topic<{ word: string }>('test.crowd');
+    const { jobs } = await queue.join(handles(crowd, async () => undefined));
+    const { promise: allHaveOne, resolve } = Promise.withResolvers<void>();
+    let waiting = 0;
+    await Promise.all(Array.from({ length: 20 }, async (_one, index) => queue.database.transaction(async (tx) => {
+      await tx.query('SELECT 1');
+      waiting += 1;
+      if (waiting === 20) resolve();
+      await allHaveOne;
+      await jobs.send(tx, crowd, { word: `${index}` });
+    })));
+    expect(await queue.states()).toHaveLength(20);
+  });
+
+  it('cannot be sent to a topic that nobody handles', async () => {
+    const { jobs } = await queue.join();
+    await expect(jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' })).rejects.toThrow('test.unknown');
+  });
+
+  it('leaves nothing behind once done, where its data is personal', async () => {
+    const { handler } = noting({ forgetDone: true });
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'somebody' });
+    await worker.workOff();
+    expect(await queue.states()).toEqual([]);
+  });
+});
+
+describe('a job that sends another', () => {
+  it('passes the id of the request on', async () => {
+    const ids: (string | undefined)[] = [];
+    const second = topic<object>('test.second');
+    const handlers: JobHandler[] = [
+      handles(note, async () => void (await jobs.send(queue.database.manager, second, {}))),
+      handles(second, async (_data, { requestId }) => void ids.push(requestId)),
+    ];
+    const { jobs, worker } = await queue.join(...handlers);
+    await withRequestId('request-2', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
+    await worker.workOff();
+    expect(ids).toEqual(['request-2']);
+  });
+});
+
+describe('a schedule', () => {
+  it('names moments in French time, in winter and in summer, each of which runs once whoever plans it', async () => {
+    const moments: string[] = [];
+    const morning = handles(topic<object>('test.morning'), async () => void moments.push(queue.clock.now().toISOString()), { schedule: '0 8 * * 1-5' });
+    const workers = [(await queue.join(morning)).worker, (await queue.join(morning)).worker];
+    const workOff = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.workOff()));
+    for (const moment of ['2026-11-27T06:30:00Z', '2026-11-27T07:00:00Z', '2026-11-30T06:59:59Z', '2026-11-30T07:00:00Z', '2027-06-01T05:59:00Z', '2027-06-01T05:59:30Z', '2027-06-01T06:00:00Z']) {
+      queue.clock.set(moment);
+      await workOff();
+    }
+    expect(moments).toEqual(['2026-11-27T07:00:00.000Z', '2026-11-30T07:00:00.000Z', '2027-06-01T05:59:00.000Z', '2027-06-01T06:00:00.000Z']);
+  });
+});
