@@ -3,6 +3,7 @@ import { build } from './build.mjs';
 
 build();
 stopWithParent();
+process.argv.push('--with-jobs');
 createRequire(import.meta.url)('../dist/api/server.js');
 
 /** npm runs scripts through a shell that keeps signals to itself: when npm is asked to stop, this process only sees its parent go. */

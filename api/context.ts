@@ -22,6 +22,8 @@ export interface ApiContext extends RequestContext<Loaders> {
 export async function createContext(app: App, request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> {
   return {
     viewer: await viewerOf(app, request),
+    viewerNow: async () => viewerOf(app, request, { renews: false }),
+    address: request.ip,
     language: languageOf(request),
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
@@ -44,11 +46,11 @@ function createLoaders({ database, worlds, people }: App) {
 }
 
 /** A bearer token is a job seeker's; the cookie is a staff member's. */
-async function viewerOf(app: App, request: FastifyRequest): Promise<Viewer> {
+async function viewerOf(app: App, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer !== undefined) return (await app.profiles.viewerOf(bearer)) ?? anonymous;
   const session = request.cookies[COOKIE];
-  return (session === undefined ? undefined : await app.sessions.viewerOf(session)) ?? anonymous;
+  return (session === undefined ? undefined : await app.sessions.viewerOf(session, use)) ?? anonymous;
 }
 
 /** French unless the client prefers English. */

@@ -8,6 +8,9 @@ import { migrate } from './platform/database/migrate';
 import { createLog } from './platform/log';
 import { Stopping } from './platform/process';
 
+/** `npm start` runs the jobs in the same process; a deployment leaves them to its workers. */
+const withJobs = process.argv.includes('--with-jobs');
+
 async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
@@ -17,7 +20,11 @@ async function start(stopping: Stopping): Promise<void> {
   const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
   stopping.before(async () => app.stop());
   const administrator = await firstStart(app);
+  // Read now, and not by the first transactions, which would wait for a connection while they hold one.
+  await app.worlds.reference();
   await app.http.listen({ host: config.host, port: config.port });
+  if (config.inboundSmtpPort !== undefined) await app.inbound.listen(config.inboundSmtpPort, config.host);
+  if (withJobs) app.worker.start();
   if (administrator) process.stdout.write(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)\n`);
   process.stdout.write(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer\n`);
 }

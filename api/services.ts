@@ -1,20 +1,38 @@
 import type { DataSource } from 'typeorm';
 import { AccountsResolver, AuditService, SessionsService, StaffService } from './accounts';
 import { CatalogueLintsQueries, CatalogueQueries, CatalogueResolver, DraftsService, EditableQueries, EditorialResolver, EditorialService, LintsResolver, RevisionResolver, SituationChangeQueries, SituationChangeResolver, SituationUseResolver, StarterService, TopicQueries, situationUse } from './catalogue';
+import { createTriageServices } from './contribution-services';
 import {
   ContributionFieldsResolver,
+  ContributionPartnerResolver,
+  ContributionLinks,
   ContributionStatusResolver,
+  ContributionWordsResolver,
   ContributionsQueries,
   ContributionsResolver,
+  CorrespondenceService,
   DecisionsService,
   EditableRecommendationContributionsResolver,
-  IntakeService,
-  ModerationService,
+  PartnersResolver,
+  PartnersService,
   PublishedContributions,
   RecommendationContributorsResolver,
+  RefusalReasonsResolver,
+  RefusalReasonsService,
+  ReleasedClaims,
+  TerritoriesResolver,
+  TerritoriesService,
 } from './contributions';
+import { createIntakeServices } from './intake-services';
 import { PersonalPlans, PersonalService, PlannedActionResolver, PlansResolver, PlansService, ResponsesService } from './plans';
 import type { Clock } from './platform/clock';
+import type { Config } from './platform/config';
+import type { Notifications } from './platform/database/notifications';
+import type { Jobs } from './platform/jobs/jobs';
+import type { JobHandler } from './platform/jobs/topic';
+import type { Logger } from './platform/log';
+import type { Postbox } from './platform/mail/inbound';
+import type { Signer } from './platform/signer';
 import { PrivacyService, ProfilesCount, ProfilesResolver, ProfilesService } from './profiles';
 import { PersonasQueries, PersonasResolver, RecommendationsResolver, RecommendationsService, SnapshotService } from './recommendations';
 import { JobTitleFieldsResolver, PlaceFieldsResolver, ReferenceResolver, ReferenceService } from './reference';
@@ -30,13 +48,27 @@ export interface Services {
   worlds: WorldService;
   people: PeopleCount;
   resolvers: ReadonlyMap<unknown, object>;
+  /** The areas' tables of jobs, one after the other. */
+  jobHandlers: readonly JobHandler[];
+  /** Takes in what people send by e-mail. */
+  postbox: Postbox;
+}
+
+/** For services that send jobs, or write links. */
+interface Surroundings {
+  jobs: Jobs;
+  config: Config;
+  notifications: Notifications;
+  signer: Signer;
+  log: Logger;
 }
 
 /** Every service from an explicit constructor, from left to right; ports are plugged here. */
-export function createServices(database: DataSource, clock: Clock): Services {
+export function createServices(database: DataSource, clock: Clock, { jobs, config, notifications, signer, log }: Surroundings): Services {
   const audit = new AuditService(database, clock);
-  const sessions = new SessionsService(database, clock, audit);
-  const staff = new StaffService(database, clock, audit);
+  const onSignOut = new ReleasedClaims(clock, audit);
+  const sessions = new SessionsService(database, clock, { audit, onSignOut });
+  const staff = new StaffService(database, clock, { audit, onSignOut });
   const worlds = new WorldService(database, clock);
   const audiences = new AudienceService({ database, worlds, clock });
   const people = new ProfilesCount(database);
@@ -44,11 +76,17 @@ export function createServices(database: DataSource, clock: Clock): Services {
   const situations = new SituationsService({ database, clock, audit, worlds, use: situationUse });
   const profiles = new ProfilesService(database, clock, { audit, worlds });
   const privacy = new PrivacyService(database, { audit, clock, personalData: [new PersonalPlans()] });
+  const links = new ContributionLinks(signer, config);
+  const correspondence = new CorrespondenceService(database, clock, { jobs, links, config });
+  const intake = createIntakeServices(database, clock, { audit, worlds, links, correspondence, signer, config, log });
   const drafts = new DraftsService({ database, clock, audit, worlds });
-  const editorial = new EditorialService({ database, clock, audit, worlds }, drafts, new PublishedContributions(clock, audit));
+  const editorial = new EditorialService({ database, clock, audit, worlds }, drafts, new PublishedContributions(clock, audit, { worlds, links, correspondence }));
   const recommendations = new RecommendationsService(new SnapshotService(database, worlds));
   const responses = new ResponsesService(database, clock, audit);
-  const moderation = new ModerationService(database, clock, { audit, decisions: new DecisionsService(clock, drafts) });
+  const territories = new TerritoriesService(database, audit, worlds);
+  const queue = new ContributionsQueries(database, clock, territories);
+  const decisions = new DecisionsService(clock, drafts, correspondence);
+  const triage = createTriageServices(database, clock, { audit, worlds, territories, decisions, jobs, notifications });
   const resolvers = byClass(
     new AccountsResolver(sessions, staff, audit),
     new ReferenceResolver(new ReferenceService(database)),
@@ -70,13 +108,20 @@ export function createServices(database: DataSource, clock: Clock): Services {
     new PersonasResolver(new PersonasQueries(database, recommendations)),
     new PlansResolver(new PlansService(database, clock, recommendations), responses, new PersonalService(recommendations)),
     new PlannedActionResolver(),
-    new ContributionsResolver(new IntakeService(database, clock, { audit, worlds }), new ContributionsQueries(database, clock), moderation),
-    new ContributionFieldsResolver(moderation),
-    new ContributionStatusResolver(),
+    new ContributionsResolver(intake.intake, queue, triage.moderation),
+    new ContributionFieldsResolver(triage.moderation),
+    new ContributionWordsResolver(),
+    new TerritoriesResolver(territories),
+    new RefusalReasonsResolver(new RefusalReasonsService(database, audit, queue)),
+    new ContributionStatusResolver(clock),
+    ...intake.resolvers,
+    ...triage.resolvers,
     new EditableRecommendationContributionsResolver(),
     new RecommendationContributorsResolver(),
+    new PartnersResolver(new PartnersService(database)),
+    new ContributionPartnerResolver(),
   );
-  return { sessions, staff, profiles, worlds, people, starter: new StarterService({ database, situations, drafts, editorial }), resolvers };
+  return { sessions, staff, profiles, worlds, people, starter: new StarterService({ database, situations, drafts, editorial }), resolvers, jobHandlers: [...intake.jobHandlers, ...triage.jobHandlers], postbox: intake.postbox };
 }
 
 function byClass(...resolvers: object[]): ReadonlyMap<unknown, object> {

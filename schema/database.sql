@@ -3,6 +3,14 @@
 CREATE EXTENSION pg_trgm;
 CREATE EXTENSION unaccent;
 
+CREATE TABLE address_use (
+  purpose text NOT NULL,
+  address_hash text NOT NULL,
+  recent_since timestamp with time zone NOT NULL,
+  recent_count integer NOT NULL,
+  day_since timestamp with time zone NOT NULL,
+  day_count integer NOT NULL
+);
 CREATE TABLE audit_event (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   "position" bigint NOT NULL,
@@ -13,6 +21,21 @@ CREATE TABLE audit_event (
   object_type text NOT NULL,
   object_id text NOT NULL,
   summary text NOT NULL
+);
+CREATE TABLE bulk_decision (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  by_id uuid NOT NULL,
+  key text NOT NULL,
+  action text NOT NULL,
+  reason text,
+  message text,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE bulk_decision_item (
+  bulk_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  contribution_id text NOT NULL,
+  refusals jsonb
 );
 CREATE TABLE catalogue_state (
   id integer NOT NULL,
@@ -43,7 +66,33 @@ CREATE TABLE contribution (
   refusal_reason text,
   recommendation_id uuid,
   title_key text NOT NULL,
-  search text NOT NULL
+  decided_by_id uuid,
+  decided_at timestamp with time zone,
+  last_decision jsonb,
+  due_at timestamp with time zone,
+  spam_score real NOT NULL DEFAULT 0,
+  spam_reasons text[] NOT NULL DEFAULT '{}'::text[],
+  priority_parts jsonb NOT NULL DEFAULT '{}'::jsonb,
+  priority_key double precision NOT NULL,
+  duplicate_of_contribution_id uuid,
+  duplicate_of_recommendation_id uuid,
+  attachments jsonb NOT NULL DEFAULT '[]'::jsonb,
+  words tsvector NOT NULL,
+  link_key text,
+  external_id text
+);
+CREATE TABLE contribution_correction (
+  contribution_id uuid NOT NULL,
+  number integer NOT NULL,
+  title text NOT NULL,
+  body text NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE contribution_mail (
+  contribution_id uuid NOT NULL,
+  about text NOT NULL,
+  message_id text NOT NULL,
+  "position" integer NOT NULL
 );
 CREATE TABLE contribution_message (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -51,6 +100,23 @@ CREATE TABLE contribution_message (
   sent_at timestamp with time zone NOT NULL,
   from_staff boolean NOT NULL,
   body text NOT NULL
+);
+CREATE TABLE contribution_note (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  contribution_id uuid NOT NULL,
+  author_id uuid NOT NULL,
+  body text NOT NULL,
+  mention_ids uuid[] NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE contribution_reminder (
+  contribution_id uuid NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  threshold text NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE contribution_to_compare (
+  contribution_id uuid NOT NULL
 );
 CREATE TABLE daily_plan (
   profile_id uuid NOT NULL,
@@ -73,10 +139,25 @@ CREATE TABLE job_title (
   usual boolean NOT NULL,
   search text NOT NULL
 );
+CREATE TABLE known_word (
+  word text NOT NULL,
+  stem text NOT NULL
+);
 CREATE TABLE migration (
   id integer NOT NULL DEFAULT nextval('migration_id_seq'::regclass),
   "timestamp" bigint NOT NULL,
   name character varying NOT NULL
+);
+CREATE TABLE partner (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  version integer NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  description text NOT NULL,
+  link text,
+  contribution_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  created_by_id uuid NOT NULL
 );
 CREATE TABLE persona (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -139,7 +220,10 @@ CREATE TABLE published_recommendation (
   place_codes text[] NOT NULL,
   strategy_ids uuid[] NOT NULL,
   published_at timestamp with time zone NOT NULL,
-  search text NOT NULL DEFAULT ''::text
+  search text NOT NULL DEFAULT ''::text,
+  title_key text NOT NULL DEFAULT ''::text,
+  words tsvector NOT NULL DEFAULT ''::tsvector,
+  link_key text
 );
 CREATE TABLE recommendation (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -190,6 +274,21 @@ CREATE TABLE situation_version (
   rule jsonb NOT NULL,
   "from" timestamp with time zone NOT NULL
 );
+CREATE TABLE solved_challenge (
+  challenge text NOT NULL,
+  expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE staff_notice (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  staff_user_id uuid NOT NULL,
+  kind text NOT NULL,
+  by_id uuid,
+  note_id uuid,
+  contribution_ids uuid[] NOT NULL,
+  counts jsonb,
+  at timestamp with time zone NOT NULL,
+  read_at timestamp with time zone
+);
 CREATE TABLE staff_session (
   token_hash text NOT NULL,
   staff_user_id uuid NOT NULL,
@@ -204,6 +303,10 @@ CREATE TABLE staff_user (
   password_hash text NOT NULL,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE territory (
+  staff_user_id uuid NOT NULL,
+  place_code text NOT NULL
+);
 CREATE TABLE topic (
   key text NOT NULL,
   label text NOT NULL,
@@ -211,23 +314,47 @@ CREATE TABLE topic (
   "position" integer NOT NULL
 );
 
+ALTER TABLE address_use ADD CONSTRAINT address_use_pk PRIMARY KEY (purpose, address_hash);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_actor_fk FOREIGN KEY (actor_id) REFERENCES staff_user(id);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_pk PRIMARY KEY (id);
+ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
+ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_key UNIQUE (by_id, key);
+ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_pk PRIMARY KEY (id);
+ALTER TABLE bulk_decision_item ADD CONSTRAINT bulk_decision_item_bulk_fk FOREIGN KEY (bulk_id) REFERENCES bulk_decision(id);
+ALTER TABLE bulk_decision_item ADD CONSTRAINT bulk_decision_item_pk PRIMARY KEY (bulk_id, "position");
 ALTER TABLE catalogue_state ADD CONSTRAINT catalogue_state_pk PRIMARY KEY (id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_claim_check CHECK (((claimed_by_id IS NULL) = (claim_expires_at IS NULL)));
 ALTER TABLE contribution ADD CONSTRAINT contribution_claimed_by_fk FOREIGN KEY (claimed_by_id) REFERENCES staff_user(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_contributor_role_check CHECK ((contributor_role = ANY (ARRAY['JOB_SEEKER'::text, 'COUNSELLOR'::text, 'RECRUITER'::text, 'ASSOCIATION'::text, 'OTHER'::text])));
+ALTER TABLE contribution ADD CONSTRAINT contribution_decided_by_fk FOREIGN KEY (decided_by_id) REFERENCES staff_user(id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_duplicate_check CHECK (((status = 'DUPLICATE'::text) = (num_nonnulls(duplicate_of_contribution_id, duplicate_of_recommendation_id) = 1)));
+ALTER TABLE contribution ADD CONSTRAINT contribution_duplicate_of_contribution_fk FOREIGN KEY (duplicate_of_contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_duplicate_of_itself_check CHECK ((duplicate_of_contribution_id <> id));
+ALTER TABLE contribution ADD CONSTRAINT contribution_duplicate_of_recommendation_fk FOREIGN KEY (duplicate_of_recommendation_id) REFERENCES recommendation(id);
+ALTER TABLE contribution ADD CONSTRAINT contribution_external_key UNIQUE (external_id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_kind_check CHECK ((kind = ANY (ARRAY['STRATEGY'::text, 'ACTION'::text, 'REGIONAL_SUGGESTION'::text, 'DATA'::text, 'SERVICE'::text, 'CODE'::text, 'OTHER'::text])));
 ALTER TABLE contribution ADD CONSTRAINT contribution_pk PRIMARY KEY (id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE contribution ADD CONSTRAINT contribution_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_refusal_check CHECK (((status = 'REFUSED'::text) = (refusal_reason IS NOT NULL)));
 ALTER TABLE contribution ADD CONSTRAINT contribution_refusal_reason_fk FOREIGN KEY (refusal_reason) REFERENCES refusal_reason(key);
-ALTER TABLE contribution ADD CONSTRAINT contribution_source_check CHECK ((source = ANY (ARRAY['FORM'::text, 'API'::text, 'STAFF'::text])));
-ALTER TABLE contribution ADD CONSTRAINT contribution_status_check CHECK ((status = ANY (ARRAY['RECEIVED'::text, 'IN_REVIEW'::text, 'ACCEPTED'::text, 'PUBLISHED'::text, 'REFUSED'::text])));
+ALTER TABLE contribution ADD CONSTRAINT contribution_source_check CHECK ((source = ANY (ARRAY['FORM'::text, 'API'::text, 'EMAIL'::text, 'IMPORT'::text, 'STAFF'::text])));
+ALTER TABLE contribution ADD CONSTRAINT contribution_status_check CHECK ((status = ANY (ARRAY['RECEIVED'::text, 'IN_REVIEW'::text, 'NEEDS_CORRECTION'::text, 'ACCEPTED'::text, 'PUBLISHED'::text, 'REFUSED'::text, 'DUPLICATE'::text, 'SPAM'::text, 'WITHDRAWN'::text])));
 ALTER TABLE contribution ADD CONSTRAINT contribution_tracking_key UNIQUE (tracking_hash);
+ALTER TABLE contribution_correction ADD CONSTRAINT contribution_correction_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution_correction ADD CONSTRAINT contribution_correction_pk PRIMARY KEY (contribution_id, number);
+ALTER TABLE contribution_mail ADD CONSTRAINT contribution_mail_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution_mail ADD CONSTRAINT contribution_mail_pk PRIMARY KEY (contribution_id, about);
 ALTER TABLE contribution_message ADD CONSTRAINT contribution_message_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE contribution_message ADD CONSTRAINT contribution_message_pk PRIMARY KEY (id);
+ALTER TABLE contribution_note ADD CONSTRAINT contribution_note_author_fk FOREIGN KEY (author_id) REFERENCES staff_user(id);
+ALTER TABLE contribution_note ADD CONSTRAINT contribution_note_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution_note ADD CONSTRAINT contribution_note_pk PRIMARY KEY (id);
+ALTER TABLE contribution_reminder ADD CONSTRAINT contribution_reminder_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution_reminder ADD CONSTRAINT contribution_reminder_pk PRIMARY KEY (contribution_id, due_at, threshold);
+ALTER TABLE contribution_reminder ADD CONSTRAINT contribution_reminder_threshold_check CHECK ((threshold = ANY (ARRAY['DUE_SOON'::text, 'OVERDUE'::text, 'LONG_OVERDUE'::text])));
+ALTER TABLE contribution_to_compare ADD CONSTRAINT contribution_to_compare_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE contribution_to_compare ADD CONSTRAINT contribution_to_compare_pk PRIMARY KEY (contribution_id);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
 ALTER TABLE job_group ADD CONSTRAINT job_group_pk PRIMARY KEY (code);
@@ -235,6 +362,11 @@ ALTER TABLE job_title ADD CONSTRAINT job_title_job_group_fk FOREIGN KEY (job_gro
 ALTER TABLE job_title ADD CONSTRAINT job_title_ogr_key UNIQUE (ogr);
 ALTER TABLE job_title ADD CONSTRAINT job_title_pk PRIMARY KEY (id);
 ALTER TABLE migration ADD CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id);
+ALTER TABLE partner ADD CONSTRAINT partner_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+ALTER TABLE partner ADD CONSTRAINT partner_contribution_key UNIQUE (contribution_id);
+ALTER TABLE partner ADD CONSTRAINT partner_created_by_fk FOREIGN KEY (created_by_id) REFERENCES staff_user(id);
+ALTER TABLE partner ADD CONSTRAINT partner_kind_check CHECK ((kind = ANY (ARRAY['DATA'::text, 'SERVICE'::text, 'CODE'::text, 'OTHER'::text])));
+ALTER TABLE partner ADD CONSTRAINT partner_pk PRIMARY KEY (id);
 ALTER TABLE persona ADD CONSTRAINT persona_name_key UNIQUE (name);
 ALTER TABLE persona ADD CONSTRAINT persona_pk PRIMARY KEY (id);
 ALTER TABLE place ADD CONSTRAINT place_kind_check CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'DEPARTEMENT'::text, 'REGION'::text])));
@@ -275,43 +407,77 @@ ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (
 ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
 ALTER TABLE situation_version ADD CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version);
+ALTER TABLE solved_challenge ADD CONSTRAINT solved_challenge_pk PRIMARY KEY (challenge);
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'REMINDER'::text])));
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_note_fk FOREIGN KEY (note_id) REFERENCES contribution_note(id);
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_pk PRIMARY KEY (id);
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_pk PRIMARY KEY (token_hash);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_email_key UNIQUE (email);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_pk PRIMARY KEY (id);
+ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, place_code);
+ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
+ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
 
+CREATE INDEX address_use_day_idx ON public.address_use USING btree (day_since);
 CREATE INDEX audit_event_actor_idx ON public.audit_event USING btree (actor_id, at DESC, "position" DESC);
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at DESC, "position" DESC);
 CREATE INDEX audit_event_object_idx ON public.audit_event USING btree (object_type, object_id, at DESC, "position" DESC);
 CREATE INDEX contribution_claimed_by_idx ON public.contribution USING btree (claimed_by_id);
-CREATE INDEX contribution_kind_idx ON public.contribution USING btree (kind, received_at);
-CREATE INDEX contribution_place_idx ON public.contribution USING btree (place_code);
-CREATE INDEX contribution_received_idx ON public.contribution USING btree (received_at);
+CREATE INDEX contribution_due_idx ON public.contribution USING btree (due_at);
+CREATE INDEX contribution_duplicate_of_contribution_idx ON public.contribution USING btree (duplicate_of_contribution_id);
+CREATE INDEX contribution_duplicate_of_recommendation_idx ON public.contribution USING btree (duplicate_of_recommendation_id);
+CREATE INDEX contribution_kind_idx ON public.contribution USING btree (kind, received_at) INCLUDE (status, due_at);
+CREATE INDEX contribution_link_idx ON public.contribution USING hash (link_key);
+CREATE INDEX contribution_place_idx ON public.contribution USING btree (place_code) INCLUDE (status, kind, due_at);
+CREATE INDEX contribution_priority_idx ON public.contribution USING btree (priority_key, received_at, id) INCLUDE (status, kind, due_at);
+CREATE INDEX contribution_received_idx ON public.contribution USING btree (received_at, id) INCLUDE (status, kind, due_at);
 CREATE INDEX contribution_recommendation_idx ON public.contribution USING btree (recommendation_id);
 CREATE INDEX contribution_refusal_reason_idx ON public.contribution USING btree (refusal_reason);
-CREATE INDEX contribution_search_idx ON public.contribution USING gin (search gin_trgm_ops);
-CREATE INDEX contribution_status_idx ON public.contribution USING btree (status, received_at);
+CREATE INDEX contribution_status_idx ON public.contribution USING btree (status, received_at) INCLUDE (id, kind, place_code, due_at, claimed_by_id, claim_expires_at);
 CREATE INDEX contribution_title_idx ON public.contribution USING btree (title_key);
+CREATE INDEX contribution_words_idx ON public.contribution USING gin (words);
 CREATE INDEX contribution_message_contribution_idx ON public.contribution_message USING btree (contribution_id, sent_at);
+CREATE INDEX contribution_note_contribution_idx ON public.contribution_note USING btree (contribution_id, at);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
 CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX known_word_idx ON public.known_word USING btree (word);
+CREATE INDEX known_word_spelling_idx ON public.known_word USING gin (word gin_trgm_ops);
+CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
+CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);
 CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);
 CREATE INDEX published_recommendation_published_at_idx ON public.published_recommendation USING btree (published_at DESC, id);
 CREATE INDEX published_recommendation_search_idx ON public.published_recommendation USING gin (search gin_trgm_ops);
 CREATE INDEX published_recommendation_strategy_ids_idx ON public.published_recommendation USING gin (strategy_ids);
 CREATE INDEX published_recommendation_topics_idx ON public.published_recommendation USING gin (topics);
+CREATE INDEX published_recommendation_words_idx ON public.published_recommendation USING gin (words);
 CREATE INDEX recommendation_changed_at_idx ON public.recommendation USING btree (changed_at DESC, id);
 CREATE INDEX recommendation_draft_idx ON public.recommendation USING btree (draft_id);
 CREATE INDEX recommendation_published_idx ON public.recommendation USING btree (published_id);
 CREATE INDEX recommendation_response_recommendation_idx ON public.recommendation_response USING btree (recommendation_id);
 CREATE INDEX revision_approved_by_idx ON public.revision USING btree (approved_by_id);
+CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
+CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (staff_user_id, at);
 CREATE INDEX staff_session_staff_user_idx ON public.staff_session USING btree (staff_user_id);
+CREATE INDEX territory_place_idx ON public.territory USING btree (place_code);
 
+CREATE OR REPLACE FUNCTION public.ask_comparison()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      INSERT INTO contribution_to_compare (contribution_id) VALUES (NEW.id);
+      RETURN NULL;
+    END $function$
+;
 CREATE OR REPLACE FUNCTION public.contribution_words(words text)
  RETURNS text
  LANGUAGE sql
@@ -324,9 +490,57 @@ CREATE OR REPLACE FUNCTION public.fold_contribution()
 AS $function$
     BEGIN
       NEW.title_key := contribution_words(btrim(NEW.title));
-      NEW.search := contribution_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
+      NEW.link_key := link_key(NEW.link);
+      NEW.words := stems(NEW.title, concat_ws(' ', NEW.body, NEW.useful_when));
+      PERFORM learn_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
       RETURN NEW;
     END $function$
+;
+CREATE OR REPLACE FUNCTION public.fold_recommendation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      NEW.title_key := contribution_words(btrim(NEW.content->>'title'));
+      NEW.link_key := link_key(NEW.content->>'link');
+      NEW.words := stems(NEW.content->>'title', concat_ws(' ', NEW.content->>'summary', NEW.content->>'bodyMarkdown'));
+      PERFORM learn_words(concat_ws(' ', NEW.content->>'title', NEW.content->>'summary', NEW.content->>'bodyMarkdown'));
+      RETURN NEW;
+    END $function$
+;
+CREATE OR REPLACE FUNCTION public.french_stems(words text)
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ts_delete(to_tsvector('french'::regconfig, plain_words(words)), '{le,a,ete,mem,etre,tres,tout,cet,comm,plus,si,chez}'::text)
+;
+CREATE OR REPLACE FUNCTION public.learn_words(words text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+      INSERT INTO known_word (word, stem)
+      SELECT word, stem FROM (SELECT DISTINCT word FROM regexp_split_to_table(plain_words(words), ' ') AS word WHERE length(word) BETWEEN 2 AND 40 AND word !~ '[0-9]{5}') AS given
+      CROSS JOIN LATERAL (SELECT unnest(tsvector_to_array(french_stems(word))) AS stem) AS stems
+      WHERE NOT EXISTS (SELECT FROM known_word known WHERE known.word = given.word)
+    $function$
+;
+CREATE OR REPLACE FUNCTION public.link_key(link text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+      WITH page AS (SELECT regexp_replace(regexp_replace(btrim(link), '^[a-z][a-z0-9+.-]*:/*|#.*$', '', 'gi'), '^www\.', '', 'i') AS address),
+      parts AS (SELECT rtrim(split_part(address, '?', 1), '/') AS path, substr(address, length(split_part(address, '?', 1)) + 2) AS query FROM page)
+      SELECT nullif(lower(split_part(path, '/', 1)) || substr(path, length(split_part(path, '/', 1)) + 1) || coalesce(
+        (SELECT '?' || string_agg(pair, '&' ORDER BY pair) FROM regexp_split_to_table(query, '&') AS pair WHERE pair <> '' AND pair !~* '^(utm_[a-z0-9_]+|[gf]bclid|gclid|dclid|msclkid|mc_[ce]id|mtm_[a-z0-9_]+|pk_[a-z0-9_]+|xtor|at_[a-z0-9_]+)='), ''), '')
+      FROM parts
+    $function$
+;
+CREATE OR REPLACE FUNCTION public.plain_words(words text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN btrim(regexp_replace(contribution_words(words), '[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+'::text, ' '::text, 'g'::text))
 ;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
@@ -344,9 +558,29 @@ AS $function$
       RAISE EXCEPTION 'the words of a contributor are never changed';
     END $function$
 ;
+CREATE OR REPLACE FUNCTION public.stems(title text, body text)
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (setweight(french_stems(title), 'A'::"char") || strip(french_stems(body)))
+;
+CREATE OR REPLACE FUNCTION public.tell_contribution_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM pg_notify('contribution_changed', json_build_object('id', NEW.id, 'status', NEW.status, 'version', NEW.version,
+        'claimedById', NEW.claimed_by_id, 'placeCode', NEW.place_code)::text);
+      RETURN NULL;
+    END $function$
+;
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER contribution_compared AFTER INSERT ON public.contribution FOR EACH ROW EXECUTE FUNCTION ask_comparison();
 CREATE TRIGGER contribution_folded BEFORE INSERT ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
+CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
 CREATE TRIGGER revision_published_content BEFORE UPDATE OF content ON public.revision FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER situation_version_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.situation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -32,9 +32,13 @@ export class AuditService {
   ) {}
 
   /** In the transaction of the change itself. */
-  async record(tx: EntityManager, { by, action, objectId, summary }: Deed): Promise<void> {
-    const objectType = action.split('.')[0] ?? action;
-    await tx.insert(AuditEventRow, { at: this.clock.now(), actorId: idOf(by), actor: nameOf(by), action, objectType, objectId, summary });
+  async record(tx: EntityManager, deed: Deed): Promise<void> {
+    await this.recordAll(tx, [deed]);
+  }
+
+  async recordAll(tx: EntityManager, deeds: readonly Deed[]): Promise<void> {
+    const at = this.clock.now();
+    await tx.insert(AuditEventRow, deeds.map(({ by, action, objectId, summary }) => ({ at, actorId: idOf(by), actor: nameOf(by), action, objectType: action.split('.')[0] ?? action, objectId, summary })));
   }
 
   async list(viewer: Viewer, filter: AuditFilter, page?: PageInput): Promise<{ items: AuditEventRow[]; total: number }> {

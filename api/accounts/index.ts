@@ -10,6 +10,7 @@ export { anyoneMay, demand, demandJobSeeker, demandStaff, everyStaff, jobSeekerM
 export type { Audience, Permission } from './permissions.rules';
 export type { RequestContext, SessionCookie } from './request.rules';
 export { SESSION_MS, SessionsService } from './sessions.service';
+export type { SignOutListener } from './sessions.service';
 export { StaffService } from './staff.service';
 export { StaffUserRow } from './staff-user.entity';
 export { STAFF_ROLES, SYSTEM, anonymous } from './viewer.rules';

@@ -12,6 +12,10 @@ export interface SessionCookie {
 /** What every resolver may use; an area adds its own loaders to it. */
 export interface RequestContext<Loaders = AccountsLoaders> {
   viewer: Viewer;
+  /** As the session says by now: for what lasts longer than a request. It does not renew the session. */
+  viewerNow(): Promise<Viewer>;
+  /** The IP address that asks; a proxy's where it is not trusted to tell another. */
+  address: string;
   language: Language;
   requestId: string;
   /** The request comes from a page of this service. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { Clock } from '../platform/clock';
 import { rateLimited } from '../platform/graphql/errors';
@@ -8,7 +8,7 @@ import { refuse } from '../platform/user-errors';
 import { wrongCredentials } from './accounts.errors';
 import type { SignInInput } from './accounts.graphql';
 import { signInAndOut } from './accounts.policy';
-import type { AuditService } from './audit.service';
+import type { Actor, AuditService } from './audit.service';
 import { passwordMatches } from './passwords.rules';
 import { demand } from './permissions.rules';
 import { StaffSessionRow } from './staff-session.entity';
@@ -20,13 +20,18 @@ export const SESSION_MS = 12 * 3_600_000;
 const RENEW_AFTER_MS = 600_000;
 const TRIES = { tries: 10, windowMs: 900_000 };
 
+/** What somebody leaves when they sign out, or when their sessions are ended by others: in the same transaction. */
+export interface SignOutListener {
+  signedOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void>;
+}
+
 export class SessionsService {
   private readonly failures: Throttle;
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly audit: AuditService,
+    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
   ) {
     this.failures = new Throttle(clock, TRIES);
   }
@@ -50,18 +55,19 @@ export class SessionsService {
     if (viewer.kind !== 'STAFF' || token === undefined) return;
     await this.database.transaction(async (tx) => {
       await tx.delete(StaffSessionRow, { tokenHash: tokenHash(token) });
-      await this.audit.record(tx, { by: viewer, action: 'session.close', objectId: viewer.id, summary: 'Déconnexion' });
+      await this.needs.onSignOut.signedOut(tx, viewer, viewer.id);
+      await this.needs.audit.record(tx, { by: viewer, action: 'session.close', objectId: viewer.id, summary: 'Déconnexion' });
     });
   }
 
-  /** The staff member whose session this is; undefined when it has ended. */
-  async viewerOf(token: string): Promise<Staff | undefined> {
+  /** The staff member whose session this is; undefined when it has ended. `renews`: it is used, and so ends later. */
+  async viewerOf(token: string, { renews } = { renews: true }): Promise<Staff | undefined> {
     const now = this.clock.now();
     const session = await this.database.manager.findOneBy(StaffSessionRow, { tokenHash: tokenHash(token) });
     if (session === null || session.expiresAt <= now) return undefined;
     const user = await this.database.manager.findOneBy(StaffUserRow, { id: session.staffUserId, active: true });
     if (user === null) return undefined;
-    await this.renew(session, now);
+    if (renews) await this.renew(session, now);
     return { kind: 'STAFF', id: user.id, name: user.name, roles: user.roles };
   }
 
@@ -72,7 +78,7 @@ export class SessionsService {
       await tx.delete(StaffSessionRow, { expiresAt: LessThan(now) });
       await tx.insert(StaffSessionRow, { tokenHash: tokenHash(token), staffUserId: user.id, expiresAt: new Date(now.getTime() + SESSION_MS) });
       const by = { kind: 'STAFF' as const, id: user.id, name: user.name, roles: user.roles };
-      await this.audit.record(tx, { by, action: 'session.open', objectId: user.id, summary: 'Connexion' });
+      await this.needs.audit.record(tx, { by, action: 'session.open', objectId: user.id, summary: 'Connexion' });
     });
     return token;
   }

@@ -11,6 +11,7 @@ import { editStaff, readStaff } from './accounts.policy';
 import type { Actor, AuditService } from './audit.service';
 import { MIN_PASSWORD, hashPassword } from './passwords.rules';
 import { demand } from './permissions.rules';
+import type { SignOutListener } from './sessions.service';
 import { StaffSessionRow } from './staff-session.entity';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from './viewer.rules';
@@ -19,7 +20,7 @@ export class StaffService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly audit: AuditService,
+    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
@@ -56,10 +57,15 @@ export class StaffService {
       await refuseTaken(tx, row.email, id);
       const saved = await tx.save(StaffUserRow, row as StaffUserRow);
       if (before?.roles.includes('ADMIN')) await refuseWithoutAdministrator(tx);
-      if (before !== undefined && endsSessions(before, saved)) await tx.delete(StaffSessionRow, { staffUserId: saved.id });
-      await this.audit.record(tx, { by, action: `staff.${before ? 'change' : 'create'}`, objectId: saved.id, summary: `${saved.name} : ${saved.roles.join(', ')}` });
+      if (before !== undefined && endsSessions(before, saved)) await this.signOut(tx, by, saved.id);
+      await this.needs.audit.record(tx, { by, action: `staff.${before ? 'change' : 'create'}`, objectId: saved.id, summary: `${saved.name} : ${saved.roles.join(', ')}` });
       return saved;
     });
+  }
+
+  private async signOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void> {
+    await tx.delete(StaffSessionRow, { staffUserId });
+    await this.needs.onSignOut.signedOut(tx, by, staffUserId);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { AuditEvent, StaffUser, may } from '../accounts';
 import type { AuditEventRow, StaffUserRow } from '../accounts';
 import { EditableRecommendation } from '../catalogue';
@@ -6,12 +6,14 @@ import type { RecommendationRow } from '../catalogue';
 import { DateTime } from '../platform/graphql/scalars';
 import { Place } from '../reference';
 import type { PlaceRow } from '../reference';
-import type { ContributionMessageRow } from './contribution-message.entity';
 import type { ContributionRow } from './contribution.entity';
-import { Contribution, ContributionActionEnum, ContributionMessage } from './contributions.graphql';
+import { Contribution, ContributionActionEnum } from './contributions.graphql';
+import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import type { ModerationService } from './moderation.service';
+import { priority, priorityReasons } from './priority.rules';
+import { spamReason } from './spam.rules';
 import type { ContributionAction } from './vocabulary.rules';
 
 @Resolver(() => Contribution)
@@ -44,9 +46,39 @@ export class ContributionFieldsResolver {
     return this.moderation.claim(row)?.until ?? null;
   }
 
-  @FieldResolver(() => [ContributionMessage])
-  async messages(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionMessageRow[]> {
-    return loaders.contributionMessages.load(id);
+  @FieldResolver(() => Int, { description: 'the sum of its parts, and a point for each day of waiting' })
+  priority(@Root() { priorityParts, receivedAt }: ContributionRow): number {
+    return priority(priorityParts, receivedAt, this.moderation.now());
+  }
+
+  @FieldResolver(() => [String])
+  priorityReasons(@Root() { priorityParts, receivedAt }: ContributionRow, @Ctx() { language }: ContributionsContext): string[] {
+    return priorityReasons(priorityParts, { receivedAt, now: this.moderation.now(), language });
+  }
+
+  @FieldResolver(() => [String], { description: 'why it looks unwanted' })
+  spamReasons(@Root() { spamReasons }: ContributionRow, @Ctx() { language }: ContributionsContext): string[] {
+    return spamReasons.map((key) => spamReason(key)?.[language] ?? key);
+  }
+
+  @FieldResolver(() => Contribution, { nullable: true, description: 'the contribution that this one repeats' })
+  async duplicateOf(@Root() { duplicateOfContributionId: id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow | null> {
+    return id === null ? null : loaders.contribution.load(id);
+  }
+
+  @FieldResolver(() => EditableRecommendation, { nullable: true, description: 'the recommendation that this one repeats' })
+  async duplicateOfRecommendation(@Root() { duplicateOfRecommendationId: id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<RecommendationRow | null> {
+    return id === null ? null : loaders.editableRecommendation.load(id);
+  }
+
+  @FieldResolver(() => [Contribution], { description: 'those that repeat this one, oldest first' })
+  async duplicates(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow[]> {
+    return loaders.duplicates.load(id);
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true, description: 'until when this viewer can undo the last decision; null when there is nothing to undo' })
+  undoableUntil(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): Date | null {
+    return this.moderation.undoableUntil(viewer, row);
   }
 
   @FieldResolver(() => EditableRecommendation, { nullable: true })
@@ -60,7 +92,7 @@ export class ContributionFieldsResolver {
   }
 
   @FieldResolver(() => [ContributionActionEnum], { description: 'Exactly the actions that decideContribution would take from this viewer now.' })
-  allowedActions(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): ContributionAction[] {
-    return this.moderation.allowedActions(viewer, row);
+  async allowedActions(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): Promise<ContributionAction[]> {
+    return this.moderation.allowedActions(context.viewer, row, await territoriesOf(context));
   }
 }

@@ -4,7 +4,7 @@ import type { RecommendationRow } from '../catalogue';
 import { ListArgs } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { FactsScalar } from '../platform/graphql/scalars';
-import { Contribution, ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum, ContributorRoleEnum } from './contributions.graphql';
+import { Contribution, ContributionStatusView, ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum, ContributorRoleEnum } from './contributions.graphql';
 import type { ContributionAction, ContributionKind, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
 @InputType()
@@ -44,12 +44,48 @@ export class SubmitContributionInput {
 
   @Field(() => Boolean)
   consentToTerms: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'seconds from the opening of the form to its sending' })
+  fillSeconds?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'the solved challenge, where the deployment asks for one: see proofOfWorkChallenge' })
+  proofOfWork?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'a trap for robots: people see no such field' })
+  website?: string | null;
 }
 
 @ObjectType()
 export class SubmitContributionPayload {
   @Field(() => String, { nullable: true, description: 'given once: only its hash is kept' })
   trackingToken?: string;
+
+  /** What was sent, to find what resembles it; not in the API. */
+  given?: SubmitContributionInput;
+
+  @Field(() => [UserError])
+  userErrors: UserError[];
+}
+
+@InputType()
+export class ReplyToModeratorInput {
+  @Field(() => String)
+  trackingToken: string;
+
+  @Field(() => String, { nullable: true, description: 'the title anew; left out, it stays' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'the text anew; left out, it stays' })
+  body?: string | null;
+
+  @Field(() => String, { nullable: true })
+  message?: string | null;
+}
+
+@ObjectType()
+export class ContributionStatusPayload {
+  @Field(() => ContributionStatusView, { nullable: true })
+  status?: ContributionStatusView;
 
   @Field(() => [UserError])
   userErrors: UserError[];
@@ -63,11 +99,17 @@ export class ContributionFilter {
   @Field(() => [ContributionKindEnum], { nullable: true })
   kind?: ContributionKind[] | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: only what offers data, a service or code; false: only advice' })
+  offers?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'the place and everything inside it' })
   placeCode?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   claimedByMe?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'whether the answer is late' })
+  overdue?: boolean | null;
 
   @Field(() => String, { nullable: true })
   search?: string | null;
@@ -92,6 +134,12 @@ export class DecideContributionInput {
 
   @Field(() => String, { nullable: true, description: "a refusal reason's key, required to refuse" })
   reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason' })
+  message?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'a contribution or a recommendation, required to mark as duplicate' })
+  duplicateOfId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'to accept into an existing recommendation; left out, a draft is made' })
   recommendationId?: string | null;

@@ -1,14 +1,18 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { StaffUserRow } from '../accounts';
 import { RecommendationRow } from '../catalogue';
+import type { AttachmentNote } from '../platform/mail/reading/incoming';
 import { PlaceRow } from '../reference';
 import type { Facts } from '../situations';
+import type { LastDecision } from './moderation.rules';
+import type { PriorityParts } from './priority.rules';
 import { RefusalReasonRow } from './refusal-reason.entity';
 import type { ContributionKind, ContributionSource, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
 /** The contributor's words are written once: the database refuses to change them. */
 @Entity('contribution')
 @Unique('contribution_tracking_key', ['trackingHash'])
+@Unique('contribution_external_key', ['externalId'])
 @Index('contribution_status_idx', ['status', 'receivedAt'])
 @Index('contribution_kind_idx', ['kind', 'receivedAt'])
 export class ContributionRow {
@@ -26,6 +30,10 @@ export class ContributionRow {
 
   @Column('text')
   status: ContributionStatus;
+
+  /** What an imported one was called where it comes from. */
+  @Column({ type: 'text', nullable: true, update: false })
+  externalId: string | null;
 
   @Column({ type: 'text', update: false })
   title: string;
@@ -63,6 +71,10 @@ export class ContributionRow {
   @Column('boolean')
   mayBeNamed: boolean;
 
+  /** What was joined to a mail: names and sizes, never the content. */
+  @Column('jsonb', { default: [] })
+  attachments: AttachmentNote[];
+
   @Column('text')
   trackingHash: string;
 
@@ -85,6 +97,41 @@ export class ContributionRow {
   @Column('timestamptz', { nullable: true })
   claimExpiresAt: Date | null;
 
+  @Column('uuid', { nullable: true })
+  decidedById: string | null;
+
+  @ManyToOne(() => StaffUserRow)
+  @JoinColumn({ name: 'decided_by_id', foreignKeyConstraintName: 'contribution_decided_by_fk' })
+  decidedBy?: StaffUserRow | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  /** Null once something else happened. */
+  @Column('jsonb', { nullable: true })
+  lastDecision: LastDecision | null;
+
+  /** 0 to 1; it orders the queue, and refuses nothing. */
+  @Column('real')
+  spamScore: number;
+
+  /** Keys of spam.rules. */
+  @Column('text', { array: true })
+  spamReasons: string[];
+
+  @Column('jsonb')
+  priorityParts: PriorityParts;
+
+  /** What the queue is ordered by, highest first. */
+  @Index('contribution_priority_idx')
+  @Column('double precision')
+  priorityKey: number;
+
+  /** By when somebody of the team has to answer; null when nobody has to. */
+  @Index('contribution_due_idx')
+  @Column('timestamptz', { nullable: true })
+  dueAt: Date | null;
+
   /** The key of a reason. */
   @Index('contribution_refusal_reason_idx')
   @Column('text', { nullable: true })
@@ -93,6 +140,22 @@ export class ContributionRow {
   @ManyToOne(() => RefusalReasonRow)
   @JoinColumn({ name: 'refusal_reason', foreignKeyConstraintName: 'contribution_refusal_reason_fk' })
   reason?: RefusalReasonRow | null;
+
+  @Index('contribution_duplicate_of_contribution_idx')
+  @Column('uuid', { nullable: true })
+  duplicateOfContributionId: string | null;
+
+  @ManyToOne(() => ContributionRow)
+  @JoinColumn({ name: 'duplicate_of_contribution_id', foreignKeyConstraintName: 'contribution_duplicate_of_contribution_fk' })
+  duplicateOfContribution?: ContributionRow | null;
+
+  @Index('contribution_duplicate_of_recommendation_idx')
+  @Column('uuid', { nullable: true })
+  duplicateOfRecommendationId: string | null;
+
+  @ManyToOne(() => RecommendationRow)
+  @JoinColumn({ name: 'duplicate_of_recommendation_id', foreignKeyConstraintName: 'contribution_duplicate_of_recommendation_fk' })
+  duplicateOfRecommendation?: RecommendationRow | null;
 
   @Index('contribution_recommendation_idx')
   @Column('uuid', { nullable: true })
@@ -107,8 +170,13 @@ export class ContributionRow {
   @Column({ type: 'text', select: false, insert: false, update: false })
   titleKey?: string;
 
-  /** Made by the database from all the words, lower case and without accents, to search in. */
-  @Index('contribution_search_idx', { synchronize: false })
-  @Column({ type: 'text', select: false, insert: false, update: false })
-  search?: string;
+  /** Made by the database: the French stems of all the words, those of the title marked A. */
+  @Index('contribution_words_idx', { synchronize: false })
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
+  words?: string;
+
+  /** Made by the database from the link, the same however the page is written. */
+  @Index('contribution_link_idx', { synchronize: false })
+  @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })
+  linkKey?: string | null;
 }

@@ -42,6 +42,30 @@ export const retiredReason: Refusal = {
   message: { fr: "Cette raison n'est plus utilisée.", en: 'This reason is no longer in use.' },
 };
 
+export const messageRequired: Refusal = {
+  code: 'MESSAGE_REQUIRED',
+  field: ['message'],
+  message: { fr: 'Écrivez à la personne ce qui manque.', en: 'Write to the contributor what is missing.' },
+};
+
+export const duplicateRequired: Refusal = {
+  code: 'DUPLICATE_REQUIRED',
+  field: ['duplicateOfId'],
+  message: { fr: 'Dites de quelle contribution ou recommandation elle est le doublon.', en: 'Say of which contribution or recommendation it is a duplicate.' },
+};
+
+export const unknownDuplicate: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['duplicateOfId'],
+  message: { fr: "Il n'y a ni contribution ni recommandation de ce numéro.", en: 'There is neither a contribution nor a recommendation with this id.' },
+};
+
+export const duplicateOfItself: Refusal = {
+  code: 'DUPLICATE_OF_ITSELF',
+  field: ['duplicateOfId'],
+  message: { fr: 'Une contribution ne peut pas être son propre doublon.', en: 'A contribution cannot be its own duplicate.' },
+};
+
 export const unknownRecommendation: Refusal = {
   code: 'NOT_FOUND',
   field: ['recommendationId'],
@@ -70,3 +94,73 @@ export function unreadable(field: string): Refusal {
     message: { fr: 'Ce texte contient un caractère illisible.', en: 'This text holds a character that cannot be read.' },
   };
 }
+
+export const linkEnded: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['trackingToken'],
+  message: { fr: "Ce lien de suivi n'existe pas, ou n'est plus valable.", en: 'This follow-up link does not exist, or has ended.' },
+};
+
+export const stepForbidden: Refusal = {
+  code: 'ACTION_NOT_ALLOWED',
+  message: { fr: "L'état de votre contribution ne le permet pas.", en: 'The state of your contribution does not allow it.' },
+};
+
+export const emptyReply: Refusal = {
+  code: 'EMPTY',
+  field: ['message'],
+  message: { fr: 'Corrigez votre texte, ou écrivez-nous un message.', en: 'Correct your text, or write us a message.' },
+};
+
+export const unknownStaffUser: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['staffUserId'],
+  message: { fr: "Cette personne n'existe pas.", en: 'There is no such person.' },
+};
+
+export function notTerritories(codes: readonly string[]): Refusal {
+  return {
+    code: 'UNKNOWN_PLACE',
+    field: ['placeCodes'],
+    message: { fr: `Ni région ni département : ${codes.join(', ')}.`, en: `Neither a région nor a département: ${codes.join(', ')}.` },
+  };
+}
+
+export const malformedKey: Refusal = {
+  code: 'MALFORMED',
+  field: ['key'],
+  message: { fr: 'Minuscules sans accent, chiffres et tirets seulement, 60 caractères au plus.', en: 'Only lower-case letters without accents, digits and hyphens, 60 characters at most.' },
+};
+
+export function unknownVariable(names: readonly string[]): Refusal {
+  const shown = names.map((name) => `{${name}}`).join(', ');
+  return {
+    code: 'UNKNOWN_VARIABLE',
+    field: ['message'],
+    message: { fr: `Inconnu : ${shown}. Les variables sont {title} et {receivedOn}.`, en: `Unknown: ${shown}. The variables are {title} and {receivedOn}.` },
+  };
+}
+
+const PROOF = ['proofOfWork'];
+
+export const proofRequired: Refusal = {
+  code: 'PROOF_OF_WORK_REQUIRED',
+  field: PROOF,
+  message: { fr: "Il manque la vérification contre les envois automatiques. Rechargez la page : elle se fait toute seule pendant que vous écrivez.", en: 'The check against automatic sending is missing: solve proofOfWorkChallenge. A page that is loaded anew does it by itself.' },
+};
+
+export const proofWrong: Refusal = {
+  code: 'PROOF_OF_WORK_INVALID',
+  field: PROOF,
+  message: { fr: "La vérification contre les envois automatiques n'a pas abouti. Envoyez à nouveau : elle sera refaite.", en: 'The check against automatic sending failed. Solve a new challenge and send again.' },
+};
+
+export const proofExpired: Refusal = {
+  ...proofWrong,
+  message: { fr: 'La vérification contre les envois automatiques date de plus de 20 minutes. Envoyez à nouveau : elle sera refaite.', en: 'The check against automatic sending is more than 20 minutes old. Solve a new challenge and send again.' },
+};
+
+export const proofUsed: Refusal = {
+  ...proofWrong,
+  message: { fr: 'La vérification contre les envois automatiques a déjà servi. Envoyez à nouveau : elle sera refaite.', en: 'The check against automatic sending has served already. Solve a new challenge and send again.' },
+};

@@ -1,7 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Facts } from '../situations';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime, FactsScalar } from '../platform/graphql/scalars';
+import type { PersonalDataKind } from './personal-data.rules';
 import { CONTRIBUTION_ACTIONS, CONTRIBUTION_KINDS, CONTRIBUTION_SOURCES, CONTRIBUTION_STATUSES, CONTRIBUTOR_ROLES } from './vocabulary.rules';
 import type { ContributionKind, ContributionSource, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
@@ -10,6 +11,7 @@ export const ContributorRoleEnum = enumOf('ContributorRole', CONTRIBUTOR_ROLES);
 export const ContributionStatusEnum = enumOf('ContributionStatus', CONTRIBUTION_STATUSES);
 export const ContributionSourceEnum = enumOf('ContributionSource', CONTRIBUTION_SOURCES);
 export const ContributionActionEnum = enumOf('ContributionAction', CONTRIBUTION_ACTIONS);
+export const PersonalDataKindEnum = enumOf('PersonalDataKind', ['TELEPHONE', 'EMAIL', 'SOCIAL_SECURITY_NUMBER'] as const);
 
 function enumOf<Value extends string>(name: string, values: readonly Value[]): { [Key in Value]: Key } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key };
@@ -29,6 +31,30 @@ export class ContributionMessage {
   body: string;
 }
 
+@ObjectType({ description: 'What was joined to a mail. It is not kept: only that it was there.' })
+export class Attachment {
+  @Field(() => String, { description: 'its kind where it has no name' })
+  name: string;
+
+  @Field(() => Int, { description: 'in bytes' })
+  size: number;
+}
+
+@ObjectType({ description: 'The words as the contributor wrote them anew' })
+export class ContributionCorrection {
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  body: string;
+
+  @Field(() => DateTime)
+  at: Date;
+}
+
 @ObjectType()
 export class RefusalReason {
   @Field(() => String)
@@ -44,15 +70,9 @@ export class RefusalReason {
   retired: boolean;
 }
 
-/** What the secret link shows. */
+/** What the secret link shows; the rest is in contribution-status.resolver. */
 @ObjectType()
 export class ContributionStatusView {
-  @Field(() => ContributionStatusEnum)
-  status: ContributionStatus;
-
-  @Field(() => String)
-  title: string;
-
   @Field(() => DateTime)
   receivedAt: Date;
 }
@@ -75,15 +95,6 @@ export class Contribution {
   @Field(() => ContributionStatusEnum)
   status: ContributionStatus;
 
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  body: string;
-
-  @Field(() => String, { nullable: true })
-  usefulWhen: string | null;
-
   @Field(() => FactsScalar)
   statedFacts: Facts;
 
@@ -96,8 +107,29 @@ export class Contribution {
   @Field(() => DateTime)
   receivedAt: Date;
 
+  @Field(() => Float, { description: '0 to 1: how unwanted it looks' })
+  spamScore: number;
+
+  @Field(() => DateTime, { nullable: true, description: 'by when somebody of the team has to answer; null when nobody has to' })
+  dueAt: Date | null;
+
   @Field(() => String, { nullable: true })
   refusalReason: string | null;
+}
+
+@ObjectType({ description: 'Where the words hold personal data, for those who moderate; everybody else reads them masked' })
+export class PersonalData {
+  @Field(() => String, { description: 'title, body or usefulWhen' })
+  field: string;
+
+  @Field(() => PersonalDataKindEnum)
+  kind: PersonalDataKind;
+
+  @Field(() => Int, { description: 'in UTF-16 units from the beginning of the field' })
+  start: number;
+
+  @Field(() => Int)
+  end: number;
 }
 
 @ObjectType()

@@ -4,26 +4,74 @@ import type { DataSource } from 'typeorm';
 import type { AccountsLoaders, RequestContext } from '../accounts';
 import type { CatalogueLoaders } from '../catalogue';
 import type { ReferenceLoaders } from '../reference';
-import { groupedBy } from '../platform/loaders';
+import type { SituationsLoaders } from '../situations';
+import { byId, groupedBy } from '../platform/loaders';
+import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
+import { ContributionNoteRow } from './contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
+import { PartnerRow } from './partner.entity';
+import { TerritoryRow } from './territory.entity';
 
 export interface ContributionsLoaders {
+  contribution: DataLoader<string, ContributionRow | null>;
+  /** The codes of the places that somebody moderates; by staff id. */
+  territories: DataLoader<string, string[]>;
   /** Oldest first; by contribution id. */
   contributionMessages: DataLoader<string, ContributionMessageRow[]>;
+  /** Oldest first; by contribution id. */
+  contributionCorrections: DataLoader<string, ContributionCorrectionRow[]>;
+  contributionNote: DataLoader<string, ContributionNoteRow | null>;
+  /** Oldest first; by contribution id. */
+  contributionNotes: DataLoader<string, ContributionNoteRow[]>;
+  /** By contribution id. */
+  partnerOf: DataLoader<string, PartnerRow | null>;
+  /** The recommendation that a duplicate was merged into, directly or through its original; by contribution id. */
+  mergedInto: DataLoader<string, string | null>;
+  /** Those marked as duplicates of a contribution, oldest first; by contribution id. */
+  duplicates: DataLoader<string, ContributionRow[]>;
   /** Oldest first; by recommendation id. */
   contributionsTo: DataLoader<string, ContributionRow[]>;
   /** The names of those who agreed to be named; by recommendation id. */
   contributorNames: DataLoader<string, string[]>;
 }
 
-export type ContributionsContext = RequestContext<AccountsLoaders & ReferenceLoaders & CatalogueLoaders & ContributionsLoaders>;
+export type ContributionsContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders & ContributionsLoaders>;
+
+/** Where the viewer moderates; empty: everywhere. */
+export async function territoriesOf({ viewer, loaders }: ContributionsContext): Promise<string[]> {
+  return viewer.kind === 'STAFF' ? loaders.territories.load(viewer.id) : [];
+}
 
 export function contributionsLoaders(database: DataSource): ContributionsLoaders {
   return {
+    contribution: byId(database, ContributionRow),
+    territories: new DataLoader(async (ids) => {
+      const rows = await database.manager.find(TerritoryRow, { where: { staffUserId: In([...ids]) }, order: { placeCode: 'ASC' } });
+      return groupedBy(rows, ids, (row) => row.staffUserId).map((group) => group.map(({ placeCode }) => placeCode));
+    }),
     contributionMessages: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionMessageRow, { where: { contributionId: In([...ids]) }, order: { sentAt: 'ASC', id: 'ASC' } });
       return groupedBy(rows, ids, (row) => row.contributionId);
+    }),
+    partnerOf: byId(database, PartnerRow, 'contributionId'),
+    contributionNote: byId(database, ContributionNoteRow),
+    contributionNotes: new DataLoader(async (ids) => {
+      const rows = await database.manager.find(ContributionNoteRow, { where: { contributionId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } });
+      return groupedBy(rows, ids, (row) => row.contributionId);
+    }),
+    contributionCorrections: new DataLoader(async (ids) => {
+      const rows = await database.manager.find(ContributionCorrectionRow, { where: { contributionId: In([...ids]) }, order: { number: 'ASC' } });
+      return groupedBy(rows, ids, (row) => row.contributionId);
+    }),
+    mergedInto: new DataLoader(async (ids) => {
+      const rows = await database.manager.query<{ id: string; into: string | null }[]>(MERGED_INTO, [ids]);
+      const into = new Map(rows.map((row) => [row.id, row.into]));
+      return ids.map((id) => into.get(id) ?? null);
+    }),
+    duplicates: new DataLoader(async (ids) => {
+      const rows = await database.manager.find(ContributionRow, { where: { duplicateOfContributionId: In([...ids]) }, order: { receivedAt: 'ASC', id: 'ASC' } });
+      return groupedBy(rows, ids, (row) => String(row.duplicateOfContributionId));
     }),
     contributionsTo: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionRow, { where: { recommendationId: In([...ids]) }, order: { receivedAt: 'ASC', id: 'ASC' } });
@@ -33,12 +81,22 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
   };
 }
 
+const MERGED_INTO = `
+  SELECT contribution.id, coalesce(contribution.duplicate_of_recommendation_id, original.recommendation_id) AS into
+  FROM contribution LEFT JOIN contribution original ON original.id = contribution.duplicate_of_contribution_id
+  WHERE contribution.id = ANY($1)`;
+
+/** Of what a recommendation was made from, and of what was merged into it or into those. */
+const NAMES = `
+  SELECT DISTINCT ON (asked.id, given.contributor_name) asked.id AS "recommendationId", given.contributor_name AS name, given.received_at
+  FROM unnest($1::uuid[]) AS asked (id)
+  JOIN contribution made ON made.recommendation_id = asked.id AND made.status IN ('ACCEPTED', 'PUBLISHED') OR made.duplicate_of_recommendation_id = asked.id
+  JOIN contribution given ON given.id = made.id OR given.duplicate_of_contribution_id = made.id
+  WHERE given.may_be_named AND given.contributor_name IS NOT NULL
+  ORDER BY asked.id, given.contributor_name, given.received_at`;
+
 async function namesOf(database: DataSource, ids: readonly string[]): Promise<string[][]> {
-  const rows = await database.manager.find(ContributionRow, {
-    select: { id: true, recommendationId: true, contributorName: true },
-    where: { recommendationId: In([...ids]), mayBeNamed: true, status: In(['ACCEPTED', 'PUBLISHED']) },
-    order: { receivedAt: 'ASC', id: 'ASC' },
-  });
-  const groups = groupedBy(rows, ids, (row) => String(row.recommendationId));
-  return groups.map((group) => [...new Set(group.flatMap(({ contributorName }) => contributorName ?? []))]);
+  const rows = await database.query<{ recommendationId: string; name: string; received_at: Date }[]>(NAMES, [ids]);
+  const oldestFirst = rows.toSorted((left, right) => left.received_at.getTime() - right.received_at.getTime());
+  return groupedBy(oldestFirst, ids, (row) => row.recommendationId).map((group) => group.map(({ name }) => name));
 }

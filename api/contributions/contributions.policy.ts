@@ -1,19 +1,50 @@
-import { anyoneMay, staffMay } from '../accounts';
+import { anyoneMay, everyStaff, staffMay } from '../accounts';
 import type { Permission } from '../accounts';
 
 export const submitContributions = anyoneMay('contribution.submit');
+/** Titles of what is published, and of contributions open or refused. */
+export const findSimilar = anyoneMay('contribution.similar');
 /** Whoever has the secret link may see how far the contribution is. */
 export const followContributions = anyoneMay('contribution.follow');
+export const replyToModerators = anyoneMay('contribution.reply');
 export const readContributions = staffMay('contribution.read', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST');
 export const decideContributions = staffMay('contribution.decide', 'MODERATOR');
 /** The name and address of a contributor: only those who may have to answer see them. */
 export const seeContributors = staffMay('contribution.seeContributor', 'MODERATOR');
+/** Who offers data, services and code. */
+export const readPartners = staffMay('partner.read', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST');
+/** Who moderates where. */
+export const giveTerritories = staffMay('contribution.giveTerritories');
+/** What the team says among themselves. */
+export const writeNotes = staffMay('contribution.note', 'MODERATOR', 'EDITOR', 'PUBLISHER');
+/** What the words of a contributor suggest to whoever makes a rule of them. */
+export const readSuggestions = staffMay('contribution.suggestions', 'MODERATOR', 'EDITOR');
+/** One's own. */
+export const readNotices = everyStaff('notice.read');
+export const editRefusalReasons = staffMay('contribution.editReasons');
 
 export const contributionsOperations = {
   submitContribution: submitContributions,
+  proofOfWorkChallenge: submitContributions,
+  similar: findSimilar,
   contributionStatus: followContributions,
+  replyToModerator: replyToModerators,
+  withdrawContribution: replyToModerators,
+  forgetContributor: replyToModerators,
   contributions: readContributions,
   contribution: readContributions,
   refusalReasons: readContributions,
+  refusalPreview: decideContributions,
+  saveRefusalReason: editRefusalReasons,
   decideContribution: decideContributions,
+  decideContributions,
+  bulkDecision: decideContributions,
+  addContributionNote: writeNotes,
+  mentionable: writeNotes,
+  notices: readNotices,
+  unreadNotices: readNotices,
+  markNoticesRead: readNotices,
+  contributionChanged: readContributions,
+  partners: readPartners,
+  saveTerritories: giveTerritories,
 } satisfies Record<string, Permission>;

@@ -1,4 +1,3 @@
-import { Brackets } from 'typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demandStaff } from '../accounts';
 import type { Viewer } from '../accounts';
@@ -9,71 +8,90 @@ import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './contribution-inputs.graphql';
 import { readContributions } from './contributions.policy';
-import { RefusalReasonRow } from './refusal-reason.entity';
-
-const SORTS = { receivedAt: 'contribution.receivedAt', title: 'contribution.titleKey', status: 'contribution.status' };
-/** What is read of a search. */
-const MOST_WORDS = 8;
-
-const INSIDE = `contribution.placeCode IN (
-  WITH RECURSIVE inside AS (
-    SELECT code FROM place WHERE code = :placeCode
-    UNION ALL
-    SELECT place.code FROM place JOIN inside ON place.parent_code = inside.code
-  )
-  SELECT code FROM inside)`;
+import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './queue.rules';
+import type { Part } from './queue.rules';
+import { placesInside, stemsSought } from './search.queries';
+import type { TerritoriesService } from './territories.service';
+import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;
+
+/** `territories`: where the viewer moderates; what lies elsewhere is not seen. */
+type Asked = ContributionFilter & { territories: readonly string[] };
+
+interface Ordered {
+  column: string;
+  direction: 'ASC' | 'DESC';
+  tiers: readonly string[];
+  /** How many each tier holds. */
+  counts: readonly number[];
+}
+
+/** Up to so many, what matches is found before it is sorted; above, some of it is met soon in the order asked for. */
+const FEW = 2000;
 
 /** The moderators' queue. */
 export class ContributionsQueries {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly territories: TerritoriesService,
   ) {}
 
-  async list(viewer: Viewer, filter: ContributionFilter, { sort, page }: ListArgs): Promise<{ items: ContributionRow[]; total: number }> {
+  async list(viewer: Viewer, asked: Asked, { sort, page }: ListArgs): Promise<{ items: ContributionRow[]; total: number }> {
     const { id } = demandStaff(viewer, readContributions);
-    const [column, direction] = orderOf(sort, SORTS, 'receivedAt:desc');
-    const { skip, take } = sliceOf(page);
-    const matching = this.matching(filter, id);
-    const counted = matching.clone().select('count(*)::int').getQuery();
-    const { entities, raw } = await matching.addSelect(`(${counted})`, 'total').orderBy(column, direction).addOrderBy('contribution.id', direction).offset(skip).limit(take).getRawAndEntities<{ total: number }>();
-    // A page beyond the last carries no row to read the total from.
-    return { items: entities, total: raw[0]?.total ?? (skip === 0 ? 0 : await this.matching(filter, id).getCount()) };
+    const [column, direction] = orderOf(sort, SORTS, USUAL_SORT);
+    const slice = sliceOf(page);
+    const tiers = tiersOf(column, direction);
+    const matching = await this.matching(asked, id);
+    const counts = await this.count(matching, tiers);
+    const parts = partsOf(counts, slice).map(async (part) => this.read(matching, part, { column, direction, tiers, counts }));
+    return { items: (await Promise.all(parts)).flat(), total: counts.reduce((sum, count) => sum + count, 0) };
   }
 
-  async one(viewer: Viewer, id: string): Promise<ContributionRow | null> {
+  async one(viewer: Viewer, id: string, territories: readonly string[]): Promise<ContributionRow | null> {
     demandStaff(viewer, readContributions);
-    return isUuid(id) ? this.database.manager.findOneBy(ContributionRow, { id }) : null;
+    const row = isUuid(id) ? await this.database.manager.findOneBy(ContributionRow, { id }) : null;
+    return row !== null && (await this.territories.covers(territories, row.placeCode)) ? row : null;
   }
 
-  async reasons(viewer: Viewer): Promise<RefusalReasonRow[]> {
-    demandStaff(viewer, readContributions);
-    return this.database.manager.find(RefusalReasonRow, { order: { position: 'ASC', key: 'ASC' } });
-  }
-
-  private matching({ status, kind, placeCode, claimedByMe, search }: ContributionFilter, viewerId: string): Query {
-    const query = this.database.createQueryBuilder(ContributionRow, 'contribution');
-    const claim = '(contribution.claimedById = :viewerId AND contribution.claimExpiresAt > :now)';
+  private async matching({ status, kind, offers, placeCode, claimedByMe, overdue, search, territories }: Asked, viewerId: string): Promise<Query> {
+    const query = this.database.createQueryBuilder(ContributionRow, 'contribution').setParameters({ viewerId, now: this.clock.now() });
+    const claim = '(contribution.claimed_by_id = :viewerId AND contribution.claim_expires_at > :now)';
     if (status) query.andWhere('contribution.status = ANY(:status)', { status });
     if (kind) query.andWhere('contribution.kind = ANY(:kind)', { kind });
-    if (placeCode) query.andWhere(INSIDE, { placeCode });
-    if (claimedByMe !== undefined && claimedByMe !== null) {
-      query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`, { viewerId, now: this.clock.now() });
+    if (offers !== undefined && offers !== null) query.andWhere('contribution.kind = ANY(:kinds)', { kinds: CONTRIBUTION_KINDS.filter((one) => isOffer(one) === offers) });
+    for (const [name, codes] of Object.entries({ places: placeCode ? [placeCode] : [], territories })) {
+      if (codes.length > 0) query.andWhere(`contribution.place_code = ANY(:${name})`, { [name]: await placesInside(this.database, codes) });
     }
-    wordsIn(search ?? '').forEach((word, index) => query.andWhere(holding(word, `word${index}`)));
+    if (claimedByMe !== undefined && claimedByMe !== null) query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`);
+    if (overdue !== undefined && overdue !== null) query.andWhere(overdue ? LATE : NOT_LATE);
+    for (const [index, stems] of (await stemsSought(this.database, search ?? '')).entries()) query.andWhere(`contribution.words @@ CAST(:stems${index} AS tsquery)`, { [`stems${index}`]: stems });
     return query;
+  }
+
+  private async count(matching: Query, tiers: readonly string[]): Promise<number[]> {
+    const [first, ...others] = tiers.map((tier, index) => [`count(*) FILTER (WHERE ${tier})::int`, `tier${index}`] as const);
+    const query = matching.clone().select(...(first as [string, string]));
+    for (const [counted, name] of others) query.addSelect(counted, name);
+    const row = await query.getRawOne<Record<string, number>>();
+    return tiers.map((_tier, index) => row?.[`tier${index}`] ?? 0);
+  }
+
+  private async read(matching: Query, part: Part, { column, direction, tiers, counts }: Ordered): Promise<ContributionRow[]> {
+    const count = counts[part.tier] ?? 0;
+    const { isReversed, skip } = fromNearerEnd(part, count);
+    const walked = isReversed === (direction === 'ASC') ? 'DESC' : 'ASC';
+    const tier = tiers[part.tier] ?? 'true';
+    const keys = keysOf(column, tier);
+    // The ids alone, as far as possible from an index; no index gives the order of GREATEST(x), which is that of x.
+    const ids = ordered(matching.clone().select('contribution.id').andWhere(tier), keys.map((key) => (count > FEW ? key : `GREATEST(${key})`)), walked).offset(skip).limit(part.take);
+    const rows = await ordered(matching.clone().where(`contribution.id = ANY(ARRAY(${ids.getQuery()}))`), keys, walked).getMany();
+    return isReversed ? rows.toReversed() : rows;
   }
 }
 
-/** Letters and digits only, so that none is a wildcard. */
-function wordsIn(search: string): string[] {
-  return (search.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
-}
-
-/** The word as it is, inside a longer one, or in a near spelling. */
-function holding(word: string, name: string): Brackets {
-  const sought = `contribution_words(:${name})`;
-  return new Brackets((either) => either.where(`contribution.search LIKE '%' || ${sought} || '%'`, { [name]: word }).orWhere(`contribution.search %> ${sought}`));
+function ordered(query: Query, keys: readonly string[], direction: 'ASC' | 'DESC'): Query {
+  for (const key of keys) query.addOrderBy(key, direction);
+  return query;
 }

@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { payload } from '../platform/graphql/payload';
 import { ContributionListArgs, DecideContributionInput, DecideContributionPayload, SubmitContributionInput, SubmitContributionPayload } from './contribution-inputs.graphql';
-import { Contribution, ContributionPage, ContributionStatusView, RefusalReason } from './contributions.graphql';
+import { Contribution, ContributionPage } from './contributions.graphql';
+import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import type { ContributionsQueries } from './contributions.queries';
 import type { IntakeService } from './intake.service';
@@ -15,29 +16,19 @@ export class ContributionsResolver {
     private readonly moderation: ModerationService,
   ) {}
 
-  @Query(() => ContributionStatusView, { nullable: true, description: 'Contribution status by the secret tracking token given at submission; null when unknown or expired.' })
-  async contributionStatus(@Ctx() { viewer }: ContributionsContext, @Arg('trackingToken', () => String) trackingToken: string): Promise<ContributionStatusView | null> {
-    return this.intake.follow(viewer, trackingToken);
-  }
-
   @Query(() => ContributionPage)
-  async contributions(@Ctx() { viewer }: ContributionsContext, @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs): Promise<ContributionPage> {
-    return this.queries.list(viewer, filter ?? {}, view);
+  async contributions(@Ctx() context: ContributionsContext, @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs): Promise<ContributionPage> {
+    return this.queries.list(context.viewer, { ...filter, territories: await territoriesOf(context) }, view);
   }
 
   @Query(() => Contribution, { nullable: true })
-  async contribution(@Ctx() { viewer }: ContributionsContext, @Arg('id', () => ID) id: string): Promise<Contribution | null> {
-    return this.queries.one(viewer, id);
-  }
-
-  @Query(() => [RefusalReason], { description: 'Reasons to refuse a contribution, with the message that each sends.' })
-  async refusalReasons(@Ctx() { viewer }: ContributionsContext): Promise<RefusalReason[]> {
-    return this.queries.reasons(viewer);
+  async contribution(@Ctx() context: ContributionsContext, @Arg('id', () => ID) id: string): Promise<Contribution | null> {
+    return this.queries.one(context.viewer, id, await territoriesOf(context));
   }
 
   @Mutation(() => SubmitContributionPayload)
-  async submitContribution(@Ctx() { viewer, language, isOwnPage }: ContributionsContext, @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput): Promise<SubmitContributionPayload> {
-    return payload(language, async () => this.intake.submit(viewer, input, isOwnPage));
+  async submitContribution(@Ctx() { viewer, language, ...from }: ContributionsContext, @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput): Promise<SubmitContributionPayload> {
+    return payload(language, async () => ({ ...(await this.intake.submit(viewer, input, from)), given: input }));
   }
 
   @Mutation(() => DecideContributionPayload)
@@ -47,6 +38,7 @@ export class ContributionsResolver {
       // Another mutation of the same request may have read them before.
       loaders.history.clear(`contribution:${contribution.id}`);
       loaders.contributionMessages.clear(contribution.id);
+      loaders.contribution.clear(contribution.id);
       const { recommendationId } = contribution;
       return { contribution, recommendation: recommendationId === null ? null : await loaders.editableRecommendation.load(recommendationId) };
     });

@@ -16,7 +16,7 @@ const TEXTS = ['title', 'body', 'usefulWhen', 'link', 'contributorName', 'contri
 export function faultsOf(input: SubmitContributionInput, world: World): (Refusal | undefined)[] {
   const { faults } = parseFacts(input.statedFacts ?? {}, world, { sources: 'PROFILE' });
   return [
-    ...TEXTS.map((field) => (isReadable(input[field] ?? '') ? undefined : unreadable(field))),
+    ...unreadableFaults(Object.fromEntries(TEXTS.map((field) => [field, input[field]]))),
     lengthBetween('title', input.title, [5, 120]),
     lengthBetween('body', input.body, [20, 5000]),
     optionalLength('usefulWhen', input.usefulWhen, 2000),
@@ -27,6 +27,10 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
     emailAddress('contributorEmail', tidy(input.contributorEmail)),
     consent(input.consentToTerms),
   ];
+}
+
+export function unreadableFaults(texts: Readonly<Record<string, string | null | undefined>>): (Refusal | undefined)[] {
+  return Object.entries(texts).map(([field, text]) => (isReadable(text ?? '') ? undefined : unreadable(field)));
 }
 
 /** The database keeps neither NUL nor half a surrogate pair: such words could not be kept to the letter. */

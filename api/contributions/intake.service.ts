@@ -1,51 +1,63 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { MoreThan } from 'typeorm';
 import { demand } from '../accounts';
 import type { AuditService, Viewer } from '../accounts';
 import { tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
-import { newToken, tokenHash } from '../platform/tokens';
+import { tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
 import type { Facts, WorldService } from '../situations';
+import type { AddressLimits } from './address-limits.service';
+import type { ContributionLinks } from './contribution-links.rules';
 import { ContributionRow } from './contribution.entity';
 import type { SubmitContributionInput } from './contribution-inputs.graphql';
-import { followContributions, submitContributions } from './contributions.policy';
-import { FOLLOW_UP_MS, faultsOf, sourceOf } from './intake.rules';
+import { submitContributions } from './contributions.policy';
+import type { CorrespondenceService } from './correspondence.service';
+import { faultsOf, sourceOf } from './intake.rules';
+import { priorityKey, priorityParts } from './priority.rules';
+import { recommendationsFor } from './priority.queries';
+import type { ProofOfWork } from './proof-of-work.service';
+import { spamScore } from './spam.rules';
+import type { ContributionSource } from './vocabulary.rules';
+import { answerDue } from './working-days.rules';
 
-type Words = Omit<ContributionRow, 'id' | 'version' | 'source' | 'status' | 'trackingHash' | 'receivedAt' | 'lastEventAt'>;
+type Given = 'kind' | 'title' | 'body' | 'usefulWhen' | 'statedFacts' | 'placeCode' | 'link' | 'contributorRole' | 'contributorName' | 'contributorEmail' | 'mayBeNamed';
+type Ranked = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
-/** What the public gives, and how it follows it. */
+/** What the public gives. */
 export class IntakeService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService },
+    private readonly needs: { audit: AuditService; worlds: WorldService; links: ContributionLinks; correspondence: CorrespondenceService; limits: AddressLimits; proofs: ProofOfWork },
   ) {}
 
-  /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. */
-  async submit(viewer: Viewer, input: SubmitContributionInput, isOwnPage: boolean): Promise<{ trackingToken: string }> {
+  /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
+  async submit(viewer: Viewer, input: SubmitContributionInput, { isOwnPage, address }: { isOwnPage: boolean; address: string }): Promise<{ trackingToken: string }> {
     demand(viewer, submitContributions);
-    refuseAny(faultsOf(input, await this.needs.worlds.current()));
-    const trackingToken = newToken();
+    // What people say names no situation: none is read.
+    refuseAny(faultsOf(input, await this.needs.worlds.with(new Map())));
+    const proof = await this.needs.proofs.verify(viewer, input.proofOfWork);
+    const id = randomUUID();
+    const trackingToken = this.needs.links.trackingToken(id);
     const at = this.clock.now();
-    const state = { version: 1, status: 'RECEIVED', source: sourceOf(viewer, isOwnPage), trackingHash: tokenHash(trackingToken), receivedAt: at, lastEventAt: at } as const;
+    const source = sourceOf(viewer, isOwnPage);
     await this.database.transaction(async (tx) => {
-      const { id } = await tx.save(tx.create(ContributionRow, { ...wordsOf(input), ...state }));
+      await this.needs.limits.take(tx, 'SUBMISSION', { viewer, address });
+      await this.needs.proofs.spend(tx, proof);
+      const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
+      const state = { version: 1, status: 'RECEIVED', source, trackingHash: tokenHash(trackingToken), receivedAt: at, lastEventAt: at, dueAt: answerDue(at) } as const;
+      const row = tx.create(ContributionRow, { id, ...wordsOf(input), ...ranked, ...state });
+      await tx.insert(ContributionRow, row);
       await this.needs.audit.record(tx, { by: viewer, action: 'contribution.submit', objectId: id, summary: 'Contribution reçue' });
+      await this.needs.correspondence.received(tx, row);
     });
     return { trackingToken };
-  }
-
-  /** Null for a secret that nobody was given, or whose year is over. */
-  async follow(viewer: Viewer, trackingToken: string): Promise<ContributionRow | null> {
-    demand(viewer, followContributions);
-    const oldest = new Date(this.clock.now().getTime() - FOLLOW_UP_MS);
-    return this.database.manager.findOneBy(ContributionRow, { trackingHash: tokenHash(trackingToken), lastEventAt: MoreThan(oldest) });
   }
 }
 
 /** As given, to the letter: only what is blank counts as not given. */
-function wordsOf(input: SubmitContributionInput): Words {
+export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
   return {
     kind: input.kind,
     title: input.title,
@@ -58,9 +70,15 @@ function wordsOf(input: SubmitContributionInput): Words {
     contributorName: tidy(input.contributorName),
     contributorEmail: tidy(input.contributorEmail),
     mayBeNamed: input.mayBeNamed ?? false,
-    claimedById: null,
-    claimExpiresAt: null,
-    refusalReason: null,
-    recommendationId: null,
   };
+}
+
+/** Where it stands in the queue, as far as it can be told at once: those like it are counted later. */
+export function rankOf(input: SubmitContributionInput & { source: ContributionSource }, recommendationsForPlace: number | null, at: Date): Ranked {
+  const { score, reasons } = spamScore({
+    ...{ title: input.title, body: input.body, usefulWhen: tidy(input.usefulWhen), link: tidy(input.link) },
+    ...{ fillSeconds: input.fillSeconds ?? null, filledTrap: tidy(input.website) !== null },
+  });
+  const parts = priorityParts({ source: input.source, contributorRole: input.contributorRole ?? null, recommendationsForPlace, similarReceived: 0, spamScore: score });
+  return { spamScore: score, spamReasons: reasons, priorityParts: parts, priorityKey: priorityKey(parts, at) };
 }

@@ -4,6 +4,8 @@ export { JobIndex } from './job-index.rules';
 export { searchJobs } from './job-search.queries';
 export { JobTitleFieldsResolver } from './job-title-fields.resolver';
 export { JobTitleRow } from './job-title.entity';
+export { titleWords } from './job-words.rules';
+export { jobKey, plain } from './normalise.rules';
 export { PlaceFieldsResolver } from './place-fields.resolver';
 export { searchPlaces } from './place-search.queries';
 export { PlaceTree } from './place-tree.rules';

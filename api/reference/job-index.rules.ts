@@ -26,6 +26,11 @@ export class JobIndex {
     return this.groups.has(code);
   }
 
+  /** Every official title. */
+  allTitles(): readonly TitleFacts[] {
+    return [...this.titles.values()];
+  }
+
   titleLabel(ogr: string): string | undefined {
     return this.titles.get(ogr)?.label;
   }

@@ -14,6 +14,10 @@ export class PlaceTree {
     this.parents = Int32Array.from(places, ({ parentCode }) => (parentCode === null ? NONE : this.indexOf(parentCode)));
   }
 
+  all(): readonly PlaceFacts[] {
+    return this.places;
+  }
+
   has(code: string): boolean {
     return this.indexes.has(code);
   }

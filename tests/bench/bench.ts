@@ -4,7 +4,7 @@ export interface Figure {
   /** What it was measured on: "100,000 rules". */
   size: string;
   value: number;
-  unit: 'ms' | 'µs' | '×' | 'bytes' | 'per second' | 'rules';
+  unit: 'ms' | 'µs' | '×' | 'bytes' | 'per second' | 'a minute' | 'rules' | 'items';
   /** What it must reach; left out for information only. */
   limit?: { atMost: number } | { atLeast: number };
 }

@@ -31,7 +31,7 @@ function anyValue(type: GraphQLInputType): unknown {
 
 function operationsOf(schema: GraphQLSchema): { kind: string; field: GraphQLField<unknown, unknown> }[] {
   const fieldsOf = (kind: string, fields: object = {}) => Object.values(fields).map((field: GraphQLField<unknown, unknown>) => ({ kind, field }));
-  return [...fieldsOf('query', schema.getQueryType()?.getFields()), ...fieldsOf('mutation', schema.getMutationType()?.getFields())];
+  return [...fieldsOf('query', schema.getQueryType()?.getFields()), ...fieldsOf('mutation', schema.getMutationType()?.getFields()), ...fieldsOf('subscription', schema.getSubscriptionType()?.getFields())];
 }
 
 async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unknown, unknown>): Promise<boolean> {
@@ -39,6 +39,7 @@ async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unk
   const head = args.length === 0 ? '' : `(${args.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ')})`;
   const passed = args.length === 0 ? '' : `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
+  if (kind === 'subscription') return (await client.subscribe(`subscription { ${field.name} ${selection} }`)).length === 0;
   const answer = await client.send(`${kind} ${head} { ${field.name}${passed} ${selection} }`, Object.fromEntries(args.map(({ name, type }) => [name, anyValue(type)])));
   return !answer.codes.includes('UNAUTHENTICATED') && !answer.codes.includes('FORBIDDEN');
 }

@@ -6,19 +6,33 @@ import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { read, submitted } from './giving';
 
-const STATUSES = ['RECEIVED', 'IN_REVIEW', 'ACCEPTED', 'PUBLISHED', 'REFUSED'];
-const ACTIONS = ['CLAIM', 'RELEASE', 'ACCEPT', 'REFUSE'];
+const STATUSES = ['RECEIVED', 'IN_REVIEW', 'NEEDS_CORRECTION', 'ACCEPTED', 'PUBLISHED', 'REFUSED', 'DUPLICATE', 'SPAM', 'WITHDRAWN'];
+const ACTIONS = ['CLAIM', 'RELEASE', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM', 'REOPEN', 'UNDO'];
 const CLAIMS = ['nobody', 'mine', 'mine, expired', 'of another', 'of another, expired'];
+/** Who took the last decision, of those that can still be undone, or too long ago. */
+const DECISIONS = ['none', 'mine', 'mine, too long ago', 'of another'];
+const DECIDE = ['REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'];
+const UNDO_MS = 10 * 60_000;
+const BEFORE = { status: 'RECEIVED', refusalReason: null, recommendationId: null, duplicateOfContributionId: null, duplicateOfRecommendationId: null, dueAt: null };
+
+/** Every state for those who decide; those who may not are told so whatever the claim. */
+function statesFor(role: StaffRole): { status: string; claim: string; decision: string }[] {
+  const decides = role === 'MODERATOR' || role === 'ADMIN';
+  const states = STATUSES.flatMap((status) => CLAIMS.flatMap((claim) => DECISIONS.map((decision) => ({ status, claim, decision }))));
+  return states.filter(({ claim, decision }) => claim === 'nobody' ? decides || decision === 'none' : decides && ['none', 'mine'].includes(decision));
+}
 
 describe('allowedActions', () => {
   let api: TestApi;
   let id: string;
+  let original: string;
   let another: string;
   const clients = new Map<StaffRole, { client: TestClient; staffId: string }>();
   beforeAll(async () => {
     api = await startApi();
     // An offer needs no draft to be accepted, so that only the workflow is seen here.
     id = await submitted(api, { kind: 'OTHER', placeCode: null, statedFacts: null });
+    original = await submitted(api, { kind: 'OTHER', placeCode: null, statedFacts: null });
     another = await staffId(await signedIn(api, 'MODERATOR'));
     for (const role of STAFF_ROLES) {
       const client = await signedIn(api, role);
@@ -29,50 +43,60 @@ describe('allowedActions', () => {
 
   const staffId = async (client: TestClient): Promise<string> => (await client.send('{ viewer { id } }')).data.viewer.id;
 
-  async function put(status: string, claim: string, viewerId: string): Promise<void> {
+  async function put(status: string, { claim, decision, viewerId }: { claim: string; decision: string; viewerId: string }): Promise<void> {
+    const now = api.clock.now().getTime();
     const holder = claim === 'nobody' ? null : claim.startsWith('mine') ? viewerId : another;
-    const expires = new Date(api.clock.now().getTime() + (claim.endsWith('expired') ? 0 : 60_000));
-    await api.app.database.query('UPDATE contribution SET version = 1, status = $1, claimed_by_id = $2, claim_expires_at = $3, refusal_reason = $4', [
-      status,
-      holder,
-      holder === null ? null : expires,
-      status === 'REFUSED' ? 'too-vague' : null,
-    ]);
+    const expires = new Date(now + (claim.endsWith('expired') ? 0 : 60_000));
+    const decider = decision === 'none' ? null : decision.startsWith('mine') ? viewerId : another;
+    await api.app.database.query(
+      `UPDATE contribution SET version = 1, status = $2, claimed_by_id = $3, claim_expires_at = $4, refusal_reason = $5, duplicate_of_contribution_id = $6,
+        duplicate_of_recommendation_id = NULL, recommendation_id = NULL, decided_by_id = $7, decided_at = $8, last_decision = $9 WHERE id = $1`,
+      [
+        ...[id, status, holder, holder === null ? null : expires, status === 'REFUSED' ? 'too-vague' : null, status === 'DUPLICATE' ? original : null, decider],
+        decider === null ? null : new Date(now - (decision.endsWith('ago') ? UNDO_MS : 1000)),
+        decider === null ? null : { before: BEFORE, messageId: null, draftId: null },
+      ],
+    );
   }
 
   async function isTaken(client: TestClient, action: string): Promise<boolean> {
-    const input = { id, expectedVersion: 1, action, reason: 'too-vague' };
+    const input = { id, expectedVersion: 1, action, reason: 'too-vague', message: 'Dites-nous en plus.', duplicateOfId: original };
     const answer = await client.send('mutation ($input: DecideContributionInput!) { decideContribution(input: $input) { contribution { id } } }', { input });
     return answer.data?.decideContribution?.contribution?.id === id;
   }
 
-  it.each(STAFF_ROLES)('is exactly what decideContribution takes from the role %s, in every status and under every claim', async (role) => {
-    const { client, staffId } = clients.get(role) ?? { client: api.anonymous, staffId: '' };
-    for (const status of STATUSES) {
-      for (const claim of CLAIMS) {
-        await put(status, claim, staffId);
-        const { allowedActions } = await read(client, id, 'allowedActions');
-        const taken: string[] = [];
-        for (const action of ACTIONS) {
-          await put(status, claim, staffId);
-          if (await isTaken(client, action)) taken.push(action);
-        }
-        expect({ status, claim, taken }).toEqual({ status, claim, taken: allowedActions });
+  it.each(STAFF_ROLES)('is exactly what decideContribution takes from the role %s, in every status, under every claim and after every decision', async (role) => {
+    const { client, staffId: viewerId } = clients.get(role) ?? { client: api.anonymous, staffId: '' };
+    for (const { status, ...claimAndDecision } of statesFor(role)) {
+      const state = { ...claimAndDecision, viewerId };
+      await put(status, state);
+      const { allowedActions } = await read(client, id, 'allowedActions');
+      const taken: string[] = [];
+      for (const action of ACTIONS) {
+        if (!(await isTaken(client, action))) continue;
+        taken.push(action);
+        await put(status, state);
       }
+      expect({ status, ...claimAndDecision, taken }).toEqual({ status, ...claimAndDecision, taken: allowedActions });
     }
   });
 
   it.each([
-    ['RECEIVED', 'nobody', ['CLAIM', 'ACCEPT', 'REFUSE']],
-    ['IN_REVIEW', 'mine', ['CLAIM', 'RELEASE', 'ACCEPT', 'REFUSE']],
-    ['IN_REVIEW', 'of another', []],
-    ['IN_REVIEW', 'of another, expired', ['CLAIM', 'ACCEPT', 'REFUSE']],
-    ['ACCEPTED', 'nobody', []],
-    ['PUBLISHED', 'nobody', []],
-    ['REFUSED', 'nobody', []],
-  ])('of a moderator in %s, claim of %s, is %j', async (status, claim, expected) => {
-    const { client, staffId } = clients.get('MODERATOR') ?? { client: api.anonymous, staffId: '' };
-    await put(status, claim, staffId);
+    ['RECEIVED', 'nobody', 'none', ['CLAIM', ...DECIDE]],
+    ['IN_REVIEW', 'mine', 'none', ['CLAIM', 'RELEASE', ...DECIDE]],
+    ['IN_REVIEW', 'of another', 'none', ['CLAIM']],
+    ['IN_REVIEW', 'of another, expired', 'none', ['CLAIM', ...DECIDE]],
+    ['NEEDS_CORRECTION', 'nobody', 'mine', ['CLAIM', ...DECIDE, 'UNDO']],
+    ['ACCEPTED', 'nobody', 'mine', ['REOPEN', 'UNDO']],
+    ['REFUSED', 'nobody', 'mine, too long ago', ['REOPEN']],
+    ['REFUSED', 'nobody', 'of another', ['REOPEN']],
+    ['DUPLICATE', 'nobody', 'none', ['REOPEN']],
+    ['SPAM', 'nobody', 'mine', ['REOPEN', 'UNDO']],
+    ['PUBLISHED', 'nobody', 'mine', []],
+    ['WITHDRAWN', 'nobody', 'mine', []],
+  ])('of a moderator in %s, claim of %s, last decision %s, is %j', async (...[status, claim, decision, expected]) => {
+    const { client, staffId: viewerId } = clients.get('MODERATOR') ?? { client: api.anonymous, staffId: '' };
+    await put(status, { claim, decision, viewerId });
     expect((await read(client, id, 'allowedActions')).allowedActions).toEqual(expected);
   });
 });

@@ -52,6 +52,11 @@ describe('deciding on a contribution', () => {
     [{ action: 'REFUSE', reason: 'because' }, 'UNKNOWN_REASON'],
     [{ action: 'REFUSE', reason: 'out-of-date' }, 'REASON_RETIRED'],
     [{ action: 'RELEASE' }, 'ACTION_NOT_ALLOWED'],
+    [{ action: 'UNDO' }, 'ACTION_NOT_ALLOWED'],
+    [{ action: 'REQUEST_CORRECTION', message: ' ' }, 'MESSAGE_REQUIRED'],
+    [{ action: 'MARK_DUPLICATE' }, 'DUPLICATE_REQUIRED'],
+    [{ action: 'MARK_DUPLICATE', duplicateOfId: '00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND'],
+    [{ action: 'MARK_DUPLICATE', duplicateOfId: 'none' }, 'NOT_FOUND'],
     [{ action: 'ACCEPT', recommendationId: '00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND'],
     [{ action: 'ACCEPT', recommendationId: 'none' }, 'NOT_FOUND'],
     [{ action: 'CLAIM', expectedVersion: 7 }, 'CONFLICT'],
@@ -81,6 +86,21 @@ describe('deciding on a contribution', () => {
     expect(await read(moderator, id, 'status refusalReason messages { fromStaff body }')).toEqual({ status: 'REFUSED', refusalReason: 'too-vague', messages: [{ fromStaff: true, body: message }] });
   });
 
+  it('adds what the moderator writes to the message of the reason', async () => {
+    const id = await submitted(api);
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'off-topic', message: 'Merci quand même !' });
+    const [{ body }] = (await read(moderator, id, 'messages { body }')).messages;
+    expect(body).toMatch(/\n\nMerci quand même !$/);
+  });
+
+  it('says by when to answer, in working days, and for nobody once it is decided', async () => {
+    const id = await submitted(api);
+    // Monday 23 November 2026 and the five working days after it.
+    expect((await read(moderator, id, 'dueAt')).dueAt).toMatch(/^2026-11-30T/);
+    await decide(moderator, { id, expectedVersion: 1, action: 'MARK_SPAM' });
+    expect((await read(moderator, id, 'dueAt')).dueAt).toBeNull();
+  });
+
   it('says who holds a claim, and lets it be taken over after 15 minutes', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
@@ -88,7 +108,7 @@ describe('deciding on a contribution', () => {
     const held = await decide(other, { id, expectedVersion: 2, action: 'ACCEPT' });
     expect(held.userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', message: expect.stringContaining(name) }]);
     api.clock.advance(15 * 60_000);
-    expect(await read(other, id, 'claimedBy { name } claimExpiresAt allowedActions')).toEqual({ claimedBy: null, claimExpiresAt: null, allowedActions: ['CLAIM', 'ACCEPT', 'REFUSE'] });
+    expect(await read(other, id, 'claimedBy { name } claimExpiresAt allowedActions')).toEqual({ claimedBy: null, claimExpiresAt: null, allowedActions: ['CLAIM', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'] });
     expect((await decide(other, { id, expectedVersion: 2, action: 'CLAIM' })).contribution).toEqual({ id, version: 3, status: 'IN_REVIEW' });
   });
 

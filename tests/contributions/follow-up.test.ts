@@ -4,6 +4,7 @@ import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { addPlaces, decide, gift, publish, submit } from './giving';
 
+const UNDO_MS = 10 * 60_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 describe('following a contribution', () => {
@@ -25,6 +26,9 @@ describe('following a contribution', () => {
     const { trackingToken } = await submit(api.anonymous);
     expect(await status(trackingToken)).toEqual({ status: 'RECEIVED', title: gift.title, receivedAt: '2026-11-23T09:00:00.000Z', messages: [], recommendation: null });
     await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    // For ten minutes the moderator can still think better of it.
+    expect(await status(trackingToken)).toMatchObject({ status: 'RECEIVED', messages: [] });
+    api.clock.advance(UNDO_MS);
     expect(await status(trackingToken)).toMatchObject({ status: 'REFUSED', messages: [{ fromStaff: true }] });
   });
 
@@ -49,6 +53,7 @@ describe('following a contribution', () => {
   it('becomes PUBLISHED, with the recommendation and who gave it, once that is published', async () => {
     const { trackingToken } = await submit(api.anonymous);
     const { recommendation } = await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    api.clock.advance(UNDO_MS);
     expect(await status(trackingToken)).toMatchObject({ status: 'ACCEPTED', recommendation: null });
     await publish(api, recommendation.id);
     expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED', recommendation: { slug: expect.any(String), contributors: [gift.contributorName] } });

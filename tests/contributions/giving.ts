@@ -54,6 +54,8 @@ interface Move {
   expectedVersion: number;
   action: string;
   reason?: string;
+  message?: string;
+  duplicateOfId?: string;
   recommendationId?: string;
 }
 
@@ -62,10 +64,10 @@ export async function decide(client: TestClient, move: Move): Promise<Json> {
 }
 
 /** Takes a draft made of a contribution all the way: written by an editor, approved and published by a publisher. */
-export async function publish(api: TestApi, id: string): Promise<void> {
+export async function publish(api: TestApi, id: string, changes: object = {}): Promise<void> {
   await api.app.database.query(`INSERT INTO topic (key, label, label_en, position) VALUES ('test', 'Essai', 'Test', 1) ON CONFLICT DO NOTHING`);
   const [editor, publisher] = [await signedIn(api, 'EDITOR'), await signedIn(api, 'PUBLISHER')];
-  const content = { title: 'Appeler le boulanger tôt', summary: 'À six heures, le patron répond lui-même.', bodyMarkdown: gift.body, topics: ['test'], durationMinutes: 15 };
+  const content = { title: 'Appeler le boulanger tôt', summary: 'À six heures, le patron répond lui-même.', bodyMarkdown: gift.body, topics: ['test'], durationMinutes: 15, ...changes };
   const saved = await editor.mutate('saveRecommendation', { id, expectedVersion: 1, content }, 'recommendation { version }');
   if (saved.recommendation === null) throw new Error(JSON.stringify(saved.userErrors));
   let expectedVersion = saved.recommendation.version;

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { createHttpServer } from '../../api/platform/http/server';
+import { currentRequestId } from '../../api/platform/request-id';
 
 describe('a request', () => {
   it('has an id, in the answer and in each line of the log', async () => {
@@ -11,5 +12,17 @@ describe('a request', () => {
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.map((line) => JSON.parse(line).reqId)).toEqual(lines.map(() => headers['x-request-id']));
     expect(lines.join()).not.toContain('secret');
+  });
+
+  it('makes its id known to all that is done for it, and to nothing else', async () => {
+    const http = await createHttpServer(pino({ level: 'silent' }));
+    http.post('/', async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return { id: currentRequestId() };
+    });
+    const answers = await Promise.all([1, 2].map(async () => http.inject({ method: 'POST', url: '/', payload: { some: 'body' } })));
+    await http.close();
+    expect(answers.map((answer) => answer.json())).toEqual(answers.map(({ headers }) => ({ id: headers['x-request-id'] })));
+    expect(currentRequestId()).toBeUndefined();
   });
 });

@@ -1,43 +1,26 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import type { DataSource } from 'typeorm';
+import { systemClock } from '../../api/platform/clock';
+import { openDatabase } from '../../api/platform/database/data-source';
 import { temporaryFolder } from '../../api/platform/database/temporary';
+import { Jobs } from '../../api/platform/jobs/jobs';
+import { createLog } from '../../api/platform/log';
+import { mailJobs, sendMail } from '../../api/platform/mail/mail.jobs';
+import { cloneDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { TestMailbox } from '../support/mailbox';
+import { Service, freePort, until } from '../support/service';
 
-/** The built service as a process of its own, as `npm start` runs it. */
-class Service {
-  output = '';
-  readonly exit: Promise<number | null>;
-  private readonly child: ChildProcess;
+const START = ['dist/api/server.js', '--with-jobs'];
+const API = ['dist/api/server.js'];
+const WORKER = ['dist/api/worker.js'];
 
-  constructor(dataDir: string, port: number) {
-    this.child = spawn(process.execPath, ['dist/api/server.js'], { env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' } });
-    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    this.exit = new Promise((resolve) => this.child.once('exit', resolve));
-  }
-
-  async ready(): Promise<void> {
-    const deadline = Date.now() + 30_000;
-    while (!this.output.includes('Ready: ')) {
-      if (this.child.exitCode !== null || Date.now() > deadline) throw new Error(`the service did not start: ${this.output}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-
-  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-    this.child.kill(signal);
-    return this.exit;
-  }
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+/** The service on a folder and a port, as `npm start` runs it. */
+function startOn(dataDir: string, port: number): Service {
+  return new Service(START, { DATA_DIR: dataDir, PORT: String(port) });
 }
 
 describe('the service', () => {
@@ -52,25 +35,90 @@ describe('the service', () => {
   };
 
   it('starts on an empty folder, says who administers, refuses a second on the same folder, and keeps its data', async () => {
-    const first = new Service(folder, port);
+    const first = startOn(folder, port);
     await first.ready();
     const [, email, password] = /First administrator: (\S+), password (\S+) /.exec(first.output) ?? [];
     expect((await ask('{ catalogue { actionCount } }')).data).toEqual({ catalogue: { actionCount: 40 } });
 
-    const second = new Service(folder, await freePort());
+    const second = startOn(folder, await freePort());
     expect(await second.exit).toBe(1);
     expect(second.output).toMatch(/^DATA_DIR: \S+ is in use by another instance \(process \d+\)[^\n]*\n$/);
 
     expect(await first.stop()).toBe(0);
-    const again = new Service(folder, port);
+    const again = startOn(folder, port);
     await again.ready();
     expect(again.output).not.toContain('First administrator');
     const { cookie } = await ask(`mutation { signIn(input: { email: "${email}", password: "${password}" }) { viewer { id } } }`);
     expect((await ask('{ viewer { email } }', { cookie: String(cookie) })).data).toEqual({ viewer: { email } });
 
     await again.stop('SIGKILL');
-    const afterCrash = new Service(folder, port);
+    const afterCrash = startOn(folder, port);
     await afterCrash.ready();
     expect(await afterCrash.stop('SIGINT')).toBe(0);
   }, 90_000);
+});
+
+describe('a worker', () => {
+  const dataDir = temporaryFolder();
+  let clone: TestDatabase;
+  let database: DataSource;
+  let jobs: Jobs;
+  beforeAll(async () => {
+    clone = await cloneDatabase();
+    database = await openDatabase({ url: clone.url, entities: [] });
+    jobs = new Jobs(database, systemClock, createLog('silent'));
+    await jobs.open(mailJobs(new TestMailbox()));
+  });
+  afterAll(async () => {
+    await jobs.close();
+    await database.destroy();
+    await clone.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  const send = async (): Promise<string> => jobs.send(database.manager, sendMail, { to: 'camille@example.org', subject: 'Bonjour', paragraphs: ['Bonjour.'] });
+  const isWritten = (id: string): boolean => existsSync(join(dataDir, 'outbox', `${id}.eml`));
+
+  it('says in one line that it needs a database', async () => {
+    const worker = new Service(WORKER, {});
+    expect(await worker.exit).toBe(1);
+    expect(worker.output).toMatch(/^DATABASE_URL: missing[^\n]*\n$/);
+  });
+
+  it('runs what an API alone leaves, until it is told to stop', async () => {
+    const id = await send();
+    const api = new Service(API, { DATABASE_URL: clone.url, DATA_DIR: dataDir, PORT: String(await freePort()) });
+    await api.ready();
+    const worker = new Service(WORKER, { DATABASE_URL: clone.url, DATA_DIR: dataDir });
+    expect(isWritten(id)).toBe(false);
+    await until(() => isWritten(id));
+    expect(await worker.stop()).toBe(0);
+    const left = await send();
+    expect(await api.stop()).toBe(0);
+    expect(isWritten(left)).toBe(false);
+    await jobs.cancel(database.manager, sendMail, { id: left });
+  }, 60_000);
+
+  it('ends the job that is under way when it is told to stop', async () => {
+    const held: (() => void)[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData: (stream, _session, done) => {
+        stream.resume();
+        stream.on('end', () => held.push(done));
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.server.address() as AddressInfo;
+    await send();
+    const worker = new Service(WORKER, { DATABASE_URL: clone.url, SMTP_URL: `smtp://127.0.0.1:${port}` });
+    await until(() => held.length > 0);
+    const exit = worker.stop();
+    for (const done of held) done();
+    expect(await exit).toBe(0);
+    expect(worker.output).not.toContain('level');
+    expect(await database.query('SELECT state FROM jobs.job WHERE name = $1 AND state IN ($2, $3)', [sendMail.name, 'created', 'active'])).toEqual([]);
+    await new Promise<void>((resolve) => server.close(resolve));
+  }, 60_000);
 });

@@ -5,35 +5,51 @@ import { createLog } from '../../api/platform/log';
 import { TestClient } from './client';
 import { TestClock } from './clock';
 import { cloneDatabase } from './database';
+import { TestMailbox } from './mailbox';
 
 /** The whole application on a database of its own, asked over HTTP in this process. */
 export interface TestApi {
   app: App;
   clock: TestClock;
+  mailbox: TestMailbox;
   anonymous: TestClient;
   /** Every SQL statement since the last `forgetStatements`. */
   statements: readonly string[];
   forgetStatements(): void;
+  /** Ends the process, and begins it anew on what is stored. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startApi(): Promise<TestApi> {
+/** `env`: variables of the configuration; without them nobody is asked for a proof of work, and nobody sends too much. */
+export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const database = await cloneDatabase();
   const clock = new TestClock();
+  const mailbox = new TestMailbox();
   const statements: string[] = [];
-  const app = await createApp({
-    config: readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent' }),
+  const options = {
+    config: readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', PROOF_OF_WORK: 'off', SUBMISSIONS_PER_ADDRESS: 'off', ...env }),
     databaseUrl: database.url,
     clock,
     log: createLog('silent'),
-    onStatement: (sql) => void statements.push(sql),
-  });
-  return {
+    mailer: mailbox,
+    secret: Buffer.alloc(32, 'test'),
+    onStatement: (sql: string) => void statements.push(sql),
+  };
+  const app = await createApp(options);
+  const api: TestApi = {
     app,
     clock,
+    mailbox,
     anonymous: new TestClient(app),
     statements,
     forgetStatements: () => void statements.splice(0),
-    stop: async () => app.stop().then(() => database.drop()),
+    restart: async () => {
+      await api.app.stop();
+      api.app = await createApp(options);
+      api.anonymous = new TestClient(api.app);
+    },
+    stop: async () => api.app.stop().then(() => database.drop()),
   };
+  return api;
 }

@@ -18,7 +18,7 @@ type Headers = Record<string, string>;
 export class TestClient {
   constructor(
     private readonly app: App,
-    private readonly headers: Headers = {},
+    readonly headers: Headers = {},
   ) {}
 
   with(headers: Headers): TestClient {
@@ -35,6 +35,19 @@ export class TestClient {
     const answer = await this.send(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code message field } } }`, { input });
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data[field];
+  }
+
+  /** Asks for a subscription, and leaves it. Gives the codes of the errors that refused it. */
+  async subscribe(query: string): Promise<string[]> {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...this.headers };
+    const response = await this.app.http.inject({ method: 'POST', url: '/graphql/stream', headers, payload: JSON.stringify({ query }), payloadAsStream: true });
+    const stream = response.stream();
+    if (response.statusCode === 200) {
+      stream.destroy();
+      return [];
+    }
+    const { errors } = JSON.parse(Buffer.concat(await stream.toArray()).toString()) as { errors: { extensions: { code: string } }[] };
+    return errors.map(({ extensions }) => extensions.code);
   }
 
   async post(payload: string, headers: Headers = { 'content-type': 'application/json' }): Promise<Answer> {

@@ -4,10 +4,11 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from '../log';
 import { say } from './errors';
+import { badInput } from './errors';
 import { refuseComplex } from './limits';
 import type { Language } from './payload';
 
@@ -57,8 +58,9 @@ function sizeLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request }) {
+        async didResolveOperation({ document, request, operation }) {
           try {
+            if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
             refuseComplex({ schema, query: document, variables: request.variables ?? {}, operationName: request.operationName });
           } catch (error) {
             throw withStatus(error, 400);

@@ -8,11 +8,13 @@ function failure(code: string, message: string | Sentence): GraphQLError {
   return new GraphQLError(message.en, { extensions: { code, sentence: message } });
 }
 
+const TOO_MANY: Sentence = { fr: "Trop d'essais. Attendez quelques minutes.", en: 'Too many tries. Wait a few minutes.' };
+
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');
 export const badInput = (message: string | Sentence): GraphQLError => failure('BAD_USER_INPUT', message);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
-export const rateLimited = (): GraphQLError => failure('RATE_LIMITED', 'Too many tries. Wait a few minutes.');
+export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
 export const tooComplex = (message: string): GraphQLError => failure('QUERY_TOO_COMPLEX', message);
 
 /** Says an error in a language, where it has a sentence in each. */

@@ -52,6 +52,6 @@ const sameAtOnce: Refusal = {
   message: { fr: 'Quelqu’un vient de faire la même chose au même moment. Réessayez.', en: 'Somebody did the same at the same moment. Try again.' },
 };
 
-function userError({ code, message, field }: Refusal, language: Language): UserError {
+export function userError({ code, message, field }: Refusal, language: Language): UserError {
   return { code, message: message[language], field };
 }

@@ -4,15 +4,17 @@ import fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
+import { withRequestId } from '../request-id';
 
 /** 1 MB: the longest contribution is far below. */
 const BODY_LIMIT = 1_048_576;
 
-/** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. */
-export async function createHttpServer(log: Logger): Promise<FastifyInstance> {
+/** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. `trustProxy`: whose X-Forwarded-For is believed. */
+export async function createHttpServer(log: Logger, trustProxy: number | string[] | undefined = undefined): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : (trustProxy ?? false),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
@@ -21,6 +23,8 @@ export async function createHttpServer(log: Logger): Promise<FastifyInstance> {
   http.addContentTypeParser<string>('application/json', { parseAs: 'string' }, jsonParser(http));
   await http.register(cookie);
   await http.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, hsts: false });
+  // After the body is read: its events would lose the request's id.
+  http.addHook('preHandler', (request, _reply, done) => withRequestId(request.id, done));
   http.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

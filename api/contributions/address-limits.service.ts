@@ -1,0 +1,65 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
+import type { Viewer } from '../accounts';
+import type { Clock } from '../platform/clock';
+import type { Config } from '../platform/config';
+import { rateLimited } from '../platform/graphql/errors';
+import type { Signer } from '../platform/signer';
+import { AddressUseRow } from './address-use.entity';
+import { DAY_MS, RECENT_MS, limitOf, networkOf } from './addresses.rules';
+import type { LimitedUse } from './addresses.rules';
+
+/** Who asks, and from where. */
+export interface Sender {
+  viewer: Viewer;
+  /** An IP address. */
+  address: string;
+}
+
+/** One statement, so that of many processes at once none counts wrong: a row comes back when the use is within both limits. */
+const TAKE = `
+  INSERT INTO address_use AS held (purpose, address_hash, recent_since, recent_count, day_since, day_count) VALUES ($1, $2, $3, 1, $3, 1)
+  ON CONFLICT (purpose, address_hash) DO UPDATE SET
+    recent_since = CASE WHEN held.recent_since > $4 THEN held.recent_since ELSE $3 END,
+    recent_count = CASE WHEN held.recent_since > $4 THEN held.recent_count ELSE 0 END + 1,
+    day_since = CASE WHEN held.day_since > $5 THEN held.day_since ELSE $3 END,
+    day_count = CASE WHEN held.day_since > $5 THEN held.day_count ELSE 0 END + 1
+  WHERE (held.recent_since <= $4 OR held.recent_count < $6) AND (held.day_since <= $5 OR held.day_count < $7)
+  RETURNING purpose`;
+
+const TOO_OFTEN = {
+  fr: 'Il y a eu beaucoup de demandes depuis cette connexion. Réessayez dans dix minutes ou, si cela ne suffit pas, demain.',
+  en: 'There were many requests from this connection. Try again in ten minutes or, if that is not enough, tomorrow.',
+};
+
+/** Counts in the database, which all processes share, what each address does. The address itself is not kept. */
+export class AddressLimits {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { signer: Signer; config: Pick<Config, 'submissionsPerAddress'> },
+  ) {}
+
+  /** In the transaction of what is done: what fails does not count. Throws RATE_LIMITED. The team is not limited. */
+  async take(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
+    const most = this.needs.config.submissionsPerAddress;
+    if (most === undefined || viewer.kind === 'STAFF') return;
+    const { recent, day } = limitOf(use, most);
+    const hash = this.needs.signer.sign('address', networkOf(address));
+    const taken = await tx.query<unknown[]>(TAKE, [use, hash, this.clock.now(), this.before(RECENT_MS), this.before(DAY_MS), recent, day]);
+    if (taken.length === 0) throw rateLimited(TOO_OFTEN);
+  }
+
+  /** For what changes nothing. */
+  async takeAlone(use: LimitedUse, sender: Sender): Promise<void> {
+    await this.take(this.database.manager, use, sender);
+  }
+
+  async forget(): Promise<void> {
+    await this.database.manager.delete(AddressUseRow, { daySince: LessThanOrEqual(this.before(DAY_MS)) });
+  }
+
+  private before(milliseconds: number): Date {
+    return new Date(this.clock.now().getTime() - milliseconds);
+  }
+}

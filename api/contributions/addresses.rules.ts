@@ -1,0 +1,28 @@
+/** Uses of one address: so many in ten minutes, so many in a day. */
+export interface Limit {
+  recent: number;
+  day: number;
+}
+
+export const RECENT_MS = 10 * 60_000;
+export const DAY_MS = 24 * 3_600_000;
+
+/** What is counted apart. */
+export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';
+
+/** A form asks for what is similar again and again while somebody writes one contribution. */
+const TIMES: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, REPLY: 1, SIMILAR: 40 };
+
+export function limitOf(use: LimitedUse, { recent, day }: Limit): Limit {
+  return { recent: recent * TIMES[use], day: day * TIMES[use] };
+}
+
+/** Whose uses are counted together: an IPv4 address; of IPv6 the network of 64 bits, which one household or one machine holds whole. */
+export function networkOf(address: string): string {
+  const [bare = ''] = address.split('%');
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+  if (mapped !== undefined || !bare.includes(':')) return mapped ?? bare;
+  const [left = [], right = []] = bare.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
+  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+}

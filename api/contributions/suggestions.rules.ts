@@ -1,0 +1,70 @@
+import type { Condition } from '../situations';
+import { EXPLICIT_AGES, VAGUE_AGES } from './suggestion-ages.rules';
+import { DEGREES } from './suggestion-degrees.rules';
+import { DIFFICULTIES } from './suggestion-difficulties.rules';
+import { isDoubtful, quotedIn } from './suggestion-doubts.rules';
+import { findPatterns, longestFinds } from './suggestion-finds.rules';
+import type { Find } from './suggestion-finds.rules';
+import { JOB_DOMAINS } from './suggestion-job-domains.rules';
+import { findJobs } from './suggestion-jobs.rules';
+import { MEANS } from './suggestion-means.rules';
+import { PERSONS } from './suggestion-persons.rules';
+import { findPlaces } from './suggestion-places.rules';
+import { PROJECTS } from './suggestion-projects.rules';
+import { SEARCH_LENGTHS } from './suggestion-search-lengths.rules';
+import { originalSpan, readText } from './suggestion-text.rules';
+import type { PlainText } from './suggestion-text.rules';
+import type { SuggestionWords } from './suggestion-words.rules';
+
+export { suggestionWords } from './suggestion-words.rules';
+export type { SuggestionWords } from './suggestion-words.rules';
+
+const FIELDS = ['title', 'body', 'usefulWhen'] as const;
+export type SuggestionField = (typeof FIELDS)[number];
+
+/** A condition that the words of a contributor give, for a moderator to keep or not. */
+export interface Suggestion {
+  condition: Condition;
+  /** The words that gave it, as written. */
+  excerpt: string;
+  field: SuggestionField;
+  /** UTF-16 offsets of the excerpt in that field. */
+  start: number;
+  end: number;
+}
+
+const AT_MOST = 20;
+/** Longer texts are read this far: a contribution has at most 5,000 characters. */
+const READ_AT_MOST = 20_000;
+const PATTERNS = [...EXPLICIT_AGES, ...DEGREES, ...SEARCH_LENGTHS, ...MEANS, ...PERSONS, ...PROJECTS, ...DIFFICULTIES, ...JOB_DOMAINS];
+
+/** What the words surely say of the people whom a contribution is for, each condition once, in order of appearance. In doubt, nothing. */
+export function suggestionsFrom(texts: Readonly<Record<SuggestionField, string | null>>, words: SuggestionWords): Suggestion[] {
+  const first = new Map<string, Suggestion>();
+  for (const field of FIELDS) {
+    for (const suggestion of suggestionsIn(field, (texts[field] ?? '').slice(0, READ_AT_MOST), words)) {
+      const key = JSON.stringify(suggestion.condition);
+      if (!first.has(key)) first.set(key, suggestion);
+    }
+  }
+  return [...first.values()].slice(0, AT_MOST);
+}
+
+function suggestionsIn(field: SuggestionField, original: string, words: SuggestionWords): Suggestion[] {
+  const text = readText(original);
+  const finds = longestFinds([...findPatterns(text, PATTERNS), ...vagueAges(text), ...findPlaces(text, words.places), ...findJobs(text, words.jobs)]);
+  const isQuoted = quotedIn(original);
+  return finds
+    .filter((find) => !isDoubtful(text.plain, find))
+    .map((find) => ({ find, span: originalSpan(text, find.at, find.end) }))
+    .filter(({ span }) => !isQuoted(span))
+    .flatMap(({ find, span }) => find.conditions.map((condition) => ({ condition, excerpt: original.slice(span.start, span.end), field, ...span })));
+}
+
+/** "Jeunes" tells no bound beside "de 16 à 29 ans"; "jeunes et seniors" leaves nobody out. */
+function vagueAges(text: PlainText): Find[] {
+  const isExplicit = findPatterns(text, EXPLICIT_AGES).some(({ conditions }) => conditions.some(({ fact }) => fact === 'age'));
+  const vague = findPatterns(text, VAGUE_AGES);
+  const kinds = new Set(vague.map(({ conditions }) => JSON.stringify(conditions)));
+  return isExplicit || kinds.size > 1 ? [] : vague;
+}

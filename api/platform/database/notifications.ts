@@ -1,0 +1,84 @@
+import { Client } from 'pg';
+import type { Notification } from 'pg';
+import { Feed } from '../feed';
+import type { Logger } from '../log';
+
+/** How far behind a reader may be. */
+const CAPACITY = 1000;
+
+/** What transactions of any process tell by PostgreSQL's NOTIFY, heard over one connection, which is opened for the first who asks. */
+export class Notifications {
+  private readonly feeds = new Map<Feed<string>, string>();
+  private readonly heard = new Set<string>();
+  private connection: Promise<Client> | undefined;
+  private isClosed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly log: Logger,
+  ) {}
+
+  /**
+   * The payloads told on a channel from now on. It fails when some may have been missed: ask again, and read anew what they are about.
+   * `onEnd` is called once, however it ends, and also where it cannot begin.
+   */
+  async hear(channel: string, onEnd: () => void): Promise<Feed<string>> {
+    const feed = new Feed<string>(CAPACITY, () => {
+      this.feeds.delete(feed);
+      onEnd();
+    });
+    if (this.isClosed) return feed.throw(new Error('the service is stopping')).then(() => feed);
+    this.feeds.set(feed, channel);
+    try {
+      await this.listen(channel);
+    } catch (error) {
+      await feed.return();
+      throw error;
+    }
+    return feed;
+  }
+
+  /** Ends what is being read, so that readers come back to another process. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    const client = await this.connection?.catch(() => undefined);
+    this.lose('the service is stopping');
+    await client?.end();
+  }
+
+  private async listen(channel: string): Promise<void> {
+    this.connection ??= this.connect();
+    const client = await this.connection;
+    if (this.heard.has(channel)) return;
+    await client.query(`LISTEN ${channel}`);
+    this.heard.add(channel);
+  }
+
+  private async connect(): Promise<Client> {
+    const client = new Client({ connectionString: this.url, keepAlive: true });
+    client.on('notification', ({ channel, payload }: Notification) => {
+      for (const [feed, of] of this.feeds) if (of === channel) feed.push(payload ?? '');
+    });
+    client.on('error', ({ message }) => this.onLost(message));
+    client.on('end', () => this.onLost('the connection ended'));
+    try {
+      await client.connect();
+    } catch (error) {
+      this.connection = undefined;
+      throw error;
+    }
+    return client;
+  }
+
+  private onLost(reason: string): void {
+    if (this.isClosed || this.connection === undefined) return;
+    this.log.warn({ reason }, 'changes are no longer heard; whoever listens has to ask again');
+    this.lose(reason);
+  }
+
+  private lose(reason: string): void {
+    this.connection = undefined;
+    this.heard.clear();
+    for (const feed of this.feeds.keys()) feed.fail(new Error(reason));
+  }
+}

@@ -1,0 +1,92 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, OperationTypeNode, getOperationAST, parse, subscribe, validate } from 'graphql';
+import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { RequestParams, Response } from 'graphql-sse';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import type { ServerResponse } from 'node:http';
+import type { Logger } from '../log';
+import { MAX_TOKENS, clientError } from './apollo';
+import { badInput } from './errors';
+import { refuseComplex } from './limits';
+
+export interface StreamOptions<Context> {
+  schema: GraphQLSchema;
+  log: Logger;
+  context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
+}
+
+/** Events that came since a reader last took all that was sent. */
+const waitingFor = new WeakMap<ServerResponse, number>();
+const MOST_BEHIND = 1000;
+
+type Events = AsyncGenerator<ExecutionResult, void, void>;
+
+const STATUSES: Readonly<Record<string, [number, string]>> = {
+  UNAUTHENTICATED: [401, 'Unauthorized'],
+  FORBIDDEN: [403, 'Forbidden'],
+  RATE_LIMITED: [429, 'Too Many Requests'],
+  INTERNAL_SERVER_ERROR: [500, 'Internal Server Error'],
+};
+
+/** Subscriptions over server-sent events, each in a stream of its own (the "distinct connections" of graphql-sse). A refused one is answered as JSON. */
+export function createStream<Context>({ schema, log, context }: StreamOptions<Context>): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const handler = createHandler({
+    async onSubscribe({ raw, context: { reply } }, params): Promise<Events | Response> {
+      try {
+        refuseForeign(raw);
+        const started = await start(schema, params, async () => context(raw, reply));
+        return Symbol.asyncIterator in started ? (started as Events) : refusal(started.errors ?? [], log);
+      } catch (error) {
+        return refusal([error], log);
+      }
+    },
+    onNext: (_context, { context: { reply } }, result) => {
+      cutWhenStalled(reply.raw);
+      return result.errors === undefined ? undefined : { ...result, errors: result.errors.map((error) => shown(error, log)) as unknown as GraphQLError[] };
+    },
+  });
+  return async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.hijack();
+    // Cut, not completed: whoever reads comes back.
+    await handler(request, reply).catch((error: unknown) => {
+      request.log.info({ reason: String(error) }, 'a stream was cut');
+      reply.raw.destroy();
+    });
+  };
+}
+
+/** What a reader has not taken waits in memory: one who takes nothing any more is let go, and comes back if still there. */
+function cutWhenStalled(response: ServerResponse): void {
+  const behind = response.writableLength === 0 ? 0 : (waitingFor.get(response) ?? 0) + 1;
+  waitingFor.set(response, behind);
+  if (behind > MOST_BEHIND) response.destroy();
+}
+
+/** A foreign page cannot send JSON; what needs no body must come from a page of ours. */
+function refuseForeign({ method, headers }: FastifyRequest): void {
+  if (method === 'GET' && headers['sec-fetch-site'] !== 'same-origin') throw badInput('Send the subscription by POST, or from a page of this service.');
+}
+
+async function start(schema: GraphQLSchema, { query, variables, operationName }: RequestParams, context: () => Promise<unknown>): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const document = parse(query, { maxTokens: MAX_TOKENS });
+  const faults = validate(schema, document);
+  if (faults.length > 0) return { errors: faults };
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) throw badInput('Only subscriptions are taken here; send the others to /graphql.');
+  refuseComplex({ schema, query: document, variables: variables ?? {}, operationName });
+  return subscribe({ schema, document, variableValues: variables, operationName, contextValue: await context() });
+}
+
+function refusal(errors: readonly unknown[], log: Logger): Response {
+  const formatted = errors.map((error) => shown(error, log));
+  const [status, statusText] = STATUSES[String(formatted[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
+  return [JSON.stringify({ errors: formatted }), { status, statusText, headers: { 'content-type': 'application/json; charset=utf-8' } }];
+}
+
+/** Without a code of its own, an error of the language itself is the client's; one that a resolver threw is ours. */
+function shown(error: unknown, log: Logger): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return clientError({ message: '' }, error, log);
+  const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
+  const code = error.extensions['code'] ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT');
+  return clientError({ ...error.toJSON(), extensions: { code } }, error, log);
+}

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import type { SendMailOptions } from 'nodemailer';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { Json, TestClient } from '../support/client';
+import { runJobs } from '../support/jobs';
+import { TestPost } from '../support/post';
+import { signedIn } from '../support/staff';
+import { decide, read } from './giving';
+import { AUTOMATIC, FAULTY, GIVEN } from './mail-samples';
+
+const DAY_MS = 86_400_000;
+const UNDO_MS = 10 * 60_000;
+const sample = (file: string): Buffer => readFileSync(`tests/contributions/mails/${file}.eml`);
+const letter: SendMailOptions = {
+  from: 'Camille Exemple <camille@example.org>',
+  to: 'contribuer@localhost',
+  subject: 'Astuce : appeler tôt',
+  text: 'À six heures, le boulanger répond lui-même au téléphone.',
+};
+
+describe('contributing by e-mail', () => {
+  let api: TestApi;
+  let post: TestPost;
+  let moderator: TestClient;
+  beforeEach(async () => {
+    api = await startApi();
+    post = await TestPost.open(api);
+    moderator = await signedIn(api, 'MODERATOR');
+  });
+  afterEach(async () => api.stop());
+
+  const rows = async (): Promise<Json[]> => api.app.database.query('SELECT id, kind, source, status, title, body, attachments, contributor_name, contributor_email, may_be_named FROM contribution ORDER BY received_at, title');
+  const theOnly = async (): Promise<Json> => {
+    const [row, ...others] = await rows();
+    expect(others).toEqual([]);
+    return row;
+  };
+  const replyAddress = (): string => api.mailbox.to('camille@example.org').at(-1)?.replyTo ?? '';
+  /** Gives the id of a contribution that came by mail, with its receipt sent. */
+  const given = async (): Promise<string> => {
+    await post.send(letter);
+    await runJobs(api);
+    return (await theOnly()).id;
+  };
+
+  it('keeps what was written, and thanks with the tracking link', async () => {
+    expect(await post.send({ ...letter, messageId: '<one@mail.example.org>', attachments: [{ filename: 'plan.png', content: Buffer.alloc(70) }] })).toMatchObject({ code: 250 });
+    const row = await theOnly();
+    expect(row).toEqual({
+      ...{ id: row.id, kind: 'ACTION', source: 'EMAIL', status: 'RECEIVED', title: letter.subject, body: letter.text, attachments: [{ name: 'plan.png', size: 70 }] },
+      ...{ contributor_name: 'Camille Exemple', contributor_email: 'camille@example.org', may_be_named: false },
+    });
+    await runJobs(api);
+    const [receipt, ...others] = api.mailbox.to('camille@example.org');
+    expect(others).toEqual([]);
+    expect(receipt).toMatchObject({ subject: 'Merci pour votre contribution', inReplyTo: '<one@mail.example.org>', references: ['<one@mail.example.org>'], replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/) });
+    const words = receipt?.paragraphs.filter((paragraph) => typeof paragraph === 'string').join('\n');
+    expect(words).toContain('Astuce : appeler tôt');
+    expect(words).toContain('plan.png');
+    expect(words).toContain('retirer');
+    const link = receipt?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href ?? '';
+    expect(link).toMatch(/^http:\/\/localhost:4000\/contribuer\/suivi#[\w-]{43}$/);
+    const { data } = await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status title mayWithdraw } }', { token: link.split('#')[1] });
+    expect(data.contributionStatus).toEqual({ status: 'RECEIVED', title: letter.subject, mayWithdraw: true });
+  });
+
+  it('takes or refuses every sample with a reason, and is still there afterwards', async () => {
+    for (const { file } of GIVEN) {
+      api.clock.advance(DAY_MS);
+      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+    }
+    const kept = await rows();
+    expect(kept).toHaveLength(GIVEN.length);
+    expect(kept.map(({ title, body, kind, attachments }) => ({ title, body, kind, attachments }))).toEqual(expect.arrayContaining(GIVEN.map(({ expected }) => expected)));
+    for (const [file] of [...FAULTY, ...AUTOMATIC]) {
+      api.clock.advance(DAY_MS);
+      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+    }
+    expect((await post.sendRaw(sample('no-from'))).code).toBe(550);
+    expect((await post.sendRaw(sample('too-many-parts'))).code).toBe(554);
+    expect(await rows()).toHaveLength(GIVEN.length);
+  }, 120_000);
+
+  it.each([
+    ['empty-body', 'aucun texte'],
+    ['too-short', 'trop court'],
+    ['too-long', '5 000 caractères'],
+  ])('says kindly why it does not keep %s', async (file, reason) => {
+    await post.sendRaw(sample(file));
+    await post.sendRaw(sample(file));
+    await runJobs(api);
+    expect(await rows()).toEqual([]);
+    expect(api.mailbox.sent).toMatchObject([{ to: 'camille@example.org', subject: "Nous n'avons pas pu garder votre message", replyTo: 'contribuer@localhost', inReplyTo: expect.stringContaining('@mail.example.org>') }]);
+    expect(JSON.stringify(api.mailbox.sent[0]?.paragraphs)).toContain(reason);
+  });
+
+  it.each(AUTOMATIC)('neither keeps nor answers what a machine sends: %s', async (file) => {
+    expect((await post.sendRaw(sample(file))).code).toBe(250);
+    await runJobs(api);
+    expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
+  });
+
+  it('neither keeps nor answers a bounce, or its own mail', async () => {
+    await post.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
+    await post.send({ ...letter, from: 'no-reply@localhost' });
+    await post.send({ ...letter, from: 'contribuer@localhost' });
+    await runJobs(api);
+    expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
+  });
+
+  it('keeps the same mail once, however often it comes', async () => {
+    for (const time of [1, 2, 3]) expect([time, (await post.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
+    expect(await Promise.all([post.sendRaw(sample('base64')), post.sendRaw(sample('base64'))])).toMatchObject([{ code: 250 }, { code: 250 }]);
+    await runJobs(api);
+    expect(await rows()).toHaveLength(2);
+    expect(api.mailbox.sent).toHaveLength(2);
+  });
+
+  it.each(['someone@localhost', 'contribuer@example.org', `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`, 'contribution+@localhost'])('has no mailbox %s', async (to) => {
+    expect((await post.send({ ...letter, to })).code).toBe(550);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('takes a megabyte at most, and says so before and after', async () => {
+    const oversized = { ...letter, text: `${'x'.repeat(70)}\n`.repeat(15_000) };
+    expect((await post.send(oversized)).code).toBe(552);
+    const said = await talk(post.port, ['EHLO example.org', 'MAIL FROM:<camille@example.org>', 'RCPT TO:<contribuer@localhost>', 'DATA', `Subject: Long\r\n\r\n${`${'x'.repeat(70)}\r\n`.repeat(15_000)}.`, 'QUIT']);
+    expect(said).toContain('SIZE 1048576');
+    expect(said).not.toContain('STARTTLS');
+    expect(said).toMatch(/^552 /m);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('takes ten mails a day of one address, and the others when they come again', async () => {
+    const codes: number[] = [];
+    for (let index = 1; index <= 12; index += 1) codes.push((await post.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
+    expect(codes).toEqual([...Array.from({ length: 10 }, () => 250), 450, 450]);
+    expect((await post.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
+    api.clock.advance(DAY_MS);
+    expect((await post.send(letter)).code).toBe(250);
+  });
+
+  it('acknowledges nothing that it could not store', async () => {
+    await api.app.database.query('ALTER TABLE audit_event RENAME TO audit_event_away');
+    expect((await post.send(letter)).code).toBe(451);
+    await api.app.database.query('ALTER TABLE audit_event_away RENAME TO audit_event');
+    expect(await rows()).toEqual([]);
+    expect((await post.send(letter)).code).toBe(250);
+    await theOnly();
+  });
+
+  it('brings the answer to a question back to the moderator, in the same thread', async () => {
+    const id = await given();
+    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    const [receipt, question] = api.mailbox.to('camille@example.org');
+    expect(question).toMatchObject({ subject: 'Une question sur votre contribution', replyTo: receipt?.replyTo, references: [expect.any(String), `<${receipt?.id}@localhost>`], inReplyTo: `<${receipt?.id}@localhost>` });
+    expect(question?.paragraphs).toContain('À quelle heure appeler ?');
+    api.clock.advance(60_000);
+
+    const answer = { from: 'Camille <CAMILLE@example.org>', to: replyAddress().toUpperCase(), subject: 'Re: Une question', messageId: '<answer@mail.example.org>', text: 'Avant six heures.\n\nLe lun. 23 nov. 2026 à 10:12, <no-reply@localhost> a écrit :\n> À quelle heure appeler ?' };
+    expect(await post.send(answer)).toMatchObject({ code: 250 });
+    expect(await post.send(answer)).toMatchObject({ code: 250 });
+    expect(await read(moderator, id, 'status title body dueAt messages { fromStaff body }')).toEqual({
+      ...{ status: 'RECEIVED', title: letter.subject, body: letter.text, dueAt: '2026-11-30T09:11:00.000Z' },
+      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }, { fromStaff: false, body: 'Avant six heures.' }],
+    });
+    expect(await rows()).toHaveLength(1);
+    const [, deed] = await api.app.database.query<{ action: string }[]>(`SELECT action FROM audit_event WHERE object_id = $1 AND actor = 'Public' ORDER BY position`, [id]);
+    expect(deed).toEqual({ action: 'contribution.reply' });
+  });
+
+  it('brings the answer back even when the moderator has just refused: the refusal is never told', async () => {
+    const id = await given();
+    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    await decide(moderator, { id, expectedVersion: 2, action: 'REFUSE', reason: 'too-vague' });
+    expect(await post.send({ ...letter, to: replyAddress(), text: 'Avant six heures.' })).toMatchObject({ code: 250 });
+    expect(await read(moderator, id, 'status refusalReason undoableUntil')).toEqual({ status: 'RECEIVED', refusalReason: null, undoableUntil: null });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    expect(api.mailbox.to('camille@example.org').map(({ subject }) => subject)).toEqual(['Merci pour votre contribution', 'Une question sur votre contribution']);
+  });
+
+  it('keeps what is written without being asked, and moves nothing', async () => {
+    const id = await given();
+    expect(await post.send({ ...letter, to: replyAddress(), text: 'Et le mardi plutôt.', attachments: [{ filename: 'notes.txt', content: 'x' }] })).toMatchObject({ code: 250 });
+    expect(await read(moderator, id, 'status version messages { fromStaff body }')).toEqual({ status: 'RECEIVED', version: 2, messages: [{ fromStaff: false, body: 'Et le mardi plutôt.' }] });
+    expect(await read(moderator, id, 'attachments { name size }')).toEqual({ attachments: [{ name: 'notes.txt', size: 1 }] });
+    expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
+  });
+
+  it('ends the conversation a year after the last event', async () => {
+    await given();
+    const to = replyAddress();
+    api.clock.advance(365 * DAY_MS);
+    expect((await post.send({ ...letter, to })).code).toBe(550);
+  });
+
+  it('ends the conversation with who asked to be forgotten', async () => {
+    const id = await given();
+    const to = replyAddress();
+    const token = api.mailbox.sent[0]?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href.split('#')[1];
+    await post.send({ ...letter, to, text: 'Un mot de plus.', attachments: [{ filename: 'moi.txt', content: 'x' }] });
+    await api.anonymous.send('mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }', { token });
+    expect((await post.send({ ...letter, to })).code).toBe(550);
+    expect(await read(moderator, id, 'contributorName contributorEmail messages { body } attachments { name }')).toEqual({ contributorName: null, contributorEmail: null, messages: [], attachments: [] });
+    expect((await post.send(letter)).code).toBe(250);
+  });
+
+  it('says kindly why it does not keep an answer', async () => {
+    const id = await given();
+    const to = replyAddress();
+    await post.send({ ...letter, to, text: 'mot '.repeat(1500) });
+    await runJobs(api);
+    expect(api.mailbox.sent.at(-1)).toMatchObject({ subject: "Nous n'avons pas pu garder votre message", replyTo: to });
+    expect(await read(moderator, id, 'messages { body }')).toEqual({ messages: [] });
+  });
+});
+
+/** Says the lines one after the other, each once the one before is answered. Gives all answers. */
+async function talk(port: number, lines: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const waiting = [...lines];
+    let said = '';
+    const socket = connect(port, '127.0.0.1');
+    socket.setEncoding('utf8');
+    socket.on('data', (text: string) => {
+      said += text;
+      if (/^\d{3} .*\r\n$/m.test(text)) socket.write(`${waiting.shift() ?? ''}\r\n`);
+    });
+    socket.on('end', () => resolve(said));
+    socket.on('error', reject);
+  });
+}

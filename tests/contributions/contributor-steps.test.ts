@@ -1,0 +1,107 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { Json, TestClient } from '../support/client';
+import { signedIn } from '../support/staff';
+import { addPlaces, decide, gift, publish, read, submit } from './giving';
+
+const UNDO_MS = 10 * 60_000;
+const BODY = 'Appelez entre cinq et six heures : après, la boutique ouvre et personne ne répond.';
+
+describe('a contributor with the secret link', () => {
+  let api: TestApi;
+  let moderator: TestClient;
+  let trackingToken: string;
+  let id: string;
+  beforeEach(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    moderator = await signedIn(api, 'MODERATOR');
+    ({ trackingToken } = await submit(api.anonymous));
+    id = (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
+  });
+  afterEach(async () => api.stop());
+
+  const step = async (field: string, token = trackingToken): Promise<Json> =>
+    (await api.anonymous.send(`mutation ($token: String!) { ${field}(trackingToken: $token) { status { status mayReply mayWithdraw } userErrors { code } } }`, { token })).data[field];
+  const reply = async (input: object): Promise<Json> => api.anonymous.mutate('replyToModerator', { trackingToken, ...input }, 'status { status title body mayReply }');
+  const status = async (): Promise<Json> => (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status mayReply mayWithdraw messages { fromStaff body } } }', { token: trackingToken })).data.contributionStatus;
+  const ask = async () => {
+    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    api.clock.advance(UNDO_MS + 60_000);
+  };
+
+  it('corrects what was asked for, and nothing is overwritten', async () => {
+    await ask();
+    expect(await status()).toEqual({ status: 'NEEDS_CORRECTION', mayReply: true, mayWithdraw: true, messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }] });
+    const { status: after, userErrors } = await reply({ body: BODY, message: 'Voilà, merci.' });
+    expect([after, userErrors]).toEqual([{ status: 'RECEIVED', title: gift.title, body: BODY, mayReply: false }, []]);
+    expect(await read(moderator, id, 'status title body corrections { number title body } messages { fromStaff body } dueAt')).toEqual({
+      status: 'RECEIVED',
+      title: gift.title,
+      body: gift.body,
+      corrections: [{ number: 1, title: gift.title, body: BODY }],
+      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }, { fromStaff: false, body: 'Voilà, merci.' }],
+      dueAt: '2026-11-30T09:11:00.000Z',
+    });
+  });
+
+  it('has the corrected words accepted', async () => {
+    await ask();
+    const { status: after } = await reply({ title: 'Appeler le boulanger avant six heures', body: BODY });
+    expect(after).toMatchObject({ title: 'Appeler le boulanger avant six heures', body: BODY });
+    const { recommendation } = await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
+    expect(recommendation.draft.content).toEqual({ title: 'Appeler le boulanger avant six heures', bodyMarkdown: BODY });
+  });
+
+  it.each([
+    [{}, 'EMPTY'],
+    [{ title: 'Bof' }, 'TOO_SHORT'],
+    [{ body: 'Trop court.' }, 'TOO_SHORT'],
+    [{ message: 'x'.repeat(2001) }, 'TOO_LONG'],
+  ])('is refused %j', async (input, code) => {
+    await ask();
+    expect((await reply(input)).userErrors).toMatchObject([{ code }]);
+    expect(await read(moderator, id, 'status corrections { number }')).toEqual({ status: 'NEEDS_CORRECTION', corrections: [] });
+  });
+
+  it('cannot answer what was not asked, or not yet told', async () => {
+    expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+  });
+
+  it('withdraws what is not published', async () => {
+    expect(await step('withdrawContribution')).toEqual({ status: { status: 'WITHDRAWN', mayReply: false, mayWithdraw: false }, userErrors: [] });
+    expect(await read(moderator, id, 'status allowedActions')).toEqual({ status: 'WITHDRAWN', allowedActions: [] });
+    expect((await step('withdrawContribution')).userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED' }]);
+  });
+
+  it('withdraws in time what a moderator has just refused: the refusal is never told', async () => {
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    await step('withdrawContribution');
+    api.clock.advance(UNDO_MS);
+    expect(await status()).toMatchObject({ status: 'WITHDRAWN', messages: [] });
+  });
+
+  it('is forgotten: name, address, role and messages are gone', async () => {
+    await ask();
+    await reply({ message: 'Mon numéro est le 06 00 00 00 00.' });
+    expect(await step('forgetContributor')).toMatchObject({ status: { status: 'WITHDRAWN' }, userErrors: [] });
+    expect(await read(moderator, id, 'contributorName contributorEmail contributorRole messages { fromStaff }')).toEqual({ contributorName: null, contributorEmail: null, contributorRole: null, messages: [{ fromStaff: true }] });
+    const kept = await api.app.database.query(`SELECT * FROM contribution, contribution_message, audit_event WHERE concat(contribution.*, contribution_message.*, audit_event.*) ~ 'Lou Exemple|lou@example|06 00'`);
+    expect(kept).toEqual([]);
+  });
+
+  it('is forgotten after the publication too, which stays without a name', async () => {
+    const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    await publish(api, recommendation.id);
+    expect(await step('forgetContributor')).toMatchObject({ status: { status: 'PUBLISHED' } });
+    const { data } = await api.anonymous.send('{ recommendations { edges { node { contributors } } } }');
+    expect(data.recommendations.edges).toEqual([{ node: { contributors: [] } }]);
+  });
+
+  it('learns nothing by another secret', async () => {
+    for (const field of ['withdrawContribution', 'forgetContributor']) expect((await step(field, 'x'.repeat(43))).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });
+  });
+});

@@ -1,0 +1,159 @@
+import type { Mail } from '../../api/platform/mail/mail';
+import { sendReceipt } from '../../api/contributions/correspondence.jobs';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import type { Json, TestClient } from '../support/client';
+import { runJobs } from '../support/jobs';
+import { signedIn } from '../support/staff';
+import { addPlaces, decide, gift, publish, submit } from './giving';
+
+const UNDO_MS = 10 * 60_000;
+const MESSAGE_ID = /^<[\w-]+@localhost>$/;
+
+const textOf = ({ paragraphs }: Mail): string => paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : `${paragraph.label}\n${paragraph.href}`)).join('\n\n');
+
+describe('the mails to a contributor', () => {
+  let api: TestApi;
+  let moderator: TestClient;
+  beforeEach(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    moderator = await signedIn(api, 'MODERATOR');
+  });
+  afterEach(async () => api.stop());
+
+  const mails = (): Mail[] => api.mailbox.to(gift.contributorEmail);
+  const subjects = (): string[] => mails().map(({ subject }) => subject);
+  const idOf = async (): Promise<string> => (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
+  const status = async (token: string): Promise<Json> => (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status messages { fromStaff body } } }', { token })).data.contributionStatus;
+  /** Moves the clock to just before the moment, works off what is due, then past it. */
+  const after = async (milliseconds: number): Promise<void> => {
+    api.clock.advance(milliseconds - 1);
+    await runJobs(api);
+    api.clock.advance(1);
+  };
+
+  it('begin with a receipt, at once, with the link that was given', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await runJobs(api);
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution']);
+    const [receipt] = mails();
+    expect(receipt?.paragraphs).toContainEqual({ label: 'Suivre votre contribution', href: `http://localhost:4000/contribuer/suivi#${trackingToken}` });
+    expect(textOf(receipt as Mail)).toContain(gift.title.trim());
+    expect(receipt).toMatchObject({ replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/) });
+    expect(receipt).not.toHaveProperty('inReplyTo');
+  });
+
+  it('leave once, however often their job runs', async () => {
+    await submit(api.anonymous);
+    await runJobs(api);
+    await api.app.jobs.send(api.app.database.manager, sendReceipt, { contributionId: await idOf() });
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution']);
+  });
+
+  it('are not written to who gave no address', async () => {
+    await submit(api.anonymous, { contributorEmail: null });
+    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    api.clock.advance(UNDO_MS);
+    expect(await runJobs(api)).toEqual([]);
+    expect(api.mailbox.sent).toEqual([]);
+  });
+
+  it('go without the link where it cannot be made again', async () => {
+    await submit(api.anonymous);
+    await api.app.database.query(`UPDATE contribution SET tracking_hash = 'of an older secret'`);
+    await runJobs(api);
+    expect(textOf(mails()[0] as Mail)).not.toContain('suivi#');
+    expect(textOf(mails()[0] as Mail)).toContain('répondez simplement à ce message');
+  });
+
+  it('tell a refusal ten minutes after it, in the thread of the receipt', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await runJobs(api);
+    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague', message: 'Bonne continuation.' });
+    await after(UNDO_MS);
+    expect(subjects()).toHaveLength(1);
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution', 'Notre réponse à votre contribution']);
+    const [receipt, refusal] = mails() as [Mail, Mail];
+    const { messages } = await status(trackingToken);
+    expect(textOf(refusal)).toContain(messages[0].body);
+    expect(textOf(refusal)).toContain('Bonne continuation.');
+    expect(refusal.inReplyTo).toMatch(MESSAGE_ID);
+    expect(refusal).toMatchObject({ inReplyTo: `<${receipt.id}@localhost>`, references: [`<${receipt.id}@localhost>`], replyTo: receipt.replyTo });
+  });
+
+  it('tell nothing of a decision that was undone in time, nor of one that became another', async () => {
+    await submit(api.anonymous);
+    const id = await idOf();
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    api.clock.advance(UNDO_MS - 1000);
+    await decide(moderator, { id, expectedVersion: 2, action: 'UNDO' });
+    await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
+    api.clock.advance(1000);
+    await decide(moderator, { id, expectedVersion: 4, action: 'UNDO' });
+    await decide(moderator, { id, expectedVersion: 5, action: 'ACCEPT' });
+    await after(UNDO_MS);
+    expect(subjects()).toEqual(['Merci pour votre contribution']);
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution', 'Votre contribution est retenue']);
+  });
+
+  it('tell nothing of a decision once the contributor withdrew', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    await api.anonymous.send('mutation ($token: String!) { withdrawContribution(trackingToken: $token) { userErrors { code } } }', { token: trackingToken });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution']);
+  });
+
+  it('tell on publication what was kept and that they are named, as does the follow-up page', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await runJobs(api);
+    const { recommendation } = await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'ACCEPT' });
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    await publish(api, recommendation.id, { rule: { fact: 'hasCarLicence', op: 'eq', value: false } });
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution', 'Votre contribution est retenue', 'Votre contribution est publiée']);
+    const [receipt, accepted, published] = mails() as [Mail, Mail, Mail];
+    expect(published).toMatchObject({ references: [`<${receipt.id}@localhost>`, `<${accepted.id}@localhost>`] });
+    const [{ slug }] = await api.app.database.query<[{ slug: string }]>('SELECT slug FROM published_recommendation');
+    expect(published.paragraphs).toContainEqual({ label: 'Lire le conseil publié', href: `http://localhost:4000/contribuer/conseil#${slug}` });
+    expect(published.paragraphs).toEqual(expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]));
+    expect(textOf(published)).toContain("Ce conseil est proposé aux personnes à qui cette phrase correspond : « vous n'avez pas le permis B ».");
+    const { messages } = await status(trackingToken);
+    expect(messages).toEqual([{ fromStaff: true, body: expect.stringContaining('« Appeler le boulanger tôt »') }]);
+  });
+
+  it('end when the contributor asks to be forgotten, even those that wait to leave', async () => {
+    const { trackingToken } = await submit(api.anonymous);
+    await runJobs(api);
+    const { recommendation } = await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'ACCEPT' });
+    api.clock.advance(UNDO_MS);
+    api.mailbox.fault = new Error('the mail server is away');
+    expect(await runJobs(api)).toHaveLength(1);
+    await publish(api, recommendation.id);
+    await api.anonymous.send('mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }', { token: trackingToken });
+    api.mailbox.fault = undefined;
+    api.clock.advance(24 * 3_600_000);
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution']);
+    const [{ count }] = await api.app.database.query<[{ count: number }]>(`SELECT count(*)::int AS count FROM jobs.job WHERE data::text LIKE '%' || $1 || '%'`, [gift.contributorEmail]);
+    expect(count).toBe(0);
+  });
+
+  it('lose nothing when the service stops between the decision and the mail', async () => {
+    await submit(api.anonymous);
+    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
+    await api.restart();
+    api.clock.advance(UNDO_MS);
+    await runJobs(api);
+    await api.restart();
+    await runJobs(api);
+    expect(subjects()).toEqual(['Merci pour votre contribution', 'Une question sur votre contribution']);
+  });
+});

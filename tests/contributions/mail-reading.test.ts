@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { answerOf, giftOf } from '../../api/contributions/mail-gift.rules';
+import { readMail } from '../../api/platform/mail/reading/incoming';
+import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
+import { ANSWERS, AUTOMATIC, FAULTY, GIVEN, authorOf } from './mail-samples';
+
+const FOLDER = 'tests/contributions/mails';
+const read = async (file: string): Promise<IncomingMail> => readMail(readFileSync(`${FOLDER}/${file}.eml`));
+const html = (body: string): Buffer => Buffer.from(`From: camille@example.org\r\nSubject: Une page\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`);
+
+describe('a mail', () => {
+  it.each(GIVEN)('is read right: $file', async ({ file, expected }) => {
+    const mail = await read(file);
+    expect({ ...(giftOf(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({ ...expected, from: authorOf(file), automatic: undefined });
+  });
+
+  it.each(FAULTY)('is not kept for a reason that can be told: %s, %s', async (file, fault) => {
+    const mail = await read(file);
+    expect([giftOf(mail), mail.automatic, mail.from]).toEqual([fault, undefined, authorOf(file)]);
+  });
+
+  it.each(AUTOMATIC)('is known as a machine\'s: %s, %s', async (file, sign) => {
+    expect((await read(file)).automatic).toBe(sign);
+  });
+
+  it.each(ANSWERS)('that answers loses what it quotes, if that is sure: %s', async (file, body) => {
+    expect(answerOf(await read(file))).toEqual({ body });
+  });
+
+  it('without an author says so, and one of too many parts is taken apart by nobody', async () => {
+    expect((await read('no-from')).from).toBeNull();
+    await expect(read('too-many-parts')).rejects.toThrow('child nodes');
+  });
+
+  it('has the id that it names, or one made of its content', async () => {
+    expect((await read('plain-utf8')).messageId).toBe('<sample-1@mail.example.org>');
+    const [once, twice] = [await read('no-message-id'), await read('no-message-id')];
+    expect(once.messageId).toMatch(/^<[0-9a-f]{64}@unnamed\.invalid>$/);
+    expect(twice.messageId).toBe(once.messageId);
+  });
+
+  it('of 900 KB of HTML is read to its last word', async () => {
+    const paragraph = '<p class="body" style="margin:0">Un conseil parmi d\'autres, r&eacute;p&eacute;t&eacute;.</p>\n';
+    const mail = await readMail(html(`<html><body>${paragraph.repeat(Math.ceil(900_000 / paragraph.length))}<p>Fin.</p></body></html>`));
+    expect(mail.text.startsWith("Un conseil parmi d'autres, répété.\n\nUn conseil")).toBe(true);
+    expect(mail.text.endsWith('\n\nFin.')).toBe(true);
+    expect(giftOf(mail)).toBe('TOO_LONG');
+  });
+
+  // Each takes minutes where the time grows with the square of the length.
+  it.each([
+    ['tags that never end', '<a "\' '.repeat(150_000)],
+    ['signs that open nothing', '<'.repeat(900_000)],
+    ['styles that never end', '<style'.repeat(150_000)],
+    ['comments that never end', '<!--'.repeat(225_000)],
+    ['a page of spaces', `a${' '.repeat(900_000)}b`],
+    ['a page of spaces in cells', '<td>'.repeat(225_000)],
+    ['boxes in boxes', '<div>'.repeat(180_000)],
+    ['quotations in quotations', `${'<blockquote>'.repeat(75_000)}x`],
+    ['lines that begin like a history', '<br>Le 1 '.repeat(100_000)],
+    ['quoted lines', '<br>&gt; a'.repeat(90_000)],
+  ])('of %s is read to the end', async (_what, body) => {
+    const mail = await readMail(html(body));
+    expect(answerOf(mail)).toBeDefined();
+  });
+
+  it('has a sample of every sort in the folder, and no other', () => {
+    const told = [...GIVEN.map(({ file }) => file), ...[...FAULTY, ...AUTOMATIC, ...ANSWERS].map(([file]) => file), 'no-from', 'too-many-parts'];
+    expect(readdirSync(FOLDER).map((name) => name.replace(/\.eml$/, '')).toSorted()).toEqual(told.toSorted());
+  });
+});

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { openDatabase } from '../../api/platform/database/data-source';
+import { temporaryFolder } from '../../api/platform/database/temporary';
+import { cloneDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { TestPost } from '../support/post';
+import { Service, freePort, until } from '../support/service';
+
+const COUNT = 20;
+
+describe('the port for mail', () => {
+  const dataDir = temporaryFolder();
+  const outbox = join(dataDir, 'outbox');
+  let clone: TestDatabase;
+  let database: DataSource;
+  const started: Service[] = [];
+  const start = async (entry: readonly string[], env: Record<string, string>): Promise<Service> => {
+    const service = new Service(entry, { ...env, PORT: String(await freePort()) });
+    started.push(service);
+    await service.ready();
+    return service;
+  };
+  beforeAll(async () => {
+    clone = await cloneDatabase();
+    database = await openDatabase({ url: clone.url, entities: [] });
+  });
+  afterAll(async () => {
+    await Promise.all(started.map(async (service) => service.stop('SIGKILL')));
+    await database.destroy();
+    await clone.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it('loses nothing that it acknowledged when the service dies, and answers all of it once it is back', async () => {
+    const smtpPort = await freePort();
+    const env = { DATABASE_URL: clone.url, DATA_DIR: dataDir, INBOUND_SMTP_PORT: String(smtpPort) };
+    const first = await start(['dist/api/server.js'], env);
+    const post = new TestPost(smtpPort);
+    const acknowledged: string[] = [];
+    const sendings = Array.from({ length: COUNT }, async (_, index) => {
+      const from = `person-${index}@example.org`;
+      const { code } = await post.send({ from, to: 'contribuer@localhost', subject: `Astuce : numéro ${index}`, text: 'Un conseil assez long pour être gardé.' });
+      if (code === 250) acknowledged.push(from);
+      // It dies in the middle of the others.
+      if (acknowledged.length === COUNT / 2) void first.stop('SIGKILL');
+    });
+    await first.exit;
+    const second = await start(['dist/api/server.js', '--with-jobs'], env);
+    await Promise.all(sendings);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(COUNT / 2);
+    const stored = await database.query<{ email: string }[]>('SELECT contributor_email AS email FROM contribution');
+    expect(stored.map(({ email }) => email)).toEqual(expect.arrayContaining(acknowledged));
+    const receipts = (): string[] => (existsSync(outbox) ? readdirSync(outbox) : []).filter((name) => name.endsWith('.eml')).map((name) => readFileSync(join(outbox, name), 'utf8'));
+    await until(() => acknowledged.every((address) => receipts().some((mail) => mail.includes(`To: ${address}`))));
+    // Somebody who stays connected does not hold up the stop.
+    const idle = connect(smtpPort, '127.0.0.1');
+    await new Promise((resolve) => idle.once('data', resolve));
+    expect(await second.stop()).toBe(0);
+    idle.destroy();
+  }, 90_000);
+});

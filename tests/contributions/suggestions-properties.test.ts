@@ -1,0 +1,89 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { EXPLICIT_AGES, VAGUE_AGES } from '../../api/contributions/suggestion-ages.rules';
+import { DEGREES } from '../../api/contributions/suggestion-degrees.rules';
+import { DIFFICULTIES } from '../../api/contributions/suggestion-difficulties.rules';
+import { JOB_DOMAINS } from '../../api/contributions/suggestion-job-domains.rules';
+import { MEANS } from '../../api/contributions/suggestion-means.rules';
+import { PERSONS } from '../../api/contributions/suggestion-persons.rules';
+import { PROJECTS } from '../../api/contributions/suggestion-projects.rules';
+import { SEARCH_LENGTHS } from '../../api/contributions/suggestion-search-lengths.rules';
+import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions.rules';
+import { PlaceTree } from '../../api/reference';
+import { starterTitles } from '../../api/reference/starter/jobs';
+import { readPlaces } from '../../api/reference/starter/places';
+import { parseRule } from '../../api/situations';
+import { fixtureWorld } from '../situations/language/fixture-world';
+import { GIVING } from './suggestion-sentences';
+import { TELLING_NOTHING } from './suggestion-temptations';
+
+const PATTERNS = [...EXPLICIT_AGES, ...VAGUE_AGES, ...DEGREES, ...DIFFICULTIES, ...JOB_DOMAINS, ...MEANS, ...PERSONS, ...PROJECTS, ...SEARCH_LENGTHS];
+
+const places = readPlaces();
+const tree = new PlaceTree(places);
+const words = suggestionWords(places, starterTitles());
+const world = { ...fixtureWorld(), placeChain: (code: string) => (tree.has(code) ? tree.chain(code) : undefined) };
+
+const sentences = [...GIVING.map(([text]) => text), ...TELLING_NOTHING];
+const pieces = oneof(
+  { weight: 3, arbitrary: constantFrom(...sentences) },
+  { weight: 4, arbitrary: constantFrom(...new Set(sentences.flatMap((text) => text.split(' ')))) },
+  { weight: 1, arbitrary: constantFrom('', ' ', '\n', ', ', '·e·s', '(e)', '🙂', '\ud83d', 'é', 'ﬁ', '’', '«', '»', '+', '-', '١٢', 'ans', '26', '.', '/') },
+  { weight: 1, arbitrary: string({ unit: 'binary', maxLength: 20 }) },
+);
+const texts = array(pieces, { maxLength: 40 }).map((some) => some.join(' '));
+
+describe('any words', () => {
+  it('give conditions that are rules, and excerpts that stand where they say', () => {
+    assert(
+      property(texts, texts, (title, body) => {
+        const given = { title, body, usefulWhen: null };
+        const found = suggestionsFrom(given, words);
+        for (const { condition, excerpt, field, start, end } of found) {
+          expect(parseRule(condition, world).faults).toEqual([]);
+          expect(excerpt).toBe((given[field] ?? '').slice(start, end));
+          expect(excerpt.trim()).not.toBe('');
+        }
+        expect(new Set(found.map(({ condition }) => JSON.stringify(condition))).size).toBe(found.length);
+        expect(found.length).toBeLessThanOrEqual(20);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are read whatever they are', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 5000 }), string({ unit: 'grapheme', maxLength: 500 }), (body, title) => {
+        expect(suggestionsFrom({ title, body, usefulWhen: body }, words).length).toBeLessThanOrEqual(20);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(['a', 'é', '9', '9,9.', '🙂', '·e', 'de plus de ', 'sans permis ni ', 'depuis plus d un an ', 'cherche ', 'à Lyon et ', 'comme serveur, ', "n'a pas ", 'entretien en avant aux ', '«', '16 à 25 '])('are read where "%s" fills 5,000 characters', (piece) => {
+    const body = piece.repeat(Math.ceil(5000 / piece.length)).slice(0, 5000);
+    expect(suggestionsFrom({ title: '', body, usefulWhen: null }, words).length).toBeLessThanOrEqual(3);
+  });
+
+  it('are read by patterns where nothing repeats without end what repeats', () => {
+    expect(PATTERNS.length).toBeGreaterThan(80);
+    expect(PATTERNS.flatMap(({ pattern, within, without }) => [pattern, within, without]).filter((pattern) => pattern !== undefined && repeatsRepeats(pattern.source))).toEqual([]);
+    expect([/(?:a+b?)+/, /(?:(?:a|b)*c)*/, /(?:a{2,})+/].map(({ source }) => repeatsRepeats(source))).toEqual([true, true, true]);
+    expect([/(?:\w+ ){0,3}/, /(?:a|b)+ c*/, /[(+]+\(*/].map(({ source }) => repeatsRepeats(source))).toEqual([false, false, false]);
+  });
+});
+
+/** True where a group that holds an endless repeat is itself repeated without end. */
+function repeatsRepeats(source: string): boolean {
+  const groups: boolean[] = [false];
+  const tokens = source.match(/\\.|\[(?:\\.|[^\]])*\]|\(|\)(?:[*+]|\{\d+,\})?|[*+]|\{\d+,\}|./gs) ?? [];
+  for (const token of tokens) {
+    if (token === '(') groups.push(false);
+    else if (token.startsWith(')')) {
+      const holdsRepeat = groups.pop() ?? false;
+      const isRepeated = token.length > 1;
+      if (holdsRepeat && isRepeated) return true;
+      if (holdsRepeat || isRepeated) groups[groups.length - 1] = true;
+    } else if (/^(?:[*+]|\{\d+,\})$/.test(token)) groups[groups.length - 1] = true;
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+import { connectionOf } from '../../api/platform/jobs/connection';
+import { handles, topic } from '../../api/platform/jobs/topic';
+import type { HandlerOptions, Job, JobHandler } from '../../api/platform/jobs/topic';
+import { withRequestId } from '../../api/platform/request-id';
+import { DAY, HOUR, MINUTE, note, noting, TestQueue } from '../support/queue';
+
+let queue: TestQueue;
+beforeAll(async () => void (queue = await TestQueue.open()));
+afterEach(async () => queue.empty());
+afterAll(async () => queue.close());
+
+describe('a failing job', () => {
+  const failing = (options: Partial<HandlerOptions>): { attempts: number[]; handler: JobHandler } => {
+    const attempts: number[] = [];
+    const handler = handles(
+      note,
+      async (_data, { attempt }) => {
+        attempts.push(attempt);
+        throw new Error('no answer from paul@example.org at https://example.org/suivi?token=secret');
+      },
+      options,
+    );
+    return { attempts, handler };
+  };
+
+  it('is tried again after a while, then kept as failed', async () => {
+    const { attempts, handler } = failing({ retries: 2, retryAfter: 60, retryAtMost: 600 });
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'x' });
+    await worker.workOff();
+    queue.clock.advance(59_000);
+    await worker.workOff();
+    expect(attempts).toEqual([1]);
+    expect(await queue.states()).toEqual(['retry']);
+    queue.clock.advance(HOUR);
+    await worker.workOff();
+    expect(attempts).toEqual([1, 2]);
+    queue.clock.advance(HOUR);
+    await worker.workOff();
+    queue.clock.advance(HOUR);
+    await worker.workOff();
+    expect(attempts).toEqual([1, 2, 3]);
+    expect(await queue.states()).toEqual(['failed']);
+  });
+
+  it('is logged with the id of its request, without an address or a link', async () => {
+    const { handler } = failing({ retries: 1, retryAfter: 1 });
+    const { jobs, worker } = await queue.join(handler);
+    await withRequestId('request-1', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
+    await worker.workOff();
+    queue.clock.advance(HOUR);
+    await worker.workOff();
+    const logged = queue.lines.map((line) => JSON.parse(line) as { level: number; reqId: string; topic: string; attempt: number });
+    expect(logged).toMatchObject([{ level: 40, reqId: 'request-1', topic: 'test.note', attempt: 1 }, { level: 50, reqId: 'request-1', attempt: 2 }]);
+    const kept = await queue.database.query<{ output: object }[]>('SELECT output FROM jobs.job');
+    for (const text of [queue.lines.join(), JSON.stringify(kept)]) {
+      expect(text).toContain('no answer from [address] at [link]');
+      expect(text).not.toMatch(/paul|secret/);
+    }
+  });
+
+  it('does not hold up the others', async () => {
+    const { words, handler } = noting();
+    const stuck = topic<object>('test.stuck');
+    const { jobs, worker } = await queue.join(handles(stuck, async () => Promise.reject(new Error('stuck'))), handler);
+    await jobs.send(queue.database.manager, stuck, {});
+    await jobs.send(queue.database.manager, note, { word: 'fine' });
+    expect(await worker.workOff()).toMatchObject([{ message: 'stuck' }]);
+    expect(words).toEqual(['fine']);
+  });
+
+  it('includes one that takes too long', async () => {
+    const { jobs, worker } = await queue.join(handles(note, async () => new Promise<void>(() => undefined), { within: 1 }));
+    await jobs.send(queue.database.manager, note, { word: 'x' });
+    expect(await worker.workOff()).toMatchObject([{ message: 'the job took more than 1 s' }]);
+  });
+});
+
+describe('a worker', () => {
+  /** A handler that says when it has begun, and ends when told. */
+  function gated(): { handler: JobHandler; begun: Promise<number>; end: () => void } {
+    let begin: (attempt: number) => void = () => undefined;
+    let end = (): void => undefined;
+    const begun = new Promise<number>((resolve) => (begin = resolve));
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const handler = handles(note, async (_data, { attempt }) => {
+      begin(attempt);
+      await ended;
+    });
+    return { handler, begun, end: () => end() };
+  }
+
+  it('ends what it has begun before it stops, and begins nothing more', async () => {
+    const { handler, begun, end } = gated();
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'one' });
+    await jobs.send(queue.database.manager, note, { word: 'two' });
+    worker.start();
+    await begun;
+    const stopped = worker.stop();
+    end();
+    await stopped;
+    expect((await queue.states()).toSorted()).toEqual(['completed', 'created']);
+  });
+
+  it('gives back, as never tried, what takes too long to end', async () => {
+    const { handler, begun, end } = gated();
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'long' });
+    worker.start();
+    await begun;
+    await worker.stop(1);
+    expect(await queue.states()).toEqual(['created']);
+    const next = gated();
+    next.end();
+    await (await queue.join(next.handler)).worker.workOff();
+    expect(await next.begun).toBe(1);
+    end();
+    expect(await queue.states()).toEqual(['completed']);
+  });
+
+  it('leaves alone what it gave back, however its own try ends', async () => {
+    const { handler, begun, end } = gated();
+    const late = { ...handler, run: async (job: Job) => handler.run(job).then(() => Promise.reject(new Error('too late'))) };
+    const { jobs, worker } = await queue.join(late);
+    await jobs.send(queue.database.manager, note, { word: 'long' });
+    worker.start();
+    await begun;
+    await worker.stop(1);
+    end();
+    await worker.stop();
+    expect(await queue.states()).toEqual(['created']);
+    expect(queue.lines).toEqual([]);
+  });
+
+  it('takes over what another left when it died', async () => {
+    const { words, handler } = noting({ within: 300 });
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'orphan' });
+    await jobs.boss.fetch(note.name, { db: connectionOf(queue.database.manager, () => new Date(queue.clock.now().getTime() + 1)) });
+    expect(await queue.states()).toEqual(['active']);
+    queue.clock.advance(6 * MINUTE);
+    await jobs.boss.supervise();
+    queue.clock.advance(HOUR);
+    await worker.workOff();
+    expect(words).toEqual(['orphan']);
+  });
+
+  it('deletes what was done more than a week ago, and keeps what waits', async () => {
+    const { handler } = noting();
+    const { jobs, worker } = await queue.join(handler);
+    await jobs.send(queue.database.manager, note, { word: 'done' });
+    await worker.workOff();
+    await jobs.send(queue.database.manager, note, { word: 'waiting' });
+    queue.clock.advance(6 * DAY);
+    await jobs.boss.supervise();
+    expect(await queue.states()).toEqual(['completed', 'created']);
+    queue.clock.advance(3 * DAY);
+    await jobs.boss.supervise();
+    expect(await queue.states()).toEqual(['created']);
+  });
+});
