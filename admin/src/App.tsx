@@ -8,7 +8,9 @@ import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
 import personas from './personas';
+import partners from './partners';
 import playground from './playground';
+import refusalReasons from './refusalReasons';
 import recommendations from './recommendations';
 import situations from './situations';
 import staff from './staff';
@@ -36,6 +38,8 @@ export function App() {
       <Resource {...situations} />
       <Resource {...personas} />
       <Resource {...playground} />
+      <Resource {...partners} />
+      <Resource {...refusalReasons} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
     </Admin>

@@ -3,9 +3,14 @@ import { audience } from './audience/audienceProvider';
 import { auditProvider } from './audit/auditProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
 import { contributionsProvider, decideContribution } from './contributions/contributionsProvider';
+import { bulkDecision, decideContributions } from './contributions/bulk/bulkProvider';
+import { addContributionNote, mentionable } from './contributions/notes/notesProvider';
+import { markNoticesRead, noticesProvider } from './notices/noticesProvider';
+import { partnersProvider } from './partners/partnersProvider';
 import { personasProvider } from './personas/personasProvider';
 import { moveRecommendation, recommendationsProvider } from './recommendations/recommendationsProvider';
-import { jobGroupsProvider, placesProvider, refusalReasonsProvider, topicsProvider } from './reference/referenceProviders';
+import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
+import { refusalPreview, refusalReasonsProvider } from './refusalReasons/refusalReasonsProvider';
 import { evaluateRule, factsProvider } from './rules/rulesProvider';
 import { lintRule } from './rules/lints/lintsProvider';
 import { situationChange } from './situations/change/changeProvider';
@@ -20,10 +25,13 @@ const resources: Record<string, ResourceProvider> = {
   auditEvents: auditProvider,
   personas: personasProvider,
   places: placesProvider,
+  territories: territoriesProvider,
   jobGroups: jobGroupsProvider,
   topics: topicsProvider,
   refusalReasons: refusalReasonsProvider,
   facts: factsProvider,
+  notices: noticesProvider,
+  partners: partnersProvider,
 };
 
 function ability<K extends keyof ResourceProvider>(resource: string, name: K): NonNullable<ResourceProvider[K]> {
@@ -63,7 +71,7 @@ const crud = {
   deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
 };
 
-const actions = { decideContribution, moveRecommendation, evaluateRule, lintRule, audience, situationChange };
+const actions = { bulkDecision, decideContributions, refusalPreview, addContributionNote, mentionable, markNoticesRead, decideContribution, moveRecommendation, evaluateRule, lintRule, audience, situationChange };
 
 export type AppDataProvider = DataProvider & typeof actions;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillPage } from '../../admin/src/public/markup';
+import { replyFields } from '../../admin/src/public/replying';
 import { fields } from '../../admin/src/public/values';
 
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin', name), 'utf8'));
@@ -40,6 +41,19 @@ test.each(['contribuer.html', 'suivi.html'])('the page %s labels every control',
 test('every field of the form has a place for its error', () => {
   const ids = all(page('contribuer.html'), /\bid="([^"]+)"/g);
   expect(ids).toEqual(expect.arrayContaining(fields.flatMap((field) => [field, `${field}-error`])));
+});
+
+test('every field of an answer has a place for its error', () => {
+  const ids = all(page('suivi.html'), /\bid="([^"]+)"/g);
+  expect(ids).toEqual(expect.arrayContaining(replyFields.flatMap((field) => [field, `${field}-error`])));
+});
+
+test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {
+  const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
+  expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off">/);
+  const [, rules = ''] = /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/src/public/style.css'), 'utf8')) ?? [];
+  expect(rules).toContain('position: absolute');
+  expect(rules).not.toMatch(/display|visibility/);
 });
 
 test('a page that asks for a sentence that does not exist is not built', () => {

@@ -41,6 +41,10 @@ describe('the input that the form sends', () => {
   });
 });
 
+test('what a robot wrote in the trap goes with it', () => {
+  expect(toInput(formValues({ website: 'https://exemple.fr' }))).toMatchObject({ website: 'https://exemple.fr' });
+});
+
 describe('the situations that were ticked', () => {
   test('become booleans, one value, or a list, as their facts want', () => {
     const answers = { hasCarLicence: ['true'], hasVehicle: ['false'], highestDegree: ['BAC'], difficulties: ['RESUME', 'TRANSPORT'] };

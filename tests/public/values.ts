@@ -16,6 +16,7 @@ export function formValues(changes: Partial<FormValues> = {}): FormValues {
     contributorEmail: '',
     mayBeNamed: false,
     consentToTerms: true,
+    website: '',
     ...changes,
   };
 }

@@ -1,7 +1,8 @@
 import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 
 /** Somebody's own words, with their line breaks. */
-export function Quoted({ text }: { text: string }) {
+export function Quoted({ text }: { text: ReactNode }) {
   return (
     <Typography
       component="blockquote"

@@ -4,10 +4,12 @@ import { useTranslate } from 'react-admin';
 const colors: Record<string, ChipProps['color']> = {
   RECEIVED: 'info',
   IN_REVIEW: 'warning',
+  NEEDS_CORRECTION: 'warning',
   ACCEPTED: 'success',
   APPROVED: 'success',
   PUBLISHED: 'success',
   REFUSED: 'error',
+  SPAM: 'error',
 };
 
 interface StatusChipProps {

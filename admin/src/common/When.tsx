@@ -17,3 +17,9 @@ export function When({ at, withTime = false }: WhenProps) {
   const write = useInstant();
   return <time dateTime={at}>{write(at, withTime)}</time>;
 }
+
+/** The time alone, for what happens within the day. */
+export function useTimeOfDay(): (at: string) => string {
+  const locale = useLocale();
+  return (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
+}

@@ -3,6 +3,9 @@ import { Title, useTranslate } from 'react-admin';
 import { StatusChip } from '../common/StatusChip';
 import { When } from '../common/When';
 import type { ContributionRecord } from './contributionsProvider';
+import { SpamMark } from './queue/SpamMark';
+import { marksOf } from './suggestions/marks';
+import { MarkedText } from './words/MarkedText';
 
 export function ContributionHeader({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
@@ -11,7 +14,7 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
     <Box component="header" sx={{ my: 2 }}>
       <Title title={translate('resources.contributions.name', { smart_count: 1 })} />
       <Typography component="h2" variant="h5" gutterBottom>
-        {title}
+        <MarkedText text={title} finds={marksOf(contribution).filter(({ field }) => field === 'title')} />
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <StatusChip kind="contributionStatus" value={status} />
@@ -19,6 +22,7 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
           {translate(`enums.contributionKind.${kind}`)} · {translate(`enums.contributionSource.${source}`)} ·{' '}
           <When at={receivedAt} withTime />
         </Typography>
+        <SpamMark contribution={contribution} />
       </Box>
     </Box>
   );

@@ -1,13 +1,24 @@
 import { Grid } from '@mui/material';
+import { useState } from 'react';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { wholeRecord } from '../common/wholeRecord';
 import { History } from '../common/History';
-import { ContributionDecisions } from './ContributionDecisions';
 import { ContributionHeader } from './ContributionHeader';
-import { ContributionMessages } from './ContributionMessages';
 import { ContributorCard } from './ContributorCard';
-import { ContributorWords } from './ContributorWords';
+import type { SimilarFieldsFragment } from '../generated/graphql';
+import { PartnerCard } from '../partners/PartnerCard';
 import type { ContributionRecord } from './contributionsProvider';
+import { ContributionDecisions } from './decisions/ContributionDecisions';
+import { NotesPanel } from './notes/NotesPanel';
+import { DuplicatesCard } from './queue/DuplicatesCard';
+import { TriageCard } from './queue/TriageCard';
+import { SimilarPanel } from './similar/SimilarPanel';
+import { marksOf } from './suggestions/marks';
+import { WordsToRule } from './suggestions/WordsToRule';
+import { Attachments } from './words/Attachments';
+import { ContributionMessages } from './words/ContributionMessages';
+import { ContributorWords } from './words/ContributorWords';
+import { Corrections } from './words/Corrections';
 
 export function ContributionShow() {
   return (
@@ -20,19 +31,29 @@ export function ContributionShow() {
 function ContributionPage() {
   const translate = useTranslate();
   const contribution = useRecordContext<ContributionRecord>();
+  const [original, setOriginal] = useState<SimilarFieldsFragment | null>(null);
   if (!contribution) return null;
+  const { messages, duplicates, history } = contribution;
   return (
     <>
       <ContributionHeader contribution={contribution} />
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, md: 8 }}>
-          <ContributorWords words={contribution} heading={translate('resources.contributions.words')} />
-          <ContributionMessages messages={contribution.messages} />
+          <ContributorWords words={contribution} marks={marksOf(contribution)} heading={translate('resources.contributions.words')} />
+          <WordsToRule contribution={contribution} />
+          <Attachments attachments={contribution.attachments} />
+          <Corrections contribution={contribution} />
+          <ContributionMessages messages={messages} />
+          <SimilarPanel contribution={contribution} onDuplicate={setOriginal} />
+          <DuplicatesCard duplicates={duplicates} />
         </Grid>
         <Grid size={{ xs: 12, md: 4 }}>
-          <ContributionDecisions contribution={contribution} />
+          <ContributionDecisions contribution={contribution} original={original} onOriginalLeft={() => setOriginal(null)} />
+          <PartnerCard partner={contribution.partner} />
+          <TriageCard contribution={contribution} />
           <ContributorCard contribution={contribution} />
-          <History events={contribution.history} />
+          <NotesPanel contribution={contribution} />
+          <History events={history} />
         </Grid>
       </Grid>
     </>

@@ -1,5 +1,5 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { ContributionList } from './ContributionList';
+import { ContributionList } from './queue/ContributionList';
 import { ContributionShow } from './ContributionShow';
 
 export default {

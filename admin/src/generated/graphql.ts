@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts, Rule } from '../rules/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddContributionNoteInput = {
+  /** 1 to 2,000 characters */
+  body: string;
+  contributionId: string;
+  /** those who are to read it: see mentionable */
+  mentionIds?: Array<string> | null | undefined;
+};
+
 export type AuditFilter = {
   action?: string | null | undefined;
   actorId?: string | null | undefined;
@@ -16,12 +24,21 @@ export type AuditFilter = {
 export type ContributionAction =
   | 'ACCEPT'
   | 'CLAIM'
+  | 'MARK_DUPLICATE'
+  | 'MARK_SPAM'
   | 'REFUSE'
-  | 'RELEASE';
+  | 'RELEASE'
+  | 'REOPEN'
+  | 'REQUEST_CORRECTION'
+  | 'UNDO';
 
 export type ContributionFilter = {
   claimedByMe?: boolean | null | undefined;
   kind?: Array<ContributionKind> | null | undefined;
+  /** true: only what offers data, a service or code; false: only advice */
+  offers?: boolean | null | undefined;
+  /** whether the answer is late */
+  overdue?: boolean | null | undefined;
   /** the place and everything inside it */
   placeCode?: string | null | undefined;
   search?: string | null | undefined;
@@ -39,15 +56,21 @@ export type ContributionKind =
 
 export type ContributionSource =
   | 'API'
+  | 'EMAIL'
   | 'FORM'
+  | 'IMPORT'
   | 'STAFF';
 
 export type ContributionStatus =
   | 'ACCEPTED'
+  | 'DUPLICATE'
   | 'IN_REVIEW'
+  | 'NEEDS_CORRECTION'
   | 'PUBLISHED'
   | 'RECEIVED'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'SPAM'
+  | 'WITHDRAWN';
 
 export type ContributorRole =
   | 'ASSOCIATION'
@@ -63,12 +86,29 @@ export type CreateRecommendationInput = {
 
 export type DecideContributionInput = {
   action: ContributionAction;
+  /** a contribution or a recommendation, required to mark as duplicate */
+  duplicateOfId?: string | null | undefined;
   expectedVersion: number;
   id: string;
+  /** to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason */
+  message?: string | null | undefined;
   /** a refusal reason's key, required to refuse */
   reason?: string | null | undefined;
   /** to accept into an existing recommendation; left out, a draft is made */
   recommendationId?: string | null | undefined;
+};
+
+export type DecideContributionsInput = {
+  /** all but MARK_DUPLICATE, which needs an original for each */
+  action: ContributionAction;
+  /** at most 500 */
+  ids: Array<string>;
+  /** chosen by the client, at most 100 characters: sent again with it, nothing is decided twice and the same results are given */
+  key?: string | null | undefined;
+  /** to each contributor */
+  message?: string | null | undefined;
+  /** a refusal reason's key, required to refuse */
+  reason?: string | null | undefined;
 };
 
 export type DeleteSituationInput = {
@@ -119,6 +159,11 @@ export type Locale =
   | 'FR'
   | 'FR_TU';
 
+export type MarkNoticesReadInput = {
+  /** left out: all */
+  ids?: Array<string> | null | undefined;
+};
+
 export type MoveRecommendationInput = {
   action: RecommendationAction;
   expectedVersion: number;
@@ -126,11 +171,21 @@ export type MoveRecommendationInput = {
   message?: string | null | undefined;
 };
 
+export type NoticeKind =
+  | 'MENTION'
+  | 'REMINDER'
+  | 'TAKEN_OVER';
+
 export type PageInput = {
   number?: number;
   /** at most 100 */
   size?: number;
 };
+
+export type PersonalDataKind =
+  | 'EMAIL'
+  | 'SOCIAL_SECURITY_NUMBER'
+  | 'TELEPHONE';
 
 export type PlaceKind =
   | 'COMMUNE'
@@ -200,6 +255,17 @@ export type SaveRecommendationInput = {
   id: string;
 };
 
+export type SaveRefusalReasonInput = {
+  /** of a new reason, or of the one to change: a key stays for ever */
+  key: string;
+  /** for the moderator, 3 to 120 characters */
+  label: string;
+  /** to the contributor, 20 to 2,000 characters; {title} and {receivedOn} are filled in */
+  message: string;
+  /** retired reasons stay with what was refused for them */
+  retired?: boolean | null | undefined;
+};
+
 export type SaveSituationInput = {
   expectedVersion?: number | null | undefined;
   id?: string | null | undefined;
@@ -216,6 +282,12 @@ export type SaveStaffUserInput = {
   /** at least 12 characters; given when creating, or to replace it (every session of that person ends) */
   password?: string | null | undefined;
   roles: Array<StaffRole>;
+};
+
+export type SaveTerritoriesInput = {
+  /** régions and départements; none: everywhere */
+  placeCodes: Array<string>;
+  staffUserId: string;
 };
 
 export type ScoreLineInput = {
@@ -306,7 +378,23 @@ export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string };
 
-export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+export type BulkResultFieldsFragment = { id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> };
+
+export type DecideContributionsMutationVariables = Exact<{
+  input: DecideContributionsInput;
+}>;
+
+
+export type DecideContributionsMutation = { decideContributions: { bulkId: string | null, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type BulkDecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BulkDecisionQuery = { bulkDecision: { finished: boolean, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }> } | null };
+
+export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributorWordsFragment = { id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null };
 
@@ -317,21 +405,71 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
+export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, refusalReason: string | null, allowedActions: Array<ContributionAction>, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
 }>;
 
 
-export type DecideContributionMutation = { decideContribution: { contribution: { allowedActions: Array<ContributionAction>, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ContributionChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContributionChangedSubscription = { contributionChanged: { id: string, status: ContributionStatus, version: number, claimedBy: { id: string } | null } };
+
+export type NoteFieldsFragment = { id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> };
+
+export type MentionableQueryVariables = Exact<{
+  contributionId: string;
+}>;
+
+
+export type MentionableQuery = { mentionable: Array<{ id: string, name: string }> };
+
+export type AddContributionNoteMutationVariables = Exact<{
+  input: AddContributionNoteInput;
+}>;
+
+
+export type AddContributionNoteMutation = { addContributionNote: { contribution: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null };
+
+export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
+
+export type NoticesQueryVariables = Exact<{
+  unreadOnly: boolean;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
+
+export type PartnersQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } };
 
 export type PersonasQueryVariables = Exact<{
   page?: PageInput | null | undefined;
@@ -364,10 +502,11 @@ export type EditableRecommendationNameQuery = { editableRecommendation: { id: st
 
 export type EditableRecommendationDetailQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -415,6 +554,22 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> };
+
+export type RefusalPreviewQueryVariables = Exact<{
+  id: string;
+  reason: string;
+  message?: string | null | undefined;
+}>;
+
+
+export type RefusalPreviewQuery = { refusalPreview: string };
+
+export type SaveRefusalReasonMutationVariables = Exact<{
+  input: SaveRefusalReasonInput;
+}>;
+
+
+export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type LintRuleQueryVariables = Exact<{
   input: LintRuleInput;
@@ -479,19 +634,28 @@ export type DeleteSituationMutationVariables = Exact<{
 
 export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+
 export type StaffListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean }> } };
+export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } };
 
 export type SaveStaffUserMutationVariables = Exact<{
   input: SaveStaffUserInput;
 }>;
 
 
-export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveTerritoriesMutationVariables = Exact<{
+  input: SaveTerritoriesInput;
+}>;
+
+
+export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -530,22 +694,6 @@ export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
-export const StaffFieldsFragmentDoc = new TypedDocumentString(`
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
 export const AuditFieldsFragmentDoc = new TypedDocumentString(`
     fragment AuditFields on AuditEvent {
   id
@@ -557,6 +705,27 @@ export const AuditFieldsFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
 export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
     fragment PlaceFields on Place {
   code
@@ -579,6 +748,10 @@ export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
     ...PlaceFields
   }
   receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
   claimedBy {
     id
     name
@@ -618,6 +791,57 @@ export const ContributorWordsFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"ContributorWords"}) as unknown as TypedDocumentString<ContributorWordsFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
+export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  slug
+  status
+  refusalReason
+}
+    `, {"fragmentName":"SimilarFields"}) as unknown as TypedDocumentString<SimilarFieldsFragment, unknown>;
+export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
+}
+    `, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
 export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
     fragment RecommendationTitle on EditableRecommendation {
   id
@@ -688,6 +912,38 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const StaffFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
+export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
+    fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`, {"fragmentName":"StaffWithTerritories"}) as unknown as TypedDocumentString<StaffWithTerritoriesFragment, unknown>;
 export const RuleAudienceDocument = new TypedDocumentString(`
     query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
   audience(rule: $rule, replacing: $replacing) {
@@ -778,6 +1034,53 @@ export const SignOutDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const DecideContributionsDocument = new TypedDocumentString(`
+    mutation DecideContributions($input: DecideContributionsInput!) {
+  decideContributions(input: $input) {
+    bulkId
+    results {
+      ...BulkResultFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}`) as unknown as TypedDocumentString<DecideContributionsMutation, DecideContributionsMutationVariables>;
+export const BulkDecisionDocument = new TypedDocumentString(`
+    query BulkDecision($id: ID!) {
+  bulkDecision(id: $id) {
+    finished
+    results {
+      ...BulkResultFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}`) as unknown as TypedDocumentString<BulkDecisionQuery, BulkDecisionQueryVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
@@ -806,6 +1109,10 @@ fragment ContributionSummary on Contribution {
     ...PlaceFields
   }
   receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
   claimedBy {
     id
     name
@@ -813,18 +1120,49 @@ fragment ContributionSummary on Contribution {
   claimExpiresAt
 }`) as unknown as TypedDocumentString<ContributionsQuery, ContributionsQueryVariables>;
 export const ContributionDetailDocument = new TypedDocumentString(`
-    query ContributionDetail($id: ID!) {
+    query ContributionDetail($id: ID!, $locale: Locale!) {
   contribution(id: $id) {
     ...ContributionSummary
     ...ContributorWords
     source
     contributorEmail
+    spamReasons
+    attachments {
+      name
+      size
+    }
+    personalData {
+      field
+      kind
+      start
+      end
+    }
+    corrections {
+      number
+      title
+      body
+      at
+    }
     messages {
       sentAt
       fromStaff
       body
     }
     refusalReason
+    undoableUntil
+    duplicateOf {
+      id
+      title
+    }
+    duplicateOfRecommendation {
+      ...RecommendationTitle
+    }
+    duplicates {
+      id
+      title
+      status
+      receivedAt
+    }
     recommendation {
       ...RecommendationTitle
     }
@@ -832,6 +1170,19 @@ export const ContributionDetailDocument = new TypedDocumentString(`
       ...AuditFields
     }
     allowedActions
+    similar {
+      ...SimilarFields
+    }
+    suggestions {
+      ...SuggestionFields
+    }
+    retained
+    notes {
+      ...NoteFields
+    }
+    partner {
+      ...PartnerFields
+    }
   }
 }
     fragment PlaceFields on Place {
@@ -862,6 +1213,10 @@ fragment ContributionSummary on Contribution {
     ...PlaceFields
   }
   receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
   claimedBy {
     id
     name
@@ -880,6 +1235,49 @@ fragment ContributorWords on Contribution {
   receivedAt
   place {
     ...PlaceFields
+  }
+}
+fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+}
+fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  slug
+  status
+  refusalReason
+}
+fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
+}
+fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
   }
 }
 fragment RecommendationTitle on EditableRecommendation {
@@ -906,7 +1304,10 @@ export const DecideContributionDocument = new TypedDocumentString(`
     mutation DecideContribution($input: DecideContributionInput!) {
   decideContribution(input: $input) {
     contribution {
-      ...ContributionSummary
+      id
+      version
+      status
+      undoableUntil
       allowedActions
     }
     recommendation {
@@ -921,31 +1322,6 @@ export const DecideContributionDocument = new TypedDocumentString(`
   code
   message
   field
-}
-fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-fragment ContributionSummary on Contribution {
-  id
-  version
-  kind
-  status
-  title
-  place {
-    ...PlaceFields
-  }
-  receivedAt
-  claimedBy {
-    id
-    name
-  }
-  claimExpiresAt
 }
 fragment RecommendationTitle on EditableRecommendation {
   id
@@ -967,6 +1343,99 @@ fragment RecommendationTitle on EditableRecommendation {
     }
   }
 }`) as unknown as TypedDocumentString<DecideContributionMutation, DecideContributionMutationVariables>;
+export const ContributionChangedDocument = new TypedDocumentString(`
+    subscription ContributionChanged {
+  contributionChanged {
+    id
+    status
+    version
+    claimedBy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContributionChangedSubscription, ContributionChangedSubscriptionVariables>;
+export const MentionableDocument = new TypedDocumentString(`
+    query Mentionable($contributionId: ID!) {
+  mentionable(contributionId: $contributionId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<MentionableQuery, MentionableQueryVariables>;
+export const AddContributionNoteDocument = new TypedDocumentString(`
+    mutation AddContributionNote($input: AddContributionNoteInput!) {
+  addContributionNote(input: $input) {
+    contribution {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AddContributionNoteMutation, AddContributionNoteMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($unreadOnly: Boolean!, $page: PageInput) {
+  notices(unreadOnly: $unreadOnly, page: $page) {
+    items {
+      id
+      kind
+      at
+      readAt
+      text
+      note {
+        body
+      }
+      contributions {
+        id
+        title
+      }
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unread
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($page: PageInput) {
+  partners(page: $page) {
+    items {
+      ...PartnerFields
+    }
+    total
+  }
+}
+    fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas($page: PageInput) {
   personas(page: $page) {
@@ -1039,7 +1508,7 @@ export const EditableRecommendationNameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EditableRecommendationNameQuery, EditableRecommendationNameQueryVariables>;
 export const EditableRecommendationDetailDocument = new TypedDocumentString(`
-    query EditableRecommendationDetail($id: ID!) {
+    query EditableRecommendationDetail($id: ID!, $locale: Locale!) {
   editableRecommendation(id: $id) {
     id
     version
@@ -1062,6 +1531,12 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
     }
     contributions {
       ...ContributorWords
+      corrections {
+        number
+      }
+      suggestions {
+        ...SuggestionFields
+      }
     }
     checklist {
       key
@@ -1107,6 +1582,14 @@ fragment ContributorWords on Contribution {
   place {
     ...PlaceFields
   }
+}
+fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
 }
 fragment ContentFields on RecommendationContent {
   title
@@ -1250,6 +1733,30 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const RefusalPreviewDocument = new TypedDocumentString(`
+    query RefusalPreview($id: ID!, $reason: String!, $message: String) {
+  refusalPreview(id: $id, reason: $reason, message: $message)
+}
+    `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
+export const SaveRefusalReasonDocument = new TypedDocumentString(`
+    mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
+  saveRefusalReason(input: $input) {
+    refusalReason {
+      key
+      label
+      message
+      retired
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
 export const LintRuleDocument = new TypedDocumentString(`
     query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
   lintRule(input: $input) {
@@ -1409,7 +1916,7 @@ export const StaffListDocument = new TypedDocumentString(`
     query StaffList($page: PageInput) {
   staff(page: $page) {
     items {
-      ...StaffFields
+      ...StaffWithTerritories
     }
     total
   }
@@ -1420,12 +1927,27 @@ export const StaffListDocument = new TypedDocumentString(`
   email
   roles
   active
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
 }`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
 export const SaveStaffUserDocument = new TypedDocumentString(`
     mutation SaveStaffUser($input: SaveStaffUserInput!) {
   saveStaffUser(input: $input) {
     staffUser {
-      ...StaffFields
+      ...StaffWithTerritories
     }
     userErrors {
       ...UserErrorFields
@@ -1443,4 +1965,57 @@ fragment UserErrorFields on UserError {
   code
   message
   field
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
 }`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;
+export const SaveTerritoriesDocument = new TypedDocumentString(`
+    mutation SaveTerritories($input: SaveTerritoriesInput!) {
+  saveTerritories(input: $input) {
+    staffUser {
+      ...StaffWithTerritories
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}`) as unknown as TypedDocumentString<SaveTerritoriesMutation, SaveTerritoriesMutationVariables>;

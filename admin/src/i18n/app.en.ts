@@ -48,11 +48,16 @@ export const enums: Messages<typeof fr.enums> = {
   contributionStatus: {
     RECEIVED: 'Received',
     IN_REVIEW: 'In review',
+    NEEDS_CORRECTION: 'Correction asked for',
     ACCEPTED: 'Accepted',
     PUBLISHED: 'Published',
     REFUSED: 'Refused',
+    DUPLICATE: 'Duplicate',
+    SPAM: 'Spam',
+    WITHDRAWN: 'Withdrawn',
   },
-  contributionSource: { FORM: 'Form', API: 'API', STAFF: 'Staff' },
+  contributionSource: { FORM: 'Form', API: 'API', EMAIL: 'E-mail', IMPORT: 'Import', STAFF: 'Staff' },
+  personalDataKind: { TELEPHONE: 'telephone', EMAIL: 'e-mail address', SOCIAL_SECURITY_NUMBER: 'social security number' },
   contributorRole: {
     JOB_SEEKER: 'Job seeker',
     COUNSELLOR: 'Counsellor',

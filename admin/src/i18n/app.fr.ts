@@ -45,11 +45,16 @@ export const enums = {
   contributionStatus: {
     RECEIVED: 'Reçue',
     IN_REVIEW: 'En cours d’examen',
+    NEEDS_CORRECTION: 'Correction demandée',
     ACCEPTED: 'Acceptée',
     PUBLISHED: 'Publiée',
     REFUSED: 'Refusée',
+    DUPLICATE: 'Doublon',
+    SPAM: 'Indésirable',
+    WITHDRAWN: 'Retirée par la personne',
   },
-  contributionSource: { FORM: 'Formulaire', API: 'API', STAFF: 'Équipe' },
+  contributionSource: { FORM: 'Formulaire', API: 'API', EMAIL: 'E-mail', IMPORT: 'Import', STAFF: 'Équipe' },
+  personalDataKind: { TELEPHONE: 'téléphone', EMAIL: 'adresse e-mail', SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale' },
   contributorRole: {
     JOB_SEEKER: 'En recherche d’emploi',
     COUNSELLOR: 'Conseiller ou conseillère',

@@ -3,10 +3,14 @@ import { audience } from '../audience/en';
 import { auditEvents } from '../audit/en';
 import { auth } from '../auth/en';
 import { contributions } from '../contributions/en';
+import { triage } from '../contributions/triage.en';
 import { dashboard } from '../dashboard/en';
+import { notices } from '../notices/en';
+import { partners } from '../partners/en';
 import { personas } from '../personas/en';
 import { playground } from '../playground/en';
 import { recommendations } from '../recommendations/en';
+import { refusalReasons } from '../refusalReasons/en';
 import { rules } from '../rules/en';
 import { situations } from '../situations/en';
 import { staff } from '../staff/en';
@@ -20,6 +24,8 @@ export const english = {
   dashboard,
   enums,
   errors,
+  notices,
   rules,
-  resources: { auditEvents, contributions, personas, playground, recommendations, situations, staff },
+  triage,
+  resources: { auditEvents, contributions, partners, personas, playground, recommendations, refusalReasons, situations, staff },
 };

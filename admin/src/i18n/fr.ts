@@ -3,10 +3,14 @@ import { audience } from '../audience/fr';
 import { auditEvents } from '../audit/fr';
 import { auth } from '../auth/fr';
 import { contributions } from '../contributions/fr';
+import { triage } from '../contributions/triage.fr';
 import { dashboard } from '../dashboard/fr';
+import { notices } from '../notices/fr';
+import { partners } from '../partners/fr';
 import { personas } from '../personas/fr';
 import { playground } from '../playground/fr';
 import { recommendations } from '../recommendations/fr';
+import { refusalReasons } from '../refusalReasons/fr';
 import { rules } from '../rules/fr';
 import { situations } from '../situations/fr';
 import { staff } from '../staff/fr';
@@ -20,6 +24,8 @@ export const french = {
   dashboard,
   enums,
   errors,
+  notices,
   rules,
-  resources: { auditEvents, contributions, personas, playground, recommendations, situations, staff },
+  triage,
+  resources: { auditEvents, contributions, partners, personas, playground, recommendations, refusalReasons, situations, staff },
 };

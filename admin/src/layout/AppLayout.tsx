@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
 import { AppHeader } from './AppHeader';
 import { AppMenu } from './AppMenu';
+import { AppSidebar } from './AppSidebar';
 import { useDocumentTitle } from './useDocumentTitle';
 
 /** Wide parts scroll on a small screen rather than widen the page. */
@@ -10,7 +11,7 @@ const narrow = { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } };
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
   return (
-    <Layout appBar={AppHeader} menu={AppMenu} sx={narrow}>
+    <Layout appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} sx={narrow}>
       {children}
     </Layout>
   );

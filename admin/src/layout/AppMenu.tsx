@@ -10,6 +10,8 @@ export function AppMenu() {
       <Menu.ResourceItem name="situations" />
       <Menu.ResourceItem name="personas" />
       <Menu.ResourceItem name="playground" />
+      <Menu.ResourceItem name="partners" />
+      <Menu.ResourceItem name="refusalReasons" />
       <Menu.ResourceItem name="staff" />
       <Menu.ResourceItem name="auditEvents" />
     </Menu>

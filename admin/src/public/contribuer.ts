@@ -4,31 +4,43 @@ import { findDraft, forgetDraft, keepDraft } from './drafts';
 import type { Store } from './drafts';
 import { readForm, writeDraft } from './formFields';
 import { attachPlaceField } from './placeField';
+import { proofBy } from './proof';
 import { attachSending } from './sending';
 import { showSent } from './sent';
+import { attachSimilar, showSimilar } from './similar';
+import { solve } from './solving';
 import { limits } from './values';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore();
 
-restoreDraft();
+const isTimed = !restoreDraft();
 const counters = [attachCounter('title', limits.title), attachCounter('body', limits.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
 attachPlaceField(keep);
-attachSending(form, (token) => {
-  forgetDraft(store);
-  form.reset();
-  showSent(token);
+const lookForSimilar = attachSimilar();
+const proof = proofBy(solve);
+form.addEventListener('input', proof.begin);
+attachSending(form, {
+  isTimed,
+  proof,
+  accepted: (token, similar) => {
+    forgetDraft(store);
+    form.reset();
+    showSimilar('sent-similar', similar);
+    showSent(token);
+  },
 });
 
-function restoreDraft(): void {
+function restoreDraft(): boolean {
   const draft = findDraft(store);
-  if (!draft) return;
+  if (!draft) return false;
   writeDraft(form, draft);
   element('situations', HTMLDetailsElement).open = Object.keys(draft.facts).length > 0;
   show('draft-found', true);
   element('draft-erase', HTMLButtonElement).addEventListener('click', eraseDraft);
+  return true;
 }
 
 function eraseDraft(): void {
@@ -37,6 +49,7 @@ function eraseDraft(): void {
   element('placeCode', HTMLInputElement).value = '';
   forgetDraft(store);
   counters.forEach((refresh) => refresh());
+  lookForSimilar();
   show('draft-found', false);
   element('kind-STRATEGY', HTMLInputElement).focus();
 }

@@ -1,3 +1,5 @@
+import { tied } from './typography';
+
 /** The element of this page with that id, of that class; a page without it is a defect, said at once. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -10,7 +12,7 @@ export function show(id: string, visible: boolean): void {
 }
 
 export function say(id: string, text: string): void {
-  element(id, HTMLElement).textContent = text;
+  element(id, HTMLElement).textContent = tied(text);
 }
 
 export function textElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {

@@ -1,4 +1,5 @@
 import { element, say, show, textElement } from './dom';
+import { markField } from './fieldMark';
 import { messages } from './strings';
 import { fields } from './values';
 import type { Field, FieldError } from './values';
@@ -19,16 +20,6 @@ export function clearErrors(): void {
   fields.forEach((field) => markField(field, ''));
   document.title = usualTitle;
   show('errors', false);
-}
-
-function markField(field: Field, message: string): void {
-  const place = element(`${field}-error`, HTMLElement);
-  place.textContent = message;
-  place.hidden = message === '';
-  const control = element(field, HTMLElement);
-  // The situations are reached by the line that unfolds them, and such a line is never invalid.
-  if (message && control.localName !== 'summary') control.setAttribute('aria-invalid', 'true');
-  else control.removeAttribute('aria-invalid');
 }
 
 function line({ field, message }: FieldError): HTMLLIElement {

@@ -15,6 +15,8 @@ export function showContribution(view: StatusView): void {
   element('messages-list', HTMLOListElement).replaceChildren(...view.messages.map(message));
   show('messages', view.messages.length > 0);
   showPublished(view.recommendation);
+  show('withdraw', view.mayWithdraw);
+  say('forget-then', view.mayWithdraw ? messages.forgetWithdraws : view.status === 'PUBLISHED' ? messages.forgetPublished : '');
   show('found', true);
 }
 

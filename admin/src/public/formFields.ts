@@ -20,6 +20,7 @@ export function readForm(form: HTMLFormElement): FormValues {
     contributorEmail: text('contributorEmail'),
     mayBeNamed: data.has('mayBeNamed'),
     consentToTerms: data.has('consentToTerms'),
+    website: text('website'),
   };
 }
 

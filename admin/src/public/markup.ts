@@ -1,6 +1,7 @@
 import { situationQuestions } from './situations';
 import type { SituationQuestion } from './situations';
 import { advice, followUp, form, site } from './strings';
+import { tied } from './typography';
 
 const texts: Record<string, Record<string, string>> = { site, form, followUp, advice };
 
@@ -18,14 +19,12 @@ function textAt(path: string): string {
   return text;
 }
 
-/** French puts a space before high punctuation: it must not let the mark go alone to the next line. */
 function escaped(text: string): string {
-  return text
+  return tied(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/"/g, '&quot;')
-    .replace(/ ([?!:;»#])/g, '&nbsp;$1')
-    .replace(/« /g, '«&nbsp;');
+    .replace(/\u00a0/g, '&nbsp;');
 }
 
 function question(asked: SituationQuestion): string {

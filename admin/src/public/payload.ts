@@ -18,6 +18,7 @@ export function toInput(values: FormValues): SubmitContributionInput {
       contributorRole: values.contributorRole,
       contributorName: values.contributorName,
       contributorEmail: values.contributorEmail,
+      website: values.website,
     }),
     ...withFacts(statedFacts(values.facts)),
     mayBeNamed: values.mayBeNamed,

@@ -4,21 +4,29 @@ import { readForm } from './formFields';
 import { ask } from './graphql';
 import type { Outcome } from './graphql';
 import { submitContribution } from './operations';
-import type { Submitted } from './operations';
+import type { SimilarFound, SubmitContributionInput, Submitted } from './operations';
 import { toInput } from './payload';
+import type { Proof } from './proof';
 import { placeErrors } from './serverErrors';
 import { messages } from './strings';
 import { validate } from './validation';
 import type { FieldError } from './values';
 
-/** Sends the form at most once at a time; accepted is called with the tracking token. */
-export function attachSending(form: HTMLFormElement, accepted: (token: string) => void): void {
+interface Sending {
+  /** Whether the form was filled in from the start: how fast says nothing of a draft that was taken up again. */
+  isTimed: boolean;
+  proof: Proof;
+  accepted: (token: string, similar: SimilarFound[]) => void;
+}
+
+/** Sends the form at most once at a time; accepted is called with the tracking token, and what resembles what was sent. */
+export function attachSending(form: HTMLFormElement, sending: Sending): void {
   let underWay = false;
   const submit = async (): Promise<void> => {
     if (underWay) return;
     underWay = true;
     try {
-      await send(form, accepted);
+      await send(form, sending);
     } finally {
       underWay = false;
     }
@@ -29,18 +37,42 @@ export function attachSending(form: HTMLFormElement, accepted: (token: string) =
   });
 }
 
-async function send(form: HTMLFormElement, accepted: (token: string) => void): Promise<void> {
+async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending): Promise<void> {
   const values = readForm(form);
   const errors = validate(values);
   say('outcome', '');
   if (errors.length > 0) return showErrors(errors);
   clearErrors();
   showProgress(true);
-  const outcome = await ask(submitContribution, { input: toInput(values) });
+  const outcome = await sendProved({ ...toInput(values), ...(isTimed ? { fillSeconds: secondsSinceOpening() } : {}) }, proof);
   showProgress(false);
-  const token = tokenIn(outcome);
-  if (token) return accepted(token);
+  const { trackingToken, similar } = submitted(outcome);
+  if (trackingToken) return accepted(trackingToken, similar);
   report(outcome);
+}
+
+/** A proof that the server will have none of is made anew, once: it may be too old, or have served for a sending whose answer got lost. */
+async function sendProved(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
+  const outcome = await sendOnce(input, proof);
+  const isRefused = outcome.kind === 'data' && outcome.data.submitContribution.userErrors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'));
+  return isRefused ? sendOnce(input, proof) : outcome;
+}
+
+async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
+  // Most are solved long before: only a slow one is told of.
+  const slow = setTimeout(() => say('outcome', messages.checking), 500);
+  const proofOfWork = await proof.get();
+  clearTimeout(slow);
+  say('outcome', messages.sending);
+  const outcome = await ask(submitContribution, { input: proofOfWork === undefined ? input : { ...input, proofOfWork } });
+  const errors = outcome.kind === 'data' ? outcome.data.submitContribution.userErrors : [];
+  if (errors.length === 0 || errors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'))) proof.forget();
+  return outcome;
+}
+
+/** By a clock that starts with the page and that nobody sets. */
+function secondsSinceOpening(): number {
+  return Math.round(performance.now() / 1000);
 }
 
 /** aria-disabled rather than disabled: a disabled button would lose the focus and, with it, the reader's place. */
@@ -49,8 +81,8 @@ function showProgress(sending: boolean): void {
   say('outcome', sending ? messages.sending : '');
 }
 
-function tokenIn(outcome: Outcome<Submitted>): string | null {
-  return outcome.kind === 'data' ? outcome.data.submitContribution.trackingToken : null;
+function submitted(outcome: Outcome<Submitted>): Pick<Submitted['submitContribution'], 'trackingToken' | 'similar'> {
+  return outcome.kind === 'data' ? outcome.data.submitContribution : { trackingToken: null, similar: [] };
 }
 
 function report(outcome: Outcome<Submitted>): void {

@@ -1,7 +1,9 @@
+import { attachAnswer, showAnswer } from './answerForm';
 import { element, say, show } from './dom';
 import { showContribution } from './followUpView';
 import { ask } from './graphql';
 import type { Outcome } from './graphql';
+import { attachLeaving } from './leaving';
 import { contributionStatus } from './operations';
 import type { StatusView } from './operations';
 import { messages } from './strings';
@@ -15,6 +17,8 @@ element('skip', HTMLElement).addEventListener('click', () => element('content', 
 element('retry', HTMLElement).addEventListener('click', () => void follow());
 element('link-form', HTMLFormElement).addEventListener('submit', openPasted);
 window.addEventListener('hashchange', () => void follow());
+attachAnswer((view) => tellAgain(view, messages.replied));
+attachLeaving({ token: () => tokenIn(location.hash), done: tellAgain });
 void follow();
 
 async function follow(): Promise<void> {
@@ -37,8 +41,14 @@ function tell(outcome: Found): void {
   if (outcome.kind !== 'data') return failed(outcome);
   const view = outcome.data.contributionStatus;
   if (!view) return ending(messages.followUnknown);
-  say('outcome', '');
+  tellAgain(view, '');
+}
+
+/** What the contribution is now, below the sentence that says what was just done. */
+function tellAgain(view: StatusView, sentence: string): void {
+  say('outcome', sentence);
   showContribution(view);
+  showAnswer({ token: tokenIn(location.hash), view });
   element('found-title', HTMLElement).focus();
 }
 

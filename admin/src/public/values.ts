@@ -39,6 +39,8 @@ export interface FormValues {
   contributorEmail: string;
   mayBeNamed: boolean;
   consentToTerms: boolean;
+  /** A trap: people see no such field. */
+  website: string;
 }
 
 export const limits = { title: { minimum: 5, maximum: 120 }, body: { minimum: 20, maximum: 5000 } };

@@ -5,6 +5,7 @@ import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
 import { useLintsLeft } from '../rules/lints/useLintsLeft';
 import { RecommendationAside } from './aside/RecommendationAside';
+import { LendRule, type RuleWriting, RuleWritingContext } from './aside/RuleBeingWritten';
 import type { RecommendationRecord } from './content';
 import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
@@ -32,14 +33,15 @@ export function RecommendationEdit() {
 function RecommendationPage() {
   const recommendation = useRecordContext<RecommendationRecord>();
   const [isDirty, setDirty] = useState(false);
+  const [writing, setWriting] = useState<RuleWriting | null>(null);
   if (!recommendation) return null;
   return (
-    <>
+    <RuleWritingContext value={writing}>
       <RecommendationHeader recommendation={recommendation} />
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
           {recommendation.allowedActions.includes('SAVE') ? (
-            <Writing recommendation={recommendation} onDirty={setDirty} />
+            <Writing recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
           ) : (
             <Reading recommendation={recommendation} />
           )}
@@ -48,16 +50,17 @@ function RecommendationPage() {
           <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
         </Grid>
       </Grid>
-    </>
+    </RuleWritingContext>
   );
 }
 
 interface WritingProps {
   recommendation: RecommendationRecord;
   onDirty: (isDirty: boolean) => void;
+  onLend: (writing: RuleWriting | null) => void;
 }
 
-function Writing({ recommendation: { published, draft }, onDirty }: WritingProps) {
+function Writing({ recommendation: { published, draft }, onDirty, onLend }: WritingProps) {
   const translate = useTranslate();
   return (
     <>
@@ -66,7 +69,9 @@ function Writing({ recommendation: { published, draft }, onDirty }: WritingProps
           {translate('resources.recommendations.savingLive')}
         </Alert>
       )}
-      <ContentTabs toolbar={<EditToolbar />} onDirty={onDirty} />
+      <ContentTabs toolbar={<EditToolbar />} onDirty={onDirty}>
+        <LendRule onLend={onLend} />
+      </ContentTabs>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { request } from '../client/client';
 import { accepted, found } from '../client/errors';
+import { apiLocale } from '../client/language';
 import { knownSort, type ResourceProvider } from '../client/resource';
 import {
   CreateRecommendationDocument,
@@ -30,7 +31,7 @@ export const titleOf = ({ draft, published, slug }: RecommendationTitleFragment)
 const named = (item: RecommendationTitleFragment) => ({ ...item, name: titleOf(item) });
 
 async function one(id: string): Promise<RecommendationRecord> {
-  const detail = found((await request(EditableRecommendationDetailDocument, { id })).editableRecommendation);
+  const detail = found((await request(EditableRecommendationDetailDocument, { id, locale: apiLocale() })).editableRecommendation);
   return { ...detail, content: toForm((detail.draft ?? detail.published)?.content) };
 }
 

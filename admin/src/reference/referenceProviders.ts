@@ -2,7 +2,7 @@ import type { RaRecord } from 'react-admin';
 import { request } from '../client/client';
 import { says } from '../client/says';
 import type { ListRequest, ResourceProvider } from '../client/resource';
-import { JobsDocument, type PlaceFieldsFragment, PlacesDocument, RefusalReasonsDocument, TopicsDocument } from '../generated/graphql';
+import { JobsDocument, type PlaceFieldsFragment, PlacesDocument, TopicsDocument } from '../generated/graphql';
 
 const all = (items: RaRecord[]) => ({ items, total: items.length });
 
@@ -25,6 +25,17 @@ export const placesProvider: ResourceProvider = {
     const search = text(filter);
     if (!search) return all([]);
     return all((await request(PlacesDocument, { search, first: 20 })).places.map(asPlace));
+  },
+  one: placeOf,
+};
+
+/** Régions and départements: communes of the same name are left out, so more are asked for. */
+export const territoriesProvider: ResourceProvider = {
+  list: async ({ filter }) => {
+    const search = text(filter);
+    if (!search) return all([]);
+    const { places } = await request(PlacesDocument, { search, first: 100 });
+    return all(places.filter(({ kind }) => kind === 'REGION' || kind === 'DEPARTEMENT').map(asPlace));
   },
   one: placeOf,
 };
@@ -52,12 +63,5 @@ export const topicsProvider: ResourceProvider = {
   many: async (keys) => {
     const { topics } = await request(TopicsDocument, {});
     return keys.map((key) => ({ id: key, name: topics.find((topic) => topic.key === key)?.label ?? key }));
-  },
-};
-
-export const refusalReasonsProvider: ResourceProvider = {
-  list: async () => {
-    const { refusalReasons } = await request(RefusalReasonsDocument, {});
-    return all(refusalReasons.map((reason) => ({ ...reason, id: reason.key, name: reason.label })));
   },
 };

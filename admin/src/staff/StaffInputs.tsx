@@ -1,6 +1,7 @@
 import { BooleanInput, CheckboxGroupInput, email, minLength, PasswordInput, required, TextInput } from 'react-admin';
 import { choicesOf } from '../common/names';
 import type { StaffRole } from '../generated/graphql';
+import { TerritoriesInput } from './TerritoriesInput';
 
 const roles: StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 
@@ -15,6 +16,7 @@ export function StaffInputs({ isNew = false }: { isNew?: boolean }) {
       <TextInput source="name" validate={isRequired} autoComplete="off" />
       <TextInput source="email" type="email" validate={isEmail} autoComplete="off" />
       <CheckboxGroupInput source="roles" choices={choicesOf('staffRole', roles)} row={false} validate={isRequired} />
+      <TerritoriesInput />
       <BooleanInput source="active" defaultValue />
       <PasswordInput
         source="password"

@@ -1,8 +1,8 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
-import type { StaffFieldsFragment, StaffRole } from '../generated/graphql';
+import type { StaffRole, StaffWithTerritoriesFragment } from '../generated/graphql';
 
-type Row = StaffFieldsFragment;
+type Row = StaffWithTerritoriesFragment;
 
 export function StaffList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -20,14 +20,20 @@ function useRoleNames() {
 
 const stateKey = (active: boolean) => `resources.staff.${active ? 'active' : 'inactive'}`;
 
+function useTerritoryNames() {
+  const translate = useTranslate();
+  return ({ territories }: Row) => territories.map(({ label }) => label).join(', ') || translate('app.everywhere');
+}
+
 function StaffCards() {
   const names = useRoleNames();
+  const territoriesOf = useTerritoryNames();
   const translate = useTranslate();
   return (
     <SimpleList<Row>
       rowClick="edit"
       primaryText={({ name }) => name}
-      secondaryText={({ roles }) => names(roles)}
+      secondaryText={(user) => `${names(user.roles)} – ${territoriesOf(user)}`}
       tertiaryText={({ active }) => (active ? '' : translate(stateKey(active)))}
     />
   );
@@ -35,12 +41,14 @@ function StaffCards() {
 
 function StaffTable() {
   const names = useRoleNames();
+  const territoriesOf = useTerritoryNames();
   const translate = useTranslate();
   return (
     <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
       <DataTable.Col<Row> source="name" disableSort />
       <DataTable.Col<Row> source="email" disableSort />
       <DataTable.Col<Row> source="roles" disableSort render={({ roles }) => names(roles)} />
+      <DataTable.Col<Row> source="territories" disableSort render={territoriesOf} />
       <DataTable.Col<Row> source="active" disableSort render={({ active }) => translate(stateKey(active))} />
     </DataTable>
   );

@@ -1,13 +1,15 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { ContributorWords } from '../../contributions/ContributorWords';
+import { marksOf } from '../../contributions/suggestions/marks';
+import { ContributorWords } from '../../contributions/words/ContributorWords';
 import type { RecommendationRecord } from '../content';
+import { Suggestions } from './Suggestions';
 
 /** The contributions that the recommendation comes from, as they were written. */
 export function OriginalWords({ contributions }: Pick<RecommendationRecord, 'contributions'>) {
   const translate = useTranslate();
   return contributions.map((contribution) => (
-    <ContributorWords key={contribution.id} words={contribution} heading={translate('resources.recommendations.original')}>
+    <ContributorWords key={contribution.id} words={contribution} marks={marksOf(contribution)} heading={translate('resources.recommendations.original')} after={<Suggestions suggestions={contribution.suggestions} />}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {translate('resources.recommendations.originalHelp')}
       </Typography>

@@ -14,6 +14,8 @@ interface ContentTabsProps {
   blank?: Record<string, unknown>;
   head?: ReactNode;
   onDirty?: (isDirty: boolean) => void;
+  /** What else stands in the form, unseen. */
+  children?: ReactNode;
 }
 
 const tabs = <TabbedFormTabs variant="scrollable" scrollButtons="auto" allowScrollButtonsMobile />;
@@ -21,7 +23,7 @@ const tabs = <TabbedFormTabs variant="scrollable" scrollButtons="auto" allowScro
 const tab = (name: string) => `resources.recommendations.tabs.${name}`;
 
 /** The content of a revision, tab by tab; leaving with changes asks first. */
-export function ContentTabs({ toolbar, blank, head, onDirty }: ContentTabsProps) {
+export function ContentTabs({ toolbar, blank, head, onDirty, children }: ContentTabsProps) {
   return (
     <Card variant="outlined">
       <TabbedForm defaultValues={blank} toolbar={toolbar} tabs={tabs} syncWithLocation={false} warnWhenUnsavedChanges>
@@ -29,6 +31,7 @@ export function ContentTabs({ toolbar, blank, head, onDirty }: ContentTabsProps)
           {head}
           <TextInputs />
           <DirtyWatch onDirty={onDirty} />
+          {children}
         </TabbedForm.Tab>
         <TabbedForm.Tab label={tab('targeting')}>
           <TargetingInputs />

@@ -1,0 +1,56 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useRefresh, useTranslate } from 'react-admin';
+import { useRefusals } from '../../common/useRefusals';
+import type { ContributionAction } from '../../generated/graphql';
+import { RefusalFields } from '../decisions/RefusalFields';
+import { BulkOutcome } from './BulkOutcome';
+import { useBulkDecision } from './useBulkDecision';
+
+interface BulkDialogProps {
+  action: ContributionAction;
+  ids: string[];
+  titles: ReadonlyMap<string, string>;
+  onClose: () => void;
+}
+
+/** Asks first, then says what became of each. What is not done stays ticked. */
+export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
+  const translate = useTranslate();
+  const word = (key: string, values = {}) => translate(`triage.bulk.${key}`, values);
+  const refresh = useRefresh();
+  const { selectedIds, onSelect } = useListContext();
+  const { onError, dialog } = useRefusals();
+  const { decide, isRunning, outcome } = useBulkDecision({ onError });
+  const [refusal, setRefusal] = useState({ reason: '', message: '' });
+  const needsReason = action === 'REFUSE';
+  const start = () => void decide(ids, { action, ...(needsReason && { reason: refusal.reason, ...(refusal.message.trim() && { message: refusal.message.trim() }) }) });
+  const close = () => {
+    onClose();
+    if (!outcome) return;
+    onSelect(selectedIds.filter((id) => !outcome.done.includes(String(id))));
+    refresh();
+  };
+  return (
+    <Dialog open onClose={isRunning ? undefined : close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
+      <DialogTitle id="bulk-title">{outcome ? word('result') : word(`ask.${action}`, { smart_count: ids.length })}</DialogTitle>
+      <DialogContent>
+        {!outcome && <DialogContentText>{word(`help.${action}`)}</DialogContentText>}
+        {!outcome && selectedIds.length > ids.length && <DialogContentText>{word('most', { count: ids.length })}</DialogContentText>}
+        {!outcome && needsReason && <RefusalFields example={{ id: ids[0] ?? '', title: titles.get(ids[0] ?? '') ?? '' }} isExample={ids.length > 1} value={refusal} onChange={setRefusal} />}
+        <output>{outcome && <BulkOutcome outcome={outcome} titles={titles} />}</output>
+      </DialogContent>
+      <DialogActions>
+        {!outcome && (
+          <Button onClick={close} disabled={isRunning}>
+            {translate('app.cancel')}
+          </Button>
+        )}
+        <Button variant="contained" disabled={needsReason && refusal.reason === ''} aria-disabled={isRunning} onClick={outcome ? close : start}>
+          {outcome ? word('close') : isRunning ? word('running') : translate(`resources.contributions.actions.${action}`)}
+        </Button>
+      </DialogActions>
+      {dialog}
+    </Dialog>
+  );
+}

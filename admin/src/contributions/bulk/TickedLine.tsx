@@ -1,0 +1,20 @@
+import { ListItem } from '@mui/material';
+import type { ReactNode } from 'react';
+import { TickBox } from './TickBox';
+
+interface TickedLineProps {
+  id: string;
+  title: string;
+  canTick: boolean;
+  children: ReactNode;
+}
+
+/** A line of a small screen with its box to tick, beside what opens it. */
+export function TickedLine({ id, title, canTick, children }: TickedLineProps) {
+  return (
+    <ListItem disablePadding divider alignItems="flex-start">
+      {canTick && <TickBox id={id} title={title} />}
+      {children}
+    </ListItem>
+  );
+}

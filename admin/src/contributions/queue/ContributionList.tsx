@@ -1,0 +1,26 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { List, useCanAccess } from 'react-admin';
+import { BulkBar } from '../bulk/BulkBar';
+import { LiveQueue } from '../live/LiveQueue';
+import { contributionFilters } from './contributionFilters';
+import { ContributionCards } from './ContributionCards';
+import { ContributionTable } from './ContributionTable';
+import { QueueChoice } from './QueueChoice';
+
+const mostUrgentFirst = { field: 'priority', order: 'DESC' } as const;
+
+/** What still asks for a decision is shown first. */
+const waiting = { status: ['RECEIVED', 'IN_REVIEW'] };
+
+export function ContributionList() {
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { canAccess: canDecide = false } = useCanAccess({ resource: 'contributions', action: 'decide' });
+  return (
+    <List filters={contributionFilters} filterDefaultValues={waiting} sort={mostUrgentFirst} perPage={25} exporter={false}>
+      <QueueChoice />
+      <LiveQueue />
+      {isSmall ? <ContributionCards canDecide={canDecide} /> : <ContributionTable canDecide={canDecide} />}
+      {canDecide && <BulkBar />}
+    </List>
+  );
+}

@@ -1,0 +1,43 @@
+import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
+import { Badge, IconButton, Popover } from '@mui/material';
+import { type MouseEvent, useId, useState } from 'react';
+import { useGetList, useTranslate } from 'react-admin';
+import { NoticeList } from './NoticeList';
+
+const one = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
+const OFTEN_ENOUGH_MS = 60_000;
+
+/** How many notices wait for the viewer, and behind it the notices. */
+export function NoticesBell() {
+  const translate = useTranslate();
+  const panel = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { total = 0 } = useGetList('notices', one, { refetchInterval: OFTEN_ENOUGH_MS });
+  return (
+    <>
+      <IconButton
+        color="inherit"
+        aria-label={translate('notices.bell', { smart_count: total })}
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? panel : undefined}
+        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => setAnchor(currentTarget)}
+      >
+        <Badge badgeContent={total} color="error" max={99}>
+          <NotificationsIcon />
+        </Badge>
+      </IconButton>
+      <Popover
+        id={panel}
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('notices.title'), sx: { width: 'min(420px, calc(100vw - 32px))', p: 2 } } }}
+      >
+        <NoticeList unread={total} onLeave={() => setAnchor(null)} />
+      </Popover>
+    </>
+  );
+}

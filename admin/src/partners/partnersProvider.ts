@@ -1,0 +1,9 @@
+import { request } from '../client/client';
+import type { ResourceProvider } from '../client/resource';
+import { type PartnerFieldsFragment, PartnersDocument } from '../generated/graphql';
+
+export type PartnerRecord = PartnerFieldsFragment;
+
+export const partnersProvider: ResourceProvider = {
+  list: async ({ page }) => (await request(PartnersDocument, { page })).partners,
+};

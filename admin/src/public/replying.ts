@@ -1,0 +1,58 @@
+import type { ReplyInput, StatusView, UserError } from './operations';
+import { messages } from './strings';
+import { lengthOf, limits } from './values';
+
+export const replyFields = ['title', 'body', 'message'] as const;
+export type ReplyField = (typeof replyFields)[number];
+
+/** What the form holds, as typed. */
+export type Reply = Record<ReplyField, string>;
+export type ReplyChanges = Omit<ReplyInput, 'trackingToken'>;
+export type ReplyErrors = Partial<Record<ReplyField, string>>;
+
+const longestMessage = 2000;
+
+/** What was left as it was is left out: it stays. */
+export function replyChanges(typed: Reply, { title, body }: Pick<StatusView, 'title' | 'body'>): ReplyChanges {
+  return {
+    ...(typed.title.trim() === title.trim() ? {} : { title: typed.title.trim() }),
+    ...(sameText(typed.body, body) ? {} : { body: typed.body.trim() }),
+    ...(typed.message.trim() === '' ? {} : { message: typed.message.trim() }),
+  };
+}
+
+/** The server has the last word: this only spares a round trip for what is plainly missing. */
+export function replyErrors({ title, body, message }: ReplyChanges): ReplyErrors {
+  if (title === undefined && body === undefined && message === undefined) return { message: messages.replyEmpty };
+  return said({
+    title: title === undefined ? '' : titleFault(lengthOf(title)),
+    body: body === undefined ? '' : bodyFault(lengthOf(body)),
+    message: lengthOf(message ?? '') > longestMessage ? messages.messageTooLong : '',
+  });
+}
+
+/** The server's sentences at the fields they speak of; the others apart. */
+export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyErrors; others: string[] } {
+  const fieldOf = ({ field }: UserError) => replyFields.find((known) => field?.at(-1) === known);
+  const placed = errors.flatMap((error) => [[fieldOf(error), error.message] as const]).filter(([field]) => field !== undefined);
+  return { placed: Object.fromEntries(placed) as ReplyErrors, others: errors.filter((error) => fieldOf(error) === undefined).map(({ message }) => message) };
+}
+
+function titleFault(length: number): string {
+  if (length < limits.title.minimum) return messages.titleTooShort;
+  return length > limits.title.maximum ? messages.titleTooLong : '';
+}
+
+function bodyFault(length: number): string {
+  if (length < limits.body.minimum) return messages.bodyTooShort;
+  return length > limits.body.maximum ? messages.bodyTooLong : '';
+}
+
+/** A text area gives every line break as one sign, however it was sent. */
+function sameText(one: string, other: string): boolean {
+  return one.trim() === other.replaceAll('\r\n', '\n').trim();
+}
+
+function said(errors: Record<ReplyField, string>): ReplyErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([, message]) => message !== ''));
+}

@@ -1,0 +1,59 @@
+import type { UserError } from '../../admin/src/public/operations';
+import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/src/public/replying';
+import { changeOf, onceAtATime } from '../../admin/src/public/statusChange';
+import { messages } from '../../admin/src/public/strings';
+
+const view = { title: ' Appeler le boulanger', body: 'Avant six heures,\r\nle patron répond lui-même.' };
+const untouched = { title: 'Appeler le boulanger', body: 'Avant six heures,\nle patron répond lui-même.', message: '  ' };
+
+describe('an answer to the team', () => {
+  test('carries nothing that was left as it was', () => {
+    expect(replyChanges(untouched, view)).toEqual({});
+  });
+
+  test('carries what was changed, without the spaces around', () => {
+    expect(replyChanges({ ...untouched, body: 'Avant cinq heures, surtout. ', message: ' Voilà. ' }, view)).toEqual({ body: 'Avant cinq heures, surtout.', message: 'Voilà.' });
+  });
+
+  test.each([
+    [{}, { message: messages.replyEmpty }],
+    [{ message: 'À Lyon.' }, {}],
+    [{ title: 'Bof' }, { title: messages.titleTooShort }],
+    [{ title: 'x'.repeat(121), body: '' }, { title: messages.titleTooLong, body: messages.bodyTooShort }],
+    [{ body: 'x'.repeat(5001), message: 'x'.repeat(2001) }, { body: messages.bodyTooLong, message: messages.messageTooLong }],
+  ])('%# is told what it lacks at its fields', (changes, errors) => {
+    expect(replyErrors(changes)).toEqual(errors);
+  });
+
+  test('has the sentences of the server at their fields, and the others apart', () => {
+    const errors: UserError[] = [
+      { code: 'TOO_SHORT', message: 'Trop court.', field: ['input', 'body'] },
+      { code: 'ACTION_NOT_ALLOWED', message: 'Trop tard.', field: null },
+    ];
+    expect(placeReplyErrors(errors)).toEqual({ placed: { body: 'Trop court.' }, others: ['Trop tard.'] });
+  });
+});
+
+describe('a change of a contribution', () => {
+  test.each([
+    [{ kind: 'unreachable' } as const, messages.changeUnreachable],
+    [{ kind: 'refused', code: 'RATE_LIMITED' } as const, messages.followTooMany],
+    [{ kind: 'refused', code: 'INTERNAL_SERVER_ERROR' } as const, messages.changeRefused],
+  ])('%j is told in words', (outcome, message) => {
+    expect(changeOf(outcome)).toMatchObject({ errors: [{ message, field: null }] });
+  });
+
+  test('is asked once at a time, even when it fails', async () => {
+    let count = 0;
+    const act = onceAtATime(async () => {
+      count += 1;
+      await Promise.resolve();
+      if (count === 2) throw new Error('lost');
+    });
+    await Promise.all([act(), act()]);
+    expect(count).toBe(1);
+    await expect(act()).rejects.toThrow('lost');
+    await act();
+    expect(count).toBe(3);
+  });
+});
