@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SituationRuleScalar } from '../platform/graphql/scalars';
 import type { Condition } from '../situations';
-import type { SuggestionField } from './suggestions.rules';
+import type { SuggestionField } from './suggestions';
 
 @ObjectType({ description: 'A condition that the words of a contributor give, to be kept or not' })
 export class RuleSuggestion {

@@ -2,8 +2,8 @@ import { IsNull } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { JobTitleRow } from '../reference';
 import type { WorldService } from '../situations';
-import { suggestionWords, suggestionsFrom } from './suggestions.rules';
-import type { Suggestion, SuggestionField, SuggestionWords } from './suggestions.rules';
+import { suggestionWords, suggestionsFrom } from './suggestions';
+import type { Suggestion, SuggestionField, SuggestionWords } from './suggestions';
 
 /** Knows the names of every place and job, to find them in what contributors write. */
 export class SuggestionsQueries {

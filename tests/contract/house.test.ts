@@ -42,7 +42,7 @@ describe('the house', () => {
   });
 
   it('keeps the rules and the language free of the framework and of the database', () => {
-    const pure = [...files('api/*/*.rules.ts'), ...files('api/situations/language/**/*.ts')];
+    const pure = files('api/{*/*.rules,situations/{language,population}/**/*,contributions/{csv,suggestions}/*}.ts');
     const faults = pure.filter((file) => importsOf(file).some((target) => ['typeorm', 'type-graphql', 'pg', 'fastify'].includes(target)));
     expect(faults).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions.rules';
-import type { Suggestion, SuggestionWords } from '../../api/contributions/suggestions.rules';
+import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions';
+import type { Suggestion, SuggestionWords } from '../../api/contributions/suggestions';
 import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
 import { PARAGRAPHS } from './suggestion-paragraphs';

@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { ASKED, notSaying, reads, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { ASKED, notSaying, reads, says } from './finds';
+import type { Pattern } from './finds';
 
 const degree = (value: string, op: 'eq' | 'lt' | 'gte' | 'lte' = 'eq'): Condition => ({ fact: 'highestDegree', op, value });
 /** One year after the bac is no degree of the list; the 4th stands with the 3rd. */

@@ -1,6 +1,6 @@
-import type { ContributionRow } from './contribution.entity';
-import type { CsvColumn, CsvHeader } from './csv-columns.rules';
-import type { CsvContribution, CsvContributions, CsvFault } from './csv-contribution.rules';
+import type { ContributionRow } from '../contribution.entity';
+import type { CsvColumn, CsvHeader } from './columns';
+import type { CsvContribution, CsvContributions, CsvFault } from './contribution';
 
 export interface ContributionsPlan {
   added: CsvContribution[];

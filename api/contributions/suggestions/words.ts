@@ -1,7 +1,7 @@
-import { jobNames } from './suggestion-job-names.rules';
-import type { JobNames, TitleName } from './suggestion-job-names.rules';
-import { placeNames } from './suggestion-place-names.rules';
-import type { KnownPlace, PlaceNames } from './suggestion-place-names.rules';
+import { jobNames } from './job-names';
+import type { JobNames, TitleName } from './job-names';
+import { placeNames } from './place-names';
+import type { KnownPlace, PlaceNames } from './place-names';
 
 /** The names to know in a text. Built once, while the reference data does not change. */
 export interface SuggestionWords {

@@ -1,5 +1,5 @@
-import { plain } from '../reference';
-import type { PlaceRow } from '../reference';
+import { plain } from '../../reference';
+import type { PlaceRow } from '../../reference';
 
 export type KnownPlace = Pick<PlaceRow, 'code' | 'kind' | 'label' | 'parentCode' | 'population'>;
 

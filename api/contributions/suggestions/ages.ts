@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { notSaying, reads, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { notSaying, reads, says } from './finds';
+import type { Pattern } from './finds';
 
 /** The bounds of the named situations "16 à 25 ans" and "50 ans et plus", for words that give none. */
 const YOUNG: Condition = { fact: 'age', op: 'lt', value: 26 };

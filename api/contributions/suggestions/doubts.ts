@@ -1,5 +1,5 @@
-import { before } from './suggestion-finds.rules';
-import type { Find } from './suggestion-finds.rules';
+import { before } from './finds';
+import type { Find } from './finds';
 
 const NOT_THAT = [
   'sauf', 'excepte\\w*', 'hormis', 'hors', 'a part', 'a l exception', 'a l exclusion', 'exclu\\w*', '(?:sont|est) pas concerne\\w*',

@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { notSaying, reads, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { notSaying, reads, says } from './finds';
+import type { Pattern } from './finds';
 
 const IN_WORDS: Readonly<Record<string, number>> = {
   un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, quinze: 15, 'dix huit': 18, 'vingt quatre': 24,

@@ -1,5 +1,5 @@
-import { plain } from '../reference';
-import { ContributionsFileError } from './csv-file.rules';
+import { plain } from '../../reference';
+import { ContributionsFileError } from './file';
 
 /** What a file of contributions may say; the names in French and in English, as `plain` folds them. */
 const NAMES = {

@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { notSaying, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { notSaying, says } from './finds';
+import type { Pattern } from './finds';
 
 const DISABLED: Condition = { fact: 'hasDisability', op: 'eq', value: true };
 const SINGLE_PARENT: Condition = { fact: 'familySituation', op: 'eq', value: 'SINGLE_PARENT' };

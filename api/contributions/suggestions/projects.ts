@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { notSaying, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { notSaying, says } from './finds';
+import type { Pattern } from './finds';
 
 const project = (value: string): Condition => ({ fact: 'projectKind', op: 'eq', value });
 const employment = (value: string): Condition => ({ fact: 'employmentSituation', op: 'eq', value });

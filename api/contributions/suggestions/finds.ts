@@ -1,5 +1,5 @@
-import type { Condition } from '../situations';
-import type { PlainText } from './suggestion-text.rules';
+import type { Condition } from '../../situations';
+import type { PlainText } from './text';
 
 /** Words that give conditions; with none, words that only keep others from being misread: "pas besoin de permis". */
 export interface Find {

@@ -1,5 +1,5 @@
-import { plain } from '../reference';
-import type { ContributionKind, ContributorRole } from './vocabulary.rules';
+import { plain } from '../../reference';
+import type { ContributionKind, ContributorRole } from '../vocabulary.rules';
 
 /** Reads single cells: undefined for what cannot be read, null for what is blank. */
 

@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { ASKED, notSaying, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { ASKED, notSaying, says } from './finds';
+import type { Pattern } from './finds';
 
 const licence = (value: boolean): Condition => ({ fact: 'hasCarLicence', op: 'eq', value });
 const vehicle = (value: boolean): Condition => ({ fact: 'hasVehicle', op: 'eq', value });

@@ -1,13 +1,13 @@
-import { tidy } from '../platform/checks';
-import type { World } from '../situations';
-import type { SubmitContributionInput } from './contribution-inputs.graphql';
-import type { CsvColumn, CsvHeader } from './csv-columns.rules';
-import { headerOf, knownNames } from './csv-columns.rules';
-import { ContributionsFileError, recordsOf, textOf } from './csv-file.rules';
-import type { CsvRecord } from './csv-file.rules';
-import type { PlaceNamesIndex } from './csv-places.rules';
-import { kindIn, momentIn, roleIn, yesIn } from './csv-values.rules';
-import { faultsOf } from './intake.rules';
+import { tidy } from '../../platform/checks';
+import type { World } from '../../situations';
+import type { SubmitContributionInput } from '../contribution-inputs.graphql';
+import type { CsvColumn, CsvHeader } from './columns';
+import { headerOf, knownNames } from './columns';
+import { ContributionsFileError, recordsOf, textOf } from './file';
+import type { CsvRecord } from './file';
+import type { PlaceNamesIndex } from './places';
+import { kindIn, momentIn, roleIn, yesIn } from './values';
+import { faultsOf } from '../intake.rules';
 
 /** One contribution of a file, sound. */
 export interface CsvContribution {

@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { ASKED, notSaying, says } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { ASKED, notSaying, says } from './finds';
+import type { Pattern } from './finds';
 
 const difficulty = (value: string): Condition => ({ fact: 'difficulties', op: 'hasAny', value: [value] });
 const isFact = (fact: string, value: boolean): Condition => ({ fact, op: 'eq', value });

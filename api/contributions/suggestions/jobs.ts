@@ -1,10 +1,10 @@
-import { jobKey } from '../reference';
-import type { Condition } from '../situations';
-import { before } from './suggestion-finds.rules';
-import type { Find } from './suggestion-finds.rules';
-import type { JobName, JobNames } from './suggestion-job-names.rules';
-import { isStop } from './suggestion-text.rules';
-import type { PlainText, TextWord } from './suggestion-text.rules';
+import { jobKey } from '../../reference';
+import type { Condition } from '../../situations';
+import { before } from './finds';
+import type { Find } from './finds';
+import type { JobName, JobNames } from './job-names';
+import { isStop } from './text';
+import type { PlainText, TextWord } from './text';
 
 /** Left out of the folded names. */
 const SMALL_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une', 'pour', 'dans']);

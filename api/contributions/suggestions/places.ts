@@ -1,7 +1,7 @@
-import type { Find } from './suggestion-finds.rules';
-import { before } from './suggestion-finds.rules';
-import type { PlaceName, PlaceNames } from './suggestion-place-names.rules';
-import type { PlainText, TextWord } from './suggestion-text.rules';
+import type { Find } from './finds';
+import { before } from './finds';
+import type { PlaceName, PlaceNames } from './place-names';
+import type { PlainText, TextWord } from './text';
 
 /** Divisions whose name is a word: nothing without a capital letter. */
 const ONLY_WITH_CAPITAL = new Set(['somme', 'creuse', 'manche', 'nord', 'marne', 'loire', 'lot', 'cher', 'orne', 'jura', 'landes', 'reunion', 'vienne', 'ain', 'var', 'aude', 'aube']);

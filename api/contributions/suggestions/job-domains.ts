@@ -1,6 +1,6 @@
-import type { Condition } from '../situations';
-import { notSaying, reads } from './suggestion-finds.rules';
-import type { Pattern } from './suggestion-finds.rules';
+import type { Condition } from '../../situations';
+import { notSaying, reads } from './finds';
+import type { Pattern } from './finds';
 
 const IN = '(?:dans|(?:metiers?|secteurs?|filieres?|domaines?|emplois?|postes?|jobs?|branches?) (?:de|du|des|d|dans|en)|metiers?|secteurs?)(?: (?:la|le|les|l))? ';
 
