@@ -10,13 +10,15 @@ interface About {
   title: string;
   /** Null when it cannot be made again: the mail goes without it. */
   followLink: string | null;
+  /** Whether an answer by e-mail would arrive. */
+  takesAnswers: boolean;
 }
 
 const HELLO = 'Bonjour,';
 const TEAM = "Bien à vous,\nL'équipe";
 const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
 
-export function receiptWords({ title, followLink, source, attachments }: About & { source: ContributionSource; attachments: readonly AttachmentNote[] }): Words {
+export function receiptWords({ title, followLink, takesAnswers, source, attachments }: About & { source: ContributionSource; attachments: readonly AttachmentNote[] }): Words {
   const names = attachments.map(({ name }) => `« ${name} »`).join(', ');
   return {
     subject: 'Merci pour votre contribution',
@@ -27,7 +29,8 @@ export function receiptWords({ title, followLink, source, attachments }: About &
       source === 'EMAIL' ? 'Si vos mots peuvent aider d\'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que non ? Vous pouvez retirer votre contribution quand vous le voulez.' : null,
       followLink === null ? null : 'Avec le lien ci-dessous, vous voyez où elle en est, vous pouvez la retirer, ou faire effacer vos coordonnées. Il est à vous : ne le transmettez pas.',
       follow(followLink),
-      'Pour ajouter quelque chose, répondez simplement à ce message. Si vous ne nous avez rien envoyé, vous pouvez l\'ignorer.',
+      takesAnswers ? 'Pour ajouter quelque chose, répondez simplement à ce message.' : null,
+      'Si vous ne nous avez rien envoyé, vous pouvez ignorer ce message.',
       TEAM,
     ]),
   };
@@ -40,7 +43,7 @@ const SUBJECTS: Readonly<Partial<Record<ContributionStatus, string>>> = {
 };
 
 /** What the team wrote, as it wrote it. */
-export function messageWords({ title, followLink, status, body }: About & { status: ContributionStatus; body: string }): Words {
+export function messageWords({ title, followLink, takesAnswers, status, body }: About & { status: ContributionStatus; body: string }): Words {
   const isPublished = status === 'PUBLISHED';
   return {
     subject: SUBJECTS[status] ?? 'Un message sur votre contribution',
@@ -48,7 +51,8 @@ export function messageWords({ title, followLink, status, body }: About & { stat
       HELLO,
       isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${title.trim()} ».`,
       ...body.split(/\n{2,}/).map(withLink),
-      status === 'NEEDS_CORRECTION' && followLink !== null ? `${ANSWER} Vous pouvez aussi corriger votre texte avec le lien ci-dessous.` : ANSWER,
+      takesAnswers ? ANSWER : null,
+      status === 'NEEDS_CORRECTION' && followLink !== null ? 'Le lien ci-dessous vous permet de répondre et de corriger votre texte.' : null,
       follow(followLink),
       TEAM,
     ]),

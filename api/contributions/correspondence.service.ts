@@ -29,7 +29,7 @@ export class CorrespondenceService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { jobs: Jobs; links: ContributionLinks; config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress'> },
+    private readonly needs: { jobs: Jobs; links: ContributionLinks; config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress' | 'inboundSmtpPort'> },
   ) {}
 
   async received(tx: EntityManager, { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>): Promise<void> {
@@ -63,7 +63,7 @@ export class CorrespondenceService {
   }
 
   async tellReceipt(id: string): Promise<void> {
-    await this.tell(id, (row) => ({ about: 'receipt', words: receiptWords({ ...row, followLink: this.needs.links.trackingLink(row) }) }));
+    await this.tell(id, (row) => ({ about: 'receipt', words: receiptWords({ ...row, ...this.ways(row) }) }));
   }
 
   async tellMessage(messageId: string): Promise<void> {
@@ -72,15 +72,20 @@ export class CorrespondenceService {
     await this.tell(found.contributionId, async (row, tx) => {
       const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
       if (message === null || message.sentAt > this.clock.now()) return undefined;
-      return { about: messageId, words: messageWords({ ...row, body: message.body, followLink: this.needs.links.trackingLink(row) }) };
+      return { about: messageId, words: messageWords({ ...row, body: message.body, ...this.ways(row) }) };
     });
   }
 
   async tellAcceptance(id: string, decidedAt: string): Promise<void> {
     await this.tell(id, (row) => {
       if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
-      return { about: `accepted ${decidedAt}`, words: acceptedWords({ ...row, followLink: this.needs.links.trackingLink(row), isAdvice: BECOMES[row.kind] !== null }) };
+      return { about: `accepted ${decidedAt}`, words: acceptedWords({ ...row, ...this.ways(row), isAdvice: BECOMES[row.kind] !== null }) };
     });
+  }
+
+  /** How the contributor can go on from a mail. */
+  private ways(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
+    return { followLink: this.needs.links.trackingLink(row), takesAnswers: this.needs.config.inboundSmtpPort !== undefined };
   }
 
   /** The row is locked: whoever undoes, withdraws or is forgotten meanwhile comes before or after, never between. */
@@ -98,7 +103,8 @@ export class CorrespondenceService {
     if (thread.some((mail) => mail.about === about)) return;
     const references = thread.map(({ messageId }) => messageId).slice(-LONGEST_THREAD);
     const last = references.at(-1);
-    const letter = { to, ...words, replyTo: this.needs.links.replyAddress(row.id), ...(last === undefined ? {} : { inReplyTo: last, references }) };
+    const replies = this.ways(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
+    const letter = { to, ...words, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
     const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
     await tx.insert(ContributionMailRow, { contributionId: row.id, about, messageId: messageIdOf(jobId, this.needs.config.mailFrom) });
   }

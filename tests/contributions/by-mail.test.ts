@@ -25,7 +25,7 @@ describe('contributing by e-mail', () => {
   let post: TestPost;
   let moderator: TestClient;
   beforeEach(async () => {
-    api = await startApi();
+    api = await startApi({ INBOUND_SMTP_PORT: '2525' });
     post = await TestPost.open(api);
     moderator = await signedIn(api, 'MODERATOR');
   });

@@ -16,7 +16,7 @@ describe('the mails to a contributor', () => {
   let api: TestApi;
   let moderator: TestClient;
   beforeEach(async () => {
-    api = await startApi();
+    api = await startApi({ INBOUND_SMTP_PORT: '2525' });
     await addPlaces(api);
     moderator = await signedIn(api, 'MODERATOR');
   });
@@ -59,6 +59,17 @@ describe('the mails to a contributor', () => {
     api.clock.advance(UNDO_MS);
     expect(await runJobs(api)).toEqual([]);
     expect(api.mailbox.sent).toEqual([]);
+  });
+
+  it('invite no answer where none would arrive', async () => {
+    const deaf = await startApi();
+    await addPlaces(deaf);
+    await submit(deaf.anonymous);
+    await runJobs(deaf);
+    const [receipt] = deaf.mailbox.to(gift.contributorEmail);
+    expect(receipt).not.toHaveProperty('replyTo');
+    expect(textOf(receipt as Mail)).not.toContain('répondez');
+    await deaf.stop();
   });
 
   it('go without the link where it cannot be made again', async () => {
