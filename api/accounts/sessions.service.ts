@@ -63,10 +63,13 @@ export class SessionsService {
   /** The staff member whose session this is; undefined when it has ended. `renews`: it is used, and so ends later. */
   async viewerOf(token: string, { renews } = { renews: true }): Promise<Staff | undefined> {
     const now = this.clock.now();
-    const session = await this.database.manager.findOneBy(StaffSessionRow, { tokenHash: tokenHash(token) });
+    const session = await this.database
+      .createQueryBuilder(StaffSessionRow, 'session')
+      .innerJoinAndMapOne('session.user', StaffUserRow, 'user', 'user.id = session.staffUserId AND user.active')
+      .where('session.tokenHash = :hash', { hash: tokenHash(token) })
+      .getOne();
     if (session === null || session.expiresAt <= now) return undefined;
-    const user = await this.database.manager.findOneBy(StaffUserRow, { id: session.staffUserId, active: true });
-    if (user === null) return undefined;
+    const { user } = session as StaffSessionRow & { user: StaffUserRow };
     if (renews) await this.renew(session, now);
     return { kind: 'STAFF', id: user.id, name: user.name, roles: user.roles };
   }
