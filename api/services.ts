@@ -63,8 +63,15 @@ interface Surroundings {
   log: Logger;
 }
 
+export function createServices(database: DataSource, clock: Clock, surroundings: Surroundings): Services {
+  const parts = createParts(database, clock, surroundings);
+  const { sessions, staff, profiles, worlds, people, starter, intake, triage } = parts;
+  const jobHandlers = [...intake.jobHandlers, ...triage.jobHandlers];
+  return { sessions, staff, profiles, worlds, people, starter, resolvers: createResolvers(parts), jobHandlers, postbox: intake.postbox };
+}
+
 /** Every service from an explicit constructor, from left to right; ports are plugged here. */
-export function createServices(database: DataSource, clock: Clock, { jobs, config, notifications, signer, log }: Surroundings): Services {
+function createParts(database: DataSource, clock: Clock, { jobs, config, notifications, signer, log }: Surroundings) {
   const audit = new AuditService(database, clock);
   const onSignOut = new ReleasedClaims(clock, audit);
   const sessions = new SessionsService(database, clock, { audit, onSignOut });
@@ -87,9 +94,18 @@ export function createServices(database: DataSource, clock: Clock, { jobs, confi
   const queue = new ContributionsQueries(database, clock, territories);
   const decisions = new DecisionsService(clock, drafts, correspondence);
   const triage = createTriageServices(database, clock, { audit, worlds, territories, decisions, jobs, notifications });
-  const resolvers = byClass(
+  const starter = new StarterService({ database, situations, drafts, editorial });
+  const served = { reference: new ReferenceService(database), plans: new PlansService(database, clock, recommendations), partners: new PartnersService(database) };
+  const refusalReasons = new RefusalReasonsService(database, audit, queue);
+  return { database, clock, audit, sessions, staff, worlds, audiences, people, lints, situations, profiles, privacy, intake, drafts, editorial, recommendations, responses, territories, queue, triage, starter, served, refusalReasons };
+}
+
+function createResolvers(parts: ReturnType<typeof createParts>): ReadonlyMap<unknown, object> {
+  const { database, clock, audit, sessions, staff, worlds, audiences, lints, situations, served, refusalReasons } = parts;
+  const { profiles, privacy, intake, drafts, editorial, recommendations, responses, territories, queue, triage } = parts;
+  return byClass(
     new AccountsResolver(sessions, staff, audit),
-    new ReferenceResolver(new ReferenceService(database)),
+    new ReferenceResolver(served.reference),
     new PlaceFieldsResolver(),
     new JobTitleFieldsResolver(),
     new SituationsResolver(situations, new SituationsQueries(database, worlds)),
@@ -106,22 +122,21 @@ export function createServices(database: DataSource, clock: Clock, { jobs, confi
     new LintsResolver(new CatalogueLintsQueries({ database, worlds, lints })),
     new RecommendationsResolver(recommendations),
     new PersonasResolver(new PersonasQueries(database, recommendations)),
-    new PlansResolver(new PlansService(database, clock, recommendations), responses, new PersonalService(recommendations)),
+    new PlansResolver(served.plans, responses, new PersonalService(recommendations)),
     new PlannedActionResolver(),
     new ContributionsResolver(intake.intake, queue, triage.moderation),
     new ContributionFieldsResolver(triage.moderation),
     new ContributionWordsResolver(),
     new TerritoriesResolver(territories),
-    new RefusalReasonsResolver(new RefusalReasonsService(database, audit, queue)),
+    new RefusalReasonsResolver(refusalReasons),
     new ContributionStatusResolver(clock),
     ...intake.resolvers,
     ...triage.resolvers,
     new EditableRecommendationContributionsResolver(),
     new RecommendationContributorsResolver(),
-    new PartnersResolver(new PartnersService(database)),
+    new PartnersResolver(served.partners),
     new ContributionPartnerResolver(),
   );
-  return { sessions, staff, profiles, worlds, people, starter: new StarterService({ database, situations, drafts, editorial }), resolvers, jobHandlers: [...intake.jobHandlers, ...triage.jobHandlers], postbox: intake.postbox };
 }
 
 function byClass(...resolvers: object[]): ReadonlyMap<unknown, object> {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { addPlaces, decide, publish, submitted } from '../contributions/giving';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, choose, see, settle } from '../support/back-office';
-import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
+import { backOffice, choose, looksRight, see } from '../support/back-office';
+import { listen, TestBrowser } from '../support/browser';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 
@@ -11,8 +11,6 @@ const UNDO_MS = 10 * 60_000;
 const PUBLISHED = 'Relancer une entreprise par téléphone';
 const WAITING = 'Relancer les entreprises au téléphone';
 const REFUSED = 'Téléphoner aux entreprises pour les relancer';
-const OFFER = 'Prêter des tenues pour les entretiens';
-const MANY = ['Marcher dans la zone artisanale', 'Écrire au maire de sa commune', 'Lire le journal du lundi'] as const;
 const WORDS = "Appelez l'accueil une semaine après : sans diplôme, une voix fait plus qu'un CV.";
 
 describe('Triage together, in a browser', () => {
@@ -54,19 +52,6 @@ describe('Triage together, in a browser', () => {
   async function idOf(title: string): Promise<string> {
     const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [title]);
     return row?.id ?? '';
-  }
-
-  /** Looked at on a screen and on a telephone. */
-  async function looksRight(page: Page): Promise<void> {
-    await settle(page);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize(TELEPHONE);
-    await settle(page);
-    // The screen is drawn anew for its width in a moment or two.
-    for (let look = 0; look < 20 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
-    expect(await excessWidth(page)).toBe(0);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize(SCREEN);
   }
 
   async function open(title: string): Promise<void> {
@@ -175,114 +160,6 @@ describe('Triage together, in a browser', () => {
     expect(contribution.retained).toEqual({ all: [contribution.suggestions[0].condition] });
     await moderator.goto(`/admin/#/contributions/${id}/show`);
     await see(moderator.getByRole('region', { name: 'Retenu dans la recommandation' }).getByText("Vous n'avez aucun diplôme"));
-  }));
-
-  const line = (title: string) => moderator.getByRole('row').filter({ hasText: title });
-  const tick = async (title: string): Promise<void> => line(title).getByRole('checkbox').check();
-  const bar = () => moderator.getByRole('region', { name: 'Décider de plusieurs à la fois' });
-  const dialog = () => moderator.getByRole('dialog');
-
-  it('the queue says that it has changed, moves nothing, and reads itself anew when asked', async () => browser.watch(async () => {
-    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await see(line(WAITING));
-    await moderator.getByRole('searchbox').focus();
-    const before = await line(WAITING).boundingBox();
-    for (const title of MANY) await submitted(api, { title, body: `Voici ce que j'ai fait : ${title}, et cela a marché.`, link: null });
-    await see(moderator.getByText('La file a changé.'));
-    expect(await line(WAITING).boundingBox()).toEqual(before);
-    expect(await line(MANY[0]).count()).toBe(0);
-    expect(await moderator.evaluate('document.activeElement.type')).toBe('search');
-    await looksRight(moderator);
-    await moderator.getByRole('button', { name: 'Actualiser la file' }).press('Enter');
-    await see(line(MANY[0]));
-    await see(moderator.getByText('La file est à jour.'));
-  }));
-
-  it('several are refused at once; what somebody else holds stays, with the reason, and stays ticked', async () => browser.watch(async () => {
-    const [first, second, third] = MANY;
-    for (const title of MANY) await tick(title);
-    await see(bar().getByText('3 contributions cochées'));
-    await decide(other, { id: await idOf(third), expectedVersion: 1, action: 'MARK_SPAM' });
-    await looksRight(moderator);
-    await bar().getByRole('button', { name: 'Refuser' }).press('Enter');
-    await dialog().getByRole('combobox', { name: 'Motif du refus' }).click();
-    await moderator.getByRole('option').first().click();
-    await dialog().getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
-    await see(dialog().getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
-    await looksRight(moderator);
-    await dialog().getByRole('button', { name: 'Refuser' }).press('Enter');
-    await see(dialog().getByText('C’est fait pour 2 contributions.'));
-    await see(dialog().getByRole('listitem').filter({ hasText: third }));
-    await looksRight(moderator);
-    await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
-    await see(bar().getByText('1 contribution cochée'));
-    for (const title of [first, second]) await line(title).waitFor({ state: 'detached' });
-    await bar().getByRole('button', { name: 'Tout décocher' }).press('Enter');
-    await bar().waitFor({ state: 'detached' });
-    expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
-  }));
-
-  it('on a telephone they are ticked and claimed at once too', async () => browser.watch(async () => {
-    await moderator.setViewportSize(TELEPHONE);
-    await moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }).check();
-    await settle(moderator);
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await bar().getByRole('button', { name: 'Prendre en charge' }).click();
-    await dialog().getByRole('button', { name: 'Prendre en charge' }).click();
-    await see(dialog().getByText('C’est fait pour 1 contribution.'));
-    await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
-    await bar().waitFor({ state: 'detached' });
-    expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
-    await see(moderator.getByRole('listitem').filter({ hasText: WAITING }).getByText('Prise en charge par Compte MODERATOR'));
-    await moderator.getByRole('link', { name: WAITING }).click();
-    await see(moderator.getByRole('heading', { name: WAITING }));
-    await see(moderator.getByRole('button', { name: 'Rendre', exact: true }));
-    await settle(moderator);
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await moderator.goBack();
-    await see(moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }));
-    await moderator.setViewportSize(SCREEN);
-  }));
-
-  it('offers have a queue of their own and, accepted, make a partner', async () => browser.watch(async () => {
-    await submitted(api, { kind: 'SERVICE', title: OFFER, body: 'Notre association prête des tenues pour les entretiens.', link: 'https://www.example.org/tenues' });
-    await moderator.getByRole('button', { name: 'Offres', exact: true }).click();
-    await see(line(OFFER));
-    await line(WAITING).waitFor({ state: 'detached' });
-    await looksRight(moderator);
-    await moderator.getByRole('cell', { name: OFFER }).click();
-    await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
-    await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
-    await dialog().getByRole('button', { name: 'Accepter' }).click();
-    await see(moderator.getByRole('region', { name: 'La fiche du partenaire' }).getByText(OFFER));
-    await looksRight(moderator);
-    await moderator.getByRole('menuitem', { name: 'Partenaires' }).click();
-    await see(moderator.getByRole('heading', { name: OFFER }));
-    await looksRight(moderator);
-    await moderator.getByRole('link', { name: `L’offre d’origine, avec ses coordonnées : ${OFFER}` }).click();
-    await see(moderator.getByRole('heading', { name: OFFER }));
-  }));
-
-  it('an administrator makes a refusal reason, words it anew and retires it', async () => browser.watch(async () => {
-    const admin = await backOffice(api, browser, 'ADMIN');
-    await admin.getByRole('menuitem', { name: 'Motifs de refus' }).click();
-    await see(admin.getByRole('cell', { name: 'Trop vague pour être suivie' }));
-    await looksRight(admin);
-    await admin.getByRole('link', { name: 'Créer' }).click();
-    await admin.getByLabel('Motif').fill('Déjà proposé ailleurs');
-    await admin.getByLabel('Message à la personne').fill('Bonjour {nom}, un autre service propose cela.');
-    await looksRight(admin);
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(admin.getByText('{nom}'));
-    await admin.getByLabel('Message à la personne').fill('Merci pour « {title} » : un autre service propose déjà cela.');
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await admin.getByRole('cell', { name: 'Déjà proposé ailleurs' }).click();
-    await admin.getByLabel('Motif').fill('Proposé par un autre service');
-    await admin.getByRole('switch', { name: 'Retiré' }).check();
-    await looksRight(admin);
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(admin.getByRole('row').filter({ hasText: 'Proposé par un autre service' }).getByRole('cell', { name: 'Retiré', exact: true }));
-    expect((await other.send('{ refusalReasons { key retired } }')).data.refusalReasons).toContainEqual({ key: 'deja-propose-ailleurs', retired: true });
   }));
 
   it('no page reports an error', () => {

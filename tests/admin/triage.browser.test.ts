@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { addPlaces, submit } from '../contributions/giving';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, choose, see, settle } from '../support/back-office';
-import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
+import { backOffice, choose, looksRight, see } from '../support/back-office';
+import { listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 
@@ -38,19 +38,6 @@ describe('Triage, in a browser', () => {
     await browser?.close();
     await api?.stop();
   });
-
-  /** Looked at on a screen and on a telephone. */
-  async function looksRight(page: Page): Promise<void> {
-    await settle(page);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize(TELEPHONE);
-    await settle(page);
-    // The screen is drawn anew for its width in a moment or two.
-    for (let look = 0; look < 20 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
-    expect(await excessWidth(page)).toBe(0);
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.setViewportSize(SCREEN);
-  }
 
   async function open(title: string): Promise<void> {
     await moderator.getByRole('menuitem', { name: 'Contributions' }).click();

@@ -3,15 +3,12 @@ import { connect } from 'node:net';
 import type { SendMailOptions } from 'nodemailer';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { Json, TestClient } from '../support/client';
+import type { Json } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { TestPost } from '../support/post';
-import { signedIn } from '../support/staff';
-import { decide, read } from './giving';
 import { AUTOMATIC, FAULTY, GIVEN } from './mail-samples';
 
 const DAY_MS = 86_400_000;
-const UNDO_MS = 10 * 60_000;
 const sample = (file: string): Buffer => readFileSync(`tests/contributions/mails/${file}.eml`);
 const letter: SendMailOptions = {
   from: 'Camille Exemple <camille@example.org>',
@@ -23,11 +20,9 @@ const letter: SendMailOptions = {
 describe('contributing by e-mail', () => {
   let api: TestApi;
   let post: TestPost;
-  let moderator: TestClient;
   beforeEach(async () => {
     api = await startApi({ INBOUND_SMTP_PORT: '2525' });
     post = await TestPost.open(api);
-    moderator = await signedIn(api, 'MODERATOR');
   });
   afterEach(async () => api.stop());
 
@@ -36,13 +31,6 @@ describe('contributing by e-mail', () => {
     const [row, ...others] = await rows();
     expect(others).toEqual([]);
     return row;
-  };
-  const replyAddress = (): string => api.mailbox.to('camille@example.org').at(-1)?.replyTo ?? '';
-  /** Gives the id of a contribution that came by mail, with its receipt sent. */
-  const given = async (): Promise<string> => {
-    await post.send(letter);
-    await runJobs(api);
-    return (await theOnly()).id;
   };
 
   it('keeps what was written, and thanks with the tracking link', async () => {
@@ -149,76 +137,6 @@ describe('contributing by e-mail', () => {
     expect(await rows()).toEqual([]);
     expect((await post.send(letter)).code).toBe(250);
     await theOnly();
-  });
-
-  it('brings the answer to a question back to the moderator, in the same thread', async () => {
-    const id = await given();
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
-    api.clock.advance(UNDO_MS);
-    await runJobs(api);
-    const [receipt, question] = api.mailbox.to('camille@example.org');
-    expect(question).toMatchObject({ subject: 'Une question sur votre contribution', replyTo: receipt?.replyTo, references: [expect.any(String), `<${receipt?.id}@localhost>`], inReplyTo: `<${receipt?.id}@localhost>` });
-    expect(question?.paragraphs).toContain('À quelle heure appeler ?');
-    api.clock.advance(60_000);
-
-    const answer = { from: 'Camille <CAMILLE@example.org>', to: replyAddress().toUpperCase(), subject: 'Re: Une question', messageId: '<answer@mail.example.org>', text: 'Avant six heures.\n\nLe lun. 23 nov. 2026 à 10:12, <no-reply@localhost> a écrit :\n> À quelle heure appeler ?' };
-    expect(await post.send(answer)).toMatchObject({ code: 250 });
-    expect(await post.send(answer)).toMatchObject({ code: 250 });
-    expect(await read(moderator, id, 'status title body dueAt messages { fromStaff body }')).toEqual({
-      ...{ status: 'RECEIVED', title: letter.subject, body: letter.text, dueAt: '2026-11-30T09:11:00.000Z' },
-      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }, { fromStaff: false, body: 'Avant six heures.' }],
-    });
-    expect(await rows()).toHaveLength(1);
-    const [, deed] = await api.app.database.query<{ action: string }[]>(`SELECT action FROM audit_event WHERE object_id = $1 AND actor = 'Public' ORDER BY position`, [id]);
-    expect(deed).toEqual({ action: 'contribution.reply' });
-  });
-
-  it('brings the answer back even when the moderator has just refused: the refusal is never told', async () => {
-    const id = await given();
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
-    api.clock.advance(UNDO_MS);
-    await runJobs(api);
-    await decide(moderator, { id, expectedVersion: 2, action: 'REFUSE', reason: 'too-vague' });
-    expect(await post.send({ ...letter, to: replyAddress(), text: 'Avant six heures.' })).toMatchObject({ code: 250 });
-    expect(await read(moderator, id, 'status refusalReason undoableUntil')).toEqual({ status: 'RECEIVED', refusalReason: null, undoableUntil: null });
-    api.clock.advance(UNDO_MS);
-    await runJobs(api);
-    expect(api.mailbox.to('camille@example.org').map(({ subject }) => subject)).toEqual(['Merci pour votre contribution', 'Une question sur votre contribution']);
-  });
-
-  it('keeps what is written without being asked, and moves nothing', async () => {
-    const id = await given();
-    expect(await post.send({ ...letter, to: replyAddress(), text: 'Et le mardi plutôt.', attachments: [{ filename: 'notes.txt', content: 'x' }] })).toMatchObject({ code: 250 });
-    expect(await read(moderator, id, 'status version messages { fromStaff body }')).toEqual({ status: 'RECEIVED', version: 2, messages: [{ fromStaff: false, body: 'Et le mardi plutôt.' }] });
-    expect(await read(moderator, id, 'attachments { name size }')).toEqual({ attachments: [{ name: 'notes.txt', size: 1 }] });
-    expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
-  });
-
-  it('ends the conversation a year after the last event', async () => {
-    await given();
-    const to = replyAddress();
-    api.clock.advance(365 * DAY_MS);
-    expect((await post.send({ ...letter, to })).code).toBe(550);
-  });
-
-  it('ends the conversation with who asked to be forgotten', async () => {
-    const id = await given();
-    const to = replyAddress();
-    const token = api.mailbox.sent[0]?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href.split('#')[1];
-    await post.send({ ...letter, to, text: 'Un mot de plus.', attachments: [{ filename: 'moi.txt', content: 'x' }] });
-    await api.anonymous.send('mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }', { token });
-    expect((await post.send({ ...letter, to })).code).toBe(550);
-    expect(await read(moderator, id, 'contributorName contributorEmail messages { body } attachments { name }')).toEqual({ contributorName: null, contributorEmail: null, messages: [], attachments: [] });
-    expect((await post.send(letter)).code).toBe(250);
-  });
-
-  it('says kindly why it does not keep an answer', async () => {
-    const id = await given();
-    const to = replyAddress();
-    await post.send({ ...letter, to, text: 'mot '.repeat(1500) });
-    await runJobs(api);
-    expect(api.mailbox.sent.at(-1)).toMatchObject({ subject: "Nous n'avons pas pu garder votre message", replyTo: to });
-    expect(await read(moderator, id, 'messages { body }')).toEqual({ messages: [] });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { SYSTEM } from '../../api/accounts';
 import type { StaffRole } from '../../api/accounts';
 import type { TestApi } from './api';
+import { excessWidth, SCREEN, seriousFaults, TELEPHONE } from './browser';
 import type { TestBrowser } from './browser';
 import { PASSWORD } from './staff';
 
@@ -13,6 +14,19 @@ export async function see(locator: Locator): Promise<void> {
 /** Waits until what fades in has come: half-way its colours lack contrast. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate('Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))');
+}
+
+/** Checks a page on a screen and on a telephone: no serious accessibility fault, nothing wider than the window. */
+export async function looksRight(page: Page): Promise<void> {
+  await settle(page);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize(TELEPHONE);
+  await settle(page);
+  // The layout follows the width in a moment or two.
+  for (let look = 0; look < 20 && (await excessWidth(page)) > 0; look += 1) await page.waitForTimeout(100);
+  expect(await excessWidth(page)).toBe(0);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.setViewportSize(SCREEN);
 }
 
 /** Types into an autocomplete and takes what it offers under this name. */

@@ -1,10 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useRefresh, useTranslate } from 'react-admin';
 import { useRefusals } from '../../common/useRefusals';
 import type { ContributionAction } from '../../generated/graphql';
-import { RefusalFields } from '../decisions/RefusalFields';
 import { BulkOutcome } from './BulkOutcome';
+import { BulkQuestion } from './BulkQuestion';
 import { useBulkDecision } from './useBulkDecision';
 
 interface BulkDialogProps {
@@ -35,9 +35,7 @@ export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
     <Dialog open onClose={isRunning ? undefined : close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
       <DialogTitle id="bulk-title">{outcome ? word('result') : word(`ask.${action}`, { smart_count: ids.length })}</DialogTitle>
       <DialogContent>
-        {!outcome && <DialogContentText>{word(`help.${action}`)}</DialogContentText>}
-        {!outcome && selectedIds.length > ids.length && <DialogContentText>{word('most', { count: ids.length })}</DialogContentText>}
-        {!outcome && needsReason && <RefusalFields example={{ id: ids[0] ?? '', title: titles.get(ids[0] ?? '') ?? '' }} isExample={ids.length > 1} value={refusal} onChange={setRefusal} />}
+        {!outcome && <BulkQuestion {...{ action, ids, titles, refusal }} onRefusal={setRefusal} />}
         <output>{outcome && <BulkOutcome outcome={outcome} titles={titles} />}</output>
       </DialogContent>
       <DialogActions>

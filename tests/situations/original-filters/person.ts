@@ -1,0 +1,48 @@
+import { is, below, above, atLeast, under, has, all, any, situation, feels, DIFFICULTIES, someDifficulty } from './vocabulary';
+import type { Row } from './vocabulary';
+
+export const person: readonly Row[] = [
+  ...[18, 25, 26, 30, 35].map((age): Row => [`for-young(${age})`, below('age', age), { age: age - 1 }, { age }]),
+  ...[30, 40, 45, 50].map((age): Row => [`for-old(${age})`, above('age', age), { age: age + 1 }, { age }]),
+  ['for-frustrated-old(50)', all(above('age', 50), situation('age-discrimination')), { age: 51, ...feels('AGE_DISCRIMINATION') }, { age: 50, ...feels('AGE_DISCRIMINATION') }, { age: 51 }],
+  ['for-frustrated-young(25)', all(below('age', 25), situation('age-discrimination')), { age: 24, ...feels('AGE_DISCRIMINATION') }, { age: 24, ...feels() }, feels('AGE_DISCRIMINATION')],
+  ['for-women', situation('women'), { gender: 'FEMININE' }, { gender: 'MASCULINE' }],
+  ['for-long-term-mom', situation('mother-returning'), { gender: 'FEMININE', ...feels('STAY_AT_HOME_PARENT') }, { gender: 'MASCULINE' }, { gender: 'FEMININE' }],
+  ['for-single-parent', situation('single-parent'), { familySituation: 'SINGLE_PARENT' }, { familySituation: 'SINGLE' }],
+  ['for-handicaped', situation('disabled-worker'), { hasDisability: true }, { hasDisability: false }],
+  ['for-army-veteran', situation('army-leaver'), { isVeteran: true }, { isVeteran: false }],
+  ['for-migrant', situation('migrant'), feels('FOREIGN_QUALIFICATIONS', 'RESUME'), feels('RESUME')],
+  someDifficulty('for-foreign-language', 'LANGUAGE'),
+  ['for-foreign-diploma', situation('foreign-diploma'), feels('FOREIGN_QUALIFICATIONS'), feels('LANGUAGE')],
+  ...DIFFICULTIES.map((difficulty) => someDifficulty(`for-frustrated(${difficulty})`, difficulty)),
+  ['for-very-frustrated(5)', situation('many-difficulties'), feels('RESUME', 'TRAINING', 'MOTIVATION', 'LANGUAGE', 'TRANSPORT'), feels('RESUME')],
+  ['for-driver', any(is('hasCarLicence', true), has('otherLicences', 'MOTORCYCLE', 'TRUCK')), { hasCarLicence: false, otherLicences: ['MOTORCYCLE'] }, { hasCarLicence: false, otherLicences: [] }, { hasCarLicence: false }],
+  ['for-driver(car)', is('hasCarLicence', true), { hasCarLicence: true }, { hasCarLicence: false }, { otherLicences: ['TRUCK'] }],
+  ['for-non-driver(car)', situation('no-car-licence'), { hasCarLicence: false }, { hasCarLicence: true }],
+  ['for-autonomous', is('isAutonomous', true), { isAutonomous: true }, { isAutonomous: false }],
+  ['for-employed', situation('employed-looking'), { employmentSituation: 'LOST_OR_QUIT', projectKind: 'ANOTHER_JOB' }, { employmentSituation: 'LOST_OR_QUIT', projectKind: 'NEW_JOB' }, { projectKind: 'NEW_JOB' }],
+  ['for-unemployed', situation('not-in-work'), { employmentSituation: 'IN_TRAINING' }, { employmentSituation: 'EMPLOYED' }],
+  ['for-not-employed-anymore', situation('unemployed'), { employmentSituation: 'LOST_OR_QUIT' }, { employmentSituation: 'FIRST_TIME' }],
+  ['for-qualified(bac+2)', situation('two-year-graduate'), { highestDegree: 'BAC_PLUS_2' }, { highestDegree: 'BAC' }],
+  ['for-qualified(bac+3)', situation('graduate'), { highestDegree: 'BAC_PLUS_5' }, { highestDegree: 'BAC_PLUS_2' }],
+  ['for-qualified(bac+5)', situation('postgraduate'), { highestDegree: 'BAC_PLUS_5' }, { highestDegree: 'BAC_PLUS_3' }],
+  ['for-unqualified(bac)', situation('up-to-bac'), { highestDegree: 'BAC' }, { highestDegree: 'BAC_PLUS_2' }],
+  ['for-no-degree', situation('no-degree'), { highestDegree: 'NO_DEGREE' }, { highestDegree: 'CAP_BEP' }],
+  ['for-english-speaker(2)', situation('works-in-english'), { englishLevel: 'PROFESSIONAL' }, { englishLevel: 'BASIC' }],
+  ['for-discovery', is('searchIntensity', 'EXPLORING'), { searchIntensity: 'EXPLORING' }, { searchIntensity: 'NORMAL' }],
+];
+
+export const jobAndPlace: readonly Row[] = [
+  ['for-job-group(M)', under('targetJobGroup', 'M'), { targetJobGroup: 'M1805' }, { targetJobGroup: 'N4101' }],
+  ['for-job-group(M16, G17)', under('targetJobGroup', 'M16', 'G17'), { targetJobGroup: 'G1703' }, { targetJobGroup: 'M1805' }],
+  ['for-job-group(M1601)', under('targetJobGroup', 'M1601'), { targetJobGroup: 'M1601' }, { targetJobGroup: 'M1602' }],
+  ['for-job(14156, 10200)', is('targetJob', ['14156', '10200']), { targetJob: '10200' }, { targetJob: '11573' }, { targetJobGroup: 'M1805' }],
+  ['for-departement(2A, 93)', under('place', 'dep-2A', 'dep-93'), { place: '93066' }, { place: 'reg-84' }, { place: 'reg-11' }],
+  ['for-region(84)', under('place', 'reg-84'), { place: 'dep-69' }, { place: '93066' }],
+  ['for-big-city-inhabitant(100000)', situation('large-town'), { communePopulation: 100_000 }, { communePopulation: 99_999 }, { place: 'dep-69' }],
+  ['for-small-city-inhabitant(20000)', situation('small-town'), { communePopulation: 20_000 }, { place: '69123' }, { place: 'reg-11' }],
+  ['for-rural-area-inhabitant', is('urbanUnitSize', 'RURAL'), { urbanUnitSize: 'RURAL' }, { urbanUnitSize: 'FROM_2K' }, { place: 'dep-69' }],
+  ['for-low-mobility(departement)', atLeast('mobility', 'DEPARTEMENT'), { mobility: 'WORLD' }, { mobility: 'CITY' }],
+  ['for-medium-mobility(region)', atLeast('mobility', 'REGION'), { mobility: 'REGION' }, { mobility: 'DEPARTEMENT' }],
+  ['for-high-mobility(country)', situation('beyond-the-region'), { mobility: 'COUNTRY' }, { mobility: 'REGION' }],
+];
