@@ -3,6 +3,7 @@ import { build } from './build.mjs';
 
 /** Everything that must hold before a change lands, cheapest first; the tests are last, so that their count is the last line. */
 const STEPS = [
+  ['node_modules/.bin/prettier', '--check', '.'],
   ['node_modules/.bin/tsc', '--noEmit'],
   ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/tsconfig.json'],
   ['node_modules/.bin/oxlint', '--deny-warnings'],
