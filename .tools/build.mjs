@@ -12,25 +12,50 @@ const QUIET = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 /** What is built, from which sources, by which command. */
 const PARTS = [
-  { name: 'api', sources: ['api', 'migrations', 'tsconfig.json', 'package-lock.json'], clean: ['dist/api', 'dist/migrations'], command: [bin('tsc'), '-p', 'api/tsconfig.json'] },
-  { name: 'admin', sources: ['admin', 'package-lock.json'], pages: 'dist/admin', command: [bin('vite'), 'build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'] },
-  { name: 'public', sources: ['admin', 'package-lock.json'], pages: 'dist/public', command: [bin('vite'), 'build', '--config', 'admin/vite.public.config.ts', '--logLevel', 'warn'] },
+  {
+    name: 'api',
+    sources: ['api', 'migrations', 'tsconfig.json', 'package-lock.json'],
+    clean: ['dist/api', 'dist/migrations'],
+    command: [bin('tsc'), '-p', 'api/tsconfig.json'],
+  },
+  {
+    name: 'admin',
+    sources: ['admin', 'package-lock.json'],
+    pages: 'dist/admin',
+    command: [bin('vite'), 'build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'],
+  },
+  {
+    name: 'public',
+    sources: ['admin', 'package-lock.json'],
+    pages: 'dist/public',
+    command: [bin('vite'), 'build', '--config', 'admin/vite.public.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 /** Built only when asked for by name. */
 const ON_DEMAND = [
-  { name: 'bench', sources: ['api', 'tests/bench', 'tests/support', 'tsconfig.json', 'package-lock.json'], clean: ['dist/tests'], command: [bin('tsc'), '-p', 'tests/bench/tsconfig.json'] },
+  {
+    name: 'bench',
+    sources: ['api', 'tests/bench', 'tests/support', 'tsconfig.json', 'package-lock.json'],
+    clean: ['dist/tests'],
+    command: [bin('tsc'), '-p', 'tests/bench/tsconfig.json'],
+  },
 ];
 
 /** Builds the parts whose sources are newer than their last build. */
 export function build(names = PARTS.map((part) => part.name)) {
   for (const part of [...PARTS, ...ON_DEMAND].filter(({ name }) => names.includes(name))) {
     const stamp = join(root, 'dist', `.built-${part.name}`);
-    if (existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs) continue;
+    if (existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs)
+      continue;
     for (const folder of part.clean ?? []) rmSync(join(root, folder), { recursive: true, force: true });
     const startedAt = new Date();
     const [command, ...args] = part.command;
-    const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...QUIET } });
+    const { status } = spawnSync(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...QUIET },
+    });
     if (status !== 0) process.exit(1);
     if (part.pages) compress(join(root, part.pages));
     mkdirSync(dirname(stamp), { recursive: true });
@@ -49,10 +74,16 @@ function compress(folder) {
 }
 
 function newest(paths) {
-  return Math.max(0, ...paths.filter(existsSync).map((path) => {
-    const stats = statSync(path);
-    return stats.isDirectory() ? Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name)))) : stats.mtimeMs;
-  }));
+  return Math.max(
+    0,
+    ...paths.filter(existsSync).map((path) => {
+      const stats = statSync(path);
+      return stats.isDirectory()
+        ? Math.max(stats.mtimeMs, newest(readdirSync(path).map((name) => join(path, name))))
+        : stats.mtimeMs;
+    }),
+  );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  build(process.argv.length > 2 ? process.argv.slice(2) : undefined);

@@ -7,10 +7,11 @@ let server = launch();
 let timer;
 
 /** The same as start, begun anew when a source changes; the data stays. */
-for (const folder of ['api', 'migrations', 'admin']) watch(folder, { recursive: true }, () => {
-  clearTimeout(timer);
-  timer = setTimeout(restart, 300);
-});
+for (const folder of ['api', 'migrations', 'admin'])
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(restart, 300);
+  });
 
 function launch() {
   return spawn(process.execPath, [START], { stdio: 'inherit' });
@@ -24,7 +25,8 @@ function restart() {
   old.kill('SIGTERM');
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {
-  server.once('exit', () => process.exit(0));
-  server.kill('SIGTERM');
-});
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    server.once('exit', () => process.exit(0));
+    server.kill('SIGTERM');
+  });

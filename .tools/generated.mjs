@@ -27,6 +27,7 @@ function run([command, ...args]) {
 
 function compare(folder, other) {
   for (const name of readdirSync(folder)) {
-    if (readFileSync(join(folder, name), 'utf8') !== readFileSync(join(other, name), 'utf8')) stale.push(join(folder, name));
+    if (readFileSync(join(folder, name), 'utf8') !== readFileSync(join(other, name), 'utf8'))
+      stale.push(join(folder, name));
   }
 }

@@ -2,6 +2,10 @@
 module.exports = class SummaryReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numFailedTestSuites, testResults }) {
     const brokenFiles = testResults.filter((file) => file.testExecError).length;
-    process.on('exit', () => process.stdout.write(`${numPassedTests} passed, ${numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : brokenFiles)} failed\n`));
+    process.on('exit', () =>
+      process.stdout.write(
+        `${numPassedTests} passed, ${numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : brokenFiles)} failed\n`,
+      ),
+    );
   }
 };

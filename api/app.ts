@@ -55,11 +55,21 @@ export interface App extends Services {
 /** The composition root, the same for the server and the tests. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, clock, log, databaseUrl: url, onStatement } = options;
-  const database = await openDatabase({ url, entities: areas.flatMap((area) => area.entities), ...(onStatement ? { onStatement } : {}) });
+  const database = await openDatabase({
+    url,
+    entities: areas.flatMap((area) => area.entities),
+    ...(onStatement ? { onStatement } : {}),
+  });
   const http = await createHttpServer(log, config.trustProxy);
   const jobs = new Jobs(database, clock, log);
   const notifications = new Notifications(url, log);
-  const services = createServices(database, clock, { jobs, config, notifications, log, signer: new Signer(options.secret ?? readSecret(config.dataDir)) });
+  const services = createServices(database, clock, {
+    jobs,
+    config,
+    notifications,
+    log,
+    signer: new Signer(options.secret ?? readSecret(config.dataDir)),
+  });
   // Streams would hold the server open for as long as their readers stay.
   http.addHook('preClose', async () => notifications.close());
   const handlers = [...mailJobs(options.mailer ?? createMailer(config)), ...services.jobHandlers];

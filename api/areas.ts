@@ -10,4 +10,13 @@ import { reference } from './reference';
 import { situations } from './situations';
 
 /** From left to right: an area may import those before it, through their index.ts, and nothing else of api/. */
-export const areas: readonly Area<Permission>[] = [accounts, reference, situations, profiles, catalogue, recommendations, plans, contributions];
+export const areas: readonly Area<Permission>[] = [
+  accounts,
+  reference,
+  situations,
+  profiles,
+  catalogue,
+  recommendations,
+  plans,
+  contributions,
+];

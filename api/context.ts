@@ -59,7 +59,12 @@ function languageOf(request: FastifyRequest): Language {
 }
 
 function sessionCookie({ config }: App, request: FastifyRequest, reply: FastifyReply): SessionCookie {
-  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure: config.publicUrl.startsWith('https:') } as const;
+  const options = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: config.publicUrl.startsWith('https:'),
+  } as const;
   return {
     token: request.cookies[COOKIE],
     set: (token) => void reply.setCookie(COOKIE, token, options),

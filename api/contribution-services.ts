@@ -41,7 +41,11 @@ export interface TriageServices {
 }
 
 /** What a team needs to triage together, built like the other services: see services.ts. */
-export function createTriageServices(database: DataSource, clock: Clock, { audit, worlds, territories, decisions, jobs, notifications }: Needs): TriageServices {
+export function createTriageServices(
+  database: DataSource,
+  clock: Clock,
+  { audit, worlds, territories, decisions, jobs, notifications }: Needs,
+): TriageServices {
   const notices = new NoticesService(database, clock);
   const moderation = new ModerationService(database, clock, { audit, decisions, notices, territories });
   const bulk = new BulkDecisionsService(database, clock, { jobs, moderation });
@@ -54,5 +58,9 @@ export function createTriageServices(database: DataSource, clock: Clock, { audit
     new BulkDecisionsResolver(bulk),
     new ChangesResolver(new ChangesService(database, clock, { notifications, territories })),
   ];
-  return { moderation, resolvers, jobHandlers: [...reminderJobs(new RemindersService(database, clock, worlds)), ...bulkDecisionJobs(bulk)] };
+  return {
+    moderation,
+    resolvers,
+    jobHandlers: [...reminderJobs(new RemindersService(database, clock, worlds)), ...bulkDecisionJobs(bulk)],
+  };
 }

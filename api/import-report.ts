@@ -17,5 +17,7 @@ export function progressBar(): ((done: number, total: number) => void) | undefin
 
 function drawBar(done: number, total: number): void {
   const filled = Math.round((done / total) * 30);
-  process.stdout.write(`\r[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${total}${done === total ? '\n' : ''}`);
+  process.stdout.write(
+    `\r[${'#'.repeat(filled)}${' '.repeat(30 - filled)}] ${done}/${total}${done === total ? '\n' : ''}`,
+  );
 }

@@ -16,16 +16,27 @@ export async function importRome(database: DataSource, files: RomeFiles, apply: 
 function report({ groups, titles }: RomePlan): string[] {
   return [
     ...section('Job groups', groups, ({ code, label }) => `${code} ${label}`),
-    ...section('Job titles', titles, ({ ogr, label, jobGroupCode }) => `${ogr ?? 'no code'} ${label} (${jobGroupCode})`),
+    ...section(
+      'Job titles',
+      titles,
+      ({ ogr, label, jobGroupCode }) => `${ogr ?? 'no code'} ${label} (${jobGroupCode})`,
+    ),
   ];
 }
 
 /** Counts, then a few examples of each kind. */
-function section<New, Stored extends New>(name: string, { added, changed, gone, unchanged }: Differences<Stored, New>, say: (row: New) => string): string[] {
+function section<New, Stored extends New>(
+  name: string,
+  { added, changed, gone, unchanged }: Differences<Stored, New>,
+  say: (row: New) => string,
+): string[] {
   return [
     `${name}: ${added.length} added, ${changed.length} changed, ${unchanged} unchanged, ${gone.length} no longer in the file (kept)`,
     ...samples('+', added.map(say)),
-    ...samples('~', changed.map(({ before, after }) => `${say(before)} -> ${say(after)}`)),
+    ...samples(
+      '~',
+      changed.map(({ before, after }) => `${say(before)} -> ${say(after)}`),
+    ),
     ...samples('?', gone.map(say)),
   ];
 }

@@ -11,12 +11,23 @@ import { startEmbedded } from './platform/database/embedded';
 import { migrate } from './platform/database/migrate';
 import { loadStarterReference } from './reference';
 
-type Import = (database: DataSource, files: readonly Buffer[], how: { apply: boolean; config: Config }) => Promise<void>;
+type Import = (
+  database: DataSource,
+  files: readonly Buffer[],
+  how: { apply: boolean; config: Config },
+) => Promise<void>;
 
 /** What can be imported, from which files. */
 const IMPORTS: Readonly<Record<string, { files: readonly string[]; run: Import }>> = {
-  rome: { files: ['<codes.csv>', '<titles.csv>'], run: async (database, [codes, titles], { apply }) => importRome(database, { codes: textOf(codes), titles: textOf(titles) }, apply) },
-  contributions: { files: ['<file.csv>'], run: async (database, [file], how) => importContributions(database, file ?? Buffer.of(), how) },
+  rome: {
+    files: ['<codes.csv>', '<titles.csv>'],
+    run: async (database, [codes, titles], { apply }) =>
+      importRome(database, { codes: textOf(codes), titles: textOf(titles) }, apply),
+  },
+  contributions: {
+    files: ['<file.csv>'],
+    run: async (database, [file], how) => importContributions(database, file ?? Buffer.of(), how),
+  },
 };
 
 async function main(): Promise<void> {
@@ -24,7 +35,9 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
   try {
-    await inDatabase(config.databaseUrl ?? embedded?.url ?? '', async (database) => run(database, files, { apply, config }));
+    await inDatabase(config.databaseUrl ?? embedded?.url ?? '', async (database) =>
+      run(database, files, { apply, config }),
+    );
   } finally {
     await embedded?.stop();
   }
@@ -33,7 +46,8 @@ async function main(): Promise<void> {
 async function argumentsOf(args: readonly string[]): Promise<{ run: Import; files: Buffer[]; apply: boolean }> {
   const [what = '', ...names] = args.filter((arg) => arg !== '--apply');
   const found = Object.hasOwn(IMPORTS, what) ? IMPORTS[what] : undefined;
-  if (found === undefined) throw new ConfigError(`"${what}" cannot be imported. There is: ${Object.keys(IMPORTS).map(usageOf).join(' | ')}`);
+  if (found === undefined)
+    throw new ConfigError(`"${what}" cannot be imported. There is: ${Object.keys(IMPORTS).map(usageOf).join(' | ')}`);
   if (names.length !== found.files.length) throw new ConfigError(`Usage: ${usageOf(what)}`);
   return { run: found.run, files: await Promise.all(names.map(bytesOf)), apply: args.includes('--apply') };
 }

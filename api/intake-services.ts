@@ -46,7 +46,11 @@ export interface IntakeServices {
 }
 
 /** What takes in contributions and answers contributors, built like the other services: see services.ts. */
-export function createIntakeServices(database: DataSource, clock: Clock, { audit, worlds, links, correspondence, signer, config, log }: Needs): IntakeServices {
+export function createIntakeServices(
+  database: DataSource,
+  clock: Clock,
+  { audit, worlds, links, correspondence, signer, config, log }: Needs,
+): IntakeServices {
   const limits = new AddressLimits(database, clock, { signer, config });
   const proofs = new ProofOfWork(database, clock, { signer, config });
   const followUp = new FollowUpService(database, clock, { audit, correspondence, limits });
@@ -54,7 +58,14 @@ export function createIntakeServices(database: DataSource, clock: Clock, { audit
   const similar = new SimilarQueries(database, clock);
   return {
     intake: new IntakeService(database, clock, { audit, worlds, links, correspondence, limits, proofs }),
-    postbox: new IncomingMailService(database, clock, { links, intake: mailIntake, followUp, correspondence, config, log }),
+    postbox: new IncomingMailService(database, clock, {
+      links,
+      intake: mailIntake,
+      followUp,
+      correspondence,
+      config,
+      log,
+    }),
     resolvers: [
       new FollowUpResolver(followUp),
       new ProofOfWorkResolver(proofs),
@@ -62,6 +73,10 @@ export function createIntakeServices(database: DataSource, clock: Clock, { audit
       new ContributionSimilarResolver(similar),
       new SubmittedSimilarResolver(similar),
     ],
-    jobHandlers: [...correspondenceJobs(correspondence), ...countSimilarJobs(new SimilarCountService(database, similar)), ...abuseJobs(limits, proofs)],
+    jobHandlers: [
+      ...correspondenceJobs(correspondence),
+      ...countSimilarJobs(new SimilarCountService(database, similar)),
+      ...abuseJobs(limits, proofs),
+    ],
   };
 }

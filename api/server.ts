@@ -25,7 +25,10 @@ async function start(stopping: Stopping): Promise<void> {
   await app.http.listen({ host: config.host, port: config.port });
   if (config.inboundSmtpPort !== undefined) await app.inbound.listen(config.inboundSmtpPort, config.host);
   if (withJobs) app.worker.start();
-  if (administrator) process.stdout.write(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)\n`);
+  if (administrator)
+    process.stdout.write(
+      `First administrator: ${administrator.email}, password ${administrator.password} (shown only now)\n`,
+    );
   process.stdout.write(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer\n`);
 }
 

@@ -1,6 +1,22 @@
 import type { DataSource } from 'typeorm';
 import { AccountsResolver, AuditService, SessionsService, StaffService } from './accounts';
-import { CatalogueLintsQueries, CatalogueQueries, CatalogueResolver, DraftsService, EditableQueries, EditorialResolver, EditorialService, LintsResolver, RevisionResolver, SituationChangeQueries, SituationChangeResolver, SituationUseResolver, StarterService, TopicQueries, situationUse } from './catalogue';
+import {
+  CatalogueLintsQueries,
+  CatalogueQueries,
+  CatalogueResolver,
+  DraftsService,
+  EditableQueries,
+  EditorialResolver,
+  EditorialService,
+  LintsResolver,
+  RevisionResolver,
+  SituationChangeQueries,
+  SituationChangeResolver,
+  SituationUseResolver,
+  StarterService,
+  TopicQueries,
+  situationUse,
+} from './catalogue';
 import { createTriageServices } from './contribution-services';
 import {
   ContributionFieldsResolver,
@@ -24,7 +40,14 @@ import {
   TerritoriesService,
 } from './contributions';
 import { createIntakeServices } from './intake-services';
-import { PersonalPlans, PersonalService, PlannedActionResolver, PlansResolver, PlansService, ResponsesService } from './plans';
+import {
+  PersonalPlans,
+  PersonalService,
+  PlannedActionResolver,
+  PlansResolver,
+  PlansService,
+  ResponsesService,
+} from './plans';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import type { Notifications } from './platform/database/notifications';
@@ -34,10 +57,27 @@ import type { Logger } from './platform/log';
 import type { Postbox } from './platform/mail/inbound';
 import type { Signer } from './platform/signer';
 import { PrivacyService, ProfilesCount, ProfilesResolver, ProfilesService } from './profiles';
-import { PersonasQueries, PersonasResolver, RecommendationsResolver, RecommendationsService, SnapshotService } from './recommendations';
+import {
+  PersonasQueries,
+  PersonasResolver,
+  RecommendationsResolver,
+  RecommendationsService,
+  SnapshotService,
+} from './recommendations';
 import { JobTitleFieldsResolver, PlaceFieldsResolver, ReferenceResolver, ReferenceService } from './reference';
 import type { PeopleCount } from './situations';
-import { AudienceResolver, AudienceService, AudienceSliceResolver, LintsQueries, SituationAudienceResolver, SituationLintsResolver, SituationsQueries, SituationsResolver, SituationsService, WorldService } from './situations';
+import {
+  AudienceResolver,
+  AudienceService,
+  AudienceSliceResolver,
+  LintsQueries,
+  SituationAudienceResolver,
+  SituationLintsResolver,
+  SituationsQueries,
+  SituationsResolver,
+  SituationsService,
+  WorldService,
+} from './situations';
 
 /** Those that the entries and the request's context use by name; the others are known by their resolvers only. */
 export interface Services {
@@ -67,7 +107,17 @@ export function createServices(database: DataSource, clock: Clock, surroundings:
   const parts = createParts(database, clock, surroundings);
   const { sessions, staff, profiles, worlds, people, starter, intake, triage } = parts;
   const jobHandlers = [...intake.jobHandlers, ...triage.jobHandlers];
-  return { sessions, staff, profiles, worlds, people, starter, resolvers: createResolvers(parts), jobHandlers, postbox: intake.postbox };
+  return {
+    sessions,
+    staff,
+    profiles,
+    worlds,
+    people,
+    starter,
+    resolvers: createResolvers(parts),
+    jobHandlers,
+    postbox: intake.postbox,
+  };
 }
 
 /** Every service from an explicit constructor, from left to right; ports are plugged here. */
@@ -87,7 +137,11 @@ function createParts(database: DataSource, clock: Clock, { jobs, config, notific
   const correspondence = new CorrespondenceService(database, clock, { jobs, links, config });
   const intake = createIntakeServices(database, clock, { audit, worlds, links, correspondence, signer, config, log });
   const drafts = new DraftsService({ database, clock, audit, worlds });
-  const editorial = new EditorialService({ database, clock, audit, worlds }, drafts, new PublishedContributions(clock, audit, { worlds, links, correspondence }));
+  const editorial = new EditorialService(
+    { database, clock, audit, worlds },
+    drafts,
+    new PublishedContributions(clock, audit, { worlds, links, correspondence }),
+  );
   const recommendations = new RecommendationsService(new SnapshotService(database, worlds));
   const responses = new ResponsesService(database, clock, audit);
   const territories = new TerritoriesService(database, audit, worlds);
@@ -95,14 +149,44 @@ function createParts(database: DataSource, clock: Clock, { jobs, config, notific
   const decisions = new DecisionsService(clock, drafts, correspondence);
   const triage = createTriageServices(database, clock, { audit, worlds, territories, decisions, jobs, notifications });
   const starter = new StarterService({ database, situations, drafts, editorial });
-  const served = { reference: new ReferenceService(database), plans: new PlansService(database, clock, recommendations), partners: new PartnersService(database) };
+  const served = {
+    reference: new ReferenceService(database),
+    plans: new PlansService(database, clock, recommendations),
+    partners: new PartnersService(database),
+  };
   const refusalReasons = new RefusalReasonsService(database, audit, queue);
-  return { database, clock, audit, sessions, staff, worlds, audiences, people, lints, situations, profiles, privacy, intake, drafts, editorial, recommendations, responses, territories, queue, triage, starter, served, refusalReasons };
+  return {
+    database,
+    clock,
+    audit,
+    sessions,
+    staff,
+    worlds,
+    audiences,
+    people,
+    lints,
+    situations,
+    profiles,
+    privacy,
+    intake,
+    drafts,
+    editorial,
+    recommendations,
+    responses,
+    territories,
+    queue,
+    triage,
+    starter,
+    served,
+    refusalReasons,
+  };
 }
 
 function createResolvers(parts: ReturnType<typeof createParts>): ReadonlyMap<unknown, object> {
-  const { database, clock, audit, sessions, staff, worlds, audiences, lints, situations, served, refusalReasons } = parts;
-  const { profiles, privacy, intake, drafts, editorial, recommendations, responses, territories, queue, triage } = parts;
+  const { database, clock, audit, sessions, staff, worlds, audiences, lints, situations, served, refusalReasons } =
+    parts;
+  const { profiles, privacy, intake, drafts, editorial, recommendations, responses, territories, queue, triage } =
+    parts;
   return byClass(
     new AccountsResolver(sessions, staff, audit),
     new ReferenceResolver(served.reference),

@@ -10,7 +10,10 @@ import { Stopping } from './platform/process';
 async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
   const { databaseUrl } = config;
-  if (databaseUrl === undefined) throw new ConfigError("DATABASE_URL: missing; a worker runs the jobs of an API's database (npm start runs its own)");
+  if (databaseUrl === undefined)
+    throw new ConfigError(
+      "DATABASE_URL: missing; a worker runs the jobs of an API's database (npm start runs its own)",
+    );
   await migrate(databaseUrl);
   const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
   stopping.before(async () => app.stop());

@@ -37,13 +37,17 @@ export class CreateAccounts20261123100000 implements MigrationInterface {
       )`);
     await db.query('CREATE INDEX audit_event_at_idx ON audit_event (at DESC, position DESC)');
     await db.query('CREATE INDEX audit_event_actor_idx ON audit_event (actor_id, at DESC, position DESC)');
-    await db.query('CREATE INDEX audit_event_object_idx ON audit_event (object_type, object_id, at DESC, position DESC)');
+    await db.query(
+      'CREATE INDEX audit_event_object_idx ON audit_event (object_type, object_id, at DESC, position DESC)',
+    );
     await db.query(`
       CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
       END $$`);
-    await db.query('CREATE TRIGGER audit_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()');
+    await db.query(
+      'CREATE TRIGGER audit_event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
+    );
   }
 
   async down(): Promise<void> {

@@ -35,7 +35,9 @@ export class CreateReference20261123100100 implements MigrationInterface {
         search text NOT NULL
       )`);
     await db.query('CREATE INDEX job_title_job_group_idx ON job_title (job_group_code)');
-    await db.query('CREATE INDEX job_title_search_idx ON job_title USING gin (search gin_trgm_ops) WITH (fastupdate = off)');
+    await db.query(
+      'CREATE INDEX job_title_search_idx ON job_title USING gin (search gin_trgm_ops) WITH (fastupdate = off)',
+    );
   }
 
   async down(): Promise<void> {

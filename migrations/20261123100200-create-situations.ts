@@ -21,7 +21,9 @@ export class CreateSituations20261123100200 implements MigrationInterface {
         "from" timestamptz NOT NULL,
         CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version)
       )`);
-    await db.query('CREATE TRIGGER situation_version_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON situation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()');
+    await db.query(
+      'CREATE TRIGGER situation_version_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON situation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
+    );
   }
 
   async down(): Promise<void> {

@@ -55,13 +55,19 @@ async function createEditorial(db: QueryRunner): Promise<void> {
       CONSTRAINT revision_number_key UNIQUE (recommendation_id, number)
     )`);
   await db.query('CREATE INDEX revision_approved_by_idx ON revision (approved_by_id)');
-  await db.query('ALTER TABLE recommendation ADD CONSTRAINT recommendation_draft_fk FOREIGN KEY (draft_id) REFERENCES revision');
-  await db.query('ALTER TABLE recommendation ADD CONSTRAINT recommendation_published_fk FOREIGN KEY (published_id) REFERENCES revision');
+  await db.query(
+    'ALTER TABLE recommendation ADD CONSTRAINT recommendation_draft_fk FOREIGN KEY (draft_id) REFERENCES revision',
+  );
+  await db.query(
+    'ALTER TABLE recommendation ADD CONSTRAINT recommendation_published_fk FOREIGN KEY (published_id) REFERENCES revision',
+  );
   await db.query('CREATE INDEX recommendation_draft_idx ON recommendation (draft_id)');
   await db.query('CREATE INDEX recommendation_published_idx ON recommendation (published_id)');
   await db.query('CREATE INDEX recommendation_changed_at_idx ON recommendation (changed_at DESC, id)');
   // A revision that has been public is what people were given on that day: it never changes.
-  await db.query('CREATE TRIGGER revision_published_content BEFORE UPDATE OF content ON revision FOR EACH ROW WHEN (OLD.published_at IS NOT NULL AND NEW.content IS DISTINCT FROM OLD.content) EXECUTE FUNCTION refuse_change()');
+  await db.query(
+    'CREATE TRIGGER revision_published_content BEFORE UPDATE OF content ON revision FOR EACH ROW WHEN (OLD.published_at IS NOT NULL AND NEW.content IS DISTINCT FROM OLD.content) EXECUTE FUNCTION refuse_change()',
+  );
 }
 
 async function createPublic(db: QueryRunner): Promise<void> {
@@ -78,11 +84,19 @@ async function createPublic(db: QueryRunner): Promise<void> {
       published_at timestamptz NOT NULL,
       search text NOT NULL DEFAULT ''
     )`);
-  await db.query('CREATE INDEX published_recommendation_published_at_idx ON published_recommendation (published_at DESC, id)');
+  await db.query(
+    'CREATE INDEX published_recommendation_published_at_idx ON published_recommendation (published_at DESC, id)',
+  );
   await db.query('CREATE INDEX published_recommendation_topics_idx ON published_recommendation USING gin (topics)');
-  await db.query('CREATE INDEX published_recommendation_place_codes_idx ON published_recommendation USING gin (place_codes)');
-  await db.query('CREATE INDEX published_recommendation_strategy_ids_idx ON published_recommendation USING gin (strategy_ids)');
-  await db.query('CREATE INDEX published_recommendation_search_idx ON published_recommendation USING gin (search gin_trgm_ops)');
+  await db.query(
+    'CREATE INDEX published_recommendation_place_codes_idx ON published_recommendation USING gin (place_codes)',
+  );
+  await db.query(
+    'CREATE INDEX published_recommendation_strategy_ids_idx ON published_recommendation USING gin (strategy_ids)',
+  );
+  await db.query(
+    'CREATE INDEX published_recommendation_search_idx ON published_recommendation USING gin (search gin_trgm_ops)',
+  );
   await db.query(`
     CREATE TABLE catalogue_state (
       id integer NOT NULL CONSTRAINT catalogue_state_pk PRIMARY KEY,

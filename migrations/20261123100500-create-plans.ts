@@ -55,7 +55,9 @@ export class CreatePlans20261123100500 implements MigrationInterface {
         updated_at timestamptz NOT NULL,
         CONSTRAINT recommendation_response_pk PRIMARY KEY (profile_id, recommendation_id)
       )`);
-    await db.query('CREATE INDEX recommendation_response_recommendation_idx ON recommendation_response (recommendation_id)');
+    await db.query(
+      'CREATE INDEX recommendation_response_recommendation_idx ON recommendation_response (recommendation_id)',
+    );
   }
 
   async down(): Promise<void> {

@@ -66,7 +66,10 @@ async function createReasons(db: QueryRunner): Promise<void> {
       position integer NOT NULL
     )`);
   for (const [position, reason] of REASONS.entries()) {
-    await db.query('INSERT INTO refusal_reason (key, label, message, retired, position) VALUES ($1, $2, $3, false, $4)', [...reason, position + 1]);
+    await db.query(
+      'INSERT INTO refusal_reason (key, label, message, retired, position) VALUES ($1, $2, $3, false, $4)',
+      [...reason, position + 1],
+    );
   }
 }
 
@@ -126,7 +129,9 @@ async function foldWords(db: QueryRunner): Promise<void> {
       NEW.search := contribution_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
       RETURN NEW;
     END $$`);
-  await db.query('CREATE TRIGGER contribution_folded BEFORE INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution()');
+  await db.query(
+    'CREATE TRIGGER contribution_folded BEFORE INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution()',
+  );
 }
 
 async function createMessage(db: QueryRunner): Promise<void> {
@@ -138,7 +143,9 @@ async function createMessage(db: QueryRunner): Promise<void> {
       from_staff boolean NOT NULL,
       body text NOT NULL
     )`);
-  await db.query('CREATE INDEX contribution_message_contribution_idx ON contribution_message (contribution_id, sent_at)');
+  await db.query(
+    'CREATE INDEX contribution_message_contribution_idx ON contribution_message (contribution_id, sent_at)',
+  );
 }
 
 async function protectWords(db: QueryRunner): Promise<void> {

@@ -1,6 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const STATUSES = ['RECEIVED', 'IN_REVIEW', 'NEEDS_CORRECTION', 'ACCEPTED', 'PUBLISHED', 'REFUSED', 'DUPLICATE', 'SPAM', 'WITHDRAWN'];
+const STATUSES = [
+  'RECEIVED',
+  'IN_REVIEW',
+  'NEEDS_CORRECTION',
+  'ACCEPTED',
+  'PUBLISHED',
+  'REFUSED',
+  'DUPLICATE',
+  'SPAM',
+  'WITHDRAWN',
+];
 const SOURCES = ['FORM', 'API', 'EMAIL', 'IMPORT', 'STAFF'];
 
 export class CompleteTriage20261123120000 implements MigrationInterface {
@@ -23,12 +33,18 @@ export class CompleteTriage20261123120000 implements MigrationInterface {
         ADD duplicate_of_recommendation_id uuid CONSTRAINT contribution_duplicate_of_recommendation_fk REFERENCES recommendation,
         ADD CONSTRAINT contribution_duplicate_check CHECK ((status = 'DUPLICATE') = (num_nonnulls(duplicate_of_contribution_id, duplicate_of_recommendation_id) = 1)),
         ADD CONSTRAINT contribution_duplicate_of_itself_check CHECK (duplicate_of_contribution_id <> id)`);
-    await db.query(`UPDATE contribution SET due_at = received_at + interval '7 days' WHERE status IN ('RECEIVED', 'IN_REVIEW')`);
+    await db.query(
+      `UPDATE contribution SET due_at = received_at + interval '7 days' WHERE status IN ('RECEIVED', 'IN_REVIEW')`,
+    );
     await db.query('UPDATE contribution SET priority_key = -extract(epoch FROM received_at) / 86400');
     await db.query('ALTER TABLE contribution ALTER priority_key SET NOT NULL');
     await db.query('CREATE INDEX contribution_priority_idx ON contribution (priority_key)');
-    await db.query('CREATE INDEX contribution_duplicate_of_contribution_idx ON contribution (duplicate_of_contribution_id)');
-    await db.query('CREATE INDEX contribution_duplicate_of_recommendation_idx ON contribution (duplicate_of_recommendation_id)');
+    await db.query(
+      'CREATE INDEX contribution_duplicate_of_contribution_idx ON contribution (duplicate_of_contribution_id)',
+    );
+    await db.query(
+      'CREATE INDEX contribution_duplicate_of_recommendation_idx ON contribution (duplicate_of_recommendation_id)',
+    );
     await db.query('CREATE INDEX contribution_due_idx ON contribution (due_at)');
     await db.query(`
       CREATE TABLE contribution_correction (
@@ -58,5 +74,7 @@ export class CompleteTriage20261123120000 implements MigrationInterface {
 
 async function widen(db: QueryRunner, column: string, values: readonly string[]): Promise<void> {
   const list = values.map((value) => `'${value}'`).join(', ');
-  await db.query(`ALTER TABLE contribution DROP CONSTRAINT contribution_${column}_check, ADD CONSTRAINT contribution_${column}_check CHECK (${column} IN (${list}))`);
+  await db.query(
+    `ALTER TABLE contribution DROP CONSTRAINT contribution_${column}_check, ADD CONSTRAINT contribution_${column}_check CHECK (${column} IN (${list}))`,
+  );
 }

@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What follows a visitor from page to page and changes nothing in what is shown: of Google, Meta, Microsoft, Mailchimp, Matomo, Piano. */
-const TRACKING = 'utm_[a-z0-9_]+|[gf]bclid|gclid|dclid|msclkid|mc_[ce]id|mtm_[a-z0-9_]+|pk_[a-z0-9_]+|xtor|at_[a-z0-9_]+';
+const TRACKING =
+  'utm_[a-z0-9_]+|[gf]bclid|gclid|dclid|msclkid|mc_[ce]id|mtm_[a-z0-9_]+|pk_[a-z0-9_]+|xtor|at_[a-z0-9_]+';
 
 /** Of les, à, été, même, être, très, tout, cet, comme, plus, si, chez. */
 const SMALL_STEMS = ['le', 'a', 'ete', 'mem', 'etre', 'tres', 'tout', 'cet', 'comm', 'plus', 'si', 'chez'];
@@ -71,7 +72,9 @@ async function compareContributions(db: QueryRunner): Promise<void> {
       PERFORM learn_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
       RETURN NEW;
     END $$`);
-  await db.query(`UPDATE contribution SET link_key = link_key(link), words = stems(title, concat_ws(' ', body, useful_when))`);
+  await db.query(
+    `UPDATE contribution SET link_key = link_key(link), words = stems(title, concat_ws(' ', body, useful_when))`,
+  );
   await db.query('ALTER TABLE contribution ALTER words SET NOT NULL');
   await db.query(`SELECT learn_words(concat_ws(' ', title, body, useful_when)) FROM contribution`);
   await db.query('CREATE INDEX contribution_words_idx ON contribution USING gin (words)');
@@ -86,11 +89,15 @@ async function compareContributions(db: QueryRunner): Promise<void> {
       INSERT INTO contribution_to_compare (contribution_id) VALUES (NEW.id);
       RETURN NULL;
     END $$`);
-  await db.query('CREATE TRIGGER contribution_compared AFTER INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION ask_comparison()');
+  await db.query(
+    'CREATE TRIGGER contribution_compared AFTER INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION ask_comparison()',
+  );
 }
 
 async function compareRecommendations(db: QueryRunner): Promise<void> {
-  await db.query(`ALTER TABLE published_recommendation ADD title_key text NOT NULL DEFAULT '', ADD words tsvector NOT NULL DEFAULT '', ADD link_key text`);
+  await db.query(
+    `ALTER TABLE published_recommendation ADD title_key text NOT NULL DEFAULT '', ADD words tsvector NOT NULL DEFAULT '', ADD link_key text`,
+  );
   await db.query(`
     CREATE FUNCTION fold_recommendation() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -100,7 +107,9 @@ async function compareRecommendations(db: QueryRunner): Promise<void> {
       PERFORM learn_words(concat_ws(' ', NEW.content->>'title', NEW.content->>'summary', NEW.content->>'bodyMarkdown'));
       RETURN NEW;
     END $$`);
-  await db.query('CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation()');
+  await db.query(
+    'CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation()',
+  );
   await db.query('UPDATE published_recommendation SET content = content');
   await db.query('CREATE INDEX published_recommendation_words_idx ON published_recommendation USING gin (words)');
   await db.query('CREATE INDEX published_recommendation_link_idx ON published_recommendation USING hash (link_key)');

@@ -61,7 +61,9 @@ const crud = {
   getOne: async (resource: string, { id }: { id: string }) => ({ data: await ability(resource, 'one')(id) }),
   getMany: async (resource: string, { ids }: { ids: string[] }) => ({ data: await many(resource, ids) }),
   getManyReference: async (resource: string, params: GetManyReferenceParams) =>
-    page(await ability(resource, 'list')(asked({ ...params, filter: { ...params.filter, [params.target]: params.id } }))),
+    page(
+      await ability(resource, 'list')(asked({ ...params, filter: { ...params.filter, [params.target]: params.id } })),
+    ),
   create: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'create')(data) }),
   update: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'update')(data) }),
   delete: async (resource: string, { previousData }: { previousData: RaRecord }) => ({
@@ -71,7 +73,20 @@ const crud = {
   deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
 };
 
-const actions = { bulkDecision, decideContributions, refusalPreview, addContributionNote, mentionable, markNoticesRead, decideContribution, moveRecommendation, evaluateRule, lintRule, audience, situationChange };
+const actions = {
+  bulkDecision,
+  decideContributions,
+  refusalPreview,
+  addContributionNote,
+  mentionable,
+  markNoticesRead,
+  decideContribution,
+  moveRecommendation,
+  evaluateRule,
+  lintRule,
+  audience,
+  situationChange,
+};
 
 export type AppDataProvider = DataProvider & typeof actions;
 

@@ -2,25 +2,37 @@ import type { Refusal } from '../platform/user-errors';
 
 export const wrongCredentials: Refusal = {
   code: 'WRONG_CREDENTIALS',
-  message: { fr: "L'adresse e-mail ou le mot de passe est incorrect.", en: 'The e-mail address or the password is wrong.' },
+  message: {
+    fr: "L'adresse e-mail ou le mot de passe est incorrect.",
+    en: 'The e-mail address or the password is wrong.',
+  },
 };
 
 export const emailTaken: Refusal = {
   code: 'EMAIL_TAKEN',
   field: ['email'],
-  message: { fr: 'Cette adresse est déjà celle de quelqu’un de l’équipe.', en: 'Somebody of the team already has this address.' },
+  message: {
+    fr: 'Cette adresse est déjà celle de quelqu’un de l’équipe.',
+    en: 'Somebody of the team already has this address.',
+  },
 };
 
 export const passwordTooShort: Refusal = {
   code: 'TOO_SHORT',
   field: ['password'],
-  message: { fr: 'Le mot de passe doit avoir au moins 12 caractères.', en: 'The password needs at least 12 characters.' },
+  message: {
+    fr: 'Le mot de passe doit avoir au moins 12 caractères.',
+    en: 'The password needs at least 12 characters.',
+  },
 };
 
 export const lastAdministrator: Refusal = {
   code: 'LAST_ADMINISTRATOR',
   field: ['roles'],
-  message: { fr: 'Il doit rester au moins une personne active qui administre.', en: 'At least one active administrator must remain.' },
+  message: {
+    fr: 'Il doit rester au moins une personne active qui administre.',
+    en: 'At least one active administrator must remain.',
+  },
 };
 
 export const unknownStaffUser: Refusal = {
@@ -32,10 +44,15 @@ export const unknownStaffUser: Refusal = {
 export function conflictWith(last: { actor: string; at: Date } | null): Refusal {
   const by = last?.actor ?? '?';
   const at = last?.at ?? new Date(0);
-  const [fr, en] = ['fr-FR', 'en-GB'].map((locale) => at.toLocaleString(locale, { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' }));
+  const [fr, en] = ['fr-FR', 'en-GB'].map((locale) =>
+    at.toLocaleString(locale, { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' }),
+  );
   return {
     code: 'CONFLICT',
     field: ['expectedVersion'],
-    message: { fr: `${by} l'a modifié entre-temps (${fr}). Rechargez pour voir sa version.`, en: `${by} changed it in the meantime (${en}). Reload to see that version.` },
+    message: {
+      fr: `${by} l'a modifié entre-temps (${fr}). Rechargez pour voir sa version.`,
+      en: `${by} changed it in the meantime (${en}). Reload to see that version.`,
+    },
   };
 }

@@ -5,7 +5,9 @@ import { UserError } from '../platform/graphql/payload';
 import { STAFF_ROLES } from './viewer.rules';
 import type { StaffRole } from './viewer.rules';
 
-export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as { [Role in StaffRole]: Role };
+export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as {
+  [Role in StaffRole]: Role;
+};
 registerEnumType(StaffRoleEnum, { name: 'StaffRole' });
 
 @ObjectType()
@@ -46,7 +48,10 @@ export class SaveStaffUserInput {
   @Field(() => Boolean, { nullable: true, defaultValue: true })
   active?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'at least 12 characters; given when creating, or to replace it (every session of that person ends)' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'at least 12 characters; given when creating, or to replace it (every session of that person ends)',
+  })
   password?: string | null;
 }
 

@@ -16,7 +16,10 @@ export function accountsLoaders(database: DataSource): AccountsLoaders {
     history: new DataLoader(async (keys) => {
       const events = await database
         .createQueryBuilder(AuditEventRow, 'event')
-        .where('(event.objectType, event.objectId) IN (SELECT split_part(key, \':\', 1), split_part(key, \':\', 2) FROM unnest(CAST(:keys AS text[])) AS key)', { keys })
+        .where(
+          "(event.objectType, event.objectId) IN (SELECT split_part(key, ':', 1), split_part(key, ':', 2) FROM unnest(CAST(:keys AS text[])) AS key)",
+          { keys },
+        )
         .orderBy('event.at', 'DESC')
         .addOrderBy('event.position', 'DESC')
         .getMany();

@@ -2,7 +2,17 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import type { RequestContext } from './request.rules';
-import { AuditEventPage, AuditFilter, SaveStaffUserInput, SignInInput, SignInPayload, SignOutPayload, StaffPage, StaffUser, StaffUserPayload } from './accounts.graphql';
+import {
+  AuditEventPage,
+  AuditFilter,
+  SaveStaffUserInput,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
+  StaffPage,
+  StaffUser,
+  StaffUserPayload,
+} from './accounts.graphql';
 import type { AuditService } from './audit.service';
 import type { SessionsService } from './sessions.service';
 import type { StaffService } from './staff.service';
@@ -15,13 +25,19 @@ export class AccountsResolver {
     private readonly audit: AuditService,
   ) {}
 
-  @Query(() => StaffUser, { nullable: true, description: 'The staff member whose session came with the request; null without one.' })
+  @Query(() => StaffUser, {
+    nullable: true,
+    description: 'The staff member whose session came with the request; null without one.',
+  })
   async viewer(@Ctx() { viewer }: RequestContext): Promise<StaffUser | null> {
     return this.people.self(viewer);
   }
 
   @Query(() => StaffPage)
-  async staff(@Ctx() { viewer }: RequestContext, @Arg('page', () => PageInput, { nullable: true }) page?: PageInput): Promise<StaffPage> {
+  async staff(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+  ): Promise<StaffPage> {
     return this.people.list(viewer, page);
   }
 
@@ -35,7 +51,10 @@ export class AccountsResolver {
   }
 
   @Mutation(() => SignInPayload)
-  async signIn(@Ctx() { viewer, language, session }: RequestContext, @Arg('input', () => SignInInput) input: SignInInput): Promise<SignInPayload> {
+  async signIn(
+    @Ctx() { viewer, language, session }: RequestContext,
+    @Arg('input', () => SignInInput) input: SignInInput,
+  ): Promise<SignInPayload> {
     return payload(language, async () => {
       const { user, token } = await this.sessions.signIn(viewer, input);
       session.set(token);
@@ -53,7 +72,10 @@ export class AccountsResolver {
   }
 
   @Mutation(() => StaffUserPayload)
-  async saveStaffUser(@Ctx() { viewer, language }: RequestContext, @Arg('input', () => SaveStaffUserInput) input: SaveStaffUserInput): Promise<StaffUserPayload> {
+  async saveStaffUser(
+    @Ctx() { viewer, language }: RequestContext,
+    @Arg('input', () => SaveStaffUserInput) input: SaveStaffUserInput,
+  ): Promise<StaffUserPayload> {
     return payload(language, async () => ({ staffUser: await this.people.save(viewer, input) }));
   }
 }

@@ -38,13 +38,32 @@ export class AuditService {
 
   async recordAll(tx: EntityManager, deeds: readonly Deed[]): Promise<void> {
     const at = this.clock.now();
-    await tx.insert(AuditEventRow, deeds.map(({ by, action, objectId, summary }) => ({ at, actorId: idOf(by), actor: nameOf(by), action, objectType: action.split('.')[0] ?? action, objectId, summary })));
+    await tx.insert(
+      AuditEventRow,
+      deeds.map(({ by, action, objectId, summary }) => ({
+        at,
+        actorId: idOf(by),
+        actor: nameOf(by),
+        action,
+        objectType: action.split('.')[0] ?? action,
+        objectId,
+        summary,
+      })),
+    );
   }
 
-  async list(viewer: Viewer, filter: AuditFilter, page?: PageInput): Promise<{ items: AuditEventRow[]; total: number }> {
+  async list(
+    viewer: Viewer,
+    filter: AuditFilter,
+    page?: PageInput,
+  ): Promise<{ items: AuditEventRow[]; total: number }> {
     demand(viewer, readAudit);
-    const query = this.database.createQueryBuilder(AuditEventRow, 'event').orderBy('event.at', 'DESC').addOrderBy('event.position', 'DESC');
-    if (filter.actorId) query.andWhere('event.actorId = :actorId', { actorId: isUuid(filter.actorId) ? filter.actorId : null });
+    const query = this.database
+      .createQueryBuilder(AuditEventRow, 'event')
+      .orderBy('event.at', 'DESC')
+      .addOrderBy('event.position', 'DESC');
+    if (filter.actorId)
+      query.andWhere('event.actorId = :actorId', { actorId: isUuid(filter.actorId) ? filter.actorId : null });
     if (filter.action) query.andWhere('event.action = :action', { action: filter.action });
     if (filter.objectType) query.andWhere('event.objectType = :objectType', { objectType: filter.objectType });
     if (filter.objectId) query.andWhere('event.objectId = :objectId', { objectId: filter.objectId });
@@ -57,7 +76,10 @@ export class AuditService {
 
   /** The refusal of a stale version: it names who changed the object last, and when. */
   async conflict(tx: EntityManager, objectType: string, objectId: string): Promise<Refusal> {
-    const last = await tx.findOne(AuditEventRow, { where: { objectType, objectId }, order: { at: 'DESC', position: 'DESC' } });
+    const last = await tx.findOne(AuditEventRow, {
+      where: { objectType, objectId },
+      order: { at: 'DESC', position: 'DESC' },
+    });
     return conflictWith(last);
   }
 }

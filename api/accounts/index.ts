@@ -6,7 +6,16 @@ export { accounts } from './area';
 export { AuditService } from './audit.service';
 export type { Actor } from './audit.service';
 export type { AuditEventRow } from './audit-event.entity';
-export { anyoneMay, demand, demandJobSeeker, demandStaff, everyStaff, jobSeekerMay, may, staffMay } from './permissions.rules';
+export {
+  anyoneMay,
+  demand,
+  demandJobSeeker,
+  demandStaff,
+  everyStaff,
+  jobSeekerMay,
+  may,
+  staffMay,
+} from './permissions.rules';
 export type { Audience, Permission } from './permissions.rules';
 export type { RequestContext, SessionCookie } from './request.rules';
 export { SESSION_MS, SessionsService } from './sessions.service';

@@ -56,7 +56,12 @@ export class SessionsService {
     await this.database.transaction(async (tx) => {
       await tx.delete(StaffSessionRow, { tokenHash: tokenHash(token) });
       await this.needs.onSignOut.signedOut(tx, viewer, viewer.id);
-      await this.needs.audit.record(tx, { by: viewer, action: 'session.close', objectId: viewer.id, summary: 'Déconnexion' });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'session.close',
+        objectId: viewer.id,
+        summary: 'Déconnexion',
+      });
     });
   }
 
@@ -79,7 +84,11 @@ export class SessionsService {
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
       await tx.delete(StaffSessionRow, { expiresAt: LessThan(now) });
-      await tx.insert(StaffSessionRow, { tokenHash: tokenHash(token), staffUserId: user.id, expiresAt: new Date(now.getTime() + SESSION_MS) });
+      await tx.insert(StaffSessionRow, {
+        tokenHash: tokenHash(token),
+        staffUserId: user.id,
+        expiresAt: new Date(now.getTime() + SESSION_MS),
+      });
       const by = { kind: 'STAFF' as const, id: user.id, name: user.name, roles: user.roles };
       await this.needs.audit.record(tx, { by, action: 'session.open', objectId: user.id, summary: 'Connexion' });
     });

@@ -25,7 +25,10 @@ export class StaffService {
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
     demand(viewer, readStaff);
-    const [items, total] = await this.database.manager.findAndCount(StaffUserRow, { order: { name: 'ASC', id: 'ASC' }, ...sliceOf(page) });
+    const [items, total] = await this.database.manager.findAndCount(StaffUserRow, {
+      order: { name: 'ASC', id: 'ASC' },
+      ...sliceOf(page),
+    });
     return { items, total };
   }
 
@@ -49,16 +52,29 @@ export class StaffService {
   /** The same, for the service itself: its commands have no viewer. */
   async saveAs(by: Actor, input: SaveStaffUserInput): Promise<StaffUserRow> {
     const id = input.id ?? undefined;
-    refuseAny([lengthBetween('name', input.name, [2, 80]), emailAddress('email', input.email.trim()), passwordFault(input)]);
+    refuseAny([
+      lengthBetween('name', input.name, [2, 80]),
+      emailAddress('email', input.email.trim()),
+      passwordFault(input),
+    ]);
     const passwordHash = input.password ? await hashPassword(input.password) : undefined;
     return this.database.transaction(async (tx) => {
       const before = id === undefined ? undefined : await lockedUser(tx, id);
-      const row = { ...(before ?? { createdAt: this.clock.now() }), ...valuesOf(input), ...(passwordHash === undefined ? {} : { passwordHash }) };
+      const row = {
+        ...(before ?? { createdAt: this.clock.now() }),
+        ...valuesOf(input),
+        ...(passwordHash === undefined ? {} : { passwordHash }),
+      };
       await refuseTaken(tx, row.email, id);
       const saved = await tx.save(StaffUserRow, row as StaffUserRow);
       if (before?.roles.includes('ADMIN')) await refuseWithoutAdministrator(tx);
       if (before !== undefined && endsSessions(before, saved)) await this.signOut(tx, by, saved.id);
-      await this.needs.audit.record(tx, { by, action: `staff.${before ? 'change' : 'create'}`, objectId: saved.id, summary: `${saved.name} : ${saved.roles.join(', ')}` });
+      await this.needs.audit.record(tx, {
+        by,
+        action: `staff.${before ? 'change' : 'create'}`,
+        objectId: saved.id,
+        summary: `${saved.name} : ${saved.roles.join(', ')}`,
+      });
       return saved;
     });
   }
@@ -69,7 +85,12 @@ export class StaffService {
   }
 }
 
-function valuesOf({ name, email, roles, active }: SaveStaffUserInput): Pick<StaffUserRow, 'name' | 'email' | 'roles' | 'active'> {
+function valuesOf({
+  name,
+  email,
+  roles,
+  active,
+}: SaveStaffUserInput): Pick<StaffUserRow, 'name' | 'email' | 'roles' | 'active'> {
   return { name: name.trim(), email: email.trim().toLowerCase(), roles: [...new Set(roles)], active: active ?? true };
 }
 
@@ -86,7 +107,9 @@ function endsSessions(before: StaffUserRow, after: StaffUserRow): boolean {
 }
 
 async function lockedUser(tx: EntityManager, id: string): Promise<StaffUserRow> {
-  const row = isUuid(id) ? await tx.findOne(StaffUserRow, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  const row = isUuid(id)
+    ? await tx.findOne(StaffUserRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
   return row ?? refuse(unknownStaffUser);
 }
 
@@ -96,6 +119,8 @@ async function refuseTaken(tx: EntityManager, email: string, id: string | undefi
 }
 
 async function refuseWithoutAdministrator(tx: EntityManager): Promise<void> {
-  const administrators = await tx.query<unknown[]>(`SELECT id FROM staff_user WHERE active AND 'ADMIN' = ANY(roles) FOR UPDATE`);
+  const administrators = await tx.query<unknown[]>(
+    `SELECT id FROM staff_user WHERE active AND 'ADMIN' = ANY(roles) FOR UPDATE`,
+  );
   if (administrators.length === 0) refuse(lastAdministrator);
 }

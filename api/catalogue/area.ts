@@ -15,6 +15,13 @@ import { TopicRow } from './topic.entity';
 export const catalogue: Area<Permission> = {
   name: 'catalogue',
   entities: [RecommendationRow, RevisionRow, PublishedRow, TopicRow, CatalogueStateRow, PersonaRow],
-  resolvers: [CatalogueResolver, EditorialResolver, RevisionResolver, SituationUseResolver, SituationChangeResolver, LintsResolver],
+  resolvers: [
+    CatalogueResolver,
+    EditorialResolver,
+    RevisionResolver,
+    SituationUseResolver,
+    SituationChangeResolver,
+    LintsResolver,
+  ],
   operations: catalogueOperations,
 };

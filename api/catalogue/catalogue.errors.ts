@@ -4,7 +4,10 @@ function refusal(code: string, field: string, message: Sentence): Refusal {
   return { code, field: field.split('.'), message };
 }
 
-export const unknownRecommendation = refusal('NOT_FOUND', 'id', { fr: "Cette recommandation n'existe pas.", en: 'There is no such recommendation.' });
+export const unknownRecommendation = refusal('NOT_FOUND', 'id', {
+  fr: "Cette recommandation n'existe pas.",
+  en: 'There is no such recommendation.',
+});
 
 export const onlyForActions = (field: string): Refusal =>
   refusal('ONLY_FOR_ACTIONS', field, { fr: 'Seulement pour une action.', en: 'Only for an action.' });

@@ -106,7 +106,10 @@ export class RecommendationsArgs {
   @Field(() => String, { nullable: true })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'items for everywhere, for what this place lies in, and for what lies in it' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'items for everywhere, for what this place lies in, and for what lies in it',
+  })
   place?: string | null;
 
   @Field(() => String, { nullable: true })

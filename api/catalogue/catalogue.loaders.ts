@@ -30,21 +30,31 @@ export function catalogueLoaders(database: DataSource): CatalogueLoaders {
   return {
     published: byId(database, PublishedRow),
     actionsOf: new DataLoader(async (ids) => {
-      const rows = await database.createQueryBuilder(PublishedRow, 'item').where('item.strategyIds && CAST(:ids AS uuid[])', { ids }).orderBy('item.publishedAt', 'DESC').addOrderBy('item.id').getMany();
+      const rows = await database
+        .createQueryBuilder(PublishedRow, 'item')
+        .where('item.strategyIds && CAST(:ids AS uuid[])', { ids })
+        .orderBy('item.publishedAt', 'DESC')
+        .addOrderBy('item.id')
+        .getMany();
       return ids.map((id) => rows.filter(({ strategyIds }) => strategyIds.includes(id)));
     }),
     topic: byId(database, TopicRow, 'key'),
     editableRecommendation: byId(database, RecommendationRow),
     revision: byId(database, RevisionRow),
     revisionsOf: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(RevisionRow, { where: { recommendationId: In([...ids]) }, order: { number: 'DESC' } });
+      const rows = await database.manager.find(RevisionRow, {
+        where: { recommendationId: In([...ids]) },
+        order: { number: 'DESC' },
+      });
       return groupedBy(rows, ids, ({ recommendationId }) => recommendationId);
     }),
     usersOfSituation: new DataLoader<SituationKey, string[], string>(
       async (situations) => {
         const [ids, slugs] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];
         const users = await database.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [ids, slugs]);
-        return groupedBy(users, ids, ({ situationId }) => situationId).map((group) => [...new Set(group.map(({ id }) => id))]);
+        return groupedBy(users, ids, ({ situationId }) => situationId).map((group) => [
+          ...new Set(group.map(({ id }) => id)),
+        ]);
       },
       { cacheKeyFn: ({ id }) => id },
     ),

@@ -29,7 +29,11 @@ export class CatalogueQueries {
     const near = !filter.place ? undefined : await this.placesNear(filter.place);
     const totalCount = await this.matching(filter, near).getCount();
     const rank = filter.search ? 'round((word_similarity(:search, item.search) * 1000)::numeric)::int' : '0';
-    const query = this.matching(filter, near).addSelect(rank, 'rank').orderBy('rank', 'DESC').addOrderBy('item.published_at', 'DESC').addOrderBy('item.id', 'ASC');
+    const query = this.matching(filter, near)
+      .addSelect(rank, 'rank')
+      .orderBy('rank', 'DESC')
+      .addOrderBy('item.published_at', 'DESC')
+      .addOrderBy('item.id', 'ASC');
     if (filter.after) startAfter(query, rank, filter.after);
     const { entities, raw } = await query.limit(first + 1).getRawAndEntities<{ rank: number }>();
     const edges = entities.map((row, index) => ({
@@ -56,25 +60,36 @@ export class CatalogueQueries {
   /** Of the places that items are for: those that the place lies in, and those that lie in it. */
   private async placesNear(place: string): Promise<string[]> {
     const world = await this.worlds.current();
-    const rows = await this.database.query<{ code: string }[]>('SELECT DISTINCT unnest(place_codes) AS code FROM published_recommendation');
+    const rows = await this.database.query<{ code: string }[]>(
+      'SELECT DISTINCT unnest(place_codes) AS code FROM published_recommendation',
+    );
     const holds = (outer: string, inner: string): boolean => world.placeChain(inner)?.includes(outer) ?? false;
     return rows.map(({ code }) => code).filter((code) => holds(code, place) || holds(place, code));
   }
 
-  private matching({ kind, topic, search }: RecommendationsArgs, placeCodes: readonly string[] | undefined): SelectQueryBuilder<PublishedRow> {
+  private matching(
+    { kind, topic, search }: RecommendationsArgs,
+    placeCodes: readonly string[] | undefined,
+  ): SelectQueryBuilder<PublishedRow> {
     const query = this.database.createQueryBuilder(PublishedRow, 'item');
     if (kind) query.andWhere('item.kind = :kind', { kind });
     if (topic) query.andWhere('item.topics @> ARRAY[CAST(:topic AS text)]', { topic });
-    if (placeCodes !== undefined) query.andWhere(`(item.placeCodes = '{}' OR item.placeCodes && CAST(:placeCodes AS text[]))`, { placeCodes });
-    if (search) query.andWhere(`word_similarity(:search, item.search) >= ${NEAR}`).setParameter('search', plain(search));
+    if (placeCodes !== undefined)
+      query.andWhere(`(item.placeCodes = '{}' OR item.placeCodes && CAST(:placeCodes AS text[]))`, { placeCodes });
+    if (search)
+      query.andWhere(`word_similarity(:search, item.search) >= ${NEAR}`).setParameter('search', plain(search));
     return query;
   }
 }
 
 function startAfter(query: SelectQueryBuilder<PublishedRow>, rank: string, after: string): void {
   const [atRank, publishedAt, id] = keyOf(after, 3);
-  if (!Number.isInteger(atRank) || Number.isNaN(Date.parse(String(publishedAt))) || !isUuid(String(id))) throw badInput('after is not a cursor of this list.');
-  query.andWhere(`(-(${rank}), -extract(epoch FROM item.published_at), item.id) > (-(:atRank)::numeric, -extract(epoch FROM (:publishedAt)::timestamptz), (:id)::uuid)`, { atRank, publishedAt, id });
+  if (!Number.isInteger(atRank) || Number.isNaN(Date.parse(String(publishedAt))) || !isUuid(String(id)))
+    throw badInput('after is not a cursor of this list.');
+  query.andWhere(
+    `(-(${rank}), -extract(epoch FROM item.published_at), item.id) > (-(:atRank)::numeric, -extract(epoch FROM (:publishedAt)::timestamptz), (:id)::uuid)`,
+    { atRank, publishedAt, id },
+  );
 }
 
 /** As the search column is written. */

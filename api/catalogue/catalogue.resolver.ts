@@ -5,14 +5,23 @@ import { Place } from '../reference';
 import type { ReferenceLoaders } from '../reference';
 import { LocaleEnum, sentence, writtenOut } from '../situations';
 import type { SituationsLoaders } from '../situations';
-import { Catalogue, PublicSituation, Recommendation, RecommendationConnection, RecommendationsArgs, Topic } from './catalogue.graphql';
+import {
+  Catalogue,
+  PublicSituation,
+  Recommendation,
+  RecommendationConnection,
+  RecommendationsArgs,
+  Topic,
+} from './catalogue.graphql';
 import type { CatalogueLoaders } from './catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
 import type { Locale } from './content.rules';
 import { published } from './published.rules';
 import type { TopicQueries } from './topic.queries';
 
-export type CatalogueContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders>;
+export type CatalogueContext = RequestContext<
+  AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders
+>;
 
 @Resolver(() => Recommendation)
 export class CatalogueResolver {
@@ -22,7 +31,10 @@ export class CatalogueResolver {
   ) {}
 
   @Query(() => RecommendationConnection, { description: 'Published recommendations only, whoever asks.' })
-  async recommendations(@Ctx() { viewer }: CatalogueContext, @Args(() => RecommendationsArgs) args: RecommendationsArgs): Promise<RecommendationConnection> {
+  async recommendations(
+    @Ctx() { viewer }: CatalogueContext,
+    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
+  ): Promise<RecommendationConnection> {
     return this.queries.list(viewer, args);
   }
 
@@ -48,7 +60,9 @@ export class CatalogueResolver {
   @FieldResolver(() => [Topic], { name: 'topics' })
   async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
     const rows = await Promise.all(content.topics.map((key) => loaders.topic.load(key)));
-    return rows.filter((row) => row !== null).map(({ key, label, labelEn }) => ({ key, label: locale === 'EN' ? labelEn : label }));
+    return rows
+      .filter((row) => row !== null)
+      .map(({ key, label, labelEn }) => ({ key, label: locale === 'EN' ? labelEn : label }));
   }
 
   @FieldResolver(() => [Place], { description: 'empty: everywhere' })
@@ -58,14 +72,24 @@ export class CatalogueResolver {
   }
 
   @FieldResolver(() => [PublicSituation])
-  async situations(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<PublicSituation[]> {
+  async situations(
+    @Root() { content, locale }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<PublicSituation[]> {
     const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
     const world = rows.length > 0 ? await loaders.world() : undefined;
-    return rows.flatMap((row) => (row && world ? [{ slug: row.slug, label: row.label, sentence: sentence(writtenOut(row.rule, world), world, locale) }] : []));
+    return rows.flatMap((row) =>
+      row && world
+        ? [{ slug: row.slug, label: row.label, sentence: sentence(writtenOut(row.rule, world), world, locale) }]
+        : [],
+    );
   }
 
   @FieldResolver(() => [Recommendation], { description: 'ACTION: the strategies that it serves' })
-  async strategies(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Recommendation[]> {
+  async strategies(
+    @Root() { content, locale }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Recommendation[]> {
     const rows = await Promise.all(content.strategyIds.map((id) => loaders.published.load(id)));
     return rows.filter((row) => row !== null).map((row) => published(row, locale));
   }

@@ -16,7 +16,11 @@ export interface Known {
 type Found = (Refusal | undefined)[];
 
 /** Every fault of a content, each with its path in the input. */
-export function contentFaults(kind: RecommendationKind, content: Content, { world, known }: { world: World; known: Known }): Found {
+export function contentFaults(
+  kind: RecommendationKind,
+  content: Content,
+  { world, known }: { world: World; known: Known },
+): Found {
   return [
     ...textFaults('content', content),
     ...translationFaults(content),
@@ -43,11 +47,15 @@ function textFaults(path: string, text: Text): Found {
 function translationFaults({ translations }: Content): Found {
   const locales = translations.map(({ locale }) => locale);
   const repeated = new Set(locales).size < locales.length || locales.includes('FR');
-  return [...translations.flatMap((text, index) => textFaults(`content.translations.${index}`, text)), repeated ? repeatedLocale : undefined];
+  return [
+    ...translations.flatMap((text, index) => textFaults(`content.translations.${index}`, text)),
+    repeated ? repeatedLocale : undefined,
+  ];
 }
 
 function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays, strategyIds }: Content): Found {
-  const misplaced = (field: string, isGiven: boolean): Refusal | undefined => (kind === 'STRATEGY' && isGiven ? onlyForActions(`content.${field}`) : undefined);
+  const misplaced = (field: string, isGiven: boolean): Refusal | undefined =>
+    kind === 'STRATEGY' && isGiven ? onlyForActions(`content.${field}`) : undefined;
   return [
     misplaced('durationMinutes', durationMinutes !== null),
     misplaced('cooldownDays', cooldownDays !== null),
@@ -59,7 +67,10 @@ function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays,
 
 function targetFaults({ rule, placeCodes }: Content, world: World): Found {
   const known = new Set(placeCodes.filter((code) => world.placeChain(code) !== undefined));
-  return [absent('content.placeCodes', placeCodes, known), ...(rule === null ? [] : faultRefusals(parseRule(rule, world).faults, 'content.rule'))];
+  return [
+    absent('content.placeCodes', placeCodes, known),
+    ...(rule === null ? [] : faultRefusals(parseRule(rule, world).faults, 'content.rule')),
+  ];
 }
 
 function scoreLineFaults(path: string, line: ScoreLine, world: World): Found {

@@ -5,7 +5,12 @@ import type { Content, ScoreLine } from './content.rules';
 /** What the input leaves out, filled in. */
 export function contentOf(input: RecommendationContentInput): Content {
   return {
-    ...{ title: input.title.trim(), summary: input.summary.trim(), bodyMarkdown: input.bodyMarkdown.trim(), link: tidy(input.link) },
+    ...{
+      title: input.title.trim(),
+      summary: input.summary.trim(),
+      bodyMarkdown: input.bodyMarkdown.trim(),
+      link: tidy(input.link),
+    },
     durationMinutes: input.durationMinutes ?? null,
     translations: (input.translations ?? []).map(translationOf),
     topics: unique(input.topics),

@@ -7,7 +7,8 @@ import type { Locale, UnknownPolicy } from './content.rules';
 export const UnknownPolicyEnum = { HIDE: 'HIDE', SHOW_LOWER: 'SHOW_LOWER', ASK: 'ASK' } as const;
 registerEnumType(UnknownPolicyEnum, {
   name: 'UnknownPolicy',
-  description: 'What to do when the rule is UNKNOWN for someone: leave it out, show it lower, or ask the missing question first.',
+  description:
+    'What to do when the rule is UNKNOWN for someone: leave it out, show it lower, or ask the missing question first.',
 });
 
 @ObjectType()
@@ -48,7 +49,10 @@ export class ScoreLine {
   reasonEn: string | null;
 }
 
-@ObjectType({ description: 'A revision holds the French text with vous, its other versions, and the targeting: they are approved together.' })
+@ObjectType({
+  description:
+    'A revision holds the French text with vous, its other versions, and the targeting: they are approved together.',
+})
 export class RecommendationContent {
   @Field(() => String)
   title: string;
@@ -86,7 +90,9 @@ export class RecommendationContent {
   @Field(() => Float, { description: '0 to 3: the score when no score line holds' })
   weight: number;
 
-  @Field(() => [ScoreLine], { description: 'Read in order; the first whose rule is TRUE gives the score and the reason.' })
+  @Field(() => [ScoreLine], {
+    description: 'Read in order; the first whose rule is TRUE gives the score and the reason.',
+  })
   scoreLines: ScoreLine[];
 
   @Field(() => [ID])

@@ -11,8 +11,14 @@ export async function knownTo(tx: EntityManager, content: Content): Promise<Know
   const ids = [...content.incompatibleWithIds, ...content.strategyIds].filter(isUuid);
   const situationIds = content.situationIds.filter(isUuid);
   const topics = await tx.find(TopicRow);
-  const situations = await tx.createQueryBuilder(SituationRow, 'situation').where('situation.id = ANY(:situationIds)', { situationIds }).getMany();
-  const recommendations = await tx.createQueryBuilder(RecommendationRow, 'recommendation').where('recommendation.id = ANY(:ids)', { ids }).getMany();
+  const situations = await tx
+    .createQueryBuilder(SituationRow, 'situation')
+    .where('situation.id = ANY(:situationIds)', { situationIds })
+    .getMany();
+  const recommendations = await tx
+    .createQueryBuilder(RecommendationRow, 'recommendation')
+    .where('recommendation.id = ANY(:ids)', { ids })
+    .getMany();
   return {
     topics: new Set(topics.map(({ key }) => key)),
     situationIds: new Set(situations.map(({ id }) => id)),

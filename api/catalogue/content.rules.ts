@@ -59,9 +59,13 @@ export function reasonIn(line: ScoreLine, locale: Locale): string {
 }
 
 /** Whom a recommendation is for: every situation, its own rule, and one of its places, all at once. */
-export function targetRule(content: Pick<Content, 'placeCodes' | 'rule' | 'situationIds'>, slugOf: (situationId: string) => string | undefined): { all: Rule[] } {
+export function targetRule(
+  content: Pick<Content, 'placeCodes' | 'rule' | 'situationIds'>,
+  slugOf: (situationId: string) => string | undefined,
+): { all: Rule[] } {
   const situations = content.situationIds.map((id) => ({ situation: slugOf(id) ?? id }));
   const own = content.rule === null ? [] : [content.rule];
-  const places = content.placeCodes.length === 0 ? [] : [{ fact: 'place', op: 'under' as const, value: content.placeCodes }];
+  const places =
+    content.placeCodes.length === 0 ? [] : [{ fact: 'place', op: 'under' as const, value: content.placeCodes }];
   return { all: [...situations, ...own, ...places] };
 }

@@ -8,9 +8,13 @@ import type { RecommendationKind } from './content.rules';
 import { ACTIONS, REVISION_STATUSES } from './editorial.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 
-export const RevisionStatusEnum = Object.fromEntries(REVISION_STATUSES.map((status) => [status, status])) as { [Status in RevisionStatus]: Status };
+export const RevisionStatusEnum = Object.fromEntries(REVISION_STATUSES.map((status) => [status, status])) as {
+  [Status in RevisionStatus]: Status;
+};
 registerEnumType(RevisionStatusEnum, { name: 'RevisionStatus' });
-export const RecommendationActionEnum = Object.fromEntries(ACTIONS.map((action) => [action, action])) as { [Action in RecommendationAction]: Action };
+export const RecommendationActionEnum = Object.fromEntries(ACTIONS.map((action) => [action, action])) as {
+  [Action in RecommendationAction]: Action;
+};
 registerEnumType(RecommendationActionEnum, { name: 'RecommendationAction' });
 
 @ObjectType()

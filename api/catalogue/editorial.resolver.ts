@@ -32,37 +32,58 @@ export class EditorialResolver {
   ) {}
 
   @Query(() => EditableRecommendationPage)
-  async editableRecommendations(@Ctx() { viewer }: CatalogueContext, @Args(() => EditableRecommendationsArgs) args: EditableRecommendationsArgs): Promise<EditableRecommendationPage> {
+  async editableRecommendations(
+    @Ctx() { viewer }: CatalogueContext,
+    @Args(() => EditableRecommendationsArgs) args: EditableRecommendationsArgs,
+  ): Promise<EditableRecommendationPage> {
     return this.queries.list(viewer, args);
   }
 
   @Query(() => EditableRecommendation, { nullable: true })
-  async editableRecommendation(@Ctx() { viewer }: CatalogueContext, @Arg('id', () => ID) id: string): Promise<EditableRecommendation | null> {
+  async editableRecommendation(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('id', () => ID) id: string,
+  ): Promise<EditableRecommendation | null> {
     return this.queries.one(viewer, id);
   }
 
   @Mutation(() => EditableRecommendationPayload)
-  async createRecommendation(@Ctx() { viewer, language }: CatalogueContext, @Arg('input', () => CreateRecommendationInput) input: CreateRecommendationInput): Promise<EditableRecommendationPayload> {
+  async createRecommendation(
+    @Ctx() { viewer, language }: CatalogueContext,
+    @Arg('input', () => CreateRecommendationInput) input: CreateRecommendationInput,
+  ): Promise<EditableRecommendationPayload> {
     return payload(language, async () => ({ recommendation: await this.drafts.create(viewer, input) }));
   }
 
   @Mutation(() => EditableRecommendationPayload)
-  async saveRecommendation(@Ctx() { viewer, language }: CatalogueContext, @Arg('input', () => SaveRecommendationInput) input: SaveRecommendationInput): Promise<EditableRecommendationPayload> {
+  async saveRecommendation(
+    @Ctx() { viewer, language }: CatalogueContext,
+    @Arg('input', () => SaveRecommendationInput) input: SaveRecommendationInput,
+  ): Promise<EditableRecommendationPayload> {
     return payload(language, async () => ({ recommendation: await this.drafts.save(viewer, input) }));
   }
 
   @Mutation(() => EditableRecommendationPayload)
-  async moveRecommendation(@Ctx() { viewer, language }: CatalogueContext, @Arg('input', () => MoveRecommendationInput) input: MoveRecommendationInput): Promise<EditableRecommendationPayload> {
+  async moveRecommendation(
+    @Ctx() { viewer, language }: CatalogueContext,
+    @Arg('input', () => MoveRecommendationInput) input: MoveRecommendationInput,
+  ): Promise<EditableRecommendationPayload> {
     return payload(language, async () => ({ recommendation: await this.editorial.move(viewer, input) }));
   }
 
   @FieldResolver(() => Revision, { nullable: true })
-  async published(@Root() { publishedId }: EditableRecommendation, @Ctx() { loaders }: CatalogueContext): Promise<Revision | null> {
+  async published(
+    @Root() { publishedId }: EditableRecommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Revision | null> {
     return publishedId === null ? null : loaders.revision.load(publishedId);
   }
 
   @FieldResolver(() => Revision, { nullable: true })
-  async draft(@Root() { draftId }: EditableRecommendation, @Ctx() { loaders }: CatalogueContext): Promise<Revision | null> {
+  async draft(
+    @Root() { draftId }: EditableRecommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Revision | null> {
     return draftId === null ? null : loaders.revision.load(draftId);
   }
 
@@ -72,7 +93,10 @@ export class EditorialResolver {
   }
 
   @FieldResolver(() => [ChecklistItem])
-  async checklist(@Root() { kind, draftId, publishedId }: EditableRecommendation, @Ctx() { loaders, language }: CatalogueContext): Promise<ChecklistItem[]> {
+  async checklist(
+    @Root() { kind, draftId, publishedId }: EditableRecommendation,
+    @Ctx() { loaders, language }: CatalogueContext,
+  ): Promise<ChecklistItem[]> {
     const current = draftId ?? publishedId;
     const revision = current === null ? null : await loaders.revision.load(current);
     return revision ? checklist(kind, revision.content, language) : [];
@@ -84,7 +108,10 @@ export class EditorialResolver {
   }
 
   @FieldResolver(() => [RecommendationActionEnum])
-  async allowedActions(@Root() root: EditableRecommendation, @Ctx() { loaders, viewer }: CatalogueContext): Promise<RecommendationAction[]> {
+  async allowedActions(
+    @Root() root: EditableRecommendation,
+    @Ctx() { loaders, viewer }: CatalogueContext,
+  ): Promise<RecommendationAction[]> {
     const draft = root.draftId === null ? null : await loaders.revision.load(root.draftId);
     return viewer.kind === 'STAFF' ? allowedActions(stateOf(root, draft), viewer) : [];
   }
@@ -98,7 +125,10 @@ export class RevisionResolver {
   }
 
   @FieldResolver(() => StaffUser, { nullable: true })
-  async approvedBy(@Root() { approvedById }: Revision, @Ctx() { loaders }: CatalogueContext): Promise<StaffUser | null> {
+  async approvedBy(
+    @Root() { approvedById }: Revision,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<StaffUser | null> {
     return approvedById === null ? null : loaders.staffUser.load(approvedById);
   }
 }
@@ -106,7 +136,10 @@ export class RevisionResolver {
 @Resolver(() => Situation)
 export class SituationUseResolver {
   @FieldResolver(() => [EditableRecommendation])
-  async usedBy(@Root() { id, slug }: Situation, @Ctx() { loaders }: CatalogueContext): Promise<EditableRecommendation[]> {
+  async usedBy(
+    @Root() { id, slug }: Situation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<EditableRecommendation[]> {
     const ids = await loaders.usersOfSituation.load({ id, slug });
     const rows = await Promise.all(ids.map((user) => loaders.editableRecommendation.load(user)));
     return rows.filter((row) => row !== null);

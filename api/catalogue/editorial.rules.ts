@@ -20,12 +20,18 @@ interface Move {
 
 /** The editorial workflow. An edit takes the draft back to DRAFT: approval is of a revision. */
 export const MOVES: Readonly<Record<RecommendationAction, Move>> = {
-  SAVE: { permission: editRecommendations, draft: { NONE: 'DRAFT', DRAFT: 'DRAFT', IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' } },
+  SAVE: {
+    permission: editRecommendations,
+    draft: { NONE: 'DRAFT', DRAFT: 'DRAFT', IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' },
+  },
   SUBMIT_FOR_REVIEW: { permission: editRecommendations, draft: { DRAFT: 'IN_REVIEW' } },
   APPROVE: { permission: reviewRecommendations, draft: { IN_REVIEW: 'APPROVED' }, fourEyes: true },
   REQUEST_CHANGES: { permission: reviewRecommendations, draft: { IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' } },
   PUBLISH: { permission: publishRecommendations, draft: { APPROVED: 'NONE' } },
-  ARCHIVE: { permission: publishRecommendations, draft: { NONE: 'NONE', DRAFT: 'NONE', IN_REVIEW: 'NONE', APPROVED: 'NONE' } },
+  ARCHIVE: {
+    permission: publishRecommendations,
+    draft: { NONE: 'NONE', DRAFT: 'NONE', IN_REVIEW: 'NONE', APPROVED: 'NONE' },
+  },
 };
 
 /** What the workflow needs to know of a recommendation. */
@@ -35,7 +41,11 @@ export interface EditorialState {
 }
 
 /** The draft's next status, or undefined when this person may not do this now. */
-export function nextStatus(action: RecommendationAction, state: EditorialState, viewer: Staff): DraftStatus | 'NONE' | undefined {
+export function nextStatus(
+  action: RecommendationAction,
+  state: EditorialState,
+  viewer: Staff,
+): DraftStatus | 'NONE' | undefined {
   const move = MOVES[action];
   if (!may(viewer, move.permission)) return undefined;
   if (move.fourEyes && state.draft?.authorIds.includes(viewer.id)) return undefined;

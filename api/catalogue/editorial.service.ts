@@ -41,7 +41,13 @@ export class EditorialService {
       const row = await this.drafts.locked(tx, input.id, input.expectedVersion);
       const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
       const next = this.allowed(input.action, { row, draft, message: tidy(input.message) }, staff);
-      const moved = await this.apply(tx, staff, { action: input.action, next, row, draft, message: tidy(input.message) });
+      const moved = await this.apply(tx, staff, {
+        action: input.action,
+        next,
+        row,
+        draft,
+        message: tidy(input.message),
+      });
       return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.parts.clock.now() });
     });
   }
@@ -61,19 +67,32 @@ export class EditorialService {
     return next;
   }
 
-  private async apply(tx: EntityManager, by: Staff, moving: Moving & { action: RecommendationAction; next: DraftStatus | 'NONE' }): Promise<RecommendationRow> {
+  private async apply(
+    tx: EntityManager,
+    by: Staff,
+    moving: Moving & { action: RecommendationAction; next: DraftStatus | 'NONE' },
+  ): Promise<RecommendationRow> {
     if (moving.action === 'PUBLISH') return this.publish(tx, by, moving);
     if (moving.action === 'ARCHIVE') return this.archive(tx, by, moving);
     const { action, next, row, draft, message } = moving;
-    await tx.save(RevisionRow, { ...(draft as RevisionRow), status: next as DraftStatus, approvedById: action === 'APPROVE' ? by.id : null });
+    await tx.save(RevisionRow, {
+      ...(draft as RevisionRow),
+      status: next as DraftStatus,
+      approvedById: action === 'APPROVE' ? by.id : null,
+    });
     await this.record(tx, by, { action, row, about: message ?? `révision ${draft?.number}` });
     return row;
   }
 
   private async publish(tx: EntityManager, by: Actor, { row, draft }: Moving): Promise<RecommendationRow> {
     const now = this.parts.clock.now();
-    if (row.publishedId !== null) await tx.update(RevisionRow, { id: row.publishedId }, { status: 'SUPERSEDED', endedAt: now });
-    const revision = await tx.save(RevisionRow, { ...(draft as RevisionRow), status: 'PUBLISHED' as const, publishedAt: now });
+    if (row.publishedId !== null)
+      await tx.update(RevisionRow, { id: row.publishedId }, { status: 'SUPERSEDED', endedAt: now });
+    const revision = await tx.save(RevisionRow, {
+      ...(draft as RevisionRow),
+      status: 'PUBLISHED' as const,
+      publishedAt: now,
+    });
     await show(tx, row, revision);
     await bumpCatalogue(tx, now);
     await this.record(tx, by, { action: 'PUBLISH', row, about: `révision ${revision.number}` });
@@ -84,20 +103,33 @@ export class EditorialService {
   private async archive(tx: EntityManager, by: Actor, { row, draft, message }: Moving): Promise<RecommendationRow> {
     const endedAt = this.parts.clock.now();
     if (draft !== null) await tx.update(RevisionRow, { id: draft.id }, { status: 'ARCHIVED' });
-    if (row.publishedId !== null) await tx.update(RevisionRow, { id: row.publishedId }, { status: 'ARCHIVED', endedAt });
+    if (row.publishedId !== null)
+      await tx.update(RevisionRow, { id: row.publishedId }, { status: 'ARCHIVED', endedAt });
     await hide(tx, row.id);
     await bumpCatalogue(tx);
     await this.record(tx, by, { action: 'ARCHIVE', row, about: message ?? 'retirée' });
     return { ...row, draftId: null, publishedId: null };
   }
 
-  private async record(tx: EntityManager, by: Actor, { action, row, about }: { action: RecommendationAction; row: RecommendationRow; about: string }): Promise<void> {
-    await this.parts.audit.record(tx, { by, action: `recommendation.${action.toLowerCase().replaceAll('_', '-')}`, objectId: row.id, summary: about });
+  private async record(
+    tx: EntityManager,
+    by: Actor,
+    { action, row, about }: { action: RecommendationAction; row: RecommendationRow; about: string },
+  ): Promise<void> {
+    await this.parts.audit.record(tx, {
+      by,
+      action: `recommendation.${action.toLowerCase().replaceAll('_', '-')}`,
+      objectId: row.id,
+      summary: about,
+    });
   }
 }
 
 export function stateOf(row: { publishedId: string | null }, draft: RevisionRow | null): EditorialState {
-  return { draft: draft && { status: draft.status as DraftStatus, authorIds: draft.authorIds }, isPublished: row.publishedId !== null };
+  return {
+    draft: draft && { status: draft.status as DraftStatus, authorIds: draft.authorIds },
+    isPublished: row.publishedId !== null,
+  };
 }
 
 function refuseUnready(row: RecommendationRow, draft: RevisionRow): void {

@@ -3,7 +3,10 @@ import { SituationRuleScalar } from '../platform/graphql/scalars';
 import { RecommendationKindEnum } from './catalogue.graphql';
 import type { RecommendationKind } from './content.rules';
 
-@InputType({ description: 'The rule of a situation (with its slug) or of a recommendation, with what else of it bears on the lints.' })
+@InputType({
+  description:
+    'The rule of a situation (with its slug) or of a recommendation, with what else of it bears on the lints.',
+})
 export class LintRuleInput {
   @Field(() => SituationRuleScalar)
   rule: unknown;
@@ -17,12 +20,21 @@ export class LintRuleInput {
   @Field(() => String, { nullable: true, description: 'title, summary and body being written, in French' })
   text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'of the situation being edited: the rule is then compared with other situations' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'of the situation being edited: the rule is then compared with other situations',
+  })
   slug?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'of the recommendation being edited: it is not compared with itself' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'of the recommendation being edited: it is not compared with itself',
+  })
   recommendationId?: string | null;
 
-  @Field(() => RecommendationKindEnum, { nullable: true, description: 'what a new recommendation is to be compared with; left out, it is compared with nothing' })
+  @Field(() => RecommendationKindEnum, {
+    nullable: true,
+    description: 'what a new recommendation is to be compared with; left out, it is compared with nothing',
+  })
   kind?: RecommendationKind | null;
 }

@@ -55,29 +55,44 @@ export class CatalogueLintsQueries {
 
   async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
     demand(viewer, tryRules);
-    if ((input.text ?? '').length > LONGEST_TEXT) throw badInput({ fr: `text : ${LONGEST_TEXT} caractères au plus.`, en: `text: at most ${LONGEST_TEXT} characters.` });
+    if ((input.text ?? '').length > LONGEST_TEXT)
+      throw badInput({
+        fr: `text : ${LONGEST_TEXT} caractères au plus.`,
+        en: `text: at most ${LONGEST_TEXT} characters.`,
+      });
     const world = await this.parts.worlds.current();
     const ofSituation = typeof slug === 'string';
     const parsed = parseRule(given, world, ofSituation ? { own: slug } : {});
     refuseFaults(parsed.faults);
     const rule = parsed.rule as Rule;
-    return ofSituation ? this.parts.lints.ofSituation({ slug, rule }, world) : this.ofLinted(await this.linted(rule, input, world), world);
+    return ofSituation
+      ? this.parts.lints.ofSituation({ slug, rule }, world)
+      : this.ofLinted(await this.linted(rule, input, world), world);
   }
 
   /** Of the draft, or else of what is published. */
-  async ofRecommendation({ id, kind, draftId, publishedId }: Omit<RecommendationRow, 'changedAt'>, world: World, { revision, situation }: LintsLoaders): Promise<Lint[]> {
+  async ofRecommendation(
+    { id, kind, draftId, publishedId }: Omit<RecommendationRow, 'changedAt'>,
+    world: World,
+    { revision, situation }: LintsLoaders,
+  ): Promise<Lint[]> {
     const current = draftId ?? publishedId;
     const found = current === null ? null : await revision.load(current);
     if (found === null) return [];
     const { title, summary, bodyMarkdown, situationIds, placeCodes, rule } = found.content;
     const situations = await Promise.all(situationIds.map((one) => situation.load(one)));
     const text = [title, summary, bodyMarkdown].join('\n');
-    return this.ofLinted({ id, kind, situations: situations.filter((one) => one !== null), placeCodes, rule: rule ?? { all: [] }, text }, world);
+    return this.ofLinted(
+      { id, kind, situations: situations.filter((one) => one !== null), placeCodes, rule: rule ?? { all: [] }, text },
+      world,
+    );
   }
 
   private async ofLinted(linted: Linted, world: World): Promise<Lint[]> {
     const slugs = new Map(linted.situations.map(({ id, slug }) => [id, slug]));
-    const beside = targetRule({ situationIds: [...slugs.keys()], placeCodes: linted.placeCodes, rule: null }, (id) => slugs.get(id)).all;
+    const beside = targetRule({ situationIds: [...slugs.keys()], placeCodes: linted.placeCodes, rule: null }, (id) =>
+      slugs.get(id),
+    ).all;
     const target = { all: [...beside, linted.rule] };
     const byRule = await this.parts.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
     this.finder ??= unlessItFails(this.readPlaceNames(), () => (this.finder = undefined));
@@ -88,7 +103,10 @@ export class CatalogueLintsQueries {
   private async byAudience({ id, kind }: Linted, rule: Rule, world: World): Promise<Lint[]> {
     if (kind === undefined) return [];
     const others = (await this.targets.current()).filter((other) => other.kind === kind && other.id !== id);
-    const twin = await this.parts.lints.twinOf({ rule, world }, others.map((other) => ({ ...other, world })));
+    const twin = await this.parts.lints.twinOf(
+      { rule, world },
+      others.map((other) => ({ ...other, world })),
+    );
     return twin ? [sameAudience(twin.title, 'RECOMMENDATION')] : [];
   }
 
@@ -99,7 +117,14 @@ export class CatalogueLintsQueries {
     const edited = isUuid(id) ? await manager.findOneBy(RecommendationRow, { id }) : null;
     const situations = await manager.findBy(SituationRow, { id: In((input.situationIds ?? []).filter(isUuid)) });
     const placeCodes = (input.placeCodes ?? []).filter((code) => world.placeChain(code) !== undefined);
-    return { id: edited?.id, kind: edited?.kind ?? input.kind ?? undefined, rule, text: input.text ?? '', placeCodes, situations };
+    return {
+      id: edited?.id,
+      kind: edited?.kind ?? input.kind ?? undefined,
+      rule,
+      text: input.text ?? '',
+      placeCodes,
+      situations,
+    };
   }
 
   private async readPlaceNames(): Promise<PlaceNameFinder> {

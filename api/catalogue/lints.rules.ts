@@ -19,7 +19,9 @@ export function placesOnlyInText({ text, target }: TextAndTarget, world: World, 
   const rule = writtenOut(target, world);
   if (factsIn(rule).some((fact) => SAY_WHERE.includes(fact))) return [];
   const restrictedTo = restrictingPlaces(rule);
-  const strays = find(text).filter(({ codes }) => !codes.some((code) => restrictedTo.some((other) => areRelated(code, other, world))));
+  const strays = find(text).filter(
+    ({ codes }) => !codes.some((code) => restrictedTo.some((other) => areRelated(code, other, world))),
+  );
   return strays.length === 0 || strays.length > MOST_PLACES_MEANT ? [] : [placeOnlyInText(strays)];
 }
 
@@ -37,7 +39,8 @@ function areRelated(one: string, other: string, world: World): boolean {
 }
 
 function placeOnlyInText(places: readonly PlaceName[]): Lint {
-  const labels = (quote: (label: string) => string, and: string): string => places.map(({ label }) => quote(label)).join(and);
+  const labels = (quote: (label: string) => string, and: string): string =>
+    places.map(({ label }) => quote(label)).join(and);
   const isOne = places.length === 1;
   return {
     code: 'PLACE_ONLY_IN_TEXT',

@@ -32,13 +32,22 @@ export class PublishedTargetsQueries {
 
   async current(): Promise<readonly PublishedTarget[]> {
     const version = await this.version();
-    if (this.latest?.version !== version) this.latest = { version, targets: unlessItFails(this.read(), () => (this.latest = undefined)) };
+    if (this.latest?.version !== version)
+      this.latest = { version, targets: unlessItFails(this.read(), () => (this.latest = undefined)) };
     return this.latest.targets;
   }
 
   private async read(): Promise<PublishedTarget[]> {
-    const [rows, situations] = await Promise.all([this.database.query<TargetParts[]>(TARGETS), this.database.manager.find(SituationRow)]);
+    const [rows, situations] = await Promise.all([
+      this.database.query<TargetParts[]>(TARGETS),
+      this.database.manager.find(SituationRow),
+    ]);
     const slugs = new Map(situations.map(({ id, slug }) => [id, slug]));
-    return rows.map(({ id, kind, title, ...parts }) => ({ id, kind, title, rule: targetRule(parts, (situationId) => slugs.get(situationId)) }));
+    return rows.map(({ id, kind, title, ...parts }) => ({
+      id,
+      kind,
+      title,
+      rule: targetRule(parts, (situationId) => slugs.get(situationId)),
+    }));
   }
 }

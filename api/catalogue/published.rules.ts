@@ -7,5 +7,18 @@ import type { PublishedRow } from './published.entity';
 export function published(row: PublishedRow, locale: Locale): Recommendation {
   const { id, slug, kind, content, publishedAt, revisionNumber } = row;
   const { title, summary, bodyMarkdown, link } = textIn(content, locale);
-  return { id, slug, kind, title, summary, bodyMarkdown, link, durationMinutes: content.durationMinutes, publishedAt, revisionNumber, content, locale };
+  return {
+    id,
+    slug,
+    kind,
+    title,
+    summary,
+    bodyMarkdown,
+    link,
+    durationMinutes: content.durationMinutes,
+    publishedAt,
+    revisionNumber,
+    content,
+    locale,
+  };
 }

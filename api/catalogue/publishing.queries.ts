@@ -6,10 +6,24 @@ import type { RevisionRow } from './revision.entity';
 
 /** The only writes to the public projection, always in the transaction of the move. */
 
-export async function show(tx: EntityManager, { id, slug, kind }: RecommendationRow, revision: RevisionRow): Promise<void> {
+export async function show(
+  tx: EntityManager,
+  { id, slug, kind }: RecommendationRow,
+  revision: RevisionRow,
+): Promise<void> {
   const { number, content, publishedAt } = revision;
   const { topics, placeCodes, strategyIds } = content;
-  await tx.save(PublishedRow, { id, slug, kind, revisionNumber: number, content, topics, placeCodes, strategyIds, publishedAt: publishedAt as Date });
+  await tx.save(PublishedRow, {
+    id,
+    slug,
+    kind,
+    revisionNumber: number,
+    content,
+    topics,
+    placeCodes,
+    strategyIds,
+    publishedAt: publishedAt as Date,
+  });
   const text = [content.title, content.summary, content.bodyMarkdown].join(' ');
   await tx.query('UPDATE published_recommendation SET search = lower(unaccent($2)) WHERE id = $1', [id, text]);
 }

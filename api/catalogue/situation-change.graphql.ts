@@ -11,7 +11,10 @@ export class SituationChangeArgs {
   rule: unknown;
 }
 
-@ObjectType({ description: 'What uses a situation, directly or through other situations, with the people of the reference population gained and lost' })
+@ObjectType({
+  description:
+    'What uses a situation, directly or through other situations, with the people of the reference population gained and lost',
+})
 export class SituationChangeItem {
   @Field(() => ID)
   id: string;

@@ -39,11 +39,18 @@ export class SituationChangeQueries {
     refuseFaults(parsed.faults);
     const changed = { ...changing, rule: parsed.rule as Rule };
     const after = await this.parts.worlds.with(bySlug(rows.map((row) => (row === changing ? changed : row))));
-    const audience = await this.parts.audiences.reach({ rule: changed.rule, world: after }, { rule: changing.rule, world: before });
+    const audience = await this.parts.audiences.reach(
+      { rule: changed.rule, world: after },
+      { rule: changing.rule, world: before },
+    );
     return { audience, items: await this.items(rows, changing, { before, after }) };
   }
 
-  private async items(rows: readonly SituationRow[], changing: SituationRow, worlds: Worlds): Promise<SituationChangeItem[]> {
+  private async items(
+    rows: readonly SituationRow[],
+    changing: SituationRow,
+    worlds: Worlds,
+  ): Promise<SituationChangeItem[]> {
     const touched = usersAmong(rows, changing);
     const slugs = new Map(rows.map(({ id, slug }) => [id, slug]));
     const users = [...touched.map(asUser), ...(await this.recommendations([changing, ...touched], slugs))];
@@ -57,14 +64,27 @@ export class SituationChangeQueries {
   }
 
   private async item({ rule, ...user }: User, { before, after }: Worlds): Promise<SituationChangeItem> {
-    const { matching, gained, lost } = await this.parts.audiences.reach({ rule, world: after }, { rule, world: before });
+    const { matching, gained, lost } = await this.parts.audiences.reach(
+      { rule, world: after },
+      { rule, world: before },
+    );
     return { ...user, matching, gained: gained ?? 0, lost: lost ?? 0 };
   }
 
-  private async recommendations(situations: readonly SituationRow[], slugs: ReadonlyMap<string, string>): Promise<User[]> {
+  private async recommendations(
+    situations: readonly SituationRow[],
+    slugs: ReadonlyMap<string, string>,
+  ): Promise<User[]> {
     const [ids, names] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];
-    const found = await this.parts.database.query<FoundRevision[]>(REVISIONS_ON_SITUATIONS, [ids, JSON.stringify(names)]);
-    return found.map(({ content, ...user }) => ({ ...user, label: content.title, rule: targetRule(content, (id) => slugs.get(id)) }));
+    const found = await this.parts.database.query<FoundRevision[]>(REVISIONS_ON_SITUATIONS, [
+      ids,
+      JSON.stringify(names),
+    ]);
+    return found.map(({ content, ...user }) => ({
+      ...user,
+      label: content.title,
+      rule: targetRule(content, (id) => slugs.get(id)),
+    }));
   }
 }
 
@@ -94,7 +114,7 @@ function asUser({ id, label, rule }: SituationRow): User {
 /** The situations whose rules reach this one, directly or through others. */
 function usersAmong(rows: readonly SituationRow[], changing: SituationRow): SituationRow[] {
   const reached = new Set([changing.slug]);
-  for (let size = 0; size !== reached.size; ) {
+  for (let size = 0; size !== reached.size;) {
     size = reached.size;
     for (const { slug, rule } of rows) if (situationsIn(rule).some((used) => reached.has(used))) reached.add(slug);
   }

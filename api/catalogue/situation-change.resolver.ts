@@ -7,8 +7,14 @@ import type { SituationChangeQueries } from './situation-change.queries';
 export class SituationChangeResolver {
   constructor(private readonly queries: SituationChangeQueries) {}
 
-  @Query(() => SituationChange, { complexity: 1000, description: 'What saving this rule for a situation would change, before it is saved.' })
-  async situationChange(@Ctx() { viewer }: RequestContext, @Args(() => SituationChangeArgs) args: SituationChangeArgs): Promise<SituationChange> {
+  @Query(() => SituationChange, {
+    complexity: 1000,
+    description: 'What saving this rule for a situation would change, before it is saved.',
+  })
+  async situationChange(
+    @Ctx() { viewer }: RequestContext,
+    @Args(() => SituationChangeArgs) args: SituationChangeArgs,
+  ): Promise<SituationChange> {
     return this.queries.preview(viewer, args);
   }
 }

@@ -1,7 +1,10 @@
 /** "Écrire à trois entreprises" -> "ecrire-a-trois-entreprises", at most 80 characters. */
 export function slugFrom(title: string): string {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').slice(0, 80).replace(/^-+|-+$/g, '');
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
   return slug === '' ? 'conseil' : slug;
 }
 

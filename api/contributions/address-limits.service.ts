@@ -46,7 +46,15 @@ export class AddressLimits {
     if (most === undefined || viewer.kind === 'STAFF') return;
     const { recent, day } = limitOf(use, most);
     const hash = this.needs.signer.sign('address', networkOf(address));
-    const taken = await tx.query<unknown[]>(TAKE, [use, hash, this.clock.now(), this.before(RECENT_MS), this.before(DAY_MS), recent, day]);
+    const taken = await tx.query<unknown[]>(TAKE, [
+      use,
+      hash,
+      this.clock.now(),
+      this.before(RECENT_MS),
+      this.before(DAY_MS),
+      recent,
+      day,
+    ]);
     if (taken.length === 0) throw rateLimited(TOO_OFTEN);
   }
 

@@ -24,5 +24,8 @@ export function networkOf(address: string): string {
   if (mapped !== undefined || !bare.includes(':')) return mapped ?? bare;
   const [left = [], right = []] = bare.split('::').map((part) => part.split(':').filter((group) => group !== ''));
   const groups = [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'), ...right];
-  return `${groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':')}::/64`;
 }

@@ -21,7 +21,10 @@ import { PartnerRow } from './partner.entity';
 import { ContributionNotesResolver, NotesResolver } from './notes.resolver';
 import { NoticesResolver } from './notices.resolver';
 import { ContributionPartnerResolver, PartnersResolver } from './partners.resolver';
-import { EditableRecommendationContributionsResolver, RecommendationContributorsResolver } from './recommendation-fields.resolver';
+import {
+  EditableRecommendationContributionsResolver,
+  RecommendationContributorsResolver,
+} from './recommendation-fields.resolver';
 import { ContributionSimilarResolver, SimilarResolver, SubmittedSimilarResolver } from './similar.resolver';
 import { ProofOfWorkResolver } from './proof-of-work.resolver';
 import { RefusalReasonRow } from './refusal-reason.entity';
@@ -34,7 +37,45 @@ import { TerritoryRow } from './territory.entity';
 
 export const contributions: Area<Permission> = {
   name: 'contributions',
-  entities: [RefusalReasonRow, ContributionRow, ContributionMessageRow, ContributionMailRow, ContributionCorrectionRow, TerritoryRow, PartnerRow, AddressUseRow, SolvedChallengeRow, ContributionNoteRow, StaffNoticeRow, ContributionReminderRow, BulkDecisionRow, BulkDecisionItemRow],
-  resolvers: [ProofOfWorkResolver, PartnersResolver, ContributionPartnerResolver, ContributionsResolver, FollowUpResolver, TerritoriesResolver, RefusalReasonsResolver, ContributionFieldsResolver, ContributionWordsResolver, SimilarResolver, ContributionSimilarResolver, SubmittedSimilarResolver, ContributionStatusResolver, RecommendationContributorsResolver, EditableRecommendationContributionsResolver, ContributionSuggestionsResolver, RuleSuggestionResolver, NotesResolver, ContributionNotesResolver, NoticesResolver, BulkDecisionsResolver, ChangesResolver],
+  entities: [
+    RefusalReasonRow,
+    ContributionRow,
+    ContributionMessageRow,
+    ContributionMailRow,
+    ContributionCorrectionRow,
+    TerritoryRow,
+    PartnerRow,
+    AddressUseRow,
+    SolvedChallengeRow,
+    ContributionNoteRow,
+    StaffNoticeRow,
+    ContributionReminderRow,
+    BulkDecisionRow,
+    BulkDecisionItemRow,
+  ],
+  resolvers: [
+    ProofOfWorkResolver,
+    PartnersResolver,
+    ContributionPartnerResolver,
+    ContributionsResolver,
+    FollowUpResolver,
+    TerritoriesResolver,
+    RefusalReasonsResolver,
+    ContributionFieldsResolver,
+    ContributionWordsResolver,
+    SimilarResolver,
+    ContributionSimilarResolver,
+    SubmittedSimilarResolver,
+    ContributionStatusResolver,
+    RecommendationContributorsResolver,
+    EditableRecommendationContributionsResolver,
+    ContributionSuggestionsResolver,
+    RuleSuggestionResolver,
+    NotesResolver,
+    ContributionNotesResolver,
+    NoticesResolver,
+    BulkDecisionsResolver,
+    ChangesResolver,
+  ],
   operations: contributionsOperations,
 };

@@ -11,7 +11,10 @@ export function numberOfIds(most: number): Refusal {
 export const oneByOne: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
   field: ['action'],
-  message: { fr: 'Cette décision se prend une contribution à la fois.', en: 'This decision is taken for one contribution at a time.' },
+  message: {
+    fr: 'Cette décision se prend une contribution à la fois.',
+    en: 'This decision is taken for one contribution at a time.',
+  },
 };
 
 export const keyReused: Refusal = {

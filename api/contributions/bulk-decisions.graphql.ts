@@ -18,7 +18,11 @@ export class DecideContributionsInput {
   @Field(() => String, { nullable: true, description: 'to each contributor' })
   message?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'chosen by the client, at most 100 characters: sent again with it, nothing is decided twice and the same results are given' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'chosen by the client, at most 100 characters: sent again with it, nothing is decided twice and the same results are given',
+  })
   key?: string | null;
 }
 

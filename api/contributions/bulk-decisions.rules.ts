@@ -15,7 +15,10 @@ export interface Asked {
 }
 
 export function bulkFaults({ ids, action }: Asked): (Refusal | undefined)[] {
-  return [ids.length >= 1 && ids.length <= MOST_AT_ONCE ? undefined : numberOfIds(MOST_AT_ONCE), action === 'MARK_DUPLICATE' ? oneByOne : undefined];
+  return [
+    ids.length >= 1 && ids.length <= MOST_AT_ONCE ? undefined : numberOfIds(MOST_AT_ONCE),
+    action === 'MARK_DUPLICATE' ? oneByOne : undefined,
+  ];
 }
 
 export function isSame(one: Asked, other: Asked): boolean {

@@ -37,9 +37,19 @@ export class BulkDecisionsService {
   /** Decides for as long as a request may take, and leaves the rest to the job. */
   async decide(viewer: Viewer, input: DecideContributionsInput): Promise<BulkResults> {
     const by = demandStaff(viewer, decideContributions);
-    const asked = { ids: [...new Set(input.ids)], action: input.action, reason: tidy(input.reason), message: tidy(input.message) };
+    const asked = {
+      ids: [...new Set(input.ids)],
+      action: input.action,
+      reason: tidy(input.reason),
+      message: tidy(input.message),
+    };
     const key = tidy(input.key);
-    refuseAny([...unreadableFaults({ key, reason: asked.reason, message: asked.message, ids: asked.ids.join('') }), optionalLength('key', key, 100), optionalLength('message', asked.message, 2000), ...bulkFaults(asked)]);
+    refuseAny([
+      ...unreadableFaults({ key, reason: asked.reason, message: asked.message, ids: asked.ids.join('') }),
+      optionalLength('key', key, 100),
+      optionalLength('message', asked.message, 2000),
+      ...bulkFaults(asked),
+    ]);
     const bulk = await this.recorded(by, key ?? newToken(), asked);
     await this.workOff(bulk, by, new Date(this.clock.now().getTime() + BULK_BUDGET_MS));
     return { bulk, items: await this.items(bulk.id) };
@@ -64,18 +74,35 @@ export class BulkDecisionsService {
     const { ids, ...what } = asked;
     return this.database.transaction(async (tx) => {
       const values = { byId: by.id, key, ...what, at: this.clock.now() };
-      const made = await tx.createQueryBuilder().insert().into(BulkDecisionRow).values(values).orIgnore().returning('id').execute();
+      const made = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(BulkDecisionRow)
+        .values(values)
+        .orIgnore()
+        .returning('id')
+        .execute();
       const bulk = await tx.findOneByOrFail(BulkDecisionRow, { byId: by.id, key });
       if ((made.raw as unknown[]).length === 0) return this.same(tx, bulk, asked);
-      await tx.insert(BulkDecisionItemRow, ids.map((contributionId, position) => ({ bulkId: bulk.id, position, contributionId, refusals: null })));
-      await this.needs.jobs.send(tx, finishBulkDecision, { id: bulk.id }, { startAfter: new Date(this.clock.now().getTime() + BULK_BUDGET_MS) });
+      await tx.insert(
+        BulkDecisionItemRow,
+        ids.map((contributionId, position) => ({ bulkId: bulk.id, position, contributionId, refusals: null })),
+      );
+      await this.needs.jobs.send(
+        tx,
+        finishBulkDecision,
+        { id: bulk.id },
+        { startAfter: new Date(this.clock.now().getTime() + BULK_BUDGET_MS) },
+      );
       return bulk;
     });
   }
 
   private async same(tx: EntityManager, bulk: BulkDecisionRow, asked: Asked): Promise<BulkDecisionRow> {
     const items = await this.items(bulk.id, tx);
-    return isSame({ ...bulk, ids: items.map(({ contributionId }) => contributionId) }, asked) ? bulk : refuse(keyReused);
+    return isSame({ ...bulk, ids: items.map(({ contributionId }) => contributionId) }, asked)
+      ? bulk
+      : refuse(keyReused);
   }
 
   private async items(bulkId: string, tx: EntityManager = this.database.manager): Promise<BulkDecisionItemRow[]> {
@@ -97,7 +124,10 @@ export class BulkDecisionsService {
   /** Decision and result are stored together. Another who works on the same item is waited for, and has then done it. */
   private async decideOne(bulk: BulkDecisionRow, by: Staff, position: number): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const item = await tx.findOne(BulkDecisionItemRow, { where: { bulkId: bulk.id, position, refusals: IsNull() }, lock: { mode: 'pessimistic_write' } });
+      const item = await tx.findOne(BulkDecisionItemRow, {
+        where: { bulkId: bulk.id, position, refusals: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (item === null) return;
       const refusals = await this.refusalsOf(tx, { bulk, by, id: item.contributionId });
       await tx.update(BulkDecisionItemRow, { bulkId: bulk.id, position }, { refusals });
@@ -105,7 +135,10 @@ export class BulkDecisionsService {
   }
 
   /** None when it is done. What a refused decision had begun is taken back. */
-  private async refusalsOf(tx: EntityManager, { bulk, by, id }: { bulk: BulkDecisionRow; by: Staff; id: string }): Promise<Refusal[]> {
+  private async refusalsOf(
+    tx: EntityManager,
+    { bulk, by, id }: { bulk: BulkDecisionRow; by: Staff; id: string },
+  ): Promise<Refusal[]> {
     if (!may(by, decideContributions)) return [decidesNoMore];
     const { action, reason, message } = bulk;
     try {

@@ -21,14 +21,18 @@ export class ChangesResolver {
 
   @Subscription(() => ContributionChange, {
     subscribe: async ({ context }) => source(context as WithResolvers),
-    description: 'Each contribution that comes or changes, of those that the viewer sees. Over server-sent events: POST /graphql/stream.',
+    description:
+      'Each contribution that comes or changes, of those that the viewer sees. Over server-sent events: POST /graphql/stream.',
   })
   contributionChanged(@Root() change: Change): ContributionChange {
     return change;
   }
 
   @FieldResolver(() => StaffUser, { nullable: true, description: 'who is on it' })
-  async claimedBy(@Root() { claimedById }: Change, @Ctx() { loaders }: ContributionsContext): Promise<StaffUserRow | null> {
+  async claimedBy(
+    @Root() { claimedById }: Change,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
     return claimedById === null ? null : loaders.staffUser.load(claimedById);
   }
 }

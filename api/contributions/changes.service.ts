@@ -63,7 +63,10 @@ export class ChangesService {
       if (now - readAt < RIGHTS_MS) return known;
       readAt = now;
       const viewer = await viewerNow();
-      known = viewer.kind === 'STAFF' && may(viewer, readContributions) ? await this.needs.territories.of(this.database.manager, viewer.id) : null;
+      known =
+        viewer.kind === 'STAFF' && may(viewer, readContributions)
+          ? await this.needs.territories.of(this.database.manager, viewer.id)
+          : null;
       return known;
     };
   }

@@ -21,7 +21,10 @@ export class ContributionFieldsResolver {
   constructor(private readonly moderation: ModerationService) {}
 
   @FieldResolver(() => Place, { nullable: true })
-  async place(@Root() { placeCode }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<PlaceRow | null> {
+  async place(
+    @Root() { placeCode }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<PlaceRow | null> {
     return placeCode === null ? null : loaders.place.load(placeCode);
   }
 
@@ -36,7 +39,10 @@ export class ContributionFieldsResolver {
   }
 
   @FieldResolver(() => StaffUser, { nullable: true, description: 'null once the claim has expired' })
-  async claimedBy(@Root() row: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<StaffUserRow | null> {
+  async claimedBy(
+    @Root() row: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
     const claim = this.moderation.claim(row);
     return claim === null ? null : loaders.staffUser.load(claim.by);
   }
@@ -52,7 +58,10 @@ export class ContributionFieldsResolver {
   }
 
   @FieldResolver(() => [String])
-  priorityReasons(@Root() { priorityParts, receivedAt }: ContributionRow, @Ctx() { language }: ContributionsContext): string[] {
+  priorityReasons(
+    @Root() { priorityParts, receivedAt }: ContributionRow,
+    @Ctx() { language }: ContributionsContext,
+  ): string[] {
     return priorityReasons(priorityParts, { receivedAt, now: this.moderation.now(), language });
   }
 
@@ -62,27 +71,45 @@ export class ContributionFieldsResolver {
   }
 
   @FieldResolver(() => Contribution, { nullable: true, description: 'the contribution that this one repeats' })
-  async duplicateOf(@Root() { duplicateOfContributionId: id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow | null> {
+  async duplicateOf(
+    @Root() { duplicateOfContributionId: id }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<ContributionRow | null> {
     return id === null ? null : loaders.contribution.load(id);
   }
 
-  @FieldResolver(() => EditableRecommendation, { nullable: true, description: 'the recommendation that this one repeats' })
-  async duplicateOfRecommendation(@Root() { duplicateOfRecommendationId: id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<RecommendationRow | null> {
+  @FieldResolver(() => EditableRecommendation, {
+    nullable: true,
+    description: 'the recommendation that this one repeats',
+  })
+  async duplicateOfRecommendation(
+    @Root() { duplicateOfRecommendationId: id }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<RecommendationRow | null> {
     return id === null ? null : loaders.editableRecommendation.load(id);
   }
 
   @FieldResolver(() => [Contribution], { description: 'those that repeat this one, oldest first' })
-  async duplicates(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow[]> {
+  async duplicates(
+    @Root() { id }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<ContributionRow[]> {
     return loaders.duplicates.load(id);
   }
 
-  @FieldResolver(() => DateTime, { nullable: true, description: 'until when this viewer can undo the last decision; null when there is nothing to undo' })
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'until when this viewer can undo the last decision; null when there is nothing to undo',
+  })
   undoableUntil(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): Date | null {
     return this.moderation.undoableUntil(viewer, row);
   }
 
   @FieldResolver(() => EditableRecommendation, { nullable: true })
-  async recommendation(@Root() { recommendationId }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<RecommendationRow | null> {
+  async recommendation(
+    @Root() { recommendationId }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<RecommendationRow | null> {
     return recommendationId === null ? null : loaders.editableRecommendation.load(recommendationId);
   }
 
@@ -91,8 +118,13 @@ export class ContributionFieldsResolver {
     return loaders.history.load(`contribution:${id}`);
   }
 
-  @FieldResolver(() => [ContributionActionEnum], { description: 'Exactly the actions that decideContribution would take from this viewer now.' })
-  async allowedActions(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): Promise<ContributionAction[]> {
+  @FieldResolver(() => [ContributionActionEnum], {
+    description: 'Exactly the actions that decideContribution would take from this viewer now.',
+  })
+  async allowedActions(
+    @Root() row: ContributionRow,
+    @Ctx() context: ContributionsContext,
+  ): Promise<ContributionAction[]> {
     return this.moderation.allowedActions(context.viewer, row, await territoriesOf(context));
   }
 }

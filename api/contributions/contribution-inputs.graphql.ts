@@ -4,7 +4,14 @@ import type { RecommendationRow } from '../catalogue';
 import { ListArgs } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { FactsScalar } from '../platform/graphql/scalars';
-import { Contribution, ContributionStatusView, ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum, ContributorRoleEnum } from './contributions.graphql';
+import {
+  Contribution,
+  ContributionStatusView,
+  ContributionActionEnum,
+  ContributionKindEnum,
+  ContributionStatusEnum,
+  ContributorRoleEnum,
+} from './contributions.graphql';
 import type { ContributionAction, ContributionKind, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
 @InputType()
@@ -48,7 +55,10 @@ export class SubmitContributionInput {
   @Field(() => Int, { nullable: true, description: 'seconds from the opening of the form to its sending' })
   fillSeconds?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'the solved challenge, where the deployment asks for one: see proofOfWorkChallenge' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'the solved challenge, where the deployment asks for one: see proofOfWorkChallenge',
+  })
   proofOfWork?: string | null;
 
   @Field(() => String, { nullable: true, description: 'a trap for robots: people see no such field' })
@@ -99,7 +109,10 @@ export class ContributionFilter {
   @Field(() => [ContributionKindEnum], { nullable: true })
   kind?: ContributionKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only what offers data, a service or code; false: only advice' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only what offers data, a service or code; false: only advice',
+  })
   offers?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'the place and everything inside it' })
@@ -135,13 +148,20 @@ export class DecideContributionInput {
   @Field(() => String, { nullable: true, description: "a refusal reason's key, required to refuse" })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason',
+  })
   message?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'a contribution or a recommendation, required to mark as duplicate' })
   duplicateOfId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'to accept into an existing recommendation; left out, a draft is made' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'to accept into an existing recommendation; left out, a draft is made',
+  })
   recommendationId?: string | null;
 }
 

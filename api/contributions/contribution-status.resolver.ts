@@ -18,7 +18,10 @@ export class ContributionStatusResolver {
   }
 
   @FieldResolver(() => [ContributionMessage])
-  async messages(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionMessageRow[]> {
+  async messages(
+    @Root() { id }: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<ContributionMessageRow[]> {
     const messages = await loaders.contributionMessages.load(id);
     return messages.filter(({ sentAt }) => sentAt <= this.clock.now());
   }
@@ -43,10 +46,21 @@ export class ContributionStatusResolver {
     return (await loaders.contributionCorrections.load(row.id)).at(-1)?.body ?? row.body;
   }
 
-  @FieldResolver(() => Recommendation, { nullable: true, description: 'Set once published; of a duplicate, what it was merged into.' })
-  async recommendation(@Root() row: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<Recommendation | null> {
+  @FieldResolver(() => Recommendation, {
+    nullable: true,
+    description: 'Set once published; of a duplicate, what it was merged into.',
+  })
+  async recommendation(
+    @Root() row: ContributionRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<Recommendation | null> {
     const status = toldStatus(row, this.clock.now());
-    const id = status === 'PUBLISHED' ? row.recommendationId : status === 'DUPLICATE' ? await loaders.mergedInto.load(row.id) : null;
+    const id =
+      status === 'PUBLISHED'
+        ? row.recommendationId
+        : status === 'DUPLICATE'
+          ? await loaders.mergedInto.load(row.id)
+          : null;
     const found = id === null ? null : await loaders.published.load(id);
     return found === null ? null : published(found, 'FR');
   }

@@ -3,7 +3,13 @@ import { may } from '../accounts';
 import type { ContributionCorrectionRow } from './contribution-correction.entity';
 import type { ContributionMessageRow } from './contribution-message.entity';
 import type { ContributionRow } from './contribution.entity';
-import { Attachment, Contribution, ContributionCorrection, ContributionMessage, PersonalData } from './contributions.graphql';
+import {
+  Attachment,
+  Contribution,
+  ContributionCorrection,
+  ContributionMessage,
+  PersonalData,
+} from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import { masked, personalDataIn } from './personal-data.rules';
@@ -13,7 +19,9 @@ const FIELDS = ['title', 'body', 'usefulWhen'] as const;
 /** The contributor's words: as given for those who moderate, without personal data for everybody else. */
 @Resolver(() => Contribution)
 export class ContributionWordsResolver {
-  @FieldResolver(() => String, { description: 'as first given, like the body: what was corrected since is in the corrections' })
+  @FieldResolver(() => String, {
+    description: 'as first given, like the body: what was corrected since is in the corrections',
+  })
   title(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string {
     return shown(row.title, context);
   }
@@ -29,18 +37,26 @@ export class ContributionWordsResolver {
   }
 
   @FieldResolver(() => [ContributionCorrection], { description: 'oldest first' })
-  async corrections(@Root() { id }: ContributionRow, @Ctx() context: ContributionsContext): Promise<ContributionCorrectionRow[]> {
+  async corrections(
+    @Root() { id }: ContributionRow,
+    @Ctx() context: ContributionsContext,
+  ): Promise<ContributionCorrectionRow[]> {
     const rows = await context.loaders.contributionCorrections.load(id);
     return rows.map((row) => ({ ...row, title: shown(row.title, context), body: shown(row.body, context) }));
   }
 
   @FieldResolver(() => [ContributionMessage])
-  async messages(@Root() { id }: ContributionRow, @Ctx() context: ContributionsContext): Promise<ContributionMessageRow[]> {
+  async messages(
+    @Root() { id }: ContributionRow,
+    @Ctx() context: ContributionsContext,
+  ): Promise<ContributionMessageRow[]> {
     const rows = await context.loaders.contributionMessages.load(id);
     return rows.map((row) => ({ ...row, body: row.fromStaff ? row.body : shown(row.body, context) }));
   }
 
-  @FieldResolver(() => [Attachment], { description: 'of a contribution by e-mail and its answers; for those who moderate' })
+  @FieldResolver(() => [Attachment], {
+    description: 'of a contribution by e-mail and its answers; for those who moderate',
+  })
   attachments(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): Attachment[] {
     return may(viewer, seeContributors) ? row.attachments : [];
   }

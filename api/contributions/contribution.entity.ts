@@ -146,7 +146,10 @@ export class ContributionRow {
   duplicateOfContributionId: string | null;
 
   @ManyToOne(() => ContributionRow)
-  @JoinColumn({ name: 'duplicate_of_contribution_id', foreignKeyConstraintName: 'contribution_duplicate_of_contribution_fk' })
+  @JoinColumn({
+    name: 'duplicate_of_contribution_id',
+    foreignKeyConstraintName: 'contribution_duplicate_of_contribution_fk',
+  })
   duplicateOfContribution?: ContributionRow | null;
 
   @Index('contribution_duplicate_of_recommendation_idx')
@@ -154,7 +157,10 @@ export class ContributionRow {
   duplicateOfRecommendationId: string | null;
 
   @ManyToOne(() => RecommendationRow)
-  @JoinColumn({ name: 'duplicate_of_recommendation_id', foreignKeyConstraintName: 'contribution_duplicate_of_recommendation_fk' })
+  @JoinColumn({
+    name: 'duplicate_of_recommendation_id',
+    foreignKeyConstraintName: 'contribution_duplicate_of_recommendation_fk',
+  })
   duplicateOfRecommendation?: RecommendationRow | null;
 
   @Index('contribution_recommendation_idx')

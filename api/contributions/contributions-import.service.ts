@@ -72,7 +72,15 @@ export class ContributionsImportService {
     const rows = [];
     for (const contribution of batch) rows.push(await this.rowOf(contribution, near));
     await tx.insert(ContributionRow, rows as never[]);
-    await this.needs.audit.recordAll(tx, rows.map(({ id }) => ({ by: SYSTEM, action: 'contribution.import', objectId: id, summary: 'Contribution importée' })));
+    await this.needs.audit.recordAll(
+      tx,
+      rows.map(({ id }) => ({
+        by: SYSTEM,
+        action: 'contribution.import',
+        objectId: id,
+        summary: 'Contribution importée',
+      })),
+    );
   }
 
   /** Its secret link goes out with the first answer, if it has an address; the time to answer runs from today. */
@@ -80,7 +88,15 @@ export class ContributionsImportService {
     const now = this.clock.now();
     const id = orderedUuid(now);
     const ranked = rankOf({ ...given, source: 'IMPORT' }, await near(given.placeCode ?? null), receivedAt ?? now);
-    const state = { version: 1, status: 'RECEIVED', source: 'IMPORT', trackingHash: tokenHash(this.needs.links.trackingToken(id)), receivedAt: receivedAt ?? now, lastEventAt: now, dueAt: answerDue(now) } as const;
+    const state = {
+      version: 1,
+      status: 'RECEIVED',
+      source: 'IMPORT',
+      trackingHash: tokenHash(this.needs.links.trackingToken(id)),
+      receivedAt: receivedAt ?? now,
+      lastEventAt: now,
+      dueAt: answerDue(now),
+    } as const;
     return { id, externalId, ...wordsOf(given), ...ranked, ...state };
   }
 }

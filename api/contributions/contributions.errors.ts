@@ -21,7 +21,10 @@ export const placeRequired: Refusal = {
 export const statusForbids: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
   field: ['action'],
-  message: { fr: "L'état de cette contribution ne le permet pas.", en: 'The state of this contribution does not allow it.' },
+  message: {
+    fr: "L'état de cette contribution ne le permet pas.",
+    en: 'The state of this contribution does not allow it.',
+  },
 };
 
 export const reasonRequired: Refusal = {
@@ -51,19 +54,28 @@ export const messageRequired: Refusal = {
 export const duplicateRequired: Refusal = {
   code: 'DUPLICATE_REQUIRED',
   field: ['duplicateOfId'],
-  message: { fr: 'Dites de quelle contribution ou recommandation elle est le doublon.', en: 'Say of which contribution or recommendation it is a duplicate.' },
+  message: {
+    fr: 'Dites de quelle contribution ou recommandation elle est le doublon.',
+    en: 'Say of which contribution or recommendation it is a duplicate.',
+  },
 };
 
 export const unknownDuplicate: Refusal = {
   code: 'NOT_FOUND',
   field: ['duplicateOfId'],
-  message: { fr: "Il n'y a ni contribution ni recommandation de ce numéro.", en: 'There is neither a contribution nor a recommendation with this id.' },
+  message: {
+    fr: "Il n'y a ni contribution ni recommandation de ce numéro.",
+    en: 'There is neither a contribution nor a recommendation with this id.',
+  },
 };
 
 export const duplicateOfItself: Refusal = {
   code: 'DUPLICATE_OF_ITSELF',
   field: ['duplicateOfId'],
-  message: { fr: 'Une contribution ne peut pas être son propre doublon.', en: 'A contribution cannot be its own duplicate.' },
+  message: {
+    fr: 'Une contribution ne peut pas être son propre doublon.',
+    en: 'A contribution cannot be its own duplicate.',
+  },
 };
 
 export const unknownRecommendation: Refusal = {
@@ -75,11 +87,16 @@ export const unknownRecommendation: Refusal = {
 export const makesNoRecommendation: Refusal = {
   code: 'MAKES_NO_RECOMMENDATION',
   field: ['recommendationId'],
-  message: { fr: 'Une contribution de cette sorte ne devient pas une recommandation.', en: 'A contribution of this kind does not become a recommendation.' },
+  message: {
+    fr: 'Une contribution de cette sorte ne devient pas une recommandation.',
+    en: 'A contribution of this kind does not become a recommendation.',
+  },
 };
 
 export function claimedByAnother(name: string, until: Date): Refusal {
-  const [fr, en] = ['fr-FR', 'en-GB'].map((locale) => until.toLocaleTimeString(locale, { timeZone: 'Europe/Paris', timeStyle: 'short' }));
+  const [fr, en] = ['fr-FR', 'en-GB'].map((locale) =>
+    until.toLocaleTimeString(locale, { timeZone: 'Europe/Paris', timeStyle: 'short' }),
+  );
   return {
     code: 'ACTION_NOT_ALLOWED',
     field: ['action'],
@@ -91,19 +108,28 @@ export function unreadable(field: string): Refusal {
   return {
     code: 'INVALID_CHARACTERS',
     field: [field],
-    message: { fr: 'Ce texte contient un caractère illisible.', en: 'This text holds a character that cannot be read.' },
+    message: {
+      fr: 'Ce texte contient un caractère illisible.',
+      en: 'This text holds a character that cannot be read.',
+    },
   };
 }
 
 export const linkEnded: Refusal = {
   code: 'NOT_FOUND',
   field: ['trackingToken'],
-  message: { fr: "Ce lien de suivi n'existe pas, ou n'est plus valable.", en: 'This follow-up link does not exist, or has ended.' },
+  message: {
+    fr: "Ce lien de suivi n'existe pas, ou n'est plus valable.",
+    en: 'This follow-up link does not exist, or has ended.',
+  },
 };
 
 export const stepForbidden: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
-  message: { fr: "L'état de votre contribution ne le permet pas.", en: 'The state of your contribution does not allow it.' },
+  message: {
+    fr: "L'état de votre contribution ne le permet pas.",
+    en: 'The state of your contribution does not allow it.',
+  },
 };
 
 export const emptyReply: Refusal = {
@@ -122,14 +148,20 @@ export function notTerritories(codes: readonly string[]): Refusal {
   return {
     code: 'UNKNOWN_PLACE',
     field: ['placeCodes'],
-    message: { fr: `Ni région ni département : ${codes.join(', ')}.`, en: `Neither a région nor a département: ${codes.join(', ')}.` },
+    message: {
+      fr: `Ni région ni département : ${codes.join(', ')}.`,
+      en: `Neither a région nor a département: ${codes.join(', ')}.`,
+    },
   };
 }
 
 export const malformedKey: Refusal = {
   code: 'MALFORMED',
   field: ['key'],
-  message: { fr: 'Minuscules sans accent, chiffres et tirets seulement, 60 caractères au plus.', en: 'Only lower-case letters without accents, digits and hyphens, 60 characters at most.' },
+  message: {
+    fr: 'Minuscules sans accent, chiffres et tirets seulement, 60 caractères au plus.',
+    en: 'Only lower-case letters without accents, digits and hyphens, 60 characters at most.',
+  },
 };
 
 export function unknownVariable(names: readonly string[]): Refusal {
@@ -137,7 +169,10 @@ export function unknownVariable(names: readonly string[]): Refusal {
   return {
     code: 'UNKNOWN_VARIABLE',
     field: ['message'],
-    message: { fr: `Inconnu : ${shown}. Les variables sont {title} et {receivedOn}.`, en: `Unknown: ${shown}. The variables are {title} and {receivedOn}.` },
+    message: {
+      fr: `Inconnu : ${shown}. Les variables sont {title} et {receivedOn}.`,
+      en: `Unknown: ${shown}. The variables are {title} and {receivedOn}.`,
+    },
   };
 }
 
@@ -146,21 +181,33 @@ const PROOF = ['proofOfWork'];
 export const proofRequired: Refusal = {
   code: 'PROOF_OF_WORK_REQUIRED',
   field: PROOF,
-  message: { fr: "Il manque la vérification contre les envois automatiques. Rechargez la page : elle se fait toute seule pendant que vous écrivez.", en: 'The check against automatic sending is missing: solve proofOfWorkChallenge. A page that is loaded anew does it by itself.' },
+  message: {
+    fr: 'Il manque la vérification contre les envois automatiques. Rechargez la page : elle se fait toute seule pendant que vous écrivez.',
+    en: 'The check against automatic sending is missing: solve proofOfWorkChallenge. A page that is loaded anew does it by itself.',
+  },
 };
 
 export const proofWrong: Refusal = {
   code: 'PROOF_OF_WORK_INVALID',
   field: PROOF,
-  message: { fr: "La vérification contre les envois automatiques n'a pas abouti. Envoyez à nouveau : elle sera refaite.", en: 'The check against automatic sending failed. Solve a new challenge and send again.' },
+  message: {
+    fr: "La vérification contre les envois automatiques n'a pas abouti. Envoyez à nouveau : elle sera refaite.",
+    en: 'The check against automatic sending failed. Solve a new challenge and send again.',
+  },
 };
 
 export const proofExpired: Refusal = {
   ...proofWrong,
-  message: { fr: 'La vérification contre les envois automatiques date de plus de 20 minutes. Envoyez à nouveau : elle sera refaite.', en: 'The check against automatic sending is more than 20 minutes old. Solve a new challenge and send again.' },
+  message: {
+    fr: 'La vérification contre les envois automatiques date de plus de 20 minutes. Envoyez à nouveau : elle sera refaite.',
+    en: 'The check against automatic sending is more than 20 minutes old. Solve a new challenge and send again.',
+  },
 };
 
 export const proofUsed: Refusal = {
   ...proofWrong,
-  message: { fr: 'La vérification contre les envois automatiques a déjà servi. Envoyez à nouveau : elle sera refaite.', en: 'The check against automatic sending has served already. Solve a new challenge and send again.' },
+  message: {
+    fr: 'La vérification contre les envois automatiques a déjà servi. Envoyez à nouveau : elle sera refaite.',
+    en: 'The check against automatic sending has served already. Solve a new challenge and send again.',
+  },
 };

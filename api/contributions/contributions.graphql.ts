@@ -3,7 +3,13 @@ import type { Facts } from '../situations';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime, FactsScalar } from '../platform/graphql/scalars';
 import type { PersonalDataKind } from './personal-data.rules';
-import { CONTRIBUTION_ACTIONS, CONTRIBUTION_KINDS, CONTRIBUTION_SOURCES, CONTRIBUTION_STATUSES, CONTRIBUTOR_ROLES } from './vocabulary.rules';
+import {
+  CONTRIBUTION_ACTIONS,
+  CONTRIBUTION_KINDS,
+  CONTRIBUTION_SOURCES,
+  CONTRIBUTION_STATUSES,
+  CONTRIBUTOR_ROLES,
+} from './vocabulary.rules';
 import type { ContributionKind, ContributionSource, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
 export const ContributionKindEnum = enumOf('ContributionKind', CONTRIBUTION_KINDS);
@@ -11,7 +17,11 @@ export const ContributorRoleEnum = enumOf('ContributorRole', CONTRIBUTOR_ROLES);
 export const ContributionStatusEnum = enumOf('ContributionStatus', CONTRIBUTION_STATUSES);
 export const ContributionSourceEnum = enumOf('ContributionSource', CONTRIBUTION_SOURCES);
 export const ContributionActionEnum = enumOf('ContributionAction', CONTRIBUTION_ACTIONS);
-export const PersonalDataKindEnum = enumOf('PersonalDataKind', ['TELEPHONE', 'EMAIL', 'SOCIAL_SECURITY_NUMBER'] as const);
+export const PersonalDataKindEnum = enumOf('PersonalDataKind', [
+  'TELEPHONE',
+  'EMAIL',
+  'SOCIAL_SECURITY_NUMBER',
+] as const);
 
 function enumOf<Value extends string>(name: string, values: readonly Value[]): { [Key in Value]: Key } {
   const made = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key };
@@ -110,14 +120,19 @@ export class Contribution {
   @Field(() => Float, { description: '0 to 1: how unwanted it looks' })
   spamScore: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'by when somebody of the team has to answer; null when nobody has to' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'by when somebody of the team has to answer; null when nobody has to',
+  })
   dueAt: Date | null;
 
   @Field(() => String, { nullable: true })
   refusalReason: string | null;
 }
 
-@ObjectType({ description: 'Where the words hold personal data, for those who moderate; everybody else reads them masked' })
+@ObjectType({
+  description: 'Where the words hold personal data, for those who moderate; everybody else reads them masked',
+})
 export class PersonalData {
   @Field(() => String, { description: 'title, body or usefulWhen' })
   field: string;

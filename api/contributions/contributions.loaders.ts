@@ -36,7 +36,9 @@ export interface ContributionsLoaders {
   contributorNames: DataLoader<string, string[]>;
 }
 
-export type ContributionsContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders & ContributionsLoaders>;
+export type ContributionsContext = RequestContext<
+  AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders & ContributionsLoaders
+>;
 
 /** Where the viewer moderates; empty: everywhere. */
 export async function territoriesOf({ viewer, loaders }: ContributionsContext): Promise<string[]> {
@@ -47,21 +49,33 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
   return {
     contribution: byId(database, ContributionRow),
     territories: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(TerritoryRow, { where: { staffUserId: In([...ids]) }, order: { placeCode: 'ASC' } });
+      const rows = await database.manager.find(TerritoryRow, {
+        where: { staffUserId: In([...ids]) },
+        order: { placeCode: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => row.staffUserId).map((group) => group.map(({ placeCode }) => placeCode));
     }),
     contributionMessages: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(ContributionMessageRow, { where: { contributionId: In([...ids]) }, order: { sentAt: 'ASC', id: 'ASC' } });
+      const rows = await database.manager.find(ContributionMessageRow, {
+        where: { contributionId: In([...ids]) },
+        order: { sentAt: 'ASC', id: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
     partnerOf: byId(database, PartnerRow, 'contributionId'),
     contributionNote: byId(database, ContributionNoteRow),
     contributionNotes: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(ContributionNoteRow, { where: { contributionId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } });
+      const rows = await database.manager.find(ContributionNoteRow, {
+        where: { contributionId: In([...ids]) },
+        order: { at: 'ASC', id: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
     contributionCorrections: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(ContributionCorrectionRow, { where: { contributionId: In([...ids]) }, order: { number: 'ASC' } });
+      const rows = await database.manager.find(ContributionCorrectionRow, {
+        where: { contributionId: In([...ids]) },
+        order: { number: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
     mergedInto: new DataLoader(async (ids) => {
@@ -70,11 +84,17 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
       return ids.map((id) => into.get(id) ?? null);
     }),
     duplicates: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(ContributionRow, { where: { duplicateOfContributionId: In([...ids]) }, order: { receivedAt: 'ASC', id: 'ASC' } });
+      const rows = await database.manager.find(ContributionRow, {
+        where: { duplicateOfContributionId: In([...ids]) },
+        order: { receivedAt: 'ASC', id: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => String(row.duplicateOfContributionId));
     }),
     contributionsTo: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(ContributionRow, { where: { recommendationId: In([...ids]) }, order: { receivedAt: 'ASC', id: 'ASC' } });
+      const rows = await database.manager.find(ContributionRow, {
+        where: { recommendationId: In([...ids]) },
+        order: { receivedAt: 'ASC', id: 'ASC' },
+      });
       return groupedBy(rows, ids, (row) => String(row.recommendationId));
     }),
     contributorNames: new DataLoader(async (ids) => namesOf(database, ids)),

@@ -38,14 +38,20 @@ export class ContributionsQueries {
     private readonly territories: TerritoriesService,
   ) {}
 
-  async list(viewer: Viewer, asked: Asked, { sort, page }: ListArgs): Promise<{ items: ContributionRow[]; total: number }> {
+  async list(
+    viewer: Viewer,
+    asked: Asked,
+    { sort, page }: ListArgs,
+  ): Promise<{ items: ContributionRow[]; total: number }> {
     const { id } = demandStaff(viewer, readContributions);
     const [column, direction] = orderOf(sort, SORTS, USUAL_SORT);
     const slice = sliceOf(page);
     const tiers = tiersOf(column, direction);
     const matching = await this.matching(asked, id);
     const counts = await this.count(matching, tiers);
-    const parts = partsOf(counts, slice).map(async (part) => this.read(matching, part, { column, direction, tiers, counts }));
+    const parts = partsOf(counts, slice).map(async (part) =>
+      this.read(matching, part, { column, direction, tiers, counts }),
+    );
     return { items: (await Promise.all(parts)).flat(), total: counts.reduce((sum, count) => sum + count, 0) };
   }
 
@@ -55,38 +61,64 @@ export class ContributionsQueries {
     return row !== null && (await this.territories.covers(territories, row.placeCode)) ? row : null;
   }
 
-  private async matching({ status, kind, offers, placeCode, claimedByMe, overdue, search, territories }: Asked, viewerId: string): Promise<Query> {
-    const query = this.database.createQueryBuilder(ContributionRow, 'contribution').setParameters({ viewerId, now: this.clock.now() });
+  private async matching(
+    { status, kind, offers, placeCode, claimedByMe, overdue, search, territories }: Asked,
+    viewerId: string,
+  ): Promise<Query> {
+    const query = this.database
+      .createQueryBuilder(ContributionRow, 'contribution')
+      .setParameters({ viewerId, now: this.clock.now() });
     const claim = '(contribution.claimed_by_id = :viewerId AND contribution.claim_expires_at > :now)';
     if (status) query.andWhere('contribution.status = ANY(:status)', { status });
     if (kind) query.andWhere('contribution.kind = ANY(:kind)', { kind });
-    if (offers !== undefined && offers !== null) query.andWhere('contribution.kind = ANY(:kinds)', { kinds: CONTRIBUTION_KINDS.filter((one) => isOffer(one) === offers) });
+    if (offers !== undefined && offers !== null)
+      query.andWhere('contribution.kind = ANY(:kinds)', {
+        kinds: CONTRIBUTION_KINDS.filter((one) => isOffer(one) === offers),
+      });
     for (const [name, codes] of Object.entries({ places: placeCode ? [placeCode] : [], territories })) {
-      if (codes.length > 0) query.andWhere(`contribution.place_code = ANY(:${name})`, { [name]: await placesInside(this.database, codes) });
+      if (codes.length > 0)
+        query.andWhere(`contribution.place_code = ANY(:${name})`, { [name]: await placesInside(this.database, codes) });
     }
     if (claimedByMe !== undefined && claimedByMe !== null) query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`);
     if (overdue !== undefined && overdue !== null) query.andWhere(overdue ? LATE : NOT_LATE);
-    for (const [index, stems] of (await stemsSought(this.database, search ?? '')).entries()) query.andWhere(`contribution.words @@ CAST(:stems${index} AS tsquery)`, { [`stems${index}`]: stems });
+    for (const [index, stems] of (await stemsSought(this.database, search ?? '')).entries())
+      query.andWhere(`contribution.words @@ CAST(:stems${index} AS tsquery)`, { [`stems${index}`]: stems });
     return query;
   }
 
   private async count(matching: Query, tiers: readonly string[]): Promise<number[]> {
-    const [first, ...others] = tiers.map((tier, index) => [`count(*) FILTER (WHERE ${tier})::int`, `tier${index}`] as const);
+    const [first, ...others] = tiers.map(
+      (tier, index) => [`count(*) FILTER (WHERE ${tier})::int`, `tier${index}`] as const,
+    );
     const query = matching.clone().select(...(first as [string, string]));
     for (const [counted, name] of others) query.addSelect(counted, name);
     const row = await query.getRawOne<Record<string, number>>();
     return tiers.map((_tier, index) => row?.[`tier${index}`] ?? 0);
   }
 
-  private async read(matching: Query, part: Part, { column, direction, tiers, counts }: Ordered): Promise<ContributionRow[]> {
+  private async read(
+    matching: Query,
+    part: Part,
+    { column, direction, tiers, counts }: Ordered,
+  ): Promise<ContributionRow[]> {
     const count = counts[part.tier] ?? 0;
     const { isReversed, skip } = fromNearerEnd(part, count);
     const walked = isReversed === (direction === 'ASC') ? 'DESC' : 'ASC';
     const tier = tiers[part.tier] ?? 'true';
     const keys = keysOf(column, tier);
     // The ids alone, as far as possible from an index; no index gives the order of GREATEST(x), which is that of x.
-    const ids = ordered(matching.clone().select('contribution.id').andWhere(tier), keys.map((key) => (count > FEW ? key : `GREATEST(${key})`)), walked).offset(skip).limit(part.take);
-    const rows = await ordered(matching.clone().where(`contribution.id = ANY(ARRAY(${ids.getQuery()}))`), keys, walked).getMany();
+    const ids = ordered(
+      matching.clone().select('contribution.id').andWhere(tier),
+      keys.map((key) => (count > FEW ? key : `GREATEST(${key})`)),
+      walked,
+    )
+      .offset(skip)
+      .limit(part.take);
+    const rows = await ordered(
+      matching.clone().where(`contribution.id = ANY(ARRAY(${ids.getQuery()}))`),
+      keys,
+      walked,
+    ).getMany();
     return isReversed ? rows.toReversed() : rows;
   }
 }

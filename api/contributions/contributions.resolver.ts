@@ -1,6 +1,12 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { payload } from '../platform/graphql/payload';
-import { ContributionListArgs, DecideContributionInput, DecideContributionPayload, SubmitContributionInput, SubmitContributionPayload } from './contribution-inputs.graphql';
+import {
+  ContributionListArgs,
+  DecideContributionInput,
+  DecideContributionPayload,
+  SubmitContributionInput,
+  SubmitContributionPayload,
+} from './contribution-inputs.graphql';
 import { Contribution, ContributionPage } from './contributions.graphql';
 import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
@@ -17,22 +23,34 @@ export class ContributionsResolver {
   ) {}
 
   @Query(() => ContributionPage)
-  async contributions(@Ctx() context: ContributionsContext, @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs): Promise<ContributionPage> {
+  async contributions(
+    @Ctx() context: ContributionsContext,
+    @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs,
+  ): Promise<ContributionPage> {
     return this.queries.list(context.viewer, { ...filter, territories: await territoriesOf(context) }, view);
   }
 
   @Query(() => Contribution, { nullable: true })
-  async contribution(@Ctx() context: ContributionsContext, @Arg('id', () => ID) id: string): Promise<Contribution | null> {
+  async contribution(
+    @Ctx() context: ContributionsContext,
+    @Arg('id', () => ID) id: string,
+  ): Promise<Contribution | null> {
     return this.queries.one(context.viewer, id, await territoriesOf(context));
   }
 
   @Mutation(() => SubmitContributionPayload)
-  async submitContribution(@Ctx() { viewer, language, ...from }: ContributionsContext, @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput): Promise<SubmitContributionPayload> {
+  async submitContribution(
+    @Ctx() { viewer, language, ...from }: ContributionsContext,
+    @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput,
+  ): Promise<SubmitContributionPayload> {
     return payload(language, async () => ({ ...(await this.intake.submit(viewer, input, from)), given: input }));
   }
 
   @Mutation(() => DecideContributionPayload)
-  async decideContribution(@Ctx() { viewer, language, loaders }: ContributionsContext, @Arg('input', () => DecideContributionInput) input: DecideContributionInput): Promise<DecideContributionPayload> {
+  async decideContribution(
+    @Ctx() { viewer, language, loaders }: ContributionsContext,
+    @Arg('input', () => DecideContributionInput) input: DecideContributionInput,
+  ): Promise<DecideContributionPayload> {
     return payload(language, async () => {
       const contribution = await this.moderation.decide(viewer, input);
       // Another mutation of the same request may have read them before.
@@ -40,7 +58,10 @@ export class ContributionsResolver {
       loaders.contributionMessages.clear(contribution.id);
       loaders.contribution.clear(contribution.id);
       const { recommendationId } = contribution;
-      return { contribution, recommendation: recommendationId === null ? null : await loaders.editableRecommendation.load(recommendationId) };
+      return {
+        contribution,
+        recommendation: recommendationId === null ? null : await loaders.editableRecommendation.load(recommendationId),
+      };
     });
   }
 }

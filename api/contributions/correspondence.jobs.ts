@@ -12,6 +12,8 @@ export function correspondenceJobs(correspondence: CorrespondenceService): reado
   return [
     handles(sendReceipt, async ({ contributionId }) => correspondence.tellReceipt(contributionId)),
     handles(sendMessage, async ({ messageId }) => correspondence.tellMessage(messageId)),
-    handles(sendAcceptance, async ({ contributionId, decidedAt }) => correspondence.tellAcceptance(contributionId, decidedAt)),
+    handles(sendAcceptance, async ({ contributionId, decidedAt }) =>
+      correspondence.tellAcceptance(contributionId, decidedAt),
+    ),
   ];
 }

@@ -29,36 +29,71 @@ export class CorrespondenceService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { jobs: Jobs; links: ContributionLinks; config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress' | 'inboundSmtpPort'> },
+    private readonly needs: {
+      jobs: Jobs;
+      links: ContributionLinks;
+      config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress' | 'inboundSmtpPort'>;
+    },
   ) {}
 
-  async received(tx: EntityManager, { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>): Promise<void> {
+  async received(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+  ): Promise<void> {
     if (contributorEmail !== null) await this.needs.jobs.send(tx, sendReceipt, { contributionId: id }, { key: id });
   }
 
   /** Keeps a message of the team and sends it when its moment comes, if it is still there then. Gives its id. */
-  async write(tx: EntityManager, { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>, { body, sentAt }: { body: string; sentAt: Date }): Promise<string> {
-    const { id: messageId } = await tx.save(ContributionMessageRow, { contributionId: id, sentAt, fromStaff: true, body });
-    if (contributorEmail !== null) await this.needs.jobs.send(tx, sendMessage, { messageId }, { startAfter: sentAt, key: id });
+  async write(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+    { body, sentAt }: { body: string; sentAt: Date },
+  ): Promise<string> {
+    const { id: messageId } = await tx.save(ContributionMessageRow, {
+      contributionId: id,
+      sentAt,
+      fromStaff: true,
+      body,
+    });
+    if (contributorEmail !== null)
+      await this.needs.jobs.send(tx, sendMessage, { messageId }, { startAfter: sentAt, key: id });
     return messageId;
   }
 
   /** At the moment of the decision: it is told when it can no longer be undone. */
-  async accepted(tx: EntityManager, { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>): Promise<void> {
+  async accepted(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+  ): Promise<void> {
     if (contributorEmail === null) return;
     const decidedAt = this.clock.now();
-    await this.needs.jobs.send(tx, sendAcceptance, { contributionId: id, decidedAt: decidedAt.toISOString() }, { startAfter: new Date(decidedAt.getTime() + UNDO_MS), key: id });
+    await this.needs.jobs.send(
+      tx,
+      sendAcceptance,
+      { contributionId: id, decidedAt: decidedAt.toISOString() },
+      { startAfter: new Date(decidedAt.getTime() + UNDO_MS), key: id },
+    );
   }
 
   /** What somebody wrote by e-mail cannot be kept; they are told once for each of their mails. */
-  async refused(tx: EntityManager, { to, messageId, fault, replyTo }: { to: string; messageId: string; fault: MailFault; replyTo: string }): Promise<void> {
-    const letter = { to, ...faultWords(fault, `${this.needs.config.publicUrl}/contribuer`), replyTo, inReplyTo: messageId, references: [messageId] };
+  async refused(
+    tx: EntityManager,
+    { to, messageId, fault, replyTo }: { to: string; messageId: string; fault: MailFault; replyTo: string },
+  ): Promise<void> {
+    const letter = {
+      to,
+      ...faultWords(fault, `${this.needs.config.publicUrl}/contribuer`),
+      replyTo,
+      inReplyTo: messageId,
+      references: [messageId],
+    };
     await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${messageId}` });
   }
 
   /** Forgotten: what waits to be sent is not sent, and the thread of mails is lost. */
   async forget(tx: EntityManager, { id }: Pick<ContributionRow, 'id'>): Promise<void> {
-    for (const topic of [sendReceipt, sendMessage, sendAcceptance, sendMail]) await this.needs.jobs.forget(tx, topic, id);
+    for (const topic of [sendReceipt, sendMessage, sendAcceptance, sendMail])
+      await this.needs.jobs.forget(tx, topic, id);
     await tx.delete(ContributionMailRow, { contributionId: id });
   }
 
@@ -79,17 +114,29 @@ export class CorrespondenceService {
   async tellAcceptance(id: string, decidedAt: string): Promise<void> {
     await this.tell(id, (row) => {
       if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
-      return { about: `accepted ${decidedAt}`, words: acceptedWords({ ...row, ...this.ways(row), isAdvice: BECOMES[row.kind] !== null }) };
+      return {
+        about: `accepted ${decidedAt}`,
+        words: acceptedWords({ ...row, ...this.ways(row), isAdvice: BECOMES[row.kind] !== null }),
+      };
     });
   }
 
   /** How the contributor can go on from a mail. */
   private ways(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
-    return { followLink: this.needs.links.trackingLink(row), takesAnswers: this.needs.config.inboundSmtpPort !== undefined };
+    return {
+      followLink: this.needs.links.trackingLink(row),
+      takesAnswers: this.needs.config.inboundSmtpPort !== undefined,
+    };
   }
 
   /** The row is locked: whoever undoes, withdraws or is forgotten meanwhile comes before or after, never between. */
-  private async tell(id: string, compose: (row: ContributionRow, tx: EntityManager) => Promise<Omit<Told, 'row'> | undefined> | Omit<Told, 'row'> | undefined): Promise<void> {
+  private async tell(
+    id: string,
+    compose: (
+      row: ContributionRow,
+      tx: EntityManager,
+    ) => Promise<Omit<Told, 'row'> | undefined> | Omit<Told, 'row'> | undefined,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null || row.contributorEmail === null) return;
@@ -99,13 +146,20 @@ export class CorrespondenceService {
   }
 
   private async post(tx: EntityManager, to: string, { row, about, words }: Told): Promise<void> {
-    const thread = await tx.find(ContributionMailRow, { where: { contributionId: row.id }, order: { position: 'ASC' } });
+    const thread = await tx.find(ContributionMailRow, {
+      where: { contributionId: row.id },
+      order: { position: 'ASC' },
+    });
     if (thread.some((mail) => mail.about === about)) return;
     const references = thread.map(({ messageId }) => messageId).slice(-LONGEST_THREAD);
     const last = references.at(-1);
     const replies = this.ways(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
     const letter = { to, ...words, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
     const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
-    await tx.insert(ContributionMailRow, { contributionId: row.id, about, messageId: messageIdOf(jobId, this.needs.config.mailFrom) });
+    await tx.insert(ContributionMailRow, {
+      contributionId: row.id,
+      about,
+      messageId: messageIdOf(jobId, this.needs.config.mailFrom),
+    });
   }
 }

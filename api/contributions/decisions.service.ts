@@ -38,10 +38,16 @@ export class DecisionsService {
   readonly effects: Readonly<Record<ContributionAction, (decision: Decision) => Promise<Effects>>> = {
     CLAIM: async ({ by }) => ({ ...this.claimOf(by), lastDecision: null }),
     RELEASE: async () => ({ claimedById: null, claimExpiresAt: null, lastDecision: null }),
-    REQUEST_CORRECTION: async (decision) => this.decided(decision, { messageId: await this.tell(decision, tidy(decision.input.message) ?? refuse(messageRequired)) }),
+    REQUEST_CORRECTION: async (decision) =>
+      this.decided(decision, {
+        messageId: await this.tell(decision, tidy(decision.input.message) ?? refuse(messageRequired)),
+      }),
     ACCEPT: async (decision) => this.accept(decision),
     REFUSE: async (decision) => this.refuse(decision),
-    MARK_DUPLICATE: async (decision) => ({ ...(await originalOf(decision.tx, decision.row, decision.input.duplicateOfId)), ...this.decided(decision, {}) }),
+    MARK_DUPLICATE: async (decision) => ({
+      ...(await originalOf(decision.tx, decision.row, decision.input.duplicateOfId)),
+      ...this.decided(decision, {}),
+    }),
     MARK_SPAM: async (decision) => this.decided(decision, {}),
     REOPEN: async (decision) => this.reopen(decision),
     UNDO: async (decision) => this.undo(decision),
@@ -71,7 +77,12 @@ export class DecisionsService {
       duplicateOfRecommendationId: row.duplicateOfRecommendationId,
       dueAt: row.dueAt?.toISOString() ?? null,
     };
-    return { ...SETTLED, decidedById: by.id, decidedAt: this.clock.now(), lastDecision: { before, messageId: null, draftId: null, ...made } };
+    return {
+      ...SETTLED,
+      decidedById: by.id,
+      decidedAt: this.clock.now(),
+      lastDecision: { before, messageId: null, draftId: null, ...made },
+    };
   }
 
   private async accept(decision: Decision): Promise<Effects> {
@@ -110,8 +121,21 @@ export class DecisionsService {
     await takeAwayPartner(tx, row.id);
     const messageId = row.lastDecision?.messageId;
     const now = this.clock.now();
-    if (messageId) await tx.createQueryBuilder().delete().from(ContributionMessageRow).where('id = :messageId AND sent_at > :now', { messageId, now }).execute();
-    return { ...SETTLED, ...NO_ORIGINAL, refusalReason: null, recommendationId: null, lastDecision: null, dueAt: answerDue(now) };
+    if (messageId)
+      await tx
+        .createQueryBuilder()
+        .delete()
+        .from(ContributionMessageRow)
+        .where('id = :messageId AND sent_at > :now', { messageId, now })
+        .execute();
+    return {
+      ...SETTLED,
+      ...NO_ORIGINAL,
+      refusalReason: null,
+      recommendationId: null,
+      lastDecision: null,
+      dueAt: answerDue(now),
+    };
   }
 
   /** As it was before, in the hands of whoever had it. */
@@ -122,13 +146,23 @@ export class DecisionsService {
     if (draftId !== null) await this.takeAway(tx, row, draftId);
     const { status, dueAt, ...put } = before;
     const claim = status === 'IN_REVIEW' ? this.claimOf(by) : { claimedById: null, claimExpiresAt: null };
-    return { ...claim, ...put, decidedById: null, decidedAt: null, lastDecision: null, dueAt: dueAt === null ? null : new Date(dueAt) };
+    return {
+      ...claim,
+      ...put,
+      decidedById: null,
+      decidedAt: null,
+      lastDecision: null,
+      dueAt: dueAt === null ? null : new Date(dueAt),
+    };
   }
 
   /** The draft that the acceptance made, unless other contributions went into it since. */
   private async takeAway(tx: EntityManager, { id }: ContributionRow, draftId: string): Promise<void> {
     await tx.update(ContributionRow, { id }, { recommendationId: null });
-    const isUsed = await tx.existsBy(ContributionRow, [{ recommendationId: draftId }, { duplicateOfRecommendationId: draftId }]);
+    const isUsed = await tx.existsBy(ContributionRow, [
+      { recommendationId: draftId },
+      { duplicateOfRecommendationId: draftId },
+    ]);
     if (!isUsed) await this.drafts.discard(tx, draftId);
   }
 }

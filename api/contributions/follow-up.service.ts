@@ -23,7 +23,12 @@ import type { ContributionStatus } from './vocabulary.rules';
 import { answerDue } from './working-days.rules';
 
 /** What a decision that nobody was told of had set. */
-const UNDECIDED = { refusalReason: null, recommendationId: null, duplicateOfContributionId: null, duplicateOfRecommendationId: null };
+const UNDECIDED = {
+  refusalReason: null,
+  recommendationId: null,
+  duplicateOfContributionId: null,
+  duplicateOfRecommendationId: null,
+};
 
 /** What the contributor sees and does by the secret link. */
 export class FollowUpService {
@@ -48,20 +53,41 @@ export class FollowUpService {
       await this.needs.limits.take(tx, 'REPLY', { viewer, address });
       const { row, to } = await this.step(tx, input.trackingToken, 'REPLY');
       await this.correct(tx, row, { title, body });
-      if (message !== null) await tx.insert(ContributionMessageRow, { contributionId: row.id, sentAt: this.clock.now(), fromStaff: false, body: message });
-      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.reply', objectId: row.id, summary: 'Réponse de la personne' });
+      if (message !== null)
+        await tx.insert(ContributionMessageRow, {
+          contributionId: row.id,
+          sentAt: this.clock.now(),
+          fromStaff: false,
+          body: message,
+        });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.reply',
+        objectId: row.id,
+        summary: 'Réponse de la personne',
+      });
       return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
     });
   }
 
   /** What came by e-mail: it answers a request for correction where one stands, and is kept in any case. The row is locked. */
-  async receive(tx: EntityManager, row: ContributionRow, { body, attachments }: Pick<ContributionRow, 'body' | 'attachments'>): Promise<void> {
+  async receive(
+    tx: EntityManager,
+    row: ContributionRow,
+    { body, attachments }: Pick<ContributionRow, 'body' | 'attachments'>,
+  ): Promise<void> {
     const at = this.clock.now();
     await tx.insert(ContributionMessageRow, { contributionId: row.id, sentAt: at, fromStaff: false, body });
-    await this.needs.audit.record(tx, { by: anonymous, action: 'contribution.reply', objectId: row.id, summary: 'Réponse de la personne, par e-mail' });
+    await this.needs.audit.record(tx, {
+      by: anonymous,
+      action: 'contribution.reply',
+      objectId: row.id,
+      summary: 'Réponse de la personne, par e-mail',
+    });
     const joined = { attachments: [...row.attachments, ...attachments] };
     const step = CONTRIBUTOR_STEPS[toldStatus(row, at)].REPLY;
-    if (step === undefined) await tx.update(ContributionRow, { id: row.id }, { ...joined, version: row.version + 1, lastEventAt: at });
+    if (step === undefined)
+      await tx.update(ContributionRow, { id: row.id }, { ...joined, version: row.version + 1, lastEventAt: at });
     else await this.put(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
   }
 
@@ -69,7 +95,12 @@ export class FollowUpService {
     demand(viewer, replyToModerators);
     return this.database.transaction(async (tx) => {
       const { row, to } = await this.step(tx, trackingToken, 'WITHDRAW');
-      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.withdraw', objectId: row.id, summary: 'Contribution retirée par la personne' });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.withdraw',
+        objectId: row.id,
+        summary: 'Contribution retirée par la personne',
+      });
       return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: null });
     });
   }
@@ -80,9 +111,20 @@ export class FollowUpService {
     return this.database.transaction(async (tx) => {
       const row = await this.locked(tx, trackingToken);
       await tx.delete(ContributionMessageRow, { contributionId: row.id, fromStaff: false });
-      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.forget', objectId: row.id, summary: 'Coordonnées effacées à la demande de la personne' });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.forget',
+        objectId: row.id,
+        summary: 'Coordonnées effacées à la demande de la personne',
+      });
       await this.needs.correspondence.forget(tx, row);
-      const nobody = { contributorName: null, contributorEmail: null, contributorRole: null, mayBeNamed: false, attachments: [] };
+      const nobody = {
+        contributorName: null,
+        contributorEmail: null,
+        contributorRole: null,
+        mayBeNamed: false,
+        attachments: [],
+      };
       const step = CONTRIBUTOR_STEPS[toldStatus(row, this.clock.now())].WITHDRAW;
       return this.put(tx, row, step === undefined ? nobody : { ...nobody, ...UNDECIDED, status: step.to, dueAt: null });
     });
@@ -98,24 +140,54 @@ export class FollowUpService {
     return tx.findOneOrFail(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  private async step(tx: EntityManager, trackingToken: string, step: ContributorStep): Promise<{ row: ContributionRow; to: ContributionStatus }> {
+  private async step(
+    tx: EntityManager,
+    trackingToken: string,
+    step: ContributorStep,
+  ): Promise<{ row: ContributionRow; to: ContributionStatus }> {
     const row = await this.locked(tx, trackingToken);
     const { to } = CONTRIBUTOR_STEPS[toldStatus(row, this.clock.now())][step] ?? refuse(stepForbidden);
     return { row, to };
   }
 
-  private async correct(tx: EntityManager, row: ContributionRow, { title, body }: { title: string | null; body: string | null }): Promise<void> {
+  private async correct(
+    tx: EntityManager,
+    row: ContributionRow,
+    { title, body }: { title: string | null; body: string | null },
+  ): Promise<void> {
     if (title === null && body === null) return;
     const { number, ...words } = await currentWords(tx, row);
-    await tx.insert(ContributionCorrectionRow, { contributionId: row.id, number: number + 1, title: title ?? words.title, body: body ?? words.body, at: this.clock.now() });
+    await tx.insert(ContributionCorrectionRow, {
+      contributionId: row.id,
+      number: number + 1,
+      title: title ?? words.title,
+      body: body ?? words.body,
+      at: this.clock.now(),
+    });
   }
 
   /** Whatever the team was deciding has lost its object: what had not left yet does not leave. */
-  private async put(tx: EntityManager, row: ContributionRow, changes: Partial<ContributionRow>): Promise<ContributionRow> {
+  private async put(
+    tx: EntityManager,
+    row: ContributionRow,
+    changes: Partial<ContributionRow>,
+  ): Promise<ContributionRow> {
     if (changes.status === 'WITHDRAWN') await takeAwayPartner(tx, row.id);
     const at = this.clock.now();
-    await tx.createQueryBuilder().delete().from(ContributionMessageRow).where('contribution_id = :id AND sent_at > :at', { id: row.id, at }).execute();
-    const after = { ...changes, claimedById: null, claimExpiresAt: null, lastDecision: null, version: row.version + 1, lastEventAt: at };
+    await tx
+      .createQueryBuilder()
+      .delete()
+      .from(ContributionMessageRow)
+      .where('contribution_id = :id AND sent_at > :at', { id: row.id, at })
+      .execute();
+    const after = {
+      ...changes,
+      claimedById: null,
+      claimExpiresAt: null,
+      lastDecision: null,
+      version: row.version + 1,
+      lastEventAt: at,
+    };
     await tx.update(ContributionRow, { id: row.id }, after);
     return { ...row, ...after };
   }

@@ -26,7 +26,10 @@ const IGNORED: Verdict = { code: 250, text: 'Thank you: not kept, since no perso
 const NO_SENDER: Verdict = { code: 550, text: 'The From address cannot be answered' };
 const NOT_READABLE: Verdict = { code: 554, text: 'This message cannot be taken apart' };
 const TOO_MANY: Verdict = { code: 450, text: 'Many messages from this address today: please try again tomorrow' };
-const GONE: Verdict = { code: 550, text: 'This conversation has ended: please write to the address for new contributions' };
+const GONE: Verdict = {
+  code: 550,
+  text: 'This conversation has ended: please write to the address for new contributions',
+};
 
 type Written = IncomingMail & { from: NonNullable<IncomingMail['from']> };
 
@@ -37,7 +40,14 @@ export class IncomingMailService implements Postbox {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { links: ContributionLinks; intake: MailIntake; followUp: FollowUpService; correspondence: CorrespondenceService; config: Pick<Config, 'mailFrom' | 'contributionsAddress'>; log: Logger },
+    private readonly needs: {
+      links: ContributionLinks;
+      intake: MailIntake;
+      followUp: FollowUpService;
+      correspondence: CorrespondenceService;
+      config: Pick<Config, 'mailFrom' | 'contributionsAddress'>;
+      log: Logger;
+    },
   ) {
     this.throttle = new Throttle(clock, { tries: MAILS_A_DAY, windowMs: DAY_MS });
   }
@@ -50,7 +60,8 @@ export class IncomingMailService implements Postbox {
     const mail = await readMail(raw).catch(() => undefined);
     if (mail === undefined) return NOT_READABLE;
     const automatic = from === '' ? 'bounce' : mail.automatic;
-    if (automatic !== undefined || this.isOurs(from) || this.isOurs(mail.from?.address ?? '')) return this.ignored(automatic ?? 'loop');
+    if (automatic !== undefined || this.isOurs(from) || this.isOurs(mail.from?.address ?? ''))
+      return this.ignored(automatic ?? 'loop');
     if (mail.from === null || emailAddress('from', mail.from.address) !== undefined) return NO_SENDER;
     const sender = mail.from.address.toLowerCase();
     if (this.throttle.isOver(sender)) return TOO_MANY;
@@ -71,7 +82,9 @@ export class IncomingMailService implements Postbox {
 
   /** Answers before anything new: a copy to the address for contributions is none. */
   private recipients(to: readonly string[]): MailRecipient[] {
-    const found = to.map((address) => this.needs.links.recipient(address)).filter((recipient) => recipient !== undefined);
+    const found = to
+      .map((address) => this.needs.links.recipient(address))
+      .filter((recipient) => recipient !== undefined);
     const replies = found.filter(({ kind }) => kind === 'REPLY');
     return replies.length > 0 ? replies : found.slice(0, 1);
   }
@@ -80,7 +93,12 @@ export class IncomingMailService implements Postbox {
   private async keep(mail: Written, recipients: readonly MailRecipient[]): Promise<Verdict> {
     return this.database.transaction(async (tx) => {
       const verdicts: Verdict[] = [];
-      for (const recipient of recipients) verdicts.push(recipient.kind === 'NEW' ? await this.keepNew(tx, mail) : await this.keepAnswer(tx, mail, recipient.contributionId));
+      for (const recipient of recipients)
+        verdicts.push(
+          recipient.kind === 'NEW'
+            ? await this.keepNew(tx, mail)
+            : await this.keepAnswer(tx, mail, recipient.contributionId),
+        );
       return verdicts.find(({ code }) => code >= 300) ?? verdicts[0] ?? GONE;
     });
   }
@@ -89,23 +107,40 @@ export class IncomingMailService implements Postbox {
     const gift = giftOf(mail);
     const { address: to, name } = mail.from;
     if (typeof gift === 'string') {
-      await this.needs.correspondence.refused(tx, { to, messageId: mail.messageId, fault: gift, replyTo: this.needs.config.contributionsAddress });
+      await this.needs.correspondence.refused(tx, {
+        to,
+        messageId: mail.messageId,
+        fault: gift,
+        replyTo: this.needs.config.contributionsAddress,
+      });
       return TAKEN;
     }
     // The same mail always has the same id: one that comes twice is found here.
     const id = namedUuid(`mail ${mail.messageId}`);
     const contributorName = name !== null && name.length <= 120 ? name : null;
-    if (await this.needs.intake.receive(tx, { id, ...gift, contributorName, contributorEmail: to })) await this.noteMail(tx, id, mail);
+    if (await this.needs.intake.receive(tx, { id, ...gift, contributorName, contributorEmail: to }))
+      await this.noteMail(tx, id, mail);
     return TAKEN;
   }
 
   private async keepAnswer(tx: EntityManager, mail: Written, contributionId: string): Promise<Verdict> {
-    const row = await tx.findOne(ContributionRow, { where: { id: contributionId }, lock: { mode: 'pessimistic_write' } });
-    const hasEnded = row === null || row.contributorEmail === null || row.lastEventAt.getTime() + FOLLOW_UP_MS <= this.clock.now().getTime();
+    const row = await tx.findOne(ContributionRow, {
+      where: { id: contributionId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const hasEnded =
+      row === null ||
+      row.contributorEmail === null ||
+      row.lastEventAt.getTime() + FOLLOW_UP_MS <= this.clock.now().getTime();
     if (hasEnded) return GONE;
     const answer = answerOf(mail);
     if (typeof answer === 'string') {
-      await this.needs.correspondence.refused(tx, { to: mail.from.address, messageId: mail.messageId, fault: answer, replyTo: this.needs.links.replyAddress(row.id) });
+      await this.needs.correspondence.refused(tx, {
+        to: mail.from.address,
+        messageId: mail.messageId,
+        fault: answer,
+        replyTo: this.needs.links.replyAddress(row.id),
+      });
       return TAKEN;
     }
     if (await tx.existsBy(ContributionMailRow, { contributionId, about: mail.messageId })) return TAKEN;

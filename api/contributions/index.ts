@@ -38,7 +38,10 @@ export { PublishedContributions } from './publication.service';
 export { ReleasedClaims } from './released-claims.service';
 export { RefusalReasonsResolver } from './refusal-reasons.resolver';
 export { RefusalReasonsService } from './refusal-reasons.service';
-export { EditableRecommendationContributionsResolver, RecommendationContributorsResolver } from './recommendation-fields.resolver';
+export {
+  EditableRecommendationContributionsResolver,
+  RecommendationContributorsResolver,
+} from './recommendation-fields.resolver';
 export { reminderJobs } from './reminders.jobs';
 export { RemindersService } from './reminders.service';
 export { SuggestionsQueries } from './suggestions.queries';

@@ -21,7 +21,18 @@ import { spamScore } from './spam.rules';
 import type { ContributionSource } from './vocabulary.rules';
 import { answerDue } from './working-days.rules';
 
-type Given = 'kind' | 'title' | 'body' | 'usefulWhen' | 'statedFacts' | 'placeCode' | 'link' | 'contributorRole' | 'contributorName' | 'contributorEmail' | 'mayBeNamed';
+type Given =
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'usefulWhen'
+  | 'statedFacts'
+  | 'placeCode'
+  | 'link'
+  | 'contributorRole'
+  | 'contributorName'
+  | 'contributorEmail'
+  | 'mayBeNamed';
 type Ranked = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
 /** What the public gives. */
@@ -29,11 +40,22 @@ export class IntakeService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService; links: ContributionLinks; correspondence: CorrespondenceService; limits: AddressLimits; proofs: ProofOfWork },
+    private readonly needs: {
+      audit: AuditService;
+      worlds: WorldService;
+      links: ContributionLinks;
+      correspondence: CorrespondenceService;
+      limits: AddressLimits;
+      proofs: ProofOfWork;
+    },
   ) {}
 
   /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
-  async submit(viewer: Viewer, input: SubmitContributionInput, { isOwnPage, address }: { isOwnPage: boolean; address: string }): Promise<{ trackingToken: string }> {
+  async submit(
+    viewer: Viewer,
+    input: SubmitContributionInput,
+    { isOwnPage, address }: { isOwnPage: boolean; address: string },
+  ): Promise<{ trackingToken: string }> {
     demand(viewer, submitContributions);
     // What people say names no situation: none is read.
     refuseAny(faultsOf(input, await this.needs.worlds.with(new Map())));
@@ -46,10 +68,23 @@ export class IntakeService {
       await this.needs.limits.take(tx, 'SUBMISSION', { viewer, address });
       await this.needs.proofs.spend(tx, proof);
       const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
-      const state = { version: 1, status: 'RECEIVED', source, trackingHash: tokenHash(trackingToken), receivedAt: at, lastEventAt: at, dueAt: answerDue(at) } as const;
+      const state = {
+        version: 1,
+        status: 'RECEIVED',
+        source,
+        trackingHash: tokenHash(trackingToken),
+        receivedAt: at,
+        lastEventAt: at,
+        dueAt: answerDue(at),
+      } as const;
       const row = tx.create(ContributionRow, { id, ...wordsOf(input), ...ranked, ...state });
       await tx.insert(ContributionRow, row);
-      await this.needs.audit.record(tx, { by: viewer, action: 'contribution.submit', objectId: id, summary: 'Contribution reçue' });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.submit',
+        objectId: id,
+        summary: 'Contribution reçue',
+      });
       await this.needs.correspondence.received(tx, row);
     });
     return { trackingToken };
@@ -74,11 +109,21 @@ export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, G
 }
 
 /** Where it stands in the queue, as far as it can be told at once: those like it are counted later. */
-export function rankOf(input: SubmitContributionInput & { source: ContributionSource }, recommendationsForPlace: number | null, at: Date): Ranked {
+export function rankOf(
+  input: SubmitContributionInput & { source: ContributionSource },
+  recommendationsForPlace: number | null,
+  at: Date,
+): Ranked {
   const { score, reasons } = spamScore({
     ...{ title: input.title, body: input.body, usefulWhen: tidy(input.usefulWhen), link: tidy(input.link) },
     ...{ fillSeconds: input.fillSeconds ?? null, filledTrap: tidy(input.website) !== null },
   });
-  const parts = priorityParts({ source: input.source, contributorRole: input.contributorRole ?? null, recommendationsForPlace, similarReceived: 0, spamScore: score });
+  const parts = priorityParts({
+    source: input.source,
+    contributorRole: input.contributorRole ?? null,
+    recommendationsForPlace,
+    similarReceived: 0,
+    spamScore: score,
+  });
   return { spamScore: score, spamReasons: reasons, priorityParts: parts, priorityKey: priorityKey(parts, at) };
 }

@@ -51,9 +51,14 @@ function withoutMarks(subject: string): string {
 /** The subject; where it is missing or says too little, the beginning of the text. */
 function titleOf(words: string, text: string): string {
   if (lengthOf(words) >= TITLE.shortest) return shortened(words);
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   // "Bonjour," tells nothing of what follows.
-  const [first = ''] = lines.filter((line) => !/^(?:bonjour|bonsoir|salut|hello|madame|monsieur|chère|cher)\b.{0,30}$/i.test(line));
+  const [first = ''] = lines.filter(
+    (line) => !/^(?:bonjour|bonsoir|salut|hello|madame|monsieur|chère|cher)\b.{0,30}$/i.test(line),
+  );
   return shortened(lengthOf(first) >= TITLE.shortest ? first : text.replace(/\s+/g, ' '));
 }
 

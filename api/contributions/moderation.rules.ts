@@ -65,7 +65,9 @@ export type ContributorStep = 'REPLY' | 'WITHDRAW';
 const WITHDRAW = { to: 'WITHDRAWN' } as const;
 
 /** What the contributor can do by the secret link, in the status that the link tells. */
-export const CONTRIBUTOR_STEPS: Readonly<Record<ContributionStatus, Partial<Record<ContributorStep, { to: ContributionStatus }>>>> = {
+export const CONTRIBUTOR_STEPS: Readonly<
+  Record<ContributionStatus, Partial<Record<ContributorStep, { to: ContributionStatus }>>>
+> = {
   RECEIVED: { WITHDRAW },
   IN_REVIEW: { WITHDRAW },
   NEEDS_CORRECTION: { REPLY: { to: 'RECEIVED' }, WITHDRAW },
@@ -106,12 +108,18 @@ export const BECOMES: Readonly<Record<ContributionKind, 'STRATEGY' | 'ACTION' | 
 };
 
 /** The staff member whose claim still runs; an expired claim is none. */
-export function claimHolder({ claimedById, claimExpiresAt }: Pick<Moderated, 'claimedById' | 'claimExpiresAt'>, now: Date): string | null {
+export function claimHolder(
+  { claimedById, claimExpiresAt }: Pick<Moderated, 'claimedById' | 'claimExpiresAt'>,
+  now: Date,
+): string | null {
   return claimExpiresAt !== null && claimExpiresAt > now ? claimedById : null;
 }
 
 /** Until when the last decision can be undone; null when there is none to undo. */
-export function undoableUntil({ lastDecision, decidedAt }: Pick<Moderated, 'lastDecision' | 'decidedAt'>, now: Date): Date | null {
+export function undoableUntil(
+  { lastDecision, decidedAt }: Pick<Moderated, 'lastDecision' | 'decidedAt'>,
+  now: Date,
+): Date | null {
   if (lastDecision === null || decidedAt === null) return null;
   const until = new Date(decidedAt.getTime() + UNDO_MS);
   return until > now ? until : null;
@@ -124,11 +132,17 @@ export function toldStatus(contribution: Moderated, now: Date): ContributionStat
 }
 
 /** `isTheirs`: the contribution lies where the viewer moderates. */
-export function allowedActions(contribution: Moderated, viewer: Viewer, { now, isTheirs }: { now: Date; isTheirs: boolean }): ContributionAction[] {
+export function allowedActions(
+  contribution: Moderated,
+  viewer: Viewer,
+  { now, isTheirs }: { now: Date; isTheirs: boolean },
+): ContributionAction[] {
   if (viewer.kind !== 'STAFF' || !may(viewer, decideContributions) || !isTheirs) return [];
   const holder = claimHolder(contribution, now);
   const claim: Claim = holder === null ? 'NOBODY' : holder === viewer.id ? 'VIEWER' : 'ANOTHER';
   const mayUndo = contribution.decidedById === viewer.id && undoableUntil(contribution, now) !== null;
-  const possible = CONTRIBUTION_ACTIONS.filter((action) => TRANSITIONS[contribution.status][action] !== undefined && UNDER[action].includes(claim));
+  const possible = CONTRIBUTION_ACTIONS.filter(
+    (action) => TRANSITIONS[contribution.status][action] !== undefined && UNDER[action].includes(claim),
+  );
   return possible.filter((action) => action !== 'UNDO' || mayUndo);
 }

@@ -42,7 +42,12 @@ export class ModerationService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; decisions: DecisionsService; notices: NoticesService; territories: TerritoriesService },
+    private readonly needs: {
+      audit: AuditService;
+      decisions: DecisionsService;
+      notices: NoticesService;
+      territories: TerritoriesService;
+    },
   ) {}
 
   /** The row stays locked until the decision is stored: of two moderators at once, the second finds a newer version. */
@@ -54,7 +59,8 @@ export class ModerationService {
   /** In the caller's transaction. Without `expectedVersion` it is decided as it stands. */
   async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
     const row = await lockedContribution(tx, asked.id);
-    if (row.version !== (expectedVersion ?? row.version)) refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
+    if (row.version !== (expectedVersion ?? row.version))
+      refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
     const input = { ...asked, expectedVersion: row.version };
     const status = await this.statusAfter(tx, { by, row, action: input.action });
     const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input });
@@ -72,8 +78,15 @@ export class ModerationService {
   }
 
   /** `territories`: where the viewer moderates. */
-  async allowedActions(viewer: Viewer, row: ContributionRow, territories: readonly string[]): Promise<ContributionAction[]> {
-    return allowedActions(row, viewer, { now: this.clock.now(), isTheirs: await this.needs.territories.covers(territories, row.placeCode) });
+  async allowedActions(
+    viewer: Viewer,
+    row: ContributionRow,
+    territories: readonly string[],
+  ): Promise<ContributionAction[]> {
+    return allowedActions(row, viewer, {
+      now: this.clock.now(),
+      isTheirs: await this.needs.territories.covers(territories, row.placeCode),
+    });
   }
 
   /** Who is on it now, and until when; null when nobody is. */
@@ -87,7 +100,10 @@ export class ModerationService {
     return viewer.kind === 'STAFF' && row.decidedById === viewer.id ? undoableUntil(row, this.clock.now()) : null;
   }
 
-  private async statusAfter(tx: EntityManager, { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction }): Promise<ContributionStatus> {
+  private async statusAfter(
+    tx: EntityManager,
+    { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
+  ): Promise<ContributionStatus> {
     const transition = TRANSITIONS[row.status][action];
     const allowed = await this.allowedActions(by, row, await this.needs.territories.of(tx, by.id));
     if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
@@ -117,6 +133,8 @@ export class ModerationService {
 }
 
 async function lockedContribution(tx: EntityManager, id: string): Promise<ContributionRow> {
-  const row = isUuid(id) ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+  const row = isUuid(id)
+    ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
   return row ?? refuse(unknownContribution);
 }

@@ -14,8 +14,13 @@ import type { NotesService } from './notes.service';
 export class NotesResolver {
   constructor(private readonly service: NotesService) {}
 
-  @Mutation(() => ContributionPayload, { description: 'Says something to the team about a contribution; whoever is on it stays so for 15 minutes more.' })
-  async addContributionNote(@Ctx() { viewer, language, loaders }: ContributionsContext, @Arg('input', () => AddContributionNoteInput) input: AddContributionNoteInput): Promise<ContributionPayload> {
+  @Mutation(() => ContributionPayload, {
+    description: 'Says something to the team about a contribution; whoever is on it stays so for 15 minutes more.',
+  })
+  async addContributionNote(
+    @Ctx() { viewer, language, loaders }: ContributionsContext,
+    @Arg('input', () => AddContributionNoteInput) input: AddContributionNoteInput,
+  ): Promise<ContributionPayload> {
     return payload(language, async () => {
       const contribution = await this.service.add(viewer, input);
       loaders.history.clear(`contribution:${contribution.id}`);
@@ -25,18 +30,29 @@ export class NotesResolver {
     });
   }
 
-  @Query(() => [StaffUser], { description: 'Those who may be mentioned in a note: everybody of the team who sees the contribution.' })
-  async mentionable(@Ctx() { viewer }: ContributionsContext, @Arg('contributionId', () => ID) contributionId: string): Promise<StaffUserRow[]> {
+  @Query(() => [StaffUser], {
+    description: 'Those who may be mentioned in a note: everybody of the team who sees the contribution.',
+  })
+  async mentionable(
+    @Ctx() { viewer }: ContributionsContext,
+    @Arg('contributionId', () => ID) contributionId: string,
+  ): Promise<StaffUserRow[]> {
     return this.service.mentionable(viewer, contributionId);
   }
 
   @FieldResolver(() => StaffUser)
-  async author(@Root() { authorId }: ContributionNoteRow, @Ctx() { loaders }: ContributionsContext): Promise<StaffUserRow | null> {
+  async author(
+    @Root() { authorId }: ContributionNoteRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
     return loaders.staffUser.load(authorId);
   }
 
   @FieldResolver(() => [StaffUser])
-  async mentions(@Root() { mentionIds }: ContributionNoteRow, @Ctx() { loaders }: ContributionsContext): Promise<StaffUserRow[]> {
+  async mentions(
+    @Root() { mentionIds }: ContributionNoteRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow[]> {
     const people = await loaders.staffUser.loadMany(mentionIds);
     return people.filter((person) => person !== null && !(person instanceof Error)) as StaffUserRow[];
   }
@@ -45,7 +61,10 @@ export class NotesResolver {
 @Resolver(() => Contribution)
 export class ContributionNotesResolver {
   @FieldResolver(() => [ContributionNote], { description: 'oldest first' })
-  async notes(@Root() { id }: ContributionRow, @Ctx() { viewer, loaders }: ContributionsContext): Promise<ContributionNoteRow[]> {
+  async notes(
+    @Root() { id }: ContributionRow,
+    @Ctx() { viewer, loaders }: ContributionsContext,
+  ): Promise<ContributionNoteRow[]> {
     return may(viewer, readContributions) ? loaders.contributionNotes.load(id) : [];
   }
 }

@@ -27,15 +27,28 @@ export class NotesService {
     private readonly needs: { audit: AuditService; notices: NoticesService; territories: TerritoriesService },
   ) {}
 
-  async add(viewer: Viewer, { contributionId: id, body, mentionIds }: AddContributionNoteInput): Promise<ContributionRow> {
+  async add(
+    viewer: Viewer,
+    { contributionId: id, body, mentionIds }: AddContributionNoteInput,
+  ): Promise<ContributionRow> {
     const by = demandStaff(viewer, writeNotes);
     refuseAny([...unreadableFaults({ body }), lengthBetween('body', body, [1, 2000])]);
     return this.database.transaction(async (tx) => {
-      const row = isUuid(id) ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
-      if (row === null || !(await this.sees(tx, by.id, row))) return refuse({ ...unknownContribution, field: ['contributionId'] });
+      const row = isUuid(id)
+        ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+        : null;
+      if (row === null || !(await this.sees(tx, by.id, row)))
+        return refuse({ ...unknownContribution, field: ['contributionId'] });
       const mentioned = await this.mentioned(tx, row, [...new Set(mentionIds ?? [])]);
       const at = this.clock.now();
-      const note = { id: orderedUuid(at), contributionId: id, authorId: by.id, body: body.trim(), mentionIds: mentioned, at };
+      const note = {
+        id: orderedUuid(at),
+        contributionId: id,
+        authorId: by.id,
+        body: body.trim(),
+        mentionIds: mentioned,
+        at,
+      };
       await tx.insert(ContributionNoteRow, note);
       await this.needs.notices.mentioned(tx, by, note);
       await this.needs.audit.record(tx, { by, action: 'contribution.note', objectId: id, summary: 'Note ajoutée' });
@@ -60,10 +73,17 @@ export class NotesService {
     return (await this.whoSee(tx, [{ id }], row)).length > 0;
   }
 
-  private async whoSee<Person extends { id: string }>(tx: EntityManager, people: readonly Person[], { placeCode }: ContributionRow): Promise<Person[]> {
+  private async whoSee<Person extends { id: string }>(
+    tx: EntityManager,
+    people: readonly Person[],
+    { placeCode }: ContributionRow,
+  ): Promise<Person[]> {
     const territories = await tx.findBy(TerritoryRow, { staffUserId: In(people.map(({ id }) => id)) });
-    const theirs = ({ id }: Person): string[] => territories.filter(({ staffUserId }) => staffUserId === id).map((row) => row.placeCode);
-    const see = await Promise.all(people.map(async (person) => this.needs.territories.covers(theirs(person), placeCode)));
+    const theirs = ({ id }: Person): string[] =>
+      territories.filter(({ staffUserId }) => staffUserId === id).map((row) => row.placeCode);
+    const see = await Promise.all(
+      people.map(async (person) => this.needs.territories.covers(theirs(person), placeCode)),
+    );
     return people.filter((_, index) => see[index]);
   }
 

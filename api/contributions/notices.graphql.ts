@@ -5,7 +5,9 @@ import { DateTime } from '../platform/graphql/scalars';
 import { NOTICE_KINDS } from './notices.rules';
 import type { NoticeKind } from './notices.rules';
 
-export const NoticeKindEnum = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, kind])) as { [Kind in NoticeKind]: Kind };
+export const NoticeKindEnum = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, kind])) as {
+  [Kind in NoticeKind]: Kind;
+};
 registerEnumType(NoticeKindEnum, { name: 'NoticeKind' });
 
 /** What it says and is about is in notices.resolver. */

@@ -23,7 +23,10 @@ export class NoticesResolver {
   ) {}
 
   @Query(() => NoticePage, { description: "The viewer's own, newest first." })
-  async notices(@Ctx() { viewer }: ContributionsContext, @Args(() => NoticesArgs) args: NoticesArgs): Promise<NoticePage> {
+  async notices(
+    @Ctx() { viewer }: ContributionsContext,
+    @Args(() => NoticesArgs) args: NoticesArgs,
+  ): Promise<NoticePage> {
     return this.service.list(viewer, args);
   }
 
@@ -33,7 +36,10 @@ export class NoticesResolver {
   }
 
   @Mutation(() => MarkNoticesReadPayload)
-  async markNoticesRead(@Ctx() { viewer, language }: ContributionsContext, @Arg('input', () => MarkNoticesReadInput) input: MarkNoticesReadInput): Promise<MarkNoticesReadPayload> {
+  async markNoticesRead(
+    @Ctx() { viewer, language }: ContributionsContext,
+    @Arg('input', () => MarkNoticesReadInput) input: MarkNoticesReadInput,
+  ): Promise<MarkNoticesReadPayload> {
     return payload(language, async () => ({ unread: await this.service.markRead(viewer, input) }));
   }
 
@@ -43,18 +49,30 @@ export class NoticesResolver {
   }
 
   @FieldResolver(() => String, { description: 'what it says, in the language of the request' })
-  async text(@Root() { kind, byId, counts }: StaffNoticeRow, @Ctx() { loaders, language }: ContributionsContext): Promise<string> {
+  async text(
+    @Root() { kind, byId, counts }: StaffNoticeRow,
+    @Ctx() { loaders, language }: ContributionsContext,
+  ): Promise<string> {
     const by = byId === null ? null : await loaders.staffUser.load(byId);
     return noticeText({ kind, by: by?.name ?? null, counts }, language);
   }
 
   @FieldResolver(() => ContributionNote, { nullable: true, description: 'the note that mentions' })
-  async note(@Root() { noteId }: StaffNoticeRow, @Ctx() { loaders }: ContributionsContext): Promise<ContributionNoteRow | null> {
+  async note(
+    @Root() { noteId }: StaffNoticeRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<ContributionNoteRow | null> {
     return noteId === null ? null : loaders.contributionNote.load(noteId);
   }
 
-  @FieldResolver(() => [Contribution], { description: 'the most urgent first; without those that lie elsewhere by now' })
-  async contributions(@Root() { contributionIds }: StaffNoticeRow, @Ctx() context: ContributionsContext, @Arg('first', () => Int, { defaultValue: 5 }) first: number): Promise<ContributionRow[]> {
+  @FieldResolver(() => [Contribution], {
+    description: 'the most urgent first; without those that lie elsewhere by now',
+  })
+  async contributions(
+    @Root() { contributionIds }: StaffNoticeRow,
+    @Ctx() context: ContributionsContext,
+    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+  ): Promise<ContributionRow[]> {
     const rows = await context.loaders.contribution.loadMany(contributionIds.slice(0, firstOf(first)));
     const mine = await territoriesOf(context);
     const found = rows.filter((row) => row !== null && !(row instanceof Error)) as ContributionRow[];

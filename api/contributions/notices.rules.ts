@@ -16,7 +16,10 @@ interface Told {
 const DUE: Readonly<Record<Threshold, (count: number) => Sentence>> = {
   DUE_SOON: (count) => ({ fr: `${count} à traiter d'ici un jour ouvré`, en: `${count} due within one working day` }),
   OVERDUE: (count) => ({ fr: `${count} en retard`, en: `${count} overdue` }),
-  LONG_OVERDUE: (count) => ({ fr: `${count} en retard d'au moins cinq jours ouvrés`, en: `${count} overdue by five working days or more` }),
+  LONG_OVERDUE: (count) => ({
+    fr: `${count} en retard d'au moins cinq jours ouvrés`,
+    en: `${count} overdue by five working days or more`,
+  }),
 };
 
 /** What a notice says, in one sentence. */
@@ -24,7 +27,10 @@ export function noticeText({ kind, by, counts }: Told, language: Language): stri
   const who = by ?? '?';
   const sentences: Record<NoticeKind, Sentence> = {
     MENTION: { fr: `${who} vous mentionne dans une note.`, en: `${who} mentions you in a note.` },
-    TAKEN_OVER: { fr: `${who} a repris une contribution dont vous vous occupiez.`, en: `${who} took over a contribution that you were on.` },
+    TAKEN_OVER: {
+      fr: `${who} a repris une contribution dont vous vous occupiez.`,
+      en: `${who} took over a contribution that you were on.`,
+    },
     REMINDER: reminderText(counts ?? {}),
   };
   return sentences[kind][language];
@@ -32,6 +38,11 @@ export function noticeText({ kind, by, counts }: Told, language: Language): stri
 
 /** The most urgent first. */
 function reminderText(counts: Partial<Record<Threshold, number>>): Sentence {
-  const parts = THRESHOLDS.toReversed().flatMap((threshold) => (counts[threshold] === undefined ? [] : [DUE[threshold](counts[threshold])]));
-  return { fr: `Contributions : ${parts.map(({ fr }) => fr).join(', ')}.`, en: `Contributions: ${parts.map(({ en }) => en).join(', ')}.` };
+  const parts = THRESHOLDS.toReversed().flatMap((threshold) =>
+    counts[threshold] === undefined ? [] : [DUE[threshold](counts[threshold])],
+  );
+  return {
+    fr: `Contributions : ${parts.map(({ fr }) => fr).join(', ')}.`,
+    en: `Contributions: ${parts.map(({ en }) => en).join(', ')}.`,
+  };
 }

@@ -17,20 +17,45 @@ export class NoticesService {
   ) {}
 
   /** In the transaction of the note. Nobody needs to be told of their own. */
-  async mentioned(tx: EntityManager, by: Staff, { id: noteId, contributionId, mentionIds }: { id: string; contributionId: string; mentionIds: readonly string[] }): Promise<void> {
+  async mentioned(
+    tx: EntityManager,
+    by: Staff,
+    { id: noteId, contributionId, mentionIds }: { id: string; contributionId: string; mentionIds: readonly string[] },
+  ): Promise<void> {
     const others = mentionIds.filter((id) => id !== by.id);
-    await tx.insert(StaffNoticeRow, others.map((staffUserId) => ({ ...this.about(by, contributionId), staffUserId, kind: 'MENTION' as const, noteId })));
+    await tx.insert(
+      StaffNoticeRow,
+      others.map((staffUserId) => ({
+        ...this.about(by, contributionId),
+        staffUserId,
+        kind: 'MENTION' as const,
+        noteId,
+      })),
+    );
   }
 
   /** In the transaction that gives the contribution to somebody else. */
-  async takenOver(tx: EntityManager, by: Staff, { holderId, contributionId }: { holderId: string; contributionId: string }): Promise<void> {
-    await tx.insert(StaffNoticeRow, { ...this.about(by, contributionId), staffUserId: holderId, kind: 'TAKEN_OVER', noteId: null });
+  async takenOver(
+    tx: EntityManager,
+    by: Staff,
+    { holderId, contributionId }: { holderId: string; contributionId: string },
+  ): Promise<void> {
+    await tx.insert(StaffNoticeRow, {
+      ...this.about(by, contributionId),
+      staffUserId: holderId,
+      kind: 'TAKEN_OVER',
+      noteId: null,
+    });
   }
 
   async list(viewer: Viewer, { unreadOnly, page }: NoticesArgs): Promise<{ items: StaffNoticeRow[]; total: number }> {
     const { id: staffUserId } = demandStaff(viewer, readNotices);
     const where = { staffUserId, ...(unreadOnly ? { readAt: IsNull() } : {}) };
-    const [items, total] = await this.database.manager.findAndCount(StaffNoticeRow, { where, order: { at: 'DESC', id: 'DESC' }, ...sliceOf(page) });
+    const [items, total] = await this.database.manager.findAndCount(StaffNoticeRow, {
+      where,
+      order: { at: 'DESC', id: 'DESC' },
+      ...sliceOf(page),
+    });
     return { items, total };
   }
 
@@ -43,7 +68,11 @@ export class NoticesService {
   async markRead(viewer: Viewer, { ids }: MarkNoticesReadInput): Promise<number> {
     const { id: staffUserId } = demandStaff(viewer, readNotices);
     const asked = ids ? { id: In(ids.filter(isUuid)) } : {};
-    await this.database.manager.update(StaffNoticeRow, { staffUserId, readAt: IsNull(), ...asked }, { readAt: this.clock.now() });
+    await this.database.manager.update(
+      StaffNoticeRow,
+      { staffUserId, readAt: IsNull(), ...asked },
+      { readAt: this.clock.now() },
+    );
     return this.unread(viewer);
   }
 

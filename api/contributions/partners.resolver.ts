@@ -14,12 +14,18 @@ export class PartnersResolver {
   constructor(private readonly service: PartnersService) {}
 
   @Query(() => PartnerPage, { description: 'Who offers data, services and code, newest first.' })
-  async partners(@Ctx() { viewer }: ContributionsContext, @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null): Promise<PartnerPage> {
+  async partners(
+    @Ctx() { viewer }: ContributionsContext,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null,
+  ): Promise<PartnerPage> {
     return this.service.list(viewer, page);
   }
 
   @FieldResolver(() => StaffUser, { nullable: true, description: 'who accepted the offer' })
-  async createdBy(@Root() { createdById }: PartnerRow, @Ctx() { loaders }: ContributionsContext): Promise<StaffUserRow | null> {
+  async createdBy(
+    @Root() { createdById }: PartnerRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
     return loaders.staffUser.load(createdById);
   }
 }

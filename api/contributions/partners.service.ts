@@ -11,9 +11,21 @@ import { masked } from './personal-data.rules';
 import type { OfferKind } from './vocabulary.rules';
 
 /** What accepting an offer makes: its words as they are now, for people who need no telephone number. One that was changed since an earlier acceptance stays. */
-export async function makePartner(tx: EntityManager, { row, by, at }: { row: ContributionRow; by: Staff; at: Date }): Promise<void> {
+export async function makePartner(
+  tx: EntityManager,
+  { row, by, at }: { row: ContributionRow; by: Staff; at: Date },
+): Promise<void> {
   const { title, body } = await currentWords(tx, row);
-  const partner = { version: 1, kind: row.kind as OfferKind, name: masked(title.trim()), description: masked(body), link: row.link, contributionId: row.id, createdAt: at, createdById: by.id };
+  const partner = {
+    version: 1,
+    kind: row.kind as OfferKind,
+    name: masked(title.trim()),
+    description: masked(body),
+    link: row.link,
+    contributionId: row.id,
+    createdAt: at,
+    createdById: by.id,
+  };
   await tx.createQueryBuilder().insert().into(PartnerRow).values(partner).orIgnore().execute();
 }
 
@@ -30,7 +42,11 @@ export class PartnersService {
   async list(viewer: Viewer, page: PageInput | null | undefined): Promise<{ items: PartnerRow[]; total: number }> {
     demand(viewer, readPartners);
     const { skip, take } = sliceOf(page);
-    const [items, total] = await this.database.manager.findAndCount(PartnerRow, { order: { createdAt: 'DESC', id: 'ASC' }, skip, take });
+    const [items, total] = await this.database.manager.findAndCount(PartnerRow, {
+      order: { createdAt: 'DESC', id: 'ASC' },
+      skip,
+      take,
+    });
     return { items, total };
   }
 }

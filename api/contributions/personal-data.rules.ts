@@ -17,8 +17,16 @@ const MASKS: Readonly<Record<PersonalDataKind, string>> = {
 const PATTERNS: readonly { kind: PersonalDataKind; pattern: RegExp; isReal?: (digits: string) => boolean }[] = [
   { kind: 'EMAIL', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu },
   // Sex, year, month, département (2A and 2B too), commune, order, and the key that may be left out.
-  { kind: 'SOCIAL_SECURITY_NUMBER', pattern: /(?<![\p{L}\p{N}])[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?![\p{L}\p{N}])/giu, isReal: isSocialSecurityNumber },
-  { kind: 'TELEPHONE', pattern: /(?<![\p{L}\p{N}])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/gu },
+  {
+    kind: 'SOCIAL_SECURITY_NUMBER',
+    pattern:
+      /(?<![\p{L}\p{N}])[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?![\p{L}\p{N}])/giu,
+    isReal: isSocialSecurityNumber,
+  },
+  {
+    kind: 'TELEPHONE',
+    pattern: /(?<![\p{L}\p{N}])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/gu,
+  },
 ];
 
 /** In order of appearance; where two overlap, the first kind of the list counts. */
@@ -35,7 +43,10 @@ export function personalDataIn(text: string): PersonalDataFind[] {
 }
 
 export function masked(text: string): string {
-  return personalDataIn(text).reduceRight((kept, { kind, start, end }) => kept.slice(0, start) + MASKS[kind] + kept.slice(end), text);
+  return personalDataIn(text).reduceRight(
+    (kept, { kind, start, end }) => kept.slice(0, start) + MASKS[kind] + kept.slice(end),
+    text,
+  );
 }
 
 /** With its key where it is given: 97 less the remainder of the number by 97; Corsica counts as 19 and 18 (INSEE, numéro d'inscription au répertoire). */
@@ -44,5 +55,7 @@ function isSocialSecurityNumber(written: string): boolean {
   if (!/^\d+$/.test(digits)) return false;
   const month = Number(digits.slice(3, 5));
   const isPlausible = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
-  return isPlausible && (digits.length === 13 || 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13)));
+  return (
+    isPlausible && (digits.length === 13 || 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13)))
+  );
 }

@@ -23,11 +23,23 @@ export type PriorityParts = Partial<Record<PriorityPart, number>>;
 const PRIORITY_PARTS = ['place', 'role', 'source', 'similar', 'spam'] as const;
 export type PriorityPart = (typeof PRIORITY_PARTS)[number];
 
-const ROLES: Readonly<Record<ContributorRole, number>> = { COUNSELLOR: 3, ASSOCIATION: 3, JOB_SEEKER: 2, RECRUITER: 1, OTHER: 0 };
+const ROLES: Readonly<Record<ContributorRole, number>> = {
+  COUNSELLOR: 3,
+  ASSOCIATION: 3,
+  JOB_SEEKER: 2,
+  RECRUITER: 1,
+  OTHER: 0,
+};
 /** Somebody took the trouble of the form or of a letter; what is imported can wait. */
 const SOURCES: Readonly<Record<ContributionSource, number>> = { FORM: 2, EMAIL: 2, API: 1, STAFF: 1, IMPORT: 0 };
 
-export function priorityParts({ source, contributorRole, recommendationsForPlace, similarReceived, spamScore }: PrioritySignals): PriorityParts {
+export function priorityParts({
+  source,
+  contributorRole,
+  recommendationsForPlace,
+  similarReceived,
+  spamScore,
+}: PrioritySignals): PriorityParts {
   const parts: Record<PriorityPart, number> = {
     place: recommendationsForPlace !== null && recommendationsForPlace < FEW_RECOMMENDATIONS ? 4 : 0,
     role: contributorRole === null ? 0 : ROLES[contributorRole],
@@ -64,11 +76,20 @@ const LABELS: Readonly<Record<PriorityPart, Sentence>> = {
 };
 
 /** "attend depuis 3 jours (+3)": each part with its points. */
-export function priorityReasons(parts: PriorityParts, { receivedAt, now, language }: { receivedAt: Date; now: Date; language: Language }): string[] {
+export function priorityReasons(
+  parts: PriorityParts,
+  { receivedAt, now, language }: { receivedAt: Date; now: Date; language: Language },
+): string[] {
   const days = daysWaited(receivedAt, now);
-  const waiting = { fr: `attend depuis ${days} jour${days > 1 ? 's' : ''}`, en: `waiting for ${days} day${days === 1 ? '' : 's'}` };
+  const waiting = {
+    fr: `attend depuis ${days} jour${days > 1 ? 's' : ''}`,
+    en: `waiting for ${days} day${days === 1 ? '' : 's'}`,
+  };
   const others = PRIORITY_PARTS.flatMap((part) => (parts[part] === undefined ? [] : [[part, parts[part]] as const]));
-  return [...(days > 0 ? [`${waiting[language]} (+${days})`] : []), ...others.map(([part, points]) => `${LABELS[part][language]} (${points > 0 ? '+' : '−'}${Math.abs(points)})`)];
+  return [
+    ...(days > 0 ? [`${waiting[language]} (+${days})`] : []),
+    ...others.map(([part, points]) => `${LABELS[part][language]} (${points > 0 ? '+' : '−'}${Math.abs(points)})`),
+  ];
 }
 
 function sumOf(parts: PriorityParts): number {

@@ -7,7 +7,11 @@ import type { ProofOfWork } from './proof-of-work.service';
 export class ProofOfWorkResolver {
   constructor(private readonly proofs: ProofOfWork) {}
 
-  @Query(() => ProofOfWorkChallenge, { nullable: true, description: 'To solve before submitting a contribution, within 20 minutes and for one only; null where none is asked for.' })
+  @Query(() => ProofOfWorkChallenge, {
+    nullable: true,
+    description:
+      'To solve before submitting a contribution, within 20 minutes and for one only; null where none is asked for.',
+  })
   async proofOfWorkChallenge(@Ctx() { viewer }: ContributionsContext): Promise<ProofOfWorkChallenge | null> {
     return this.proofs.challenge(viewer);
   }

@@ -18,7 +18,10 @@ const LONGEST = 1000;
 export function solutionIn(text: string): Solution | undefined {
   if (text.length > LONGEST) return undefined;
   const { algorithm, challenge, number, salt, signature } = jsonIn(text);
-  const isWhole = algorithm === ALGORITHM && [challenge, salt, signature].every((part) => typeof part === 'string') && Number.isSafeInteger(number);
+  const isWhole =
+    algorithm === ALGORITHM &&
+    [challenge, salt, signature].every((part) => typeof part === 'string') &&
+    Number.isSafeInteger(number);
   return isWhole ? ({ algorithm, challenge, number, salt, signature } as Solution) : undefined;
 }
 

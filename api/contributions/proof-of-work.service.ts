@@ -34,7 +34,12 @@ export class ProofOfWork {
     demand(viewer, submitContributions);
     if (!this.needs.config.proofOfWork) return null;
     const expires = new Date(this.clock.now().getTime() + CHALLENGE_MS);
-    const { challenge, salt, signature } = await createChallenge({ algorithm: ALGORITHM, hmacKey: this.hmacKey, maxNumber: MAX_NUMBER, expires });
+    const { challenge, salt, signature } = await createChallenge({
+      algorithm: ALGORITHM,
+      hmacKey: this.hmacKey,
+      maxNumber: MAX_NUMBER,
+      expires,
+    });
     return { algorithm: ALGORITHM, challenge, salt, signature, maxNumber: MAX_NUMBER };
   }
 
@@ -51,7 +56,10 @@ export class ProofOfWork {
   /** In the transaction of what it is for: of two at once, one waits and is refused. */
   async spend(tx: EntityManager, proof: Proof | undefined): Promise<void> {
     if (proof === undefined) return;
-    const rows = await tx.query<unknown[]>('INSERT INTO solved_challenge (challenge, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING challenge', [proof.challenge, proof.expiresAt]);
+    const rows = await tx.query<unknown[]>(
+      'INSERT INTO solved_challenge (challenge, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING challenge',
+      [proof.challenge, proof.expiresAt],
+    );
     if (rows.length === 0) refuse(proofUsed);
   }
 

@@ -21,15 +21,28 @@ export class PublishedContributions implements PublicationListener {
 
   /** In the transaction of the publication. */
   async published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void> {
-    const rows = await tx.find(ContributionRow, { where: { recommendationId, status: 'ACCEPTED' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const rows = await tx.find(ContributionRow, {
+      where: { recommendationId, status: 'ACCEPTED' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (rows.length === 0) return;
     const kept = await this.keptOf(tx, recommendationId);
     const sentAt = this.clock.now();
     for (const row of rows) {
-      await tx.update(ContributionRow, { id: row.id }, { status: 'PUBLISHED', lastDecision: null, version: row.version + 1, lastEventAt: sentAt });
+      await tx.update(
+        ContributionRow,
+        { id: row.id },
+        { status: 'PUBLISHED', lastDecision: null, version: row.version + 1, lastEventAt: sentAt },
+      );
       const body = publishedMessage({ ...kept, isNamed: row.mayBeNamed && row.contributorName !== null });
       await this.needs.correspondence.write(tx, row, { body, sentAt });
-      await this.audit.record(tx, { by, action: 'contribution.publish', objectId: row.id, summary: 'Contribution publiée' });
+      await this.audit.record(tx, {
+        by,
+        action: 'contribution.publish',
+        objectId: row.id,
+        summary: 'Contribution publiée',
+      });
     }
   }
 

@@ -17,7 +17,10 @@ export class RecommendationContributorsResolver {
 @Resolver(() => EditableRecommendation)
 export class EditableRecommendationContributionsResolver {
   @FieldResolver(() => [Contribution])
-  async contributions(@Root() { id }: { id: string }, @Ctx() { loaders }: ContributionsContext): Promise<ContributionRow[]> {
+  async contributions(
+    @Root() { id }: { id: string },
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<ContributionRow[]> {
     return loaders.contributionsTo.load(id);
   }
 }

@@ -10,10 +10,16 @@ export class SaveRefusalReasonInput {
   @Field(() => String, { description: 'for the moderator, 3 to 120 characters' })
   label: string;
 
-  @Field(() => String, { description: 'to the contributor, 20 to 2,000 characters; {title} and {receivedOn} are filled in' })
+  @Field(() => String, {
+    description: 'to the contributor, 20 to 2,000 characters; {title} and {receivedOn} are filled in',
+  })
   message: string;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'retired reasons stay with what was refused for them' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'retired reasons stay with what was refused for them',
+  })
   retired?: boolean | null;
 }
 

@@ -15,13 +15,21 @@ export class RefusalReasonsResolver {
     return this.reasons.list(viewer);
   }
 
-  @Query(() => String, { description: 'What the contributor would read if the contribution were refused for this reason.' })
-  async refusalPreview(@Ctx() context: ContributionsContext, @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs): Promise<string> {
+  @Query(() => String, {
+    description: 'What the contributor would read if the contribution were refused for this reason.',
+  })
+  async refusalPreview(
+    @Ctx() context: ContributionsContext,
+    @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs,
+  ): Promise<string> {
     return this.reasons.preview(context.viewer, args, await territoriesOf(context));
   }
 
   @Mutation(() => RefusalReasonPayload)
-  async saveRefusalReason(@Ctx() { viewer, language }: ContributionsContext, @Arg('input', () => SaveRefusalReasonInput) input: SaveRefusalReasonInput): Promise<RefusalReasonPayload> {
+  async saveRefusalReason(
+    @Ctx() { viewer, language }: ContributionsContext,
+    @Arg('input', () => SaveRefusalReasonInput) input: SaveRefusalReasonInput,
+  ): Promise<RefusalReasonPayload> {
     return payload(language, async () => ({ refusalReason: await this.reasons.save(viewer, input) }));
   }
 }

@@ -36,7 +36,13 @@ export class RefusalReasonsService {
     ]);
     return this.database.transaction(async (tx) => {
       const before = await tx.findOneBy(RefusalReasonRow, { key });
-      const row = await tx.save(RefusalReasonRow, { key, label: label.trim(), message: message.trim(), retired: retired ?? false, position: before?.position ?? (await nextPosition(tx)) });
+      const row = await tx.save(RefusalReasonRow, {
+        key,
+        label: label.trim(),
+        message: message.trim(),
+        retired: retired ?? false,
+        position: before?.position ?? (await nextPosition(tx)),
+      });
       const deed = before === null ? 'create' : row.retired && !before.retired ? 'retire' : 'change';
       await this.audit.record(tx, { by: viewer, action: `refusal-reason.${deed}`, objectId: key, summary: row.label });
       return row;
@@ -44,7 +50,11 @@ export class RefusalReasonsService {
   }
 
   /** The message as it would go to the contributor. */
-  async preview(viewer: Viewer, { id, reason: key, message }: RefusalPreviewArgs, territories: readonly string[]): Promise<string> {
+  async preview(
+    viewer: Viewer,
+    { id, reason: key, message }: RefusalPreviewArgs,
+    territories: readonly string[],
+  ): Promise<string> {
     demand(viewer, decideContributions);
     const row = await this.contributions.one(viewer, id, territories);
     const reason = await this.database.manager.findOneBy(RefusalReasonRow, { key });

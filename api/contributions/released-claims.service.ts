@@ -15,10 +15,30 @@ export class ReleasedClaims implements SignOutListener {
   async signedOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void> {
     const now = this.clock.now();
     const theirs = { claimedById: staffUserId, claimExpiresAt: MoreThan(now), status: 'IN_REVIEW' as const };
-    const rows = await tx.find(ContributionRow, { where: theirs, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' } });
+    const rows = await tx.find(ContributionRow, {
+      where: theirs,
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
     for (const { id, version } of rows) {
-      await tx.update(ContributionRow, { id }, { status: 'RECEIVED', claimedById: null, claimExpiresAt: null, lastDecision: null, version: version + 1, lastEventAt: now });
-      await this.audit.record(tx, { by, action: 'contribution.release', objectId: id, summary: 'Contribution rendue à la déconnexion' });
+      await tx.update(
+        ContributionRow,
+        { id },
+        {
+          status: 'RECEIVED',
+          claimedById: null,
+          claimExpiresAt: null,
+          lastDecision: null,
+          version: version + 1,
+          lastEventAt: now,
+        },
+      );
+      await this.audit.record(tx, {
+        by,
+        action: 'contribution.release',
+        objectId: id,
+        summary: 'Contribution rendue à la déconnexion',
+      });
     }
   }
 }

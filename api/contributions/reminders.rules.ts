@@ -10,7 +10,11 @@ const LONG_WORKING_DAYS = 5;
 
 /** A contribution has reached a threshold when the date by which to answer is this one, or earlier. */
 export function reachedBy(now: Date): Readonly<Record<Threshold, Date>> {
-  return { DUE_SOON: addWorkingDays(now, SOON_WORKING_DAYS), OVERDUE: now, LONG_OVERDUE: workingDaysBefore(now, LONG_WORKING_DAYS) };
+  return {
+    DUE_SOON: addWorkingDays(now, SOON_WORKING_DAYS),
+    OVERDUE: now,
+    LONG_OVERDUE: workingDaysBefore(now, LONG_WORKING_DAYS),
+  };
 }
 
 /** The last moment since which so many working days have passed. */
@@ -41,7 +45,8 @@ export interface Waiting {
 
 /** Whoever is on it, and those who moderate where it lies; administrators where nobody does. */
 export function remindedOf({ holderId, placeChain }: Waiting, team: readonly Reminded[]): Reminded[] {
-  const covers = ({ territories }: Reminded): boolean => territories.length === 0 || placeChain.some((code) => territories.includes(code));
+  const covers = ({ territories }: Reminded): boolean =>
+    territories.length === 0 || placeChain.some((code) => territories.includes(code));
   const moderators = team.filter((person) => person.isModerator && covers(person));
   const responsible = moderators.length > 0 ? moderators : team.filter(({ isAdmin }) => isAdmin);
   return team.filter((person) => person.id === holderId || responsible.includes(person));
@@ -55,14 +60,25 @@ export interface Reminder {
 
 /** One for each person: what they are on themselves first, then the most urgent, in the order given. */
 export function remindersFor(waiting: readonly Waiting[], team: readonly Reminded[]): Reminder[] {
-  const byUrgency = waiting.toSorted((one, other) => THRESHOLDS.indexOf(other.threshold) - THRESHOLDS.indexOf(one.threshold));
+  const byUrgency = waiting.toSorted(
+    (one, other) => THRESHOLDS.indexOf(other.threshold) - THRESHOLDS.indexOf(one.threshold),
+  );
   const mine = new Map<string, Waiting[]>();
   for (const one of byUrgency) {
     for (const { id } of remindedOf(one, team)) mine.set(id, [...(mine.get(id) ?? []), one]);
   }
   return [...mine].map(([staffUserId, list]) => {
-    const ownFirst = [...list.filter(({ holderId }) => holderId === staffUserId), ...list.filter(({ holderId }) => holderId !== staffUserId)];
-    const counted = THRESHOLDS.map((threshold) => [threshold, list.filter((one) => one.threshold === threshold).length] as const);
-    return { staffUserId, contributionIds: ownFirst.map(({ contributionId }) => contributionId), counts: Object.fromEntries(counted.filter(([, count]) => count > 0)) };
+    const ownFirst = [
+      ...list.filter(({ holderId }) => holderId === staffUserId),
+      ...list.filter(({ holderId }) => holderId !== staffUserId),
+    ];
+    const counted = THRESHOLDS.map(
+      (threshold) => [threshold, list.filter((one) => one.threshold === threshold).length] as const,
+    );
+    return {
+      staffUserId,
+      contributionIds: ownFirst.map(({ contributionId }) => contributionId),
+      counts: Object.fromEntries(counted.filter(([, count]) => count > 0)),
+    };
   });
 }

@@ -55,7 +55,14 @@ export class RemindersService {
     await this.database.transaction(async (tx) => {
       const waiting = await this.waiting(tx, now);
       if (waiting.length === 0) return;
-      const notices = remindersFor(waiting, await teamOf(tx)).map((reminder) => ({ ...reminder, kind: 'REMINDER' as const, byId: null, noteId: null, at: now, readAt: null }));
+      const notices = remindersFor(waiting, await teamOf(tx)).map((reminder) => ({
+        ...reminder,
+        kind: 'REMINDER' as const,
+        byId: null,
+        noteId: null,
+        at: now,
+        readAt: null,
+      }));
       await tx.insert(StaffNoticeRow, notices);
     });
   }
@@ -63,16 +70,27 @@ export class RemindersService {
   private async waiting(tx: EntityManager, now: Date): Promise<Waiting[]> {
     const { DUE_SOON, OVERDUE, LONG_OVERDUE } = reachedBy(now);
     const rows = await tx.query<Reached[]>(REACHED, [now, DUE_SOON, OVERDUE, LONG_OVERDUE]);
-    return Promise.all(rows.map(async ({ contributionId, placeCode, holderId, thresholds }) => {
-      const threshold = (['LONG_OVERDUE', 'OVERDUE', 'DUE_SOON'] as const).find((one) => thresholds.includes(one)) ?? 'DUE_SOON';
-      return { contributionId, threshold, holderId, placeChain: placeCode === null ? [] : await this.worlds.placeChain(placeCode) };
-    }));
+    return Promise.all(
+      rows.map(async ({ contributionId, placeCode, holderId, thresholds }) => {
+        const threshold =
+          (['LONG_OVERDUE', 'OVERDUE', 'DUE_SOON'] as const).find((one) => thresholds.includes(one)) ?? 'DUE_SOON';
+        return {
+          contributionId,
+          threshold,
+          holderId,
+          placeChain: placeCode === null ? [] : await this.worlds.placeChain(placeCode),
+        };
+      }),
+    );
   }
 }
 
 /** Everybody who is still there. */
 async function teamOf(tx: EntityManager): Promise<Reminded[]> {
-  const [people, territories] = [await tx.find(StaffUserRow, { where: { active: true }, order: { id: 'ASC' } }), await tx.find(TerritoryRow)];
+  const [people, territories] = [
+    await tx.find(StaffUserRow, { where: { active: true }, order: { id: 'ASC' } }),
+    await tx.find(TerritoryRow),
+  ];
   return people.map(({ id, roles }) => ({
     id,
     isAdmin: roles.includes('ADMIN'),

@@ -42,7 +42,10 @@ export class SimilarCountService {
     const known = counted.get(id);
     if (known !== undefined) return known;
     const row = await this.database.manager.findOneBy(ContributionRow, { id });
-    const like = row === null ? [] : (await this.similar.contributionsLike(row)).filter(({ similarity }) => similarity >= SAME_ADVICE);
+    const like =
+      row === null
+        ? []
+        : (await this.similar.contributionsLike(row)).filter(({ similarity }) => similarity >= SAME_ADVICE);
     if (row !== null) await this.keep(row, like.length);
     const others = like.slice(0, MOST_OTHERS).map((item) => item.id);
     counted.set(id, others);
@@ -52,6 +55,10 @@ export class SimilarCountService {
   private async keep({ id, priorityParts, receivedAt }: ContributionRow, count: number): Promise<void> {
     const parts = withSimilar(priorityParts, count);
     if (parts.similar === priorityParts.similar) return;
-    await this.database.manager.update(ContributionRow, { id }, { priorityParts: parts, priorityKey: priorityKey(parts, receivedAt) });
+    await this.database.manager.update(
+      ContributionRow,
+      { id },
+      { priorityParts: parts, priorityKey: priorityKey(parts, receivedAt) },
+    );
   }
 }

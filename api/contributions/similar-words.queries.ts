@@ -57,7 +57,11 @@ export class SimilarWordsQueries {
   ) {}
 
   async read(draft: Draft): Promise<DraftWords> {
-    const [title, body, link] = [cut(draft.title, MOST_CHARACTERS.title), cut(draft.body ?? '', MOST_CHARACTERS.body), cut(draft.link ?? '', MOST_CHARACTERS.link)];
+    const [title, body, link] = [
+      cut(draft.title, MOST_CHARACTERS.title),
+      cut(draft.body ?? '', MOST_CHARACTERS.body),
+      cut(draft.link ?? '', MOST_CHARACTERS.link),
+    ];
     const [[given], frequent] = await Promise.all([this.database.query<Given[]>(GIVEN, [title, body]), this.current()]);
     const { title: titleStems, body: bodyStems, near } = given ?? { title: [], body: [], near: {} };
     const sought = (stem: string): Sought => soughtBy([stem, ...(near[stem] ?? [])], frequent);
@@ -71,7 +75,8 @@ export class SimilarWordsQueries {
 
   private async current(): Promise<Frequent> {
     const now = this.clock.now().getTime();
-    if (this.frequent === undefined || now - this.frequent.since >= FREQUENT_MS) this.frequent = { since: now, read: this.readFrequent() };
+    if (this.frequent === undefined || now - this.frequent.since >= FREQUENT_MS)
+      this.frequent = { since: now, read: this.readFrequent() };
     return this.frequent.read;
   }
 

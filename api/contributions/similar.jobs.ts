@@ -7,5 +7,11 @@ import type { SimilarCountService } from './similar-count.service';
  * in place of a job, and a flood is worked off in lots.
  */
 export function countSimilarJobs(service: SimilarCountService): JobHandler[] {
-  return [handles(topic<object>('contribution.count-similar'), async () => service.countAll(), { schedule: '* * * * *', retries: 2, within: 120 })];
+  return [
+    handles(topic<object>('contribution.count-similar'), async () => service.countAll(), {
+      schedule: '* * * * *',
+      retries: 2,
+      within: 120,
+    }),
+  ];
 }

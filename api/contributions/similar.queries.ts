@@ -50,17 +50,38 @@ export class SimilarQueries {
 
   /** Like a contribution, without itself, what it was made into and what it was said to repeat. */
   async like(viewer: Viewer, row: ContributionRow, first: number): Promise<SimilarItem[]> {
-    const except = [row.id, row.recommendationId, row.duplicateOfContributionId, row.duplicateOfRecommendationId].filter((id) => id !== null);
+    const except = [
+      row.id,
+      row.recommendationId,
+      row.duplicateOfContributionId,
+      row.duplicateOfRecommendationId,
+    ].filter((id) => id !== null);
     return this.find(viewer, row, { first, except });
   }
 
   /** Contributions like one, the most similar first. */
-  async contributionsLike({ id, title, body, link }: Draft & { id: string }): Promise<{ id: string; similarity: number }[]> {
-    const scored = await this.score({ title, body, link }, { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true });
+  async contributionsLike({
+    id,
+    title,
+    body,
+    link,
+  }: Draft & { id: string }): Promise<{ id: string; similarity: number }[]> {
+    const scored = await this.score(
+      { title, body, link },
+      { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true },
+    );
     return scored.map(({ id, similarity }) => ({ id, similarity }));
   }
 
-  private async score(draft: Draft, { except, exceptHash, statuses, withoutRecommendations }: Omit<Wanted, 'first'> & { statuses: readonly string[]; withoutRecommendations?: boolean }): Promise<Scored[]> {
+  private async score(
+    draft: Draft,
+    {
+      except,
+      exceptHash,
+      statuses,
+      withoutRecommendations,
+    }: Omit<Wanted, 'first'> & { statuses: readonly string[]; withoutRecommendations?: boolean },
+  ): Promise<Scored[]> {
     const { title, link, titleStems, bodyStems, candidates } = await this.words.read(draft);
     const asked = [title, link, titleStems, bodyStems, candidates, except ?? []];
     const found = await Promise.all([
@@ -68,7 +89,9 @@ export class SimilarQueries {
       withoutRecommendations ? [] : this.database.query<Candidate[]>(LIKE_RECOMMENDATIONS, asked),
     ]);
     const sizes = { titleStems: titleStems.length, bodyStems: bodyStems.length };
-    const scored = found.flat().map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }));
+    const scored = found
+      .flat()
+      .map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }));
     return scored.filter((item) => item.similarity >= LEAST_SIMILARITY).toSorted(mostSimilarFirst);
   }
 }

@@ -35,7 +35,13 @@ export function similarity(likeness: Likeness): number {
   return round(likeness.sameLink ? 0.9 + words / 9 : words);
 }
 
-function sharedWords({ titleStems, titleStemsInTitle, titleStemsAnywhere, bodyStems, bodyStemsAnywhere }: Likeness): number {
+function sharedWords({
+  titleStems,
+  titleStemsInTitle,
+  titleStemsAnywhere,
+  bodyStems,
+  bodyStemsAnywhere,
+}: Likeness): number {
   const ofTitle = (titleStemsInTitle + titleStemsAnywhere) / 2 / Math.max(titleStems, FEW_TITLE_STEMS);
   const ofBody = bodyStemsAnywhere / Math.max(bodyStems, FEW_BODY_STEMS);
   return Math.max(ofTitle, ofBody);
@@ -78,7 +84,10 @@ const RARE = 0.0005;
  * The tsquery that finds what shares enough words with a draft: the rarest of them, and as many at once as leaves only so many items to
  * look at. Undefined without words.
  */
-export function candidatesQuery(sought: readonly Sought[], { itemCount, most }: { itemCount: number; most: number }): string | undefined {
+export function candidatesQuery(
+  sought: readonly Sought[],
+  { itemCount, most }: { itemCount: number; most: number },
+): string | undefined {
   const rarest = sought.toSorted((left, right) => left.share - right.share).slice(0, MOST_SOUGHT);
   const shares = rarest.map(({ share }) => Math.max(share, RARE));
   const words = rarest.map(({ stems }) => `(${stems.map(quoted).join('|')})`);

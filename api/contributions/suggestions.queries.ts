@@ -30,7 +30,10 @@ export class SuggestionsQueries {
 
   private async build(): Promise<SuggestionWords> {
     const [places, jobs] = await this.worlds.reference();
-    const usual = await this.database.manager.find(JobTitleRow, { select: { label: true, jobGroupCode: true }, where: { ogr: IsNull() } });
+    const usual = await this.database.manager.find(JobTitleRow, {
+      select: { label: true, jobGroupCode: true },
+      where: { ogr: IsNull() },
+    });
     return suggestionWords(places.all(), [...jobs.allTitles(), ...usual]);
   }
 }

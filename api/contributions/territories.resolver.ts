@@ -17,8 +17,13 @@ export class TerritoriesResolver {
     return places.filter((place) => place !== null && !(place instanceof Error)) as PlaceRow[];
   }
 
-  @Mutation(() => TerritoriesPayload, { description: 'Gives somebody the régions and départements to moderate, in place of those before.' })
-  async saveTerritories(@Ctx() { viewer, language, loaders }: ContributionsContext, @Arg('input', () => SaveTerritoriesInput) input: SaveTerritoriesInput): Promise<TerritoriesPayload> {
+  @Mutation(() => TerritoriesPayload, {
+    description: 'Gives somebody the régions and départements to moderate, in place of those before.',
+  })
+  async saveTerritories(
+    @Ctx() { viewer, language, loaders }: ContributionsContext,
+    @Arg('input', () => SaveTerritoriesInput) input: SaveTerritoriesInput,
+  ): Promise<TerritoriesPayload> {
     loaders.territories.clear(input.staffUserId);
     return payload(language, async () => ({ staffUser: await this.service.save(viewer, input) }));
   }

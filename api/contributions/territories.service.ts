@@ -25,14 +25,30 @@ export class TerritoriesService {
     demand(viewer, giveTerritories);
     const codes = [...new Set(placeCodes)];
     return this.database.transaction(async (tx) => {
-      const user = isUuid(staffUserId) ? await tx.findOne(StaffUserRow, { where: { id: staffUserId }, lock: { mode: 'pessimistic_write' } }) : null;
+      const user = isUuid(staffUserId)
+        ? await tx.findOne(StaffUserRow, { where: { id: staffUserId }, lock: { mode: 'pessimistic_write' } })
+        : null;
       const places = await tx.findBy(PlaceRow, { code: In(codes), kind: In([...TERRITORY_KINDS]) });
       const missing = codes.filter((code) => !places.some((place) => place.code === code));
-      refuseAny([user === null ? unknownStaffUser : undefined, missing.length > 0 ? notTerritories(missing) : undefined]);
+      refuseAny([
+        user === null ? unknownStaffUser : undefined,
+        missing.length > 0 ? notTerritories(missing) : undefined,
+      ]);
       await tx.delete(TerritoryRow, { staffUserId });
-      await tx.insert(TerritoryRow, codes.map((placeCode) => ({ staffUserId, placeCode })));
-      const summary = places.map(({ label }) => label).toSorted((left, right) => left.localeCompare(right, 'fr')).join(', ');
-      await this.audit.record(tx, { by: viewer, action: 'staff.territories', objectId: staffUserId, summary: `${user?.name} : ${summary || 'partout'}` });
+      await tx.insert(
+        TerritoryRow,
+        codes.map((placeCode) => ({ staffUserId, placeCode })),
+      );
+      const summary = places
+        .map(({ label }) => label)
+        .toSorted((left, right) => left.localeCompare(right, 'fr'))
+        .join(', ');
+      await this.audit.record(tx, {
+        by: viewer,
+        action: 'staff.territories',
+        objectId: staffUserId,
+        summary: `${user?.name} : ${summary || 'partout'}`,
+      });
       return user ?? refuse(unknownStaffUser);
     });
   }
@@ -44,6 +60,9 @@ export class TerritoriesService {
 
   /** Whether a contribution is one that somebody with these territories sees and decides. */
   async covers(territories: readonly string[], placeCode: string | null): Promise<boolean> {
-    return isTheirs(territories, placeCode === null || territories.length === 0 ? [] : await this.worlds.placeChain(placeCode));
+    return isTheirs(
+      territories,
+      placeCode === null || territories.length === 0 ? [] : await this.worlds.placeChain(placeCode),
+    );
   }
 }

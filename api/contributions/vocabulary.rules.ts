@@ -1,4 +1,12 @@
-export const CONTRIBUTION_KINDS = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION', 'DATA', 'SERVICE', 'CODE', 'OTHER'] as const;
+export const CONTRIBUTION_KINDS = [
+  'STRATEGY',
+  'ACTION',
+  'REGIONAL_SUGGESTION',
+  'DATA',
+  'SERVICE',
+  'CODE',
+  'OTHER',
+] as const;
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 
 /** Those that offer something, and make a partner rather than a recommendation. */
@@ -12,11 +20,31 @@ export function isOffer(kind: ContributionKind): kind is OfferKind {
 export const CONTRIBUTOR_ROLES = ['JOB_SEEKER', 'COUNSELLOR', 'RECRUITER', 'ASSOCIATION', 'OTHER'] as const;
 export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
 
-export const CONTRIBUTION_STATUSES = ['RECEIVED', 'IN_REVIEW', 'NEEDS_CORRECTION', 'ACCEPTED', 'PUBLISHED', 'REFUSED', 'DUPLICATE', 'SPAM', 'WITHDRAWN'] as const;
+export const CONTRIBUTION_STATUSES = [
+  'RECEIVED',
+  'IN_REVIEW',
+  'NEEDS_CORRECTION',
+  'ACCEPTED',
+  'PUBLISHED',
+  'REFUSED',
+  'DUPLICATE',
+  'SPAM',
+  'WITHDRAWN',
+] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 
 export const CONTRIBUTION_SOURCES = ['FORM', 'API', 'EMAIL', 'IMPORT', 'STAFF'] as const;
 export type ContributionSource = (typeof CONTRIBUTION_SOURCES)[number];
 
-export const CONTRIBUTION_ACTIONS = ['CLAIM', 'RELEASE', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM', 'REOPEN', 'UNDO'] as const;
+export const CONTRIBUTION_ACTIONS = [
+  'CLAIM',
+  'RELEASE',
+  'REQUEST_CORRECTION',
+  'ACCEPT',
+  'REFUSE',
+  'MARK_DUPLICATE',
+  'MARK_SPAM',
+  'REOPEN',
+  'UNDO',
+] as const;
 export type ContributionAction = (typeof CONTRIBUTION_ACTIONS)[number];

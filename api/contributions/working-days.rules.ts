@@ -13,7 +13,7 @@ export function answerDue(from: Date): Date {
 /** The same hour, so many working days later: Saturdays, Sundays and the holidays of France do not count. */
 export function addWorkingDays(from: Date, count: number): Date {
   let day = from;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = new Date(day.getTime() + DAY_MS);
     if (isWorkingDay(day)) left -= 1;
   }

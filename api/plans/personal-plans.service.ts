@@ -15,7 +15,12 @@ export class PersonalPlans implements PersonalData {
     return {
       plannedDays: days.map(({ date, createdAt }) => ({ date, createdAt })),
       plannedActions: actions.map((action, index) => actionAsData(action, revisions[index]?.content.title)),
-      responses: responses.map(({ recommendationId, response, reason, updatedAt }) => ({ recommendationId, response, reason, updatedAt })),
+      responses: responses.map(({ recommendationId, response, reason, updatedAt }) => ({
+        recommendationId,
+        response,
+        reason,
+        updatedAt,
+      })),
     };
   }
 
@@ -26,7 +31,22 @@ export class PersonalPlans implements PersonalData {
   }
 }
 
-function actionAsData({ id, date, status, recommendationId, revisionNumber, ...row }: PlannedActionRow, title: string | undefined): object {
+function actionAsData(
+  { id, date, status, recommendationId, revisionNumber, ...row }: PlannedActionRow,
+  title: string | undefined,
+): object {
   const { reasons, snoozedUntil, useful, reason, updatedAt } = row;
-  return { id, date, status, recommendationId, revisionNumber, title, reasons, snoozedUntil, useful, reason, updatedAt };
+  return {
+    id,
+    date,
+    status,
+    recommendationId,
+    revisionNumber,
+    title,
+    reasons,
+    snoozedUntil,
+    useful,
+    reason,
+    updatedAt,
+  };
 }

@@ -3,7 +3,12 @@ import type { PublishedRow, RecommendationKind } from '../catalogue';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
 import { resultsFrom } from '../recommendations';
-import type { PersonalRecommendation, RecommendationResponse, RecommendationResults, RecommendationsService } from '../recommendations';
+import type {
+  PersonalRecommendation,
+  RecommendationResponse,
+  RecommendationResults,
+  RecommendationsService,
+} from '../recommendations';
 
 interface Asked {
   kind: RecommendationKind | null | undefined;
@@ -16,14 +21,21 @@ export class PersonalService {
   constructor(private readonly recommendations: RecommendationsService) {}
 
   /** Without what the person said is not for them. */
-  async recommendationsFor({ facts, locale }: ProfileRow, { kind, first, responses }: Asked): Promise<RecommendationResults> {
+  async recommendationsFor(
+    { facts, locale }: ProfileRow,
+    { kind, first, responses }: Asked,
+  ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.rank(facts, { locale, ...(kind ? { kind } : {}) });
     const items = ranking.items.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
     return resultsFrom({ ...ranking, items }, firstOf(first), responses);
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. */
-  async recommendationFor({ facts, locale }: ProfileRow, row: PublishedRow, response: RecommendationResponse): Promise<PersonalRecommendation> {
+  async recommendationFor(
+    { facts, locale }: ProfileRow,
+    row: PublishedRow,
+    response: RecommendationResponse,
+  ): Promise<PersonalRecommendation> {
     const { items } = await this.recommendations.rank(facts, { locale, kind: row.kind });
     const { score, reasons } = items.find(({ item }) => item.id === row.id) ?? { score: 0, reasons: [] };
     return { recommendation: publishedIn(row, locale), score, reasons, response };

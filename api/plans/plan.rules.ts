@@ -5,7 +5,10 @@ import type { HistoryEntry } from './rest.rules';
 
 /** What choosing reads of a ranked action. */
 export interface Candidate {
-  item: { id: string; content: { durationMinutes: number | null; cooldownDays: number | null; strategyIds: readonly string[] } };
+  item: {
+    id: string;
+    content: { durationMinutes: number | null; cooldownDays: number | null; strategyIds: readonly string[] };
+  };
   /** 0 to 3. */
   score: number;
 }
@@ -34,23 +37,41 @@ const SECOND_LONG = 0.5;
 const LONG_MINUTES = 60;
 
 /** The actions of one day: those whose snooze ends come first, then the best ones, varied. */
-export function pickActions<Action extends Candidate>({ ranked, history, today, size, seed }: Choice<Action>): Action[] {
+export function pickActions<Action extends Candidate>({
+  ranked,
+  history,
+  today,
+  size,
+  seed,
+}: Choice<Action>): Action[] {
   const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
   const entriesOf = ({ item }: Action): readonly HistoryEntry[] => entries.get(item.id) ?? [];
-  const free = ranked.filter((action) => !isResting(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }));
+  const free = ranked.filter(
+    (action) => !isResting(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }),
+  );
   const sinceOf = (action: Action): string => dueSince(entriesOf(action), today) ?? '';
   const due = free.filter((action) => sinceOf(action) !== '').sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
   const picked = due.slice(0, size);
   while (picked.length < size) {
-    const next = bestOf(free.filter((action) => !picked.includes(action)), picked, seed);
+    const next = bestOf(
+      free.filter((action) => !picked.includes(action)),
+      picked,
+      seed,
+    );
     if (next === undefined) break;
     picked.push(next);
   }
   return picked;
 }
 
-function bestOf<Action extends Candidate>(left: readonly Action[], picked: readonly Action[], seed: string): Action | undefined {
-  const values = new Map(left.map((action) => [action, action.score + TIE_BREAK * chance(seed, action.item.id) - sameness(action, picked)]));
+function bestOf<Action extends Candidate>(
+  left: readonly Action[],
+  picked: readonly Action[],
+  seed: string,
+): Action | undefined {
+  const values = new Map(
+    left.map((action) => [action, action.score + TIE_BREAK * chance(seed, action.item.id) - sameness(action, picked)]),
+  );
   return [...left].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))[0];
 }
 

@@ -15,7 +15,10 @@ export class PlannedActionResolver {
   /** As published now; once it is no longer, as it was when it was planned. */
   @FieldResolver(() => Recommendation)
   async recommendation(@Ctx() { loaders }: Context, @Root() action: PlannedActionRow): Promise<Recommendation> {
-    const [row, profile] = await Promise.all([loaders.published.load(action.recommendationId), loaders.profile.load(action.profileId)]);
+    const [row, profile] = await Promise.all([
+      loaders.published.load(action.recommendationId),
+      loaders.profile.load(action.profileId),
+    ]);
     return published(row ?? asPublished(await loaders.plannedRevision.load(action)), profile?.locale ?? 'FR');
   }
 }

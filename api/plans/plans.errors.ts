@@ -15,14 +15,20 @@ export function notAllowed(status: PlannedActionStatus): Refusal {
   return {
     code: 'ACTION_NOT_ALLOWED',
     field: ['status'],
-    message: { fr: `Cette action est déjà ${fr} : cette réponse n'est pas possible.`, en: `This action is ${en}: it cannot be answered like this.` },
+    message: {
+      fr: `Cette action est déjà ${fr} : cette réponse n'est pas possible.`,
+      en: `This action is ${en}: it cannot be answered like this.`,
+    },
   };
 }
 
 export const snoozeDayMissing: Refusal = {
   code: 'REQUIRED',
   field: ['snoozeUntil'],
-  message: { fr: 'Choisissez le jour où cette action doit revenir.', en: 'Choose the day on which this action comes back.' },
+  message: {
+    fr: 'Choisissez le jour où cette action doit revenir.',
+    en: 'Choose the day on which this action comes back.',
+  },
 };
 
 export const snoozeDayTooEarly: Refusal = {
@@ -34,13 +40,19 @@ export const snoozeDayTooEarly: Refusal = {
 export const snoozeDayNotTaken: Refusal = {
   code: 'NOT_TAKEN',
   field: ['snoozeUntil'],
-  message: { fr: "Un jour ne se donne que pour remettre l'action à plus tard.", en: 'A day is only given to snooze the action.' },
+  message: {
+    fr: "Un jour ne se donne que pour remettre l'action à plus tard.",
+    en: 'A day is only given to snooze the action.',
+  },
 };
 
 export const usefulNotTaken: Refusal = {
   code: 'NOT_TAKEN',
   field: ['useful'],
-  message: { fr: "Dites si une action a été utile une fois que vous l'avez faite.", en: 'Say whether an action was useful once it is done.' },
+  message: {
+    fr: "Dites si une action a été utile une fois que vous l'avez faite.",
+    en: 'Say whether an action was useful once it is done.',
+  },
 };
 
 export const unknownAction: Refusal = {
@@ -52,5 +64,8 @@ export const unknownAction: Refusal = {
 export const unknownRecommendation: Refusal = {
   code: 'NOT_FOUND',
   field: ['recommendationId'],
-  message: { fr: "Cette recommandation n'existe pas ou n'est plus publiée.", en: 'This recommendation does not exist or is no longer published.' },
+  message: {
+    fr: "Cette recommandation n'existe pas ou n'est plus publiée.",
+    en: 'This recommendation does not exist or is no longer published.',
+  },
 };

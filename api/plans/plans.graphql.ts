@@ -9,7 +9,9 @@ import type { RecommendationResponse } from '../recommendations';
 import { PLANNED_ACTION_STATUSES } from './answers.rules';
 import type { PlannedActionStatus } from './answers.rules';
 
-export const PlannedActionStatusEnum = Object.fromEntries(PLANNED_ACTION_STATUSES.map((status) => [status, status])) as { [Status in PlannedActionStatus]: Status };
+export const PlannedActionStatusEnum = Object.fromEntries(
+  PLANNED_ACTION_STATUSES.map((status) => [status, status]),
+) as { [Status in PlannedActionStatus]: Status };
 registerEnumType(PlannedActionStatusEnum, { name: 'PlannedActionStatus' });
 
 @ObjectType()
@@ -80,7 +82,11 @@ export class RespondToActionInput {
   @Field(() => CalendarDate, { nullable: true })
   snoozeUntil?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'NOT_NOW: it may come again in two weeks. Any other words, 500 characters at most: it does not come again.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'NOT_NOW: it may come again in two weeks. Any other words, 500 characters at most: it does not come again.',
+  })
   reason?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'with DONE only' })

@@ -19,8 +19,12 @@ export function plansLoaders(database: DataSource): PlansLoaders {
     responses: new DataLoader(async (profileIds) => {
       const rows = await database.manager.findBy(RecommendationResponseRow, { profileId: In([...profileIds]) });
       const groups = groupedBy(rows, profileIds, ({ profileId }) => profileId);
-      return groups.map((group) => new Map(group.map(({ recommendationId, response }) => [recommendationId, response])));
+      return groups.map(
+        (group) => new Map(group.map(({ recommendationId, response }) => [recommendationId, response])),
+      );
     }),
-    plannedRevision: new DataLoader(async (keys) => plannedRevisions(database.manager, keys), { cacheKeyFn: ({ recommendationId, revisionNumber }) => `${recommendationId}:${revisionNumber}` }),
+    plannedRevision: new DataLoader(async (keys) => plannedRevisions(database.manager, keys), {
+      cacheKeyFn: ({ recommendationId, revisionNumber }) => `${recommendationId}:${revisionNumber}`,
+    }),
   };
 }

@@ -12,13 +12,27 @@ import { PlannedRevisionRow } from './planned-revision.entity';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import type { HistoryEntry } from './rest.rules';
 
-export async function actionsOfDay(manager: EntityManager, profileId: string, date: string): Promise<PlannedActionRow[]> {
+export async function actionsOfDay(
+  manager: EntityManager,
+  profileId: string,
+  date: string,
+): Promise<PlannedActionRow[]> {
   return manager.find(PlannedActionRow, { where: { profileId, date }, order: { position: 'ASC' } });
 }
 
 /** All that decides what may come again: what was planned, and what was answered outside the plans. */
-export async function historyOf(manager: EntityManager, { id: profileId, timeZone }: ProfileRow): Promise<HistoryEntry[]> {
-  const select = { recommendationId: true, status: true, date: true, updatedAt: true, snoozedUntil: true, reason: true } as const;
+export async function historyOf(
+  manager: EntityManager,
+  { id: profileId, timeZone }: ProfileRow,
+): Promise<HistoryEntry[]> {
+  const select = {
+    recommendationId: true,
+    status: true,
+    date: true,
+    updatedAt: true,
+    snoozedUntil: true,
+    reason: true,
+  } as const;
   const planned = await manager.find(PlannedActionRow, { select, where: { profileId } });
   const answered = await manager.findBy(RecommendationResponseRow, { profileId });
   return [
@@ -29,14 +43,21 @@ export async function historyOf(manager: EntityManager, { id: profileId, timeZon
 
 function entryOf({ recommendationId, response }: RecommendationResponseRow, day: string): HistoryEntry[] {
   const status = response === 'DONE' ? 'DONE' : response === 'NOT_FOR_ME' ? 'DECLINED' : undefined;
-  return status === undefined ? [] : [{ recommendationId, status, date: day, answeredOn: day, snoozedUntil: null, reason: null }];
+  return status === undefined
+    ? []
+    : [{ recommendationId, status, date: day, answeredOn: day, snoozedUntil: null, reason: null }];
 }
 
 export type RevisionKey = Pick<PlannedRevisionRow, 'recommendationId' | 'revisionNumber'>;
 
 /** In the order of the keys. A planned action's revision is always there: a foreign key holds it. */
-export async function plannedRevisions(manager: EntityManager, keys: readonly RevisionKey[]): Promise<PlannedRevisionRow[]> {
-  const rows = await manager.findBy(PlannedRevisionRow, { recommendationId: In(keys.map((key) => key.recommendationId)) });
+export async function plannedRevisions(
+  manager: EntityManager,
+  keys: readonly RevisionKey[],
+): Promise<PlannedRevisionRow[]> {
+  const rows = await manager.findBy(PlannedRevisionRow, {
+    recommendationId: In(keys.map((key) => key.recommendationId)),
+  });
   const found = new Map(rows.map((row) => [nameOf(row), row]));
   return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
 }
@@ -52,19 +73,31 @@ export interface ActionsPage {
 }
 
 /** A person's planned actions, newest day first. */
-export async function pageOfActions(database: DataSource, profileId: string, page: ActionsPage): Promise<Connection<PlannedActionRow>> {
+export async function pageOfActions(
+  database: DataSource,
+  profileId: string,
+  page: ActionsPage,
+): Promise<Connection<PlannedActionRow>> {
   const first = firstOf(page.first);
-  const query = database.createQueryBuilder(PlannedActionRow, 'action').where('action.profileId = :profileId', { profileId });
+  const query = database
+    .createQueryBuilder(PlannedActionRow, 'action')
+    .where('action.profileId = :profileId', { profileId });
   if (page.status) query.andWhere('action.status = :status', { status: page.status });
   const totalCount = await query.getCount();
-  if (page.after !== undefined) query.andWhere('(action.date, action.id) < (CAST(:date AS date), CAST(:id AS uuid))', placeOf(page.after));
-  const rows = await query.orderBy('action.date', 'DESC').addOrderBy('action.id', 'DESC').limit(first + 1).getMany();
+  if (page.after !== undefined)
+    query.andWhere('(action.date, action.id) < (CAST(:date AS date), CAST(:id AS uuid))', placeOf(page.after));
+  const rows = await query
+    .orderBy('action.date', 'DESC')
+    .addOrderBy('action.id', 'DESC')
+    .limit(first + 1)
+    .getMany();
   const edges = rows.map((node) => ({ cursor: cursorOf([node.date, node.id]), node }));
   return connectionFrom(edges, { first, after: page.after, totalCount });
 }
 
 function placeOf(cursor: string): { date: string; id: string } {
   const [date, id] = keyOf(cursor, 2).map(String);
-  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date ?? '') || Number.isNaN(Date.parse(date ?? '')) || !isUuid(id ?? '')) throw badInput('after is not a cursor of this list.');
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date ?? '') || Number.isNaN(Date.parse(date ?? '')) || !isUuid(id ?? ''))
+    throw badInput('after is not a cursor of this list.');
   return { date: date ?? '', id: id ?? '' };
 }

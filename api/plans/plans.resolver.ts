@@ -7,7 +7,12 @@ import type { ProfileRow } from '../profiles';
 import { RecommendationResults } from '../recommendations';
 import type { PersonalService } from './personal.service';
 import { DailyPlan, OwnActionsArgs, OwnRecommendationsArgs, PlannedActionConnection } from './plans.graphql';
-import { RespondToActionInput, RespondToActionPayload, RespondToRecommendationInput, RespondToRecommendationPayload } from './plans.graphql';
+import {
+  RespondToActionInput,
+  RespondToActionPayload,
+  RespondToRecommendationInput,
+  RespondToRecommendationPayload,
+} from './plans.graphql';
 import type { PlansLoaders } from './plans.loaders';
 import type { PlansService } from './plans.service';
 import type { ResponsesService } from './responses.service';
@@ -24,22 +29,42 @@ export class PlansResolver {
   ) {}
 
   @FieldResolver(() => RecommendationResults)
-  async recommendations(@Ctx() { loaders }: Context, @Root() profile: ProfileRow, @Args(() => OwnRecommendationsArgs) { kind, first }: OwnRecommendationsArgs): Promise<RecommendationResults> {
-    return this.personal.recommendationsFor(profile, { kind, first: first ?? 10, responses: await loaders.responses.load(profile.id) });
+  async recommendations(
+    @Ctx() { loaders }: Context,
+    @Root() profile: ProfileRow,
+    @Args(() => OwnRecommendationsArgs) { kind, first }: OwnRecommendationsArgs,
+  ): Promise<RecommendationResults> {
+    return this.personal.recommendationsFor(profile, {
+      kind,
+      first: first ?? 10,
+      responses: await loaders.responses.load(profile.id),
+    });
   }
 
-  @FieldResolver(() => DailyPlan, { description: "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan." })
-  async plan(@Root() profile: ProfileRow, @Arg('date', () => CalendarDate, { nullable: true }) date?: string | null): Promise<DailyPlan> {
+  @FieldResolver(() => DailyPlan, {
+    description:
+      "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan.",
+  })
+  async plan(
+    @Root() profile: ProfileRow,
+    @Arg('date', () => CalendarDate, { nullable: true }) date?: string | null,
+  ): Promise<DailyPlan> {
     return this.plans.planOf(profile, date);
   }
 
   @FieldResolver(() => PlannedActionConnection)
-  async actions(@Root() profile: ProfileRow, @Args(() => OwnActionsArgs) { status, first, after }: OwnActionsArgs): Promise<PlannedActionConnection> {
+  async actions(
+    @Root() profile: ProfileRow,
+    @Args(() => OwnActionsArgs) { status, first, after }: OwnActionsArgs,
+  ): Promise<PlannedActionConnection> {
     return this.plans.actionsOf(profile, { status, first: first ?? 20, after: after ?? undefined });
   }
 
   @Mutation(() => RespondToActionPayload)
-  async respondToAction(@Ctx() { viewer, language }: Context, @Arg('input', () => RespondToActionInput) input: RespondToActionInput): Promise<RespondToActionPayload> {
+  async respondToAction(
+    @Ctx() { viewer, language }: Context,
+    @Arg('input', () => RespondToActionInput) input: RespondToActionInput,
+  ): Promise<RespondToActionPayload> {
     return payload(language, async () => ({ plannedAction: await this.responses.respondToAction(viewer, input) }));
   }
 

@@ -50,18 +50,36 @@ export class PlansService {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
       const history = await historyOf(tx, profile);
-      const picked = pickActions({ ranked: items, history, today, size: planSize(profile.facts), seed: `${profile.id}:${today}` });
+      const picked = pickActions({
+        ranked: items,
+        history,
+        today,
+        size: planSize(profile.facts),
+        seed: `${profile.id}:${today}`,
+      });
       await this.keep(tx, { profileId: profile.id, date: today }, picked);
     });
   }
 
-  private async keep(tx: EntityManager, plan: Pick<PlannedActionRow, 'profileId' | 'date'>, picked: readonly Ranked[]): Promise<void> {
+  private async keep(
+    tx: EntityManager,
+    plan: Pick<PlannedActionRow, 'profileId' | 'date'>,
+    picked: readonly Ranked[],
+  ): Promise<void> {
     if (picked.length === 0) return;
     // Always in the same order, so that the plans of two people never wait for each other.
-    const revisions = picked.map(({ item }) => asPlanned(item)).sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
+    const revisions = picked
+      .map(({ item }) => asPlanned(item))
+      .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
     await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
     const shared = { ...plan, status: 'PROPOSED' as const, updatedAt: this.clock.now() };
-    const actions = picked.map(({ item: { id, revisionNumber }, reasons }, position) => ({ ...shared, position, recommendationId: id, revisionNumber, reasons }));
+    const actions = picked.map(({ item: { id, revisionNumber }, reasons }, position) => ({
+      ...shared,
+      position,
+      recommendationId: id,
+      revisionNumber,
+      reasons,
+    }));
     await tx.insert(PlannedActionRow, actions);
   }
 
@@ -75,5 +93,9 @@ export class PlansService {
 
 /** What was proposed on a day gone by and not answered. */
 export async function expirePast(manager: EntityManager, profileId: string, today: string): Promise<void> {
-  await manager.update(PlannedActionRow, { profileId, status: 'PROPOSED', date: LessThan(today) }, { status: 'EXPIRED' });
+  await manager.update(
+    PlannedActionRow,
+    { profileId, status: 'PROPOSED', date: LessThan(today) },
+    { status: 'EXPIRED' },
+  );
 }

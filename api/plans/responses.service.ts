@@ -37,21 +37,40 @@ export class ResponsesService {
       refuseAny([...answerFaults(action.status, input, today), optionalLength('reason', input.reason, MAX_REASON)]);
       const changes = this.changesBy(input, action);
       await tx.update(PlannedActionRow, { id: action.id }, changes);
-      await this.audit.record(tx, { by, action: 'plannedAction.answer', objectId: action.id, summary: 'Réponse à une action du jour' });
+      await this.audit.record(tx, {
+        by,
+        action: 'plannedAction.answer',
+        objectId: action.id,
+        summary: 'Réponse à une action du jour',
+      });
       return { ...action, ...changes };
     });
   }
 
   /** Gives the person's profile and the recommendation as published. */
-  async respondToRecommendation(viewer: Viewer, input: RespondToRecommendationInput): Promise<{ profile: ProfileRow; published: PublishedRow }> {
+  async respondToRecommendation(
+    viewer: Viewer,
+    input: RespondToRecommendationInput,
+  ): Promise<{ profile: ProfileRow; published: PublishedRow }> {
     const by = demandJobSeeker(viewer, answerRecommendation);
     refuseAny([optionalLength('reason', input.reason, MAX_REASON)]);
     return this.database.transaction(async (tx) => {
       const profile = await lockedProfile(tx, by);
       const published = await publishedItem(tx, input.recommendationId);
-      const response = { profileId: profile.id, recommendationId: published.id, response: input.response, reason: tidy(input.reason), updatedAt: this.clock.now() };
+      const response = {
+        profileId: profile.id,
+        recommendationId: published.id,
+        response: input.response,
+        reason: tidy(input.reason),
+        updatedAt: this.clock.now(),
+      };
       await tx.upsert(RecommendationResponseRow, response, ['profileId', 'recommendationId']);
-      await this.audit.record(tx, { by, action: 'recommendationResponse.give', objectId: published.id, summary: 'Réponse à une recommandation' });
+      await this.audit.record(tx, {
+        by,
+        action: 'recommendationResponse.give',
+        objectId: published.id,
+        summary: 'Réponse à une recommandation',
+      });
       return { profile, published };
     });
   }

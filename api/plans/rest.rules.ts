@@ -34,7 +34,8 @@ const restsWhen: Readonly<Record<PlannedActionStatus, Rests>> = {
   PROPOSED: shownLately,
   EXPIRED: shownLately,
   ACCEPTED: ({ date }, { today }) => daysBetween(date, today) < ACCEPTED_REST,
-  DONE: ({ answeredOn }, { today, cooldownDays }) => cooldownDays === null || daysBetween(answeredOn, today) < cooldownDays,
+  DONE: ({ answeredOn }, { today, cooldownDays }) =>
+    cooldownDays === null || daysBetween(answeredOn, today) < cooldownDays,
   SNOOZED: ({ snoozedUntil }, { today }) => snoozedUntil !== null && snoozedUntil > today,
   DECLINED: ({ answeredOn, reason }, { today }) => reason !== NOT_NOW || daysBetween(answeredOn, today) < NOT_NOW_REST,
 };
@@ -46,7 +47,10 @@ export function isResting(entries: readonly HistoryEntry[], question: RestQuesti
 
 /** The day since which a snoozed action waits to come back; undefined when it was planned again since. */
 export function dueSince(entries: readonly HistoryEntry[], today: string): string | undefined {
-  const latest = entries.reduce<HistoryEntry | undefined>((last, entry) => (last === undefined || entry.date > last.date ? entry : last), undefined);
+  const latest = entries.reduce<HistoryEntry | undefined>(
+    (last, entry) => (last === undefined || entry.date > last.date ? entry : last),
+    undefined,
+  );
   if (latest?.status !== 'SNOOZED' || latest.snoozedUntil === null) return undefined;
   return latest.snoozedUntil <= today ? latest.snoozedUntil : undefined;
 }

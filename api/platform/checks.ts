@@ -3,7 +3,11 @@ import type { Refusal } from './user-errors';
 
 /** Checks of single values: each gives a refusal, or undefined when the value is fine. */
 
-export function lengthBetween(field: string, value: string, [min, max]: readonly [number, number]): Refusal | undefined {
+export function lengthBetween(
+  field: string,
+  value: string,
+  [min, max]: readonly [number, number],
+): Refusal | undefined {
   const length = [...value.trim()].length;
   if (length < min) {
     return {
@@ -37,20 +41,31 @@ export function emailAddress(field: string, value: string | null | undefined): R
 
 export function webAddress(field: string, value: string | null | undefined): Refusal | undefined {
   const options = { protocols: ['http', 'https'], require_protocol: true };
-  if (value === null || value === undefined || value === '' || (value.length <= 2000 && isURL(value, options))) return undefined;
+  if (value === null || value === undefined || value === '' || (value.length <= 2000 && isURL(value, options)))
+    return undefined;
   return {
     code: 'INVALID_LINK',
     field: field.split('.'),
-    message: { fr: 'Ce lien doit être une adresse complète, par exemple https://www.exemple.fr.', en: 'This link must be a full address, such as https://www.example.org.' },
+    message: {
+      fr: 'Ce lien doit être une adresse complète, par exemple https://www.exemple.fr.',
+      en: 'This link must be a full address, such as https://www.example.org.',
+    },
   };
 }
 
-export function numberBetween(field: string, value: number | null | undefined, [min, max]: readonly [number, number]): Refusal | undefined {
+export function numberBetween(
+  field: string,
+  value: number | null | undefined,
+  [min, max]: readonly [number, number],
+): Refusal | undefined {
   if (value === null || value === undefined || (value >= min && value <= max)) return undefined;
   return {
     code: 'OUT_OF_BOUNDS',
     field: field.split('.'),
-    message: { fr: `La valeur doit être comprise entre ${min} et ${max}.`, en: `The value must lie between ${min} and ${max}.` },
+    message: {
+      fr: `La valeur doit être comprise entre ${min} et ${max}.`,
+      en: `The value must lie between ${min} and ${max}.`,
+    },
   };
 }
 

@@ -64,7 +64,8 @@ function portOf(env: Environment, name: string): number | undefined {
   const value = textOf(env, name);
   if (value === undefined) return undefined;
   const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new ConfigError(`${name}: "${value}" is not a port number (0 to 65535)`);
+  if (!/^\d+$/.test(value) || port > 65_535)
+    throw new ConfigError(`${name}: "${value}" is not a port number (0 to 65535)`);
   return port;
 }
 
@@ -73,13 +74,15 @@ function urlOf(env: Environment, name: string, protocols: readonly string[]): st
   if (value === undefined) return undefined;
   const protocol = URL.canParse(value) ? new URL(value).protocol : '';
   // The value may hold a password, so it is not repeated.
-  if (!protocols.includes(protocol)) throw new ConfigError(`${name}: not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  if (!protocols.includes(protocol))
+    throw new ConfigError(`${name}: not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
   return value;
 }
 
 function choiceOf(env: Environment, name: string, choices: readonly string[]): string | undefined {
   const value = textOf(env, name);
-  if (value !== undefined && !choices.includes(value)) throw new ConfigError(`${name}: "${value}" is none of ${choices.join(', ')}`);
+  if (value !== undefined && !choices.includes(value))
+    throw new ConfigError(`${name}: "${value}" is none of ${choices.join(', ')}`);
   return value;
 }
 
@@ -93,7 +96,10 @@ function limitOf(env: Environment, name: string): Config['submissionsPerAddress'
   const value = textOf(env, name) ?? '5/30';
   if (value === 'off') return undefined;
   const [, recent, day] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? [];
-  if (recent === undefined || day === undefined || Number(day) < Number(recent)) throw new ConfigError(`${name}: "${value}" is neither off nor two numbers such as 5/30, in ten minutes and in a day`);
+  if (recent === undefined || day === undefined || Number(day) < Number(recent))
+    throw new ConfigError(
+      `${name}: "${value}" is neither off nor two numbers such as 5/30, in ten minutes and in a day`,
+    );
   return { recent: Number(recent), day: Number(day) };
 }
 
@@ -102,7 +108,10 @@ function proxiesOf(env: Environment, name: string): Config['trustProxy'] {
   if (value === undefined || value === 'off') return undefined;
   if (/^[1-9]$/.test(value)) return Number(value);
   const networks = value.split(',').map((network) => network.trim());
-  if (!networks.every(isNetwork)) throw new ConfigError(`${name}: "${value}" is neither off, a number of proxies (1 to 9), nor addresses such as 10.0.0.0/8`);
+  if (!networks.every(isNetwork))
+    throw new ConfigError(
+      `${name}: "${value}" is neither off, a number of proxies (1 to 9), nor addresses such as 10.0.0.0/8`,
+    );
   return networks;
 }
 
@@ -114,7 +123,8 @@ function isNetwork(text: string): boolean {
 
 function addressOf(env: Environment, name: string): string | undefined {
   const value = textOf(env, name);
-  if (value !== undefined && !ADDRESS.test(value)) throw new ConfigError(`${name}: "${value}" is not an e-mail address`);
+  if (value !== undefined && !ADDRESS.test(value))
+    throw new ConfigError(`${name}: "${value}" is not an e-mail address`);
   return value;
 }
 

@@ -61,7 +61,10 @@ export class Feed<Value> implements AsyncIterableIterator<Value> {
 }
 
 /** A feed read through `change`, which gives undefined for what is not to be read, and null to end it. */
-export function changed<From, To>(feed: Feed<From>, change: (value: From) => Promise<To | undefined | null>): AsyncIterableIterator<To> {
+export function changed<From, To>(
+  feed: Feed<From>,
+  change: (value: From) => Promise<To | undefined | null>,
+): AsyncIterableIterator<To> {
   const ended = { value: undefined, done: true } as const;
   return {
     async next() {

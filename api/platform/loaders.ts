@@ -3,7 +3,11 @@ import { In } from 'typeorm';
 import type { DataSource, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
 /** Rows by a unique column, `id` by default; null where there is none. */
-export function byId<Row extends ObjectLiteral>(database: DataSource, target: EntityTarget<Row>, column = 'id'): DataLoader<string, Row | null> {
+export function byId<Row extends ObjectLiteral>(
+  database: DataSource,
+  target: EntityTarget<Row>,
+  column = 'id',
+): DataLoader<string, Row | null> {
   return new DataLoader(async (keys) => {
     const rows = await database.manager.find(target, { where: { [column]: In([...keys]) } as FindOptionsWhere<Row> });
     const found = new Map(rows.map((row) => [String(row[column]), row]));

@@ -8,7 +8,9 @@ export class ProfilesCount implements PeopleCount {
 
   async count(rules: readonly Rule[], world: World): Promise<{ total: number; matching: number[] }> {
     const parameters: unknown[] = [];
-    const counts = rules.map((rule) => `count(*) FILTER (WHERE ${toSql(rule, { world, facts: 'profile.facts', parameters })})::int`);
+    const counts = rules.map(
+      (rule) => `count(*) FILTER (WHERE ${toSql(rule, { world, facts: 'profile.facts', parameters })})::int`,
+    );
     const rows = await this.database.query<{ total: number; matching: number[] }[]>(
       `SELECT count(*)::int AS total, ARRAY[${counts.join(', ')}]::int[] AS matching FROM profile`,
       parameters,

@@ -34,7 +34,13 @@ export class PrivacyService {
     return this.database.transaction(async (tx) => {
       const { id, locale, facts, timeZone, createdAt } = await lockedProfile(tx, by);
       const contact = await tx.findOneBy(ProfileEmailRow, { profileId: id });
-      const data: object[] = [{ exportedAt: this.needs.clock.now(), profile: { id, locale, facts, timeZone, createdAt }, email: contact?.email ?? null }];
+      const data: object[] = [
+        {
+          exportedAt: this.needs.clock.now(),
+          profile: { id, locale, facts, timeZone, createdAt },
+          email: contact?.email ?? null,
+        },
+      ];
       for (const area of this.needs.personalData) data.push(await area.export(tx, id));
       await this.needs.audit.record(tx, { by, action: 'profile.export', objectId: id, summary: 'Données exportées' });
       return JSON.stringify(Object.assign({}, ...data), null, 2);

@@ -40,7 +40,10 @@ export class CreateProfilePayload {
   @Field(() => Profile, { nullable: true })
   profile?: Profile;
 
-  @Field(() => String, { nullable: true, description: 'The secret that opens this profile (Authorization: Bearer ...). It is given once.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The secret that opens this profile (Authorization: Bearer ...). It is given once.',
+  })
   accessToken?: string;
 
   @Field(() => [UserError])

@@ -2,7 +2,15 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import type { RequestContext } from '../accounts';
 import { payload } from '../platform/graphql/payload';
 import type { PrivacyService } from './privacy.service';
-import { CreateProfileInput, CreateProfilePayload, DeleteMyProfilePayload, ExportMyDataPayload, Profile, ProfilePayload, UpdateProfileInput } from './profiles.graphql';
+import {
+  CreateProfileInput,
+  CreateProfilePayload,
+  DeleteMyProfilePayload,
+  ExportMyDataPayload,
+  Profile,
+  ProfilePayload,
+  UpdateProfileInput,
+} from './profiles.graphql';
 import type { ProfilesLoaders } from './profiles.loaders';
 import type { ProfilesService } from './profiles.service';
 
@@ -15,7 +23,10 @@ export class ProfilesResolver {
     private readonly privacy: PrivacyService,
   ) {}
 
-  @Query(() => Profile, { nullable: true, description: 'The job seeker whose bearer token came with the request; null without one.' })
+  @Query(() => Profile, {
+    nullable: true,
+    description: 'The job seeker whose bearer token came with the request; null without one.',
+  })
   async me(@Ctx() { viewer }: Context): Promise<Profile | null> {
     return this.profiles.self(viewer);
   }
@@ -26,12 +37,18 @@ export class ProfilesResolver {
   }
 
   @Mutation(() => CreateProfilePayload)
-  async createProfile(@Ctx() { viewer, language }: Context, @Arg('input', () => CreateProfileInput) input: CreateProfileInput): Promise<CreateProfilePayload> {
+  async createProfile(
+    @Ctx() { viewer, language }: Context,
+    @Arg('input', () => CreateProfileInput) input: CreateProfileInput,
+  ): Promise<CreateProfilePayload> {
     return payload(language, async () => this.profiles.create(viewer, input));
   }
 
   @Mutation(() => ProfilePayload)
-  async updateProfile(@Ctx() { viewer, language, loaders }: Context, @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput): Promise<ProfilePayload> {
+  async updateProfile(
+    @Ctx() { viewer, language, loaders }: Context,
+    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+  ): Promise<ProfilePayload> {
     return payload(language, async () => {
       const profile = await this.profiles.update(viewer, input);
       loaders.profile.clear(profile.id);
@@ -45,7 +62,9 @@ export class ProfilesResolver {
     return payload(language, async () => ({ json: await this.privacy.export(viewer) }));
   }
 
-  @Mutation(() => DeleteMyProfilePayload, { description: 'Erases everything that is kept about the person; the access token stops working.' })
+  @Mutation(() => DeleteMyProfilePayload, {
+    description: 'Erases everything that is kept about the person; the access token stops working.',
+  })
   async deleteMyProfile(@Ctx() { viewer, language }: Context): Promise<DeleteMyProfilePayload> {
     return payload(language, async () => {
       await this.privacy.erase(viewer);

@@ -29,7 +29,12 @@ export class ProfilesService {
     const { facts, refusals } = await this.factsOf(input.facts);
     refuseAny([...refusals, emailAddress('email', email), consent(input.consentToTerms)]);
     const accessToken = newToken();
-    const row = { tokenHash: tokenHash(accessToken), locale: input.locale ?? 'FR', facts: mergeFacts({}, facts), createdAt: this.clock.now() } as const;
+    const row = {
+      tokenHash: tokenHash(accessToken),
+      locale: input.locale ?? 'FR',
+      facts: mergeFacts({}, facts),
+      createdAt: this.clock.now(),
+    } as const;
     const profile = await this.database.transaction(async (tx) => {
       const saved = await tx.save(tx.create(ProfileRow, row));
       await keepEmail(tx, saved.id, email);
@@ -46,10 +51,24 @@ export class ProfilesService {
     refuseAny([...refusals, emailAddress('email', email)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
-      const after = { ...before, locale: input.locale ?? before.locale, facts: mergeFacts(before.facts, facts), version: before.version + 1 };
-      await tx.update(ProfileRow, { id: by.profileId }, { locale: after.locale, facts: after.facts, version: after.version });
+      const after = {
+        ...before,
+        locale: input.locale ?? before.locale,
+        facts: mergeFacts(before.facts, facts),
+        version: before.version + 1,
+      };
+      await tx.update(
+        ProfileRow,
+        { id: by.profileId },
+        { locale: after.locale, facts: after.facts, version: after.version },
+      );
       if (email !== undefined) await keepEmail(tx, by.profileId, email);
-      await this.needs.audit.record(tx, { by, action: 'profile.change', objectId: by.profileId, summary: 'Profil modifié' });
+      await this.needs.audit.record(tx, {
+        by,
+        action: 'profile.change',
+        objectId: by.profileId,
+        summary: 'Profil modifié',
+      });
       return after;
     });
   }

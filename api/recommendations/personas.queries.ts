@@ -16,7 +16,10 @@ export class PersonasQueries {
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: PersonaRow[]; total: number }> {
     demand(viewer, readPersonas);
-    const [items, total] = await this.database.manager.findAndCount(PersonaRow, { order: { name: 'ASC' }, ...sliceOf(page) });
+    const [items, total] = await this.database.manager.findAndCount(PersonaRow, {
+      order: { name: 'ASC' },
+      ...sliceOf(page),
+    });
     return { items, total };
   }
 

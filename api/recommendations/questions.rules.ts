@@ -26,7 +26,9 @@ export function questionsOf(unsure: readonly Candidate[], person: Person): Quest
       questions.set(fact, { fact, unlocks: before.unlocks + 1, gain: before.gain + gain / missing.length });
     }
   }
-  return [...questions.values()].sort((left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'));
+  return [...questions.values()].sort(
+    (left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'),
+  );
 }
 
 /** What is shown lower already has only the rest of its score to gain. */

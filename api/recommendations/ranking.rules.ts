@@ -38,11 +38,17 @@ export function candidateOf(item: PublishedRow, slugOf: (situationId: string) =>
 }
 
 /** What fits a person, best first, and what may fit; the same facts and catalogue always give the same lists. */
-export function rank({ matching, unknown }: Matched, person: Person, kind?: RecommendationKind): { items: Ranked[]; unsure: Candidate[] } {
+export function rank(
+  { matching, unknown }: Matched,
+  person: Person,
+  kind?: RecommendationKind,
+): { items: Ranked[]; unsure: Candidate[] } {
   const isAsked = ({ item }: Candidate): boolean => kind === undefined || item.kind === kind;
   const unsure = unknown.filter(isAsked);
   const sure = matching.filter(isAsked).map((candidate) => ranked(candidate, person));
-  const shownLower = unsure.filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER').map((candidate) => rankedLower(candidate, person));
+  const shownLower = unsure
+    .filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER')
+    .map((candidate) => rankedLower(candidate, person));
   const items = [...sure, ...shownLower].filter(({ score }) => score > 0).sort(bestFirst);
   return { items: withoutIncompatible(items), unsure };
 }
@@ -73,7 +79,11 @@ function becauseOf(target: Rule, content: Content, { facts, world, locale }: Per
 }
 
 function bestFirst(left: Ranked, right: Ranked): number {
-  return right.score - left.score || right.item.content.weight - left.item.content.weight || left.item.slug.localeCompare(right.item.slug, 'en');
+  return (
+    right.score - left.score ||
+    right.item.content.weight - left.item.content.weight ||
+    left.item.slug.localeCompare(right.item.slug, 'en')
+  );
 }
 
 /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */

@@ -7,7 +7,12 @@ import { FactChoice, LocaleEnum } from '../situations';
 import type { Facts, Locale } from '../situations';
 import type { Question } from './questions.rules';
 
-export const RecommendationResponseEnum = { INTERESTED: 'INTERESTED', IN_PROGRESS: 'IN_PROGRESS', DONE: 'DONE', NOT_FOR_ME: 'NOT_FOR_ME' } as const;
+export const RecommendationResponseEnum = {
+  INTERESTED: 'INTERESTED',
+  IN_PROGRESS: 'IN_PROGRESS',
+  DONE: 'DONE',
+  NOT_FOR_ME: 'NOT_FOR_ME',
+} as const;
 registerEnumType(RecommendationResponseEnum, { name: 'RecommendationResponse' });
 export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
 

@@ -11,14 +11,27 @@ import { nextQuestion, resultsFrom } from './results.rules';
 export class RecommendationsResolver {
   constructor(private readonly recommendations: RecommendationsService) {}
 
-  @Query(() => RecommendationResults, { description: 'What someone with these facts would get, without an account: nothing is stored.' })
-  async recommend(@Ctx() { viewer }: CatalogueContext, @Args(() => RecommendArgs) { facts, kind, first, locale }: RecommendArgs): Promise<RecommendationResults> {
-    const ranking = await this.recommendations.recommend(viewer, facts, { kind: kind ?? undefined, locale: locale ?? 'FR' });
+  @Query(() => RecommendationResults, {
+    description: 'What someone with these facts would get, without an account: nothing is stored.',
+  })
+  async recommend(
+    @Ctx() { viewer }: CatalogueContext,
+    @Args(() => RecommendArgs) { facts, kind, first, locale }: RecommendArgs,
+  ): Promise<RecommendationResults> {
+    const ranking = await this.recommendations.recommend(viewer, facts, {
+      kind: kind ?? undefined,
+      locale: locale ?? 'FR',
+    });
     return resultsFrom(ranking, firstOf(first ?? 10));
   }
 
-  @FieldResolver(() => [NextQuestion], { description: 'Facts still unknown that would change the results most, best first.' })
-  nextQuestions(@Root() { questions, locale }: RecommendationResults, @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number): NextQuestion[] {
+  @FieldResolver(() => [NextQuestion], {
+    description: 'Facts still unknown that would change the results most, best first.',
+  })
+  nextQuestions(
+    @Root() { questions, locale }: RecommendationResults,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number,
+  ): NextQuestion[] {
     const written = questions().map((question) => nextQuestion(question, locale));
     return written.filter((question) => question !== undefined).slice(0, firstOf(first));
   }
@@ -29,7 +42,10 @@ export class PersonasResolver {
   constructor(private readonly queries: PersonasQueries) {}
 
   @Query(() => PersonaPage)
-  async personas(@Ctx() { viewer }: CatalogueContext, @Arg('page', () => PageInput, { nullable: true }) page?: PageInput): Promise<PersonaPage> {
+  async personas(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+  ): Promise<PersonaPage> {
     return this.queries.list(viewer, page);
   }
 

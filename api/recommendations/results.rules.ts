@@ -6,8 +6,17 @@ import type { NextQuestion, RecommendationResponse, RecommendationResults } from
 import type { Ranking } from './recommendations.service';
 
 /** A ranking as a reader gets it, with what the person said of each item. */
-export function resultsFrom({ items, questions, version, locale }: Ranking, first: number, responses: ReadonlyMap<string, RecommendationResponse> = new Map()): RecommendationResults {
-  const results = items.slice(0, first).map(({ item, score, reasons }) => ({ recommendation: published(item, locale), score, reasons, response: responses.get(item.id) }));
+export function resultsFrom(
+  { items, questions, version, locale }: Ranking,
+  first: number,
+  responses: ReadonlyMap<string, RecommendationResponse> = new Map(),
+): RecommendationResults {
+  const results = items.slice(0, first).map(({ item, score, reasons }) => ({
+    recommendation: published(item, locale),
+    score,
+    reasons,
+    response: responses.get(item.id),
+  }));
   return { results, questions, catalogueVersion: version, locale };
 }
 
@@ -19,7 +28,10 @@ export function nextQuestion({ fact, unlocks }: Question, locale: Locale): NextQ
   const definition = factDefinition(fact);
   if (question === undefined || definition === undefined) return undefined;
   const [yes, no] = YES_NO[locale === 'EN' ? 'en' : 'fr'];
-  const booleans = [{ value: 'true', label: yes }, { value: 'false', label: no }];
+  const booleans = [
+    { value: 'true', label: yes },
+    { value: 'false', label: no },
+  ];
   const listed = (definition.choices ?? []).map(({ value }) => ({ value, label: choiceLabel(fact, value, locale) }));
   return { fact, question, unlocks, choices: definition.type === 'BOOLEAN' ? booleans : listed };
 }

@@ -43,7 +43,11 @@ export class SnapshotService {
       const slugs = new Map(situations.map(({ id, slug }) => [id, slug]));
       const bySlug = new Map(situations.map(({ slug, label, rule }) => [slug, { label, rule }]));
       const candidates = items.map((item) => candidateOf(item, (id) => slugs.get(id)));
-      return { version, match: matcherOf(candidates, await this.worlds.with(bySlug)), world: async () => this.worlds.with(bySlug) };
+      return {
+        version,
+        match: matcherOf(candidates, await this.worlds.with(bySlug)),
+        world: async () => this.worlds.with(bySlug),
+      };
     });
   }
 }

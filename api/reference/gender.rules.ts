@@ -29,7 +29,8 @@ export function splitGenders(label: string): GenderedTitle {
   const [first, second, third, ...others] = label.split(' / ').map((part) => part.trim().split(' '));
   if (first === undefined || second === undefined || others.length > 0) return unchanged;
   const start = first.findIndex((word) => isFeminineOf(second[0] ?? '', word));
-  if (start < 0) return isFeminineOf(first[0] ?? '', second[0] ?? '') ? swapped(sharingEnd(first, second, 0)) : unchanged;
+  if (start < 0)
+    return isFeminineOf(first[0] ?? '', second[0] ?? '') ? swapped(sharingEnd(first, second, 0)) : unchanged;
   return third === undefined ? sharingEnd(first, second, start) : withAgreement(first, second, third);
 }
 
@@ -57,7 +58,10 @@ function withAgreement(noun: Words, middle: Words, feminineEnd: Words): Gendered
 function isFeminineOf(feminine: string, masculine: string): boolean {
   const [hers, his] = [firstPart(feminine), firstPart(masculine)];
   if (IRREGULAR[his] === hers || hers === his) return true;
-  return hers.length >= his.length && hers.slice(0, Math.max(2, his.length - 3)) === his.slice(0, Math.max(2, his.length - 3));
+  return (
+    hers.length >= his.length &&
+    hers.slice(0, Math.max(2, his.length - 3)) === his.slice(0, Math.max(2, his.length - 3))
+  );
 }
 
 /** Of a compound such as "Boulanger-pâtissier", each part takes its own gender: the first one tells. */

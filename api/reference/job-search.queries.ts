@@ -18,7 +18,10 @@ export async function searchJobs(database: DataSource, search: string, first: nu
   if (key === '' || first === 0) return [];
   const coded = await byCode(database, search.trim().toUpperCase(), first);
   const named = coded.length > 0 ? coded : await byWords(database, key, first);
-  const near = coded.length === 0 && named.length < first ? await bySimilarity(database, { key, except: named, first: first - named.length }) : [];
+  const near =
+    coded.length === 0 && named.length < first
+      ? await bySimilarity(database, { key, except: named, first: first - named.length })
+      : [];
   return inOrder(database, [...named, ...near]);
 }
 
@@ -57,7 +60,10 @@ async function byWords(database: DataSource, key: string, first: number): Promis
   return rows.map((row) => row.id);
 }
 
-async function bySimilarity(database: DataSource, { key, except, first }: { key: string; except: string[]; first: number }): Promise<string[]> {
+async function bySimilarity(
+  database: DataSource,
+  { key, except, first }: { key: string; except: string[]; first: number },
+): Promise<string[]> {
   const rows = await bySpelling<Found>(
     database,
     `SELECT id

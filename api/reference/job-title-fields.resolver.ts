@@ -7,7 +7,10 @@ import type { ReferenceContext } from './reference.loaders';
 @Resolver(() => JobTitle)
 export class JobTitleFieldsResolver {
   @FieldResolver(() => JobGroup)
-  async jobGroup(@Root() { jobGroupCode }: JobTitleRow, @Ctx() { loaders }: ReferenceContext): Promise<JobGroupRow | null> {
+  async jobGroup(
+    @Root() { jobGroupCode }: JobTitleRow,
+    @Ctx() { loaders }: ReferenceContext,
+  ): Promise<JobGroupRow | null> {
     return loaders.jobGroup.load(jobGroupCode);
   }
 }

@@ -4,10 +4,33 @@
  */
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
-const SMALL_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une', 'pour', 'dans']);
+const SMALL_WORDS = new Set([
+  'a',
+  'au',
+  'aux',
+  'd',
+  'de',
+  'des',
+  'du',
+  'en',
+  'et',
+  'l',
+  'la',
+  'le',
+  'les',
+  'un',
+  'une',
+  'pour',
+  'dans',
+]);
 const COMMON_IN_PLACES = new Set([...SMALL_WORDS, 'saint', 'sainte', 'sur', 'sous', 'les', 'lez']);
 /** Spellings that the rules of folding do not bring together. */
-const SYNONYMS: Readonly<Record<string, string>> = { femme: 'homme', fille: 'garcon', cuisto: 'cuisinier', cuistot: 'cuisinier' };
+const SYNONYMS: Readonly<Record<string, string>> = {
+  femme: 'homme',
+  fille: 'garcon',
+  cuisto: 'cuisinier',
+  cuistot: 'cuisinier',
+};
 
 /** Lower case, no accent, no ligature, one space between words of letters and digits. */
 export function plain(text: string): string {

@@ -31,7 +31,10 @@ function codesIn(search: string): string[] {
  * A code typed on purpose and a postal code look the same: both come first, the most populous place before.
  * A place's own name, even begun, comes before that of a former commune that it took in.
  */
-async function byName(database: DataSource, { key, codes, first }: { key: string; codes: string[]; first: number }): Promise<string[]> {
+async function byName(
+  database: DataSource,
+  { key, codes, first }: { key: string; codes: string[]; first: number },
+): Promise<string[]> {
   const rows = await database.query<Found[]>(
     `SELECT code
        FROM place

@@ -9,7 +9,13 @@ import { PlaceTree } from './place-tree.rules';
 export async function loadPlaceTree(database: DataSource): Promise<PlaceTree> {
   const places = await database
     .createQueryBuilder(PlaceRow, 'place')
-    .select(['place.code AS code', 'place.kind AS kind', 'place.label AS label', 'place.parentCode AS "parentCode"', 'place.population AS population'])
+    .select([
+      'place.code AS code',
+      'place.kind AS kind',
+      'place.label AS label',
+      'place.parentCode AS "parentCode"',
+      'place.population AS population',
+    ])
     .getRawMany<Omit<PlaceRow, 'parent' | 'search'>>();
   return new PlaceTree(places);
 }

@@ -1,7 +1,9 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { PlaceKind } from './place.entity';
 
-export const PlaceKindEnum = { COMMUNE: 'COMMUNE', DEPARTEMENT: 'DEPARTEMENT', REGION: 'REGION' } as const satisfies { [Kind in PlaceKind]: Kind };
+export const PlaceKindEnum = { COMMUNE: 'COMMUNE', DEPARTEMENT: 'DEPARTEMENT', REGION: 'REGION' } as const satisfies {
+  [Kind in PlaceKind]: Kind;
+};
 registerEnumType(PlaceKindEnum, { name: 'PlaceKind' });
 
 @ObjectType({ description: "code: INSEE commune code (69123), 'dep-69' or 'reg-84'" })

@@ -10,7 +10,9 @@ import type { ReferenceService } from './reference.service';
 export class ReferenceResolver {
   constructor(private readonly reference: ReferenceService) {}
 
-  @Query(() => [JobTitle], { description: 'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first.' })
+  @Query(() => [JobTitle], {
+    description: 'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first.',
+  })
   async jobs(
     @Ctx() { viewer }: ReferenceContext,
     @Arg('search', () => String) search: string,

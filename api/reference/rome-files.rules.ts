@@ -42,10 +42,18 @@ export function readRome(files: RomeFiles): OfficialRome {
   const groups = linesOf(files, 'codes').map(({ record, info }) => {
     const code = cell(record, 'code_rome');
     if (!/^[A-N]\d{4}$/.test(code)) throw fault('codes', info.lines, `"${code}" is not a ROME code such as M1805`);
-    return { line: info.lines, key: code, row: { code, label: labelIn('codes', info.lines, cell(record, 'libelle_rome')) } };
+    return {
+      line: info.lines,
+      key: code,
+      row: { code, label: labelIn('codes', info.lines, cell(record, 'libelle_rome')) },
+    };
   });
   const codes = distinct('codes', groups);
-  const titles = linesOf(files, 'titles').map(({ record, info }) => ({ line: info.lines, key: cell(record, 'code_ogr'), row: titleIn(record, info.lines, codes) }));
+  const titles = linesOf(files, 'titles').map(({ record, info }) => ({
+    line: info.lines,
+    key: cell(record, 'code_ogr'),
+    row: titleIn(record, info.lines, codes),
+  }));
   distinct('titles', titles);
   return { groups: groups.map(({ row }) => row), titles: titles.map(({ row }) => row) };
 }
@@ -55,7 +63,12 @@ function titleIn(record: Record<string, string>, line: number, codes: ReadonlySe
   const jobGroupCode = cell(record, 'code_rome');
   if (!/^\d{1,9}$/.test(ogr)) throw fault('titles', line, `"${ogr}" is not an OGR code such as 14156`);
   if (!codes.has(jobGroupCode)) throw fault('titles', line, `the group "${jobGroupCode}" is not in the codes file`);
-  return { ogr, label: labelIn('titles', line, cell(record, 'libelle_appellation_long')), jobGroupCode, principal: cell(record, 'classification') === 'PRINCIPALE' };
+  return {
+    ogr,
+    label: labelIn('titles', line, cell(record, 'libelle_appellation_long')),
+    jobGroupCode,
+    principal: cell(record, 'classification') === 'PRINCIPALE',
+  };
 }
 
 function labelIn(file: FileName, line: number, label: string): string {

@@ -35,7 +35,12 @@ export class RomeImportService {
       await tx.query('LOCK TABLE job_group, job_title IN SHARE ROW EXCLUSIVE MODE');
       const differences = planRome(await stored(tx), official);
       await write(tx, differences, onProgress);
-      await this.audit.record(tx, { by: SYSTEM, action: 'rome.import', objectId: 'rome', summary: summaryOf(differences) });
+      await this.audit.record(tx, {
+        by: SYSTEM,
+        action: 'rome.import',
+        objectId: 'rome',
+        summary: summaryOf(differences),
+      });
       return differences;
     });
     await settle(this.database);
@@ -51,9 +56,15 @@ async function stored(tx: EntityManager): Promise<{ groups: JobGroupRow[]; title
 async function write(tx: EntityManager, { groups, titles }: RomePlan, onProgress: OnProgress): Promise<void> {
   const steps = [
     ...batches(groups.added, insertGroups),
-    ...batches(groups.changed.map(({ after }) => after), updateGroups),
+    ...batches(
+      groups.changed.map(({ after }) => after),
+      updateGroups,
+    ),
     ...batches(titles.added, insertTitles),
-    ...batches(titles.changed.map(({ after }) => after), updateTitles),
+    ...batches(
+      titles.changed.map(({ after }) => after),
+      updateTitles,
+    ),
   ];
   const total = steps.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
@@ -64,7 +75,10 @@ async function write(tx: EntityManager, { groups, titles }: RomePlan, onProgress
   }
 }
 
-function batches<Row>(rows: readonly Row[], writeRows: (tx: EntityManager, rows: readonly Row[]) => Promise<void>): { rows: number; write: Write }[] {
+function batches<Row>(
+  rows: readonly Row[],
+  writeRows: (tx: EntityManager, rows: readonly Row[]) => Promise<void>,
+): { rows: number; write: Write }[] {
   return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => {
     const batch = rows.slice(index * BATCH, (index + 1) * BATCH);
     return { rows: batch.length, write: async (tx) => writeRows(tx, batch) };
@@ -72,6 +86,7 @@ function batches<Row>(rows: readonly Row[], writeRows: (tx: EntityManager, rows:
 }
 
 function summaryOf({ groups, titles }: RomePlan): string {
-  const counts = ({ added, changed }: { added: readonly unknown[]; changed: readonly unknown[] }): string => `${added.length} ajoutés, ${changed.length} modifiés`;
+  const counts = ({ added, changed }: { added: readonly unknown[]; changed: readonly unknown[] }): string =>
+    `${added.length} ajoutés, ${changed.length} modifiés`;
   return `Import du ROME : groupes de métiers : ${counts(groups)} ; intitulés : ${counts(titles)}`;
 }

@@ -7,7 +7,9 @@ export interface RomeLabel {
 
 /** The 14 domains ("M") and their families ("M18") by prefix. */
 const LABELS: ReadonlyMap<string, RomeLabel> = new Map(
-  domains.flatMap(({ families, ...domain }) => [domain, ...families].map(({ code, label, labelEn }) => [code, { fr: label, en: labelEn }])),
+  domains.flatMap(({ families, ...domain }) =>
+    [domain, ...families].map(({ code, label, labelEn }) => [code, { fr: label, en: labelEn }]),
+  ),
 );
 
 export const ROME_DOMAINS: readonly string[] = domains.map((domain) => domain.code);

@@ -41,7 +41,10 @@ function planGroups(stored: readonly JobGroupRow[], { groups }: OfficialRome): D
     return { before, after: { code, label, labelEn: before?.labelEn ?? null, domain: code.slice(0, 1) } };
   });
   const codes = new Set(groups.map(({ code }) => code));
-  return differences(pairs, stored.filter(({ code }) => !codes.has(code)));
+  return differences(
+    pairs,
+    stored.filter(({ code }) => !codes.has(code)),
+  );
 }
 
 /** A usual title typed in by hand becomes the official one of the same words in the same group. */
@@ -54,7 +57,10 @@ function planTitles(stored: readonly StoredTitle[], titles: readonly OfficialTit
     return { before, after: titleRow(title, before) };
   });
   const ogrs = new Set(titles.map(({ ogr }) => ogr));
-  return differences<StoredTitle, NewTitle>(pairs, stored.filter(({ ogr }) => ogr !== null && !ogrs.has(ogr)));
+  return differences<StoredTitle, NewTitle>(
+    pairs,
+    stored.filter(({ ogr }) => ogr !== null && !ogrs.has(ogr)),
+  );
 }
 
 function titleRow({ ogr, label, jobGroupCode, principal }: OfficialTitle, before: StoredTitle | undefined): NewTitle {
@@ -65,8 +71,13 @@ function wordsOf({ label, jobGroupCode }: Pick<StoredTitle, 'label' | 'jobGroupC
   return `${jobGroupCode} ${label.toLowerCase()}`;
 }
 
-function differences<Stored extends New, New extends object>(pairs: readonly { before: Stored | undefined; after: New }[], gone: Stored[]): Differences<Stored, New> {
-  const changed = pairs.flatMap(({ before, after }) => (before !== undefined && differs(before, after) ? [{ before, after: { ...before, ...after } }] : []));
+function differences<Stored extends New, New extends object>(
+  pairs: readonly { before: Stored | undefined; after: New }[],
+  gone: Stored[],
+): Differences<Stored, New> {
+  const changed = pairs.flatMap(({ before, after }) =>
+    before !== undefined && differs(before, after) ? [{ before, after: { ...before, ...after } }] : [],
+  );
   const added = pairs.flatMap(({ before, after }) => (before === undefined ? [after] : []));
   return { added, changed, gone, unchanged: pairs.length - added.length - changed.length };
 }

@@ -10,6 +10,12 @@ import { SituationsResolver } from './situations.resolver';
 export const situations: Area<Permission> = {
   name: 'situations',
   entities: [SituationRow, SituationVersionRow],
-  resolvers: [SituationsResolver, AudienceResolver, AudienceSliceResolver, SituationAudienceResolver, SituationLintsResolver],
+  resolvers: [
+    SituationsResolver,
+    AudienceResolver,
+    AudienceSliceResolver,
+    SituationAudienceResolver,
+    SituationLintsResolver,
+  ],
   operations: situationsOperations,
 };

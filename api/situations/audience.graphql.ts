@@ -10,7 +10,10 @@ export class AudienceSlice {
   matching: number;
 }
 
-@ObjectType({ description: 'Whom a rule reaches in a reference population of synthetic job seekers: matching, unknown and excluded add up to it.' })
+@ObjectType({
+  description:
+    'Whom a rule reaches in a reference population of synthetic job seekers: matching, unknown and excluded add up to it.',
+})
 export class Audience {
   @Field(() => Int)
   population: number;
@@ -24,13 +27,18 @@ export class Audience {
   @Field(() => Int)
   excluded: number;
 
-  @Field(() => Int, { nullable: true, description: 'matching now, and not with the replaced rule; null where none is replaced' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'matching now, and not with the replaced rule; null where none is replaced',
+  })
   gained: number | null;
 
   @Field(() => Int, { nullable: true, description: 'matching with the replaced rule, and no longer' })
   lost: number | null;
 
-  @Field(() => [AudienceSlice], { description: 'The régions, largest first; people whose place is unknown are in none' })
+  @Field(() => [AudienceSlice], {
+    description: 'The régions, largest first; people whose place is unknown are in none',
+  })
   byRegion: AudienceSlice[];
 
   @Field(() => Date)

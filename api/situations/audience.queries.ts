@@ -3,7 +3,10 @@ import type { JobReference, PeopleReference, PlaceReference } from './population
 
 /** What the people of the reference population live in and work as. */
 export async function readReference(database: DataSource): Promise<PeopleReference> {
-  const [places, jobs] = await Promise.all([database.query<PlaceReference[]>(COMMUNES), database.query<JobReference[]>(JOB_GROUPS)]);
+  const [places, jobs] = await Promise.all([
+    database.query<PlaceReference[]>(COMMUNES),
+    database.query<JobReference[]>(JOB_GROUPS),
+  ]);
   return { places, jobs };
 }
 

@@ -17,12 +17,20 @@ type AudienceContext = RequestContext<AccountsLoaders & ReferenceLoaders & Situa
 export class AudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
-  @Query(() => Audience, { complexity: AUDIENCE_COST, description: 'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.' })
+  @Query(() => Audience, {
+    complexity: AUDIENCE_COST,
+    description:
+      'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',
+  })
   async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
     return this.audiences.ask(viewer, args);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'How many real profiles match, as shown: in whole tens, "< 10" under 10; null where there is no profile' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'How many real profiles match, as shown: in whole tens, "< 10" under 10; null where there is no profile',
+  })
   async profiles(@Root() { rule }: RuleReach, @Ctx() { loaders }: AudienceContext): Promise<string | null> {
     return loaders.profileCount.load(rule);
   }

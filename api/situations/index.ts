@@ -3,7 +3,24 @@ export { Audience } from './audience.graphql';
 export { AudienceResolver, AudienceSliceResolver, SituationAudienceResolver } from './audience.resolver';
 export { AudienceService } from './audience.service';
 export type { PeopleCount } from './audience.service';
-export { RuleIndex, completeFacts, evaluate, factQuestion, choiceLabel, factDefinition, factsIn, holdingSentence, missingFacts, parseFacts, parseRule, placeCodesIn, sentence, situationsIn, toSql, writtenOut } from './language';
+export {
+  RuleIndex,
+  completeFacts,
+  evaluate,
+  factQuestion,
+  choiceLabel,
+  factDefinition,
+  factsIn,
+  holdingSentence,
+  missingFacts,
+  parseFacts,
+  parseRule,
+  placeCodesIn,
+  sentence,
+  situationsIn,
+  toSql,
+  writtenOut,
+} from './language';
 export type { Condition, Facts, Fault, Lint, Locale, Rule, SqlSetting, Truth, World } from './language';
 export { RuleLint } from './lints.graphql';
 export { LintsQueries, toldIn } from './lints.queries';

@@ -18,13 +18,17 @@ export class KnownSharesQueries {
 
   async current(world: World): Promise<KnownShare> {
     const now = this.clock.now().getTime();
-    if (this.counted === undefined || now - this.counted.at > COUNTED_FOR_MS) this.counted = { at: now, share: unlessItFails(this.count(world), () => (this.counted = undefined)) };
+    if (this.counted === undefined || now - this.counted.at > COUNTED_FOR_MS)
+      this.counted = { at: now, share: unlessItFails(this.count(world), () => (this.counted = undefined)) };
     return this.counted.share;
   }
 
   private async count(world: World): Promise<KnownShare> {
     const facts = factDefinitions.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
-    const { total, matching } = await this.people.count(facts.map((fact) => ({ fact, op: 'known' })), world);
+    const { total, matching } = await this.people.count(
+      facts.map((fact) => ({ fact, op: 'known' })),
+      world,
+    );
     return knownShare({ total, known: new Map(facts.map((fact, index) => [fact, matching[index] ?? 0])) });
   }
 }

@@ -38,7 +38,10 @@ export class LintsQueries {
 
   async ofSituation({ slug, rule }: Pick<SituationRow, 'slug' | 'rule'>, world: World): Promise<Lint[]> {
     const others = (await this.situations()).filter((other) => other.slug !== slug);
-    const twin = await this.twinOf({ rule, world }, others.map((other) => ({ ...other, world })));
+    const twin = await this.twinOf(
+      { rule, world },
+      others.map((other) => ({ ...other, world })),
+    );
     return [...(await this.ofRule({ rule, world })), ...(twin ? [sameAudience(twin.label, 'SITUATION')] : [])];
   }
 

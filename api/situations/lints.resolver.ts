@@ -11,7 +11,10 @@ export class SituationLintsResolver {
   constructor(private readonly lintsQueries: LintsQueries) {}
 
   @FieldResolver(() => [RuleLint], { complexity: 50, description: 'What its author may want to look at again.' })
-  async lints(@Root() situation: Situation, @Ctx() { loaders, language }: RequestContext<AccountsLoaders & SituationsLoaders>): Promise<RuleLint[]> {
+  async lints(
+    @Root() situation: Situation,
+    @Ctx() { loaders, language }: RequestContext<AccountsLoaders & SituationsLoaders>,
+  ): Promise<RuleLint[]> {
     return toldIn(language, await this.lintsQueries.ofSituation(situation, await loaders.world()));
   }
 }

@@ -23,7 +23,8 @@ export class SameAudienceQueries {
     if (wanted === undefined) return undefined;
     const before = this.counted;
     for (const other of others) {
-      const found = this.counted - before < MOST_COUNTED ? this.fingerprintOf(other) : this.remembered.get(keyOf(other));
+      const found =
+        this.counted - before < MOST_COUNTED ? this.fingerprintOf(other) : this.remembered.get(keyOf(other));
       if ((await found) === wanted) return other;
     }
     return undefined;
@@ -48,5 +49,7 @@ export class SameAudienceQueries {
 
 /** Rules may be long: what stands for them is short. */
 function keyOf({ rule, world }: RuleInWorld): string {
-  return createHash('sha256').update(JSON.stringify(writtenOut(rule, world))).digest('base64');
+  return createHash('sha256')
+    .update(JSON.stringify(writtenOut(rule, world)))
+    .digest('base64');
 }

@@ -20,7 +20,10 @@ const OTHERS = {
 } as const;
 
 export function sameAudience(title: string, what: keyof typeof OTHERS): Lint {
-  const { fr: [other, keepOne], en } = OTHERS[what];
+  const {
+    fr: [other, keepOne],
+    en,
+  } = OTHERS[what];
   return {
     code: 'SAME_AUDIENCE',
     path: '',

@@ -3,7 +3,11 @@ import type { Fault } from './language';
 
 /** Faults of a rule or of facts as refusals: the field is the input's field, then the JSON pointer of the faulty node. */
 export function faultRefusals(faults: readonly Fault[], field: string): Refusal[] {
-  return faults.map(({ code, message, pointer }) => ({ code, message, field: [...field.split('.'), ...(pointer === '' ? [] : [pointer])] }));
+  return faults.map(({ code, message, pointer }) => ({
+    code,
+    message,
+    field: [...field.split('.'), ...(pointer === '' ? [] : [pointer])],
+  }));
 }
 
 export const unknownSituation: Refusal = {
@@ -15,7 +19,10 @@ export const unknownSituation: Refusal = {
 export const malformedSlug: Refusal = {
   code: 'MALFORMED',
   field: ['slug'],
-  message: { fr: 'Minuscules sans accent, chiffres et tirets seulement.', en: 'Only lower-case letters without accents, digits and hyphens.' },
+  message: {
+    fr: 'Minuscules sans accent, chiffres et tirets seulement.',
+    en: 'Only lower-case letters without accents, digits and hyphens.',
+  },
 };
 
 export const slugTaken: Refusal = {
@@ -27,7 +34,10 @@ export const slugTaken: Refusal = {
 export const slugFixed: Refusal = {
   code: 'SLUG_FIXED',
   field: ['slug'],
-  message: { fr: 'Ce nom ne change plus : des règles peuvent le citer.', en: 'This name no longer changes: rules may use it.' },
+  message: {
+    fr: 'Ce nom ne change plus : des règles peuvent le citer.',
+    en: 'This name no longer changes: rules may use it.',
+  },
 };
 
 export function stillUsed(by: readonly string[]): Refusal {

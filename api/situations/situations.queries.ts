@@ -5,7 +5,19 @@ import { badInput } from '../platform/graphql/errors';
 import type { Language } from '../platform/graphql/payload';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
-import { choiceLabel, completeFacts, evaluate, factDefinitions, factLabel, factQuestion, missingFacts, parseFacts, parseRule, sentence, trace } from './language';
+import {
+  choiceLabel,
+  completeFacts,
+  evaluate,
+  factDefinitions,
+  factLabel,
+  factQuestion,
+  missingFacts,
+  parseFacts,
+  parseRule,
+  sentence,
+  trace,
+} from './language';
 import type { Fault, Rule } from './language';
 import { SituationRow } from './situation.entity';
 import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation, SituationsArgs } from './situations.graphql';
@@ -20,12 +32,25 @@ export class SituationsQueries {
     private readonly worlds: WorldService,
   ) {}
 
-  async list(viewer: Viewer, { filter, sort, page }: SituationsArgs): Promise<{ items: SituationRow[]; total: number }> {
+  async list(
+    viewer: Viewer,
+    { filter, sort, page }: SituationsArgs,
+  ): Promise<{ items: SituationRow[]; total: number }> {
     demand(viewer, readSituations);
     const [column, direction] = orderOf(sort, SORTS, 'label:asc');
-    const query = this.database.createQueryBuilder(SituationRow, 'situation').orderBy(column, direction).addOrderBy('situation.id');
-    if (filter?.search) query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, { search: `%${escaped(filter.search)}%` });
-    if (filter?.fact) query.andWhere(`jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`, { fact: filter.fact });
+    const query = this.database
+      .createQueryBuilder(SituationRow, 'situation')
+      .orderBy(column, direction)
+      .addOrderBy('situation.id');
+    if (filter?.search)
+      query.andWhere(`unaccent(situation.label || ' ' || situation.slug) ILIKE unaccent(:search)`, {
+        search: `%${escaped(filter.search)}%`,
+      });
+    if (filter?.fact)
+      query.andWhere(
+        `jsonb_path_exists(situation.rule, '$.**.fact ? (@ == $fact)', jsonb_build_object('fact', :fact::text))`,
+        { fact: filter.fact },
+      );
     const { skip, take } = sliceOf(page);
     const [items, total] = await query.skip(skip).take(take).getManyAndCount();
     return { items, total };
@@ -67,7 +92,8 @@ export class SituationsQueries {
 /** A query has no userErrors: faults come as BAD_USER_INPUT, each with its JSON pointer. */
 export function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
-  const told = (language: 'fr' | 'en'): string => faults.map(({ pointer, message }) => `${pointer || '/'}: ${message[language]}`).join(' ');
+  const told = (language: 'fr' | 'en'): string =>
+    faults.map(({ pointer, message }) => `${pointer || '/'}: ${message[language]}`).join(' ');
   throw badInput({ fr: told('fr'), en: told('en') });
 }
 

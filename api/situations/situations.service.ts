@@ -44,9 +44,26 @@ export class SituationsService {
     const before = await this.before(tx, input);
     const rule = await this.checked(tx, input);
     await refuseTaken(tx, input.slug, before);
-    const row = await tx.save(SituationRow, { ...before, slug: input.slug, label: input.label.trim(), rule, version: (before?.version ?? 0) + 1 });
-    await tx.insert(SituationVersionRow, { situationId: row.id, version: row.version, label: row.label, rule, from: this.parts.clock.now() });
-    await this.parts.audit.record(tx, { by, action: `situation.${before ? 'change' : 'create'}`, objectId: row.id, summary: row.label });
+    const row = await tx.save(SituationRow, {
+      ...before,
+      slug: input.slug,
+      label: input.label.trim(),
+      rule,
+      version: (before?.version ?? 0) + 1,
+    });
+    await tx.insert(SituationVersionRow, {
+      situationId: row.id,
+      version: row.version,
+      label: row.label,
+      rule,
+      from: this.parts.clock.now(),
+    });
+    await this.parts.audit.record(tx, {
+      by,
+      action: `situation.${before ? 'change' : 'create'}`,
+      objectId: row.id,
+      summary: row.label,
+    });
     return row;
   }
 
@@ -63,7 +80,10 @@ export class SituationsService {
     return { deleted: true };
   }
 
-  private async before(tx: EntityManager, { id, expectedVersion, slug }: SaveSituationInput): Promise<SituationRow | undefined> {
+  private async before(
+    tx: EntityManager,
+    { id, expectedVersion, slug }: SaveSituationInput,
+  ): Promise<SituationRow | undefined> {
     if (id === undefined || id === null) return undefined;
     const row = await this.locked(tx, id, expectedVersion ?? 0);
     if (row.slug !== slug) refuse(slugFixed);
@@ -71,7 +91,9 @@ export class SituationsService {
   }
 
   private async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<SituationRow> {
-    const row = isUuid(id) ? await tx.findOne(SituationRow, { where: { id }, lock: { mode: 'pessimistic_write' } }) : null;
+    const row = isUuid(id)
+      ? await tx.findOne(SituationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+      : null;
     if (row === null) return refuse(unknownSituation);
     if (row.version !== expectedVersion) refuse(await this.parts.audit.conflict(tx, 'situation', id));
     return row;
@@ -80,7 +102,11 @@ export class SituationsService {
   private async checked(tx: EntityManager, { slug, label, rule }: SaveSituationInput): Promise<Rule> {
     const parsed = parseRule(rule, await this.parts.worlds.current(tx), { own: slug });
     const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
-    refuseAny([lengthBetween('label', label, [3, 120]), isSlug ? undefined : malformedSlug, ...faultRefusals(parsed.faults, 'rule')]);
+    refuseAny([
+      lengthBetween('label', label, [3, 120]),
+      isSlug ? undefined : malformedSlug,
+      ...faultRefusals(parsed.faults, 'rule'),
+    ]);
     return parsed.rule as Rule;
   }
 }

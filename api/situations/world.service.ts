@@ -57,7 +57,10 @@ export class WorldService {
 
   /** Every place and every official title, read once. */
   async reference(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= unlessItFails(Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]), () => (this.kept = undefined));
+    this.kept ??= unlessItFails(
+      Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]),
+      () => (this.kept = undefined),
+    );
     return this.kept;
   }
 }

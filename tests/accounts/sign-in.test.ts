@@ -8,8 +8,10 @@ describe('signing in', () => {
   beforeAll(async () => void (api = await startApi()));
   afterAll(async () => api.stop());
 
-  const signIn = async (email: string, password: string) => api.anonymous.mutate('signIn', { email, password }, 'viewer { name }');
-  const viewerOf = async (client: { send(query: string): Promise<{ data: { viewer: unknown } }> }) => (await client.send('{ viewer { email roles } }')).data.viewer;
+  const signIn = async (email: string, password: string) =>
+    api.anonymous.mutate('signIn', { email, password }, 'viewer { name }');
+  const viewerOf = async (client: { send(query: string): Promise<{ data: { viewer: unknown } }> }) =>
+    (await client.send('{ viewer { email roles } }')).data.viewer;
 
   it('knows nobody without a session', async () => {
     expect(await viewerOf(api.anonymous)).toBeNull();
@@ -26,14 +28,23 @@ describe('signing in', () => {
 
   it('answers in English to a client that prefers it', async () => {
     const client = api.anonymous.with({ 'accept-language': 'en-GB,fr;q=0.5' });
-    const { userErrors } = await client.mutate('signIn', { email: 'nobody@example.org', password: 'x' }, 'viewer { name }');
+    const { userErrors } = await client.mutate(
+      'signIn',
+      { email: 'nobody@example.org', password: 'x' },
+      'viewer { name }',
+    );
     expect(userErrors[0].message).toBe('The e-mail address or the password is wrong.');
   });
 
   it('sets a cookie that scripts cannot read and foreign pages do not send', async () => {
     const { email } = await signedIn(api, 'EDITOR');
-    const answer = await api.anonymous.send('mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }', { input: { email, password: PASSWORD } });
-    expect(answer.cookies).toEqual([expect.objectContaining({ name: 'session', httpOnly: true, sameSite: 'Strict', path: '/' })]);
+    const answer = await api.anonymous.send(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
+      { input: { email, password: PASSWORD } },
+    );
+    expect(answer.cookies).toEqual([
+      expect.objectContaining({ name: 'session', httpOnly: true, sameSite: 'Strict', path: '/' }),
+    ]);
   });
 
   it('knows the person of the session until it is closed', async () => {
@@ -57,7 +68,10 @@ describe('signing in', () => {
     const { email } = await signedIn(api, 'EDITOR');
     for (let tries = 0; tries < 10; tries += 1) await signIn(email, 'not the password');
     const input = { email, password: PASSWORD };
-    const refused = await api.anonymous.send('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }', { input });
+    const refused = await api.anonymous.send(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } } }',
+      { input },
+    );
     expect(refused.codes).toEqual(['RATE_LIMITED']);
     api.clock.advance(16 * 60_000);
     expect((await signIn(email, PASSWORD)).viewer).not.toBeNull();

@@ -12,7 +12,8 @@ describe('staff', () => {
   });
   afterAll(async () => api.stop());
 
-  const save = async (input: object) => admin.mutate('saveStaffUser', input, 'staffUser { id name email roles active }');
+  const save = async (input: object) =>
+    admin.mutate('saveStaffUser', input, 'staffUser { id name email roles active }');
   const someone = { name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'], password: PASSWORD };
 
   it('is refused to an editor', async () => {
@@ -33,9 +34,16 @@ describe('staff', () => {
   it('creates a person who can sign in, and records it', async () => {
     const { staffUser } = await save(someone);
     expect(staffUser).toMatchObject({ name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'], active: true });
-    const { viewer } = await api.anonymous.mutate('signIn', { email: 'Camille@Example.org', password: PASSWORD }, 'viewer { name }');
+    const { viewer } = await api.anonymous.mutate(
+      'signIn',
+      { email: 'Camille@Example.org', password: PASSWORD },
+      'viewer { name }',
+    );
     expect(viewer).toEqual({ name: 'Camille' });
-    const { data } = await admin.send('query ($id: ID!) { auditEvents(filter: { objectId: $id, action: "staff.create" }) { total items { actor } } }', { id: staffUser.id });
+    const { data } = await admin.send(
+      'query ($id: ID!) { auditEvents(filter: { objectId: $id, action: "staff.create" }) { total items { actor } } }',
+      { id: staffUser.id },
+    );
     expect(data.auditEvents).toEqual({ total: 1, items: [{ actor: expect.stringContaining('ADMIN') }] });
   });
 

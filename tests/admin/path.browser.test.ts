@@ -8,7 +8,8 @@ import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } fr
 import { PASSWORD } from '../support/staff';
 
 const TITLE = 'Demander un covoiturage à ses futurs collègues';
-const WORDS = "Appelez l'accueil de l'entreprise et demandez si quelqu'un vient de votre quartier : on trouve presque toujours.";
+const WORDS =
+  "Appelez l'accueil de l'entreprise et demandez si quelqu'un vient de votre quartier : on trouve presque toujours.";
 const SUMMARY = "Un coup de fil à l'accueil suffit souvent pour trouver une place dans une voiture.";
 
 interface Recommended {
@@ -56,160 +57,191 @@ describe('The path of an advice, in a browser', () => {
     await see(page.getByRole('heading', { name: 'Les mots d’origine' }));
   }
 
-  it('the form has no serious accessibility fault and fits on a telephone', async () => browser.watch(async () => {
-    contributor = await browser.somebody();
-    await contributor.goto('/contribuer');
-    await contributor.getByText('Préciser la situation').click();
-    expect(await seriousFaults(contributor)).toEqual([]);
-    await contributor.setViewportSize(TELEPHONE);
-    expect(await excessWidth(contributor)).toBe(0);
-  }));
+  it('the form has no serious accessibility fault and fits on a telephone', async () =>
+    browser.watch(async () => {
+      contributor = await browser.somebody();
+      await contributor.goto('/contribuer');
+      await contributor.getByText('Préciser la situation').click();
+      expect(await seriousFaults(contributor)).toEqual([]);
+      await contributor.setViewportSize(TELEPHONE);
+      expect(await excessWidth(contributor)).toBe(0);
+    }));
 
-  it('the form, filled on a telephone, gives a secret link', async () => browser.watch(async () => {
-    await contributor.getByLabel('Une action à faire dans la journée').check();
-    await contributor.getByLabel('Titre').fill(TITLE);
-    await contributor.getByLabel('Explication').fill(WORDS);
-    await contributor.getByLabel('Dans quelle situation est-ce utile').fill("Quand on n'a pas de voiture");
-    await contributor.getByLabel('Permis B').selectOption('Sans le permis B');
-    await contributor.getByLabel('Les déplacements').check();
-    await contributor.getByRole('combobox', { name: 'Lieu' }).pressSequentially('rennes');
-    await contributor.getByRole('option', { name: 'Rennes (Ille-et-Vilaine)' }).click();
-    await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
-    await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
-    await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
-    trackingLink = (await contributor.locator('#tracking-link').getAttribute('href')) ?? '';
-    expect(trackingLink).toMatch(/\/contribuer\/suivi#.{20,}/);
-  }));
+  it('the form, filled on a telephone, gives a secret link', async () =>
+    browser.watch(async () => {
+      await contributor.getByLabel('Une action à faire dans la journée').check();
+      await contributor.getByLabel('Titre').fill(TITLE);
+      await contributor.getByLabel('Explication').fill(WORDS);
+      await contributor.getByLabel('Dans quelle situation est-ce utile').fill("Quand on n'a pas de voiture");
+      await contributor.getByLabel('Permis B').selectOption('Sans le permis B');
+      await contributor.getByLabel('Les déplacements').check();
+      await contributor.getByRole('combobox', { name: 'Lieu' }).pressSequentially('rennes');
+      await contributor.getByRole('option', { name: 'Rennes (Ille-et-Vilaine)' }).click();
+      await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
+      await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
+      trackingLink = (await contributor.locator('#tracking-link').getAttribute('href')) ?? '';
+      expect(trackingLink).toMatch(/\/contribuer\/suivi#.{20,}/);
+    }));
 
-  it('the secret link tells that the contribution is received', async () => browser.watch(async () => {
-    await contributor.goto(trackingLink);
-    await see(contributor.getByRole('heading', { name: TITLE }));
-    await see(contributor.getByText('Reçue', { exact: true }));
-  }));
+  it('the secret link tells that the contribution is received', async () =>
+    browser.watch(async () => {
+      await contributor.goto(trackingLink);
+      await see(contributor.getByRole('heading', { name: TITLE }));
+      await see(contributor.getByText('Reçue', { exact: true }));
+    }));
 
-  it('the queue shows it to a moderator, without a serious accessibility fault', async () => browser.watch(async () => {
-    moderator = await signedIn('MODERATOR');
-    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await see(moderator.getByRole('cell', { name: TITLE }));
-    await see(moderator.getByRole('cell', { name: 'Libre' }));
-    expect(await seriousFaults(moderator)).toEqual([]);
-  }));
+  it('the queue shows it to a moderator, without a serious accessibility fault', async () =>
+    browser.watch(async () => {
+      moderator = await signedIn('MODERATOR');
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+      await see(moderator.getByRole('cell', { name: TITLE }));
+      await see(moderator.getByRole('cell', { name: 'Libre' }));
+      expect(await seriousFaults(moderator)).toEqual([]);
+    }));
 
-  it('the queue fits on a telephone', async () => browser.watch(async () => {
-    await moderator.setViewportSize(TELEPHONE);
-    await see(moderator.getByText('Action du jour, Rennes'));
-    expect(await excessWidth(moderator)).toBe(0);
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await moderator.setViewportSize(SCREEN);
-  }));
+  it('the queue fits on a telephone', async () =>
+    browser.watch(async () => {
+      await moderator.setViewportSize(TELEPHONE);
+      await see(moderator.getByText('Action du jour, Rennes'));
+      expect(await excessWidth(moderator)).toBe(0);
+      expect(await seriousFaults(moderator)).toEqual([]);
+      await moderator.setViewportSize(SCREEN);
+    }));
 
-  it('a moderator reads the words and the ticked facts, and claims the contribution', async () => browser.watch(async () => {
-    await moderator.getByRole('cell', { name: TITLE }).click();
-    await see(moderator.getByText(WORDS));
-    await see(moderator.getByRole('listitem').filter({ hasText: 'permis B : non' }));
-    await see(moderator.getByText('Rennes (35238), Ille-et-Vilaine'));
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await moderator.getByRole('button', { name: 'Prendre en charge' }).click();
-    await see(moderator.getByText('Prise en charge par Compte MODERATOR, jusqu’'));
-  }));
+  it('a moderator reads the words and the ticked facts, and claims the contribution', async () =>
+    browser.watch(async () => {
+      await moderator.getByRole('cell', { name: TITLE }).click();
+      await see(moderator.getByText(WORDS));
+      await see(moderator.getByRole('listitem').filter({ hasText: 'permis B : non' }));
+      await see(moderator.getByText('Rennes (35238), Ille-et-Vilaine'));
+      expect(await seriousFaults(moderator)).toEqual([]);
+      await moderator.getByRole('button', { name: 'Prendre en charge' }).click();
+      await see(moderator.getByText('Prise en charge par Compte MODERATOR, jusqu’'));
+    }));
 
-  it('a moderator accepts it, which makes a draft', async () => browser.watch(async () => {
-    await moderator.getByRole('button', { name: 'Accepter' }).click();
-    await moderator.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
-    await see(moderator.getByText(`Elle fait maintenant partie de la recommandation « ${TITLE} ».`));
-    await moderator.getByRole('button', { name: 'Rester ici' }).click();
-    await see(moderator.getByText('Acceptée', { exact: true }));
-  }));
+  it('a moderator accepts it, which makes a draft', async () =>
+    browser.watch(async () => {
+      await moderator.getByRole('button', { name: 'Accepter' }).click();
+      await moderator.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
+      await see(moderator.getByText(`Elle fait maintenant partie de la recommandation « ${TITLE} ».`));
+      await moderator.getByRole('button', { name: 'Rester ici' }).click();
+      await see(moderator.getByText('Acceptée', { exact: true }));
+    }));
 
-  it('an editor finds the contributor’s words beside the draft, without a serious accessibility fault', async () => browser.watch(async () => {
-    editor = await signedIn('EDITOR');
-    await openRecommendation(editor);
-    await see(editor.getByRole('blockquote').filter({ hasText: WORDS }));
-    await see(editor.getByRole('listitem').filter({ hasText: 'permis B : non' }));
-    expect(await editor.getByRole('textbox', { name: 'Titre' }).inputValue()).toBe(TITLE);
-    expect(await seriousFaults(editor)).toEqual([]);
-  }));
+  it('an editor finds the contributor’s words beside the draft, without a serious accessibility fault', async () =>
+    browser.watch(async () => {
+      editor = await signedIn('EDITOR');
+      await openRecommendation(editor);
+      await see(editor.getByRole('blockquote').filter({ hasText: WORDS }));
+      await see(editor.getByRole('listitem').filter({ hasText: 'permis B : non' }));
+      expect(await editor.getByRole('textbox', { name: 'Titre' }).inputValue()).toBe(TITLE);
+      expect(await seriousFaults(editor)).toEqual([]);
+    }));
 
-  it('an editor gives it a summary, a duration and a topic', async () => browser.watch(async () => {
-    await editor.getByRole('textbox', { name: 'En une phrase' }).fill(SUMMARY);
-    await editor.getByRole('spinbutton', { name: 'Durée' }).fill('15');
-    await choose(editor.getByRole('combobox', { name: 'Thèmes' }), 'Réseau');
-  }));
+  it('an editor gives it a summary, a duration and a topic', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('textbox', { name: 'En une phrase' }).fill(SUMMARY);
+      await editor.getByRole('spinbutton', { name: 'Durée' }).fill('15');
+      await choose(editor.getByRole('combobox', { name: 'Thèmes' }), 'Réseau');
+    }));
 
-  it('an editor finds a rule made of the ticked facts, told in plain words', async () => browser.watch(async () => {
-    await editor.getByRole('tab', { name: 'Pour qui' }).click();
-    await see(editor.getByText("vous avez du mal à vous déplacer et vous n'avez pas le permis B"));
-    expect(await seriousFaults(editor)).toEqual([]);
-  }));
+  it('an editor finds a rule made of the ticked facts, told in plain words', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('tab', { name: 'Pour qui' }).click();
+      await see(editor.getByText("vous avez du mal à vous déplacer et vous n'avez pas le permis B"));
+      expect(await seriousFaults(editor)).toEqual([]);
+    }));
 
-  it('an editor builds another rule, and widens the advice to all of France', async () => browser.watch(async () => {
-    await editor.getByRole('button', { name: 'Retirer la règle' }).click();
-    await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
-    await editor.getByRole('button', { name: 'Ajouter une condition' }).click();
-    await choose(editor.getByRole('combobox', { name: 'Ce que l’on sait' }), 'permis B');
-    await editor.getByRole('combobox', { name: 'Valeur' }).click();
-    await editor.getByRole('option', { name: 'non', exact: true }).click();
-    await see(editor.getByText("La règle en clair : vous n'avez pas le permis B"));
-    await editor.getByRole('combobox', { name: 'Lieux' }).press('Backspace');
-    expect(await seriousFaults(editor)).toEqual([]);
-  }));
+  it('an editor builds another rule, and widens the advice to all of France', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('button', { name: 'Retirer la règle' }).click();
+      await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
+      await editor.getByRole('button', { name: 'Ajouter une condition' }).click();
+      await choose(editor.getByRole('combobox', { name: 'Ce que l’on sait' }), 'permis B');
+      await editor.getByRole('combobox', { name: 'Valeur' }).click();
+      await editor.getByRole('option', { name: 'non', exact: true }).click();
+      await see(editor.getByText("La règle en clair : vous n'avez pas le permis B"));
+      await editor.getByRole('combobox', { name: 'Lieux' }).press('Backspace');
+      expect(await seriousFaults(editor)).toEqual([]);
+    }));
 
-  it('an editor saves it and sends it to review', async () => browser.watch(async () => {
-    await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(editor.getByText('Brouillon enregistré.'));
-    await editor.getByRole('button', { name: 'Envoyer en relecture' }).click();
-    await see(editor.getByText('Envoyée en relecture.'));
-  }));
+  it('an editor saves it and sends it to review', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(editor.getByText('Brouillon enregistré.'));
+      await editor.getByRole('button', { name: 'Envoyer en relecture' }).click();
+      await see(editor.getByText('Envoyée en relecture.'));
+    }));
 
-  it('a publisher approves it, then publishes it', async () => browser.watch(async () => {
-    publisher = await signedIn('PUBLISHER');
-    await openRecommendation(publisher);
-    await publisher.getByRole('button', { name: 'Approuver' }).click();
-    await see(publisher.getByText('Version approuvée.'));
-    await publisher.getByRole('button', { name: 'Publier' }).click();
-    await publisher.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
-    await see(publisher.getByText('Publiée : elle est en ligne.'));
-    await see(publisher.getByText('En ligne', { exact: true }));
-  }));
+  it('a publisher approves it, then publishes it', async () =>
+    browser.watch(async () => {
+      publisher = await signedIn('PUBLISHER');
+      await openRecommendation(publisher);
+      await publisher.getByRole('button', { name: 'Approuver' }).click();
+      await see(publisher.getByText('Version approuvée.'));
+      await publisher.getByRole('button', { name: 'Publier' }).click();
+      await publisher.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
+      await see(publisher.getByText('Publiée : elle est en ligne.'));
+      await see(publisher.getByText('En ligne', { exact: true }));
+    }));
 
-  it('the published advice is recommended, with the reason, to those that it fits and to nobody else', async () => browser.watch(async () => {
-    const given = await recommended({ hasCarLicence: false });
-    expect(given.find(({ recommendation }) => recommendation.title === TITLE)?.reasons).toEqual(["Parce que vous n'avez pas le permis B."]);
-    const refused = await recommended({ hasCarLicence: true });
-    expect(refused.map(({ recommendation }) => recommendation.title)).not.toContain(TITLE);
-  }));
+  it('the published advice is recommended, with the reason, to those that it fits and to nobody else', async () =>
+    browser.watch(async () => {
+      const given = await recommended({ hasCarLicence: false });
+      expect(given.find(({ recommendation }) => recommendation.title === TITLE)?.reasons).toEqual([
+        "Parce que vous n'avez pas le permis B.",
+      ]);
+      const refused = await recommended({ hasCarLicence: true });
+      expect(refused.map(({ recommendation }) => recommendation.title)).not.toContain(TITLE);
+    }));
 
-  it('the secret link tells that it is published, and shows what was', async () => browser.watch(async () => {
-    await contributor.reload();
-    await see(contributor.getByText('Publiée', { exact: true }));
-    await see(contributor.locator('#recommendation').getByRole('heading', { name: TITLE }));
-    await see(contributor.locator('#recommendation').getByText(SUMMARY));
-    expect(await seriousFaults(contributor)).toEqual([]);
-  }));
+  it('the secret link tells that it is published, and shows what was', async () =>
+    browser.watch(async () => {
+      await contributor.reload();
+      await see(contributor.getByText('Publiée', { exact: true }));
+      await see(contributor.locator('#recommendation').getByRole('heading', { name: TITLE }));
+      await see(contributor.locator('#recommendation').getByText(SUMMARY));
+      expect(await seriousFaults(contributor)).toEqual([]);
+    }));
 
-  it('the secret link leads to the published advice', async () => browser.watch(async () => {
-    await contributor.locator('#recommendation-link').click();
-    await see(contributor.getByRole('heading', { level: 1, name: TITLE }));
-    expect(await seriousFaults(contributor)).toEqual([]);
-  }));
+  it('the secret link leads to the published advice', async () =>
+    browser.watch(async () => {
+      await contributor.locator('#recommendation-link').click();
+      await see(contributor.getByRole('heading', { level: 1, name: TITLE }));
+      expect(await seriousFaults(contributor)).toEqual([]);
+    }));
 
-  it('a job seeker whom it fits gets it, and answers it in the plan of the day', async () => browser.watch(async () => {
-    const person = await jobSeeker(api, { hasCarLicence: false, searchIntensity: 'EXTREME' });
-    const plan = async () => (await person.send('{ me { recommendations(kind: ACTION, first: 50) { results { recommendation { title } } } plan { actions { id status recommendation { title } } } } }')).data.me;
-    const first = await plan();
-    expect(first.recommendations.results.map(({ recommendation }: Recommended) => recommendation.title)).toContain(TITLE);
-    expect((await plan()).plan).toEqual(first.plan);
-    const [action] = first.plan.actions;
-    const { plannedAction } = await person.mutate('respondToAction', { plannedActionId: action.id, status: 'DONE', useful: true }, 'plannedAction { status useful }');
-    expect(plannedAction).toEqual({ status: 'DONE', useful: true });
-  }));
+  it('a job seeker whom it fits gets it, and answers it in the plan of the day', async () =>
+    browser.watch(async () => {
+      const person = await jobSeeker(api, { hasCarLicence: false, searchIntensity: 'EXTREME' });
+      const plan = async () =>
+        (
+          await person.send(
+            '{ me { recommendations(kind: ACTION, first: 50) { results { recommendation { title } } } plan { actions { id status recommendation { title } } } } }',
+          )
+        ).data.me;
+      const first = await plan();
+      expect(first.recommendations.results.map(({ recommendation }: Recommended) => recommendation.title)).toContain(
+        TITLE,
+      );
+      expect((await plan()).plan).toEqual(first.plan);
+      const [action] = first.plan.actions;
+      const { plannedAction } = await person.mutate(
+        'respondToAction',
+        { plannedActionId: action.id, status: 'DONE', useful: true },
+        'plannedAction { status useful }',
+      );
+      expect(plannedAction).toEqual({ status: 'DONE', useful: true });
+    }));
 
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);
   });
 
   async function recommended(facts: object): Promise<Recommended[]> {
-    const query = 'query ($facts: Facts!) { recommend(facts: $facts, kind: ACTION, first: 50) { results { reasons recommendation { title } } } }';
+    const query =
+      'query ($facts: Facts!) { recommend(facts: $facts, kind: ACTION, first: 50) { results { reasons recommendation { title } } } }';
     const { data } = await api.anonymous.send(query, { facts });
     return data.recommend.results;
   }

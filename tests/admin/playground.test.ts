@@ -3,11 +3,7 @@ import { targetingRule } from '../../admin/src/recommendations/targeting';
 import type { Rule } from '../../admin/src/rules/rule';
 
 describe('the address of the playground', () => {
-  it.each([
-    {},
-    { situation: '1' },
-    { recommendation: '2', persona: '3' },
-  ])('gives back %j', (start) => {
+  it.each([{}, { situation: '1' }, { recommendation: '2', persona: '3' }])('gives back %j', (start) => {
     expect(readStart(playgroundAddress(start).split('?')[1] ?? '')).toEqual(start);
   });
 

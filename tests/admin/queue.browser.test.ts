@@ -32,7 +32,9 @@ describe('The queue, in a browser', () => {
   });
 
   async function idOf(title: string): Promise<string> {
-    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [title]);
+    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [
+      title,
+    ]);
     return row?.id ?? '';
   }
 
@@ -41,108 +43,131 @@ describe('The queue, in a browser', () => {
   const bar = () => moderator.getByRole('region', { name: 'Décider de plusieurs à la fois' });
   const dialog = () => moderator.getByRole('dialog');
 
-  it('the queue says that it has changed, moves nothing, and reads itself anew when asked', async () => browser.watch(async () => {
-    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await see(line(WAITING));
-    await moderator.getByRole('searchbox').focus();
-    const before = await line(WAITING).boundingBox();
-    for (const title of MANY) await submitted(api, { title, body: `Voici ce que j'ai fait : ${title}, et cela a marché.`, link: null });
-    await see(moderator.getByText('La file a changé.'));
-    expect(await line(WAITING).boundingBox()).toEqual(before);
-    expect(await line(MANY[0]).count()).toBe(0);
-    expect(await moderator.evaluate('document.activeElement.type')).toBe('search');
-    await looksRight(moderator);
-    await moderator.getByRole('button', { name: 'Actualiser la file' }).press('Enter');
-    await see(line(MANY[0]));
-    await see(moderator.getByText('La file est à jour.'));
-  }));
+  it('the queue says that it has changed, moves nothing, and reads itself anew when asked', async () =>
+    browser.watch(async () => {
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+      await see(line(WAITING));
+      await moderator.getByRole('searchbox').focus();
+      const before = await line(WAITING).boundingBox();
+      for (const title of MANY)
+        await submitted(api, { title, body: `Voici ce que j'ai fait : ${title}, et cela a marché.`, link: null });
+      await see(moderator.getByText('La file a changé.'));
+      expect(await line(WAITING).boundingBox()).toEqual(before);
+      expect(await line(MANY[0]).count()).toBe(0);
+      expect(await moderator.evaluate('document.activeElement.type')).toBe('search');
+      await looksRight(moderator);
+      await moderator.getByRole('button', { name: 'Actualiser la file' }).press('Enter');
+      await see(line(MANY[0]));
+      await see(moderator.getByText('La file est à jour.'));
+    }));
 
-  it('several are refused at once; what somebody else holds stays, with the reason, and stays ticked', async () => browser.watch(async () => {
-    const [first, second, third] = MANY;
-    for (const title of MANY) await tick(title);
-    await see(bar().getByText('3 contributions cochées'));
-    await decide(other, { id: await idOf(third), expectedVersion: 1, action: 'MARK_SPAM' });
-    await looksRight(moderator);
-    await bar().getByRole('button', { name: 'Refuser' }).press('Enter');
-    await dialog().getByRole('combobox', { name: 'Motif du refus' }).click();
-    await moderator.getByRole('option').first().click();
-    await dialog().getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
-    await see(dialog().getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
-    await looksRight(moderator);
-    await dialog().getByRole('button', { name: 'Refuser' }).press('Enter');
-    await see(dialog().getByText('C’est fait pour 2 contributions.'));
-    await see(dialog().getByRole('listitem').filter({ hasText: third }));
-    await looksRight(moderator);
-    await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
-    await see(bar().getByText('1 contribution cochée'));
-    for (const title of [first, second]) await line(title).waitFor({ state: 'detached' });
-    await bar().getByRole('button', { name: 'Tout décocher' }).press('Enter');
-    await bar().waitFor({ state: 'detached' });
-    expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
-  }));
+  it('several are refused at once; what somebody else holds stays, with the reason, and stays ticked', async () =>
+    browser.watch(async () => {
+      const [first, second, third] = MANY;
+      for (const title of MANY) await tick(title);
+      await see(bar().getByText('3 contributions cochées'));
+      await decide(other, { id: await idOf(third), expectedVersion: 1, action: 'MARK_SPAM' });
+      await looksRight(moderator);
+      await bar().getByRole('button', { name: 'Refuser' }).press('Enter');
+      await dialog().getByRole('combobox', { name: 'Motif du refus' }).click();
+      await moderator.getByRole('option').first().click();
+      await dialog().getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
+      await see(dialog().getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
+      await looksRight(moderator);
+      await dialog().getByRole('button', { name: 'Refuser' }).press('Enter');
+      await see(dialog().getByText('C’est fait pour 2 contributions.'));
+      await see(dialog().getByRole('listitem').filter({ hasText: third }));
+      await looksRight(moderator);
+      await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
+      await see(bar().getByText('1 contribution cochée'));
+      for (const title of [first, second]) await line(title).waitFor({ state: 'detached' });
+      await bar().getByRole('button', { name: 'Tout décocher' }).press('Enter');
+      await bar().waitFor({ state: 'detached' });
+      expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
+    }));
 
-  it('on a telephone they are ticked and claimed at once too', async () => browser.watch(async () => {
-    await moderator.setViewportSize(TELEPHONE);
-    await moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }).check();
-    await settle(moderator);
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await bar().getByRole('button', { name: 'Prendre en charge' }).click();
-    await dialog().getByRole('button', { name: 'Prendre en charge' }).click();
-    await see(dialog().getByText('C’est fait pour 1 contribution.'));
-    await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
-    await bar().waitFor({ state: 'detached' });
-    expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
-    await see(moderator.getByRole('listitem').filter({ hasText: WAITING }).getByText('Prise en charge par Compte MODERATOR'));
-    await moderator.getByRole('link', { name: WAITING }).click();
-    await see(moderator.getByRole('heading', { name: WAITING }));
-    await see(moderator.getByRole('button', { name: 'Rendre', exact: true }));
-    await settle(moderator);
-    expect(await seriousFaults(moderator)).toEqual([]);
-    await moderator.goBack();
-    await see(moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }));
-    await moderator.setViewportSize(SCREEN);
-  }));
+  it('on a telephone they are ticked and claimed at once too', async () =>
+    browser.watch(async () => {
+      await moderator.setViewportSize(TELEPHONE);
+      await moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }).check();
+      await settle(moderator);
+      expect(await seriousFaults(moderator)).toEqual([]);
+      await bar().getByRole('button', { name: 'Prendre en charge' }).click();
+      await dialog().getByRole('button', { name: 'Prendre en charge' }).click();
+      await see(dialog().getByText('C’est fait pour 1 contribution.'));
+      await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
+      await bar().waitFor({ state: 'detached' });
+      expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
+      await see(
+        moderator.getByRole('listitem').filter({ hasText: WAITING }).getByText('Prise en charge par Compte MODERATOR'),
+      );
+      await moderator.getByRole('link', { name: WAITING }).click();
+      await see(moderator.getByRole('heading', { name: WAITING }));
+      await see(moderator.getByRole('button', { name: 'Rendre', exact: true }));
+      await settle(moderator);
+      expect(await seriousFaults(moderator)).toEqual([]);
+      await moderator.goBack();
+      await see(moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }));
+      await moderator.setViewportSize(SCREEN);
+    }));
 
-  it('offers have a queue of their own and, accepted, make a partner', async () => browser.watch(async () => {
-    await submitted(api, { kind: 'SERVICE', title: OFFER, body: 'Notre association prête des tenues pour les entretiens.', link: 'https://www.example.org/tenues' });
-    await moderator.getByRole('button', { name: 'Offres', exact: true }).click();
-    await see(line(OFFER));
-    await line(WAITING).waitFor({ state: 'detached' });
-    await looksRight(moderator);
-    await moderator.getByRole('cell', { name: OFFER }).click();
-    await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
-    await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
-    await dialog().getByRole('button', { name: 'Accepter' }).click();
-    await see(moderator.getByRole('region', { name: 'La fiche du partenaire' }).getByText(OFFER));
-    await looksRight(moderator);
-    await moderator.getByRole('menuitem', { name: 'Partenaires' }).click();
-    await see(moderator.getByRole('heading', { name: OFFER }));
-    await looksRight(moderator);
-    await moderator.getByRole('link', { name: `L’offre d’origine, avec ses coordonnées : ${OFFER}` }).click();
-    await see(moderator.getByRole('heading', { name: OFFER }));
-  }));
+  it('offers have a queue of their own and, accepted, make a partner', async () =>
+    browser.watch(async () => {
+      await submitted(api, {
+        kind: 'SERVICE',
+        title: OFFER,
+        body: 'Notre association prête des tenues pour les entretiens.',
+        link: 'https://www.example.org/tenues',
+      });
+      await moderator.getByRole('button', { name: 'Offres', exact: true }).click();
+      await see(line(OFFER));
+      await line(WAITING).waitFor({ state: 'detached' });
+      await looksRight(moderator);
+      await moderator.getByRole('cell', { name: OFFER }).click();
+      await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
+      await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
+      await dialog().getByRole('button', { name: 'Accepter' }).click();
+      await see(moderator.getByRole('region', { name: 'La fiche du partenaire' }).getByText(OFFER));
+      await looksRight(moderator);
+      await moderator.getByRole('menuitem', { name: 'Partenaires' }).click();
+      await see(moderator.getByRole('heading', { name: OFFER }));
+      await looksRight(moderator);
+      await moderator.getByRole('link', { name: `L’offre d’origine, avec ses coordonnées : ${OFFER}` }).click();
+      await see(moderator.getByRole('heading', { name: OFFER }));
+    }));
 
-  it('an administrator makes a refusal reason, words it anew and retires it', async () => browser.watch(async () => {
-    const admin = await backOffice(api, browser, 'ADMIN');
-    await admin.getByRole('menuitem', { name: 'Motifs de refus' }).click();
-    await see(admin.getByRole('cell', { name: 'Trop vague pour être suivie' }));
-    await looksRight(admin);
-    await admin.getByRole('link', { name: 'Créer' }).click();
-    await admin.getByLabel('Motif').fill('Déjà proposé ailleurs');
-    await admin.getByLabel('Message à la personne').fill('Bonjour {nom}, un autre service propose cela.');
-    await looksRight(admin);
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(admin.getByText('{nom}'));
-    await admin.getByLabel('Message à la personne').fill('Merci pour « {title} » : un autre service propose déjà cela.');
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await admin.getByRole('cell', { name: 'Déjà proposé ailleurs' }).click();
-    await admin.getByLabel('Motif').fill('Proposé par un autre service');
-    await admin.getByRole('switch', { name: 'Retiré' }).check();
-    await looksRight(admin);
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(admin.getByRole('row').filter({ hasText: 'Proposé par un autre service' }).getByRole('cell', { name: 'Retiré', exact: true }));
-    expect((await other.send('{ refusalReasons { key retired } }')).data.refusalReasons).toContainEqual({ key: 'deja-propose-ailleurs', retired: true });
-  }));
+  it('an administrator makes a refusal reason, words it anew and retires it', async () =>
+    browser.watch(async () => {
+      const admin = await backOffice(api, browser, 'ADMIN');
+      await admin.getByRole('menuitem', { name: 'Motifs de refus' }).click();
+      await see(admin.getByRole('cell', { name: 'Trop vague pour être suivie' }));
+      await looksRight(admin);
+      await admin.getByRole('link', { name: 'Créer' }).click();
+      await admin.getByLabel('Motif').fill('Déjà proposé ailleurs');
+      await admin.getByLabel('Message à la personne').fill('Bonjour {nom}, un autre service propose cela.');
+      await looksRight(admin);
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByText('{nom}'));
+      await admin
+        .getByLabel('Message à la personne')
+        .fill('Merci pour « {title} » : un autre service propose déjà cela.');
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await admin.getByRole('cell', { name: 'Déjà proposé ailleurs' }).click();
+      await admin.getByLabel('Motif').fill('Proposé par un autre service');
+      await admin.getByRole('switch', { name: 'Retiré' }).check();
+      await looksRight(admin);
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(
+        admin
+          .getByRole('row')
+          .filter({ hasText: 'Proposé par un autre service' })
+          .getByRole('cell', { name: 'Retiré', exact: true }),
+      );
+      expect((await other.send('{ refusalReasons { key retired } }')).data.refusalReasons).toContainEqual({
+        key: 'deja-propose-ailleurs',
+        retired: true,
+      });
+    }));
 
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);

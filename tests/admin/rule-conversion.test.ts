@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { countIncomplete, fitValues, toQuery, toRule, unchosenField } from '../../admin/src/rules/conversion';
 import type { Condition, Rule } from '../../admin/src/rules/rule';
 
-const value = fc.oneof(fc.boolean(), fc.integer(), fc.string({ minLength: 1 }), fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }));
+const value = fc.oneof(
+  fc.boolean(),
+  fc.integer(),
+  fc.string({ minLength: 1 }),
+  fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }),
+);
 
 const condition: fc.Arbitrary<Rule> = fc.record<Condition>({
   fact: fc.constantFrom('age', 'place', 'highestDegree', 'market.growth'),
@@ -60,7 +65,9 @@ describe('the rule builder', () => {
   });
 
   it('writes the group once a lone condition is negated', () => {
-    expect(toRule({ ...toQuery({ situation: 'jeune' }), combinator: 'none' })).toEqual({ none: [{ situation: 'jeune' }] });
+    expect(toRule({ ...toQuery({ situation: 'jeune' }), combinator: 'none' })).toEqual({
+      none: [{ situation: 'jeune' }],
+    });
   });
 
   it('drops the value when a condition becomes "known"', () => {
@@ -72,7 +79,9 @@ describe('the rule builder', () => {
 
 describe('conditions without a value', () => {
   it('are counted at any depth', () => {
-    const rule: Rule = { all: [{ fact: 'age', op: 'lt' }, { none: [{ situation: '' }, { fact: 'place', op: 'under', value: [] }] }] };
+    const rule: Rule = {
+      all: [{ fact: 'age', op: 'lt' }, { none: [{ situation: '' }, { fact: 'place', op: 'under', value: [] }] }],
+    };
     expect(countIncomplete(rule)).toBe(3);
   });
 
@@ -89,14 +98,21 @@ describe('conditions without a value', () => {
 });
 
 describe('a change of operator', () => {
-  const leaf = (operator: string, value: unknown) => ({ combinator: 'all', rules: [{ field: 'highestDegree', operator, value }] });
+  const leaf = (operator: string, value: unknown) => ({
+    combinator: 'all',
+    rules: [{ field: 'highestDegree', operator, value }],
+  });
 
   it('makes a list of a single value', () => {
-    expect(toRule(fitValues(leaf('in', 'BAC')))).toEqual({ all: [{ fact: 'highestDegree', op: 'in', value: ['BAC'] }] });
+    expect(toRule(fitValues(leaf('in', 'BAC')))).toEqual({
+      all: [{ fact: 'highestDegree', op: 'in', value: ['BAC'] }],
+    });
   });
 
   it('keeps the first value of a list', () => {
-    expect(toRule(fitValues(leaf('gte', ['BAC', 'CAP_BEP'])))).toEqual({ all: [{ fact: 'highestDegree', op: 'gte', value: 'BAC' }] });
+    expect(toRule(fitValues(leaf('gte', ['BAC', 'CAP_BEP'])))).toEqual({
+      all: [{ fact: 'highestDegree', op: 'gte', value: 'BAC' }],
+    });
   });
 
   it('leaves a valid rule as it was', () => {
@@ -106,6 +122,8 @@ describe('a change of operator', () => {
 
 describe('a new condition', () => {
   it('is incomplete until it says what it is about', () => {
-    expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: unchosenField, operator: 'known' }] }))).toBe(1);
+    expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: unchosenField, operator: 'known' }] }))).toBe(
+      1,
+    );
   });
 });

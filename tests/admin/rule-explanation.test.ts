@@ -18,12 +18,19 @@ function first(wanted: readonly Truth[], results: readonly Truth[], otherwise: T
 }
 
 /** Every node with its result, as the server traces it. */
-function traced(rule: Rule, given: Given = () => undefined, path = ''): { path: string; result: Truth; sentence: string }[] {
+function traced(
+  rule: Rule,
+  given: Given = () => undefined,
+  path = '',
+): { path: string; result: Truth; sentence: string }[] {
   const inside = (kind: string, parts: readonly Rule[]) => {
     const traces = parts.map((part, index) => traced(part, given, `${path}/${kind}/${index}`));
     return { nodes: traces.flat(), results: traces.map(([own]) => own?.result ?? 'UNKNOWN') };
   };
-  const node = (result: Truth, nodes: ReturnType<typeof traced> = []) => [{ path, result, sentence: `sentence of ${path}` }, ...nodes];
+  const node = (result: Truth, nodes: ReturnType<typeof traced> = []) => [
+    { path, result, sentence: `sentence of ${path}` },
+    ...nodes,
+  ];
   if ('all' in rule) {
     const { nodes, results } = inside('all', rule.all);
     return node(first(['FALSE', 'UNKNOWN'], results, 'TRUE'), nodes);
@@ -65,7 +72,11 @@ describe('the explanation of a rule', () => {
     ['a lone condition decides', TRUE, ['']],
     ['an empty group decides', { all: [TRUE, { none: [] }] }, ['/all/0', '/all/1']],
     ['a group that did not decide hides its parts', { any: [TRUE, { all: [TRUE, FALSE] }] }, ['/any/0']],
-    ['a deep result is followed down', { all: [TRUE, { none: [{ any: [FALSE, TRUE] }, FALSE] }] }, ['/all/1/none/0/any/1']],
+    [
+      'a deep result is followed down',
+      { all: [TRUE, { none: [{ any: [FALSE, TRUE] }, FALSE] }] },
+      ['/all/1/none/0/any/1'],
+    ],
   ])('%s', (_name, rule, paths) => {
     expect(decidingPaths(rule)).toEqual(paths);
   });

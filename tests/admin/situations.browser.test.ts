@@ -22,9 +22,13 @@ describe('Situations and the playground, in a browser', () => {
     api = await startApi();
     people = await newsroom(api);
     used = await situation('no-licence', 'Sans permis', { all: [WITHOUT_LICENCE] });
-    unused = await situation('young-no-licence', 'Jeune, sans permis', { all: [{ situation: 'no-licence' }, { fact: 'age', op: 'lt', value: 26 }] });
+    unused = await situation('young-no-licence', 'Jeune, sans permis', {
+      all: [{ situation: 'no-licence' }, { fact: 'age', op: 'lt', value: 26 }],
+    });
     await publish(people, await createDraft(people, { title: ADVICE, situationIds: [used], rule: null }));
-    await api.app.database.query(`INSERT INTO persona (version, name, facts, must_see, must_not_see) VALUES (1, 'Avec le permis', '{"hasCarLicence": true}', '{}', '{}')`);
+    await api.app.database.query(
+      `INSERT INTO persona (version, name, facts, must_see, must_not_see) VALUES (1, 'Avec le permis', '{"hasCarLicence": true}', '{}', '{}')`,
+    );
     browser = await TestBrowser.open(await listen(api.app));
   }, 60_000);
 
@@ -34,7 +38,11 @@ describe('Situations and the playground, in a browser', () => {
   });
 
   async function situation(slug: string, label: string, rule: object): Promise<string> {
-    const { situation, userErrors } = await people.editor.mutate('saveSituation', { slug, label, rule }, 'situation { id }');
+    const { situation, userErrors } = await people.editor.mutate(
+      'saveSituation',
+      { slug, label, rule },
+      'situation { id }',
+    );
     expect(userErrors).toEqual([]);
     return situation.id;
   }
@@ -59,114 +67,133 @@ describe('Situations and the playground, in a browser', () => {
     }
   }
 
-  it('an editor sees whom a situation reaches, région by région', async () => browser.watch(async () => {
-    editor = await backOffice(api, browser, 'EDITOR');
-    await editor.goto(`/admin/#/situations/${used}`);
-    await see(editor.getByText(/^[\d\s]+ sur 100\s000 personnes de la population de référence \([\d,]+\s%\)$/));
-    await see(editor.getByRole('listitem').filter({ hasText: /À interroger :\s*[\d\s]+ \(/ }));
-    await see(editor.getByRole('listitem').filter({ hasText: /Écartées :\s*[\d\s]+ \(/ }));
-    await editor.getByRole('button', { name: 'Région par région' }).click();
-    await see(editor.getByRole('row').filter({ has: editor.getByRole('rowheader', { name: 'Bretagne' }) }));
-    await looksRight(editor);
-  }));
+  it('an editor sees whom a situation reaches, région by région', async () =>
+    browser.watch(async () => {
+      editor = await backOffice(api, browser, 'EDITOR');
+      await editor.goto(`/admin/#/situations/${used}`);
+      await see(editor.getByText(/^[\d\s]+ sur 100\s000 personnes de la population de référence \([\d,]+\s%\)$/));
+      await see(editor.getByRole('listitem').filter({ hasText: /À interroger :\s*[\d\s]+ \(/ }));
+      await see(editor.getByRole('listitem').filter({ hasText: /Écartées :\s*[\d\s]+ \(/ }));
+      await editor.getByRole('button', { name: 'Région par région' }).click();
+      await see(editor.getByRole('row').filter({ has: editor.getByRole('rowheader', { name: 'Bretagne' }) }));
+      await looksRight(editor);
+    }));
 
-  it('a rule that cannot hold is told as it is written, with the part at fault', async () => browser.watch(async () => {
-    await addCondition('permis B');
-    await see(editor.getByRole('note').filter({ hasText: 'permis B' }));
-    expect(await seriousFaults(editor)).toEqual([]);
-    await editor.getByRole('button', { name: 'Retirer la condition' }).last().click();
-    await editor.getByRole('note').waitFor({ state: 'detached' });
-  }));
+  it('a rule that cannot hold is told as it is written, with the part at fault', async () =>
+    browser.watch(async () => {
+      await addCondition('permis B');
+      await see(editor.getByRole('note').filter({ hasText: 'permis B' }));
+      expect(await seriousFaults(editor)).toEqual([]);
+      await editor.getByRole('button', { name: 'Retirer la condition' }).last().click();
+      await editor.getByRole('note').waitFor({ state: 'detached' });
+    }));
 
-  it('a changed rule tells the people whom it gains and loses', async () => browser.watch(async () => {
-    await addCondition('véhicule');
-    await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
-  }));
+  it('a changed rule tells the people whom it gains and loses', async () =>
+    browser.watch(async () => {
+      await addCondition('véhicule');
+      await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
+    }));
 
-  it('saving it first shows everything that it touches', async () => browser.watch(async () => {
-    await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    const dialog = editor.getByRole('dialog', { name: 'Ce changement touche 2 éléments' });
-    await see(dialog.getByRole('listitem').filter({ hasText: `${ADVICE} (action, en ligne)` }).filter({ hasText: /[\d\s]+ personnes perdues/ }));
-    await see(dialog.getByRole('listitem').filter({ hasText: 'Jeune, sans permis (situation)' }));
-    await settle(editor);
-    expect(await seriousFaults(editor)).toEqual([]);
-  }));
+  it('saving it first shows everything that it touches', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('button', { name: 'Enregistrer' }).click();
+      const dialog = editor.getByRole('dialog', { name: 'Ce changement touche 2 éléments' });
+      await see(
+        dialog
+          .getByRole('listitem')
+          .filter({ hasText: `${ADVICE} (action, en ligne)` })
+          .filter({ hasText: /[\d\s]+ personnes perdues/ }),
+      );
+      await see(dialog.getByRole('listitem').filter({ hasText: 'Jeune, sans permis (situation)' }));
+      await settle(editor);
+      expect(await seriousFaults(editor)).toEqual([]);
+    }));
 
-  it('an editor goes back with the keyboard, and nothing is saved', async () => browser.watch(async () => {
-    await editor.keyboard.press('Escape');
-    await see(editor.getByText('Rien n’a été enregistré.'));
-    await editor.getByRole('dialog').waitFor({ state: 'detached' });
-    await see(editor.locator(':focus').and(editor.getByRole('button', { name: 'Enregistrer' })));
-    expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE] });
-  }));
+  it('an editor goes back with the keyboard, and nothing is saved', async () =>
+    browser.watch(async () => {
+      await editor.keyboard.press('Escape');
+      await see(editor.getByText('Rien n’a été enregistré.'));
+      await editor.getByRole('dialog').waitFor({ state: 'detached' });
+      await see(editor.locator(':focus').and(editor.getByRole('button', { name: 'Enregistrer' })));
+      expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE] });
+    }));
 
-  it('an editor saves it once it was read', async () => browser.watch(async () => {
-    await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    await editor.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
-    await see(editor.getByText('Situation enregistrée.'));
-    expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE, { fact: 'hasVehicle', op: 'eq', value: true }] });
-  }));
+  it('an editor saves it once it was read', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('button', { name: 'Enregistrer' }).click();
+      await editor.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+      await see(editor.getByText('Situation enregistrée.'));
+      expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE, { fact: 'hasVehicle', op: 'eq', value: true }] });
+    }));
 
-  it('a situation that nothing uses is saved at once, and what its rule leaves to look at is told', async () => browser.watch(async () => {
-    await editor.goto(`/admin/#/situations/${unused}`);
-    await editor.reload();
-    await see(editor.getByText('Aucune recommandation ne l’utilise.'));
-    await editor.getByRole('button', { name: 'Retirer la condition' }).last().click();
-    await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(editor.getByText('Situation enregistrée.'));
-    expect(await savedRule(unused)).toEqual({ all: [{ situation: 'no-licence' }] });
-    await see(editor.getByText('Une remarque sur la règle mérite un regard.'));
-  }));
+  it('a situation that nothing uses is saved at once, and what its rule leaves to look at is told', async () =>
+    browser.watch(async () => {
+      await editor.goto(`/admin/#/situations/${unused}`);
+      await editor.reload();
+      await see(editor.getByText('Aucune recommandation ne l’utilise.'));
+      await editor.getByRole('button', { name: 'Retirer la condition' }).last().click();
+      await editor.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(editor.getByText('Situation enregistrée.'));
+      expect(await savedRule(unused)).toEqual({ all: [{ situation: 'no-licence' }] });
+      await see(editor.getByText('Une remarque sur la règle mérite un regard.'));
+    }));
 
-  it('the playground opens with the rule of a situation, and asks what is missing', async () => browser.watch(async () => {
-    await editor.getByRole('link', { name: 'Essayer' }).click();
-    await see(editor.getByText('On ne peut pas encore le dire.'));
-    await editor.getByRole('button', { name: /^Répondre à la question « Avez-vous le permis/ }).click();
-    await see(editor.locator(':focus').and(editor.getByRole('combobox', { name: 'permis B' })));
-  }));
+  it('the playground opens with the rule of a situation, and asks what is missing', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('link', { name: 'Essayer' }).click();
+      await see(editor.getByText('On ne peut pas encore le dire.'));
+      await editor.getByRole('button', { name: /^Répondre à la question « Avez-vous le permis/ }).click();
+      await see(editor.locator(':focus').and(editor.getByRole('combobox', { name: 'permis B' })));
+    }));
 
-  it('a persona tells why not, node by node, down to what a situation means', async () => browser.watch(async () => {
-    const picker = editor.getByRole('combobox', { name: 'Reprendre un profil type' });
-    await picker.focus();
-    await picker.press('ArrowDown');
-    await picker.press('ArrowDown');
-    await picker.press('Enter');
-    await see(editor.getByText('Cette personne n’est pas concernée.'));
-    await see(editor.getByRole('heading', { name: 'Pourquoi pas' }));
-    const tree = editor.getByRole('list', { name: 'La règle, pas à pas' });
-    await tree.getByRole('button', { name: 'Voir ce que veut dire cette situation' }).press('Enter');
-    const meaning = tree.getByRole('list', { name: 'La situation « Sans permis », pas à pas' });
-    await see(meaning.getByRole('listitem').filter({ hasText: 'a décidé' }).filter({ hasText: "n'avez pas le permis B" }));
-    await looksRight(editor);
-  }));
+  it('a persona tells why not, node by node, down to what a situation means', async () =>
+    browser.watch(async () => {
+      const picker = editor.getByRole('combobox', { name: 'Reprendre un profil type' });
+      await picker.focus();
+      await picker.press('ArrowDown');
+      await picker.press('ArrowDown');
+      await picker.press('Enter');
+      await see(editor.getByText('Cette personne n’est pas concernée.'));
+      await see(editor.getByRole('heading', { name: 'Pourquoi pas' }));
+      const tree = editor.getByRole('list', { name: 'La règle, pas à pas' });
+      await tree.getByRole('button', { name: 'Voir ce que veut dire cette situation' }).press('Enter');
+      const meaning = tree.getByRole('list', { name: 'La situation « Sans permis », pas à pas' });
+      await see(
+        meaning.getByRole('listitem').filter({ hasText: 'a décidé' }).filter({ hasText: "n'avez pas le permis B" }),
+      );
+      await looksRight(editor);
+    }));
 
-  it('the sentences may be said with "tu"', async () => browser.watch(async () => {
-    await editor.getByRole('combobox', { name: 'Langue des phrases' }).click();
-    await editor.getByRole('option', { name: 'Français (tu)' }).click();
-    await editor.getByRole('button', { name: 'Voir ce que veut dire cette situation' }).click();
-    await see(editor.getByText("tu n'as pas le permis B").first());
-  }));
+  it('the sentences may be said with "tu"', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('combobox', { name: 'Langue des phrases' }).click();
+      await editor.getByRole('option', { name: 'Français (tu)' }).click();
+      await editor.getByRole('button', { name: 'Voir ce que veut dire cette situation' }).click();
+      await see(editor.getByText("tu n'as pas le permis B").first());
+    }));
 
-  it('the playground opens with the whole targeting of a recommendation, counted', async () => browser.watch(async () => {
-    await editor.getByRole('menuitem', { name: 'Recommandations' }).click();
-    await editor.getByRole('cell', { name: ADVICE }).click();
-    await editor.getByRole('tab', { name: 'Pour qui' }).click();
-    await see(editor.getByText(/personnes de la population de référence/));
-    expect(await seriousFaults(editor)).toEqual([]);
-    await editor.setViewportSize(TELEPHONE);
-    await settle(editor);
-    expect(await excessWidth(editor)).toBe(0);
-    await editor.setViewportSize(SCREEN);
-    await editor.getByRole('link', { name: 'Essayer' }).click();
-    await see(editor.getByText('La règle en clair : la situation « Sans permis » s\'applique'));
-    await see(editor.getByText(/personnes de la population de référence/));
-  }));
+  it('the playground opens with the whole targeting of a recommendation, counted', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('menuitem', { name: 'Recommandations' }).click();
+      await editor.getByRole('cell', { name: ADVICE }).click();
+      await editor.getByRole('tab', { name: 'Pour qui' }).click();
+      await see(editor.getByText(/personnes de la population de référence/));
+      expect(await seriousFaults(editor)).toEqual([]);
+      await editor.setViewportSize(TELEPHONE);
+      await settle(editor);
+      expect(await excessWidth(editor)).toBe(0);
+      await editor.setViewportSize(SCREEN);
+      await editor.getByRole('link', { name: 'Essayer' }).click();
+      await see(editor.getByText("La règle en clair : la situation « Sans permis » s'applique"));
+      await see(editor.getByText(/personnes de la population de référence/));
+    }));
 
-  it('a persona opens the playground', async () => browser.watch(async () => {
-    await editor.getByRole('menuitem', { name: 'Profils types' }).click();
-    await editor.getByRole('link', { name: 'Essayer' }).click();
-    await see(editor.getByRole('button', { name: 'Retirer « permis B »' }));
-  }));
+  it('a persona opens the playground', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('menuitem', { name: 'Profils types' }).click();
+      await editor.getByRole('link', { name: 'Essayer' }).click();
+      await see(editor.getByRole('button', { name: 'Retirer « permis B »' }));
+    }));
 
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);

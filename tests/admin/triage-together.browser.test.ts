@@ -50,7 +50,9 @@ describe('Triage together, in a browser', () => {
   }
 
   async function idOf(title: string): Promise<string> {
-    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [title]);
+    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [
+      title,
+    ]);
     return row?.id ?? '';
   }
 
@@ -60,107 +62,141 @@ describe('Triage together, in a browser', () => {
     await see(moderator.getByRole('heading', { name: title }));
   }
 
-  it('the form shows what is already there while the person types, without taking the focus', async () => browser.watch(async () => {
-    const contributor = await browser.somebody();
-    await contributor.goto('/contribuer');
-    await contributor.getByLabel('Une action à faire dans la journée').check();
-    await contributor.getByLabel('Titre').pressSequentially(WAITING);
-    const similar = contributor.getByRole('region', { name: 'Cela ressemble à…' });
-    await see(similar.getByRole('link', { name: PUBLISHED }));
-    await see(similar.getByRole('listitem').filter({ hasText: `${REFUSED} (déjà proposé par quelqu'un)` }));
-    expect(await contributor.evaluate('document.activeElement.id')).toBe('title');
-    expect(await contributor.locator('#similar-aloud').textContent()).toContain('2 propositions ressemblent à la vôtre');
-    expect(await similar.getByRole('link').getAttribute('href')).toMatch(/^\/contribuer\/conseil#[a-z-]+$/);
-    await looksRight(contributor);
-    await contributor.getByLabel('Explication').fill(WORDS);
-    await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
-    await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
-    await see(contributor.getByRole('region', { name: 'On nous a déjà parlé de…' }).getByRole('link', { name: PUBLISHED }));
-    await looksRight(contributor);
-  }));
+  it('the form shows what is already there while the person types, without taking the focus', async () =>
+    browser.watch(async () => {
+      const contributor = await browser.somebody();
+      await contributor.goto('/contribuer');
+      await contributor.getByLabel('Une action à faire dans la journée').check();
+      await contributor.getByLabel('Titre').pressSequentially(WAITING);
+      const similar = contributor.getByRole('region', { name: 'Cela ressemble à…' });
+      await see(similar.getByRole('link', { name: PUBLISHED }));
+      await see(similar.getByRole('listitem').filter({ hasText: `${REFUSED} (déjà proposé par quelqu'un)` }));
+      expect(await contributor.evaluate('document.activeElement.id')).toBe('title');
+      expect(await contributor.locator('#similar-aloud').textContent()).toContain(
+        '2 propositions ressemblent à la vôtre',
+      );
+      expect(await similar.getByRole('link').getAttribute('href')).toMatch(/^\/contribuer\/conseil#[a-z-]+$/);
+      await looksRight(contributor);
+      await contributor.getByLabel('Explication').fill(WORDS);
+      await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
+      await see(
+        contributor.getByRole('region', { name: 'On nous a déjà parlé de…' }).getByRole('link', { name: PUBLISHED }),
+      );
+      await looksRight(contributor);
+    }));
 
-  it('what has no like shows nothing, and an answer that fails is not told', async () => browser.watch(async () => {
-    const contributor = await browser.somebody();
-    await contributor.goto('/contribuer');
-    await contributor.getByLabel('Titre').fill(WAITING);
-    await see(contributor.getByRole('region', { name: 'Cela ressemble à…' }));
-    await contributor.getByLabel('Titre').fill('Xylophone en bois de rose');
-    await contributor.locator('#similar').waitFor({ state: 'hidden' });
-    expect(await contributor.locator('#similar-aloud').textContent()).toBe('');
-    await contributor.close();
-  }));
+  it('what has no like shows nothing, and an answer that fails is not told', async () =>
+    browser.watch(async () => {
+      const contributor = await browser.somebody();
+      await contributor.goto('/contribuer');
+      await contributor.getByLabel('Titre').fill(WAITING);
+      await see(contributor.getByRole('region', { name: 'Cela ressemble à…' }));
+      await contributor.getByLabel('Titre').fill('Xylophone en bois de rose');
+      await contributor.locator('#similar').waitFor({ state: 'hidden' });
+      expect(await contributor.locator('#similar-aloud').textContent()).toBe('');
+      await contributor.close();
+    }));
 
-  it('a contribution shows what resembles it, and why one of them was refused', async () => browser.watch(async () => {
-    moderator = await backOffice(api, browser, 'MODERATOR');
-    await open(WAITING);
-    const similar = moderator.getByRole('region', { name: 'Ce qui lui ressemble' });
-    await see(similar.getByRole('listitem').filter({ hasText: PUBLISHED }).getByText('Recommandation publiée'));
-    await see(similar.getByRole('listitem').filter({ hasText: REFUSED }).getByText('Déjà refusée'));
-    await looksRight(moderator);
-  }));
+  it('a contribution shows what resembles it, and why one of them was refused', async () =>
+    browser.watch(async () => {
+      moderator = await backOffice(api, browser, 'MODERATOR');
+      await open(WAITING);
+      const similar = moderator.getByRole('region', { name: 'Ce qui lui ressemble' });
+      await see(similar.getByRole('listitem').filter({ hasText: PUBLISHED }).getByText('Recommandation publiée'));
+      await see(similar.getByRole('listitem').filter({ hasText: REFUSED }).getByText('Déjà refusée'));
+      await looksRight(moderator);
+    }));
 
-  it('what it repeats is one press away: the dialog comes filled', async () => browser.watch(async () => {
-    const mark = moderator.getByRole('button', { name: `Marquer comme doublon de celle-ci : ${PUBLISHED}` });
-    await mark.press('Enter');
-    const dialog = moderator.getByRole('dialog', { name: 'Marquer comme doublon' });
-    await see(dialog.getByRole('radio', { name: 'Elle répète une recommandation', checked: true }));
-    const picked = dialog.getByRole('combobox', { name: 'Recommandation répétée' });
-    for (let look = 0; look < 50 && (await picked.inputValue()) === ''; look += 1) await moderator.waitForTimeout(100);
-    expect(await picked.inputValue()).toBe(PUBLISHED);
-    await dialog.getByRole('button', { name: 'Annuler' }).click();
-    await dialog.waitFor({ state: 'detached' });
-    expect(await mark.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-  }));
+  it('what it repeats is one press away: the dialog comes filled', async () =>
+    browser.watch(async () => {
+      const mark = moderator.getByRole('button', { name: `Marquer comme doublon de celle-ci : ${PUBLISHED}` });
+      await mark.press('Enter');
+      const dialog = moderator.getByRole('dialog', { name: 'Marquer comme doublon' });
+      await see(dialog.getByRole('radio', { name: 'Elle répète une recommandation', checked: true }));
+      const picked = dialog.getByRole('combobox', { name: 'Recommandation répétée' });
+      for (let look = 0; look < 50 && (await picked.inputValue()) === ''; look += 1)
+        await moderator.waitForTimeout(100);
+      expect(await picked.inputValue()).toBe(PUBLISHED);
+      await dialog.getByRole('button', { name: 'Annuler' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await mark.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    }));
 
-  it('the words are beside what they suggest, and are marked', async () => browser.watch(async () => {
-    const rule = moderator.getByRole('region', { name: 'Des mots à la règle' });
-    await see(rule.getByRole('listitem').filter({ hasText: 'd’après « sans diplôme »' }));
-    await see(rule.getByText('Rien encore : aucune recommandation n’en est issue.'));
-  }));
+  it('the words are beside what they suggest, and are marked', async () =>
+    browser.watch(async () => {
+      const rule = moderator.getByRole('region', { name: 'Des mots à la règle' });
+      await see(rule.getByRole('listitem').filter({ hasText: 'd’après « sans diplôme »' }));
+      await see(rule.getByText('Rien encore : aucune recommandation n’en est issue.'));
+    }));
 
-  it('a note tells a colleague, and stays', async () => browser.watch(async () => {
-    const notes = moderator.getByRole('region', { name: 'Notes de l’équipe' });
-    await notes.getByLabel('Votre note').fill('Est-ce la même chose ?');
-    await choose(notes.getByRole('combobox', { name: 'Prévenir des collègues' }), name);
-    await looksRight(moderator);
-    await notes.getByRole('button', { name: 'Ajouter la note' }).press('Enter');
-    await see(notes.getByRole('article').filter({ hasText: `pour ${name}` }).getByText('Est-ce la même chose ?'));
-    expect(await notes.getByLabel('Votre note').inputValue()).toBe('');
-    expect(await moderator.evaluate('document.activeElement.id')).toBe('note-body');
-    const { items } = (await other.send('{ notices { items { note { body } } } }')).data.notices;
-    expect(items).toEqual([{ note: { body: 'Est-ce la même chose ?' } }]);
-  }));
+  it('a note tells a colleague, and stays', async () =>
+    browser.watch(async () => {
+      const notes = moderator.getByRole('region', { name: 'Notes de l’équipe' });
+      await notes.getByLabel('Votre note').fill('Est-ce la même chose ?');
+      await choose(notes.getByRole('combobox', { name: 'Prévenir des collègues' }), name);
+      await looksRight(moderator);
+      await notes.getByRole('button', { name: 'Ajouter la note' }).press('Enter');
+      await see(
+        notes
+          .getByRole('article')
+          .filter({ hasText: `pour ${name}` })
+          .getByText('Est-ce la même chose ?'),
+      );
+      expect(await notes.getByLabel('Votre note').inputValue()).toBe('');
+      expect(await moderator.evaluate('document.activeElement.id')).toBe('note-body');
+      const { items } = (await other.send('{ notices { items { note { body } } } }')).data.notices;
+      expect(items).toEqual([{ note: { body: 'Est-ce la même chose ?' } }]);
+    }));
 
-  it('the bell counts what is to be read, leads to it, and forgets it once it is read', async () => browser.watch(async () => {
-    const id = await idOf(WAITING);
-    const [me] = await api.app.database.query<{ id: string }[]>("SELECT id FROM staff_user WHERE name = 'Compte MODERATOR'");
-    await other.mutate('addContributionNote', { contributionId: id, body: 'Non, à mon avis.', mentionIds: [me?.id] }, 'contribution { id }');
-    await moderator.getByRole('menuitem', { name: 'Tableau de bord' }).click();
-    await moderator.reload();
-    await moderator.getByRole('button', { name: '1 avis à lire' }).click();
-    const panel = moderator.getByRole('dialog', { name: 'Ce que vous devez savoir' });
-    await see(panel.getByText('Non, à mon avis.'));
-    await looksRight(moderator);
-    await panel.getByRole('link', { name: WAITING }).click();
-    await see(moderator.getByRole('heading', { name: WAITING }));
-    await see(moderator.getByRole('button', { name: '0 avis à lire' }));
-  }));
+  it('the bell counts what is to be read, leads to it, and forgets it once it is read', async () =>
+    browser.watch(async () => {
+      const id = await idOf(WAITING);
+      const [me] = await api.app.database.query<{ id: string }[]>(
+        "SELECT id FROM staff_user WHERE name = 'Compte MODERATOR'",
+      );
+      await other.mutate(
+        'addContributionNote',
+        { contributionId: id, body: 'Non, à mon avis.', mentionIds: [me?.id] },
+        'contribution { id }',
+      );
+      await moderator.getByRole('menuitem', { name: 'Tableau de bord' }).click();
+      await moderator.reload();
+      await moderator.getByRole('button', { name: '1 avis à lire' }).click();
+      const panel = moderator.getByRole('dialog', { name: 'Ce que vous devez savoir' });
+      await see(panel.getByText('Non, à mon avis.'));
+      await looksRight(moderator);
+      await panel.getByRole('link', { name: WAITING }).click();
+      await see(moderator.getByRole('heading', { name: WAITING }));
+      await see(moderator.getByRole('button', { name: '0 avis à lire' }));
+    }));
 
-  it('an editor adds a suggestion to the rule that is being written', async () => browser.watch(async () => {
-    const id = await submitted(api, { title: 'Pousser la porte des petites entreprises', body: 'Sans diplôme, on peut pousser la porte et se présenter.', statedFacts: null, usefulWhen: null, link: null });
-    const { recommendation } = await decide(other, { id, expectedVersion: 1, action: 'ACCEPT' });
-    editor = await backOffice(api, browser, 'EDITOR');
-    await editor.goto(`/admin/#/recommendations/${recommendation.id}`);
-    await editor.getByRole('button', { name: /^Ajouter à la règle : / }).press('Enter');
-    await see(editor.getByRole('button', { name: /^Dans la règle : / }));
-    await looksRight(editor);
-    await editor.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(editor.getByText('Brouillon enregistré'));
-    const { contribution } = (await other.send(`{ contribution(id: "${id}") { retained suggestions { condition } } }`)).data;
-    expect(contribution.retained).toEqual({ all: [contribution.suggestions[0].condition] });
-    await moderator.goto(`/admin/#/contributions/${id}/show`);
-    await see(moderator.getByRole('region', { name: 'Retenu dans la recommandation' }).getByText("Vous n'avez aucun diplôme"));
-  }));
+  it('an editor adds a suggestion to the rule that is being written', async () =>
+    browser.watch(async () => {
+      const id = await submitted(api, {
+        title: 'Pousser la porte des petites entreprises',
+        body: 'Sans diplôme, on peut pousser la porte et se présenter.',
+        statedFacts: null,
+        usefulWhen: null,
+        link: null,
+      });
+      const { recommendation } = await decide(other, { id, expectedVersion: 1, action: 'ACCEPT' });
+      editor = await backOffice(api, browser, 'EDITOR');
+      await editor.goto(`/admin/#/recommendations/${recommendation.id}`);
+      await editor.getByRole('button', { name: /^Ajouter à la règle : / }).press('Enter');
+      await see(editor.getByRole('button', { name: /^Dans la règle : / }));
+      await looksRight(editor);
+      await editor.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(editor.getByText('Brouillon enregistré'));
+      const { contribution } = (
+        await other.send(`{ contribution(id: "${id}") { retained suggestions { condition } } }`)
+      ).data;
+      expect(contribution.retained).toEqual({ all: [contribution.suggestions[0].condition] });
+      await moderator.goto(`/admin/#/contributions/${id}/show`);
+      await see(
+        moderator.getByRole('region', { name: 'Retenu dans la recommandation' }).getByText("Vous n'avez aucun diplôme"),
+      );
+    }));
 
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);

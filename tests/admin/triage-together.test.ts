@@ -10,7 +10,14 @@ import { asksFor, withCondition } from '../../admin/src/rules/adding';
 
 describe('how alike two contributions are', () => {
   it('has a word for each step, and never more percent than there are', () => {
-    expect([1, 0.85, 0.849, 0.5, 0.499, 0.25].map(likeness)).toEqual(['SAME', 'SAME', 'CLOSE', 'CLOSE', 'AKIN', 'AKIN']);
+    expect([1, 0.85, 0.849, 0.5, 0.499, 0.25].map(likeness)).toEqual([
+      'SAME',
+      'SAME',
+      'CLOSE',
+      'CLOSE',
+      'AKIN',
+      'AKIN',
+    ]);
     expect([1, 0.999, 0.25].map(percent)).toEqual([100, 99, 25]);
   });
 });
@@ -20,18 +27,26 @@ describe('the marks in the words', () => {
   const telephone = { kind: 'TELEPHONE', field: 'body', start: 30, end: 44 } as const;
 
   it('are in order, each suggestion once, whatever number of conditions it gives', () => {
-    expect(marksOf({ personalData: [telephone], suggestions: [suggestion, suggestion], corrections: [] })).toEqual([{ kind: 'SUGGESTION', ...suggestion }, telephone]);
+    expect(marksOf({ personalData: [telephone], suggestions: [suggestion, suggestion], corrections: [] })).toEqual([
+      { kind: 'SUGGESTION', ...suggestion },
+      telephone,
+    ]);
   });
 
   it('leave personal data before a suggestion that overlaps it, in the same field only', () => {
     const across = { field: 'body', start: 25, end: 31 };
     const elsewhere = { field: 'usefulWhen', start: 30, end: 40 };
-    expect(marksOf({ personalData: [telephone], suggestions: [across, elsewhere], corrections: [] })).toEqual([telephone, { kind: 'SUGGESTION', ...elsewhere }]);
+    expect(marksOf({ personalData: [telephone], suggestions: [across, elsewhere], corrections: [] })).toEqual([
+      telephone,
+      { kind: 'SUGGESTION', ...elsewhere },
+    ]);
   });
 
   it('of corrected words are not put into the words before', () => {
     const kept = { field: 'usefulWhen', start: 0, end: 4 };
-    expect(marksOf({ suggestions: [suggestion, kept], corrections: [{ number: 1 }] })).toEqual([{ kind: 'SUGGESTION', ...kept }]);
+    expect(marksOf({ suggestions: [suggestion, kept], corrections: [{ number: 1 }] })).toEqual([
+      { kind: 'SUGGESTION', ...kept },
+    ]);
   });
 });
 
@@ -52,7 +67,12 @@ describe('a condition added to a rule', () => {
   });
 
   it('is not asked for where another is', () => {
-    expect([null, { all: [other] }, other, { any: [condition] }].map((rule) => asksFor(rule, condition))).toEqual([false, false, false, false]);
+    expect([null, { all: [other] }, other, { any: [condition] }].map((rule) => asksFor(rule, condition))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -64,7 +84,11 @@ describe('what became of many', () => {
       { id: '2', done: false, pending: true, userErrors: [] },
       { id: '3', done: false, pending: false, userErrors: [error('Prise.'), error('Trop tard.')] },
     ];
-    expect(outcomeOf(results)).toEqual({ done: ['1'], pending: ['2'], refused: [{ id: '3', reason: 'Prise. Trop tard.' }] });
+    expect(outcomeOf(results)).toEqual({
+      done: ['1'],
+      pending: ['2'],
+      refused: [{ id: '3', reason: 'Prise. Trop tard.' }],
+    });
   });
 });
 
@@ -81,16 +105,26 @@ describe('a change of the queue', () => {
 
   it('of what is not shown is news when it might come in', () => {
     const came = { ...change, id: '2' };
-    expect([undefined, [], ['RECEIVED'], ['REFUSED']].map((status) => isNews(came, { rows, status }))).toEqual([true, true, true, false]);
+    expect([undefined, [], ['RECEIVED'], ['REFUSED']].map((status) => isNews(came, { rows, status }))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
 describe('server-sent events', () => {
   it('are read whole, with their name, and without what only keeps the stream open', () => {
-    expect(serverEvents(':\n\nevent: next\ndata: {"a":1}\n\nevent:next\r\ndata:x\r\ndata: y\r\n\r\nevent: ne')).toEqual({
-      events: [{ name: 'next', data: '{"a":1}' }, { name: 'next', data: 'x\ny' }],
-      rest: 'event: ne',
-    });
+    expect(serverEvents(':\n\nevent: next\ndata: {"a":1}\n\nevent:next\r\ndata:x\r\ndata: y\r\n\r\nevent: ne')).toEqual(
+      {
+        events: [
+          { name: 'next', data: '{"a":1}' },
+          { name: 'next', data: 'x\ny' },
+        ],
+        rest: 'event: ne',
+      },
+    );
   });
 
   it('are the same however the stream is cut', () => {

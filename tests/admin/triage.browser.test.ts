@@ -57,199 +57,233 @@ describe('Triage, in a browser', () => {
 
   /** Somebody else acts on the unwanted contribution. */
   async function meanwhile(action: 'CLAIM' | 'RELEASE'): Promise<void> {
-    const [{ id, version }] = (await other.send('{ contributions(filter: { search: "gagner" }) { items { id version } } }')).data.contributions.items;
-    const { userErrors } = await other.mutate('decideContribution', { id, expectedVersion: version, action }, 'contribution { id }');
+    const [{ id, version }] = (
+      await other.send('{ contributions(filter: { search: "gagner" }) { items { id version } } }')
+    ).data.contributions.items;
+    const { userErrors } = await other.mutate(
+      'decideContribution',
+      { id, expectedVersion: version, action },
+      'contribution { id }',
+    );
     expect(userErrors).toEqual([]);
   }
 
-  it('the queue shows what is most urgent first, with why, what is late and what looks unwanted', async () => browser.watch(async () => {
-    moderator = await backOffice(api, browser, 'MODERATOR');
-    await moderator.clock.install({ time: api.clock.now() });
-    await moderator.reload();
-    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    const lines = moderator.getByRole('row');
-    await see(lines.filter({ hasText: TITLE }));
-    expect(await lines.nth(1).textContent()).toContain(TITLE);
-    await see(lines.filter({ hasText: TITLE }).getByText('En retard'));
-    await see(lines.filter({ hasText: UNWANTED }).getByText('Indésirable ?'));
-    expect(await lines.getByText('En retard').count()).toBe(1);
-    expect(await lines.getByText('Indésirable ?').count()).toBe(1);
-    await moderator.keyboard.press('Tab');
-    await lines.filter({ hasText: TITLE }).getByRole('button', { name: /^Priorité \d+ : attend depuis 10 jours \(\+10\)/ }).focus();
-    await see(moderator.getByRole('tooltip').getByText('attend depuis 10 jours (+10)'));
-    await looksRight(moderator);
-  }));
+  it('the queue shows what is most urgent first, with why, what is late and what looks unwanted', async () =>
+    browser.watch(async () => {
+      moderator = await backOffice(api, browser, 'MODERATOR');
+      await moderator.clock.install({ time: api.clock.now() });
+      await moderator.reload();
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+      const lines = moderator.getByRole('row');
+      await see(lines.filter({ hasText: TITLE }));
+      expect(await lines.nth(1).textContent()).toContain(TITLE);
+      await see(lines.filter({ hasText: TITLE }).getByText('En retard'));
+      await see(lines.filter({ hasText: UNWANTED }).getByText('Indésirable ?'));
+      expect(await lines.getByText('En retard').count()).toBe(1);
+      expect(await lines.getByText('Indésirable ?').count()).toBe(1);
+      await moderator.keyboard.press('Tab');
+      await lines
+        .filter({ hasText: TITLE })
+        .getByRole('button', { name: /^Priorité \d+ : attend depuis 10 jours \(\+10\)/ })
+        .focus();
+      await see(moderator.getByRole('tooltip').getByText('attend depuis 10 jours (+10)'));
+      await looksRight(moderator);
+    }));
 
-  it('the queue can be narrowed to what is late', async () => browser.watch(async () => {
-    await press('Ajouter un filtre');
-    await moderator.getByRole('menuitemcheckbox', { name: 'En retard seulement' }).click();
-    await see(moderator.getByRole('row').filter({ hasText: REPEATED }));
-    await moderator.getByRole('switch', { name: 'En retard seulement' }).click();
-    await moderator.getByRole('row').filter({ hasText: REPEATED }).waitFor({ state: 'detached' });
-    await see(moderator.getByRole('row').filter({ hasText: TITLE }));
-    await moderator.getByRole('switch', { name: 'En retard seulement' }).click();
-    await see(moderator.getByRole('row').filter({ hasText: REPEATED }));
-  }));
+  it('the queue can be narrowed to what is late', async () =>
+    browser.watch(async () => {
+      await press('Ajouter un filtre');
+      await moderator.getByRole('menuitemcheckbox', { name: 'En retard seulement' }).click();
+      await see(moderator.getByRole('row').filter({ hasText: REPEATED }));
+      await moderator.getByRole('switch', { name: 'En retard seulement' }).click();
+      await moderator.getByRole('row').filter({ hasText: REPEATED }).waitFor({ state: 'detached' });
+      await see(moderator.getByRole('row').filter({ hasText: TITLE }));
+      await moderator.getByRole('switch', { name: 'En retard seulement' }).click();
+      await see(moderator.getByRole('row').filter({ hasText: REPEATED }));
+    }));
 
-  it('a contribution shows why it is urgent, and the personal data in its words', async () => browser.watch(async () => {
-    await open(TITLE);
-    await see(moderator.getByRole('listitem').filter({ hasText: 'attend depuis 10 jours (+10)' }));
-    expect(await moderator.locator('mark').allTextContents()).toEqual(['téléphone : 06 00 00 00 00']);
-    await looksRight(moderator);
-  }));
+  it('a contribution shows why it is urgent, and the personal data in its words', async () =>
+    browser.watch(async () => {
+      await open(TITLE);
+      await see(moderator.getByRole('listitem').filter({ hasText: 'attend depuis 10 jours (+10)' }));
+      expect(await moderator.locator('mark').allTextContents()).toEqual(['téléphone : 06 00 00 00 00']);
+      await looksRight(moderator);
+    }));
 
-  it('a moderator asks for a correction, of which the contributor knows nothing yet', async () => browser.watch(async () => {
-    await press('Demander une correction');
-    await looksRight(moderator);
-    await inDialog('Annuler').click();
-    await askForCorrection();
-    await see(moderator.getByText('Vous pouvez annuler cette décision jusqu’à'));
-    await see(moderator.getByText('Pas encore partie'));
-    await looksRight(moderator);
-    contributor = await browser.somebody();
-    await contributor.goto(followUp);
-    await see(contributor.getByText('Reçue', { exact: true }));
-  }));
+  it('a moderator asks for a correction, of which the contributor knows nothing yet', async () =>
+    browser.watch(async () => {
+      await press('Demander une correction');
+      await looksRight(moderator);
+      await inDialog('Annuler').click();
+      await askForCorrection();
+      await see(moderator.getByText('Vous pouvez annuler cette décision jusqu’à'));
+      await see(moderator.getByText('Pas encore partie'));
+      await looksRight(moderator);
+      contributor = await browser.somebody();
+      await contributor.goto(followUp);
+      await see(contributor.getByText('Reçue', { exact: true }));
+    }));
 
-  it('a moderator undoes it with the keyboard, and all is as before', async () => browser.watch(async () => {
-    await moderator.getByRole('button', { name: 'Annuler la décision' }).press('Enter');
-    await see(moderator.getByText('Décision annulée : tout est comme avant.'));
-    await moderator.getByText('Pas encore partie').waitFor({ state: 'detached' });
-    expect(await moderator.getByRole('button', { name: 'Annuler la décision' }).count()).toBe(0);
-  }));
+  it('a moderator undoes it with the keyboard, and all is as before', async () =>
+    browser.watch(async () => {
+      await moderator.getByRole('button', { name: 'Annuler la décision' }).press('Enter');
+      await see(moderator.getByText('Décision annulée : tout est comme avant.'));
+      await moderator.getByText('Pas encore partie').waitFor({ state: 'detached' });
+      expect(await moderator.getByRole('button', { name: 'Annuler la décision' }).count()).toBe(0);
+    }));
 
-  it('asked again, it can be undone at the notice', async () => browser.watch(async () => {
-    await askForCorrection();
-    await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
-    await see(moderator.getByText('Décision annulée : tout est comme avant.'));
-    await see(moderator.getByRole('button', { name: 'Demander une correction' }));
-  }));
+  it('asked again, it can be undone at the notice', async () =>
+    browser.watch(async () => {
+      await askForCorrection();
+      await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
+      await see(moderator.getByText('Décision annulée : tout est comme avant.'));
+      await see(moderator.getByRole('button', { name: 'Demander une correction' }));
+    }));
 
-  it('asked once more, it leaves after ten minutes, and then nothing can be undone', async () => browser.watch(async () => {
-    await askForCorrection();
-    await see(moderator.getByRole('button', { name: 'Annuler la décision' }));
-    api.clock.advance(UNDO_MS);
-    await moderator.clock.fastForward(UNDO_MS);
-    await moderator.getByRole('button', { name: 'Annuler la décision' }).waitFor({ state: 'detached' });
-  }));
+  it('asked once more, it leaves after ten minutes, and then nothing can be undone', async () =>
+    browser.watch(async () => {
+      await askForCorrection();
+      await see(moderator.getByRole('button', { name: 'Annuler la décision' }));
+      api.clock.advance(UNDO_MS);
+      await moderator.clock.fastForward(UNDO_MS);
+      await moderator.getByRole('button', { name: 'Annuler la décision' }).waitFor({ state: 'detached' });
+    }));
 
-  it('the contributor reads what is missing, and is told at the field what an answer lacks', async () => browser.watch(async () => {
-    await contributor.reload();
-    await see(contributor.getByText('À compléter', { exact: true }));
-    await see(contributor.getByText(QUESTION));
-    expect(await contributor.getByLabel('Explication').inputValue()).toBe(BODY);
-    await looksRight(contributor);
-    await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).click();
-    await see(contributor.locator('#message-error', { hasText: 'Corrigez votre texte, ou écrivez-nous un message.' }));
-    await contributor.getByLabel('Explication').fill('Trop court');
-    await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).press('Enter');
-    await see(contributor.locator('#body-error', { hasText: "L'explication doit compter au moins 20 caractères" }));
-    expect(await contributor.evaluate('document.activeElement.id')).toBe('body');
-    await looksRight(contributor);
-  }));
+  it('the contributor reads what is missing, and is told at the field what an answer lacks', async () =>
+    browser.watch(async () => {
+      await contributor.reload();
+      await see(contributor.getByText('À compléter', { exact: true }));
+      await see(contributor.getByText(QUESTION));
+      expect(await contributor.getByLabel('Explication').inputValue()).toBe(BODY);
+      await looksRight(contributor);
+      await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+      await see(
+        contributor.locator('#message-error', { hasText: 'Corrigez votre texte, ou écrivez-nous un message.' }),
+      );
+      await contributor.getByLabel('Explication').fill('Trop court');
+      await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).press('Enter');
+      await see(contributor.locator('#body-error', { hasText: "L'explication doit compter au moins 20 caractères" }));
+      expect(await contributor.evaluate('document.activeElement.id')).toBe('body');
+      await looksRight(contributor);
+    }));
 
-  it('the contributor answers on a telephone', async () => browser.watch(async () => {
-    await contributor.setViewportSize(TELEPHONE);
-    await contributor.getByLabel('Explication').fill(CORRECTED);
-    await contributor.getByLabel("Votre message à l'équipe").fill('Voilà, merci !');
-    await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).click();
-    await see(contributor.getByText('Merci, votre réponse est bien arrivée.'));
-    await see(contributor.getByText('Reçue', { exact: true }));
-    expect(await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).count()).toBe(0);
-    await contributor.setViewportSize(SCREEN);
-  }));
+  it('the contributor answers on a telephone', async () =>
+    browser.watch(async () => {
+      await contributor.setViewportSize(TELEPHONE);
+      await contributor.getByLabel('Explication').fill(CORRECTED);
+      await contributor.getByLabel("Votre message à l'équipe").fill('Voilà, merci !');
+      await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+      await see(contributor.getByText('Merci, votre réponse est bien arrivée.'));
+      await see(contributor.getByText('Reçue', { exact: true }));
+      expect(await contributor.getByRole('button', { name: 'Envoyer ma réponse' }).count()).toBe(0);
+      await contributor.setViewportSize(SCREEN);
+    }));
 
-  it('the moderator sees what was taken out and put in, and accepts', async () => browser.watch(async () => {
-    await moderator.reload();
-    const corrections = moderator.getByRole('region', { name: 'Ce que la personne a corrigé' });
-    await see(corrections.getByRole('insertion'));
-    expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté : avant l'ouverture"]);
-    expect(await corrections.getByRole('deletion').allTextContents()).toEqual(['retiré : à cette heure', 'retiré : . Mon numéro : 06 00 00 00 00']);
-    await see(moderator.getByText('Voilà, merci !'));
-    await looksRight(moderator);
-    await press('Accepter');
-    await inDialog('Accepter').click();
-    await moderator.getByRole('button', { name: 'Rester ici' }).click();
-    await see(moderator.getByText('Acceptée', { exact: true }));
-    expect(await moderator.evaluate('document.activeElement.textContent')).toBe('Acceptée');
-  }));
+  it('the moderator sees what was taken out and put in, and accepts', async () =>
+    browser.watch(async () => {
+      await moderator.reload();
+      const corrections = moderator.getByRole('region', { name: 'Ce que la personne a corrigé' });
+      await see(corrections.getByRole('insertion'));
+      expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté : avant l'ouverture"]);
+      expect(await corrections.getByRole('deletion').allTextContents()).toEqual([
+        'retiré : à cette heure',
+        'retiré : . Mon numéro : 06 00 00 00 00',
+      ]);
+      await see(moderator.getByText('Voilà, merci !'));
+      await looksRight(moderator);
+      await press('Accepter');
+      await inDialog('Accepter').click();
+      await moderator.getByRole('button', { name: 'Rester ici' }).click();
+      await see(moderator.getByText('Acceptée', { exact: true }));
+      expect(await moderator.evaluate('document.activeElement.textContent')).toBe('Acceptée');
+    }));
 
-  it('a moderator marks a contribution as a duplicate, and it is told on both pages', async () => browser.watch(async () => {
-    await open(REPEATED);
-    await press('Marquer comme doublon');
-    await looksRight(moderator);
-    await moderator.getByRole('dialog').getByRole('radio', { name: 'Elle répète une recommandation' }).check();
-    await see(moderator.getByRole('combobox', { name: 'Recommandation répétée' }));
-    await moderator.getByRole('dialog').getByRole('radio', { name: 'Elle répète une autre contribution' }).check();
-    await choose(moderator.getByRole('combobox', { name: 'Contribution répétée' }), TITLE);
-    await inDialog('Marquer comme doublon').click();
-    await see(moderator.getByText('Contribution marquée comme doublon.'));
-    await moderator.getByRole('link', { name: TITLE }).click();
-    await see(moderator.getByRole('region', { name: 'Ses doublons' }).getByRole('link', { name: REPEATED }));
-    await looksRight(moderator);
-  }));
+  it('a moderator marks a contribution as a duplicate, and it is told on both pages', async () =>
+    browser.watch(async () => {
+      await open(REPEATED);
+      await press('Marquer comme doublon');
+      await looksRight(moderator);
+      await moderator.getByRole('dialog').getByRole('radio', { name: 'Elle répète une recommandation' }).check();
+      await see(moderator.getByRole('combobox', { name: 'Recommandation répétée' }));
+      await moderator.getByRole('dialog').getByRole('radio', { name: 'Elle répète une autre contribution' }).check();
+      await choose(moderator.getByRole('combobox', { name: 'Contribution répétée' }), TITLE);
+      await inDialog('Marquer comme doublon').click();
+      await see(moderator.getByText('Contribution marquée comme doublon.'));
+      await moderator.getByRole('link', { name: TITLE }).click();
+      await see(moderator.getByRole('region', { name: 'Ses doublons' }).getByRole('link', { name: REPEATED }));
+      await looksRight(moderator);
+    }));
 
-  it('a moderator marks another as spam, and can reopen it', async () => browser.watch(async () => {
-    await open(UNWANTED);
-    await see(moderator.getByRole('listitem').filter({ hasText: 'champ piège rempli' }));
-    await press('Marquer comme indésirable');
-    await inDialog('Oui, la marquer').click();
-    await see(moderator.getByText('Contribution marquée comme indésirable.'));
-    await press('Rouvrir');
-    await see(moderator.getByText('Rouvrir cette contribution ?'));
-    await inDialog('Rouvrir').click();
-    await see(moderator.getByText('La contribution est revenue dans la file.'));
-  }));
+  it('a moderator marks another as spam, and can reopen it', async () =>
+    browser.watch(async () => {
+      await open(UNWANTED);
+      await see(moderator.getByRole('listitem').filter({ hasText: 'champ piège rempli' }));
+      await press('Marquer comme indésirable');
+      await inDialog('Oui, la marquer').click();
+      await see(moderator.getByText('Contribution marquée comme indésirable.'));
+      await press('Rouvrir');
+      await see(moderator.getByText('Rouvrir cette contribution ?'));
+      await inDialog('Rouvrir').click();
+      await see(moderator.getByText('La contribution est revenue dans la file.'));
+    }));
 
-  it('taking over what somebody else is on says whose it is, and asks first', async () => browser.watch(async () => {
-    other = await signedIn(api, 'MODERATOR');
-    const { name } = (await other.send('{ viewer { name } }')).data.viewer;
-    await meanwhile('CLAIM');
-    await moderator.reload();
-    await press(`Reprendre à ${name}`);
-    await see(moderator.getByRole('dialog').getByText(`${name} s’en occupe jusqu’à`));
-    await inDialog('La reprendre').click();
-    await see(moderator.getByText('Prise en charge par Compte MODERATOR'));
-    await see(moderator.getByText(`Contribution reprise à ${name}`));
-  }));
+  it('taking over what somebody else is on says whose it is, and asks first', async () =>
+    browser.watch(async () => {
+      other = await signedIn(api, 'MODERATOR');
+      const { name } = (await other.send('{ viewer { name } }')).data.viewer;
+      await meanwhile('CLAIM');
+      await moderator.reload();
+      await press(`Reprendre à ${name}`);
+      await see(moderator.getByRole('dialog').getByText(`${name} s’en occupe jusqu’à`));
+      await inDialog('La reprendre').click();
+      await see(moderator.getByText('Prise en charge par Compte MODERATOR'));
+      await see(moderator.getByText(`Contribution reprise à ${name}`));
+    }));
 
-  it('a refusal shows the whole message before it leaves', async () => browser.watch(async () => {
-    await press('Refuser');
-    await moderator.getByRole('dialog').getByRole('combobox', { name: 'Motif du refus' }).click();
-    await moderator.getByRole('option').first().click();
-    await moderator.getByRole('dialog').getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
-    await see(moderator.getByRole('dialog').getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
-    await looksRight(moderator);
-  }));
+  it('a refusal shows the whole message before it leaves', async () =>
+    browser.watch(async () => {
+      await press('Refuser');
+      await moderator.getByRole('dialog').getByRole('combobox', { name: 'Motif du refus' }).click();
+      await moderator.getByRole('option').first().click();
+      await moderator.getByRole('dialog').getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
+      await see(moderator.getByRole('dialog').getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
+      await looksRight(moderator);
+    }));
 
-  it('when somebody else was faster, nothing that was typed is lost', async () => browser.watch(async () => {
-    await meanwhile('CLAIM');
-    await meanwhile('RELEASE');
-    await inDialog('Refuser et envoyer').click();
-    await see(moderator.getByRole('dialog', { name: 'Quelqu’un d’autre est passé par là' }));
-    await moderator.getByRole('button', { name: 'Recharger la page' }).click();
-    await moderator.getByRole('dialog', { name: 'Quelqu’un d’autre est passé par là' }).waitFor({ state: 'detached' });
-    expect(await moderator.getByRole('dialog').getByLabel('Ajouter quelques mots').inputValue()).toBe('Revenez nous voir.');
-    await see(moderator.getByText('Personne ne s’en occupe pour l’instant.'));
-    await inDialog('Refuser et envoyer').click();
-    await see(moderator.getByText('Refusée', { exact: true }));
-    await see(moderator.getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
-  }));
+  it('when somebody else was faster, nothing that was typed is lost', async () =>
+    browser.watch(async () => {
+      await meanwhile('CLAIM');
+      await meanwhile('RELEASE');
+      await inDialog('Refuser et envoyer').click();
+      await see(moderator.getByRole('dialog', { name: 'Quelqu’un d’autre est passé par là' }));
+      await moderator.getByRole('button', { name: 'Recharger la page' }).click();
+      await moderator
+        .getByRole('dialog', { name: 'Quelqu’un d’autre est passé par là' })
+        .waitFor({ state: 'detached' });
+      expect(await moderator.getByRole('dialog').getByLabel('Ajouter quelques mots').inputValue()).toBe(
+        'Revenez nous voir.',
+      );
+      await see(moderator.getByText('Personne ne s’en occupe pour l’instant.'));
+      await inDialog('Refuser et envoyer').click();
+      await see(moderator.getByText('Refusée', { exact: true }));
+      await see(moderator.getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
+    }));
 
-  it('an administrator gives a moderator a territory, which narrows the queue', async () => browser.watch(async () => {
-    await submit(api.anonymous, { title: 'Visiter les chantiers navals', placeCode: '29019' });
-    await submit(api.anonymous, { title: 'Passer au marché de la Croix-Rousse', placeCode: '69123' });
-    const admin = await backOffice(api, browser, 'ADMIN');
-    await admin.getByRole('menuitem', { name: 'Équipe' }).click();
-    await admin.getByRole('cell', { name: 'Compte MODERATOR' }).click();
-    await choose(admin.getByRole('combobox', { name: 'Territoires' }), 'Rhône');
-    await looksRight(admin);
-    await admin.getByRole('button', { name: 'Enregistrer' }).click();
-    await see(admin.getByRole('cell', { name: 'Rhône' }));
-    await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await see(moderator.getByRole('cell', { name: 'Passer au marché de la Croix-Rousse' }));
-    expect(await moderator.getByRole('cell', { name: 'Visiter les chantiers navals' }).count()).toBe(0);
-  }));
+  it('an administrator gives a moderator a territory, which narrows the queue', async () =>
+    browser.watch(async () => {
+      await submit(api.anonymous, { title: 'Visiter les chantiers navals', placeCode: '29019' });
+      await submit(api.anonymous, { title: 'Passer au marché de la Croix-Rousse', placeCode: '69123' });
+      const admin = await backOffice(api, browser, 'ADMIN');
+      await admin.getByRole('menuitem', { name: 'Équipe' }).click();
+      await admin.getByRole('cell', { name: 'Compte MODERATOR' }).click();
+      await choose(admin.getByRole('combobox', { name: 'Territoires' }), 'Rhône');
+      await looksRight(admin);
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByRole('cell', { name: 'Rhône' }));
+      await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
+      await see(moderator.getByRole('cell', { name: 'Passer au marché de la Croix-Rousse' }));
+      expect(await moderator.getByRole('cell', { name: 'Visiter les chantiers navals' }).count()).toBe(0);
+    }));
 
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);

@@ -4,13 +4,33 @@ import { markedParts } from '../../admin/src/contributions/words/markedParts';
 import { wordDiff } from '../../admin/src/contributions/words/wordDiff';
 
 const joined = (before: string, after: string, kind: 'REMOVED' | 'ADDED'): string =>
-  wordDiff(before, after).filter((part) => part.kind === 'SAME' || part.kind === kind).map(({ text }) => text).join('');
+  wordDiff(before, after)
+    .filter((part) => part.kind === 'SAME' || part.kind === kind)
+    .map(({ text }) => text)
+    .join('');
 
 describe('the difference between two texts', () => {
   it.each([
     ['Appeler tôt.', 'Appeler tôt.', [['SAME', 'Appeler tôt.']]],
-    ['Appeler tôt.', 'Appeler très tôt.', [['SAME', 'Appeler '], ['ADDED', 'très '], ['SAME', 'tôt.']]],
-    ['Appeler avant six heures.', 'Appeler vers cinq heures.', [['SAME', 'Appeler '], ['REMOVED', 'avant six'], ['ADDED', 'vers cinq'], ['SAME', ' heures.']]],
+    [
+      'Appeler tôt.',
+      'Appeler très tôt.',
+      [
+        ['SAME', 'Appeler '],
+        ['ADDED', 'très '],
+        ['SAME', 'tôt.'],
+      ],
+    ],
+    [
+      'Appeler avant six heures.',
+      'Appeler vers cinq heures.',
+      [
+        ['SAME', 'Appeler '],
+        ['REMOVED', 'avant six'],
+        ['ADDED', 'vers cinq'],
+        ['SAME', ' heures.'],
+      ],
+    ],
     ['À Lyon', '', [['REMOVED', 'À Lyon']]],
     ['', 'À Lyon', [['ADDED', 'À Lyon']]],
     ['', '', []],
@@ -19,7 +39,9 @@ describe('the difference between two texts', () => {
   });
 
   it('gives back both texts, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('le', 'patron', ' ', '\n', ', ', 'répond', '👋', '6', '.'), { maxLength: 40 }).map((words) => words.join(''));
+    const text = fc
+      .array(fc.constantFrom('le', 'patron', ' ', '\n', ', ', 'répond', '👋', '6', '.'), { maxLength: 40 })
+      .map((words) => words.join(''));
     fc.assert(
       fc.property(text, text, (before, after) => {
         expect(joined(before, after, 'REMOVED')).toBe(before);
@@ -30,14 +52,20 @@ describe('the difference between two texts', () => {
 
   it('of two long texts without a word in common is one removal and one addition', () => {
     const [before, after] = [',;'.repeat(2500), '!?'.repeat(2500)];
-    expect(wordDiff(before, after)).toEqual([{ kind: 'REMOVED', text: before }, { kind: 'ADDED', text: after }]);
+    expect(wordDiff(before, after)).toEqual([
+      { kind: 'REMOVED', text: before },
+      { kind: 'ADDED', text: after },
+    ]);
   });
 });
 
 describe('personal data in a text', () => {
   it('is marked where the server found it, and nothing is lost', () => {
     const text = 'Écrire à lou@example.org ou au 06 00 00 00 00';
-    const finds = [{ kind: 'EMAIL', start: 9, end: 24 }, { kind: 'TELEPHONE', start: 31, end: 45 }] as const;
+    const finds = [
+      { kind: 'EMAIL', start: 9, end: 24 },
+      { kind: 'TELEPHONE', start: 31, end: 45 },
+    ] as const;
     expect(markedParts(text, finds)).toEqual([
       { text: 'Écrire à ', kind: null },
       { text: 'lou@example.org', kind: 'EMAIL' },

@@ -15,7 +15,10 @@ import type { Benchmark, Figure } from './bench';
 import { catalogueRules } from './draw-rules';
 
 const SEED = 1;
-const THOUSANDS = [{ people: 100_000, atMost: 50 }, { people: 1_000_000, atMost: 400 }];
+const THOUSANDS = [
+  { people: 100_000, atMost: 50 },
+  { people: 1_000_000, atMost: 400 },
+];
 const RULES = 300;
 /** PostgreSQL takes long enough that fewer will do. */
 const RULES_IN_SQL = 40;
@@ -46,14 +49,19 @@ interface Setting {
 async function measured(database: DataSource): Promise<Figure[]> {
   const reference = await readReference(database);
   const world = await new WorldService(database, { now: () => new Date() }).current();
-  const rules = catalogueRules(seeded(2), 2 * RULES).filter((rule) => parseRule(rule, world).faults.length === 0).slice(0, RULES);
+  const rules = catalogueRules(seeded(2), 2 * RULES)
+    .filter((rule) => parseRule(rule, world).faults.length === 0)
+    .slice(0, RULES);
   const setting = { reference, world, rules };
   const figures: Figure[] = [];
   for (const size of THOUSANDS) figures.push(...(await inColumns(size, setting)));
   return [...figures, ...(await againstSql(database, setting))];
 }
 
-async function inColumns({ people, atMost }: { people: number; atMost: number }, { reference, world, rules }: Setting): Promise<Figure[]> {
+async function inColumns(
+  { people, atMost }: { people: number; atMost: number },
+  { reference, world, rules }: Setting,
+): Promise<Figure[]> {
   const size = `${people.toLocaleString('en')} people`;
   const before = bytesInUse();
   const startedAt = performance.now();
@@ -65,7 +73,12 @@ async function inColumns({ people, atMost }: { people: number; atMost: number },
     { what: `audience of a rule, median of ${rules.length}`, size, value: ms, unit: 'ms', limit: { atMost } },
     { what: 'making the population, once in a process', size, value: madeIn, unit: 'ms' },
     { what: 'memory for a person: the facts that people say', size, value: bytes, unit: 'bytes' },
-    { what: 'and what the rules had computed from them', size, value: (bytesInUse() - before) / people - bytes, unit: 'bytes' },
+    {
+      what: 'and what the rules had computed from them',
+      size,
+      value: (bytesInUse() - before) / people - bytes,
+      unit: 'bytes',
+    },
   ];
 }
 
@@ -80,14 +93,22 @@ async function againstSql(database: DataSource, { reference, world, rules: all }
   const size = `${population.size.toLocaleString('en')} people, ${rules.length} rules`;
   return [
     { what: 'compiled SQL over the same people, median', size, value: sqlMs, unit: 'ms' },
-    { what: 'time of the compiled SQL over time in columns', size, value: sqlMs / ms, unit: '×', limit: { atLeast: 10 } },
+    {
+      what: 'time of the compiled SQL over time in columns',
+      size,
+      value: sqlMs / ms,
+      unit: '×',
+      limit: { atLeast: 10 },
+    },
   ];
 }
 
 async function store(database: DataSource, population: Population, world: World): Promise<void> {
   await database.query('CREATE TABLE person (facts jsonb NOT NULL)');
   for (let from = 0; from < population.size; from += 5_000) {
-    const facts = Array.from({ length: Math.min(5_000, population.size - from) }, (_, index) => JSON.stringify(population.facts(from + index, world)));
+    const facts = Array.from({ length: Math.min(5_000, population.size - from) }, (_, index) =>
+      JSON.stringify(population.facts(from + index, world)),
+    );
     await database.query('INSERT INTO person SELECT facts::jsonb FROM unnest($1::text[]) AS given (facts)', [facts]);
   }
   await database.query('VACUUM ANALYZE person');
@@ -109,7 +130,11 @@ async function countInSql(database: DataSource, rule: Rule, world: World): Promi
   return rows[0] ?? { matching: 0, unknown: 0 };
 }
 
-async function agree(database: DataSource, { population, rule, world }: { population: Population; rule: Rule; world: World }): Promise<void> {
+async function agree(
+  database: DataSource,
+  { population, rule, world }: { population: Population; rule: Rule; world: World },
+): Promise<void> {
   const [{ matching, unknown }, sql] = [population.reach({ rule, world }), await countInSql(database, rule, world)];
-  if (matching !== sql.matching || unknown !== sql.unknown) throw new Error(`${JSON.stringify(rule)}: ${matching} and ${unknown}, in SQL ${sql.matching} and ${sql.unknown}`);
+  if (matching !== sql.matching || unknown !== sql.unknown)
+    throw new Error(`${JSON.stringify(rule)}: ${matching} and ${unknown}, in SQL ${sql.matching} and ${sql.unknown}`);
 }

@@ -30,7 +30,10 @@ export function medianMs<Input>(inputs: readonly Input[], call: (input: Input) =
 }
 
 /** The same for calls that answer later. */
-export async function medianMsLater<Input>(inputs: readonly Input[], call: (input: Input) => Promise<unknown>): Promise<number> {
+export async function medianMsLater<Input>(
+  inputs: readonly Input[],
+  call: (input: Input) => Promise<unknown>,
+): Promise<number> {
   for (const input of inputs) await call(input);
   const times: number[] = [];
   for (const input of inputs) {

@@ -22,18 +22,31 @@ export interface Filled {
 }
 
 /** The application over a database with so many contributions and recommendations. */
-export async function withContributions(sizes: { contributions: number; recommendations: number }, measure: (filled: Filled) => Promise<Figure[]>): Promise<Figure[]> {
+export async function withContributions(
+  sizes: { contributions: number; recommendations: number },
+  measure: (filled: Filled) => Promise<Figure[]>,
+): Promise<Figure[]> {
   const server = await startTemporary();
   await migrate(server.url);
   const config = readConfig({ DATABASE_URL: server.url, LOG_LEVEL: 'silent' });
-  const app = await createApp({ config, databaseUrl: server.url, clock: { now: () => NOW }, log: createLog('silent'), secret: Buffer.alloc(32, 'bench') });
+  const app = await createApp({
+    config,
+    databaseUrl: server.url,
+    clock: { now: () => NOW },
+    log: createLog('silent'),
+    secret: Buffer.alloc(32, 'bench'),
+  });
   try {
     await loadStarterReference(app.database);
     const moderator = await signedIn({ app } as TestApi, 'MODERATOR');
     const [staff] = await app.database.query<{ id: string }[]>('SELECT id FROM staff_user');
     const writer = new Writer(seeded(1));
     await fill(app.database, writer, { ...sizes, staffId: staff?.id ?? '' });
-    return await measure({ ask: async (query, variables) => answerOf(moderator, query, variables), writer, database: app.database });
+    return await measure({
+      ask: async (query, variables) => answerOf(moderator, query, variables),
+      writer,
+      database: app.database,
+    });
   } finally {
     await app.stop();
     await server.stop();

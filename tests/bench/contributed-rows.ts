@@ -6,7 +6,18 @@ export const NOW = new Date('2026-11-23T09:00:00Z');
 const HOUR_MS = 3_600_000;
 const KINDS = ['STRATEGY', 'ACTION', 'ACTION', 'REGIONAL_SUGGESTION', 'OTHER', 'DATA'];
 /** As in a year's work of a team that keeps up: most are settled. */
-const STATUSES = ['RECEIVED', 'IN_REVIEW', 'NEEDS_CORRECTION', 'ACCEPTED', 'PUBLISHED', 'PUBLISHED', 'REFUSED', 'REFUSED', 'SPAM', 'WITHDRAWN'];
+const STATUSES = [
+  'RECEIVED',
+  'IN_REVIEW',
+  'NEEDS_CORRECTION',
+  'ACCEPTED',
+  'PUBLISHED',
+  'PUBLISHED',
+  'REFUSED',
+  'REFUSED',
+  'SPAM',
+  'WITHDRAWN',
+];
 const WAITING = ['RECEIVED', 'IN_REVIEW'];
 const LOT = 2000;
 
@@ -27,15 +38,22 @@ export interface Filling {
 }
 
 /** The database's own functions fold and stem them, as they do with what is submitted. */
-export async function fill(database: DataSource, writer: Writer, { contributions, recommendations, staffId }: Filling): Promise<void> {
-  const places = (await database.query<{ code: string }[]>('SELECT code FROM place ORDER BY code')).map(({ code }) => code);
+export async function fill(
+  database: DataSource,
+  writer: Writer,
+  { contributions, recommendations, staffId }: Filling,
+): Promise<void> {
+  const places = (await database.query<{ code: string }[]>('SELECT code FROM place ORDER BY code')).map(
+    ({ code }) => code,
+  );
   const indexes = await database.query<{ name: string; definition: string }[]>(WORD_INDEXES);
   for (const { name } of indexes) await database.query(`DROP INDEX ${name}`);
   for (let made = 0; made < contributions; made += LOT) {
     const rows = Array.from({ length: Math.min(LOT, contributions - made) }, () => contribution(writer, places));
     await database.query(INSERT, [JSON.stringify(rows), staffId, new Date(NOW.getTime() + HOUR_MS)]);
   }
-  for (let made = 0; made < recommendations; made += LOT) await publish(database, writer, Math.min(LOT, recommendations - made));
+  for (let made = 0; made < recommendations; made += LOT)
+    await publish(database, writer, Math.min(LOT, recommendations - made));
   await database.query('TRUNCATE contribution_to_compare');
   for (const { definition } of indexes) await database.query(definition);
   await database.query('VACUUM ANALYZE contribution');
@@ -63,7 +81,12 @@ function contribution(writer: Writer, places: readonly string[]): object {
 async function publish(database: DataSource, writer: Writer, count: number): Promise<void> {
   const contents = Array.from({ length: count }, () => {
     const { title, body } = writer.write();
-    return { title, summary: writer.words(20), bodyMarkdown: body, link: writer.below(4) === 0 ? `https://www.example.org/${writer.below(50_000)}` : null };
+    return {
+      title,
+      summary: writer.words(20),
+      bodyMarkdown: body,
+      link: writer.below(4) === 0 ? `https://www.example.org/${writer.below(50_000)}` : null,
+    };
   });
   await database.query(
     `WITH made AS (INSERT INTO recommendation (id, version, slug, kind, changed_at) SELECT gen_random_uuid(), 1, 'bench-' || gen_random_uuid(), 'ACTION', now() FROM generate_series(1, $2::int) RETURNING id, slug),

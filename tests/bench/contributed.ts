@@ -53,7 +53,21 @@ export class Writer {
 }
 
 function sentences(): string[] {
-  const files = readdirSync(STARTER).filter((file) => /^(actions|strategies)-.*\.json$/.test(file)).toSorted();
-  const items = files.flatMap((file) => JSON.parse(readFileSync(join(STARTER, file), 'utf8')) as { title: string; summary: string; bodyMarkdown: string }[]);
-  return items.flatMap(({ title, summary, bodyMarkdown }) => [title, summary, bodyMarkdown].join('\n').replaceAll(/[*#>«»[\]()]/g, ' ').split(/[.!?:;\n]+/));
+  const files = readdirSync(STARTER)
+    .filter((file) => /^(actions|strategies)-.*\.json$/.test(file))
+    .toSorted();
+  const items = files.flatMap(
+    (file) =>
+      JSON.parse(readFileSync(join(STARTER, file), 'utf8')) as {
+        title: string;
+        summary: string;
+        bodyMarkdown: string;
+      }[],
+  );
+  return items.flatMap(({ title, summary, bodyMarkdown }) =>
+    [title, summary, bodyMarkdown]
+      .join('\n')
+      .replaceAll(/[*#>«»[\]()]/g, ' ')
+      .split(/[.!?:;\n]+/),
+  );
 }

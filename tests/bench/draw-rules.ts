@@ -13,7 +13,8 @@ export function catalogueRules(random: Random, count: number): Rule[] {
 function catalogueRule(random: Random): Rule {
   const length = oneOf(random, lengths);
   const conditions = new Map<string, Condition>();
-  const add = (condition: Condition): unknown => conditions.set(condition.fact, conditions.get(condition.fact) ?? condition);
+  const add = (condition: Condition): unknown =>
+    conditions.set(condition.fact, conditions.get(condition.fact) ?? condition);
   if (random() < 2 / 3) add(bound(random));
   while (conditions.size < length) add(usual(random));
   const parts = [...conditions.values()].map((condition): Rule => (random() < 0.1 ? { none: [condition] } : condition));
@@ -38,11 +39,25 @@ type Draw = (random: Random) => Condition;
 const uses: readonly (readonly [number, Draw])[] = [
   [55, (random) => ({ fact: 'age', op: 'lt', value: oneOf(random, [25, 26, 30, 35]) })],
   [34, () => ({ fact: 'market.applicationComplexity', op: 'eq', value: 'COMPLEX' })],
-  [29, (random) => ({ fact: 'highestDegree', op: 'gte', value: oneOf(random, ['BAC_PLUS_2', 'BAC_PLUS_3', 'BAC_PLUS_5']) })],
+  [
+    29,
+    (random) => ({
+      fact: 'highestDegree',
+      op: 'gte',
+      value: oneOf(random, ['BAC_PLUS_2', 'BAC_PLUS_3', 'BAC_PLUS_5']),
+    }),
+  ],
   [23, (random) => ({ fact: 'seniority', op: 'gte', value: oneOf(random, ['INTERMEDIATE', 'SENIOR', 'EXPERT']) })],
   [19, () => ({ fact: 'hasDisability', op: 'eq', value: true })],
   [18, (random) => ({ fact: 'age', op: 'gt', value: oneOf(random, [45, 50, 55]) })],
-  [15, (random) => ({ fact: 'difficulties', op: 'hasAny', value: [oneOf(random, definitionOf('difficulties').choices ?? []).value] })],
+  [
+    15,
+    (random) => ({
+      fact: 'difficulties',
+      op: 'hasAny',
+      value: [oneOf(random, definitionOf('difficulties').choices ?? []).value],
+    }),
+  ],
   [13, () => ({ fact: 'projectKind', op: 'eq', value: 'REORIENTATION' })],
   [12, (random) => ({ fact: 'networkStrength', op: 'eq', value: oneOf(random, ['WEAK', 'MEDIUM', 'STRONG']) })],
   [12, () => ({ fact: 'previousJobSimilarity', op: 'eq', value: 'DONE_THIS' })],

@@ -1,5 +1,14 @@
 import departements from '@etalab/decoupage-administratif/data/departements.json';
-import { factDefinitions, operatorsOf, type Condition, type FactDefinition, type Facts, type FactValue, type Operator, type World } from '../../api/situations/language';
+import {
+  factDefinitions,
+  operatorsOf,
+  type Condition,
+  type FactDefinition,
+  type Facts,
+  type FactValue,
+  type Operator,
+  type World,
+} from '../../api/situations/language';
 
 /** From 0 to 1, as `seeded` gives. */
 export type Random = () => number;
@@ -24,13 +33,17 @@ export function between(random: Random, from: number, to: number): number {
 
 /** 560 codes made like those of ROME, which has about as many. */
 const jobGroups = [...'ABCDEFGHIJKLMN'].flatMap((letter) =>
-  [11, 12, 13, 14, 15, 16, 17, 18].flatMap((domain) => [1, 2, 3, 4, 5].map((group) => `${letter}${domain}0${group}`)));
+  [11, 12, 13, 14, 15, 16, 17, 18].flatMap((domain) => [1, 2, 3, 4, 5].map((group) => `${letter}${domain}0${group}`)),
+);
 
-const regionOf = new Map(departements.filter(({ zone }) => zone !== 'com').map(({ code, region }) => [code, `reg-${region}`]));
+const regionOf = new Map(
+  departements.filter(({ zone }) => zone !== 'com').map(({ code, region }) => [code, `reg-${region}`]),
+);
 const codes = [...regionOf.keys()];
 
 /** Forty communes to a département. */
-const drawCommune = (random: Random): string => `${oneOf(random, codes).padEnd(3, '0').slice(0, 3)}${between(random, 10, 49)}`;
+const drawCommune = (random: Random): string =>
+  `${oneOf(random, codes).padEnd(3, '0').slice(0, 3)}${between(random, 10, 49)}`;
 
 function chainOf(code: string): readonly string[] {
   if (code.startsWith('reg-')) return [code];
@@ -59,8 +72,13 @@ export const benchWorld: World = {
 };
 
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
-  age: [16, 65], birthYear: [1961, 2010], interviewCount: [0, 20], difficultyCount: [0, 8], searchMonths: [0, 36],
-  interviewsPerMonth: [0, 8], market: [0, 100],
+  age: [16, 65],
+  birthYear: [1961, 2010],
+  interviewCount: [0, 20],
+  difficultyCount: [0, 8],
+  searchMonths: [0, 36],
+  interviewsPerMonth: [0, 8],
+  market: [0, 100],
 };
 
 function drawNumber(random: Random, { key, unit }: FactDefinition): number {
@@ -94,7 +112,9 @@ export function drawValue(random: Random, definition: FactDefinition): boolean |
 function drawPlace(random: Random, share: { communes: number; departements: number }): string {
   const width = random();
   if (width < share.communes) return drawCommune(random);
-  return width < share.communes + share.departements ? `dep-${oneOf(random, codes)}` : (regionOf.get(oneOf(random, codes)) ?? '');
+  return width < share.communes + share.departements
+    ? `dep-${oneOf(random, codes)}`
+    : (regionOf.get(oneOf(random, codes)) ?? '');
 }
 
 /** Someone of whom half of the facts are known, drawn at random: job and place may be among them. As `completeFacts` leaves them. */
@@ -116,7 +136,10 @@ export function drawPeople(random: Random, count: number): Facts[] {
 /** One to four of what `under` asks for, wide and narrow: "M", "M18", "M1805"; départements and some régions. */
 export function drawUnder(random: Random, { type }: FactDefinition): string[] {
   const count = oneOf(random, [1, 1, 1, 1, 2, 2, 3, 4]);
-  const draw = type === 'PLACE' ? () => drawPlace(random, { communes: 0, departements: 0.85 }) : () => oneOf(random, jobGroups).slice(0, oneOf(random, [1, 3, 3, 3, 5, 5, 5, 5, 5, 5]));
+  const draw =
+    type === 'PLACE'
+      ? () => drawPlace(random, { communes: 0, departements: 0.85 })
+      : () => oneOf(random, jobGroups).slice(0, oneOf(random, [1, 3, 3, 3, 5, 5, 5, 5, 5, 5]));
   return [...new Set(Array.from({ length: count }, draw))];
 }
 

@@ -19,7 +19,13 @@ export const benchmark: Benchmark = {
       { what: 'building, catalogue draw', size, value: ms, unit: 'ms', limit: { atMost: 1000 } },
       { what: 'memory, a rule', size, value: bytes / index.size, unit: 'bytes', limit: { atMost: 600 } },
       { what: 'one rule replaced', size, value: replacingMs(index), unit: 'ms', limit: { atMost: 1 } },
-      { what: 'one rule deleted and added again', size, value: removingMs(index, rules), unit: 'ms', limit: { atMost: 1 } },
+      {
+        what: 'one rule deleted and added again',
+        size,
+        value: removingMs(index, rules),
+        unit: 'ms',
+        limit: { atMost: 1 },
+      },
     ];
   },
 };

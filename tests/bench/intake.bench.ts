@@ -20,7 +20,8 @@ const AROUND_KILL_MS = 3000;
 const PORT = 4817;
 const SERVER = join(process.cwd(), 'dist/api/server.js');
 const PLACES = ['69123', '29019', '59350', 'dep-69', 'dep-59'];
-const MUTATION = 'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken userErrors { code message } } }';
+const MUTATION =
+  'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken userErrors { code message } } }';
 
 /** The process that serves, killed without warning while submissions come in, and started anew; PostgreSQL syncs each commit to the disk. */
 export const benchmark: Benchmark = {
@@ -55,10 +56,33 @@ async function measured(env: Readonly<Record<string, string>>): Promise<Figure[]
   await once(restarted, 'exit');
   const { lost, settings } = await stored(env['DATABASE_URL'] ?? '', everybody.tokens);
   return [
-    { what: `acknowledged, ${SENDERS} senders at once`, size: settings, value: rate, unit: 'a minute', limit: { atLeast: 10_000 } },
-    { what: 'acknowledged but not stored, after kill -9 and restart', size: `${everybody.tokens.length} acknowledged`, value: lost, unit: 'items', limit: { atMost: 0 } },
-    { what: 'sent again and acknowledged after the restart', size: settings, value: everybody.tokens.length - acknowledged, unit: 'items', limit: { atLeast: 1 } },
-    { what: 'in hand when the process was killed, not acknowledged', size: settings, value: everybody.broken, unit: 'items' },
+    {
+      what: `acknowledged, ${SENDERS} senders at once`,
+      size: settings,
+      value: rate,
+      unit: 'a minute',
+      limit: { atLeast: 10_000 },
+    },
+    {
+      what: 'acknowledged but not stored, after kill -9 and restart',
+      size: `${everybody.tokens.length} acknowledged`,
+      value: lost,
+      unit: 'items',
+      limit: { atMost: 0 },
+    },
+    {
+      what: 'sent again and acknowledged after the restart',
+      size: settings,
+      value: everybody.tokens.length - acknowledged,
+      unit: 'items',
+      limit: { atLeast: 1 },
+    },
+    {
+      what: 'in hand when the process was killed, not acknowledged',
+      size: settings,
+      value: everybody.broken,
+      unit: 'items',
+    },
   ];
 }
 
@@ -92,16 +116,39 @@ class Public {
     const { writer } = this;
     const place = writer.below(3) === 0 ? writer.pick(PLACES) : null;
     const email = writer.below(2) === 0 ? `someone-${writer.below(1_000_000)}@example.org` : null;
-    const input = { kind: 'ACTION', ...writer.write(), usefulWhen: writer.words(8), statedFacts: { hasResume: true }, placeCode: place, contributorRole: 'JOB_SEEKER', contributorEmail: email, consentToTerms: true };
+    const input = {
+      kind: 'ACTION',
+      ...writer.write(),
+      usefulWhen: writer.words(8),
+      statedFacts: { hasResume: true },
+      placeCode: place,
+      contributorRole: 'JOB_SEEKER',
+      contributorEmail: email,
+      consentToTerms: true,
+    };
     return JSON.stringify({ query: MUTATION, variables: { input } });
   }
 
   private async post(body: string): Promise<string> {
     return new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port: PORT, path: '/graphql', method: 'POST', agent: this.agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => (response.complete ? resolve(text) : reject(new Error('cut off')))).on('error', reject);
-      });
+      const sent = request(
+        {
+          host: '127.0.0.1',
+          port: PORT,
+          path: '/graphql',
+          method: 'POST',
+          agent: this.agent,
+          headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+        },
+        (response) => {
+          let text = '';
+          response
+            .setEncoding('utf8')
+            .on('data', (part: string) => (text += part))
+            .on('end', () => (response.complete ? resolve(text) : reject(new Error('cut off'))))
+            .on('error', reject);
+        },
+      );
       sent.on('error', reject).end(body);
     });
   }
@@ -116,7 +163,10 @@ function tokenIn(answer: string): string {
 /** The server as it is deployed, without its limits on one sender; its jobs are a worker's. */
 async function serve(env: Readonly<Record<string, string>>): Promise<ChildProcess> {
   const settings = { PORT: String(PORT), LOG_LEVEL: 'warn', PROOF_OF_WORK: 'off', SUBMISSIONS_PER_ADDRESS: 'off' };
-  const server = spawn(process.execPath, [SERVER], { env: { ...process.env, ...settings, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [SERVER], {
+    env: { ...process.env, ...settings, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((resolve, reject) => {
     server.stdout.on('data', (part: Buffer) => {
       if (String(part).includes('Ready')) resolve();
@@ -130,8 +180,15 @@ async function stored(url: string, tokens: readonly string[]): Promise<{ lost: n
   const client = new Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query<{ hash: string }>('SELECT tracking_hash AS hash FROM contribution');
-  const { rows: [settings] } = await client.query<{ fsync: string; commit: string }>(`SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`);
+  const {
+    rows: [settings],
+  } = await client.query<{ fsync: string; commit: string }>(
+    `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit`,
+  );
   await client.end();
   const hashes = new Set(rows.map(({ hash }) => hash));
-  return { lost: tokens.filter((token) => !hashes.has(tokenHash(token))).length, settings: `fsync ${settings?.fsync}, commit ${settings?.commit}` };
+  return {
+    lost: tokens.filter((token) => !hashes.has(tokenHash(token))).length,
+    settings: `fsync ${settings?.fsync}, commit ${settings?.commit}`,
+  };
 }

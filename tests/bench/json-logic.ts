@@ -1,4 +1,11 @@
-import { factDefinition, operatorsOf, type Condition, type Facts, type FactDefinition, type Rule } from '../../api/situations/language';
+import {
+  factDefinition,
+  operatorsOf,
+  type Condition,
+  type Facts,
+  type FactDefinition,
+  type Rule,
+} from '../../api/situations/language';
 import { benchWorld } from './draw';
 
 /** A document of JSON Logic, or a value in one. */
@@ -11,9 +18,20 @@ export type Logic = boolean | number | string | null | readonly Logic[] | { read
 export function toLogic(rule: Rule, sense: Sense, negated = false): Logic {
   if ('fact' in rule) return literal(rule, sense, negated);
   if ('situation' in rule) throw new Error('to be written out first');
-  if ('none' in rule) return group(negated ? 'or' : 'and', rule.none.map((part) => toLogic(part, sense, !negated)));
-  if ('all' in rule) return group(negated ? 'or' : 'and', rule.all.map((part) => toLogic(part, sense, negated)));
-  return group(negated ? 'and' : 'or', rule.any.map((part) => toLogic(part, sense, negated)));
+  if ('none' in rule)
+    return group(
+      negated ? 'or' : 'and',
+      rule.none.map((part) => toLogic(part, sense, !negated)),
+    );
+  if ('all' in rule)
+    return group(
+      negated ? 'or' : 'and',
+      rule.all.map((part) => toLogic(part, sense, negated)),
+    );
+  return group(
+    negated ? 'and' : 'or',
+    rule.any.map((part) => toLogic(part, sense, negated)),
+  );
 }
 
 type Sense = 'MAY_HOLD' | 'HOLDS';
@@ -44,7 +62,9 @@ function holding({ fact, op, value }: Condition, widely: boolean): Logic {
     case 'hasAll':
       return { and: list.map((one) => ({ in: [one, asked] })) };
     case 'under':
-      return definition.type === 'PLACE' ? underPlaces(fact, list.map(String), widely) : underPrefixes(fact, list.map(String));
+      return definition.type === 'PLACE'
+        ? underPlaces(fact, list.map(String), widely)
+        : underPrefixes(fact, list.map(String));
     case 'in':
       return { in: [asked, list] };
     default:
@@ -56,7 +76,11 @@ const signs: Readonly<Record<string, string>> = { lt: '<', lte: '<=', gt: '>', g
 
 function underPrefixes(fact: string, prefixes: readonly string[]): Logic {
   const lengths = [...new Set(prefixes.map(({ length }) => length))];
-  return { or: lengths.map((length) => ({ in: [{ var: `${nameOf(fact)}_${length}` }, prefixes.filter((prefix) => prefix.length === length)] })) };
+  return {
+    or: lengths.map((length) => ({
+      in: [{ var: `${nameOf(fact)}_${length}` }, prefixes.filter((prefix) => prefix.length === length)],
+    })),
+  };
 }
 
 function underPlaces(fact: string, places: readonly string[], widely: boolean): Logic {
@@ -87,8 +111,11 @@ export function dataOf(facts: Facts): Data {
     const definition = factDefinition(key);
     if (!definition || value === null) continue;
     data[nameOf(key)] = typeof value === 'object' ? [...value] : coded(definition, value);
-    if (definition.type === 'JOB_GROUP') for (const length of [1, 3, 5]) data[`${nameOf(key)}_${length}`] = String(value).slice(0, length);
-    if (definition.type === 'PLACE') for (const [level, place] of (benchWorld.placeChain(String(value)) ?? []).entries()) data[`${nameOf(key)}_${level}`] = place;
+    if (definition.type === 'JOB_GROUP')
+      for (const length of [1, 3, 5]) data[`${nameOf(key)}_${length}`] = String(value).slice(0, length);
+    if (definition.type === 'PLACE')
+      for (const [level, place] of (benchWorld.placeChain(String(value)) ?? []).entries())
+        data[`${nameOf(key)}_${level}`] = place;
   }
   return data;
 }

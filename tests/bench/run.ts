@@ -6,7 +6,9 @@ import type { Benchmark, Figure } from './bench';
 /** `npm run bench`, or `npm run bench -- index` for the benchmarks whose name says so. */
 async function run(asked: readonly string[]): Promise<void> {
   const figures: (Figure & { benchmark: string })[] = [];
-  for (const { name, run } of benchmarks().filter(({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)))) {
+  for (const { name, run } of benchmarks().filter(
+    ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)),
+  )) {
     process.stdout.write(`\n${name}\n`);
     for (const figure of await run()) {
       figures.push({ benchmark: name, ...figure });
@@ -15,22 +17,30 @@ async function run(asked: readonly string[]): Promise<void> {
   }
   mkdirSync('bench-results', { recursive: true });
   const file = join('bench-results', `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`);
-  writeFileSync(file, `${JSON.stringify({ node: process.version, platform: `${process.platform} ${process.arch}`, figures }, null, 1)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ node: process.version, platform: `${process.platform} ${process.arch}`, figures }, null, 1)}\n`,
+  );
   process.stdout.write(`\n${file}\n`);
 }
 
 function benchmarks(): Benchmark[] {
-  const files = readdirSync(__dirname).filter((file) => file.endsWith('.bench.js')).toSorted();
+  const files = readdirSync(__dirname)
+    .filter((file) => file.endsWith('.bench.js'))
+    .toSorted();
   return files.map((file) => (require(join(__dirname, file)) as { benchmark: Benchmark }).benchmark);
 }
 
 function line({ what, size, value, unit, limit }: Figure): string {
   const shown = `${value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3)} ${unit}`;
-  return [`  ${what.padEnd(58)}`, size.padEnd(24), shown.padStart(18), limit === undefined ? '' : verdict(value, limit)].join(' ').trimEnd();
+  return [`  ${what.padEnd(58)}`, size.padEnd(24), shown.padStart(18), limit === undefined ? '' : verdict(value, limit)]
+    .join(' ')
+    .trimEnd();
 }
 
 function verdict(value: number, limit: NonNullable<Figure['limit']>): string {
-  if ('atMost' in limit) return `${value <= limit.atMost ? 'reached' : 'MISSED '} (at most ${limit.atMost.toLocaleString('en')})`;
+  if ('atMost' in limit)
+    return `${value <= limit.atMost ? 'reached' : 'MISSED '} (at most ${limit.atMost.toLocaleString('en')})`;
   return `${value >= limit.atLeast ? 'reached' : 'MISSED '} (at least ${limit.atLeast.toLocaleString('en')})`;
 }
 

@@ -6,7 +6,8 @@ import type { Filled } from './contributed-api';
 const SIZES = { contributions: 80_000, recommendations: 20_000 };
 const SIZE = '100,000 items';
 const DRAFTS = 200;
-const QUERY = 'query ($title: String!, $body: String, $link: String) { similar(title: $title, body: $body, link: $link) { id title similarity kind status refusalReason } }';
+const QUERY =
+  'query ($title: String!, $body: String, $link: String) { similar(title: $title, body: $body, link: $link) { id title similarity kind status refusalReason } }';
 
 interface Draft {
   title: string;
@@ -21,18 +22,51 @@ export const benchmark: Benchmark = {
 };
 
 async function measured({ ask, writer, database }: Filled): Promise<Figure[]> {
-  const time = async (drafts: readonly Draft[]): Promise<number> => medianMsLater(drafts, async (draft) => ask(QUERY, draft));
+  const time = async (drafts: readonly Draft[]): Promise<number> =>
+    medianMsLater(drafts, async (draft) => ask(QUERY, draft));
   const texts = Array.from({ length: DRAFTS }, () => writer.write());
-  const sent = await database.query<(Draft & { id: string })[]>(`SELECT id, title, body FROM contribution WHERE status = 'RECEIVED' ORDER BY id LIMIT $1`, [DRAFTS]);
+  const sent = await database.query<(Draft & { id: string })[]>(
+    `SELECT id, title, body FROM contribution WHERE status = 'RECEIVED' ORDER BY id LIMIT $1`,
+    [DRAFTS],
+  );
   const misspelt = sent.map(({ id, title }) => ({ id, title: title.replace(/([a-z])\1/, '$1').replace('é', 'e') }));
   const all = [...texts.map(({ title }) => ({ title })), ...texts];
   return [
-    { what: 'a title', size: SIZE, value: await time(texts.map(({ title }) => ({ title }))), unit: 'ms', limit: { atMost: 30 } },
+    {
+      what: 'a title',
+      size: SIZE,
+      value: await time(texts.map(({ title }) => ({ title }))),
+      unit: 'ms',
+      limit: { atMost: 30 },
+    },
     { what: 'a title and a body', size: SIZE, value: await time(texts), unit: 'ms', limit: { atMost: 30 } },
-    { what: 'a title, a body and a link', size: SIZE, value: await time(texts.map((text, index) => ({ ...text, link: `http://example.org/${index}` }))), unit: 'ms', limit: { atMost: 30 } },
-    { what: 'a title that was sent before, near in spelling', size: SIZE, value: await time(misspelt.map(({ title }) => ({ title }))), unit: 'ms', limit: { atMost: 30 } },
-    { what: 'the slowest of twenty', size: SIZE, value: await slowest(all, async (draft) => ask(QUERY, draft)), unit: 'ms' },
-    { what: 'found again among five, of titles sent before', size: SIZE, value: await foundAgain(ask, misspelt), unit: '×', limit: { atLeast: 0.9 } },
+    {
+      what: 'a title, a body and a link',
+      size: SIZE,
+      value: await time(texts.map((text, index) => ({ ...text, link: `http://example.org/${index}` }))),
+      unit: 'ms',
+      limit: { atMost: 30 },
+    },
+    {
+      what: 'a title that was sent before, near in spelling',
+      size: SIZE,
+      value: await time(misspelt.map(({ title }) => ({ title }))),
+      unit: 'ms',
+      limit: { atMost: 30 },
+    },
+    {
+      what: 'the slowest of twenty',
+      size: SIZE,
+      value: await slowest(all, async (draft) => ask(QUERY, draft)),
+      unit: 'ms',
+    },
+    {
+      what: 'found again among five, of titles sent before',
+      size: SIZE,
+      value: await foundAgain(ask, misspelt),
+      unit: '×',
+      limit: { atLeast: 0.9 },
+    },
   ];
 }
 

@@ -13,11 +13,30 @@ export const benchmark: Benchmark = {
   async run() {
     const tracers = rules.map((rule) => tracer(rule, benchWorld));
     const perSecond = (ms: number): number => (1000 * rules.length) / ms;
-    const figure = (what: string, ms: number, limit?: Figure['limit']): Figure => ({ what, size, value: perSecond(ms), unit: 'per second', limit });
+    const figure = (what: string, ms: number, limit?: Figure['limit']): Figure => ({
+      what,
+      size,
+      value: perSecond(ms),
+      unit: 'per second',
+      limit,
+    });
     return [
-      figure('evaluating one rule', medianMs(people, (facts) => rules.map((rule) => evaluate(rule, facts, benchWorld)), 3), { atLeast: 200_000 }),
-      figure('tracing one rule', medianMs(people, (facts) => tracers.map((trace) => trace(facts)), 3), { atLeast: 200_000 }),
-      figure('tracing one rule, with sentences made anew', medianMs(people.slice(0, 5), (facts) => rules.map((rule) => trace(rule, facts, { world: benchWorld, locale: 'FR' })))),
+      figure(
+        'evaluating one rule',
+        medianMs(people, (facts) => rules.map((rule) => evaluate(rule, facts, benchWorld)), 3),
+        { atLeast: 200_000 },
+      ),
+      figure(
+        'tracing one rule',
+        medianMs(people, (facts) => tracers.map((trace) => trace(facts)), 3),
+        { atLeast: 200_000 },
+      ),
+      figure(
+        'tracing one rule, with sentences made anew',
+        medianMs(people.slice(0, 5), (facts) =>
+          rules.map((rule) => trace(rule, facts, { world: benchWorld, locale: 'FR' })),
+        ),
+      ),
     ];
   },
 };

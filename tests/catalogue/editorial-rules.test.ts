@@ -3,7 +3,10 @@ import { ACTIONS, allowedActions, nextStatus } from '../../api/catalogue/editori
 import type { DraftStatus, EditorialState, RecommendationAction } from '../../api/catalogue/editorial.rules';
 
 const somebody = (...roles: StaffRole[]): Staff => ({ kind: 'STAFF', id: 'somebody', name: 'Somebody', roles });
-const state = (status: DraftStatus | 'NONE', isPublished = false, authorIds = ['author']): EditorialState => ({ draft: status === 'NONE' ? null : { status, authorIds }, isPublished });
+const state = (status: DraftStatus | 'NONE', isPublished = false, authorIds = ['author']): EditorialState => ({
+  draft: status === 'NONE' ? null : { status, authorIds },
+  isPublished,
+});
 
 /** The whole workflow, cell by cell: what an administrator who did not write it gets; "-" is refused. */
 const CELLS: Record<RecommendationAction, Record<DraftStatus | 'NONE', string>> = {
@@ -16,9 +19,12 @@ const CELLS: Record<RecommendationAction, Record<DraftStatus | 'NONE', string>> 
 };
 
 describe('the editorial workflow', () => {
-  it.each(ACTIONS.flatMap((action) => Object.entries(CELLS[action]).map(([from, to]) => [action, from, to] as const)))('%s from %s gives %s', (action, from, to) => {
-    expect(nextStatus(action, state(from as DraftStatus | 'NONE'), somebody('ADMIN')) ?? '-').toBe(to);
-  });
+  it.each(ACTIONS.flatMap((action) => Object.entries(CELLS[action]).map(([from, to]) => [action, from, to] as const)))(
+    '%s from %s gives %s',
+    (action, from, to) => {
+      expect(nextStatus(action, state(from as DraftStatus | 'NONE'), somebody('ADMIN')) ?? '-').toBe(to);
+    },
+  );
 
   it('archives what is public', () => {
     expect(nextStatus('ARCHIVE', state('NONE', true), somebody('PUBLISHER'))).toBe('NONE');

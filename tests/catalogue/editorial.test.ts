@@ -18,32 +18,58 @@ describe('writing, reviewing and publishing', () => {
     const { data } = await api.anonymous.send('{ recommendations(first: 100) { edges { node { title } } } }');
     return data.recommendations.edges.map((edge: { node: { title: string } }) => edge.node.title);
   };
-  const read = async (id: string) => (await desk.editor.send(`query ($id: ID!) { editableRecommendation(id: $id) { ${SELECTION.slice(17, -2)} history { action actor } } }`, { id })).data.editableRecommendation;
-  const save = async ({ id, version }: { id: string; version: number }, overrides: object) => desk.editor.mutate('saveRecommendation', { id, expectedVersion: version, content: content(overrides) }, SELECTION);
+  const read = async (id: string) =>
+    (
+      await desk.editor.send(
+        `query ($id: ID!) { editableRecommendation(id: $id) { ${SELECTION.slice(17, -2)} history { action actor } } }`,
+        { id },
+      )
+    ).data.editableRecommendation;
+  const save = async ({ id, version }: { id: string; version: number }, overrides: object) =>
+    desk.editor.mutate('saveRecommendation', { id, expectedVersion: version, content: content(overrides) }, SELECTION);
 
   it('goes from a draft to the public, each step recorded', async () => {
     const draft = await createDraft(desk, { title: 'Écrire à un ancien collègue' });
-    expect(draft).toMatchObject({ slug: 'ecrire-a-un-ancien-collegue', draft: { number: 1, status: 'DRAFT' }, published: null });
+    expect(draft).toMatchObject({
+      slug: 'ecrire-a-un-ancien-collegue',
+      draft: { number: 1, status: 'DRAFT' },
+      published: null,
+    });
     const published = await publish(desk, draft);
     expect(published).toMatchObject({ draft: null, published: { number: 1, status: 'PUBLISHED' } });
     expect(await publicTitles()).toContain('Écrire à un ancien collègue');
     const { history } = await read(draft.id);
-    expect(history.map(({ action }: { action: string }) => action)).toEqual(['recommendation.publish', 'recommendation.approve', 'recommendation.submit-for-review', 'recommendation.create']);
+    expect(history.map(({ action }: { action: string }) => action)).toEqual([
+      'recommendation.publish',
+      'recommendation.approve',
+      'recommendation.submit-for-review',
+      'recommendation.create',
+    ]);
   });
 
   it('lets nobody approve what they wrote, whatever their role', async () => {
     const admin = await signedIn(api, 'ADMIN');
-    const { recommendation } = await admin.mutate('createRecommendation', { kind: 'ACTION', content: content() }, SELECTION);
+    const { recommendation } = await admin.mutate(
+      'createRecommendation',
+      { kind: 'ACTION', content: content() },
+      SELECTION,
+    );
     const submitted = (await move(admin, recommendation, 'SUBMIT_FOR_REVIEW')).recommendation;
     expect(submitted.allowedActions).not.toContain('APPROVE');
-    expect(await move(admin, submitted, 'APPROVE')).toMatchObject({ recommendation: null, userErrors: [{ code: 'ACTION_NOT_ALLOWED' }] });
+    expect(await move(admin, submitted, 'APPROVE')).toMatchObject({
+      recommendation: null,
+      userErrors: [{ code: 'ACTION_NOT_ALLOWED' }],
+    });
   });
 
   it('lets nobody but a publisher publish', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;
     expect(approved.draft.approvedBy.name).toMatch('EDITOR');
-    const answer = await desk.editor.send('mutation ($input: MoveRecommendationInput!) { moveRecommendation(input: $input) { userErrors { code } } }', { input: { id: approved.id, expectedVersion: approved.version, action: 'PUBLISH' } });
+    const answer = await desk.editor.send(
+      'mutation ($input: MoveRecommendationInput!) { moveRecommendation(input: $input) { userErrors { code } } }',
+      { input: { id: approved.id, expectedVersion: approved.version, action: 'PUBLISH' } },
+    );
     expect(answer.codes).toEqual(['FORBIDDEN']);
   });
 
@@ -52,7 +78,9 @@ describe('writing, reviewing and publishing', () => {
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;
     const { recommendation } = await save(approved, { title: 'Un autre titre, plus juste' });
     expect(recommendation.draft).toMatchObject({ status: 'DRAFT', approvedBy: null });
-    expect((await move(desk.publisher, recommendation, 'PUBLISH')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await move(desk.publisher, recommendation, 'PUBLISH')).userErrors).toMatchObject([
+      { code: 'ACTION_NOT_ALLOWED' },
+    ]);
   });
 
   it('changes nothing public until the next revision is published, and keeps the old one whole', async () => {
@@ -62,8 +90,13 @@ describe('writing, reviewing and publishing', () => {
     expect(await publicTitles()).not.toContain('Nouveau titre public');
     await publish(desk, edited);
     expect(await publicTitles()).toContain('Nouveau titre public');
-    expect((await read(first.id)).revisions).toEqual([{ number: 2, status: 'PUBLISHED' }, { number: 1, status: 'SUPERSEDED' }]);
-    await expect(api.app.database.query(`UPDATE revision SET content = '{}' WHERE status = 'SUPERSEDED'`)).rejects.toThrow('append-only');
+    expect((await read(first.id)).revisions).toEqual([
+      { number: 2, status: 'PUBLISHED' },
+      { number: 1, status: 'SUPERSEDED' },
+    ]);
+    await expect(
+      api.app.database.query(`UPDATE revision SET content = '{}' WHERE status = 'SUPERSEDED'`),
+    ).rejects.toThrow('append-only');
   });
 
   it('takes an archived one out of everything public', async () => {
@@ -71,28 +104,48 @@ describe('writing, reviewing and publishing', () => {
     const { recommendation } = await move(desk.publisher, published, 'ARCHIVE');
     expect(recommendation).toMatchObject({ published: null, draft: null, revisions: [{ status: 'ARCHIVED' }] });
     expect(await publicTitles()).not.toContain('Bientôt retirée');
-    expect((await api.anonymous.send('query ($slug: String!) { recommendation(slug: $slug) { id } }', { slug: published.slug })).data.recommendation).toBeNull();
+    expect(
+      (
+        await api.anonymous.send('query ($slug: String!) { recommendation(slug: $slug) { id } }', {
+          slug: published.slug,
+        })
+      ).data.recommendation,
+    ).toBeNull();
   });
 
   it('asks for words with a request for changes', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
-    expect((await move(desk.reviewer, submitted, 'REQUEST_CHANGES')).userErrors).toMatchObject([{ code: 'REQUIRED', field: ['message'] }]);
-    const { recommendation } = await move(desk.reviewer, { ...submitted, message: 'Le titre promet trop.' }, 'REQUEST_CHANGES');
+    expect((await move(desk.reviewer, submitted, 'REQUEST_CHANGES')).userErrors).toMatchObject([
+      { code: 'REQUIRED', field: ['message'] },
+    ]);
+    const { recommendation } = await move(
+      desk.reviewer,
+      { ...submitted, message: 'Le titre promet trop.' },
+      'REQUEST_CHANGES',
+    );
     expect(recommendation.draft.status).toBe('DRAFT');
   });
 
   it('refuses a review while the checklist lacks something', async () => {
     const draft = await createDraft(desk, { topics: [], durationMinutes: null });
     const { userErrors } = await move(desk.editor, draft, 'SUBMIT_FOR_REVIEW');
-    expect(userErrors).toEqual([{ code: 'CHECKLIST', field: ['action'], message: 'Il manque encore : au moins un thème ; une durée' }]);
+    expect(userErrors).toEqual([
+      { code: 'CHECKLIST', field: ['action'], message: 'Il manque encore : au moins un thème ; une durée' },
+    ]);
   });
 
   it('refuses a stale version, and names who changed it', async () => {
     const draft = await createDraft(desk);
-    await desk.reviewer.mutate('saveRecommendation', { id: draft.id, expectedVersion: draft.version, content: content() }, SELECTION);
+    await desk.reviewer.mutate(
+      'saveRecommendation',
+      { id: draft.id, expectedVersion: draft.version, content: content() },
+      SELECTION,
+    );
     const { recommendation, userErrors } = await save(draft, {});
     expect(recommendation).toBeNull();
-    expect(userErrors).toMatchObject([{ code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringMatching(/EDITOR \d+ l'a modifié.*2026/) }]);
+    expect(userErrors).toMatchObject([
+      { code: 'CONFLICT', field: ['expectedVersion'], message: expect.stringMatching(/EDITOR \d+ l'a modifié.*2026/) },
+    ]);
   });
 
   it('tells every fault of a content at once, with its path, and changes nothing', async () => {
@@ -104,7 +157,12 @@ describe('writing, reviewing and publishing', () => {
       placeCodes: ['99999'],
       situationIds: ['nobody'],
       weight: 4,
-      rule: { all: [{ fact: 'age', op: 'lt', value: 'x' }, { fact: 'nothing', op: 'eq', value: 1 }] },
+      rule: {
+        all: [
+          { fact: 'age', op: 'lt', value: 'x' },
+          { fact: 'nothing', op: 'eq', value: 1 },
+        ],
+      },
     });
     const paths = userErrors.map(({ code, field }: { code: string; field: string[] }) => `${field.join('.')} ${code}`);
     expect(paths.toSorted()).toEqual([
@@ -117,26 +175,44 @@ describe('writing, reviewing and publishing', () => {
       'content.topics UNKNOWN',
       'content.weight OUT_OF_BOUNDS',
     ]);
-    expect(await read(draft.id)).toMatchObject({ version: draft.version, draft: { content: { title: draft.draft.content.title } } });
+    expect(await read(draft.id)).toMatchObject({
+      version: draft.version,
+      draft: { content: { title: draft.draft.content.title } },
+    });
   });
 
   it('keeps what only an action has out of a strategy', async () => {
-    const { userErrors } = await desk.editor.mutate('createRecommendation', { kind: 'STRATEGY', content: content({ cooldownDays: 3 }) }, SELECTION);
+    const { userErrors } = await desk.editor.mutate(
+      'createRecommendation',
+      { kind: 'STRATEGY', content: content({ cooldownDays: 3 }) },
+      SELECTION,
+    );
     expect(userErrors.map(({ field }: { field: string[] }) => field[1])).toEqual(['durationMinutes', 'cooldownDays']);
   });
 
   it('gives the same name only once', async () => {
-    const slugs = [await createDraft(desk, { title: 'Deux fois le même' }), await createDraft(desk, { title: 'Deux fois le même' })].map(({ slug }) => slug);
+    const slugs = [
+      await createDraft(desk, { title: 'Deux fois le même' }),
+      await createDraft(desk, { title: 'Deux fois le même' }),
+    ].map(({ slug }) => slug);
     expect(slugs).toEqual(['deux-fois-le-meme', 'deux-fois-le-meme-2']);
   });
 
   it('lists by status, topic, place and words', async () => {
     const { id } = await createDraft(desk, { title: 'Préparer un vélo pour aller au travail', placeCodes: ['dep-93'] });
     const idsOf = async (filter: object) => {
-      const { data } = await desk.editor.send('query ($filter: EditableRecommendationFilter) { editableRecommendations(filter: $filter, sort: "slug:asc", page: { number: 1, size: 100 }) { total items { id } } }', { filter });
+      const { data } = await desk.editor.send(
+        'query ($filter: EditableRecommendationFilter) { editableRecommendations(filter: $filter, sort: "slug:asc", page: { number: 1, size: 100 }) { total items { id } } }',
+        { filter },
+      );
       return data.editableRecommendations.items.map((item: { id: string }) => item.id);
     };
-    for (const filter of [{ status: ['DRAFT'], search: 'velo' }, { placeCode: 'dep-93' }, { topic: 'network', kind: 'ACTION', placeCode: 'dep-93' }]) expect(await idsOf(filter)).toEqual([id]);
+    for (const filter of [
+      { status: ['DRAFT'], search: 'velo' },
+      { placeCode: 'dep-93' },
+      { topic: 'network', kind: 'ACTION', placeCode: 'dep-93' },
+    ])
+      expect(await idsOf(filter)).toEqual([id]);
     expect(await idsOf({ status: ['ARCHIVED'], placeCode: 'dep-93' })).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ describe('the starter catalogue in public', () => {
 
   it('reads a page of 20 with situations, topics, places, strategies and contributors in at most 8 statements', async () => {
     api.forgetStatements();
-    const { data } = await api.anonymous.send('{ recommendations(first: 20) { totalCount edges { node { title situations { label sentence } topics { label } places { label } strategies { title } contributors } } } }');
+    const { data } = await api.anonymous.send(
+      '{ recommendations(first: 20) { totalCount edges { node { title situations { label sentence } topics { label } places { label } strategies { title } contributors } } } }',
+    );
     expect(data.recommendations.edges).toHaveLength(20);
     expect(api.statements.length).toBeLessThanOrEqual(8);
   });

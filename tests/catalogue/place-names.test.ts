@@ -1,10 +1,44 @@
 import { placeNameFinder } from '../../api/catalogue/place-names.rules';
 
-const find = placeNameFinder([
-  ...[['reg-11', 'Île-de-France'], ['reg-53', 'Bretagne'], ['reg-04', 'La Réunion'], ['reg-52', 'Pays de la Loire'], ['reg-93', "Provence-Alpes-Côte d'Azur"], ['reg-84', 'Auvergne-Rhône-Alpes'], ['reg-44', 'Grand Est'], ['reg-94', 'Corse']],
-  ...[['dep-59', 'Nord'], ['dep-42', 'Loire'], ['dep-18', 'Cher'], ['dep-80', 'Somme'], ['dep-01', 'Ain'], ['dep-50', 'Manche'], ['dep-69', 'Rhône'], ['dep-974', 'La Réunion'], ['dep-93', 'Seine-Saint-Denis'], ['dep-24', 'Dordogne'], ['dep-43', 'Haute-Loire'], ['dep-75', 'Paris']],
-  ...[['75056', 'Paris'], ['69123', 'Lyon'], ['06088', 'Nice'], ['37261', 'Tours'], ['72181', 'Le Mans'], ['76351', 'Le Havre'], ['93066', 'Saint-Denis'], ['97411', 'Saint-Denis'], ['54395', 'Nancy']],
-].map(([code = '', label = '']) => ({ code, label })));
+const find = placeNameFinder(
+  [
+    ...[
+      ['reg-11', 'Île-de-France'],
+      ['reg-53', 'Bretagne'],
+      ['reg-04', 'La Réunion'],
+      ['reg-52', 'Pays de la Loire'],
+      ['reg-93', "Provence-Alpes-Côte d'Azur"],
+      ['reg-84', 'Auvergne-Rhône-Alpes'],
+      ['reg-44', 'Grand Est'],
+      ['reg-94', 'Corse'],
+    ],
+    ...[
+      ['dep-59', 'Nord'],
+      ['dep-42', 'Loire'],
+      ['dep-18', 'Cher'],
+      ['dep-80', 'Somme'],
+      ['dep-01', 'Ain'],
+      ['dep-50', 'Manche'],
+      ['dep-69', 'Rhône'],
+      ['dep-974', 'La Réunion'],
+      ['dep-93', 'Seine-Saint-Denis'],
+      ['dep-24', 'Dordogne'],
+      ['dep-43', 'Haute-Loire'],
+      ['dep-75', 'Paris'],
+    ],
+    ...[
+      ['75056', 'Paris'],
+      ['69123', 'Lyon'],
+      ['06088', 'Nice'],
+      ['37261', 'Tours'],
+      ['72181', 'Le Mans'],
+      ['76351', 'Le Havre'],
+      ['93066', 'Saint-Denis'],
+      ['97411', 'Saint-Denis'],
+      ['54395', 'Nancy'],
+    ],
+  ].map(([code = '', label = '']) => ({ code, label })),
+);
 const labels = (text: string): string[] => find(text).map(({ label }) => label);
 
 describe('the places that a text names', () => {

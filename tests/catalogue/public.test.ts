@@ -13,9 +13,16 @@ describe('the public catalogue', () => {
   });
   afterAll(async () => api.stop());
 
-  const list = async (args: string): Promise<{ titles: string[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number }> => {
-    const { data } = await api.anonymous.send(`{ recommendations(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { title } } } }`);
-    return { ...data.recommendations, titles: data.recommendations.edges.map((edge: { node: { title: string } }) => edge.node.title) };
+  const list = async (
+    args: string,
+  ): Promise<{ titles: string[]; pageInfo: { hasNextPage: boolean; endCursor: string }; totalCount: number }> => {
+    const { data } = await api.anonymous.send(
+      `{ recommendations(${args}) { totalCount pageInfo { hasNextPage endCursor } edges { node { title } } } }`,
+    );
+    return {
+      ...data.recommendations,
+      titles: data.recommendations.edges.map((edge: { node: { title: string } }) => edge.node.title),
+    };
   };
 
   it('pages through all, without gap or repeat, even when one is published in between', async () => {
@@ -24,7 +31,11 @@ describe('the public catalogue', () => {
       await publish(desk, await createDraft(desk, { title: `Conseil numéro ${number}` }));
     }
     const first = await list('first: 2');
-    expect(first).toMatchObject({ titles: ['Conseil numéro 5', 'Conseil numéro 4'], totalCount: 5, pageInfo: { hasNextPage: true } });
+    expect(first).toMatchObject({
+      titles: ['Conseil numéro 5', 'Conseil numéro 4'],
+      totalCount: 5,
+      pageInfo: { hasNextPage: true },
+    });
     api.clock.advance(60_000);
     await publish(desk, await createDraft(desk, { title: 'Arrivé entre-temps' }));
     const second = await list(`first: 2, after: "${first.pageInfo.endCursor}"`);
@@ -34,10 +45,20 @@ describe('the public catalogue', () => {
   });
 
   it('refuses a cursor that is none, and more than 100 at a time', async () => {
-    for (const cursor of ['x', btoa('[0,"yesterday","x"]'), btoa('["0","2026-01-01T00:00:00Z","x"]'), btoa('[1e30,"2026-01-01T00:00:00Z","x"]'), btoa('{}')]) {
-      expect((await api.anonymous.send(`{ recommendations(after: "${cursor}") { totalCount } }`)).codes).toEqual(['BAD_USER_INPUT']);
+    for (const cursor of [
+      'x',
+      btoa('[0,"yesterday","x"]'),
+      btoa('["0","2026-01-01T00:00:00Z","x"]'),
+      btoa('[1e30,"2026-01-01T00:00:00Z","x"]'),
+      btoa('{}'),
+    ]) {
+      expect((await api.anonymous.send(`{ recommendations(after: "${cursor}") { totalCount } }`)).codes).toEqual([
+        'BAD_USER_INPUT',
+      ]);
     }
-    expect((await api.anonymous.send('{ recommendations(first: 101) { totalCount } }')).codes).toEqual(['BAD_USER_INPUT']);
+    expect((await api.anonymous.send('{ recommendations(first: 101) { totalCount } }')).codes).toEqual([
+      'BAD_USER_INPUT',
+    ]);
   });
 
   it('finds words without their accents, and with a typo, the nearest first', async () => {
@@ -48,7 +69,11 @@ describe('the public catalogue', () => {
   });
 
   it('gives for a place what is for everywhere, for what it lies in, and for what lies in it', async () => {
-    for (const [title, code] of [['Pour la Seine-Saint-Denis', 'dep-93'], ['Pour Lyon', '69123'], ['Pour la région Rhône', 'reg-84']]) {
+    for (const [title, code] of [
+      ['Pour la Seine-Saint-Denis', 'dep-93'],
+      ['Pour Lyon', '69123'],
+      ['Pour la région Rhône', 'reg-84'],
+    ]) {
       await publish(desk, await createDraft(desk, { title, placeCodes: [code] }));
     }
     const local = (titles: string[]): string[] => titles.filter((title) => title.startsWith('Pour')).toSorted();
@@ -58,23 +83,54 @@ describe('the public catalogue', () => {
   });
 
   it('gives each language its text, and French where there is none', async () => {
-    const translations = [{ locale: 'EN', title: 'Call three companies today', summary: 'Three short calls are worth thirty silent applications.', bodyMarkdown: 'Choose three companies and call them in the morning.' }];
+    const translations = [
+      {
+        locale: 'EN',
+        title: 'Call three companies today',
+        summary: 'Three short calls are worth thirty silent applications.',
+        bodyMarkdown: 'Choose three companies and call them in the morning.',
+      },
+    ];
     const { slug } = await publish(desk, await createDraft(desk, { title: 'Appeler aujourd’hui', translations }));
-    const title = async (locale: string) => (await api.anonymous.send(`query ($slug: String!) { recommendation(slug: $slug, locale: ${locale}) { title } }`, { slug })).data.recommendation.title;
-    expect([await title('EN'), await title('FR_TU'), await title('FR')]).toEqual(['Call three companies today', 'Appeler aujourd’hui', 'Appeler aujourd’hui']);
+    const title = async (locale: string) =>
+      (
+        await api.anonymous.send(
+          `query ($slug: String!) { recommendation(slug: $slug, locale: ${locale}) { title } }`,
+          { slug },
+        )
+      ).data.recommendation.title;
+    expect([await title('EN'), await title('FR_TU'), await title('FR')]).toEqual([
+      'Call three companies today',
+      'Appeler aujourd’hui',
+      'Appeler aujourd’hui',
+    ]);
   });
 
   it('counts what is public, and its version goes up with each publication', async () => {
-    const state = async () => (await api.anonymous.send('{ catalogue { version publishedAt strategyCount actionCount } }')).data.catalogue;
+    const state = async () =>
+      (await api.anonymous.send('{ catalogue { version publishedAt strategyCount actionCount } }')).data.catalogue;
     const before = await state();
     await publish(desk, await createDraft(desk, { durationMinutes: null }, 'STRATEGY'));
-    expect(await state()).toMatchObject({ version: before.version + 1, strategyCount: before.strategyCount + 1, actionCount: before.actionCount, publishedAt: api.clock.now().toISOString() });
+    expect(await state()).toMatchObject({
+      version: before.version + 1,
+      strategyCount: before.strategyCount + 1,
+      actionCount: before.actionCount,
+      publishedAt: api.clock.now().toISOString(),
+    });
   });
 
   it('links actions and the strategies that they serve, both ways', async () => {
-    const strategy = await publish(desk, await createDraft(desk, { title: 'Activer son réseau', durationMinutes: null }, 'STRATEGY'));
+    const strategy = await publish(
+      desk,
+      await createDraft(desk, { title: 'Activer son réseau', durationMinutes: null }, 'STRATEGY'),
+    );
     await publish(desk, await createDraft(desk, { title: 'Écrire à une voisine', strategyIds: [strategy.id] }));
-    const { data } = await api.anonymous.send('query ($slug: String!) { recommendation(slug: $slug) { actions { title strategies { title } topics { label } } } }', { slug: strategy.slug });
-    expect(data.recommendation.actions).toEqual([{ title: 'Écrire à une voisine', strategies: [{ title: 'Activer son réseau' }], topics: [{ label: 'Réseau' }] }]);
+    const { data } = await api.anonymous.send(
+      'query ($slug: String!) { recommendation(slug: $slug) { actions { title strategies { title } topics { label } } } }',
+      { slug: strategy.slug },
+    );
+    expect(data.recommendation.actions).toEqual([
+      { title: 'Écrire à une voisine', strategies: [{ title: 'Activer son réseau' }], topics: [{ label: 'Réseau' }] },
+    ]);
   });
 });

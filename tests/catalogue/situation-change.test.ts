@@ -21,12 +21,21 @@ describe('what a change of a situation would touch', () => {
   });
   afterAll(async () => api.stop());
 
-  const save = async (input: object): Promise<Json> => (await editor.mutate('saveSituation', input, 'situation { id slug version rule }')).situation;
+  const save = async (input: object): Promise<Json> =>
+    (await editor.mutate('saveSituation', input, 'situation { id slug version rule }')).situation;
   const ask = async (id: string, rule: object, client = editor): Promise<Answer> =>
-    client.send(`query ($id: ID!, $rule: SituationRule!) { situationChange(id: $id, rule: $rule) { audience { matching gained lost } ${ITEMS} } }`, { id, rule });
+    client.send(
+      `query ($id: ID!, $rule: SituationRule!) { situationChange(id: $id, rule: $rule) { audience { matching gained lost } ${ITEMS} } }`,
+      { id, rule },
+    );
   const change = async (id: string, rule: object): Promise<Json> => (await ask(id, rule)).data.situationChange;
   const audience = async (rule: object, replacing: object): Promise<Json> =>
-    (await editor.send('query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { matching gained lost } }', { rule, replacing })).data.audience;
+    (
+      await editor.send(
+        'query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { matching gained lost } }',
+        { rule, replacing },
+      )
+    ).data.audience;
 
   describe('once others stand on it', () => {
     let young: Json;
@@ -37,9 +46,20 @@ describe('what a change of a situation would touch', () => {
       await save({ slug: 'young-women', label: 'Jeunes femmes', rule: { all: [{ situation: 'young' }, women] } });
       await save({ slug: 'elders', label: 'Les autres', rule: { none: [{ situation: 'young' }] } });
       await save({ slug: 'apart', label: 'Sans rapport', rule: women });
-      await publish(people, await createDraft(people, { title: 'Pour les jeunes', situationIds: [young.id], rule: null }));
-      await createDraft(people, { title: 'Pour les jeunes femmes', durationMinutes: null, rule: { any: [{ situation: 'young-women' }] } }, 'STRATEGY');
-      await createDraft(people, { title: 'Pour qui sera noté', rule: women, scoreLines: [{ rule: { situation: 'young' }, score: 2, reason: 'vous êtes jeune' }] });
+      await publish(
+        people,
+        await createDraft(people, { title: 'Pour les jeunes', situationIds: [young.id], rule: null }),
+      );
+      await createDraft(
+        people,
+        { title: 'Pour les jeunes femmes', durationMinutes: null, rule: { any: [{ situation: 'young-women' }] } },
+        'STRATEGY',
+      );
+      await createDraft(people, {
+        title: 'Pour qui sera noté',
+        rule: women,
+        scoreLines: [{ rule: { situation: 'young' }, score: 2, reason: 'vous êtes jeune' }],
+      });
       await createDraft(people, { title: 'Pour personne de ceux-là', rule: women });
       whole = await change(young.id, under(30));
       ({ items } = whole);
@@ -81,12 +101,21 @@ describe('what a change of a situation would touch', () => {
     });
 
     it('counts the public revision and the one being written apart', async () => {
-      const { data } = await editor.send('{ editableRecommendations(filter: { search: "Pour les jeunes" }) { items { id version published { id } } } }');
+      const { data } = await editor.send(
+        '{ editableRecommendations(filter: { search: "Pour les jeunes" }) { items { id version published { id } } } }',
+      );
       const { id, version } = data.editableRecommendations.items.find(({ published }: Json) => published !== null);
       const changed = content({ title: 'Pour les jeunes, demain', situationIds: [young.id], rule: women });
-      await editor.mutate('saveRecommendation', { id, expectedVersion: version, content: changed }, 'recommendation { id }');
+      await editor.mutate(
+        'saveRecommendation',
+        { id, expectedVersion: version, content: changed },
+        'recommendation { id }',
+      );
       const { items: both } = await change(young.id, under(35));
-      expect(both.filter((one: Json) => one.id === id)).toMatchObject([{ label: 'Pour les jeunes', published: true }, { label: 'Pour les jeunes, demain', published: false }]);
+      expect(both.filter((one: Json) => one.id === id)).toMatchObject([
+        { label: 'Pour les jeunes', published: true },
+        { label: 'Pour les jeunes, demain', published: false },
+      ]);
     });
   });
 

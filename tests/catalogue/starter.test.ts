@@ -10,8 +10,18 @@ const VOUS = /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})/iu;
 const TU = /(?<!\p{L})(?:(?:tu|te|toi|ton|ta|tes|tiens?)(?!\p{L})|t['’])/iu;
 const ROOT_ADDRESS = /^https:\/\/[a-z0-9.-]+$/u;
 
-interface Text { title: string; summary: string; bodyMarkdown: string; link: string | null }
-interface Published extends Text { slug: string; kind: string; actions: { slug: string }[]; strategies: { slug: string }[] }
+interface Text {
+  title: string;
+  summary: string;
+  bodyMarkdown: string;
+  link: string | null;
+}
+interface Published extends Text {
+  slug: string;
+  kind: string;
+  actions: { slug: string }[];
+  strategies: { slug: string }[];
+}
 
 const wordsOf = ({ title, summary, bodyMarkdown }: Text) => [title, summary, bodyMarkdown];
 
@@ -31,15 +41,24 @@ describe('the starter catalogue', () => {
 
   const published = async (kind: string, locale = 'FR'): Promise<Published[]> => {
     const fields = 'slug kind title summary bodyMarkdown link actions(first: 40) { slug } strategies { slug }';
-    const { recommendations } = await read(`query ($kind: RecommendationKind, $locale: Locale) { recommendations(first: 50, kind: $kind, locale: $locale) { totalCount edges { node { ${fields} } } } }`, { kind, locale });
+    const { recommendations } = await read(
+      `query ($kind: RecommendationKind, $locale: Locale) { recommendations(first: 50, kind: $kind, locale: $locale) { totalCount edges { node { ${fields} } } } }`,
+      { kind, locale },
+    );
     const nodes = recommendations.edges.map((edge: { node: Published }) => edge.node);
     expect(recommendations.totalCount).toBe(nodes.length);
     return nodes;
   };
-  const everything = async (locale?: string) => [...(await published('STRATEGY', locale)), ...(await published('ACTION', locale))];
+  const everything = async (locale?: string) => [
+    ...(await published('STRATEGY', locale)),
+    ...(await published('ACTION', locale)),
+  ];
 
   const givenTo = async (facts: object): Promise<string[]> => {
-    const { recommend } = await read('query ($facts: Facts!) { recommend(facts: $facts, first: 60) { results { recommendation { slug } } } }', { facts });
+    const { recommend } = await read(
+      'query ($facts: Facts!) { recommend(facts: $facts, first: 60) { results { recommendation { slug } } } }',
+      { facts },
+    );
     return recommend.results.map((result: { recommendation: { slug: string } }) => result.recommendation.slug);
   };
 
@@ -67,13 +86,21 @@ describe('the starter catalogue', () => {
     const meanings = starterSituations.map(({ rule }) => sentence(writtenOut(rule, world), world, 'FR'));
     const names = starterSituations.flatMap(({ slug, label }) => [slug, label]);
     for (const list of [meanings, names]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
-    expect(starterSituations.filter(({ label }) => label.length < 3 || label.length > 80 || /·|\.$/u.test(label))).toEqual([]);
+    expect(
+      starterSituations.filter(({ label }) => label.length < 3 || label.length > 80 || /·|\.$/u.test(label)),
+    ).toEqual([]);
   });
 
   it('bounds a situation by the figure of its label', () => {
-    const figures = ({ label }: { label: string }) => label.match(/\d+(?: \d{3})*/gu)?.map((figure) => Number(figure.replace(' ', ''))) ?? [];
-    const bounds = ({ rule }: { rule: unknown }) => [...JSON.stringify(rule).matchAll(/"op":"(lte?|gte?)","value":(\d+)/gu)].map(([, op, value]) => Number(value) - (op === 'lt' ? 1 : 0));
-    const aged = starterSituations.filter((one) => /"fact":"(?:age|communePopulation)"/u.test(JSON.stringify(one.rule)) && figures(one).length > 0);
+    const figures = ({ label }: { label: string }) =>
+      label.match(/\d+(?: \d{3})*/gu)?.map((figure) => Number(figure.replace(' ', ''))) ?? [];
+    const bounds = ({ rule }: { rule: unknown }) =>
+      [...JSON.stringify(rule).matchAll(/"op":"(lte?|gte?)","value":(\d+)/gu)].map(
+        ([, op, value]) => Number(value) - (op === 'lt' ? 1 : 0),
+      );
+    const aged = starterSituations.filter(
+      (one) => /"fact":"(?:age|communePopulation)"/u.test(JSON.stringify(one.rule)) && figures(one).length > 0,
+    );
     expect(aged.filter((one) => bounds(one).some((bound) => !figures(one).includes(bound)))).toEqual([]);
     expect(aged.length).toBeGreaterThanOrEqual(8);
   });
@@ -84,7 +111,8 @@ describe('the starter catalogue', () => {
   });
 
   it('is written in French with tu for all, and in English for at least 12', () => {
-    const inLocale = (wanted: string) => starterRecommendations.filter(({ translations }) => translations.some(({ locale }) => locale === wanted));
+    const inLocale = (wanted: string) =>
+      starterRecommendations.filter(({ translations }) => translations.some(({ locale }) => locale === wanted));
     expect(inLocale('FR_TU')).toHaveLength(60);
     expect(inLocale('EN').length).toBeGreaterThanOrEqual(12);
   });
@@ -98,17 +126,22 @@ describe('the starter catalogue', () => {
   });
 
   it('says every reason in the three voices', () => {
-    const silent = starterRecommendations.filter(({ scoreLines }) => scoreLines.some(({ reason, reasonTu, reasonEn }) => !reason || !reasonTu || !reasonEn));
+    const silent = starterRecommendations.filter(({ scoreLines }) =>
+      scoreLines.some(({ reason, reasonTu, reasonEn }) => !reason || !reasonTu || !reasonEn),
+    );
     expect(silent).toEqual([]);
   });
 
-  it.each(starterPersonas.map((persona) => [persona.name, persona] as const))('fits %s', async (_name, { facts, mustSee, mustNotSee }) => {
-    const given = await givenTo(facts);
-    expect(given).toEqual(expect.arrayContaining(mustSee));
-    expect(given.filter((slug) => mustNotSee.includes(slug))).toEqual([]);
-    expect(mustSee.length).toBeGreaterThanOrEqual(3);
-    expect(mustNotSee.length).toBeGreaterThanOrEqual(2);
-  });
+  it.each(starterPersonas.map((persona) => [persona.name, persona] as const))(
+    'fits %s',
+    async (_name, { facts, mustSee, mustNotSee }) => {
+      const given = await givenTo(facts);
+      expect(given).toEqual(expect.arrayContaining(mustSee));
+      expect(given.filter((slug) => mustNotSee.includes(slug))).toEqual([]);
+      expect(mustSee.length).toBeGreaterThanOrEqual(3);
+      expect(mustNotSee.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it('changes nothing when it is loaded twice', async () => {
     const state = async () => ({ catalogue: await read('{ catalogue { version } }'), everything: await everything() });

@@ -1,4 +1,13 @@
-import { isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isRequiredArgument, isRequiredInputField, getNamedType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  getNamedType,
+} from 'graphql';
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { COLUMNS } from '../../api/permissions';
@@ -12,11 +21,19 @@ import { signedIn } from '../support/staff';
 
 /** operation -> who the committed table lets in */
 function committedTable(): Map<string, Set<Column>> {
-  const rows = readFileSync('schema/permissions.md', 'utf8').split('\n').filter((line) => line.startsWith('| ')).slice(2);
-  return new Map(rows.map((row) => {
-    const [, operation = '', , ...cells] = row.split('|').slice(1, -1).map((cell) => cell.trim());
-    return [operation, new Set(COLUMNS.filter((_, index) => cells[index] === 'yes'))];
-  }));
+  const rows = readFileSync('schema/permissions.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
+  return new Map(
+    rows.map((row) => {
+      const [, operation = '', , ...cells] = row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      return [operation, new Set(COLUMNS.filter((_, index) => cells[index] === 'yes'))];
+    }),
+  );
 }
 
 /** The least that the type takes: the permission is asked before the value is looked at. */
@@ -24,14 +41,24 @@ function anyValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return anyValue(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter(isRequiredInputField).map((field) => [field.name, anyValue(field.type)]));
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => [field.name, anyValue(field.type)]),
+    );
   const values: Record<string, unknown> = { Int: 1, Float: 1, Boolean: false, Facts: {}, SituationRule: {} };
   return values[type.toString()] ?? 'x';
 }
 
 function operationsOf(schema: GraphQLSchema): { kind: string; field: GraphQLField<unknown, unknown> }[] {
-  const fieldsOf = (kind: string, fields: object = {}) => Object.values(fields).map((field: GraphQLField<unknown, unknown>) => ({ kind, field }));
-  return [...fieldsOf('query', schema.getQueryType()?.getFields()), ...fieldsOf('mutation', schema.getMutationType()?.getFields()), ...fieldsOf('subscription', schema.getSubscriptionType()?.getFields())];
+  const fieldsOf = (kind: string, fields: object = {}) =>
+    Object.values(fields).map((field: GraphQLField<unknown, unknown>) => ({ kind, field }));
+  return [
+    ...fieldsOf('query', schema.getQueryType()?.getFields()),
+    ...fieldsOf('mutation', schema.getMutationType()?.getFields()),
+    ...fieldsOf('subscription', schema.getSubscriptionType()?.getFields()),
+  ];
 }
 
 async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unknown, unknown>): Promise<boolean> {
@@ -39,8 +66,12 @@ async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unk
   const head = args.length === 0 ? '' : `(${args.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ')})`;
   const passed = args.length === 0 ? '' : `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }';
-  if (kind === 'subscription') return (await client.subscribe(`subscription { ${field.name} ${selection} }`)).length === 0;
-  const answer = await client.send(`${kind} ${head} { ${field.name}${passed} ${selection} }`, Object.fromEntries(args.map(({ name, type }) => [name, anyValue(type)])));
+  if (kind === 'subscription')
+    return (await client.subscribe(`subscription { ${field.name} ${selection} }`)).length === 0;
+  const answer = await client.send(
+    `${kind} ${head} { ${field.name}${passed} ${selection} }`,
+    Object.fromEntries(args.map(({ name, type }) => [name, anyValue(type)])),
+  );
   return !answer.codes.includes('UNAUTHENTICATED') && !answer.codes.includes('FORBIDDEN');
 }
 

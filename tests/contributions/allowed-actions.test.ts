@@ -6,20 +6,51 @@ import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { read, submitted } from './giving';
 
-const STATUSES = ['RECEIVED', 'IN_REVIEW', 'NEEDS_CORRECTION', 'ACCEPTED', 'PUBLISHED', 'REFUSED', 'DUPLICATE', 'SPAM', 'WITHDRAWN'];
-const ACTIONS = ['CLAIM', 'RELEASE', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM', 'REOPEN', 'UNDO'];
+const STATUSES = [
+  'RECEIVED',
+  'IN_REVIEW',
+  'NEEDS_CORRECTION',
+  'ACCEPTED',
+  'PUBLISHED',
+  'REFUSED',
+  'DUPLICATE',
+  'SPAM',
+  'WITHDRAWN',
+];
+const ACTIONS = [
+  'CLAIM',
+  'RELEASE',
+  'REQUEST_CORRECTION',
+  'ACCEPT',
+  'REFUSE',
+  'MARK_DUPLICATE',
+  'MARK_SPAM',
+  'REOPEN',
+  'UNDO',
+];
 const CLAIMS = ['nobody', 'mine', 'mine, expired', 'of another', 'of another, expired'];
 /** Who took the last decision, of those that can still be undone, or too long ago. */
 const DECISIONS = ['none', 'mine', 'mine, too long ago', 'of another'];
 const DECIDE = ['REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'];
 const UNDO_MS = 10 * 60_000;
-const BEFORE = { status: 'RECEIVED', refusalReason: null, recommendationId: null, duplicateOfContributionId: null, duplicateOfRecommendationId: null, dueAt: null };
+const BEFORE = {
+  status: 'RECEIVED',
+  refusalReason: null,
+  recommendationId: null,
+  duplicateOfContributionId: null,
+  duplicateOfRecommendationId: null,
+  dueAt: null,
+};
 
 /** Every state for those who decide; those who may not are told so whatever the claim. */
 function statesFor(role: StaffRole): { status: string; claim: string; decision: string }[] {
   const decides = role === 'MODERATOR' || role === 'ADMIN';
-  const states = STATUSES.flatMap((status) => CLAIMS.flatMap((claim) => DECISIONS.map((decision) => ({ status, claim, decision }))));
-  return states.filter(({ claim, decision }) => claim === 'nobody' ? decides || decision === 'none' : decides && ['none', 'mine'].includes(decision));
+  const states = STATUSES.flatMap((status) =>
+    CLAIMS.flatMap((claim) => DECISIONS.map((decision) => ({ status, claim, decision }))),
+  );
+  return states.filter(({ claim, decision }) =>
+    claim === 'nobody' ? decides || decision === 'none' : decides && ['none', 'mine'].includes(decision),
+  );
 }
 
 describe('allowedActions', () => {
@@ -41,9 +72,13 @@ describe('allowedActions', () => {
   });
   afterAll(async () => api.stop());
 
-  const staffId = async (client: TestClient): Promise<string> => (await client.send('{ viewer { id } }')).data.viewer.id;
+  const staffId = async (client: TestClient): Promise<string> =>
+    (await client.send('{ viewer { id } }')).data.viewer.id;
 
-  async function put(status: string, { claim, decision, viewerId }: { claim: string; decision: string; viewerId: string }): Promise<void> {
+  async function put(
+    status: string,
+    { claim, decision, viewerId }: { claim: string; decision: string; viewerId: string },
+  ): Promise<void> {
     const now = api.clock.now().getTime();
     const holder = claim === 'nobody' ? null : claim.startsWith('mine') ? viewerId : another;
     const expires = new Date(now + (claim.endsWith('expired') ? 0 : 60_000));
@@ -52,7 +87,15 @@ describe('allowedActions', () => {
       `UPDATE contribution SET version = 1, status = $2, claimed_by_id = $3, claim_expires_at = $4, refusal_reason = $5, duplicate_of_contribution_id = $6,
         duplicate_of_recommendation_id = NULL, recommendation_id = NULL, decided_by_id = $7, decided_at = $8, last_decision = $9 WHERE id = $1`,
       [
-        ...[id, status, holder, holder === null ? null : expires, status === 'REFUSED' ? 'too-vague' : null, status === 'DUPLICATE' ? original : null, decider],
+        ...[
+          id,
+          status,
+          holder,
+          holder === null ? null : expires,
+          status === 'REFUSED' ? 'too-vague' : null,
+          status === 'DUPLICATE' ? original : null,
+          decider,
+        ],
         decider === null ? null : new Date(now - (decision.endsWith('ago') ? UNDO_MS : 1000)),
         decider === null ? null : { before: BEFORE, messageId: null, draftId: null },
       ],
@@ -60,26 +103,39 @@ describe('allowedActions', () => {
   }
 
   async function isTaken(client: TestClient, action: string): Promise<boolean> {
-    const input = { id, expectedVersion: 1, action, reason: 'too-vague', message: 'Dites-nous en plus.', duplicateOfId: original };
-    const answer = await client.send('mutation ($input: DecideContributionInput!) { decideContribution(input: $input) { contribution { id } } }', { input });
+    const input = {
+      id,
+      expectedVersion: 1,
+      action,
+      reason: 'too-vague',
+      message: 'Dites-nous en plus.',
+      duplicateOfId: original,
+    };
+    const answer = await client.send(
+      'mutation ($input: DecideContributionInput!) { decideContribution(input: $input) { contribution { id } } }',
+      { input },
+    );
     return answer.data?.decideContribution?.contribution?.id === id;
   }
 
-  it.each(STAFF_ROLES)('is exactly what decideContribution takes from the role %s, in every status, under every claim and after every decision', async (role) => {
-    const { client, staffId: viewerId } = clients.get(role) ?? { client: api.anonymous, staffId: '' };
-    for (const { status, ...claimAndDecision } of statesFor(role)) {
-      const state = { ...claimAndDecision, viewerId };
-      await put(status, state);
-      const { allowedActions } = await read(client, id, 'allowedActions');
-      const taken: string[] = [];
-      for (const action of ACTIONS) {
-        if (!(await isTaken(client, action))) continue;
-        taken.push(action);
+  it.each(STAFF_ROLES)(
+    'is exactly what decideContribution takes from the role %s, in every status, under every claim and after every decision',
+    async (role) => {
+      const { client, staffId: viewerId } = clients.get(role) ?? { client: api.anonymous, staffId: '' };
+      for (const { status, ...claimAndDecision } of statesFor(role)) {
+        const state = { ...claimAndDecision, viewerId };
         await put(status, state);
+        const { allowedActions } = await read(client, id, 'allowedActions');
+        const taken: string[] = [];
+        for (const action of ACTIONS) {
+          if (!(await isTaken(client, action))) continue;
+          taken.push(action);
+          await put(status, state);
+        }
+        expect({ status, ...claimAndDecision, taken }).toEqual({ status, ...claimAndDecision, taken: allowedActions });
       }
-      expect({ status, ...claimAndDecision, taken }).toEqual({ status, ...claimAndDecision, taken: allowedActions });
-    }
-  });
+    },
+  );
 
   it.each([
     ['RECEIVED', 'nobody', 'none', ['CLAIM', ...DECIDE]],

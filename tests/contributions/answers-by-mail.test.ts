@@ -41,44 +41,91 @@ describe('answering by e-mail', () => {
 
   it('brings the answer to a question back to the moderator, in the same thread', async () => {
     const id = await given();
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REQUEST_CORRECTION',
+      message: 'À quelle heure appeler ?',
+    });
     api.clock.advance(UNDO_MS);
     await runJobs(api);
     const [receipt, question] = api.mailbox.to('camille@example.org');
-    expect(question).toMatchObject({ subject: 'Une question sur votre contribution', replyTo: receipt?.replyTo, references: [expect.any(String), `<${receipt?.id}@localhost>`], inReplyTo: `<${receipt?.id}@localhost>` });
+    expect(question).toMatchObject({
+      subject: 'Une question sur votre contribution',
+      replyTo: receipt?.replyTo,
+      references: [expect.any(String), `<${receipt?.id}@localhost>`],
+      inReplyTo: `<${receipt?.id}@localhost>`,
+    });
     expect(question?.paragraphs).toContain('À quelle heure appeler ?');
     api.clock.advance(60_000);
 
-    const answer = { from: 'Camille <CAMILLE@example.org>', to: replyAddress().toUpperCase(), subject: 'Re: Une question', messageId: '<answer@mail.example.org>', text: 'Avant six heures.\n\nLe lun. 23 nov. 2026 à 10:12, <no-reply@localhost> a écrit :\n> À quelle heure appeler ?' };
+    const answer = {
+      from: 'Camille <CAMILLE@example.org>',
+      to: replyAddress().toUpperCase(),
+      subject: 'Re: Une question',
+      messageId: '<answer@mail.example.org>',
+      text: 'Avant six heures.\n\nLe lun. 23 nov. 2026 à 10:12, <no-reply@localhost> a écrit :\n> À quelle heure appeler ?',
+    };
     expect(await post.send(answer)).toMatchObject({ code: 250 });
     expect(await post.send(answer)).toMatchObject({ code: 250 });
     expect(await read(moderator, id, 'status title body dueAt messages { fromStaff body }')).toEqual({
       ...{ status: 'RECEIVED', title: letter.subject, body: letter.text, dueAt: '2026-11-30T09:11:00.000Z' },
-      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }, { fromStaff: false, body: 'Avant six heures.' }],
+      messages: [
+        { fromStaff: true, body: 'À quelle heure appeler ?' },
+        { fromStaff: false, body: 'Avant six heures.' },
+      ],
     });
     expect(await contributionIds()).toEqual([id]);
-    const [, deed] = await api.app.database.query<{ action: string }[]>(`SELECT action FROM audit_event WHERE object_id = $1 AND actor = 'Public' ORDER BY position`, [id]);
+    const [, deed] = await api.app.database.query<{ action: string }[]>(
+      `SELECT action FROM audit_event WHERE object_id = $1 AND actor = 'Public' ORDER BY position`,
+      [id],
+    );
     expect(deed).toEqual({ action: 'contribution.reply' });
   });
 
   it('brings the answer back even when the moderator has just refused: the refusal is never told', async () => {
     const id = await given();
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REQUEST_CORRECTION',
+      message: 'À quelle heure appeler ?',
+    });
     api.clock.advance(UNDO_MS);
     await runJobs(api);
     await decide(moderator, { id, expectedVersion: 2, action: 'REFUSE', reason: 'too-vague' });
     expect(await post.send({ ...letter, to: replyAddress(), text: 'Avant six heures.' })).toMatchObject({ code: 250 });
-    expect(await read(moderator, id, 'status refusalReason undoableUntil')).toEqual({ status: 'RECEIVED', refusalReason: null, undoableUntil: null });
+    expect(await read(moderator, id, 'status refusalReason undoableUntil')).toEqual({
+      status: 'RECEIVED',
+      refusalReason: null,
+      undoableUntil: null,
+    });
     api.clock.advance(UNDO_MS);
     await runJobs(api);
-    expect(api.mailbox.to('camille@example.org').map(({ subject }) => subject)).toEqual(['Merci pour votre contribution', 'Une question sur votre contribution']);
+    expect(api.mailbox.to('camille@example.org').map(({ subject }) => subject)).toEqual([
+      'Merci pour votre contribution',
+      'Une question sur votre contribution',
+    ]);
   });
 
   it('keeps what is written without being asked, and moves nothing', async () => {
     const id = await given();
-    expect(await post.send({ ...letter, to: replyAddress(), text: 'Et le mardi plutôt.', attachments: [{ filename: 'notes.txt', content: 'x' }] })).toMatchObject({ code: 250 });
-    expect(await read(moderator, id, 'status version messages { fromStaff body }')).toEqual({ status: 'RECEIVED', version: 2, messages: [{ fromStaff: false, body: 'Et le mardi plutôt.' }] });
-    expect(await read(moderator, id, 'attachments { name size }')).toEqual({ attachments: [{ name: 'notes.txt', size: 1 }] });
+    expect(
+      await post.send({
+        ...letter,
+        to: replyAddress(),
+        text: 'Et le mardi plutôt.',
+        attachments: [{ filename: 'notes.txt', content: 'x' }],
+      }),
+    ).toMatchObject({ code: 250 });
+    expect(await read(moderator, id, 'status version messages { fromStaff body }')).toEqual({
+      status: 'RECEIVED',
+      version: 2,
+      messages: [{ fromStaff: false, body: 'Et le mardi plutôt.' }],
+    });
+    expect(await read(moderator, id, 'attachments { name size }')).toEqual({
+      attachments: [{ name: 'notes.txt', size: 1 }],
+    });
     expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
   });
 
@@ -92,11 +139,18 @@ describe('answering by e-mail', () => {
   it('ends the conversation with who asked to be forgotten', async () => {
     const id = await given();
     const to = replyAddress();
-    const token = api.mailbox.sent[0]?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href.split('#')[1];
+    const token = api.mailbox.sent[0]?.paragraphs
+      .find((paragraph) => typeof paragraph === 'object')
+      ?.href.split('#')[1];
     await post.send({ ...letter, to, text: 'Un mot de plus.', attachments: [{ filename: 'moi.txt', content: 'x' }] });
-    await api.anonymous.send('mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }', { token });
+    await api.anonymous.send(
+      'mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }',
+      { token },
+    );
     expect((await post.send({ ...letter, to })).code).toBe(550);
-    expect(await read(moderator, id, 'contributorName contributorEmail messages { body } attachments { name }')).toEqual({ contributorName: null, contributorEmail: null, messages: [], attachments: [] });
+    expect(
+      await read(moderator, id, 'contributorName contributorEmail messages { body } attachments { name }'),
+    ).toEqual({ contributorName: null, contributorEmail: null, messages: [], attachments: [] });
     expect((await post.send(letter)).code).toBe(250);
   });
 

@@ -26,7 +26,10 @@ describe('contributing by e-mail', () => {
   });
   afterEach(async () => api.stop());
 
-  const rows = async (): Promise<Json[]> => api.app.database.query('SELECT id, kind, source, status, title, body, attachments, contributor_name, contributor_email, may_be_named FROM contribution ORDER BY received_at, title');
+  const rows = async (): Promise<Json[]> =>
+    api.app.database.query(
+      'SELECT id, kind, source, status, title, body, attachments, contributor_name, contributor_email, may_be_named FROM contribution ORDER BY received_at, title',
+    );
   const theOnly = async (): Promise<Json> => {
     const [row, ...others] = await rows();
     expect(others).toEqual([]);
@@ -34,23 +37,45 @@ describe('contributing by e-mail', () => {
   };
 
   it('keeps what was written, and thanks with the tracking link', async () => {
-    expect(await post.send({ ...letter, messageId: '<one@mail.example.org>', attachments: [{ filename: 'plan.png', content: Buffer.alloc(70) }] })).toMatchObject({ code: 250 });
+    expect(
+      await post.send({
+        ...letter,
+        messageId: '<one@mail.example.org>',
+        attachments: [{ filename: 'plan.png', content: Buffer.alloc(70) }],
+      }),
+    ).toMatchObject({ code: 250 });
     const row = await theOnly();
     expect(row).toEqual({
-      ...{ id: row.id, kind: 'ACTION', source: 'EMAIL', status: 'RECEIVED', title: letter.subject, body: letter.text, attachments: [{ name: 'plan.png', size: 70 }] },
+      ...{
+        id: row.id,
+        kind: 'ACTION',
+        source: 'EMAIL',
+        status: 'RECEIVED',
+        title: letter.subject,
+        body: letter.text,
+        attachments: [{ name: 'plan.png', size: 70 }],
+      },
       ...{ contributor_name: 'Camille Exemple', contributor_email: 'camille@example.org', may_be_named: false },
     });
     await runJobs(api);
     const [receipt, ...others] = api.mailbox.to('camille@example.org');
     expect(others).toEqual([]);
-    expect(receipt).toMatchObject({ subject: 'Merci pour votre contribution', inReplyTo: '<one@mail.example.org>', references: ['<one@mail.example.org>'], replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/) });
+    expect(receipt).toMatchObject({
+      subject: 'Merci pour votre contribution',
+      inReplyTo: '<one@mail.example.org>',
+      references: ['<one@mail.example.org>'],
+      replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),
+    });
     const words = receipt?.paragraphs.filter((paragraph) => typeof paragraph === 'string').join('\n');
     expect(words).toContain('Astuce : appeler tôt');
     expect(words).toContain('plan.png');
     expect(words).toContain('retirer');
     const link = receipt?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href ?? '';
     expect(link).toMatch(/^http:\/\/localhost:4000\/contribuer\/suivi#[\w-]{43}$/);
-    const { data } = await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status title mayWithdraw } }', { token: link.split('#')[1] });
+    const { data } = await api.anonymous.send(
+      'query ($token: String!) { contributionStatus(trackingToken: $token) { status title mayWithdraw } }',
+      { token: link.split('#')[1] },
+    );
     expect(data.contributionStatus).toEqual({ status: 'RECEIVED', title: letter.subject, mayWithdraw: true });
   });
 
@@ -61,7 +86,9 @@ describe('contributing by e-mail', () => {
     }
     const kept = await rows();
     expect(kept).toHaveLength(GIVEN.length);
-    expect(kept.map(({ title, body, kind, attachments }) => ({ title, body, kind, attachments }))).toEqual(expect.arrayContaining(GIVEN.map(({ expected }) => expected)));
+    expect(kept.map(({ title, body, kind, attachments }) => ({ title, body, kind, attachments }))).toEqual(
+      expect.arrayContaining(GIVEN.map(({ expected }) => expected)),
+    );
     for (const [file] of [...FAULTY, ...AUTOMATIC]) {
       api.clock.advance(DAY_MS);
       expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
@@ -80,7 +107,14 @@ describe('contributing by e-mail', () => {
     await post.sendRaw(sample(file));
     await runJobs(api);
     expect(await rows()).toEqual([]);
-    expect(api.mailbox.sent).toMatchObject([{ to: 'camille@example.org', subject: "Nous n'avons pas pu garder votre message", replyTo: 'contribuer@localhost', inReplyTo: expect.stringContaining('@mail.example.org>') }]);
+    expect(api.mailbox.sent).toMatchObject([
+      {
+        to: 'camille@example.org',
+        subject: "Nous n'avons pas pu garder votre message",
+        replyTo: 'contribuer@localhost',
+        inReplyTo: expect.stringContaining('@mail.example.org>'),
+      },
+    ]);
     expect(JSON.stringify(api.mailbox.sent[0]?.paragraphs)).toContain(reason);
   });
 
@@ -100,13 +134,21 @@ describe('contributing by e-mail', () => {
 
   it('keeps the same mail once, however often it comes', async () => {
     for (const time of [1, 2, 3]) expect([time, (await post.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
-    expect(await Promise.all([post.sendRaw(sample('base64')), post.sendRaw(sample('base64'))])).toMatchObject([{ code: 250 }, { code: 250 }]);
+    expect(await Promise.all([post.sendRaw(sample('base64')), post.sendRaw(sample('base64'))])).toMatchObject([
+      { code: 250 },
+      { code: 250 },
+    ]);
     await runJobs(api);
     expect(await rows()).toHaveLength(2);
     expect(api.mailbox.sent).toHaveLength(2);
   });
 
-  it.each(['someone@localhost', 'contribuer@example.org', `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`, 'contribution+@localhost'])('has no mailbox %s', async (to) => {
+  it.each([
+    'someone@localhost',
+    'contribuer@example.org',
+    `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`,
+    'contribution+@localhost',
+  ])('has no mailbox %s', async (to) => {
     expect((await post.send({ ...letter, to })).code).toBe(550);
     expect(await rows()).toEqual([]);
   });
@@ -114,7 +156,14 @@ describe('contributing by e-mail', () => {
   it('takes a megabyte at most, and says so before and after', async () => {
     const oversized = { ...letter, text: `${'x'.repeat(70)}\n`.repeat(15_000) };
     expect((await post.send(oversized)).code).toBe(552);
-    const said = await talk(post.port, ['EHLO example.org', 'MAIL FROM:<camille@example.org>', 'RCPT TO:<contribuer@localhost>', 'DATA', `Subject: Long\r\n\r\n${`${'x'.repeat(70)}\r\n`.repeat(15_000)}.`, 'QUIT']);
+    const said = await talk(post.port, [
+      'EHLO example.org',
+      'MAIL FROM:<camille@example.org>',
+      'RCPT TO:<contribuer@localhost>',
+      'DATA',
+      `Subject: Long\r\n\r\n${`${'x'.repeat(70)}\r\n`.repeat(15_000)}.`,
+      'QUIT',
+    ]);
     expect(said).toContain('SIZE 1048576');
     expect(said).not.toContain('STARTTLS');
     expect(said).toMatch(/^552 /m);
@@ -123,7 +172,8 @@ describe('contributing by e-mail', () => {
 
   it('takes ten mails a day of one address, and the others when they come again', async () => {
     const codes: number[] = [];
-    for (let index = 1; index <= 12; index += 1) codes.push((await post.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
+    for (let index = 1; index <= 12; index += 1)
+      codes.push((await post.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
     expect(codes).toEqual([...Array.from({ length: 10 }, () => 250), 450, 450]);
     expect((await post.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
     api.clock.advance(DAY_MS);

@@ -32,9 +32,15 @@ describe('contributionChanged', () => {
     return stream;
   };
   const claim = async (id: string): Promise<unknown> => decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
-  const about = async (stream: TestStream, id: string, count = 1): Promise<Json[]> => stream.received(count, ({ contributionChanged }) => contributionChanged.id === id);
+  const about = async (stream: TestStream, id: string, count = 1): Promise<Json[]> =>
+    stream.received(count, ({ contributionChanged }) => contributionChanged.id === id);
   const told = ({ events }: TestStream): string[] => events.map(({ data }) => data.contributionChanged.id);
-  const listeners = async (): Promise<number> => (await api.app.database.query(`SELECT count(*)::int AS count FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`))[0].count;
+  const listeners = async (): Promise<number> =>
+    (
+      await api.app.database.query(
+        `SELECT count(*)::int AS count FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
+      )
+    )[0].count;
 
   it('tells what comes and what changes, as it is committed, to everybody who listens', async () => {
     const [one, other] = [await open(moderator), await open(await signedIn(api, 'ANALYST'))];
@@ -54,13 +60,17 @@ describe('contributionChanged', () => {
     const [rolledBack, kept] = [await submitted(api), await submitted(api)];
     const stream = await open(moderator);
     const change = `UPDATE contribution SET version = version + 1, status = 'SPAM' WHERE id = $1`;
-    await api.app.database.transaction(async (tx) => {
-      await tx.query(change, [rolledBack]);
-      throw new Error('rolled back');
-    }).catch(() => undefined);
+    await api.app.database
+      .transaction(async (tx) => {
+        await tx.query(change, [rolledBack]);
+        throw new Error('rolled back');
+      })
+      .catch(() => undefined);
     await api.app.database.query(change, [kept]);
     const isNew = ({ contributionChanged }: Json): boolean => contributionChanged.version === 2;
-    expect(await stream.received(1, isNew)).toMatchObject([{ data: { contributionChanged: { id: kept, status: 'SPAM' } } }]);
+    expect(await stream.received(1, isNew)).toMatchObject([
+      { data: { contributionChanged: { id: kept, status: 'SPAM' } } },
+    ]);
   });
 
   it('tells a note, so that others read it', async () => {
@@ -68,14 +78,20 @@ describe('contributionChanged', () => {
     const stream = await open(moderator);
     await claim(id);
     await moderator.mutate('addContributionNote', { contributionId: id, body: 'À vérifier' }, 'contribution { id }');
-    expect(await stream.received(2, ({ contributionChanged }) => contributionChanged.id === id && contributionChanged.version === 2)).toHaveLength(2);
+    expect(
+      await stream.received(
+        2,
+        ({ contributionChanged }) => contributionChanged.id === id && contributionChanged.version === 2,
+      ),
+    ).toHaveLength(2);
   });
 
   it('tells nothing of other territories, as they are by now', async () => {
     const local = await signedIn(api, 'MODERATOR');
     const admin = await signedIn(api, 'ADMIN');
     const staffUserId = (await local.send('{ viewer { id } }')).data.viewer.id;
-    const give = async (placeCodes: string[]): Promise<unknown> => admin.mutate('saveTerritories', { staffUserId, placeCodes }, 'staffUser { id }');
+    const give = async (placeCodes: string[]): Promise<unknown> =>
+      admin.mutate('saveTerritories', { staffUserId, placeCodes }, 'staffUser { id }');
     await give(['dep-69']);
     const [stream, everywhere] = [await open(local), await open(moderator)];
     const elsewhere = [await submitted(api, { placeCode: '29019' }), await submitted(api, { placeCode: null })];
@@ -132,9 +148,15 @@ describe('contributionChanged', () => {
 
   it('has the limits of queries', async () => {
     const deep = `${'parent { '.repeat(14)}code ${'} '.repeat(14)}`;
-    const stream = await open(moderator, `subscription { contributionChanged { claimedBy { territories { ${deep} } } } }`);
+    const stream = await open(
+      moderator,
+      `subscription { contributionChanged { claimedBy { territories { ${deep} } } } }`,
+    );
     expect([stream.status, stream.refusal.errors[0].extensions.code]).toEqual([400, 'QUERY_TOO_COMPLEX']);
-    const wide = await open(moderator, `subscription { contributionChanged { ${Array.from({ length: 2000 }, (_, index) => `a${index}: id`).join(' ')} } }`);
+    const wide = await open(
+      moderator,
+      `subscription { contributionChanged { ${Array.from({ length: 2000 }, (_, index) => `a${index}: id`).join(' ')} } }`,
+    );
     expect([wide.status, wide.refusal.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
@@ -142,14 +164,24 @@ describe('contributionChanged', () => {
     const url = `${address}/graphql/stream?query=${encodeURIComponent(CHANGES)}`;
     const headers = { accept: 'text/event-stream', ...moderator.headers };
     for (const site of ['cross-site', 'same-site', undefined]) {
-      const response = await fetch(url, { headers: { ...headers, ...(site === undefined ? {} : { 'sec-fetch-site': site }) } });
+      const response = await fetch(url, {
+        headers: { ...headers, ...(site === undefined ? {} : { 'sec-fetch-site': site }) },
+      });
       expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
     }
     const stopping = new AbortController();
-    const ours = await fetch(url, { headers: { ...headers, 'sec-fetch-site': 'same-origin' }, signal: stopping.signal });
+    const ours = await fetch(url, {
+      headers: { ...headers, 'sec-fetch-site': 'same-origin' },
+      signal: stopping.signal,
+    });
     expect(ours.status).toBe(200);
     stopping.abort();
-    const form = await api.app.http.inject({ method: 'POST', url: '/graphql/stream', headers: { ...headers, 'content-type': 'text/plain' }, payload: JSON.stringify({ query: CHANGES }) });
+    const form = await api.app.http.inject({
+      method: 'POST',
+      url: '/graphql/stream',
+      headers: { ...headers, 'content-type': 'text/plain' },
+      payload: JSON.stringify({ query: CHANGES }),
+    });
     expect(form.statusCode).toBe(415);
   });
 
@@ -167,7 +199,9 @@ describe('contributionChanged', () => {
 
   it('is cut when the database was out of hearing, and can be asked for again', async () => {
     const stream = await open(moderator);
-    await api.app.database.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`);
+    await api.app.database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
+    );
     expect(await stream.ended()).toBe('cut');
     const anew = await open(moderator);
     const id = await submitted(api);
@@ -197,11 +231,16 @@ describe('a stream', () => {
     const wide = `subscription { contributionChanged { ${Array.from({ length: 900 }, (_, index) => `a${index}: id`).join(' ')} } }`;
     const reader = connect(Number(new URL(address).port), '127.0.0.1').pause();
     const body = JSON.stringify({ query: wide });
-    reader.write(`POST /graphql/stream HTTP/1.1\r\nhost: x\r\ncookie: ${headers['cookie']}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
-    const open = async (): Promise<number> => new Promise((resolve) => api.app.http.server.getConnections((_error, count) => resolve(count)));
+    reader.write(
+      `POST /graphql/stream HTTP/1.1\r\nhost: x\r\ncookie: ${headers['cookie']}\r\naccept: text/event-stream\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    const open = async (): Promise<number> =>
+      new Promise((resolve) => api.app.http.server.getConnections((_error, count) => resolve(count)));
     while ((await open()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     for (let round = 0; round < 60 && (await open()) > 0; round += 1) {
-      await api.app.database.query(`DO $$ BEGIN FOR step IN 1..50 LOOP UPDATE contribution SET version = version + 1 WHERE id = '${id}'; END LOOP; END $$`);
+      await api.app.database.query(
+        `DO $$ BEGIN FOR step IN 1..50 LOOP UPDATE contribution SET version = version + 1 WHERE id = '${id}'; END LOOP; END $$`,
+      );
     }
     expect(await open()).toBe(0);
     reader.destroy();

@@ -22,25 +22,56 @@ describe('a contributor with the secret link', () => {
   afterEach(async () => api.stop());
 
   const step = async (field: string, token = trackingToken): Promise<Json> =>
-    (await api.anonymous.send(`mutation ($token: String!) { ${field}(trackingToken: $token) { status { status mayReply mayWithdraw } userErrors { code } } }`, { token })).data[field];
-  const reply = async (input: object): Promise<Json> => api.anonymous.mutate('replyToModerator', { trackingToken, ...input }, 'status { status title body mayReply }');
-  const status = async (): Promise<Json> => (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status mayReply mayWithdraw messages { fromStaff body } } }', { token: trackingToken })).data.contributionStatus;
+    (
+      await api.anonymous.send(
+        `mutation ($token: String!) { ${field}(trackingToken: $token) { status { status mayReply mayWithdraw } userErrors { code } } }`,
+        { token },
+      )
+    ).data[field];
+  const reply = async (input: object): Promise<Json> =>
+    api.anonymous.mutate('replyToModerator', { trackingToken, ...input }, 'status { status title body mayReply }');
+  const status = async (): Promise<Json> =>
+    (
+      await api.anonymous.send(
+        'query ($token: String!) { contributionStatus(trackingToken: $token) { status mayReply mayWithdraw messages { fromStaff body } } }',
+        { token: trackingToken },
+      )
+    ).data.contributionStatus;
   const ask = async () => {
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REQUEST_CORRECTION',
+      message: 'À quelle heure appeler ?',
+    });
     api.clock.advance(UNDO_MS + 60_000);
   };
 
   it('corrects what was asked for, and nothing is overwritten', async () => {
     await ask();
-    expect(await status()).toEqual({ status: 'NEEDS_CORRECTION', mayReply: true, mayWithdraw: true, messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }] });
+    expect(await status()).toEqual({
+      status: 'NEEDS_CORRECTION',
+      mayReply: true,
+      mayWithdraw: true,
+      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }],
+    });
     const { status: after, userErrors } = await reply({ body: BODY, message: 'Voilà, merci.' });
     expect([after, userErrors]).toEqual([{ status: 'RECEIVED', title: gift.title, body: BODY, mayReply: false }, []]);
-    expect(await read(moderator, id, 'status title body corrections { number title body } messages { fromStaff body } dueAt')).toEqual({
+    expect(
+      await read(
+        moderator,
+        id,
+        'status title body corrections { number title body } messages { fromStaff body } dueAt',
+      ),
+    ).toEqual({
       status: 'RECEIVED',
       title: gift.title,
       body: gift.body,
       corrections: [{ number: 1, title: gift.title, body: BODY }],
-      messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }, { fromStaff: false, body: 'Voilà, merci.' }],
+      messages: [
+        { fromStaff: true, body: 'À quelle heure appeler ?' },
+        { fromStaff: false, body: 'Voilà, merci.' },
+      ],
       dueAt: '2026-11-30T09:11:00.000Z',
     });
   });
@@ -50,7 +81,10 @@ describe('a contributor with the secret link', () => {
     const { status: after } = await reply({ title: 'Appeler le boulanger avant six heures', body: BODY });
     expect(after).toMatchObject({ title: 'Appeler le boulanger avant six heures', body: BODY });
     const { recommendation } = await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
-    expect(recommendation.draft.content).toEqual({ title: 'Appeler le boulanger avant six heures', bodyMarkdown: BODY });
+    expect(recommendation.draft.content).toEqual({
+      title: 'Appeler le boulanger avant six heures',
+      bodyMarkdown: BODY,
+    });
   });
 
   it.each([
@@ -61,17 +95,28 @@ describe('a contributor with the secret link', () => {
   ])('is refused %j', async (input, code) => {
     await ask();
     expect((await reply(input)).userErrors).toMatchObject([{ code }]);
-    expect(await read(moderator, id, 'status corrections { number }')).toEqual({ status: 'NEEDS_CORRECTION', corrections: [] });
+    expect(await read(moderator, id, 'status corrections { number }')).toEqual({
+      status: 'NEEDS_CORRECTION',
+      corrections: [],
+    });
   });
 
   it('cannot answer what was not asked, or not yet told', async () => {
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
-    await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure appeler ?' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REQUEST_CORRECTION',
+      message: 'À quelle heure appeler ?',
+    });
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
   it('withdraws what is not published', async () => {
-    expect(await step('withdrawContribution')).toEqual({ status: { status: 'WITHDRAWN', mayReply: false, mayWithdraw: false }, userErrors: [] });
+    expect(await step('withdrawContribution')).toEqual({
+      status: { status: 'WITHDRAWN', mayReply: false, mayWithdraw: false },
+      userErrors: [],
+    });
     expect(await read(moderator, id, 'status allowedActions')).toEqual({ status: 'WITHDRAWN', allowedActions: [] });
     expect((await step('withdrawContribution')).userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
@@ -87,8 +132,17 @@ describe('a contributor with the secret link', () => {
     await ask();
     await reply({ message: 'Mon numéro est le 06 00 00 00 00.' });
     expect(await step('forgetContributor')).toMatchObject({ status: { status: 'WITHDRAWN' }, userErrors: [] });
-    expect(await read(moderator, id, 'contributorName contributorEmail contributorRole messages { fromStaff }')).toEqual({ contributorName: null, contributorEmail: null, contributorRole: null, messages: [{ fromStaff: true }] });
-    const kept = await api.app.database.query(`SELECT * FROM contribution, contribution_message, audit_event WHERE concat(contribution.*, contribution_message.*, audit_event.*) ~ 'Lou Exemple|lou@example|06 00'`);
+    expect(
+      await read(moderator, id, 'contributorName contributorEmail contributorRole messages { fromStaff }'),
+    ).toEqual({
+      contributorName: null,
+      contributorEmail: null,
+      contributorRole: null,
+      messages: [{ fromStaff: true }],
+    });
+    const kept = await api.app.database.query(
+      `SELECT * FROM contribution, contribution_message, audit_event WHERE concat(contribution.*, contribution_message.*, audit_event.*) ~ 'Lou Exemple|lou@example|06 00'`,
+    );
     expect(kept).toEqual([]);
   });
 
@@ -101,7 +155,8 @@ describe('a contributor with the secret link', () => {
   });
 
   it('learns nothing by another secret', async () => {
-    for (const field of ['withdrawContribution', 'forgetContributor']) expect((await step(field, 'x'.repeat(43))).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
+    for (const field of ['withdrawContribution', 'forgetContributor'])
+      expect((await step(field, 'x'.repeat(43))).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });
   });
 });

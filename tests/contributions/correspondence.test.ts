@@ -10,7 +10,10 @@ import { addPlaces, decide, gift, publish, submit } from './giving';
 const UNDO_MS = 10 * 60_000;
 const MESSAGE_ID = /^<[\w-]+@localhost>$/;
 
-const textOf = ({ paragraphs }: Mail): string => paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : `${paragraph.label}\n${paragraph.href}`)).join('\n\n');
+const textOf = ({ paragraphs }: Mail): string =>
+  paragraphs
+    .map((paragraph) => (typeof paragraph === 'string' ? paragraph : `${paragraph.label}\n${paragraph.href}`))
+    .join('\n\n');
 
 describe('the mails to a contributor', () => {
   let api: TestApi;
@@ -24,8 +27,15 @@ describe('the mails to a contributor', () => {
 
   const mails = (): Mail[] => api.mailbox.to(gift.contributorEmail);
   const subjects = (): string[] => mails().map(({ subject }) => subject);
-  const idOf = async (): Promise<string> => (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
-  const status = async (token: string): Promise<Json> => (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status messages { fromStaff body } } }', { token })).data.contributionStatus;
+  const idOf = async (): Promise<string> =>
+    (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
+  const status = async (token: string): Promise<Json> =>
+    (
+      await api.anonymous.send(
+        'query ($token: String!) { contributionStatus(trackingToken: $token) { status messages { fromStaff body } } }',
+        { token },
+      )
+    ).data.contributionStatus;
   /** Moves the clock to just before the moment, works off what is due, then past it. */
   const after = async (milliseconds: number): Promise<void> => {
     api.clock.advance(milliseconds - 1);
@@ -39,9 +49,14 @@ describe('the mails to a contributor', () => {
     await runJobs(api);
     expect(subjects()).toEqual(['Merci pour votre contribution']);
     const [receipt] = mails();
-    expect(receipt?.paragraphs).toContainEqual({ label: 'Suivre votre contribution', href: `http://localhost:4000/contribuer/suivi#${trackingToken}` });
+    expect(receipt?.paragraphs).toContainEqual({
+      label: 'Suivre votre contribution',
+      href: `http://localhost:4000/contribuer/suivi#${trackingToken}`,
+    });
     expect(textOf(receipt as Mail)).toContain(gift.title.trim());
-    expect(receipt).toMatchObject({ replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/) });
+    expect(receipt).toMatchObject({
+      replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),
+    });
     expect(receipt).not.toHaveProperty('inReplyTo');
   });
 
@@ -83,7 +98,13 @@ describe('the mails to a contributor', () => {
   it('tell a refusal ten minutes after it, in the thread of the receipt', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await runJobs(api);
-    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague', message: 'Bonne continuation.' });
+    await decide(moderator, {
+      id: await idOf(),
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'too-vague',
+      message: 'Bonne continuation.',
+    });
     await after(UNDO_MS);
     expect(subjects()).toHaveLength(1);
     await runJobs(api);
@@ -93,7 +114,11 @@ describe('the mails to a contributor', () => {
     expect(textOf(refusal)).toContain(messages[0].body);
     expect(textOf(refusal)).toContain('Bonne continuation.');
     expect(refusal.inReplyTo).toMatch(MESSAGE_ID);
-    expect(refusal).toMatchObject({ inReplyTo: `<${receipt.id}@localhost>`, references: [`<${receipt.id}@localhost>`], replyTo: receipt.replyTo });
+    expect(refusal).toMatchObject({
+      inReplyTo: `<${receipt.id}@localhost>`,
+      references: [`<${receipt.id}@localhost>`],
+      replyTo: receipt.replyTo,
+    });
   });
 
   it('tell nothing of a decision that was undone in time, nor of one that became another', async () => {
@@ -115,7 +140,10 @@ describe('the mails to a contributor', () => {
   it('tell nothing of a decision once the contributor withdrew', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
-    await api.anonymous.send('mutation ($token: String!) { withdrawContribution(trackingToken: $token) { userErrors { code } } }', { token: trackingToken });
+    await api.anonymous.send(
+      'mutation ($token: String!) { withdrawContribution(trackingToken: $token) { userErrors { code } } }',
+      { token: trackingToken },
+    );
     api.clock.advance(UNDO_MS);
     await runJobs(api);
     expect(subjects()).toEqual(['Merci pour votre contribution']);
@@ -129,13 +157,24 @@ describe('the mails to a contributor', () => {
     await runJobs(api);
     await publish(api, recommendation.id, { rule: { fact: 'hasCarLicence', op: 'eq', value: false } });
     await runJobs(api);
-    expect(subjects()).toEqual(['Merci pour votre contribution', 'Votre contribution est retenue', 'Votre contribution est publiée']);
+    expect(subjects()).toEqual([
+      'Merci pour votre contribution',
+      'Votre contribution est retenue',
+      'Votre contribution est publiée',
+    ]);
     const [receipt, accepted, published] = mails() as [Mail, Mail, Mail];
     expect(published).toMatchObject({ references: [`<${receipt.id}@localhost>`, `<${accepted.id}@localhost>`] });
     const [{ slug }] = await api.app.database.query<[{ slug: string }]>('SELECT slug FROM published_recommendation');
-    expect(published.paragraphs).toContainEqual({ label: 'Lire le conseil publié', href: `http://localhost:4000/contribuer/conseil#${slug}` });
-    expect(published.paragraphs).toEqual(expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]));
-    expect(textOf(published)).toContain("Ce conseil est proposé aux personnes à qui cette phrase correspond : « vous n'avez pas le permis B ».");
+    expect(published.paragraphs).toContainEqual({
+      label: 'Lire le conseil publié',
+      href: `http://localhost:4000/contribuer/conseil#${slug}`,
+    });
+    expect(published.paragraphs).toEqual(
+      expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]),
+    );
+    expect(textOf(published)).toContain(
+      "Ce conseil est proposé aux personnes à qui cette phrase correspond : « vous n'avez pas le permis B ».",
+    );
     const { messages } = await status(trackingToken);
     expect(messages).toEqual([{ fromStaff: true, body: expect.stringContaining('« Appeler le boulanger tôt »') }]);
   });
@@ -148,18 +187,29 @@ describe('the mails to a contributor', () => {
     api.mailbox.fault = new Error('the mail server is away');
     expect(await runJobs(api)).toHaveLength(1);
     await publish(api, recommendation.id);
-    await api.anonymous.send('mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }', { token: trackingToken });
+    await api.anonymous.send(
+      'mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }',
+      { token: trackingToken },
+    );
     api.mailbox.fault = undefined;
     api.clock.advance(24 * 3_600_000);
     await runJobs(api);
     expect(subjects()).toEqual(['Merci pour votre contribution']);
-    const [{ count }] = await api.app.database.query<[{ count: number }]>(`SELECT count(*)::int AS count FROM jobs.job WHERE data::text LIKE '%' || $1 || '%'`, [gift.contributorEmail]);
+    const [{ count }] = await api.app.database.query<[{ count: number }]>(
+      `SELECT count(*)::int AS count FROM jobs.job WHERE data::text LIKE '%' || $1 || '%'`,
+      [gift.contributorEmail],
+    );
     expect(count).toBe(0);
   });
 
   it('lose nothing when the service stops between the decision and the mail', async () => {
     await submit(api.anonymous);
-    await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
+    await decide(moderator, {
+      id: await idOf(),
+      expectedVersion: 1,
+      action: 'REQUEST_CORRECTION',
+      message: 'À quelle heure ?',
+    });
     await api.restart();
     api.clock.advance(UNDO_MS);
     await runJobs(api);

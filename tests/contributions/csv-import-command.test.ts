@@ -10,24 +10,39 @@ const EXPORT = readFileSync(FILE);
 describe('npm run import -- contributions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'contributions-csv-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const run = (url: string, ...args: string[]) => spawnSync(process.execPath, ['dist/api/import.js', ...args], { encoding: 'utf8', env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: folder } });
+  const run = (url: string, ...args: string[]) =>
+    spawnSync(process.execPath, ['dist/api/import.js', ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: folder },
+    });
 
   it('says what it would do, does it when told, and then has nothing left to do', async () => {
     const database = await cloneDatabase();
     const broken = join(folder, 'broken.csv');
     writeFileSync(broken, Buffer.concat([EXPORT, Buffer.from('recA7;Action;Non;;;;;;;;;;\r\n')]));
     const dry = run(database.url, 'contributions', broken);
-    expect(dry.stdout).toContain('Contributions: 6 new, 0 already there, 0 already there and different in the file (left as they are), 1 refused');
+    expect(dry.stdout).toContain(
+      'Contributions: 6 new, 0 already there, 0 already there and different in the file (left as they are), 1 refused',
+    );
     expect(dry.stdout).toContain('  + and 1 more');
-    expect(dry.stdout).toContain('  ! line 9, column "Titre": At least 5 characters are needed.\n  ! line 9, column "Explication": At least 20');
+    expect(dry.stdout).toContain(
+      '  ! line 9, column "Titre": At least 5 characters are needed.\n  ! line 9, column "Explication": At least 20',
+    );
     expect(dry.stdout).toContain('Nothing was written');
-    expect(run(database.url, 'contributions', broken, '--apply').stdout).toContain('Done: 6 written. Correct the refused lines');
-    expect(run(database.url, 'contributions', FILE, '--apply').stdout).toContain('Contributions: 0 new, 6 already there');
+    expect(run(database.url, 'contributions', broken, '--apply').stdout).toContain(
+      'Done: 6 written. Correct the refused lines',
+    );
+    expect(run(database.url, 'contributions', FILE, '--apply').stdout).toContain(
+      'Contributions: 0 new, 6 already there',
+    );
     await database.drop();
   });
 
   it.each([
-    [['recipes', 'x.csv'], '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply]'],
+    [
+      ['recipes', 'x.csv'],
+      '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply]',
+    ],
     [['contributions'], 'Usage: import contributions <file.csv> [--apply]'],
     [['contributions', 'missing.csv'], 'missing.csv cannot be read (ENOENT)'],
   ])('answers %j in one line', (args, message) => {

@@ -14,8 +14,26 @@ const HEADER = 'id,kind,title,body,useful when,place,link,role,name,e-mail,may b
 const BODY = 'Vingt caractères au moins, pour un conseil entier.';
 const file = (...lines: string[]): Buffer => Buffer.from([HEADER, ...lines].join('\n'));
 /** A sound line, but for what a test wants otherwise. */
-const line = (id: string, changes: Partial<Record<'kind' | 'title' | 'body' | 'place' | 'link' | 'role' | 'email' | 'named' | 'at', string>> = {}): string =>
-  [id, changes.kind ?? 'Action', changes.title ?? 'Un conseil', changes.body ?? BODY, '', changes.place ?? '', changes.link ?? '', changes.role ?? '', '', changes.email ?? '', changes.named ?? '', changes.at ?? '']
+const line = (
+  id: string,
+  changes: Partial<
+    Record<'kind' | 'title' | 'body' | 'place' | 'link' | 'role' | 'email' | 'named' | 'at', string>
+  > = {},
+): string =>
+  [
+    id,
+    changes.kind ?? 'Action',
+    changes.title ?? 'Un conseil',
+    changes.body ?? BODY,
+    '',
+    changes.place ?? '',
+    changes.link ?? '',
+    changes.role ?? '',
+    '',
+    changes.email ?? '',
+    changes.named ?? '',
+    changes.at ?? '',
+  ]
     .map((cell) => `"${cell}"`)
     .join(',');
 
@@ -26,14 +44,19 @@ describe('the import of contributions', () => {
     api = await startApi();
     const { database, worlds } = api.app;
     const links = new ContributionLinks(new Signer(SECRET), api.app.config);
-    imports = new ContributionsImportService(database, api.clock, { audit: new AuditService(database, api.clock), worlds, links });
+    imports = new ContributionsImportService(database, api.clock, {
+      audit: new AuditService(database, api.clock),
+      worlds,
+      links,
+    });
   });
   beforeEach(async () => {
     await api.app.database.query('TRUNCATE contribution CASCADE');
   });
   afterAll(async () => api.stop());
 
-  const rows = async () => api.app.database.query<Record<string, unknown>[]>('SELECT * FROM contribution ORDER BY external_id');
+  const rows = async () =>
+    api.app.database.query<Record<string, unknown>[]>('SELECT * FROM contribution ORDER BY external_id');
   const faultOf = async (...lines: string[]) => (await imports.plan(file(...lines))).faults;
 
   it('plans without writing', async () => {
@@ -46,23 +69,49 @@ describe('the import of contributions', () => {
   it('keeps the words to the letter, with place, contributor and day', async () => {
     await imports.apply(EXPORT);
     const [first, second, third, , fifth] = await rows();
-    expect(first).toMatchObject({ kind: 'ACTION', source: 'IMPORT', status: 'RECEIVED', useful_when: "Quand l'emploi est à plus de 30 km", place_code: '87085', contributor_role: 'COUNSELLOR', contributor_email: 'a@example.org', may_be_named: true });
+    expect(first).toMatchObject({
+      kind: 'ACTION',
+      source: 'IMPORT',
+      status: 'RECEIVED',
+      useful_when: "Quand l'emploi est à plus de 30 km",
+      place_code: '87085',
+      contributor_role: 'COUNSELLOR',
+      contributor_email: 'a@example.org',
+      may_be_named: true,
+    });
     expect(first?.['body']).toMatch(/^Le calcul .* :\r\non prend/);
     expect(first?.['received_at']).toEqual(new Date('2019-03-14T09:05:00Z'));
-    expect(second).toMatchObject({ kind: 'STRATEGY', place_code: 'reg-76', useful_when: null, contributor_name: null, may_be_named: false });
+    expect(second).toMatchObject({
+      kind: 'STRATEGY',
+      place_code: 'reg-76',
+      useful_when: null,
+      contributor_name: null,
+      may_be_named: false,
+    });
     // Summer time in France.
     expect(second?.['received_at']).toEqual(new Date('2019-05-01T22:00:00Z'));
     expect(third).toMatchObject({ kind: 'REGIONAL_SUGGESTION', place_code: '87085', may_be_named: false });
-    expect(fifth).toMatchObject({ kind: 'SERVICE', place_code: '93066', received_at: new Date('2020-02-03T09:00:00Z') });
+    expect(fifth).toMatchObject({
+      kind: 'SERVICE',
+      place_code: '93066',
+      received_at: new Date('2020-02-03T09:00:00Z'),
+    });
     expect(fifth?.['body']).toContain('"comme neuve", à rendre');
   });
 
   it('puts them into the queue, to be answered from today, each with its history', async () => {
     await imports.apply(EXPORT);
     const moderator = await signedIn(api, 'MODERATOR');
-    const { data } = await moderator.send('{ contributions { total items { id source dueAt history { actor action } } } }');
+    const { data } = await moderator.send(
+      '{ contributions { total items { id source dueAt history { actor action } } } }',
+    );
     expect(data.contributions.total).toBe(6);
-    for (const item of data.contributions.items) expect(item).toMatchObject({ source: 'IMPORT', dueAt: '2026-11-30T09:00:00.000Z', history: [{ actor: 'System', action: 'contribution.import' }] });
+    for (const item of data.contributions.items)
+      expect(item).toMatchObject({
+        source: 'IMPORT',
+        dueAt: '2026-11-30T09:00:00.000Z',
+        history: [{ actor: 'System', action: 'contribution.import' }],
+      });
   });
 
   it('writes nothing the second time', async () => {
@@ -76,9 +125,17 @@ describe('the import of contributions', () => {
   it('reports a changed line of what is there, and leaves the words alone', async () => {
     await imports.apply(EXPORT);
     const before = await rows();
-    const changed = Buffer.from(EXPORT.toString('utf8').replace('Viser les remplacements', 'Chercher les remplacements').replace('02/05/2019', '03/05/2019'));
+    const changed = Buffer.from(
+      EXPORT.toString('utf8')
+        .replace('Viser les remplacements', 'Chercher les remplacements')
+        .replace('02/05/2019', '03/05/2019'),
+    );
     const { added, unchanged, different } = await imports.apply(changed);
-    expect([added.length, unchanged, different]).toEqual([0, 5, [{ line: 4, externalId: 'recA2', columns: ['Titre', 'Reçue le'] }]]);
+    expect([added.length, unchanged, different]).toEqual([
+      0,
+      5,
+      [{ line: 4, externalId: 'recA2', columns: ['Titre', 'Reçue le'] }],
+    ]);
     expect(await rows()).toEqual(before);
   });
 
@@ -91,7 +148,10 @@ describe('the import of contributions', () => {
   it('lets two imports at once write each line once', async () => {
     const lines = Array.from({ length: 450 }, (_, index) => line(`id-${index}`, { title: `Conseil ${index}` }));
     const steps: [number, number][] = [];
-    const both = await Promise.all([imports.apply(file(...lines), (done, total) => steps.push([done, total])), imports.apply(file(...lines))]);
+    const both = await Promise.all([
+      imports.apply(file(...lines), (done, total) => steps.push([done, total])),
+      imports.apply(file(...lines)),
+    ]);
     expect(both.map(({ added }) => added.length).toSorted((one, other) => one - other)).toEqual([0, 450]);
     expect(await rows()).toHaveLength(450);
     expect(steps.length === 0 || steps.at(-1)?.[0] === 450).toBe(true);
@@ -103,7 +163,12 @@ describe('the import of contributions', () => {
     ['a long text', line('x', { body: 'a'.repeat(5001) }), 'body', 'At most 5000 characters.'],
     ['an unknown place', line('x', { place: 'Atlantide' }), 'place', '"Atlantide" is no place of France'],
     ['a place of many', line('x', { place: 'Saint-Denis' }), 'place', '"Saint-Denis" is the name of'],
-    ['a région that two communes are called after', line('x', { place: 'Bretagne' }), 'place', '"Bretagne" is the name of 3 places: write the INSEE code (reg-53, '],
+    [
+      'a région that two communes are called after',
+      line('x', { place: 'Bretagne' }),
+      'place',
+      '"Bretagne" is the name of 3 places: write the INSEE code (reg-53, ',
+    ],
     ['a regional suggestion without its place', line('x', { kind: 'suggestion régionale' }), 'place', 'Say where'],
     ['a link that is none', line('x', { link: 'example.org' }), 'link', 'This link must be'],
     ['a role that is none', line('x', { role: 'Pilote' }), 'role', '"Pilote" is none of'],
@@ -121,28 +186,55 @@ describe('the import of contributions', () => {
   });
 
   it('tells where a line is cut short, after cells of several lines and blank lines', async () => {
-    expect(await faultOf(line('one', { body: `${BODY}\nEncore.\nEncore.` }), '', 'two,Action')).toEqual([{ line: 6, column: null, reason: '2 cells, where the first line has 12' }]);
+    expect(await faultOf(line('one', { body: `${BODY}\nEncore.\nEncore.` }), '', 'two,Action')).toEqual([
+      { line: 6, column: null, reason: '2 cells, where the first line has 12' },
+    ]);
   });
 
   it('refuses the second line of the same id', async () => {
-    expect(await faultOf(line('one'), line('one', { title: 'Un autre' }))).toEqual([{ line: 3, column: 'id', reason: '"one" was already on line 2' }]);
+    expect(await faultOf(line('one'), line('one', { title: 'Un autre' }))).toEqual([
+      { line: 3, column: 'id', reason: '"one" was already on line 2' },
+    ]);
   });
 
   it.each([
     ['an empty file', '', 'line 1: the file is empty'],
-    ['a missing column', 'id,kind,body\n1,Action,x', 'line 1: the column "title" is missing. There is: "id", "kind", "body"'],
-    ['two columns for the same', 'id,kind,title,titre,body\n', 'line 1: the columns "title" and "titre" mean the same (title)'],
-    ['a quote never closed', `${HEADER}\n${line('one')}\ntwo,"Action,x`, 'line 3: a quote (") is opened and never closed'],
-    ['a lone quote in a cell', `${HEADER}\n${line('one')}\ntwo,"Act"ion",x`, 'line 3: a quote (") stands inside a quoted cell'],
+    [
+      'a missing column',
+      'id,kind,body\n1,Action,x',
+      'line 1: the column "title" is missing. There is: "id", "kind", "body"',
+    ],
+    [
+      'two columns for the same',
+      'id,kind,title,titre,body\n',
+      'line 1: the columns "title" and "titre" mean the same (title)',
+    ],
+    [
+      'a quote never closed',
+      `${HEADER}\n${line('one')}\ntwo,"Action,x`,
+      'line 3: a quote (") is opened and never closed',
+    ],
+    [
+      'a lone quote in a cell',
+      `${HEADER}\n${line('one')}\ntwo,"Act"ion",x`,
+      'line 3: a quote (") stands inside a quoted cell',
+    ],
   ])('refuses %s as a whole, and writes nothing', async (_fault, text, message) => {
     await expect(imports.apply(Buffer.from(text))).rejects.toThrow(message);
     expect(await rows()).toEqual([]);
   });
 
   it('reads ISO-8859-1 right, and refuses UTF-8 that is damaged', async () => {
-    const latin = Buffer.from(file(line('one', { title: 'Élargir à côté', place: 'Nîmes' })).toString('utf8'), 'latin1');
+    const latin = Buffer.from(
+      file(line('one', { title: 'Élargir à côté', place: 'Nîmes' })).toString('utf8'),
+      'latin1',
+    );
     const { encoding, added } = await imports.plan(latin);
-    expect([encoding, added[0]?.given.title, added[0]?.given.placeCode]).toEqual(['Windows-1252', 'Élargir à côté', '30189']);
+    expect([encoding, added[0]?.given.title, added[0]?.given.placeCode]).toEqual([
+      'Windows-1252',
+      'Élargir à côté',
+      '30189',
+    ]);
     const damaged = Buffer.concat([file(line('one', { title: 'Élargir à côté' })), Buffer.from([0x0a, 0xe9])]);
     await expect(imports.plan(damaged)).rejects.toThrow('line 3: a character is not UTF-8');
   });
@@ -150,7 +242,11 @@ describe('the import of contributions', () => {
   it('reads tabs and English headers in capitals, and takes the widest of what is one place', async () => {
     const text = `RECORD ID\tKind\tTITLE\tText\tPlace\n1\tdata\tFichier des zones\t${BODY}\tPARIS\n2\tAction\tUn conseil\t${BODY}\t69\n3\tAction\tUn conseil\t${BODY}\tMartinique`;
     const { added } = await imports.plan(Buffer.from(text));
-    expect(added.map(({ given }) => [given.kind, given.placeCode])).toEqual([['DATA', 'dep-75'], ['ACTION', 'dep-69'], ['ACTION', 'reg-02']]);
+    expect(added.map(({ given }) => [given.kind, given.placeCode])).toEqual([
+      ['DATA', 'dep-75'],
+      ['ACTION', 'dep-69'],
+      ['ACTION', 'reg-02'],
+    ]);
   });
 
   it('leaves nothing when the database refuses the last row', async () => {

@@ -27,23 +27,50 @@ describe('deciding on a contribution', () => {
     expect(accepted.contribution).toEqual({ id, version: 3, status: 'ACCEPTED' });
     expect(accepted.recommendation).toMatchObject({ kind: 'ACTION', draft: { content: { title: gift.title } } });
     expect(accepted.recommendation.draft.content.bodyMarkdown).toContain(gift.body);
-    const { history, ...kept } = await read(moderator, id, 'title body usefulWhen statedFacts claimedBy { id } recommendation { id contributions { id } } history { action }');
-    expect(kept).toMatchObject({ title: gift.title, body: gift.body, usefulWhen: gift.usefulWhen, statedFacts: gift.statedFacts, claimedBy: null });
+    const { history, ...kept } = await read(
+      moderator,
+      id,
+      'title body usefulWhen statedFacts claimedBy { id } recommendation { id contributions { id } } history { action }',
+    );
+    expect(kept).toMatchObject({
+      title: gift.title,
+      body: gift.body,
+      usefulWhen: gift.usefulWhen,
+      statedFacts: gift.statedFacts,
+      claimedBy: null,
+    });
     expect(kept.recommendation).toEqual({ id: accepted.recommendation.id, contributions: [{ id }] });
-    expect(history.map(({ action }: { action: string }) => action)).toEqual(['contribution.accept', 'contribution.claim', 'contribution.submit']);
+    expect(history.map(({ action }: { action: string }) => action)).toEqual([
+      'contribution.accept',
+      'contribution.claim',
+      'contribution.submit',
+    ]);
   });
 
   it('accepts into a recommendation that exists', async () => {
     const first = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
     const { id: recommendationId } = first.recommendation;
-    const second = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT', recommendationId });
+    const second = await decide(moderator, {
+      id: await submitted(api),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+      recommendationId,
+    });
     expect(second.recommendation.id).toBe(recommendationId);
   });
 
   it('makes an action of a regional suggestion, and no recommendation of an offer', async () => {
-    const regional = await decide(moderator, { id: await submitted(api, { kind: 'REGIONAL_SUGGESTION' }), expectedVersion: 1, action: 'ACCEPT' });
+    const regional = await decide(moderator, {
+      id: await submitted(api, { kind: 'REGIONAL_SUGGESTION' }),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     expect(regional.recommendation.kind).toBe('ACTION');
-    const offer = await decide(moderator, { id: await submitted(api, { kind: 'DATA' }), expectedVersion: 1, action: 'ACCEPT' });
+    const offer = await decide(moderator, {
+      id: await submitted(api, { kind: 'DATA' }),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     expect(offer).toMatchObject({ contribution: { status: 'ACCEPTED' }, recommendation: null });
   });
 
@@ -65,16 +92,31 @@ describe('deciding on a contribution', () => {
     await api.app.database.query(`UPDATE refusal_reason SET retired = (key = 'out-of-date')`);
     const id = await submitted(api);
     const events = async () => api.app.database.query('SELECT count(*) FROM audit_event');
-    const before = [await read(moderator, id, 'version status messages { body } recommendation { id }'), await events()];
+    const before = [
+      await read(moderator, id, 'version status messages { body } recommendation { id }'),
+      await events(),
+    ];
     const refused = await decide(moderator, { id, expectedVersion: 1, ...changes });
     expect(codes(refused)).toEqual([code]);
     expect(refused.contribution).toBeNull();
-    expect([await read(moderator, id, 'version status messages { body } recommendation { id }'), await events()]).toEqual(before);
+    expect([
+      await read(moderator, id, 'version status messages { body } recommendation { id }'),
+      await events(),
+    ]).toEqual(before);
   });
 
   it('refuses to put an offer of data into a recommendation', async () => {
-    const { recommendation } = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
-    const refused = await decide(moderator, { id: await submitted(api, { kind: 'DATA' }), expectedVersion: 1, action: 'ACCEPT', recommendationId: recommendation.id });
+    const { recommendation } = await decide(moderator, {
+      id: await submitted(api),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
+    const refused = await decide(moderator, {
+      id: await submitted(api, { kind: 'DATA' }),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+      recommendationId: recommendation.id,
+    });
     expect(codes(refused)).toEqual(['MAKES_NO_RECOMMENDATION']);
   });
 
@@ -83,12 +125,22 @@ describe('deciding on a contribution', () => {
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     const { data } = await moderator.send('{ refusalReasons { key message } }');
     const { message } = data.refusalReasons.find(({ key }: { key: string }) => key === 'too-vague');
-    expect(await read(moderator, id, 'status refusalReason messages { fromStaff body }')).toEqual({ status: 'REFUSED', refusalReason: 'too-vague', messages: [{ fromStaff: true, body: message }] });
+    expect(await read(moderator, id, 'status refusalReason messages { fromStaff body }')).toEqual({
+      status: 'REFUSED',
+      refusalReason: 'too-vague',
+      messages: [{ fromStaff: true, body: message }],
+    });
   });
 
   it('adds what the moderator writes to the message of the reason', async () => {
     const id = await submitted(api);
-    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'off-topic', message: 'Merci quand même !' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'off-topic',
+      message: 'Merci quand même !',
+    });
     const [{ body }] = (await read(moderator, id, 'messages { body }')).messages;
     expect(body).toMatch(/\n\nMerci quand même !$/);
   });
@@ -108,15 +160,27 @@ describe('deciding on a contribution', () => {
     const held = await decide(other, { id, expectedVersion: 2, action: 'ACCEPT' });
     expect(held.userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED', message: expect.stringContaining(name) }]);
     api.clock.advance(15 * 60_000);
-    expect(await read(other, id, 'claimedBy { name } claimExpiresAt allowedActions')).toEqual({ claimedBy: null, claimExpiresAt: null, allowedActions: ['CLAIM', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'] });
-    expect((await decide(other, { id, expectedVersion: 2, action: 'CLAIM' })).contribution).toEqual({ id, version: 3, status: 'IN_REVIEW' });
+    expect(await read(other, id, 'claimedBy { name } claimExpiresAt allowedActions')).toEqual({
+      claimedBy: null,
+      claimExpiresAt: null,
+      allowedActions: ['CLAIM', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'],
+    });
+    expect((await decide(other, { id, expectedVersion: 2, action: 'CLAIM' })).contribution).toEqual({
+      id,
+      version: 3,
+      status: 'IN_REVIEW',
+    });
   });
 
   it('puts a released contribution back into the queue', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     await decide(moderator, { id, expectedVersion: 2, action: 'RELEASE' });
-    expect(await read(other, id, 'status version claimedBy { id }')).toEqual({ status: 'RECEIVED', version: 3, claimedBy: null });
+    expect(await read(other, id, 'status version claimedBy { id }')).toEqual({
+      status: 'RECEIVED',
+      version: 3,
+      claimedBy: null,
+    });
   });
 
   it('lets exactly one of two moderators win, and tells the other who and when', async () => {
@@ -127,7 +191,9 @@ describe('deciding on a contribution', () => {
     ]);
     const lost = both.filter(({ contribution }) => contribution === null);
     expect(lost).toHaveLength(1);
-    expect(lost[0].userErrors).toMatchObject([{ code: 'CONFLICT', message: expect.stringMatching(/MODERATOR \d+ l'a modifié .*2026/) }]);
+    expect(lost[0].userErrors).toMatchObject([
+      { code: 'CONFLICT', message: expect.stringMatching(/MODERATOR \d+ l'a modifié .*2026/) },
+    ]);
     const { history } = await read(moderator, id, 'history { action }');
     expect(history).toHaveLength(2);
   });
@@ -135,7 +201,10 @@ describe('deciding on a contribution', () => {
   it.each(['EDITOR', 'PUBLISHER', 'ANALYST'] as const)('is not for the role %s', async (role) => {
     const client = await signedIn(api, role);
     const input = { id: await submitted(api), expectedVersion: 1, action: 'CLAIM' };
-    const { codes: found } = await client.send('mutation ($input: DecideContributionInput!) { decideContribution(input: $input) { userErrors { code } } }', { input });
+    const { codes: found } = await client.send(
+      'mutation ($input: DecideContributionInput!) { decideContribution(input: $input) { userErrors { code } } }',
+      { input },
+    );
     expect(found).toEqual(['FORBIDDEN']);
   });
 });

@@ -18,13 +18,24 @@ describe('following a contribution', () => {
   afterEach(async () => api.stop());
 
   const status = async (trackingToken: string) =>
-    (await api.anonymous.send('query ($token: String!) { contributionStatus(trackingToken: $token) { status title receivedAt messages { fromStaff } recommendation { slug contributors } } }', { token: trackingToken })).data
-      .contributionStatus;
-  const theOnly = async () => (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0] ?? { id: '' };
+    (
+      await api.anonymous.send(
+        'query ($token: String!) { contributionStatus(trackingToken: $token) { status title receivedAt messages { fromStaff } recommendation { slug contributors } } }',
+        { token: trackingToken },
+      )
+    ).data.contributionStatus;
+  const theOnly = async () =>
+    (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0] ?? { id: '' };
 
   it('shows what was given and where it stands', async () => {
     const { trackingToken } = await submit(api.anonymous);
-    expect(await status(trackingToken)).toEqual({ status: 'RECEIVED', title: gift.title, receivedAt: '2026-11-23T09:00:00.000Z', messages: [], recommendation: null });
+    expect(await status(trackingToken)).toEqual({
+      status: 'RECEIVED',
+      title: gift.title,
+      receivedAt: '2026-11-23T09:00:00.000Z',
+      messages: [],
+      recommendation: null,
+    });
     await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     // For ten minutes the moderator can still think better of it.
     expect(await status(trackingToken)).toMatchObject({ status: 'RECEIVED', messages: [] });
@@ -52,18 +63,35 @@ describe('following a contribution', () => {
 
   it('becomes PUBLISHED, with the recommendation and who gave it, once that is published', async () => {
     const { trackingToken } = await submit(api.anonymous);
-    const { recommendation } = await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await decide(moderator, {
+      id: (await theOnly()).id,
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     api.clock.advance(UNDO_MS);
     expect(await status(trackingToken)).toMatchObject({ status: 'ACCEPTED', recommendation: null });
     await publish(api, recommendation.id);
-    expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED', recommendation: { slug: expect.any(String), contributors: [gift.contributorName] } });
-    const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [(await theOnly()).id]);
-    expect(events).toEqual([{ action: 'contribution.accept' }, { action: 'contribution.publish' }, { action: 'contribution.submit' }]);
+    expect(await status(trackingToken)).toMatchObject({
+      status: 'PUBLISHED',
+      recommendation: { slug: expect.any(String), contributors: [gift.contributorName] },
+    });
+    const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [
+      (await theOnly()).id,
+    ]);
+    expect(events).toEqual([
+      { action: 'contribution.accept' },
+      { action: 'contribution.publish' },
+      { action: 'contribution.submit' },
+    ]);
   });
 
   it('does not name who did not agree to it', async () => {
     const { trackingToken } = await submit(api.anonymous, { mayBeNamed: false });
-    const { recommendation } = await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await decide(moderator, {
+      id: (await theOnly()).id,
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     await publish(api, recommendation.id);
     expect(await status(trackingToken)).toMatchObject({ status: 'PUBLISHED', recommendation: { contributors: [] } });
   });

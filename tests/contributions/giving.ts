@@ -30,7 +30,10 @@ export async function addPlaces({ app }: TestApi): Promise<void> {
     ON CONFLICT DO NOTHING`);
 }
 
-export async function submit(client: TestClient, changes: object = {}): Promise<{ trackingToken: string; userErrors: { code: string; field: string[] }[] }> {
+export async function submit(
+  client: TestClient,
+  changes: object = {},
+): Promise<{ trackingToken: string; userErrors: { code: string; field: string[] }[] }> {
   return client.mutate('submitContribution', { ...gift, ...changes }, 'trackingToken');
 }
 
@@ -38,7 +41,9 @@ export async function submit(client: TestClient, changes: object = {}): Promise<
 export async function submitted(api: TestApi, changes: object = {}): Promise<string> {
   const { trackingToken, userErrors } = await submit(api.anonymous, changes);
   if (!trackingToken) throw new Error(JSON.stringify(userErrors));
-  const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE tracking_hash = $1', [tokenHash(trackingToken)]);
+  const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE tracking_hash = $1', [
+    tokenHash(trackingToken),
+  ]);
   api.clock.advance(1000);
   return row?.id ?? '';
 }
@@ -60,19 +65,44 @@ interface Move {
 }
 
 export async function decide(client: TestClient, move: Move): Promise<Json> {
-  return client.mutate('decideContribution', move, 'contribution { id version status } recommendation { id kind draft { content { title bodyMarkdown } } }');
+  return client.mutate(
+    'decideContribution',
+    move,
+    'contribution { id version status } recommendation { id kind draft { content { title bodyMarkdown } } }',
+  );
 }
 
 /** Takes a draft made of a contribution all the way: written by an editor, approved and published by a publisher. */
 export async function publish(api: TestApi, id: string, changes: object = {}): Promise<void> {
-  await api.app.database.query(`INSERT INTO topic (key, label, label_en, position) VALUES ('test', 'Essai', 'Test', 1) ON CONFLICT DO NOTHING`);
+  await api.app.database.query(
+    `INSERT INTO topic (key, label, label_en, position) VALUES ('test', 'Essai', 'Test', 1) ON CONFLICT DO NOTHING`,
+  );
   const [editor, publisher] = [await signedIn(api, 'EDITOR'), await signedIn(api, 'PUBLISHER')];
-  const content = { title: 'Appeler le boulanger tôt', summary: 'À six heures, le patron répond lui-même.', bodyMarkdown: gift.body, topics: ['test'], durationMinutes: 15, ...changes };
-  const saved = await editor.mutate('saveRecommendation', { id, expectedVersion: 1, content }, 'recommendation { version }');
+  const content = {
+    title: 'Appeler le boulanger tôt',
+    summary: 'À six heures, le patron répond lui-même.',
+    bodyMarkdown: gift.body,
+    topics: ['test'],
+    durationMinutes: 15,
+    ...changes,
+  };
+  const saved = await editor.mutate(
+    'saveRecommendation',
+    { id, expectedVersion: 1, content },
+    'recommendation { version }',
+  );
   if (saved.recommendation === null) throw new Error(JSON.stringify(saved.userErrors));
   let expectedVersion = saved.recommendation.version;
-  for (const [client, action] of [[editor, 'SUBMIT_FOR_REVIEW'], [publisher, 'APPROVE'], [publisher, 'PUBLISH']] as const) {
-    const moved = await client.mutate('moveRecommendation', { id, expectedVersion, action }, 'recommendation { version }');
+  for (const [client, action] of [
+    [editor, 'SUBMIT_FOR_REVIEW'],
+    [publisher, 'APPROVE'],
+    [publisher, 'PUBLISH'],
+  ] as const) {
+    const moved = await client.mutate(
+      'moveRecommendation',
+      { id, expectedVersion, action },
+      'recommendation { version }',
+    );
     if (moved.recommendation === null) throw new Error(JSON.stringify(moved.userErrors));
     expectedVersion = moved.recommendation.version;
   }

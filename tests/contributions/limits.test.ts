@@ -8,8 +8,10 @@ import { addPlaces, decide, gift, submit } from './giving';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const SUBMIT = 'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken userErrors { code } } }';
-const REPLY = 'mutation ($input: ReplyToModeratorInput!) { replyToModerator(input: $input) { status { status } userErrors { code } } }';
+const SUBMIT =
+  'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken userErrors { code } } }';
+const REPLY =
+  'mutation ($input: ReplyToModeratorInput!) { replyToModerator(input: $input) { status { status } userErrors { code } } }';
 
 describe('the limits by address', () => {
   let api: TestApi;
@@ -32,8 +34,12 @@ describe('the limits by address', () => {
     }
     return found;
   };
-  const uses = async () => api.app.database.query<{ purpose: string; address_hash: string; recent_count: number; day_count: number }[]>('SELECT * FROM address_use');
-  const contributions = async () => Number((await api.app.database.query('SELECT count(*) FROM contribution'))[0].count);
+  const uses = async () =>
+    api.app.database.query<{ purpose: string; address_hash: string; recent_count: number; day_count: number }[]>(
+      'SELECT * FROM address_use',
+    );
+  const contributions = async () =>
+    Number((await api.app.database.query('SELECT count(*) FROM contribution'))[0].count);
 
   it('let so many through in ten minutes, and nothing of what is more', async () => {
     const before = await contributions();
@@ -77,7 +83,11 @@ describe('the limits by address', () => {
 
   it('say so in the language of who asks', async () => {
     await outcomes(from('192.0.2.1'), 3);
-    const [french, english] = await Promise.all(['fr', 'en'].map(async (language) => from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: gift })));
+    const [french, english] = await Promise.all(
+      ['fr', 'en'].map(async (language) =>
+        from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: gift }),
+      ),
+    );
     expect(french?.errors?.[0]?.message).toMatch(/^Il y a eu beaucoup de demandes/);
     expect(english?.errors?.[0]?.message).toMatch(/^There were many requests/);
   });
@@ -96,19 +106,31 @@ describe('the limits by address', () => {
   it('hold for answers to moderators, counted apart', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const { trackingToken } = await submit(from('192.0.2.8'));
-    const [{ id }] = await api.app.database.query('SELECT id FROM contribution WHERE tracking_hash = $1', [tokenHash(trackingToken)]);
+    const [{ id }] = await api.app.database.query('SELECT id FROM contribution WHERE tracking_hash = $1', [
+      tokenHash(trackingToken),
+    ]);
     let expectedVersion = 1;
     const answers: string[] = [];
     for (let done = 0; done < 4; done += 1) {
-      const asked = await decide(moderator, { id, expectedVersion, action: 'REQUEST_CORRECTION', message: 'Où est-ce ?' });
+      const asked = await decide(moderator, {
+        id,
+        expectedVersion,
+        action: 'REQUEST_CORRECTION',
+        message: 'Où est-ce ?',
+      });
       // As after ten minutes, when it is told: but those would empty the count too.
       await api.app.database.query('UPDATE contribution SET last_decision = NULL WHERE id = $1', [id]);
-      const { data, codes } = await from('192.0.2.1').send(REPLY, { input: { trackingToken, message: 'À Lyon, près de la gare.' } });
+      const { data, codes } = await from('192.0.2.1').send(REPLY, {
+        input: { trackingToken, message: 'À Lyon, près de la gare.' },
+      });
       answers.push(data?.replyToModerator?.status?.status ?? codes.join());
       expectedVersion = asked.contribution.version + 1;
     }
     expect(answers).toEqual(['RECEIVED', 'RECEIVED', 'RECEIVED', 'RATE_LIMITED']);
-    expect((await uses()).map(({ purpose, day_count }) => [purpose, day_count]).toSorted()).toEqual([['REPLY', 3], ['SUBMISSION', 1]]);
+    expect((await uses()).map(({ purpose, day_count }) => [purpose, day_count]).toSorted()).toEqual([
+      ['REPLY', 3],
+      ['SUBMISSION', 1],
+    ]);
   });
 
   it('hold for what is similar too, forty times higher', async () => {
@@ -123,7 +145,12 @@ describe('the limits by address', () => {
   it('keep no address, and forget after a day', async () => {
     await outcomes(from('192.0.2.1'), 2);
     const [use] = await uses();
-    expect(use).toMatchObject({ purpose: 'SUBMISSION', recent_count: 2, day_count: 2, address_hash: expect.stringMatching(/^[\w-]{43}$/) });
+    expect(use).toMatchObject({
+      purpose: 'SUBMISSION',
+      recent_count: 2,
+      day_count: 2,
+      address_hash: expect.stringMatching(/^[\w-]{43}$/),
+    });
     expect(JSON.stringify(use)).not.toContain('192.0.2');
     await runJobs(api);
     api.clock.advance(23 * HOUR);
@@ -139,7 +166,8 @@ describe('without a trusted proxy', () => {
   it('an address that the sender claims is not believed', async () => {
     const api = await startApi({ SUBMISSIONS_PER_ADDRESS: '1/1' });
     await addPlaces(api);
-    const send = async (address: string) => (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: gift })).codes;
+    const send = async (address: string) =>
+      (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: gift })).codes;
     expect([await send('192.0.2.1'), await send('192.0.2.2')]).toEqual([[], ['RATE_LIMITED']]);
     await api.stop();
   });

@@ -6,12 +6,19 @@ import { ANSWERS, AUTOMATIC, FAULTY, GIVEN, authorOf } from './mail-samples';
 
 const FOLDER = 'tests/contributions/mails';
 const read = async (file: string): Promise<IncomingMail> => readMail(readFileSync(`${FOLDER}/${file}.eml`));
-const html = (body: string): Buffer => Buffer.from(`From: camille@example.org\r\nSubject: Une page\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`);
+const html = (body: string): Buffer =>
+  Buffer.from(
+    `From: camille@example.org\r\nSubject: Une page\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`,
+  );
 
 describe('a mail', () => {
   it.each(GIVEN)('is read right: $file', async ({ file, expected }) => {
     const mail = await read(file);
-    expect({ ...(giftOf(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({ ...expected, from: authorOf(file), automatic: undefined });
+    expect({ ...(giftOf(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({
+      ...expected,
+      from: authorOf(file),
+      automatic: undefined,
+    });
   });
 
   it.each(FAULTY)('is not kept for a reason that can be told: %s, %s', async (file, fault) => {
@@ -19,7 +26,7 @@ describe('a mail', () => {
     expect([giftOf(mail), mail.automatic, mail.from]).toEqual([fault, undefined, authorOf(file)]);
   });
 
-  it.each(AUTOMATIC)('is known as a machine\'s: %s, %s', async (file, sign) => {
+  it.each(AUTOMATIC)("is known as a machine's: %s, %s", async (file, sign) => {
     expect((await read(file)).automatic).toBe(sign);
   });
 
@@ -41,7 +48,9 @@ describe('a mail', () => {
 
   it('of 900 KB of HTML is read to its last word', async () => {
     const paragraph = '<p class="body" style="margin:0">Un conseil parmi d\'autres, r&eacute;p&eacute;t&eacute;.</p>\n';
-    const mail = await readMail(html(`<html><body>${paragraph.repeat(Math.ceil(900_000 / paragraph.length))}<p>Fin.</p></body></html>`));
+    const mail = await readMail(
+      html(`<html><body>${paragraph.repeat(Math.ceil(900_000 / paragraph.length))}<p>Fin.</p></body></html>`),
+    );
     expect(mail.text.startsWith("Un conseil parmi d'autres, répété.\n\nUn conseil")).toBe(true);
     expect(mail.text.endsWith('\n\nFin.')).toBe(true);
     expect(giftOf(mail)).toBe('TOO_LONG');
@@ -65,7 +74,16 @@ describe('a mail', () => {
   });
 
   it('has a sample of every sort in the folder, and no other', () => {
-    const told = [...GIVEN.map(({ file }) => file), ...[...FAULTY, ...AUTOMATIC, ...ANSWERS].map(([file]) => file), 'no-from', 'too-many-parts'];
-    expect(readdirSync(FOLDER).map((name) => name.replace(/\.eml$/, '')).toSorted()).toEqual(told.toSorted());
+    const told = [
+      ...GIVEN.map(({ file }) => file),
+      ...[...FAULTY, ...AUTOMATIC, ...ANSWERS].map(([file]) => file),
+      'no-from',
+      'too-many-parts',
+    ];
+    expect(
+      readdirSync(FOLDER)
+        .map((name) => name.replace(/\.eml$/, ''))
+        .toSorted(),
+    ).toEqual(told.toSorted());
   });
 });

@@ -42,7 +42,12 @@ describe('the port for mail', () => {
     const acknowledged: string[] = [];
     const sendings = Array.from({ length: COUNT }, async (_, index) => {
       const from = `person-${index}@example.org`;
-      const { code } = await post.send({ from, to: 'contribuer@localhost', subject: `Astuce : numéro ${index}`, text: 'Un conseil assez long pour être gardé.' });
+      const { code } = await post.send({
+        from,
+        to: 'contribuer@localhost',
+        subject: `Astuce : numéro ${index}`,
+        text: 'Un conseil assez long pour être gardé.',
+      });
       if (code === 250) acknowledged.push(from);
       // It dies in the middle of the others.
       if (acknowledged.length === COUNT / 2) void first.stop('SIGKILL');
@@ -53,7 +58,10 @@ describe('the port for mail', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(COUNT / 2);
     const stored = await database.query<{ email: string }[]>('SELECT contributor_email AS email FROM contribution');
     expect(stored.map(({ email }) => email)).toEqual(expect.arrayContaining(acknowledged));
-    const receipts = (): string[] => (existsSync(outbox) ? readdirSync(outbox) : []).filter((name) => name.endsWith('.eml')).map((name) => readFileSync(join(outbox, name), 'utf8'));
+    const receipts = (): string[] =>
+      (existsSync(outbox) ? readdirSync(outbox) : [])
+        .filter((name) => name.endsWith('.eml'))
+        .map((name) => readFileSync(join(outbox, name), 'utf8'));
     await until(() => acknowledged.every((address) => receipts().some((mail) => mail.includes(`To: ${address}`))));
     // Somebody who stays connected does not hold up the stop.
     const idle = connect(smtpPort, '127.0.0.1');

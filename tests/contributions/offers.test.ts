@@ -19,16 +19,32 @@ describe('the offers of data, services and code', () => {
   });
   afterAll(async () => api.stop());
 
-  const partners = async (client = moderator, page?: object): Promise<Json> => (await client.send(`query ($page: PageInput) { partners(page: $page) { total items { ${PARTNER} } } }`, { page })).data.partners;
+  const partners = async (client = moderator, page?: object): Promise<Json> =>
+    (await client.send(`query ($page: PageInput) { partners(page: $page) { total items { ${PARTNER} } } }`, { page }))
+      .data.partners;
   const accepted = async (changes: object = {}): Promise<{ id: string; version: number }> => {
-    const { contribution, userErrors } = await decide(moderator, { id: await submitted(api, { kind: 'DATA', ...changes }), expectedVersion: 1, action: 'ACCEPT' });
+    const { contribution, userErrors } = await decide(moderator, {
+      id: await submitted(api, { kind: 'DATA', ...changes }),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     if (contribution === null) throw new Error(JSON.stringify(userErrors));
     return contribution;
   };
 
   it('have a queue of their own', async () => {
-    const [advice, data, service] = [await submitted(api), await submitted(api, { kind: 'DATA' }), await submitted(api, { kind: 'SERVICE' })];
-    const ids = async (filter: object) => (await moderator.send('query ($filter: ContributionFilter) { contributions(filter: $filter, sort: "receivedAt:asc") { total items { id } } }', { filter })).data.contributions.items.map(({ id }: { id: string }) => id);
+    const [advice, data, service] = [
+      await submitted(api),
+      await submitted(api, { kind: 'DATA' }),
+      await submitted(api, { kind: 'SERVICE' }),
+    ];
+    const ids = async (filter: object) =>
+      (
+        await moderator.send(
+          'query ($filter: ContributionFilter) { contributions(filter: $filter, sort: "receivedAt:asc") { total items { id } } }',
+          { filter },
+        )
+      ).data.contributions.items.map(({ id }: { id: string }) => id);
     expect(await ids({ offers: true })).toEqual([data, service]);
     expect(await ids({ offers: false })).toEqual([advice]);
     expect(await ids({ offers: null })).toEqual([advice, data, service]);
@@ -38,14 +54,28 @@ describe('the offers of data, services and code', () => {
   it.each(['DATA', 'SERVICE', 'CODE', 'OTHER'])('make a partner of an accepted one of the kind %s', async (kind) => {
     const { id } = await accepted({ kind });
     const { name } = (await moderator.send('{ viewer { name } }')).data.viewer;
-    const made = { id: expect.any(String), kind, name: gift.title.trim(), description: gift.body, link: gift.link, contributionId: id, createdAt: expect.any(String), createdBy: { name } };
+    const made = {
+      id: expect.any(String),
+      kind,
+      name: gift.title.trim(),
+      description: gift.body,
+      link: gift.link,
+      contributionId: id,
+      createdAt: expect.any(String),
+      createdBy: { name },
+    };
     expect(await partners()).toEqual({ total: 1, items: [made] });
     expect((await read(moderator, id, `partner { ${PARTNER} }`)).partner).toEqual(made);
   });
 
   it('make none of advice, of what is refused and of what waits', async () => {
     await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
-    await decide(moderator, { id: await submitted(api, { kind: 'CODE' }), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    await decide(moderator, {
+      id: await submitted(api, { kind: 'CODE' }),
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'too-vague',
+    });
     const waiting = await submitted(api, { kind: 'CODE' });
     expect(await partners()).toEqual({ total: 0, items: [] });
     expect((await read(moderator, waiting, 'partner { id }')).partner).toBeNull();
@@ -54,7 +84,9 @@ describe('the offers of data, services and code', () => {
   it('keep how to reach them with the contribution, out of the partner', async () => {
     await accepted({ body: 'Notre fichier est mis à jour par moi : 06 12 34 56 78 ou data@example.org.' });
     const { items } = await partners(await signedIn(api, 'EDITOR'));
-    expect(items[0].description).toBe('Notre fichier est mis à jour par moi : [téléphone masqué] ou [adresse masquée].');
+    expect(items[0].description).toBe(
+      'Notre fichier est mis à jour par moi : [téléphone masqué] ou [adresse masquée].',
+    );
   });
 
   it('take the words as the person corrected them', async () => {
@@ -62,7 +94,11 @@ describe('the offers of data, services and code', () => {
     const [{ id }] = await api.app.database.query<[{ id: string }]>('SELECT id FROM contribution');
     await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'Où est-ce ?' });
     api.clock.advance(11 * 60_000);
-    await api.anonymous.mutate('replyToModerator', { trackingToken, title: 'Vestiaire solidaire de Lyon' }, 'status { status }');
+    await api.anonymous.mutate(
+      'replyToModerator',
+      { trackingToken, title: 'Vestiaire solidaire de Lyon' },
+      'status { status }',
+    );
     await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
     expect((await partners()).items).toMatchObject([{ name: 'Vestiaire solidaire de Lyon', description: gift.body }]);
   });
@@ -89,13 +125,19 @@ describe('the offers of data, services and code', () => {
     const [{ id }] = await api.app.database.query<[{ id: string }]>('SELECT id FROM contribution');
     await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     api.clock.advance(11 * 60_000);
-    await api.anonymous.send('mutation ($token: String!) { withdrawContribution(trackingToken: $token) { status { status } userErrors { code } } }', { token: trackingToken });
+    await api.anonymous.send(
+      'mutation ($token: String!) { withdrawContribution(trackingToken: $token) { status { status } userErrors { code } } }',
+      { token: trackingToken },
+    );
     expect((await partners()).total).toBe(0);
   });
 
   it('are listed in pages, newest first', async () => {
     const [first, second, third] = [await accepted(), await accepted(), await accepted()];
-    const ids = async (number: number) => (await partners(moderator, { number, size: 2 })).items.map(({ contributionId }: { contributionId: string }) => contributionId);
+    const ids = async (number: number) =>
+      (await partners(moderator, { number, size: 2 })).items.map(
+        ({ contributionId }: { contributionId: string }) => contributionId,
+      );
     expect(await ids(1)).toEqual([third.id, second.id]);
     expect(await ids(2)).toEqual([first.id]);
   });

@@ -24,7 +24,7 @@ describe('personal data in free text', () => {
     'Le 3949 est gratuit, le 36 46 aussi.',
     'Comptez 10 à 15 candidatures pour 3 entretiens.',
     'Rendez-vous du 01/02/2026 au 28/02/2026.',
-    'Le SIRET 120 027 016 00563 est celui d\'un organisme.',
+    "Le SIRET 120 027 016 00563 est celui d'un organisme.",
     'Mon numéro : 2 55 08 14 168 025 99.',
     'Suivez @franceTravail et voyez le code ROME M1805.',
   ])('%s is left as it is', (text) => {
@@ -32,10 +32,13 @@ describe('personal data in free text', () => {
   });
 
   it('is found where it stands, whatever the text', () => {
-    assert(property(string({ unit: 'binary', maxLength: 300 }), string({ maxLength: 300 }), (before, after) => {
-      const finds = personalDataIn(`${before} 06 12 34 56 78 ${after}`);
-      for (const [index, find] of finds.entries()) expect(find.start).toBeGreaterThanOrEqual(finds[index - 1]?.end ?? 0);
-    }));
+    assert(
+      property(string({ unit: 'binary', maxLength: 300 }), string({ maxLength: 300 }), (before, after) => {
+        const finds = personalDataIn(`${before} 06 12 34 56 78 ${after}`);
+        for (const [index, find] of finds.entries())
+          expect(find.start).toBeGreaterThanOrEqual(finds[index - 1]?.end ?? 0);
+      }),
+    );
   });
 });
 
@@ -52,8 +55,14 @@ describe('the words of a contribution', () => {
     const body = 'Demandez le responsable au 06 12 34 56 78, il répond toujours.';
     const id = await submitted(api, { body });
     const selection = 'body personalData { field kind start end }';
-    expect(await read(moderator, id, selection)).toEqual({ body, personalData: [{ field: 'body', kind: 'TELEPHONE', start: 27, end: 41 }] });
-    expect(await read(editor, id, selection)).toEqual({ body: 'Demandez le responsable au [téléphone masqué], il répond toujours.', personalData: [] });
+    expect(await read(moderator, id, selection)).toEqual({
+      body,
+      personalData: [{ field: 'body', kind: 'TELEPHONE', start: 27, end: 41 }],
+    });
+    expect(await read(editor, id, selection)).toEqual({
+      body: 'Demandez le responsable au [téléphone masqué], il répond toujours.',
+      personalData: [],
+    });
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     expect(JSON.stringify(recommendation)).not.toContain('06 12');
   });

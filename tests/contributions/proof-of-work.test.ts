@@ -24,7 +24,9 @@ describe('the proof of work', () => {
   });
   afterAll(async () => api.stop());
 
-  const challenge = async (): Promise<Challenge> => (await api.anonymous.send('{ proofOfWorkChallenge { algorithm challenge salt signature maxNumber } }')).data.proofOfWorkChallenge;
+  const challenge = async (): Promise<Challenge> =>
+    (await api.anonymous.send('{ proofOfWorkChallenge { algorithm challenge salt signature maxNumber } }')).data
+      .proofOfWorkChallenge;
   const solved = async () => {
     const { maxNumber, ...given } = await challenge();
     return { ...given, number: solvedWithin({ ...given, maxNumber }, 0, maxNumber + 1) };
@@ -49,14 +51,25 @@ describe('the proof of work', () => {
 
   it('is not used up by what is refused for its faults', async () => {
     const proof = written(await solved());
-    expect((await submit(api.anonymous, { proofOfWork: proof, title: 'x' })).userErrors.map(({ code }) => code)).toEqual(['TOO_SHORT']);
+    expect(
+      (await submit(api.anonymous, { proofOfWork: proof, title: 'x' })).userErrors.map(({ code }) => code),
+    ).toEqual(['TOO_SHORT']);
     expect(await outcome(proof)).toBe('sent');
   });
 
   it('asks for one, with a sentence in each language', async () => {
     expect(await outcome(null)).toEqual([['PROOF_OF_WORK_REQUIRED', ['proofOfWork']]]);
     expect(await outcome(' ')).toEqual([['PROOF_OF_WORK_REQUIRED', ['proofOfWork']]]);
-    const sentence = async (language: string) => (await api.anonymous.with({ 'accept-language': language }).mutate('submitContribution', { kind: 'ACTION', title: 'Un titre', body: 'Vingt caractères au moins.', consentToTerms: true }, 'trackingToken')).userErrors[0].message;
+    const sentence = async (language: string) =>
+      (
+        await api.anonymous
+          .with({ 'accept-language': language })
+          .mutate(
+            'submitContribution',
+            { kind: 'ACTION', title: 'Un titre', body: 'Vingt caractères au moins.', consentToTerms: true },
+            'trackingToken',
+          )
+      ).userErrors[0].message;
     expect(await sentence('fr')).toMatch(/^Il manque la vérification/);
     expect(await sentence('en')).toMatch(/^The check against automatic sending is missing/);
   });
@@ -67,7 +80,9 @@ describe('the proof of work', () => {
     expect(await outcome(soon)).toBe('sent');
     api.clock.advance(1000);
     const { userErrors } = await submit(api.anonymous, { proofOfWork: late });
-    expect(userErrors).toMatchObject([{ code: 'PROOF_OF_WORK_INVALID', message: expect.stringContaining('20 minutes') }]);
+    expect(userErrors).toMatchObject([
+      { code: 'PROOF_OF_WORK_INVALID', message: expect.stringContaining('20 minutes') },
+    ]);
   });
 
   it.each([
@@ -77,7 +92,11 @@ describe('the proof of work', () => {
     ['parts of another kind', async () => written({ ...(await solved()), salt: 4 })],
     ['another number', async () => written({ ...(await solved()), number: 200_001 })],
     ['another signature', async () => written({ ...(await solved()), signature: 'a'.repeat(64) })],
-    ['another expiry', async () => solved().then((one) => written({ ...one, salt: one.salt.replace(/expires=\d+/, 'expires=9999999999') }))],
+    [
+      'another expiry',
+      async () =>
+        solved().then((one) => written({ ...one, salt: one.salt.replace(/expires=\d+/, 'expires=9999999999') })),
+    ],
     ['another algorithm', async () => written({ ...(await solved()), algorithm: 'SHA-1' })],
     ['a kilobyte', async () => written({ ...(await solved()), more: 'a'.repeat(1000) })],
   ])('refuses %s', async (_what, make) => {
@@ -105,7 +124,9 @@ describe('where no proof of work is asked for', () => {
   it('there is no challenge, and none is needed', async () => {
     const api = await startApi();
     await addPlaces(api);
-    expect((await api.anonymous.send('{ proofOfWorkChallenge { challenge } }')).data).toEqual({ proofOfWorkChallenge: null });
+    expect((await api.anonymous.send('{ proofOfWorkChallenge { challenge } }')).data).toEqual({
+      proofOfWorkChallenge: null,
+    });
     expect((await submit(api.anonymous, { proofOfWork: 'whatever' })).trackingToken).toBeTruthy();
     await api.stop();
   });

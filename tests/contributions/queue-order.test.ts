@@ -21,14 +21,21 @@ describe('the order of the queue', () => {
     api.clock.advance(2 * WEEK_MS);
     moderator = await signedIn(api, 'MODERATOR');
     // Points enough to make up for two weeks.
-    ids['fresh'] = await submitted(api, { title: 'Élan du vendredi', placeCode: '29019', contributorRole: 'COUNSELLOR' });
-    await api.app.database.query('UPDATE contribution SET priority_key = priority_key + 30 WHERE id = $1', [ids['fresh']]);
+    ids['fresh'] = await submitted(api, {
+      title: 'Élan du vendredi',
+      placeCode: '29019',
+      contributorRole: 'COUNSELLOR',
+    });
+    await api.app.database.query('UPDATE contribution SET priority_key = priority_key + 30 WHERE id = $1', [
+      ids['fresh'],
+    ]);
     ids['dull'] = await submitted(api, { title: 'Dimanche au marché', placeCode: null, contributorRole: 'OTHER' });
   });
   afterAll(async () => api.stop());
 
   async function page(variables: object): Promise<{ total: number; names: (string | undefined)[] }> {
-    const query = 'query ($filter: ContributionFilter, $sort: String, $page: PageInput) { contributions(filter: $filter, sort: $sort, page: $page) { total items { id } } }';
+    const query =
+      'query ($filter: ContributionFilter, $sort: String, $page: PageInput) { contributions(filter: $filter, sort: $sort, page: $page) { total items { id } } }';
     const { data, errors } = await moderator.send(query, variables);
     if (errors) throw new Error(JSON.stringify(errors));
     const { total, items } = data.contributions;
@@ -50,7 +57,11 @@ describe('the order of the queue', () => {
   ])('by %s is the same in pages of every size', async (sort, names) => {
     expect(await page({ sort })).toEqual({ total: 5, names });
     for (const size of [1, 2, 3, 4]) {
-      const pages = await Promise.all(Array.from({ length: Math.ceil(5 / size) }, async (_, index) => page({ sort, page: { number: index + 1, size } })));
+      const pages = await Promise.all(
+        Array.from({ length: Math.ceil(5 / size) }, async (_, index) =>
+          page({ sort, page: { number: index + 1, size } }),
+        ),
+      );
       expect(pages.flatMap((one) => one.names)).toEqual(names);
       expect(pages.map(({ total }) => total)).toEqual(pages.map(() => 5));
     }

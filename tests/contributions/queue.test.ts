@@ -14,17 +14,23 @@ describe('the queue of contributions', () => {
     await addPlaces(api);
     moderator = await signedIn(api, 'MODERATOR');
     ids['baker'] = await submitted(api, { title: 'Écrire à la boulangère du quartier', placeCode: '69123' });
-    ids['nurse'] = await submitted(api, { title: 'Demander une journée à un infirmier', kind: 'STRATEGY', placeCode: 'dep-69' });
+    ids['nurse'] = await submitted(api, {
+      title: 'Demander une journée à un infirmier',
+      kind: 'STRATEGY',
+      placeCode: 'dep-69',
+    });
     ids['data'] = await submitted(api, { title: 'Fichier des zones artisanales', kind: 'DATA', placeCode: '29019' });
     await decide(moderator, { id: ids['nurse'], expectedVersion: 1, action: 'CLAIM' });
   });
   afterAll(async () => api.stop());
 
   async function list(variables: object, client = moderator): Promise<Json> {
-    const query = 'query ($filter: ContributionFilter, $sort: String, $page: PageInput) { contributions(filter: $filter, sort: $sort, page: $page) { total items { id title } } }';
+    const query =
+      'query ($filter: ContributionFilter, $sort: String, $page: PageInput) { contributions(filter: $filter, sort: $sort, page: $page) { total items { id title } } }';
     return (await client.send(query, { sort: 'receivedAt:desc', ...variables })).data.contributions;
   }
-  const names = async (variables: object) => (await list(variables)).items.map(({ id }: { id: string }) => Object.keys(ids).find((name) => ids[name] === id));
+  const names = async (variables: object) =>
+    (await list(variables)).items.map(({ id }: { id: string }) => Object.keys(ids).find((name) => ids[name] === id));
 
   it.each([
     [{}, ['data', 'nurse', 'baker']],
@@ -79,9 +85,12 @@ describe('the queue of contributions', () => {
     expect(data.contributions.items).toEqual(Array(3).fill({ contributorEmail: address, contributorName: name }));
   });
 
-  it.each(['contributions { total }', 'refusalReasons { key }', 'contribution(id: "x") { id }'])('does not answer %s to the public', async (field) => {
-    expect((await api.anonymous.send(`{ ${field} }`)).codes).toEqual(['UNAUTHENTICATED']);
-  });
+  it.each(['contributions { total }', 'refusalReasons { key }', 'contribution(id: "x") { id }'])(
+    'does not answer %s to the public',
+    async (field) => {
+      expect((await api.anonymous.send(`{ ${field} }`)).codes).toEqual(['UNAUTHENTICATED']);
+    },
+  );
 
   it('has no contribution for an id that cannot be one', async () => {
     expect((await moderator.send('{ contribution(id: "x") { id } }')).data).toEqual({ contribution: null });
@@ -90,7 +99,11 @@ describe('the queue of contributions', () => {
   it('lists the reasons to refuse, each with a message', async () => {
     const { data } = await moderator.send('{ refusalReasons { key label message retired } }');
     expect(data.refusalReasons.length).toBeGreaterThanOrEqual(6);
-    expect(data.refusalReasons.every(({ message, retired }: { message: string; retired: boolean }) => message.startsWith('Merci') && !retired)).toBe(true);
+    expect(
+      data.refusalReasons.every(
+        ({ message, retired }: { message: string; retired: boolean }) => message.startsWith('Merci') && !retired,
+      ),
+    ).toBe(true);
   });
 
   it('reads a page of 25 with all its relations in at most 9 statements', async () => {

@@ -5,7 +5,8 @@ import { signedIn } from '../support/staff';
 import { addPlaces, decide, gift, publish, read, submitted } from './giving';
 
 const UNDO_MS = 10 * 60_000;
-const STATE = 'status refusalReason claimedBy { id } recommendation { id } duplicateOf { id } duplicateOfRecommendation { id } messages { body } dueAt';
+const STATE =
+  'status refusalReason claimedBy { id } recommendation { id } duplicateOf { id } duplicateOfRecommendation { id } messages { body } dueAt';
 
 describe('thinking better of a decision', () => {
   let api: TestApi;
@@ -25,7 +26,11 @@ describe('thinking better of a decision', () => {
     if (contribution === null) throw new Error(JSON.stringify(userErrors));
     return contribution;
   };
-  const act = async (client: TestClient, { id, version }: { id: string; version: number }, action: string): Promise<Json> => decide(client, { id, expectedVersion: version, action });
+  const act = async (
+    client: TestClient,
+    { id, version }: { id: string; version: number },
+    action: string,
+  ): Promise<Json> => decide(client, { id, expectedVersion: version, action });
 
   it.each([
     ['ACCEPT', {}],
@@ -38,9 +43,20 @@ describe('thinking better of a decision', () => {
     const id = await submitted(api);
     const claimed = (await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' })).contribution;
     const before = await read(moderator, id, STATE);
-    const drafts = async () => api.app.database.query('SELECT (SELECT count(*) FROM recommendation) AS recommendations, (SELECT count(*) FROM revision) AS revisions');
+    const drafts = async () =>
+      api.app.database.query(
+        'SELECT (SELECT count(*) FROM recommendation) AS recommendations, (SELECT count(*) FROM revision) AS revisions',
+      );
     const draftsBefore = await drafts();
-    const done = (await decide(moderator, { id, expectedVersion: claimed.version, action, ...given, ...('duplicateOfId' in given ? { duplicateOfId } : {}) })).contribution;
+    const done = (
+      await decide(moderator, {
+        id,
+        expectedVersion: claimed.version,
+        action,
+        ...given,
+        ...('duplicateOfId' in given ? { duplicateOfId } : {}),
+      })
+    ).contribution;
     expect(await read(moderator, id, STATE)).not.toEqual(before);
     api.clock.advance(UNDO_MS - 2000);
     const undone = await act(moderator, done, 'UNDO');
@@ -51,7 +67,9 @@ describe('thinking better of a decision', () => {
 
   it('is for ten minutes, and for nobody else', async () => {
     const refused = await decided({ action: 'REFUSE', reason: 'too-vague' });
-    expect(await read(moderator, refused.id, 'undoableUntil')).toEqual({ undoableUntil: new Date(api.clock.now().getTime() - 1000 + UNDO_MS + 1000).toISOString() });
+    expect(await read(moderator, refused.id, 'undoableUntil')).toEqual({
+      undoableUntil: new Date(api.clock.now().getTime() - 1000 + UNDO_MS + 1000).toISOString(),
+    });
     expect(await read(other, refused.id, 'undoableUntil')).toEqual({ undoableUntil: null });
     expect((await act(other, refused, 'UNDO')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
     api.clock.advance(UNDO_MS);
@@ -62,11 +80,26 @@ describe('thinking better of a decision', () => {
     const accepted = await decided({});
     const { recommendation } = await read(moderator, accepted.id, 'recommendation { id }');
     const editor = await signedIn(api, 'EDITOR');
-    const content = { title: 'Appeler le boulanger tôt', summary: 'À six heures, le patron répond lui-même.', bodyMarkdown: gift.body };
-    expect((await editor.mutate('saveRecommendation', { id: recommendation.id, expectedVersion: 1, content }, 'recommendation { version }')).userErrors).toEqual([]);
+    const content = {
+      title: 'Appeler le boulanger tôt',
+      summary: 'À six heures, le patron répond lui-même.',
+      bodyMarkdown: gift.body,
+    };
+    expect(
+      (
+        await editor.mutate(
+          'saveRecommendation',
+          { id: recommendation.id, expectedVersion: 1, content },
+          'recommendation { version }',
+        )
+      ).userErrors,
+    ).toEqual([]);
     expect((await act(moderator, accepted, 'UNDO')).contribution).toMatchObject({ status: 'RECEIVED' });
     expect(await read(moderator, accepted.id, 'recommendation { id }')).toEqual({ recommendation: null });
-    expect((await editor.send('query ($id: ID!) { editableRecommendation(id: $id) { id } }', { id: recommendation.id })).data.editableRecommendation).toEqual({ id: recommendation.id });
+    expect(
+      (await editor.send('query ($id: ID!) { editableRecommendation(id: $id) { id } }', { id: recommendation.id })).data
+        .editableRecommendation,
+    ).toEqual({ id: recommendation.id });
   });
 
   it.each([
@@ -77,11 +110,18 @@ describe('thinking better of a decision', () => {
     const done = await decided({ action, ...given });
     api.clock.advance(UNDO_MS * 2);
     expect((await act(other, done, 'REOPEN')).contribution).toMatchObject({ status: 'RECEIVED' });
-    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions')).toMatchObject({ refusalReason: null, recommendation: null, allowedActions: expect.arrayContaining(['CLAIM', 'ACCEPT']) });
+    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions')).toMatchObject({
+      refusalReason: null,
+      recommendation: null,
+      allowedActions: expect.arrayContaining(['CLAIM', 'ACCEPT']),
+    });
   });
 
   it('keeps what had left when a refusal is reopened, and takes back what had not', async () => {
-    const [soon, late] = [await decided({ action: 'REFUSE', reason: 'too-vague' }), await decided({ action: 'REFUSE', reason: 'too-vague' })];
+    const [soon, late] = [
+      await decided({ action: 'REFUSE', reason: 'too-vague' }),
+      await decided({ action: 'REFUSE', reason: 'too-vague' }),
+    ];
     await act(other, soon, 'REOPEN');
     api.clock.advance(UNDO_MS);
     await act(other, late, 'REOPEN');
@@ -117,26 +157,52 @@ describe('duplicates', () => {
     await decide(moderator, { id: repeated, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: original });
     // A duplicate of a duplicate is one of the original.
     await decide(moderator, { id: again, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: repeated });
-    expect(await read(moderator, original, 'duplicates { id title }')).toEqual({ duplicates: [{ id: repeated, title: gift.title }, { id: again, title: gift.title }] });
+    expect(await read(moderator, original, 'duplicates { id title }')).toEqual({
+      duplicates: [
+        { id: repeated, title: gift.title },
+        { id: again, title: gift.title },
+      ],
+    });
     const { recommendation } = await decide(moderator, { id: original, expectedVersion: 1, action: 'ACCEPT' });
     await publish(api, recommendation.id);
     const { data } = await api.anonymous.send('{ recommendations { edges { node { contributors } } } }');
-    expect(data.recommendations.edges[0].node.contributors).toEqual(['Première personne', 'Deuxième personne', 'Troisième personne']);
+    expect(data.recommendations.edges[0].node.contributors).toEqual([
+      'Première personne',
+      'Deuxième personne',
+      'Troisième personne',
+    ]);
   });
 
   it('may repeat a recommendation', async () => {
-    const { recommendation } = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await decide(moderator, {
+      id: await submitted(api),
+      expectedVersion: 1,
+      action: 'ACCEPT',
+    });
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: recommendation.id });
-    expect(await read(moderator, id, 'status duplicateOfRecommendation { id }')).toEqual({ status: 'DUPLICATE', duplicateOfRecommendation: { id: recommendation.id } });
+    expect(await read(moderator, id, 'status duplicateOfRecommendation { id }')).toEqual({
+      status: 'DUPLICATE',
+      duplicateOfRecommendation: { id: recommendation.id },
+    });
   });
 
   it('never repeat themselves, nor each other', async () => {
     const [one, two] = [await submitted(api), await submitted(api)];
-    const itself = await decide(moderator, { id: one, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: one });
+    const itself = await decide(moderator, {
+      id: one,
+      expectedVersion: 1,
+      action: 'MARK_DUPLICATE',
+      duplicateOfId: one,
+    });
     expect(itself.userErrors).toMatchObject([{ code: 'DUPLICATE_OF_ITSELF' }]);
     await decide(moderator, { id: two, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: one });
-    const eachOther = await decide(moderator, { id: one, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: two });
+    const eachOther = await decide(moderator, {
+      id: one,
+      expectedVersion: 1,
+      action: 'MARK_DUPLICATE',
+      duplicateOfId: two,
+    });
     expect(eachOther.userErrors).toMatchObject([{ code: 'DUPLICATE_OF_ITSELF' }]);
   });
 });

@@ -16,26 +16,54 @@ describe('refusal reasons', () => {
   });
   afterAll(async () => api.stop());
 
-  const reason = { key: 'too-local', label: 'Trop local', message: 'Merci pour « {title} », reçue le {receivedOn}. Elle ne vaut que pour une rue.' };
-  const told = 'Merci pour « Appeler le boulanger avant 6 h », reçue le 23 novembre 2026. Elle ne vaut que pour une rue.';
-  const save = async (changes: object = {}): Promise<Json> => admin.mutate('saveRefusalReason', { ...reason, ...changes }, 'refusalReason { key label retired }');
+  const reason = {
+    key: 'too-local',
+    label: 'Trop local',
+    message: 'Merci pour « {title} », reçue le {receivedOn}. Elle ne vaut que pour une rue.',
+  };
+  const told =
+    'Merci pour « Appeler le boulanger avant 6 h », reçue le 23 novembre 2026. Elle ne vaut que pour une rue.';
+  const save = async (changes: object = {}): Promise<Json> =>
+    admin.mutate('saveRefusalReason', { ...reason, ...changes }, 'refusalReason { key label retired }');
   const preview = async (id: string, key: string, message: string | null = null): Promise<Json> =>
-    moderator.send('query ($id: ID!, $key: String!, $message: String) { refusalPreview(id: $id, reason: $key, message: $message) }', { id, key, message });
+    moderator.send(
+      'query ($id: ID!, $key: String!, $message: String) { refusalPreview(id: $id, reason: $key, message: $message) }',
+      { id, key, message },
+    );
 
   it('are made, read before they go, and sent with their variables filled in', async () => {
-    expect(await save()).toEqual({ refusalReason: { key: 'too-local', label: 'Trop local', retired: false }, userErrors: [] });
+    expect(await save()).toEqual({
+      refusalReason: { key: 'too-local', label: 'Trop local', retired: false },
+      userErrors: [],
+    });
     const id = await submitted(api);
     expect((await preview(id, 'too-local', 'Bon courage !')).data.refusalPreview).toBe(`${told}\n\nBon courage !`);
-    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-local', message: 'Bon courage !' });
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'too-local',
+      message: 'Bon courage !',
+    });
     expect((await read(moderator, id, 'messages { body }')).messages).toEqual([{ body: `${told}\n\nBon courage !` }]);
   });
 
   it('are retired, never deleted: what was refused keeps its reason and message', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-local' });
-    expect((await save({ retired: true, message: 'Une autre phrase, pour la suite.' })).refusalReason).toMatchObject({ retired: true });
-    expect(await read(moderator, id, 'refusalReason messages { body }')).toEqual({ refusalReason: 'too-local', messages: [{ body: told }] });
-    const again = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'REFUSE', reason: 'too-local' });
+    expect((await save({ retired: true, message: 'Une autre phrase, pour la suite.' })).refusalReason).toMatchObject({
+      retired: true,
+    });
+    expect(await read(moderator, id, 'refusalReason messages { body }')).toEqual({
+      refusalReason: 'too-local',
+      messages: [{ body: told }],
+    });
+    const again = await decide(moderator, {
+      id: await submitted(api),
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'too-local',
+    });
     expect(again.userErrors).toMatchObject([{ code: 'REASON_RETIRED' }]);
     const { data } = await moderator.send('{ refusalReasons { key retired } }');
     expect(data.refusalReasons).toContainEqual({ key: 'too-local', retired: true });
@@ -51,7 +79,10 @@ describe('refusal reasons', () => {
   });
 
   it('are edited by administrators only, and previewed by those who moderate', async () => {
-    const answer = await moderator.send('mutation ($input: SaveRefusalReasonInput!) { saveRefusalReason(input: $input) { refusalReason { key } } }', { input: reason });
+    const answer = await moderator.send(
+      'mutation ($input: SaveRefusalReasonInput!) { saveRefusalReason(input: $input) { refusalReason { key } } }',
+      { input: reason },
+    );
     expect(answer.codes).toEqual(['FORBIDDEN']);
     expect((await preview('none', 'too-vague')).codes).toEqual(['NOT_FOUND']);
     expect((await preview(await submitted(api), 'none')).codes).toEqual(['NOT_FOUND']);

@@ -19,9 +19,17 @@ describe('claims are released', () => {
     await decide(client, { id, expectedVersion: 1, action: 'CLAIM' });
     return id;
   };
-  const state = async (id: string): Promise<Json> => read(other, id, 'status version claimedBy { id } claimExpiresAt allowedActions');
-  const self = async (client: TestClient): Promise<Json> => (await client.send('{ viewer { id name email } }')).data.viewer;
-  const free = { status: 'RECEIVED', version: 3, claimedBy: null, claimExpiresAt: null, allowedActions: expect.arrayContaining(['REFUSE']) };
+  const state = async (id: string): Promise<Json> =>
+    read(other, id, 'status version claimedBy { id } claimExpiresAt allowedActions');
+  const self = async (client: TestClient): Promise<Json> =>
+    (await client.send('{ viewer { id name email } }')).data.viewer;
+  const free = {
+    status: 'RECEIVED',
+    version: 3,
+    claimedBy: null,
+    claimExpiresAt: null,
+    allowedActions: expect.arrayContaining(['REFUSE']),
+  };
 
   it('when somebody signs out, with all they were on', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
@@ -31,7 +39,11 @@ describe('claims are released', () => {
     for (const id of [first, second]) expect(await state(id)).toEqual(free);
     expect(await state(kept)).toMatchObject({ status: 'IN_REVIEW', version: 2 });
     const { history } = await read(other, first, 'history { action actor summary }');
-    expect(history[0]).toEqual({ action: 'contribution.release', actor: name, summary: 'Contribution rendue à la déconnexion' });
+    expect(history[0]).toEqual({
+      action: 'contribution.release',
+      actor: name,
+      summary: 'Contribution rendue à la déconnexion',
+    });
   });
 
   it('when an administrator deactivates somebody, or ends their sessions with a new password', async () => {
@@ -40,9 +52,21 @@ describe('claims are released', () => {
       const leaving = await signedIn(api, 'MODERATOR');
       const id = await claimed(leaving);
       const { id: staffId, name, email } = await self(leaving);
-      expect((await admin.mutate('saveStaffUser', { id: staffId, name: `${name} bis`, email, roles: ['MODERATOR'] }, 'staffUser { id }')).userErrors).toEqual([]);
+      expect(
+        (
+          await admin.mutate(
+            'saveStaffUser',
+            { id: staffId, name: `${name} bis`, email, roles: ['MODERATOR'] },
+            'staffUser { id }',
+          )
+        ).userErrors,
+      ).toEqual([]);
       expect(await state(id)).toMatchObject({ status: 'IN_REVIEW' });
-      await admin.mutate('saveStaffUser', { id: staffId, name, email, roles: ['MODERATOR'], ...change }, 'staffUser { id }');
+      await admin.mutate(
+        'saveStaffUser',
+        { id: staffId, name, email, roles: ['MODERATOR'], ...change },
+        'staffUser { id }',
+      );
       expect(await state(id)).toEqual(free);
     }
   });
@@ -60,8 +84,12 @@ describe('claims are released', () => {
   it('with the end of the session or not at all', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const id = await claimed(leaving);
-    await api.app.database.query(`ALTER TABLE audit_event ADD CONSTRAINT refused CHECK (action <> 'contribution.release') NOT VALID`);
-    expect((await leaving.send('mutation { signOut { userErrors { code } } }')).codes).toEqual(['INTERNAL_SERVER_ERROR']);
+    await api.app.database.query(
+      `ALTER TABLE audit_event ADD CONSTRAINT refused CHECK (action <> 'contribution.release') NOT VALID`,
+    );
+    expect((await leaving.send('mutation { signOut { userErrors { code } } }')).codes).toEqual([
+      'INTERNAL_SERVER_ERROR',
+    ]);
     await api.app.database.query('ALTER TABLE audit_event DROP CONSTRAINT refused');
     expect(await state(id)).toMatchObject({ status: 'IN_REVIEW', version: 2 });
     expect(await self(leaving)).not.toBeNull();

@@ -19,7 +19,9 @@ describe('reminders', () => {
     everywhere = await signedIn(api, 'MODERATOR');
     inRhone = await signedIn(api, 'MODERATOR');
     const staffUserId = (await inRhone.send('{ viewer { id } }')).data.viewer.id;
-    await (await signedIn(api, 'ADMIN')).mutate('saveTerritories', { staffUserId, placeCodes: ['dep-69'] }, 'staffUser { id }');
+    await (
+      await signedIn(api, 'ADMIN')
+    ).mutate('saveTerritories', { staffUserId, placeCodes: ['dep-69'] }, 'staffUser { id }');
     // Monday; schedules count from here.
     await runJobs(api);
   });
@@ -32,7 +34,9 @@ describe('reminders', () => {
     await api.app.database.query(`UPDATE staff_session SET expires_at = '2027-01-01'`);
     expect(await runJobs(api)).toEqual([]);
   };
-  const reminders = async (client: TestClient): Promise<Json[]> => (await client.send('{ notices { items { kind text by { id } contributions(first: 100) { id } } } }')).data.notices.items;
+  const reminders = async (client: TestClient): Promise<Json[]> =>
+    (await client.send('{ notices { items { kind text by { id } contributions(first: 100) { id } } } }')).data.notices
+      .items;
   const texts = async (client: TestClient): Promise<string[]> => (await reminders(client)).map(({ text }) => text);
 
   it('come once for each threshold: one working day before, when it is due, and five working days after', async () => {
@@ -43,16 +47,26 @@ describe('reminders', () => {
     await work('11-27');
     expect(await reminders(everywhere)).toEqual([]);
     await work('11-30');
-    expect(await reminders(everywhere)).toEqual([{ kind: 'REMINDER', text: "Contributions : 1 à traiter d'ici un jour ouvré.", by: null, contributions: [{ id }] }]);
+    expect(await reminders(everywhere)).toEqual([
+      { kind: 'REMINDER', text: "Contributions : 1 à traiter d'ici un jour ouvré.", by: null, contributions: [{ id }] },
+    ]);
     for (const day of ['12-01', '12-02', '12-03', '12-04', '12-07', '12-08', '12-09', '12-10']) await work(day);
-    expect(await texts(everywhere)).toEqual(["Contributions : 1 en retard d'au moins cinq jours ouvrés.", 'Contributions : 1 en retard.', "Contributions : 1 à traiter d'ici un jour ouvré."]);
-    expect((await everywhere.with({ 'accept-language': 'en' }).send('{ notices(page: { size: 1 }) { items { text } } }')).data.notices.items).toEqual([{ text: 'Contributions: 1 overdue by five working days or more.' }]);
+    expect(await texts(everywhere)).toEqual([
+      "Contributions : 1 en retard d'au moins cinq jours ouvrés.",
+      'Contributions : 1 en retard.',
+      "Contributions : 1 à traiter d'ici un jour ouvré.",
+    ]);
+    expect(
+      (await everywhere.with({ 'accept-language': 'en' }).send('{ notices(page: { size: 1 }) { items { text } } }'))
+        .data.notices.items,
+    ).toEqual([{ text: 'Contributions: 1 overdue by five working days or more.' }]);
   });
 
   it('say nothing twice when the job runs again, nor two of them at once', async () => {
     await submitted(api);
     await work('12-01');
-    const again = async (): Promise<unknown> => api.app.jobs.send(api.app.database.manager, { name: 'contribution.remind' }, {});
+    const again = async (): Promise<unknown> =>
+      api.app.jobs.send(api.app.database.manager, { name: 'contribution.remind' }, {});
     await again();
     await again();
     await Promise.all([runJobs(api), runJobs(api)]);
@@ -64,8 +78,15 @@ describe('reminders', () => {
     const lyon = await submitted(api, { placeCode: '69123' });
     await api.app.database.query(`UPDATE contribution SET due_at = due_at - interval '21 days' WHERE id = $1`, [lyon]);
     await work('11-30');
-    expect(await reminders(everywhere)).toMatchObject([{ text: "Contributions : 1 en retard d'au moins cinq jours ouvrés, 1 à traiter d'ici un jour ouvré.", contributions: [{ id: lyon }, { id: brest }] }]);
-    expect(await reminders(inRhone)).toMatchObject([{ text: "Contributions : 1 en retard d'au moins cinq jours ouvrés.", contributions: [{ id: lyon }] }]);
+    expect(await reminders(everywhere)).toMatchObject([
+      {
+        text: "Contributions : 1 en retard d'au moins cinq jours ouvrés, 1 à traiter d'ici un jour ouvré.",
+        contributions: [{ id: lyon }, { id: brest }],
+      },
+    ]);
+    expect(await reminders(inRhone)).toMatchObject([
+      { text: "Contributions : 1 en retard d'au moins cinq jours ouvrés.", contributions: [{ id: lyon }] },
+    ]);
     expect(await reminders(await signedIn(api, 'EDITOR'))).toEqual([]);
   });
 
@@ -105,10 +126,13 @@ describe('reminders', () => {
 describe('working days', () => {
   it('count back as they count forward, from a working day to a working day', () => {
     const monday = new Date('2026-11-30T09:00:00Z');
-    for (let count = 1; count < 30; count += 1) expect(workingDaysBefore(addWorkingDays(monday, count), count)).toEqual(monday);
+    for (let count = 1; count < 30; count += 1)
+      expect(workingDaysBefore(addWorkingDays(monday, count), count)).toEqual(monday);
   });
 
   it('have not passed on a Sunday when the fifth is the Monday after', () => {
-    expect(workingDaysBefore(new Date('2026-12-06T09:00:00Z'), 5).getTime()).toBeLessThan(Date.parse('2026-11-30T09:00:00Z'));
+    expect(workingDaysBefore(new Date('2026-12-06T09:00:00Z'), 5).getTime()).toBeLessThan(
+      Date.parse('2026-11-30T09:00:00Z'),
+    );
   });
 });

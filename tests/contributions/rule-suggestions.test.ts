@@ -25,14 +25,21 @@ describe('suggestions', () => {
   });
   afterAll(async () => api.stop());
 
-  const of = async (client: TestClient, one = id): Promise<Json[]> => (await read(client, one, SUGGESTIONS)).suggestions;
+  const of = async (client: TestClient, one = id): Promise<Json[]> =>
+    (await read(client, one, SUGGESTIONS)).suggestions;
 
   it('are conditions with the words that gave them, and in sentences', async () => {
     const found = await of(moderator);
-    expect(found.map(({ condition }) => condition.fact)).toEqual(expect.arrayContaining(['highestDegree', 'place', 'age', 'targetJobGroup']));
+    expect(found.map(({ condition }) => condition.fact)).toEqual(
+      expect.arrayContaining(['highestDegree', 'place', 'age', 'targetJobGroup']),
+    );
     for (const { field, start, end, excerpt } of found) expect(WORDS[field as 'title'].slice(start, end)).toBe(excerpt);
     const inLyon = found.find(({ condition }) => condition.fact === 'place');
-    expect(inLyon).toMatchObject({ condition: { fact: 'place', op: 'under', value: ['69123'] }, field: 'body', excerpt: expect.stringContaining('Lyon') });
+    expect(inLyon).toMatchObject({
+      condition: { fact: 'place', op: 'under', value: ['69123'] },
+      field: 'body',
+      excerpt: expect.stringContaining('Lyon'),
+    });
     expect(inLyon.sentence).toContain('Lyon');
     expect(inLyon.english).not.toBe(inLyon.sentence);
   });
@@ -53,14 +60,23 @@ describe('suggestions', () => {
 
   it('follow the words as they were last corrected', async () => {
     const corrected = await submitted(api, { ...WORDS, usefulWhen: null });
-    await api.app.database.query(`INSERT INTO contribution_correction (contribution_id, number, title, body, at) VALUES ($1, 1, 'Un autre titre', 'Utile sans permis de conduire, près de chez soi.', now())`, [corrected]);
+    await api.app.database.query(
+      `INSERT INTO contribution_correction (contribution_id, number, title, body, at) VALUES ($1, 1, 'Un autre titre', 'Utile sans permis de conduire, près de chez soi.', now())`,
+      [corrected],
+    );
     expect((await of(moderator, corrected)).map(({ condition }) => condition.fact)).toEqual(['hasCarLicence']);
   });
 
   it('know places and jobs that are imported later', async () => {
-    const later = await submitted(api, { ...WORDS, body: 'Je cherche un emploi à Saint-Trifouillis-les-Oies, sans succès pour le moment.', usefulWhen: null });
+    const later = await submitted(api, {
+      ...WORDS,
+      body: 'Je cherche un emploi à Saint-Trifouillis-les-Oies, sans succès pour le moment.',
+      usefulWhen: null,
+    });
     expect(await of(moderator, later)).toEqual([]);
-    await api.app.database.query(`INSERT INTO place (code, kind, label, population, search) VALUES ('99998', 'COMMUNE', 'Saint-Trifouillis-les-Oies', 30000, '')`);
+    await api.app.database.query(
+      `INSERT INTO place (code, kind, label, population, search) VALUES ('99998', 'COMMUNE', 'Saint-Trifouillis-les-Oies', 30000, '')`,
+    );
     expect(await of(moderator, later)).toEqual([]);
     api.app.worlds.forget();
     expect(await of(moderator, later)).toMatchObject([{ condition: { fact: 'place', op: 'under', value: ['99998'] } }]);
@@ -100,8 +116,23 @@ describe('stated and retained', () => {
     expect(await both(id)).toEqual({ ...stated, retained: first });
     const editor = await signedIn(api, 'EDITOR');
     const rule = { fact: 'age', op: 'gte', value: 50 };
-    const content = { title: 'Appeler tôt', summary: 'Le matin, on répond plus volontiers.', bodyMarkdown: WORDS.body, topics: [], durationMinutes: 10, rule };
-    expect((await editor.mutate('saveRecommendation', { id: recommendation.id, expectedVersion: 1, content }, 'recommendation { version }')).userErrors).toEqual([]);
+    const content = {
+      title: 'Appeler tôt',
+      summary: 'Le matin, on répond plus volontiers.',
+      bodyMarkdown: WORDS.body,
+      topics: [],
+      durationMinutes: 10,
+      rule,
+    };
+    expect(
+      (
+        await editor.mutate(
+          'saveRecommendation',
+          { id: recommendation.id, expectedVersion: 1, content },
+          'recommendation { version }',
+        )
+      ).userErrors,
+    ).toEqual([]);
     expect(await both(id)).toEqual({ ...stated, retained: rule });
   });
 
@@ -111,9 +142,25 @@ describe('stated and retained', () => {
     await publish(api, recommendation.id);
     expect((await both(id)).retained).toBeNull();
     const editor = await signedIn(api, 'EDITOR');
-    const { editableRecommendation } = (await editor.send('query ($id: ID!) { editableRecommendation(id: $id) { version } }', { id: recommendation.id })).data;
-    const content = { title: 'Appeler tôt', summary: 'Le matin, on répond plus volontiers.', bodyMarkdown: WORDS.body, durationMinutes: 10, rule: { fact: 'age', op: 'gte', value: 50 } };
-    expect((await editor.mutate('saveRecommendation', { id: recommendation.id, expectedVersion: editableRecommendation.version, content }, 'recommendation { version }')).userErrors).toEqual([]);
+    const { editableRecommendation } = (
+      await editor.send('query ($id: ID!) { editableRecommendation(id: $id) { version } }', { id: recommendation.id })
+    ).data;
+    const content = {
+      title: 'Appeler tôt',
+      summary: 'Le matin, on répond plus volontiers.',
+      bodyMarkdown: WORDS.body,
+      durationMinutes: 10,
+      rule: { fact: 'age', op: 'gte', value: 50 },
+    };
+    expect(
+      (
+        await editor.mutate(
+          'saveRecommendation',
+          { id: recommendation.id, expectedVersion: editableRecommendation.version, content },
+          'recommendation { version }',
+        )
+      ).userErrors,
+    ).toEqual([]);
     expect((await both(id)).retained).toBeNull();
   });
 });

@@ -16,16 +16,53 @@ describe('similar items', () => {
     await addPlaces(api);
     moderator = await signedIn(api, 'MODERATOR');
     const other = { link: null, usefulWhen: null, contributorEmail: null };
-    ids['baker'] = await submitted(api, { ...other, title: 'Appeler le boulanger avant six heures', body: 'À cette heure, le patron est au fournil et répond lui-même.' });
-    ids['linked'] = await submitted(api, { ...other, title: 'Demander une immersion', body: 'Une ou deux semaines pour découvrir un métier.', link: 'https://www.example.org/Immersion/?utm_source=lettre' });
-    ids['paid'] = await submitted(api, { ...other, title: 'Payer un cabinet pour écrire son CV', body: 'Ils écrivent tout pour trois cents euros par mois.' });
-    ids['spam'] = await submitted(api, { ...other, title: 'Gagner mille euros sans travailler', body: 'Écrivez-moi pour connaître cette méthode extraordinaire.' });
-    ids['withdrawn'] = await submitted(api, { ...other, title: 'Visiter les ateliers municipaux', body: 'Les ateliers ouvrent leurs portes au printemps.' });
-    ids['telephone'] = await submitted(api, { ...other, title: 'Appeler Jeanne au 06 12 34 56 78', body: "Elle connaît les garages du quartier et prend des stagiaires toute l'année." });
-    ids['accepted'] = await submitted(api, { ...other, title: 'Tenir un carnet de candidatures', body: 'On note chaque envoi avec sa date, puis chaque réponse.' });
-    ids['draft'] = (await decide(moderator, { id: ids['accepted'], expectedVersion: 1, action: 'ACCEPT' })).recommendation.id;
-    const source = await submitted(api, { ...other, title: 'Distribuer des prospectus', body: 'Rien à voir avec ce qui en est fait ensuite.' });
-    ids['published'] = (await decide(moderator, { id: source, expectedVersion: 1, action: 'ACCEPT' })).recommendation.id;
+    ids['baker'] = await submitted(api, {
+      ...other,
+      title: 'Appeler le boulanger avant six heures',
+      body: 'À cette heure, le patron est au fournil et répond lui-même.',
+    });
+    ids['linked'] = await submitted(api, {
+      ...other,
+      title: 'Demander une immersion',
+      body: 'Une ou deux semaines pour découvrir un métier.',
+      link: 'https://www.example.org/Immersion/?utm_source=lettre',
+    });
+    ids['paid'] = await submitted(api, {
+      ...other,
+      title: 'Payer un cabinet pour écrire son CV',
+      body: 'Ils écrivent tout pour trois cents euros par mois.',
+    });
+    ids['spam'] = await submitted(api, {
+      ...other,
+      title: 'Gagner mille euros sans travailler',
+      body: 'Écrivez-moi pour connaître cette méthode extraordinaire.',
+    });
+    ids['withdrawn'] = await submitted(api, {
+      ...other,
+      title: 'Visiter les ateliers municipaux',
+      body: 'Les ateliers ouvrent leurs portes au printemps.',
+    });
+    ids['telephone'] = await submitted(api, {
+      ...other,
+      title: 'Appeler Jeanne au 06 12 34 56 78',
+      body: "Elle connaît les garages du quartier et prend des stagiaires toute l'année.",
+    });
+    ids['accepted'] = await submitted(api, {
+      ...other,
+      title: 'Tenir un carnet de candidatures',
+      body: 'On note chaque envoi avec sa date, puis chaque réponse.',
+    });
+    ids['draft'] = (
+      await decide(moderator, { id: ids['accepted'], expectedVersion: 1, action: 'ACCEPT' })
+    ).recommendation.id;
+    const source = await submitted(api, {
+      ...other,
+      title: 'Distribuer des prospectus',
+      body: 'Rien à voir avec ce qui en est fait ensuite.',
+    });
+    ids['published'] = (
+      await decide(moderator, { id: source, expectedVersion: 1, action: 'ACCEPT' })
+    ).recommendation.id;
     await publish(api, ids['published'] as string);
     await decide(moderator, { id: ids['paid'], expectedVersion: 1, action: 'REFUSE', reason: 'advertising' });
     await decide(moderator, { id: ids['spam'], expectedVersion: 1, action: 'MARK_SPAM' });
@@ -33,13 +70,17 @@ describe('similar items', () => {
   });
   afterAll(async () => api.stop());
 
-  async function similar(draft: { title: string; body?: string; link?: string; first?: number }, client: TestClient = api.anonymous): Promise<Json[]> {
+  async function similar(
+    draft: { title: string; body?: string; link?: string; first?: number },
+    client: TestClient = api.anonymous,
+  ): Promise<Json[]> {
     const query = `query ($title: String!, $body: String, $link: String, $first: Int) { similar(title: $title, body: $body, link: $link, first: $first) { ${FIELDS} } }`;
     const { data, errors } = await client.send(query, draft);
     if (errors) throw new Error(JSON.stringify(errors));
     return data.similar;
   }
-  const found = async (draft: Parameters<typeof similar>[0], client?: TestClient) => (await similar(draft, client)).map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
+  const found = async (draft: Parameters<typeof similar>[0], client?: TestClient) =>
+    (await similar(draft, client)).map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
 
   it.each([
     ['the same words', 'Appeler le boulanger avant six heures', 'baker'],
@@ -51,30 +92,58 @@ describe('similar items', () => {
     ['accents added', 'Dèmander une immérsion', 'linked'],
     ['nothing in common', 'Repeindre les volets', undefined],
   ])('finds by %s', async (_what, title, expected) => {
-    expect((await found({ title })).find((name) => name === 'baker' || name === 'paid' || name === 'linked')).toBe(expected);
+    expect((await found({ title })).find((name) => name === 'baker' || name === 'paid' || name === 'linked')).toBe(
+      expected,
+    );
   });
 
-  it.each(['http://example.org/Immersion', 'https://EXAMPLE.org/Immersion/#haut', 'https://www.example.org/Immersion?fbclid=abc&utm_campaign=x', '  example.org/Immersion/  '])('finds the same page written %s', async (link) => {
+  it.each([
+    'http://example.org/Immersion',
+    'https://EXAMPLE.org/Immersion/#haut',
+    'https://www.example.org/Immersion?fbclid=abc&utm_campaign=x',
+    '  example.org/Immersion/  ',
+  ])('finds the same page written %s', async (link) => {
     const [first] = await similar({ title: 'Un tout autre sujet', link });
     expect(first).toMatchObject({ id: ids['linked'] });
     expect(first.similarity).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(['https://example.org/immersion', 'https://example.org/Immersion?page=2', 'https://example.com/Immersion', 'https://example.org/'])('tells %s for another page', async (link) => {
+  it.each([
+    'https://example.org/immersion',
+    'https://example.org/Immersion?page=2',
+    'https://example.com/Immersion',
+    'https://example.org/',
+  ])('tells %s for another page', async (link) => {
     expect(await found({ title: 'Un tout autre sujet', link })).toEqual([]);
   });
 
   it('finds by the words of the body where the title says nothing', async () => {
-    expect(await found({ title: 'Un conseil', body: 'Le patron est toujours au fournil à cette heure-là, et il répond.' })).toContain('baker');
+    expect(
+      await found({ title: 'Un conseil', body: 'Le patron est toujours au fournil à cette heure-là, et il répond.' }),
+    ).toContain('baker');
   });
 
   it('gives published recommendations with what leads to them', async () => {
     const [first] = await similar({ title: 'Appeler le boulanger tôt' });
-    expect(first).toEqual({ id: ids['published'], title: 'Appeler le boulanger tôt', similarity: 0.9, kind: 'RECOMMENDATION', slug: expect.any(String), status: null, refusalReason: null });
+    expect(first).toEqual({
+      id: ids['published'],
+      title: 'Appeler le boulanger tôt',
+      similarity: 0.9,
+      kind: 'RECOMMENDATION',
+      slug: expect.any(String),
+      status: null,
+      refusalReason: null,
+    });
   });
 
   it('puts the most similar first, each between 0 and 1', async () => {
-    const similarities = (await similar({ title: 'Appeler le boulanger avant six heures', link: 'https://example.org/Immersion', first: 20 })).map(({ similarity }) => similarity);
+    const similarities = (
+      await similar({
+        title: 'Appeler le boulanger avant six heures',
+        link: 'https://example.org/Immersion',
+        first: 20,
+      })
+    ).map(({ similarity }) => similarity);
     expect(similarities.length).toBeGreaterThanOrEqual(3);
     expect(similarities).toEqual(similarities.toSorted((left: number, right: number) => right - left));
     expect(similarities.every((value: number) => value > 0 && value <= 1)).toBe(true);
@@ -82,11 +151,18 @@ describe('similar items', () => {
 
   it('tells everybody the title of what was refused, and staff why', async () => {
     const title = 'Payer un cabinet pour écrire un CV';
-    expect(await similar({ title })).toEqual([expect.objectContaining({ id: ids['paid'], status: null, refusalReason: null })]);
-    expect(await similar({ title }, moderator)).toEqual([expect.objectContaining({ id: ids['paid'], status: 'REFUSED', refusalReason: 'Publicité ou service payant' })]);
+    expect(await similar({ title })).toEqual([
+      expect.objectContaining({ id: ids['paid'], status: null, refusalReason: null }),
+    ]);
+    expect(await similar({ title }, moderator)).toEqual([
+      expect.objectContaining({ id: ids['paid'], status: 'REFUSED', refusalReason: 'Publicité ou service payant' }),
+    ]);
   });
 
-  it.each([['spam', 'Gagner mille euros sans travailler'], ['withdrawn', 'Visiter les ateliers municipaux']])('never shows what is %s, even to staff', async (_name, title) => {
+  it.each([
+    ['spam', 'Gagner mille euros sans travailler'],
+    ['withdrawn', 'Visiter les ateliers municipaux'],
+  ])('never shows what is %s, even to staff', async (_name, title) => {
     expect(await similar({ title, first: 20 })).toEqual([]);
     expect(await similar({ title, first: 20 }, moderator)).toEqual([]);
   });
@@ -102,14 +178,19 @@ describe('similar items', () => {
     expect(first).toMatchObject({ id: ids['telephone'], title: 'Appeler Jeanne au [téléphone masqué]' });
   });
 
-  it.each([[1, 1], [20, 2]])('gives at most %i', async (first, atLeast) => {
+  it.each([
+    [1, 1],
+    [20, 2],
+  ])('gives at most %i', async (first, atLeast) => {
     const items = await similar({ title: 'Appeler le boulanger avant six heures', first });
     expect(items.length).toBeGreaterThanOrEqual(atLeast);
     expect(items.length).toBeLessThanOrEqual(first);
   });
 
   it.each([0, 21, -1])('refuses to give %i', async (first) => {
-    expect((await api.anonymous.send('query ($first: Int) { similar(title: "x", first: $first) { id } }', { first })).codes).toEqual(['BAD_USER_INPUT']);
+    expect(
+      (await api.anonymous.send('query ($first: Int) { similar(title: "x", first: $first) { id } }', { first })).codes,
+    ).toEqual(['BAD_USER_INPUT']);
   });
 
   it.each([
@@ -131,13 +212,23 @@ describe('similar items', () => {
   });
 
   it('answers for a text of 5,000 characters', async () => {
-    expect(await found({ title: 'Un conseil', body: 'À cette heure, le patron est au fournil et répond lui-même. '.repeat(83) })).toContain('baker');
+    expect(
+      await found({
+        title: 'Un conseil',
+        body: 'À cette heure, le patron est au fournil et répond lui-même. '.repeat(83),
+      }),
+    ).toContain('baker');
   });
 
   it('answers a submission with what resembles it, without itself', async () => {
     const mutation = `mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { similar { ${FIELDS} } userErrors { code } } }`;
-    const send = async (changes: object) => (await api.anonymous.send(mutation, { input: { ...gift, usefulWhen: null, ...changes } })).data.submitContribution;
-    const { similar: items } = await send({ title: 'Demander une immersion de deux semaines', link: 'http://example.org/Immersion' });
+    const send = async (changes: object) =>
+      (await api.anonymous.send(mutation, { input: { ...gift, usefulWhen: null, ...changes } })).data
+        .submitContribution;
+    const { similar: items } = await send({
+      title: 'Demander une immersion de deux semaines',
+      link: 'http://example.org/Immersion',
+    });
     expect(items[0].id).toBe(ids['linked']);
     expect(items.map(({ title }: { title: string }) => title)).not.toContain('Demander une immersion de deux semaines');
     expect(await send({ title: 'x' })).toMatchObject({ similar: [], userErrors: [{ code: 'TOO_SHORT' }] });
@@ -146,7 +237,8 @@ describe('similar items', () => {
   it('tells moderators what resembles a contribution, without itself and what it repeats', async () => {
     const changes = { title: 'Appeler un boulanger vers six heures', link: null };
     const [first, second] = [await submitted(api, changes), await submitted(api, changes)];
-    const like = async () => (await read(moderator, second, 'similar(first: 20) { id }')).similar.map(({ id }: { id: string }) => id);
+    const like = async () =>
+      (await read(moderator, second, 'similar(first: 20) { id }')).similar.map(({ id }: { id: string }) => id);
     expect(await like()).toEqual(expect.arrayContaining([first, ids['baker'], ids['published']]));
     expect(await like()).not.toContain(second);
     await decide(moderator, { id: second, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: first });
@@ -160,8 +252,19 @@ describe('counting what was received several times', () => {
     await addPlaces(api);
     const moderator = await signedIn(api, 'MODERATOR');
     const changes = { title: 'Frapper à la porte des ateliers', placeCode: null, link: null };
-    const [alone, first] = [await submitted(api, { ...changes, title: 'Réviser le code de la route', body: 'Vingt questions chaque soir, avec une application gratuite.', usefulWhen: null }), await submitted(api, changes)];
-    const points = async (id: string) => (await read(moderator, id, 'priorityReasons')).priorityReasons.find((reason: string) => reason.startsWith('reçue plusieurs fois')) ?? null;
+    const [alone, first] = [
+      await submitted(api, {
+        ...changes,
+        title: 'Réviser le code de la route',
+        body: 'Vingt questions chaque soir, avec une application gratuite.',
+        usefulWhen: null,
+      }),
+      await submitted(api, changes),
+    ];
+    const points = async (id: string) =>
+      (await read(moderator, id, 'priorityReasons')).priorityReasons.find((reason: string) =>
+        reason.startsWith('reçue plusieurs fois'),
+      ) ?? null;
     expect(await runJobs(api)).toEqual([]);
     const soon = async () => {
       api.clock.advance(60_000);
@@ -173,7 +276,10 @@ describe('counting what was received several times', () => {
     await soon();
     const expected = ['reçue plusieurs fois (+1)', 'reçue plusieurs fois (+1)', null];
     expect([await points(first), await points(second), await points(alone)]).toEqual(expected);
-    await api.app.database.query('INSERT INTO contribution_to_compare (contribution_id) VALUES ($1), ($2)', [first, second]);
+    await api.app.database.query('INSERT INTO contribution_to_compare (contribution_id) VALUES ($1), ($2)', [
+      first,
+      second,
+    ]);
     await soon();
     expect([await points(first), await points(second), await points(alone)]).toEqual(expected);
     const { data } = await moderator.send('{ contributions { items { id } } }');

@@ -11,8 +11,12 @@ describe('submitting a contribution', () => {
   });
   afterAll(async () => api.stop());
 
-  const rows = async () => api.app.database.query<Record<string, unknown>[]>('SELECT * FROM contribution ORDER BY received_at DESC, id');
-  const counts = async () => api.app.database.query('SELECT (SELECT count(*) FROM contribution) AS contributions, (SELECT count(*) FROM audit_event) AS events');
+  const rows = async () =>
+    api.app.database.query<Record<string, unknown>[]>('SELECT * FROM contribution ORDER BY received_at DESC, id');
+  const counts = async () =>
+    api.app.database.query(
+      'SELECT (SELECT count(*) FROM contribution) AS contributions, (SELECT count(*) FROM audit_event) AS events',
+    );
 
   it.each([
     [{ title: ' bon ' }, 'TOO_SHORT', ['title']],
@@ -40,14 +44,38 @@ describe('submitting a contribution', () => {
   });
 
   it('tells every fault at once', async () => {
-    const { userErrors } = await submit(api.anonymous, { title: 'x', body: 'x', contributorEmail: 'x', placeCode: 'x', statedFacts: { x: 1, y: 2 }, consentToTerms: false });
-    expect(userErrors.map(({ field }) => field.join())).toEqual(['title', 'body', 'statedFacts,/x', 'statedFacts,/y', 'placeCode', 'contributorEmail', 'consentToTerms']);
+    const { userErrors } = await submit(api.anonymous, {
+      title: 'x',
+      body: 'x',
+      contributorEmail: 'x',
+      placeCode: 'x',
+      statedFacts: { x: 1, y: 2 },
+      consentToTerms: false,
+    });
+    expect(userErrors.map(({ field }) => field.join())).toEqual([
+      'title',
+      'body',
+      'statedFacts,/x',
+      'statedFacts,/y',
+      'placeCode',
+      'contributorEmail',
+      'consentToTerms',
+    ]);
   });
 
   it('keeps words and stated facts to the letter', async () => {
     await submitted(api);
     const [row] = await rows();
-    expect(row).toMatchObject({ title: gift.title, body: gift.body, useful_when: gift.usefulWhen, stated_facts: gift.statedFacts, place_code: 'dep-69', link: gift.link, status: 'RECEIVED', version: 1 });
+    expect(row).toMatchObject({
+      title: gift.title,
+      body: gift.body,
+      useful_when: gift.usefulWhen,
+      stated_facts: gift.statedFacts,
+      place_code: 'dep-69',
+      link: gift.link,
+      status: 'RECEIVED',
+      version: 1,
+    });
   });
 
   it('keeps only the hash of the tracking token', async () => {
@@ -58,9 +86,25 @@ describe('submitting a contribution', () => {
 
   it('takes blank optional fields for nothing given', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
-    const id = await submitted(api, { usefulWhen: ' ', statedFacts: null, placeCode: '', link: '', contributorRole: null, contributorName: ' ', contributorEmail: '' });
+    const id = await submitted(api, {
+      usefulWhen: ' ',
+      statedFacts: null,
+      placeCode: '',
+      link: '',
+      contributorRole: null,
+      contributorName: ' ',
+      contributorEmail: '',
+    });
     const selection = 'usefulWhen statedFacts place { code } link contributorRole contributorName contributorEmail';
-    expect(await read(moderator, id, selection)).toEqual({ usefulWhen: null, statedFacts: {}, place: null, link: null, contributorRole: null, contributorName: null, contributorEmail: null });
+    expect(await read(moderator, id, selection)).toEqual({
+      usefulWhen: null,
+      statedFacts: {},
+      place: null,
+      link: null,
+      contributorRole: null,
+      contributorName: null,
+      contributorEmail: null,
+    });
   });
 
   it('records the submission without anything personal', async () => {
@@ -81,7 +125,12 @@ describe('submitting a contribution', () => {
     expect(await source(moderator)).toBe('STAFF');
   });
 
-  it.each(['title', 'body', 'useful_when', 'stated_facts', 'place_code', 'link'])('never lets %s be rewritten, whoever asks the database', async (column) => {
-    await expect(api.app.database.query(`UPDATE contribution SET ${column} = ${column}`)).rejects.toThrow('never changed');
-  });
+  it.each(['title', 'body', 'useful_when', 'stated_facts', 'place_code', 'link'])(
+    'never lets %s be rewritten, whoever asks the database',
+    async (column) => {
+      await expect(api.app.database.query(`UPDATE contribution SET ${column} = ${column}`)).rejects.toThrow(
+        'never changed',
+      );
+    },
+  );
 });

@@ -16,7 +16,17 @@ import { fixtureWorld } from '../situations/language/fixture-world';
 import { GIVING } from './suggestion-sentences';
 import { TELLING_NOTHING } from './suggestion-temptations';
 
-const PATTERNS = [...EXPLICIT_AGES, ...VAGUE_AGES, ...DEGREES, ...DIFFICULTIES, ...JOB_DOMAINS, ...MEANS, ...PERSONS, ...PROJECTS, ...SEARCH_LENGTHS];
+const PATTERNS = [
+  ...EXPLICIT_AGES,
+  ...VAGUE_AGES,
+  ...DEGREES,
+  ...DIFFICULTIES,
+  ...JOB_DOMAINS,
+  ...MEANS,
+  ...PERSONS,
+  ...PROJECTS,
+  ...SEARCH_LENGTHS,
+];
 
 const places = readPlaces();
 const tree = new PlaceTree(places);
@@ -27,7 +37,31 @@ const sentences = [...GIVING.map(([text]) => text), ...TELLING_NOTHING];
 const pieces = oneof(
   { weight: 3, arbitrary: constantFrom(...sentences) },
   { weight: 4, arbitrary: constantFrom(...new Set(sentences.flatMap((text) => text.split(' ')))) },
-  { weight: 1, arbitrary: constantFrom('', ' ', '\n', ', ', '·e·s', '(e)', '🙂', '\ud83d', 'é', 'ﬁ', '’', '«', '»', '+', '-', '١٢', 'ans', '26', '.', '/') },
+  {
+    weight: 1,
+    arbitrary: constantFrom(
+      '',
+      ' ',
+      '\n',
+      ', ',
+      '·e·s',
+      '(e)',
+      '🙂',
+      '\ud83d',
+      'é',
+      'ﬁ',
+      '’',
+      '«',
+      '»',
+      '+',
+      '-',
+      '١٢',
+      'ans',
+      '26',
+      '.',
+      '/',
+    ),
+  },
   { weight: 1, arbitrary: string({ unit: 'binary', maxLength: 20 }) },
 );
 const texts = array(pieces, { maxLength: 40 }).map((some) => some.join(' '));
@@ -52,23 +86,56 @@ describe('any words', () => {
 
   it('are read whatever they are', () => {
     assert(
-      property(string({ unit: 'binary', maxLength: 5000 }), string({ unit: 'grapheme', maxLength: 500 }), (body, title) => {
-        expect(suggestionsFrom({ title, body, usefulWhen: body }, words).length).toBeLessThanOrEqual(20);
-      }),
+      property(
+        string({ unit: 'binary', maxLength: 5000 }),
+        string({ unit: 'grapheme', maxLength: 500 }),
+        (body, title) => {
+          expect(suggestionsFrom({ title, body, usefulWhen: body }, words).length).toBeLessThanOrEqual(20);
+        },
+      ),
       { numRuns: 50 },
     );
   });
 
-  it.each(['a', 'é', '9', '9,9.', '🙂', '·e', 'de plus de ', 'sans permis ni ', 'depuis plus d un an ', 'cherche ', 'à Lyon et ', 'comme serveur, ', "n'a pas ", 'entretien en avant aux ', '«', '16 à 25 '])('are read where "%s" fills 5,000 characters', (piece) => {
+  it.each([
+    'a',
+    'é',
+    '9',
+    '9,9.',
+    '🙂',
+    '·e',
+    'de plus de ',
+    'sans permis ni ',
+    'depuis plus d un an ',
+    'cherche ',
+    'à Lyon et ',
+    'comme serveur, ',
+    "n'a pas ",
+    'entretien en avant aux ',
+    '«',
+    '16 à 25 ',
+  ])('are read where "%s" fills 5,000 characters', (piece) => {
     const body = piece.repeat(Math.ceil(5000 / piece.length)).slice(0, 5000);
     expect(suggestionsFrom({ title: '', body, usefulWhen: null }, words).length).toBeLessThanOrEqual(3);
   });
 
   it('are read by patterns where nothing repeats without end what repeats', () => {
     expect(PATTERNS.length).toBeGreaterThan(80);
-    expect(PATTERNS.flatMap(({ pattern, within, without }) => [pattern, within, without]).filter((pattern) => pattern !== undefined && repeatsRepeats(pattern.source))).toEqual([]);
-    expect([/(?:a+b?)+/, /(?:(?:a|b)*c)*/, /(?:a{2,})+/].map(({ source }) => repeatsRepeats(source))).toEqual([true, true, true]);
-    expect([/(?:\w+ ){0,3}/, /(?:a|b)+ c*/, /[(+]+\(*/].map(({ source }) => repeatsRepeats(source))).toEqual([false, false, false]);
+    expect(
+      PATTERNS.flatMap(({ pattern, within, without }) => [pattern, within, without]).filter(
+        (pattern) => pattern !== undefined && repeatsRepeats(pattern.source),
+      ),
+    ).toEqual([]);
+    expect([/(?:a+b?)+/, /(?:(?:a|b)*c)*/, /(?:a{2,})+/].map(({ source }) => repeatsRepeats(source))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([/(?:\w+ ){0,3}/, /(?:a|b)+ c*/, /[(+]+\(*/].map(({ source }) => repeatsRepeats(source))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -13,7 +13,8 @@ describe('suggestions found in the words of a contribution', () => {
   });
 
   const inBody = (body: string): Suggestion[] => suggestionsFrom({ title: '', body, usefulWhen: null }, words);
-  const told = ({ condition: { fact, op, value }, excerpt }: Suggestion) => `${fact} ${op} ${JSON.stringify(value)} « ${excerpt} »`;
+  const told = ({ condition: { fact, op, value }, excerpt }: Suggestion) =>
+    `${fact} ${op} ${JSON.stringify(value)} « ${excerpt} »`;
 
   it.each([...GIVING, ...PARAGRAPHS])('reads "%s"', (text, ...given) => {
     expect(inBody(text).map(told)).toEqual(given);
@@ -26,8 +27,20 @@ describe('suggestions found in the words of a contribution', () => {
   it('tells the field and the place of the words in it', () => {
     const usefulWhen = 'Utile 🙂 quand on est sans permis';
     expect(suggestionsFrom({ title: 'Vélos à Lyon', body: 'Un prêt.', usefulWhen }, words)).toEqual([
-      { condition: { fact: 'place', op: 'under', value: ['69123'] }, excerpt: 'à Lyon', field: 'title', start: 6, end: 12 },
-      { condition: { fact: 'hasCarLicence', op: 'eq', value: false }, excerpt: 'sans permis', field: 'usefulWhen', start: 22, end: 33 },
+      {
+        condition: { fact: 'place', op: 'under', value: ['69123'] },
+        excerpt: 'à Lyon',
+        field: 'title',
+        start: 6,
+        end: 12,
+      },
+      {
+        condition: { fact: 'hasCarLicence', op: 'eq', value: false },
+        excerpt: 'sans permis',
+        field: 'usefulWhen',
+        start: 22,
+        end: 33,
+      },
     ]);
   });
 
@@ -37,7 +50,10 @@ describe('suggestions found in the words of a contribution', () => {
   });
 
   it('gives the same condition once, where it is first said', () => {
-    const found = suggestionsFrom({ title: 'Pour les seniors', body: 'Après 50 ans, le réseau compte.', usefulWhen: 'plus de 50 ans' }, words);
+    const found = suggestionsFrom(
+      { title: 'Pour les seniors', body: 'Après 50 ans, le réseau compte.', usefulWhen: 'plus de 50 ans' },
+      words,
+    );
     expect(found.map(({ field, excerpt }) => [field, excerpt])).toEqual([['title', 'Pour les seniors']]);
   });
 
@@ -47,24 +63,47 @@ describe('suggestions found in the words of a contribution', () => {
   });
 
   it('knows no place and no job but those that it is given', () => {
-    const found = suggestionsFrom({ title: '', body: 'À Lyon, pour devenir boulanger, quand on est sans permis', usefulWhen: null }, suggestionWords([], []));
+    const found = suggestionsFrom(
+      { title: '', body: 'À Lyon, pour devenir boulanger, quand on est sans permis', usefulWhen: null },
+      suggestionWords([], []),
+    );
     expect(found.map(({ excerpt }) => excerpt)).toEqual(['sans permis']);
   });
 
   it('leaves out a name that two places share, and one that two job groups share', () => {
     const place = { kind: 'COMMUNE' as const, parentCode: null, population: 30_000 };
     const shared = suggestionWords(
-      [{ ...place, code: '01001', label: 'Grandville' }, { ...place, code: '02001', label: 'Grandville' }, { ...place, code: '03001', label: 'Uniqueville' }],
-      [{ label: 'Tisseur / Tisseuse', jobGroupCode: 'H2408' }, { label: 'Tisseur / Tisseuse', jobGroupCode: 'B1804' }, { label: 'Soudeur / Soudeuse', jobGroupCode: 'H2913' }],
+      [
+        { ...place, code: '01001', label: 'Grandville' },
+        { ...place, code: '02001', label: 'Grandville' },
+        { ...place, code: '03001', label: 'Uniqueville' },
+      ],
+      [
+        { label: 'Tisseur / Tisseuse', jobGroupCode: 'H2408' },
+        { label: 'Tisseur / Tisseuse', jobGroupCode: 'B1804' },
+        { label: 'Soudeur / Soudeuse', jobGroupCode: 'H2913' },
+      ],
     );
-    const found = suggestionsFrom({ title: '', body: 'À Grandville ; à Uniqueville. Devenir tisseur. Devenir soudeuse.', usefulWhen: null }, shared);
+    const found = suggestionsFrom(
+      { title: '', body: 'À Grandville ; à Uniqueville. Devenir tisseur. Devenir soudeuse.', usefulWhen: null },
+      shared,
+    );
     expect(found.map(({ excerpt }) => excerpt)).toEqual(['à Uniqueville', 'soudeuse']);
   });
 
   it('takes the commune that is by far the largest of its name', () => {
     const place = { kind: 'COMMUNE' as const, parentCode: null, label: 'Grandville' };
     const found = (second: number) =>
-      suggestionsFrom({ title: 'à Grandville', body: '', usefulWhen: null }, suggestionWords([{ ...place, code: '01001', population: second }, { ...place, code: '02001', population: 50_000 }], []));
+      suggestionsFrom(
+        { title: 'à Grandville', body: '', usefulWhen: null },
+        suggestionWords(
+          [
+            { ...place, code: '01001', population: second },
+            { ...place, code: '02001', population: 50_000 },
+          ],
+          [],
+        ),
+      );
     expect(found(10_000).map(({ condition }) => condition.value)).toEqual([['02001']]);
     expect(found(10_001)).toEqual([]);
   });

@@ -14,10 +14,14 @@ describe('a request that cannot be served', () => {
     const { status, codes } = await api.anonymous.post(payload, headers);
     return [status, codes];
   };
-  const nested = (levels: number): string => `{ places(search: "lyon") ${'{ parent '.repeat(levels)} { code } ${'}'.repeat(levels)} }`;
+  const nested = (levels: number): string =>
+    `{ places(search: "lyon") ${'{ parent '.repeat(levels)} { code } ${'}'.repeat(levels)} }`;
 
   it('over 1 MB is refused with 413', async () => {
-    expect(await refused(JSON.stringify({ query: `{ topics { key } } # ${'x'.repeat(1_100_000)}` }))).toEqual([413, ['BAD_USER_INPUT']]);
+    expect(await refused(JSON.stringify({ query: `{ topics { key } } # ${'x'.repeat(1_100_000)}` }))).toEqual([
+      413,
+      ['BAD_USER_INPUT'],
+    ]);
   });
 
   it('of invalid JSON is refused with 400', async () => {
@@ -25,13 +29,22 @@ describe('a request that cannot be served', () => {
   });
 
   it('with a NUL character is refused with 400', async () => {
-    expect(await refused(JSON.stringify({ query: '{ places(search: "a\u0000b") { code } }' }))).toEqual([400, ['BAD_USER_INPUT']]);
+    expect(await refused(JSON.stringify({ query: '{ places(search: "a\u0000b") { code } }' }))).toEqual([
+      400,
+      ['BAD_USER_INPUT'],
+    ]);
   });
 
   it('that a form of a foreign page could send is refused with 415', async () => {
     const query = 'query={topics{key}}';
-    expect(await refused(query, { 'content-type': 'application/x-www-form-urlencoded' })).toEqual([415, ['BAD_USER_INPUT']]);
-    expect(await refused(JSON.stringify({ query: '{topics{key}}' }), { 'content-type': 'text/plain' })).toEqual([415, ['BAD_USER_INPUT']]);
+    expect(await refused(query, { 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
+      415,
+      ['BAD_USER_INPUT'],
+    ]);
+    expect(await refused(JSON.stringify({ query: '{topics{key}}' }), { 'content-type': 'text/plain' })).toEqual([
+      415,
+      ['BAD_USER_INPUT'],
+    ]);
   });
 
   it('that is not GraphQL is refused with 400', async () => {
@@ -42,13 +55,16 @@ describe('a request that cannot be served', () => {
   it('nested too deeply is refused with 400, also through fragments', async () => {
     expect(await refused(JSON.stringify({ query: nested(10) }))).toEqual([200, []]);
     expect(await refused(JSON.stringify({ query: nested(40) }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
-    const links = Array.from({ length: 20 }, (_, at) => `fragment F${at} on Place { parent { ...F${at + 1} } }`).join('\n');
+    const links = Array.from({ length: 20 }, (_, at) => `fragment F${at} on Place { parent { ...F${at + 1} } }`).join(
+      '\n',
+    );
     const query = `{ places(search: "lyon") { ...F0 } }\n${links}\nfragment F20 on Place { code }`;
     expect(await refused(JSON.stringify({ query }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
   });
 
   it('too wide is refused with 400', async () => {
-    const query = '{ recommendations(first: 100) { edges { node { actions(first: 100) { actions(first: 100) { title } } } } } }';
+    const query =
+      '{ recommendations(first: 100) { edges { node { actions(first: 100) { actions(first: 100) { title } } } } } }';
     expect(await refused(JSON.stringify({ query }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
   });
 
@@ -62,6 +78,13 @@ describe('a request that cannot be served', () => {
     const { data, errors } = await api.anonymous.send('{ topics { key } }');
     await api.app.database.query('ALTER TABLE topic_away RENAME TO topic');
     expect(data).toBeNull();
-    expect(errors).toEqual([{ message: 'Something went wrong on our side.', path: ['topics'], locations: expect.anything(), extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(errors).toEqual([
+      {
+        message: 'Something went wrong on our side.',
+        path: ['topics'],
+        locations: expect.anything(),
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ]);
   });
 });

@@ -6,7 +6,10 @@ describe('a request', () => {
   it('has an id, in the answer and in each line of the log', async () => {
     const lines: string[] = [];
     const http = await createHttpServer(pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }));
-    const { headers } = await http.inject({ url: '/nothing', headers: { cookie: 'session=secret', authorization: 'Bearer secret' } });
+    const { headers } = await http.inject({
+      url: '/nothing',
+      headers: { cookie: 'session=secret', authorization: 'Bearer secret' },
+    });
     await http.close();
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
     expect(lines.length).toBeGreaterThan(0);
@@ -20,9 +23,13 @@ describe('a request', () => {
       await new Promise((resolve) => setImmediate(resolve));
       return { id: currentRequestId() };
     });
-    const answers = await Promise.all([1, 2].map(async () => http.inject({ method: 'POST', url: '/', payload: { some: 'body' } })));
+    const answers = await Promise.all(
+      [1, 2].map(async () => http.inject({ method: 'POST', url: '/', payload: { some: 'body' } })),
+    );
     await http.close();
-    expect(answers.map((answer) => answer.json())).toEqual(answers.map(({ headers }) => ({ id: headers['x-request-id'] })));
+    expect(answers.map((answer) => answer.json())).toEqual(
+      answers.map(({ headers }) => ({ id: headers['x-request-id'] })),
+    );
     expect(currentRequestId()).toBeUndefined();
   });
 });

@@ -16,18 +16,24 @@ describe('answers to a planned action', () => {
     DECLINED: 'ACCEPTED DONE',
     EXPIRED: 'ACCEPTED DONE',
   };
-  const cells = PLANNED_ACTION_STATUSES.flatMap((before) => PLANNED_ACTION_STATUSES.map((after) => ({ before, after, taken: allowed[before].split(' ').includes(after) })));
+  const cells = PLANNED_ACTION_STATUSES.flatMap((before) =>
+    PLANNED_ACTION_STATUSES.map((after) => ({ before, after, taken: allowed[before].split(' ').includes(after) })),
+  );
 
   it.each(cells.filter(({ taken }) => taken))('takes $after for a $before action', ({ before, after }) => {
     expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual([]);
   });
 
   it.each(cells.filter(({ taken }) => !taken))('refuses $after for a $before action', ({ before, after }) => {
-    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual(['ACTION_NOT_ALLOWED status']);
+    expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual([
+      'ACTION_NOT_ALLOWED status',
+    ]);
   });
 
   it('never lets a person propose or expire an action', () => {
-    expect(Object.values(nextStatuses).flat()).not.toEqual(expect.arrayContaining([expect.stringMatching('PROPOSED|EXPIRED')]));
+    expect(Object.values(nextStatuses).flat()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching('PROPOSED|EXPIRED')]),
+    );
   });
 
   it('asks for a day after today to snooze until', () => {
@@ -42,6 +48,10 @@ describe('answers to a planned action', () => {
   });
 
   it('tells all the faults of an answer at once', () => {
-    expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual(['ACTION_NOT_ALLOWED status', 'REQUIRED snoozeUntil', 'NOT_TAKEN useful']);
+    expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual([
+      'ACTION_NOT_ALLOWED status',
+      'REQUIRED snoozeUntil',
+      'NOT_TAKEN useful',
+    ]);
   });
 });

@@ -15,29 +15,49 @@ describe('answering', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
-    for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six']) await publishAction(api, title, { cooldownDays: 5 });
+    for (const title of ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six'])
+      await publishAction(api, title, { cooldownDays: 5 });
   });
   afterAll(async () => api.stop());
   beforeEach(() => api.clock.set('2026-11-23T09:00:00Z'));
 
-  const planOf = async (client: TestClient): Promise<Action[]> => (await client.send('{ me { plan { actions { id date status recommendation { id title } } } } }')).data.me.plan.actions;
+  const planOf = async (client: TestClient): Promise<Action[]> =>
+    (await client.send('{ me { plan { actions { id date status recommendation { id title } } } } }')).data.me.plan
+      .actions;
   const firstOf = async (client: TestClient): Promise<Action> => {
     const [action] = await planOf(client);
     if (action === undefined) throw new Error('the plan is empty');
     return action;
   };
-  const answer = async (client: TestClient, input: object) => client.mutate('respondToAction', input, 'plannedAction { id status snoozedUntil useful recommendation { title } }');
-  const respond = async (client: TestClient, input: object) => client.mutate('respondToRecommendation', input, 'recommendation { recommendation { id } score reasons response }');
-  const resultsOf = async (client: TestClient): Promise<{ recommendation: { id: string }; response: string | null }[]> =>
-    (await client.send('{ me { recommendations(kind: ACTION, first: 50) { results { score response recommendation { id } } } } }')).data.me.recommendations.results;
+  const answer = async (client: TestClient, input: object) =>
+    client.mutate('respondToAction', input, 'plannedAction { id status snoozedUntil useful recommendation { title } }');
+  const respond = async (client: TestClient, input: object) =>
+    client.mutate('respondToRecommendation', input, 'recommendation { recommendation { id } score reasons response }');
+  const resultsOf = async (
+    client: TestClient,
+  ): Promise<{ recommendation: { id: string }; response: string | null }[]> =>
+    (
+      await client.send(
+        '{ me { recommendations(kind: ACTION, first: 50) { results { score response recommendation { id } } } } }',
+      )
+    ).data.me.recommendations.results;
 
   it('keeps what the person says of an action', async () => {
     const { client } = await newPerson(api);
     const { id, recommendation } = await firstOf(client);
     const { plannedAction } = await answer(client, { plannedActionId: id, status: 'ACCEPTED' });
-    expect(plannedAction).toEqual({ id, status: 'ACCEPTED', snoozedUntil: null, useful: null, recommendation: { title: recommendation.title } });
+    expect(plannedAction).toEqual({
+      id,
+      status: 'ACCEPTED',
+      snoozedUntil: null,
+      useful: null,
+      recommendation: { title: recommendation.title },
+    });
     expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
-    expect((await answer(client, { plannedActionId: id, status: 'DONE', useful: true })).plannedAction).toMatchObject({ status: 'DONE', useful: true });
+    expect((await answer(client, { plannedActionId: id, status: 'DONE', useful: true })).plannedAction).toMatchObject({
+      status: 'DONE',
+      useful: true,
+    });
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
@@ -47,7 +67,9 @@ describe('answering', () => {
     await answer(client, { plannedActionId: id, status: 'DONE' });
     const { plannedAction, userErrors } = await answer(client, { plannedActionId: id, status: 'DECLINED' });
     expect(plannedAction).toBeNull();
-    expect(userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED', field: ['status'], message: expect.stringContaining('déjà faite') }]);
+    expect(userErrors).toEqual([
+      { code: 'ACTION_NOT_ALLOWED', field: ['status'], message: expect.stringContaining('déjà faite') },
+    ]);
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
@@ -60,13 +82,17 @@ describe('answering', () => {
 
   it.each(['00000000-0000-4000-8000-000000000000', 'not an id'])('finds no action %s', async (plannedActionId) => {
     const { client } = await newPerson(api);
-    expect((await answer(client, { plannedActionId, status: 'DONE' })).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['plannedActionId'] }]);
+    expect((await answer(client, { plannedActionId, status: 'DONE' })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: ['plannedActionId'] },
+    ]);
   });
 
   it('does not reach an action of somebody else', async () => {
     const [one, other] = [await newPerson(api), await newPerson(api)];
     const { id } = await firstOf(one.client);
-    expect((await answer(other.client, { plannedActionId: id, status: 'DONE' })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await answer(other.client, { plannedActionId: id, status: 'DONE' })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
     expect((await firstOf(one.client)).status).toBe('PROPOSED');
     const mutation = `mutation { respondToAction(input: { plannedActionId: "${id}", status: DONE }) { userErrors { code } } }`;
     expect((await api.anonymous.send(mutation)).codes).toEqual(['UNAUTHENTICATED']);
@@ -101,7 +127,9 @@ describe('answering', () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
     api.clock.set('2026-11-24T09:00:00Z');
-    expect((await answer(client, { plannedActionId: id, status: 'DECLINED' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await answer(client, { plannedActionId: id, status: 'DECLINED' })).userErrors).toMatchObject([
+      { code: 'ACTION_NOT_ALLOWED' },
+    ]);
     expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
   });
 
@@ -112,7 +140,8 @@ describe('answering', () => {
       await planOf(client);
     }
     const page = async (after: string | null, status: string | null = null) => {
-      const query = 'query ($after: String, $status: PlannedActionStatus) { me { actions(first: 4, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } edges { node { id date status } } } } }';
+      const query =
+        'query ($after: String, $status: PlannedActionStatus) { me { actions(first: 4, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } edges { node { id date status } } } } }';
       return (await client.send(query, { after, status })).data.me.actions;
     };
     const first = await page(null);
@@ -124,16 +153,26 @@ describe('answering', () => {
     expect((await page(null, 'EXPIRED')).totalCount).toBe(4);
   });
 
-  it.each(['not a cursor', Buffer.from('["2026-99-99","x"]').toString('base64url')])('refuses the cursor %s', async (after) => {
-    const { client } = await newPerson(api);
-    expect((await client.send('query ($after: String) { me { actions(after: $after) { totalCount } } }', { after })).codes).toEqual(['BAD_USER_INPUT']);
-  });
+  it.each(['not a cursor', Buffer.from('["2026-99-99","x"]').toString('base64url')])(
+    'refuses the cursor %s',
+    async (after) => {
+      const { client } = await newPerson(api);
+      expect(
+        (await client.send('query ($after: String) { me { actions(after: $after) { totalCount } } }', { after })).codes,
+      ).toEqual(['BAD_USER_INPUT']);
+    },
+  );
 
   it('shows what was said of a recommendation, and leaves out what is not for the person', async () => {
     const { client } = await newPerson(api);
     const [interesting, unfit] = (await resultsOf(client)).map(({ recommendation }) => recommendation.id);
     const { recommendation } = await respond(client, { recommendationId: interesting, response: 'INTERESTED' });
-    expect(recommendation).toEqual({ recommendation: { id: interesting }, score: 1, reasons: expect.any(Array), response: 'INTERESTED' });
+    expect(recommendation).toEqual({
+      recommendation: { id: interesting },
+      score: 1,
+      reasons: expect.any(Array),
+      response: 'INTERESTED',
+    });
     await respond(client, { recommendationId: unfit, response: 'INTERESTED' });
     await respond(client, { recommendationId: unfit, response: 'NOT_FOR_ME', reason: 'Trop loin' });
     const results = await resultsOf(client);
@@ -149,9 +188,15 @@ describe('answering', () => {
     await unpublish(api, id);
   });
 
-  it.each(['00000000-0000-4000-8000-000000000000', 'not an id'])('finds no recommendation %s', async (recommendationId) => {
-    const { client } = await newPerson(api);
-    const payload = await respond(client, { recommendationId, response: 'DONE' });
-    expect(payload).toMatchObject({ recommendation: null, userErrors: [{ code: 'NOT_FOUND', field: ['recommendationId'] }] });
-  });
+  it.each(['00000000-0000-4000-8000-000000000000', 'not an id'])(
+    'finds no recommendation %s',
+    async (recommendationId) => {
+      const { client } = await newPerson(api);
+      const payload = await respond(client, { recommendationId, response: 'DONE' });
+      expect(payload).toMatchObject({
+        recommendation: null,
+        userErrors: [{ code: 'NOT_FOUND', field: ['recommendationId'] }],
+      });
+    },
+  );
 });

@@ -14,19 +14,36 @@ describe('a daily plan', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
-    for (const title of ['Relire son CV', 'Appeler un contact', 'Visiter une entreprise', 'Préparer un entretien', 'Chercher une formation', 'Écrire une lettre']) await publishAction(api, title);
+    for (const title of [
+      'Relire son CV',
+      'Appeler un contact',
+      'Visiter une entreprise',
+      'Préparer un entretien',
+      'Chercher une formation',
+      'Écrire une lettre',
+    ])
+      await publishAction(api, title);
   });
   afterAll(async () => api.stop());
   beforeEach(() => api.clock.set('2026-11-23T09:00:00Z'));
 
   const planOf = async (client: TestClient, date?: string): Promise<{ date: string; actions: Action[] }> => {
-    const answer = await client.send('query ($date: Date) { me { plan(date: $date) { date actions { id status reasons recommendation { title } } } } }', { date });
+    const answer = await client.send(
+      'query ($date: Date) { me { plan(date: $date) { date actions { id status reasons recommendation { title } } } } }',
+      { date },
+    );
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data.me.plan;
   };
-  const statusesOf = async (client: TestClient) => (await planOf(client, '2026-11-23')).actions.map(({ status }) => status);
+  const statusesOf = async (client: TestClient) =>
+    (await planOf(client, '2026-11-23')).actions.map(({ status }) => status);
 
-  it.each([['EXPLORING', 1], ['NORMAL', 2], ['INTENSE', 3], ['EXTREME', 4]])('has, at the pace %s, %i actions', async (searchIntensity, size) => {
+  it.each([
+    ['EXPLORING', 1],
+    ['NORMAL', 2],
+    ['INTENSE', 3],
+    ['EXTREME', 4],
+  ])('has, at the pace %s, %i actions', async (searchIntensity, size) => {
     const { client } = await newPerson(api, { facts: { searchIntensity } });
     const { date, actions } = await planOf(client);
     expect(date).toBe('2026-11-23');
@@ -35,7 +52,11 @@ describe('a daily plan', () => {
   });
 
   it('comes with the answer that creates the profile', async () => {
-    const { profile } = await api.anonymous.mutate('createProfile', { facts: {}, consentToTerms: true }, 'profile { plan { actions { status } } }');
+    const { profile } = await api.anonymous.mutate(
+      'createProfile',
+      { facts: {}, consentToTerms: true },
+      'profile { plan { actions { status } } }',
+    );
     expect(profile.plan.actions).toEqual([{ status: 'PROPOSED' }, { status: 'PROPOSED' }]);
   });
 
@@ -53,7 +74,9 @@ describe('a daily plan', () => {
     const { client, id } = await newPerson(api);
     const plans = await Promise.all([1, 2, 3, 4].map(async () => planOf(client)));
     expect(new Set(plans.map((plan) => JSON.stringify(plan))).size).toBe(1);
-    expect(await api.app.database.query('SELECT count(*)::int AS count FROM planned_action WHERE profile_id = $1', [id])).toEqual([{ count: 2 }]);
+    expect(
+      await api.app.database.query('SELECT count(*)::int AS count FROM planned_action WHERE profile_id = $1', [id]),
+    ).toEqual([{ count: 2 }]);
   });
 
   it('begins at midnight in the person’s time zone', async () => {
@@ -61,9 +84,15 @@ describe('a daily plan', () => {
     const reunion = await newPerson(api);
     await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [reunion.id]);
     api.clock.set('2026-11-23T19:59:59Z');
-    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual(['2026-11-23', '2026-11-23']);
+    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual([
+      '2026-11-23',
+      '2026-11-23',
+    ]);
     api.clock.set('2026-11-23T20:00:00Z');
-    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual(['2026-11-23', '2026-11-24']);
+    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+    ]);
     api.clock.set('2026-11-23T23:00:00Z');
     expect((await planOf(paris.client)).date).toBe('2026-11-24');
   });
@@ -94,8 +123,14 @@ describe('a daily plan', () => {
   });
 
   it('holds only what fits the person', async () => {
-    const id = await publishAction(api, 'Pour qui a le permis', { weight: 3, rule: { fact: 'hasCarLicence', op: 'eq', value: true } });
-    const titles = async (facts: object) => (await planOf((await newPerson(api, { facts })).client)).actions.map(({ recommendation }) => recommendation.title);
+    const id = await publishAction(api, 'Pour qui a le permis', {
+      weight: 3,
+      rule: { fact: 'hasCarLicence', op: 'eq', value: true },
+    });
+    const titles = async (facts: object) =>
+      (await planOf((await newPerson(api, { facts })).client)).actions.map(
+        ({ recommendation }) => recommendation.title,
+      );
     expect(await titles({ hasCarLicence: true })).toContain('Pour qui a le permis');
     expect(await titles({ hasCarLicence: false })).not.toContain('Pour qui a le permis');
     await unpublish(api, id);
@@ -105,7 +140,10 @@ describe('a daily plan', () => {
     const id = await publishAction(api, 'Avec une faute', { weight: 3 });
     const { client } = await newPerson(api);
     await planOf(client);
-    await api.app.database.query(`UPDATE published_recommendation SET content = jsonb_set(content, '{title}', '"Sans faute"') WHERE id = $1`, [id]);
+    await api.app.database.query(
+      `UPDATE published_recommendation SET content = jsonb_set(content, '{title}', '"Sans faute"') WHERE id = $1`,
+      [id],
+    );
     expect((await planOf(client)).actions[0]?.recommendation.title).toBe('Sans faute');
     await unpublish(api, id);
   });

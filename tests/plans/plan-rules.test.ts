@@ -18,14 +18,22 @@ function pick(ranked: Candidate[], of: Partial<Choice<Candidate>> = {}): string[
 }
 
 describe('the size of a plan', () => {
-  it.each([['EXPLORING', 1], ['NORMAL', 2], ['INTENSE', 3], ['EXTREME', 4], [undefined, 2]] as const)('is, for the pace %s, %i', (searchIntensity, size) => {
+  it.each([
+    ['EXPLORING', 1],
+    ['NORMAL', 2],
+    ['INTENSE', 3],
+    ['EXTREME', 4],
+    [undefined, 2],
+  ] as const)('is, for the pace %s, %i', (searchIntensity, size) => {
     expect(planSize(searchIntensity === undefined ? {} : { searchIntensity })).toBe(size);
   });
 });
 
 describe('choosing the actions of a day', () => {
   it('takes the highest scores first', () => {
-    expect(pick([action('low', { score: 0.5 }), action('high', { score: 3 }), action('middle', { score: 2 })])).toEqual(['high', 'middle']);
+    expect(pick([action('low', { score: 0.5 }), action('high', { score: 3 }), action('middle', { score: 2 })])).toEqual(
+      ['high', 'middle'],
+    );
   });
 
   it('gives fewer when there are no more', () => {
@@ -40,27 +48,55 @@ describe('choosing the actions of a day', () => {
   });
 
   it('prefers an action of another strategy to a slightly better one of the same', () => {
-    const ranked = [action('a', { score: 2, serves: ['network'] }), action('b', { score: 1.9, serves: ['network'] }), action('c', { score: 1.6, serves: ['resume'] })];
+    const ranked = [
+      action('a', { score: 2, serves: ['network'] }),
+      action('b', { score: 1.9, serves: ['network'] }),
+      action('c', { score: 1.6, serves: ['resume'] }),
+    ];
     expect(pick(ranked)).toEqual(['a', 'c']);
   });
 
   it('keeps a far better action of the same strategy', () => {
-    const ranked = [action('a', { score: 3, serves: ['network'] }), action('b', { score: 2.9, serves: ['network'] }), action('c', { score: 1, serves: ['resume'] })];
+    const ranked = [
+      action('a', { score: 3, serves: ['network'] }),
+      action('b', { score: 2.9, serves: ['network'] }),
+      action('c', { score: 1, serves: ['resume'] }),
+    ];
     expect(pick(ranked)).toEqual(['a', 'b']);
   });
 
   it('does not fill a day with long actions when a short one is nearly as good', () => {
-    const ranked = [action('a', { score: 2, minutes: 120 }), action('b', { score: 1.9, minutes: 90 }), action('c', { score: 1.6 })];
+    const ranked = [
+      action('a', { score: 2, minutes: 120 }),
+      action('b', { score: 1.9, minutes: 90 }),
+      action('c', { score: 1.6 }),
+    ];
     expect(pick(ranked)).toEqual(['a', 'c']);
   });
 
   it('leaves out what rests', () => {
-    const history = [{ recommendationId: 'a', status: 'DECLINED' as const, date: '2026-01-01', answeredOn: '2026-01-01', snoozedUntil: null, reason: null }];
+    const history = [
+      {
+        recommendationId: 'a',
+        status: 'DECLINED' as const,
+        date: '2026-01-01',
+        answeredOn: '2026-01-01',
+        snoozedUntil: null,
+        reason: null,
+      },
+    ];
     expect(pick([action('a', { score: 3 }), action('b')], { history })).toEqual(['b']);
   });
 
   it('begins with the actions whose snooze ends, the longest waiting first', () => {
-    const snoozed = (recommendationId: string, snoozedUntil: string) => ({ recommendationId, status: 'SNOOZED' as const, date: '2026-11-01', answeredOn: '2026-11-01', snoozedUntil, reason: null });
+    const snoozed = (recommendationId: string, snoozedUntil: string) => ({
+      recommendationId,
+      status: 'SNOOZED' as const,
+      date: '2026-11-01',
+      answeredOn: '2026-11-01',
+      snoozedUntil,
+      reason: null,
+    });
     const ranked = [action('best', { score: 3 }), action('late', { score: 0.2 }), action('early', { score: 0.1 })];
     const history = [snoozed('late', TODAY), snoozed('early', '2026-11-20')];
     expect(pick(ranked, { history, size: 3 })).toEqual(['early', 'late', 'best']);

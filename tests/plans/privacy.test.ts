@@ -18,17 +18,30 @@ describe('a person’s data', () => {
     const person = await newPerson(api, { facts: { birthYear: 1990 }, email });
     const { data } = await person.client.send('{ me { plan { actions { id } } } }');
     const plannedActionId = data.me.plan.actions[0].id;
-    await person.client.mutate('respondToAction', { plannedActionId, status: 'DECLINED', reason: `Déjà essayé, ${email}` }, 'plannedAction { id }');
-    await person.client.mutate('respondToRecommendation', { recommendationId: published, response: 'INTERESTED', reason: `Pourquoi pas, ${email}` }, 'recommendation { score }');
+    await person.client.mutate(
+      'respondToAction',
+      { plannedActionId, status: 'DECLINED', reason: `Déjà essayé, ${email}` },
+      'plannedAction { id }',
+    );
+    await person.client.mutate(
+      'respondToRecommendation',
+      { recommendationId: published, response: 'INTERESTED', reason: `Pourquoi pas, ${email}` },
+      'recommendation { score }',
+    );
     return { ...person, plannedActionId };
   }
 
   /** The tables with a row that holds this text in any column. */
   async function tablesWith(text: string): Promise<string[]> {
-    const tables = await api.app.database.query<{ name: string }[]>(`SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`);
+    const tables = await api.app.database.query<{ name: string }[]>(
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    );
     const found: string[] = [];
     for (const { name } of tables) {
-      const rows = await api.app.database.query<unknown[]>(`SELECT 1 FROM "${name}" AS kept WHERE kept::text LIKE '%' || $1 || '%' LIMIT 1`, [text]);
+      const rows = await api.app.database.query<unknown[]>(
+        `SELECT 1 FROM "${name}" AS kept WHERE kept::text LIKE '%' || $1 || '%' LIMIT 1`,
+        [text],
+      );
       if (rows.length > 0) found.push(name);
     }
     return found.sort();
@@ -39,23 +52,59 @@ describe('a person’s data', () => {
     const { data } = await client.send('mutation { exportMyData { json userErrors { code } } }');
     expect(JSON.parse(data.exportMyData.json)).toEqual({
       exportedAt: '2026-11-23T09:00:00.000Z',
-      profile: { id, locale: 'FR', facts: { birthYear: 1990 }, timeZone: 'Europe/Paris', createdAt: '2026-11-23T09:00:00.000Z' },
+      profile: {
+        id,
+        locale: 'FR',
+        facts: { birthYear: 1990 },
+        timeZone: 'Europe/Paris',
+        createdAt: '2026-11-23T09:00:00.000Z',
+      },
       email: 'whole@example.org',
       plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
-      plannedActions: [expect.objectContaining({ id: plannedActionId, date: '2026-11-23', status: 'DECLINED', reason: 'Déjà essayé, whole@example.org', title: 'Relire son CV', recommendationId: published })],
-      responses: [{ recommendationId: published, response: 'INTERESTED', reason: 'Pourquoi pas, whole@example.org', updatedAt: '2026-11-23T09:00:00.000Z' }],
+      plannedActions: [
+        expect.objectContaining({
+          id: plannedActionId,
+          date: '2026-11-23',
+          status: 'DECLINED',
+          reason: 'Déjà essayé, whole@example.org',
+          title: 'Relire son CV',
+          recommendationId: published,
+        }),
+      ],
+      responses: [
+        {
+          recommendationId: published,
+          response: 'INTERESTED',
+          reason: 'Pourquoi pas, whole@example.org',
+          updatedAt: '2026-11-23T09:00:00.000Z',
+        },
+      ],
     });
   });
 
   it('is erased from every table but the audit, which says only that there was a profile', async () => {
     const { client, id, plannedActionId } = await knownPerson('gone@example.org');
-    expect(await tablesWith(id)).toEqual(['audit_event', 'daily_plan', 'planned_action', 'profile', 'profile_email', 'recommendation_response']);
+    expect(await tablesWith(id)).toEqual([
+      'audit_event',
+      'daily_plan',
+      'planned_action',
+      'profile',
+      'profile_email',
+      'recommendation_response',
+    ]);
     const { data } = await client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
     expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
     expect(await tablesWith(id)).toEqual(['audit_event']);
     expect(await tablesWith('gone@example.org')).toEqual([]);
-    const summaries = await api.app.database.query('SELECT summary FROM audit_event WHERE object_id = ANY($1) ORDER BY at, summary', [[id, plannedActionId]]);
-    expect(summaries).toEqual([{ summary: 'Profil créé' }, { summary: 'Profil supprimé' }, { summary: 'Réponse à une action du jour' }]);
+    const summaries = await api.app.database.query(
+      'SELECT summary FROM audit_event WHERE object_id = ANY($1) ORDER BY at, summary',
+      [[id, plannedActionId]],
+    );
+    expect(summaries).toEqual([
+      { summary: 'Profil créé' },
+      { summary: 'Profil supprimé' },
+      { summary: 'Réponse à une action du jour' },
+    ]);
   });
 
   it('is out of reach of a token whose profile is deleted', async () => {

@@ -6,7 +6,10 @@ export async function publishAction({ app }: TestApi, title: string, content: ob
   const id = randomUUID();
   const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;
   const row = { ...everybody, title, ...content };
-  await app.database.query(`INSERT INTO recommendation (id, version, slug, kind, changed_at) VALUES ($1, 1, $2, 'ACTION', now())`, [id, slug]);
+  await app.database.query(
+    `INSERT INTO recommendation (id, version, slug, kind, changed_at) VALUES ($1, 1, $2, 'ACTION', now())`,
+    [id, slug],
+  );
   await app.database.query(
     `INSERT INTO published_recommendation (id, slug, kind, revision_number, content, topics, place_codes, strategy_ids, published_at)
      VALUES ($1, $2, 'ACTION', 1, $3, '{}', '{}', '{}', '2026-11-01T00:00:00Z')`,
@@ -22,6 +25,19 @@ export async function unpublish({ app }: TestApi, id: string): Promise<void> {
 }
 
 const everybody = {
-  summary: 'En deux mots.', bodyMarkdown: 'En détail.', link: null, durationMinutes: 15, translations: [], topics: [], placeCodes: [], situationIds: [], rule: null,
-  whenUnknown: 'HIDE', weight: 1, scoreLines: [], incompatibleWithIds: [], cooldownDays: null, strategyIds: [],
+  summary: 'En deux mots.',
+  bodyMarkdown: 'En détail.',
+  link: null,
+  durationMinutes: 15,
+  translations: [],
+  topics: [],
+  placeCodes: [],
+  situationIds: [],
+  rule: null,
+  whenUnknown: 'HIDE',
+  weight: 1,
+  scoreLines: [],
+  incompatibleWithIds: [],
+  cooldownDays: null,
+  strategyIds: [],
 };

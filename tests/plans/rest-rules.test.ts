@@ -8,7 +8,9 @@ const entry = (of: Partial<HistoryEntry>): HistoryEntry => {
 
 /** The first of the 40 days after 1 November on which the action may come. */
 function returnDay(of: Partial<HistoryEntry>, cooldownDays: number | null = null): string | undefined {
-  const days = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 40 }, (_, index) =>
+    new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10),
+  );
   return days.find((today) => !isResting([entry(of)], { today, cooldownDays }));
 }
 

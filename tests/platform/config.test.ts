@@ -2,7 +2,18 @@ import { readConfig } from '../../api/platform/config';
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
-    expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 4000, databaseUrl: undefined, publicUrl: 'http://localhost:4000', logLevel: 'info', starterContent: true, smtpUrl: undefined, mailFrom: 'no-reply@localhost', inboundSmtpPort: undefined, proofOfWork: false });
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: undefined,
+      publicUrl: 'http://localhost:4000',
+      logLevel: 'info',
+      starterContent: true,
+      smtpUrl: undefined,
+      mailFrom: 'no-reply@localhost',
+      inboundSmtpPort: undefined,
+      proofOfWork: false,
+    });
   });
 
   it('loads the starter content into its own database only', () => {
@@ -11,23 +22,40 @@ describe('the configuration', () => {
 
   it('asks for a proof of work where it has a database that is not its own, unless told otherwise', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }).proofOfWork).toBe(true);
-    expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(false);
+    expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(
+      false,
+    );
     expect(readConfig({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
   });
 
   it('writes from the host that people know, and takes mail in only where told', () => {
     const env = { PUBLIC_URL: 'https://conseils.example.org:8443/', SMTP_URL: 'smtps://me:secret@mail.example.org' };
-    expect(readConfig(env)).toMatchObject({ mailFrom: 'no-reply@conseils.example.org', smtpUrl: env.SMTP_URL, inboundSmtpPort: undefined });
-    expect(readConfig({ ...env, MAIL_FROM: 'bonjour@example.org', INBOUND_SMTP_PORT: '2525' })).toMatchObject({ mailFrom: 'bonjour@example.org', inboundSmtpPort: 2525 });
+    expect(readConfig(env)).toMatchObject({
+      mailFrom: 'no-reply@conseils.example.org',
+      smtpUrl: env.SMTP_URL,
+      inboundSmtpPort: undefined,
+    });
+    expect(readConfig({ ...env, MAIL_FROM: 'bonjour@example.org', INBOUND_SMTP_PORT: '2525' })).toMatchObject({
+      mailFrom: 'bonjour@example.org',
+      inboundSmtpPort: 2525,
+    });
     expect(readConfig({ INBOUND_SMTP_PORT: 'off' }).inboundSmtpPort).toBeUndefined();
     expect(readConfig(env).contributionsAddress).toBe('contribuer@conseils.example.org');
-    expect(readConfig({ ...env, CONTRIBUTIONS_ADDRESS: 'idees@example.org' }).contributionsAddress).toBe('idees@example.org');
+    expect(readConfig({ ...env, CONTRIBUTIONS_ADDRESS: 'idees@example.org' }).contributionsAddress).toBe(
+      'idees@example.org',
+    );
   });
 
   it('limits what one address sends, and believes a proxy, as told', () => {
     expect(readConfig({})).toMatchObject({ submissionsPerAddress: { recent: 5, day: 30 }, trustProxy: undefined });
-    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: '20/200', TRUST_PROXY: '2' })).toMatchObject({ submissionsPerAddress: { recent: 20, day: 200 }, trustProxy: 2 });
-    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: 'off', TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({ submissionsPerAddress: undefined, trustProxy: ['10.0.0.0/8', '::1'] });
+    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: '20/200', TRUST_PROXY: '2' })).toMatchObject({
+      submissionsPerAddress: { recent: 20, day: 200 },
+      trustProxy: 2,
+    });
+    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: 'off', TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({
+      submissionsPerAddress: undefined,
+      trustProxy: ['10.0.0.0/8', '::1'],
+    });
   });
 
   it.each([

@@ -53,7 +53,12 @@ describe('a job', () => {
   it('waits for its moment by the clock of the application', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
-    await jobs.send(queue.database.manager, note, { word: 'later' }, { startAfter: new Date(queue.clock.now().getTime() + 10 * MINUTE) });
+    await jobs.send(
+      queue.database.manager,
+      note,
+      { word: 'later' },
+      { startAfter: new Date(queue.clock.now().getTime() + 10 * MINUTE) },
+    );
     await worker.workOff();
     queue.clock.advance(10 * MINUTE - 1);
     await worker.workOff();
@@ -69,7 +74,10 @@ describe('a job', () => {
     const { manager } = queue.database;
     const done = await jobs.send(manager, note, { word: 'done' }, { key: 'a' });
     await worker.workOff();
-    const [first] = [await jobs.send(manager, note, { word: 'one' }), await jobs.send(manager, note, { word: 'two' }, { key: 'a' })];
+    const [first] = [
+      await jobs.send(manager, note, { word: 'one' }),
+      await jobs.send(manager, note, { word: 'two' }, { key: 'a' }),
+    ];
     await jobs.send(manager, note, { word: 'three' }, { key: 'a' });
     await jobs.send(manager, note, { word: 'kept' }, { key: 'b' });
     expect(await jobs.cancel(manager, note, { key: 'a' })).toBe(2);
@@ -95,7 +103,8 @@ describe('a job', () => {
   it('is there once for what it is for', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
-    const send = async (): Promise<string> => jobs.send(queue.database.manager, note, { word: 'once' }, { once: 'contribution 7, second reminder' });
+    const send = async (): Promise<string> =>
+      jobs.send(queue.database.manager, note, { word: 'once' }, { once: 'contribution 7, second reminder' });
     const ids = [await send(), await send()];
     await worker.workOff();
     ids.push(await send());
@@ -110,19 +119,25 @@ describe('a job', () => {
     const { jobs } = await queue.join(handles(crowd, async () => undefined));
     const { promise: allHaveOne, resolve } = Promise.withResolvers<void>();
     let waiting = 0;
-    await Promise.all(Array.from({ length: 20 }, async (_one, index) => queue.database.transaction(async (tx) => {
-      await tx.query('SELECT 1');
-      waiting += 1;
-      if (waiting === 20) resolve();
-      await allHaveOne;
-      await jobs.send(tx, crowd, { word: `${index}` });
-    })));
+    await Promise.all(
+      Array.from({ length: 20 }, async (_one, index) =>
+        queue.database.transaction(async (tx) => {
+          await tx.query('SELECT 1');
+          waiting += 1;
+          if (waiting === 20) resolve();
+          await allHaveOne;
+          await jobs.send(tx, crowd, { word: `${index}` });
+        }),
+      ),
+    );
     expect(await queue.states()).toHaveLength(20);
   });
 
   it('cannot be sent to a topic that nobody handles', async () => {
     const { jobs } = await queue.join();
-    await expect(jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' })).rejects.toThrow('test.unknown');
+    await expect(
+      jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' }),
+    ).rejects.toThrow('test.unknown');
   });
 
   it('leaves nothing behind once done, where its data is personal', async () => {
@@ -152,13 +167,30 @@ describe('a job that sends another', () => {
 describe('a schedule', () => {
   it('names moments in French time, in winter and in summer, each of which runs once whoever plans it', async () => {
     const moments: string[] = [];
-    const morning = handles(topic<object>('test.morning'), async () => void moments.push(queue.clock.now().toISOString()), { schedule: '0 8 * * 1-5' });
+    const morning = handles(
+      topic<object>('test.morning'),
+      async () => void moments.push(queue.clock.now().toISOString()),
+      { schedule: '0 8 * * 1-5' },
+    );
     const workers = [(await queue.join(morning)).worker, (await queue.join(morning)).worker];
     const workOff = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.workOff()));
-    for (const moment of ['2026-11-27T06:30:00Z', '2026-11-27T07:00:00Z', '2026-11-30T06:59:59Z', '2026-11-30T07:00:00Z', '2027-06-01T05:59:00Z', '2027-06-01T05:59:30Z', '2027-06-01T06:00:00Z']) {
+    for (const moment of [
+      '2026-11-27T06:30:00Z',
+      '2026-11-27T07:00:00Z',
+      '2026-11-30T06:59:59Z',
+      '2026-11-30T07:00:00Z',
+      '2027-06-01T05:59:00Z',
+      '2027-06-01T05:59:30Z',
+      '2027-06-01T06:00:00Z',
+    ]) {
       queue.clock.set(moment);
       await workOff();
     }
-    expect(moments).toEqual(['2026-11-27T07:00:00.000Z', '2026-11-30T07:00:00.000Z', '2027-06-01T05:59:00.000Z', '2027-06-01T06:00:00.000Z']);
+    expect(moments).toEqual([
+      '2026-11-27T07:00:00.000Z',
+      '2026-11-30T07:00:00.000Z',
+      '2027-06-01T05:59:00.000Z',
+      '2027-06-01T06:00:00.000Z',
+    ]);
   });
 });

@@ -21,7 +21,11 @@ function mail(overrides: Partial<Mail> = {}): Mail {
     id: '0192f0c1-0000-7000-8000-000000000001',
     to: 'camille@example.org',
     subject: 'Votre conseil est publié',
-    paragraphs: ["Bonjour,", "Merci : votre conseil aide déjà d'autres personnes.", { label: 'Suivre votre conseil', href: 'https://conseils.example.org/contribuer/suivi?token=a&b=1' }],
+    paragraphs: [
+      'Bonjour,',
+      "Merci : votre conseil aide déjà d'autres personnes.",
+      { label: 'Suivre votre conseil', href: 'https://conseils.example.org/contribuer/suivi?token=a&b=1' },
+    ],
     ...overrides,
   };
 }
@@ -40,10 +44,19 @@ describe('the outbox', () => {
 
   it('holds a message that says the same in text and in HTML', async () => {
     const message = await written(mail());
-    expect(message).toMatchObject({ subject: 'Votre conseil est publié', from: { text: FROM }, to: { text: 'camille@example.org' }, attachments: [] });
-    expect(message.text).toBe('Bonjour,\n\nMerci\u00A0: votre conseil aide déjà d’autres personnes.\n\nSuivre votre conseil\u00A0:\nhttps://conseils.example.org/contribuer/suivi?token=a&b=1\n');
+    expect(message).toMatchObject({
+      subject: 'Votre conseil est publié',
+      from: { text: FROM },
+      to: { text: 'camille@example.org' },
+      attachments: [],
+    });
+    expect(message.text).toBe(
+      'Bonjour,\n\nMerci\u00A0: votre conseil aide déjà d’autres personnes.\n\nSuivre votre conseil\u00A0:\nhttps://conseils.example.org/contribuer/suivi?token=a&b=1\n',
+    );
     expect(message.html).toContain('<p>Merci\u00A0: votre conseil aide déjà d’autres personnes.</p>');
-    expect(message.html).toContain('<p><a href="https://conseils.example.org/contribuer/suivi?token=a&amp;b=1">Suivre votre conseil</a></p>');
+    expect(message.html).toContain(
+      '<p><a href="https://conseils.example.org/contribuer/suivi?token=a&amp;b=1">Suivre votre conseil</a></p>',
+    );
     expect(message.html).toContain('<html lang="fr">');
   });
 
@@ -56,11 +69,21 @@ describe('the outbox', () => {
   });
 
   it('says that a machine wrote it, and can be answered in a thread', async () => {
-    const { headers, messageId, inReplyTo, references, replyTo, date } = await written(mail({ replyTo: 'c-7-signature@conseils.example.org', inReplyTo: '<first@example.org>', references: ['<zero@example.org>', '<first@example.org>'] }));
+    const { headers, messageId, inReplyTo, references, replyTo, date } = await written(
+      mail({
+        replyTo: 'c-7-signature@conseils.example.org',
+        inReplyTo: '<first@example.org>',
+        references: ['<zero@example.org>', '<first@example.org>'],
+      }),
+    );
     expect(headers.get('auto-submitted')).toBe('auto-generated');
     expect(messageId).toBe(messageIdOf(mail().id, FROM));
     expect(messageId).toBe('<0192f0c1-0000-7000-8000-000000000001@conseils.example.org>');
-    expect({ inReplyTo, references, replyTo: replyTo?.text }).toEqual({ inReplyTo: '<first@example.org>', references: ['<zero@example.org>', '<first@example.org>'], replyTo: 'c-7-signature@conseils.example.org' });
+    expect({ inReplyTo, references, replyTo: replyTo?.text }).toEqual({
+      inReplyTo: '<first@example.org>',
+      references: ['<zero@example.org>', '<first@example.org>'],
+      replyTo: 'c-7-signature@conseils.example.org',
+    });
     expect(date).toBeInstanceOf(Date);
   });
 
@@ -73,11 +96,16 @@ describe('the outbox', () => {
   });
 
   it('takes words as words: no markup, no further header, no further recipient', async () => {
-    const message = await written(mail({
-      subject: 'Bonjour\r\nBcc: eve@example.org',
-      to: 'camille@example.org, eve@example.org',
-      paragraphs: ['<script>alert(1)</script> & <b>gras</b>', { label: '<i>lien</i>', href: 'https://example.org/"onclick="x' }],
-    }));
+    const message = await written(
+      mail({
+        subject: 'Bonjour\r\nBcc: eve@example.org',
+        to: 'camille@example.org, eve@example.org',
+        paragraphs: [
+          '<script>alert(1)</script> & <b>gras</b>',
+          { label: '<i>lien</i>', href: 'https://example.org/"onclick="x' },
+        ],
+      }),
+    );
     expect(message.bcc).toBeUndefined();
     expect(message.subject).toBe('Bonjour Bcc: eve@example.org'.replace(' :', '\u00A0:'));
     expect([message.to].flat().flatMap((list) => list?.value ?? [])).toHaveLength(1);
@@ -112,13 +140,21 @@ describe('a mail server', () => {
   it('is handed the message, for its one recipient', async () => {
     const dataDir = join(tmpdir(), 'open-job-advice-never-made');
     await createMailer({ smtpUrl: address, mailFrom: FROM, dataDir }).send(mail());
-    expect(taken).toMatchObject([{ from: FROM, to: ['camille@example.org'], message: { subject: 'Votre conseil est publié', messageId: messageIdOf(mail().id, FROM) } }]);
+    expect(taken).toMatchObject([
+      {
+        from: FROM,
+        to: ['camille@example.org'],
+        message: { subject: 'Votre conseil est publié', messageId: messageIdOf(mail().id, FROM) },
+      },
+    ]);
     expect(existsSync(dataDir)).toBe(false);
   });
 
   it('that refuses makes the sending fail', async () => {
     refusal = Object.assign(new Error('no such mailbox'), { responseCode: 550 });
-    await expect(createMailer({ smtpUrl: address, mailFrom: FROM, dataDir: '' }).send(mail())).rejects.toThrow('no such mailbox');
+    await expect(createMailer({ smtpUrl: address, mailFrom: FROM, dataDir: '' }).send(mail())).rejects.toThrow(
+      'no such mailbox',
+    );
   });
 });
 

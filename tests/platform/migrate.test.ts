@@ -23,7 +23,10 @@ describe('migrating', () => {
     const ours = await describeDatabase(databaseUrl(name));
     const [queue] = await onDatabase(name, "SELECT to_regclass('jobs.job')::text AS name");
     await onCluster(`DROP DATABASE ${name}`);
-    expect(ran.map(({ length }) => length).toSorted((left, right) => left - right)).toEqual([0, readdirSync('migrations').length]);
+    expect(ran.map(({ length }) => length).toSorted((left, right) => left - right)).toEqual([
+      0,
+      readdirSync('migrations').length,
+    ]);
     expect(queue).toEqual({ name: 'jobs.job' });
     expect(ours).toContain('CREATE TABLE contribution ');
     expect(ours).not.toMatch(/jobs\.|job_common/);

@@ -39,15 +39,28 @@ describe('a signature', () => {
 
   it('differs by words, by purpose, by where one ends and the other begins, and by key', () => {
     const other = new Signer(Buffer.alloc(32, 2));
-    const all = [signer.sign('tracking', 'a'), signer.sign('tracking', 'b'), signer.sign('reply', 'a'), signer.sign('trackin', 'ga'), other.sign('tracking', 'a')];
+    const all = [
+      signer.sign('tracking', 'a'),
+      signer.sign('tracking', 'b'),
+      signer.sign('reply', 'a'),
+      signer.sign('trackin', 'ga'),
+      other.sign('tracking', 'a'),
+    ];
     expect(new Set(all).size).toBe(all.length);
   });
 
   it('has a short form in lower case', () => {
-    expect(signer.shortly('reply', 'a', 18)).toBe(Buffer.from(signer.sign('reply', 'a'), 'base64url').toString('hex').slice(0, 18));
+    expect(signer.shortly('reply', 'a', 18)).toBe(
+      Buffer.from(signer.sign('reply', 'a'), 'base64url').toString('hex').slice(0, 18),
+    );
   });
 
   it('is compared as a whole', () => {
-    expect([isSame('abc', 'abc'), isSame('abc', 'abd'), isSame('abc', 'abcd'), isSame('', 'abc')]).toEqual([true, false, false, false]);
+    expect([isSame('abc', 'abc'), isSame('abc', 'abd'), isSame('abc', 'abcd'), isSame('', 'abc')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -30,8 +30,15 @@ describe('the service', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const ask = async (query: string, headers: object = {}) => {
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
-    return { data: ((await response.json()) as { data: Record<string, unknown> }).data, cookie: response.headers.get('set-cookie') };
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return {
+      data: ((await response.json()) as { data: Record<string, unknown> }).data,
+      cookie: response.headers.get('set-cookie'),
+    };
   };
 
   it('starts on an empty folder, says who administers, refuses a second on the same folder, and keeps its data', async () => {
@@ -48,7 +55,9 @@ describe('the service', () => {
     const again = startOn(folder, port);
     await again.ready();
     expect(again.output).not.toContain('First administrator');
-    const { cookie } = await ask(`mutation { signIn(input: { email: "${email}", password: "${password}" }) { viewer { id } } }`);
+    const { cookie } = await ask(
+      `mutation { signIn(input: { email: "${email}", password: "${password}" }) { viewer { id } } }`,
+    );
     expect((await ask('{ viewer { email } }', { cookie: String(cookie) })).data).toEqual({ viewer: { email } });
 
     await again.stop('SIGKILL');
@@ -76,7 +85,8 @@ describe('a worker', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  const send = async (): Promise<string> => jobs.send(database.manager, sendMail, { to: 'camille@example.org', subject: 'Bonjour', paragraphs: ['Bonjour.'] });
+  const send = async (): Promise<string> =>
+    jobs.send(database.manager, sendMail, { to: 'camille@example.org', subject: 'Bonjour', paragraphs: ['Bonjour.'] });
   const isWritten = (id: string): boolean => existsSync(join(dataDir, 'outbox', `${id}.eml`));
 
   it('says in one line that it needs a database', async () => {
@@ -118,7 +128,13 @@ describe('a worker', () => {
     for (const done of held) done();
     expect(await exit).toBe(0);
     expect(worker.output).not.toContain('level');
-    expect(await database.query('SELECT state FROM jobs.job WHERE name = $1 AND state IN ($2, $3)', [sendMail.name, 'created', 'active'])).toEqual([]);
+    expect(
+      await database.query('SELECT state FROM jobs.job WHERE name = $1 AND state IN ($2, $3)', [
+        sendMail.name,
+        'created',
+        'active',
+      ]),
+    ).toEqual([]);
     await new Promise<void>((resolve) => server.close(resolve));
   }, 60_000);
 });

@@ -50,8 +50,13 @@ describe('a failing job', () => {
     await worker.workOff();
     queue.clock.advance(HOUR);
     await worker.workOff();
-    const logged = queue.lines.map((line) => JSON.parse(line) as { level: number; reqId: string; topic: string; attempt: number });
-    expect(logged).toMatchObject([{ level: 40, reqId: 'request-1', topic: 'test.note', attempt: 1 }, { level: 50, reqId: 'request-1', attempt: 2 }]);
+    const logged = queue.lines.map(
+      (line) => JSON.parse(line) as { level: number; reqId: string; topic: string; attempt: number },
+    );
+    expect(logged).toMatchObject([
+      { level: 40, reqId: 'request-1', topic: 'test.note', attempt: 1 },
+      { level: 50, reqId: 'request-1', attempt: 2 },
+    ]);
     const kept = await queue.database.query<{ output: object }[]>('SELECT output FROM jobs.job');
     for (const text of [queue.lines.join(), JSON.stringify(kept)]) {
       expect(text).toContain('no answer from [address] at [link]');
@@ -62,7 +67,10 @@ describe('a failing job', () => {
   it('does not hold up the others', async () => {
     const { words, handler } = noting();
     const stuck = topic<object>('test.stuck');
-    const { jobs, worker } = await queue.join(handles(stuck, async () => Promise.reject(new Error('stuck'))), handler);
+    const { jobs, worker } = await queue.join(
+      handles(stuck, async () => Promise.reject(new Error('stuck'))),
+      handler,
+    );
     await jobs.send(queue.database.manager, stuck, {});
     await jobs.send(queue.database.manager, note, { word: 'fine' });
     expect(await worker.workOff()).toMatchObject([{ message: 'stuck' }]);
@@ -70,7 +78,9 @@ describe('a failing job', () => {
   });
 
   it('includes one that takes too long', async () => {
-    const { jobs, worker } = await queue.join(handles(note, async () => new Promise<void>(() => undefined), { within: 1 }));
+    const { jobs, worker } = await queue.join(
+      handles(note, async () => new Promise<void>(() => undefined), { within: 1 }),
+    );
     await jobs.send(queue.database.manager, note, { word: 'x' });
     expect(await worker.workOff()).toMatchObject([{ message: 'the job took more than 1 s' }]);
   });
@@ -121,7 +131,10 @@ describe('a worker', () => {
 
   it('leaves alone what it gave back, however its own try ends', async () => {
     const { handler, begun, end } = gated();
-    const late = { ...handler, run: async (job: Job) => handler.run(job).then(() => Promise.reject(new Error('too late'))) };
+    const late = {
+      ...handler,
+      run: async (job: Job) => handler.run(job).then(() => Promise.reject(new Error('too late'))),
+    };
     const { jobs, worker } = await queue.join(late);
     await jobs.send(queue.database.manager, note, { word: 'long' });
     worker.start();
@@ -137,7 +150,9 @@ describe('a worker', () => {
     const { words, handler } = noting({ within: 300 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'orphan' });
-    await jobs.boss.fetch(note.name, { db: connectionOf(queue.database.manager, () => new Date(queue.clock.now().getTime() + 1)) });
+    await jobs.boss.fetch(note.name, {
+      db: connectionOf(queue.database.manager, () => new Date(queue.clock.now().getTime() + 1)),
+    });
     expect(await queue.states()).toEqual(['active']);
     queue.clock.advance(6 * MINUTE);
     await jobs.boss.supervise();

@@ -10,12 +10,23 @@ describe('a profile', () => {
   afterAll(async () => api.stop());
 
   const meOf = async (client: TestClient) => (await client.send('{ me { facts email locale createdAt } }')).data.me;
-  const update = async (client: TestClient, input: object) => client.mutate('updateProfile', input, 'profile { facts email locale }');
-  const rows = async (table: string) => (await api.app.database.query(`SELECT * FROM ${table}`)) as Record<string, unknown>[];
+  const update = async (client: TestClient, input: object) =>
+    client.mutate('updateProfile', input, 'profile { facts email locale }');
+  const rows = async (table: string) =>
+    (await api.app.database.query(`SELECT * FROM ${table}`)) as Record<string, unknown>[];
 
   it('is made by anyone, and opened by the token that is given once', async () => {
-    const { client, id } = await newPerson(api, { facts: { birthYear: 1990, hasResume: true }, locale: 'FR_TU', email: ' camille@example.org ' });
-    expect(await meOf(client)).toEqual({ facts: { birthYear: 1990, hasResume: true }, email: 'camille@example.org', locale: 'FR_TU', createdAt: '2026-11-23T09:00:00.000Z' });
+    const { client, id } = await newPerson(api, {
+      facts: { birthYear: 1990, hasResume: true },
+      locale: 'FR_TU',
+      email: ' camille@example.org ',
+    });
+    expect(await meOf(client)).toEqual({
+      facts: { birthYear: 1990, hasResume: true },
+      email: 'camille@example.org',
+      locale: 'FR_TU',
+      createdAt: '2026-11-23T09:00:00.000Z',
+    });
     expect((await client.send('{ me { id } }')).data.me.id).toBe(id);
   });
 
@@ -39,7 +50,9 @@ describe('a profile', () => {
     const input = { facts: { birthYear: 1800, age: 30, shoeSize: 42 }, email: 'camille', consentToTerms: false };
     const payload = await api.anonymous.mutate('createProfile', input, 'accessToken profile { id }');
     expect(payload).toMatchObject({ accessToken: null, profile: null });
-    expect(payload.userErrors.map((error: { code: string; field: string[] }) => [error.code, error.field.join('.')])).toEqual([
+    expect(
+      payload.userErrors.map((error: { code: string; field: string[] }) => [error.code, error.field.join('.')]),
+    ).toEqual([
       ['OUT_OF_BOUNDS', 'facts./birthYear'],
       ['NOT_A_PROFILE_FACT', 'facts./age'],
       ['UNKNOWN_FACT', 'facts./shoeSize'],
@@ -66,7 +79,10 @@ describe('a profile', () => {
 
   it('stays as it was when a change is refused', async () => {
     const { client } = await newPerson(api, { facts: { hasResume: true } });
-    const { profile, userErrors } = await update(client, { facts: { hasResume: false, gender: 'X' }, email: 'b@example.org' });
+    const { profile, userErrors } = await update(client, {
+      facts: { hasResume: false, gender: 'X' },
+      email: 'b@example.org',
+    });
     expect(profile).toBeNull();
     expect(userErrors).toMatchObject([{ code: 'NOT_A_CHOICE', field: ['facts', '/gender'] }]);
     expect(await meOf(client)).toMatchObject({ facts: { hasResume: true }, email: null });
@@ -83,7 +99,11 @@ describe('a profile', () => {
   });
 
   it('is changed, exported and deleted by its owner only', async () => {
-    const mutations = ['updateProfile(input: {}) { profile { id } }', 'exportMyData { json }', 'deleteMyProfile { deleted }'];
+    const mutations = [
+      'updateProfile(input: {}) { profile { id } }',
+      'exportMyData { json }',
+      'deleteMyProfile { deleted }',
+    ];
     const admin = await signedIn(api, 'ADMIN');
     for (const mutation of mutations) {
       expect((await api.anonymous.send(`mutation { ${mutation} }`)).codes).toEqual(['UNAUTHENTICATED']);

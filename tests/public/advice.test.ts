@@ -8,9 +8,12 @@ describe('the address of a published advice', () => {
     expect(slugIn(new URL(adviceAddress('youth-support-2'), 'https://exemple.fr').hash)).toBe('youth-support-2');
   });
 
-  test.each(['', '#', '#a b', '#A%20b', '#-a', 'youth-support', '#<b>'])('holds no slug when its end reads %j', (hash) => {
-    expect(slugIn(hash)).toBe('');
-  });
+  test.each(['', '#', '#a b', '#A%20b', '#-a', 'youth-support', '#<b>'])(
+    'holds no slug when its end reads %j',
+    (hash) => {
+      expect(slugIn(hash)).toBe('');
+    },
+  );
 });
 
 describe('the words around an advice', () => {
@@ -36,7 +39,9 @@ describe('the words around an advice', () => {
 
   test('say every situation that it is for, since all are needed', () => {
     expect(messages.usefulIf(['vous avez 50 ans ou plus'])).toBe('Utile si vous avez 50 ans ou plus.');
-    expect(messages.usefulIf(['vous avez A ou B', 'vous avez C'])).toBe('Utile si vous avez A ou B, et si vous avez C.');
+    expect(messages.usefulIf(['vous avez A ou B', 'vous avez C'])).toBe(
+      'Utile si vous avez A ou B, et si vous avez C.',
+    );
   });
 
   test('thank those who agreed to be named', () => {

@@ -26,7 +26,10 @@ describe('the draft kept in the browser', () => {
 
   test('holds neither the name, nor the e-mail, nor the consent', () => {
     const store = memory();
-    keepDraft(store, formValues({ contributorName: 'Prénom', contributorEmail: 'prenom@exemple.fr', mayBeNamed: true }));
+    keepDraft(
+      store,
+      formValues({ contributorName: 'Prénom', contributorEmail: 'prenom@exemple.fr', mayBeNamed: true }),
+    );
     expect(store.content()).toContain('Relancer par téléphone');
     expect(store.content()).not.toMatch(/Prénom|prenom|contributorName|mayBeNamed|consent/);
   });
@@ -41,9 +44,12 @@ describe('the draft kept in the browser', () => {
     expect(store.content()).toBe('');
   });
 
-  test.each(["", "{", "null", "3", "[]", '{"title":5,"facts":{"difficulties":"RESUME"}}'])("is ignored when it reads %j", (content) => {
-    expect(findDraft(memory(content))).toBeUndefined();
-  });
+  test.each(['', '{', 'null', '3', '[]', '{"title":5,"facts":{"difficulties":"RESUME"}}'])(
+    'is ignored when it reads %j',
+    (content) => {
+      expect(findDraft(memory(content))).toBeUndefined();
+    },
+  );
 
   test('never stops the writing when the browser forbids storage', () => {
     const refuse = (): never => {

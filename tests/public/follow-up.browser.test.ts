@@ -41,7 +41,9 @@ describe('The pages of a contributor, in a browser', () => {
   /** A contribution before its contributor. Gives its id. */
   async function follow(title: string): Promise<string> {
     const { trackingToken } = await submit(api.anonymous, { title });
-    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [title]);
+    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [
+      title,
+    ]);
     await page.goto('/contribuer/suivi');
     await page.goto(`/contribuer/suivi#${trackingToken}`);
     await see(page.getByRole('heading', { name: title }));
@@ -58,123 +60,150 @@ describe('The pages of a contributor, in a browser', () => {
     await page.reload();
   }
 
-  it('the form tells how long it took, and shows people no trap', async () => browser.watch(async () => {
-    await page.goto('/contribuer');
-    await page.getByLabel('Une action à faire dans la journée').check();
-    await page.getByLabel('Titre').fill('Relancer par téléphone');
-    await page.getByLabel('Explication').fill("Appeler l'entreprise une semaine après l'envoi du CV.");
-    await page.getByLabel("J'accepte que ma contribution soit conservée").check();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.id')).toBe('submit');
-    const trap = await page.locator('#website').boundingBox();
-    expect(trap === null ? 0 : trap.x + trap.width).toBeLessThan(0);
-    const sent = page.waitForRequest('**/graphql');
-    await press('Envoyer ma contribution');
-    await see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
-    const { input } = (await sent).postDataJSON().variables;
-    expect(Number.isInteger(input.fillSeconds)).toBe(true);
-    expect(input).not.toHaveProperty('website');
-    const { data } = await moderator.send('{ contributions { items { source } } }');
-    expect(data.contributions.items).toEqual([{ source: 'FORM' }]);
-  }));
+  it('the form tells how long it took, and shows people no trap', async () =>
+    browser.watch(async () => {
+      await page.goto('/contribuer');
+      await page.getByLabel('Une action à faire dans la journée').check();
+      await page.getByLabel('Titre').fill('Relancer par téléphone');
+      await page.getByLabel('Explication').fill("Appeler l'entreprise une semaine après l'envoi du CV.");
+      await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.id')).toBe('submit');
+      const trap = await page.locator('#website').boundingBox();
+      expect(trap === null ? 0 : trap.x + trap.width).toBeLessThan(0);
+      const sent = page.waitForRequest('**/graphql');
+      await press('Envoyer ma contribution');
+      await see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
+      const { input } = (await sent).postDataJSON().variables;
+      expect(Number.isInteger(input.fillSeconds)).toBe(true);
+      expect(input).not.toHaveProperty('website');
+      const { data } = await moderator.send('{ contributions { items { source } } }');
+      expect(data.contributions.items).toEqual([{ source: 'FORM' }]);
+    }));
 
-  it('a draft that is taken up again is not said to be filled in fast', async () => browser.watch(async () => {
-    await page.goto('/contribuer');
-    await page.getByLabel('Titre').fill('Relancer par courrier');
-    await page.reload();
-    await see(page.getByText('Nous avons retrouvé votre brouillon sur cet appareil.'));
-    await page.getByLabel('Une action à faire dans la journée').check();
-    await page.getByLabel('Explication').fill("Écrire à l'entreprise une semaine après l'envoi du CV.");
-    await page.getByLabel("J'accepte que ma contribution soit conservée").check();
-    const sent = page.waitForRequest('**/graphql');
-    await press('Envoyer ma contribution');
-    await see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
-    expect((await sent).postDataJSON().variables.input).not.toHaveProperty('fillSeconds');
-  }));
+  it('a draft that is taken up again is not said to be filled in fast', async () =>
+    browser.watch(async () => {
+      await page.goto('/contribuer');
+      await page.getByLabel('Titre').fill('Relancer par courrier');
+      await page.reload();
+      await see(page.getByText('Nous avons retrouvé votre brouillon sur cet appareil.'));
+      await page.getByLabel('Une action à faire dans la journée').check();
+      await page.getByLabel('Explication').fill("Écrire à l'entreprise une semaine après l'envoi du CV.");
+      await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+      const sent = page.waitForRequest('**/graphql');
+      await press('Envoyer ma contribution');
+      await see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
+      expect((await sent).postDataJSON().variables.input).not.toHaveProperty('fillSeconds');
+    }));
 
-  it('a contribution is withdrawn once it is confirmed, and not before', async () => browser.watch(async () => {
-    const id = await follow('Visiter les ateliers ouverts');
-    await looksRight();
-    await press('Retirer ma contribution');
-    await see(page.getByRole('dialog', { name: 'Retirer votre contribution' }));
-    await looksRight();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });
-    await press('Retirer ma contribution');
-    await press('Oui, la retirer');
-    await see(page.getByText('Votre contribution est retirée.'));
-    await see(state('Retirée'));
-    expect(await page.getByRole('button', { name: 'Retirer ma contribution' }).count()).toBe(0);
-    expect(await read(moderator, id, 'status')).toEqual({ status: 'WITHDRAWN' });
-    await looksRight();
-  }));
+  it('a contribution is withdrawn once it is confirmed, and not before', async () =>
+    browser.watch(async () => {
+      const id = await follow('Visiter les ateliers ouverts');
+      await looksRight();
+      await press('Retirer ma contribution');
+      await see(page.getByRole('dialog', { name: 'Retirer votre contribution' }));
+      await looksRight();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });
+      await press('Retirer ma contribution');
+      await press('Oui, la retirer');
+      await see(page.getByText('Votre contribution est retirée.'));
+      await see(state('Retirée'));
+      expect(await page.getByRole('button', { name: 'Retirer ma contribution' }).count()).toBe(0);
+      expect(await read(moderator, id, 'status')).toEqual({ status: 'WITHDRAWN' });
+      await looksRight();
+    }));
 
-  it('a step that is no longer possible is refused with words, and the page stays', async () => browser.watch(async () => {
-    const id = await follow('Passer à la pépinière');
-    await press('Retirer ma contribution');
-    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
-    api.clock.advance(UNDO_MS);
-    await press('Oui, la retirer');
-    await see(page.getByRole('dialog').getByText("L'état de votre contribution ne le permet pas."));
-    await press('Non, revenir');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await see(page.getByRole('heading', { name: 'Passer à la pépinière' }));
-  }));
+  it('a step that is no longer possible is refused with words, and the page stays', async () =>
+    browser.watch(async () => {
+      const id = await follow('Passer à la pépinière');
+      await press('Retirer ma contribution');
+      await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+      api.clock.advance(UNDO_MS);
+      await press('Oui, la retirer');
+      await see(page.getByRole('dialog').getByText("L'état de votre contribution ne le permet pas."));
+      await press('Non, revenir');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await see(page.getByRole('heading', { name: 'Passer à la pépinière' }));
+    }));
 
-  it('to be forgotten says what is erased and what stays, and is done once it is confirmed', async () => browser.watch(async () => {
-    const id = await follow('Écrire au maître d’apprentissage');
-    await page.setViewportSize(TELEPHONE);
-    await press('Effacer qui je suis');
-    await see(page.getByText('Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail'));
-    await see(page.getByText("Comme votre contribution n'est pas publiée, elle sera aussi retirée."));
-    await looksRight();
-    expect(await read(moderator, id, 'contributorEmail')).toEqual({ contributorEmail: 'lou@example.org' });
-    await press('Oui, effacer');
-    await see(page.getByText("C'est fait : ce qui disait qui vous êtes est effacé."));
-    await see(state('Retirée'));
-    expect(await read(moderator, id, 'contributorName contributorEmail contributorRole')).toEqual({ contributorName: null, contributorEmail: null, contributorRole: null });
-  }));
+  it('to be forgotten says what is erased and what stays, and is done once it is confirmed', async () =>
+    browser.watch(async () => {
+      const id = await follow('Écrire au maître d’apprentissage');
+      await page.setViewportSize(TELEPHONE);
+      await press('Effacer qui je suis');
+      await see(page.getByText('Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail'));
+      await see(page.getByText("Comme votre contribution n'est pas publiée, elle sera aussi retirée."));
+      await looksRight();
+      expect(await read(moderator, id, 'contributorEmail')).toEqual({ contributorEmail: 'lou@example.org' });
+      await press('Oui, effacer');
+      await see(page.getByText("C'est fait : ce qui disait qui vous êtes est effacé."));
+      await see(state('Retirée'));
+      expect(await read(moderator, id, 'contributorName contributorEmail contributorRole')).toEqual({
+        contributorName: null,
+        contributorEmail: null,
+        contributorRole: null,
+      });
+    }));
 
-  it('a person who is forgotten after the publication knows that the advice stays, without a name', async () => browser.watch(async () => {
-    const id = await follow('Demander une visite du fournil');
-    const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
-    await publish(api, recommendation.id);
-    await page.reload();
-    await see(state('Publiée'));
-    await press('Effacer qui je suis');
-    await see(page.getByText('Le conseil publié reste en ligne, sans votre nom.'));
-    await press('Oui, effacer');
-    await see(page.getByText("C'est fait"));
-    await see(state('Publiée'));
-  }));
+  it('a person who is forgotten after the publication knows that the advice stays, without a name', async () =>
+    browser.watch(async () => {
+      const id = await follow('Demander une visite du fournil');
+      const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+      await publish(api, recommendation.id);
+      await page.reload();
+      await see(state('Publiée'));
+      await press('Effacer qui je suis');
+      await see(page.getByText('Le conseil publié reste en ligne, sans votre nom.'));
+      await press('Oui, effacer');
+      await see(page.getByText("C'est fait"));
+      await see(state('Publiée'));
+    }));
 
   it.each([
     { action: 'MARK_SPAM', given: {}, name: 'Écartée', sentence: 'Si nous nous trompons, pardonnez-nous' },
-    { action: 'REFUSE', given: { reason: 'too-vague' }, name: 'Non retenue', sentence: "Merci d'avoir pris le temps de nous écrire." },
-    { action: 'MARK_DUPLICATE', given: { duplicateOfId: 'original' }, name: 'Déjà proposée', sentence: 'nous avons joint vos mots aux autres' },
-  ])('what $action decided is told with kindness', async ({ action, given, name, sentence }) => browser.watch(async () => {
-    const [original] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution ORDER BY received_at LIMIT 1');
-    const id = await follow(`Essayer un métier, ${action}`);
-    await decided(id, { action, ...given, ...('duplicateOfId' in given ? { duplicateOfId: original?.id } : {}) });
-    await see(state(name));
-    await see(page.getByText(sentence));
-    await looksRight();
-  }));
+    {
+      action: 'REFUSE',
+      given: { reason: 'too-vague' },
+      name: 'Non retenue',
+      sentence: "Merci d'avoir pris le temps de nous écrire.",
+    },
+    {
+      action: 'MARK_DUPLICATE',
+      given: { duplicateOfId: 'original' },
+      name: 'Déjà proposée',
+      sentence: 'nous avons joint vos mots aux autres',
+    },
+  ])('what $action decided is told with kindness', async ({ action, given, name, sentence }) =>
+    browser.watch(async () => {
+      const [original] = await api.app.database.query<{ id: string }[]>(
+        'SELECT id FROM contribution ORDER BY received_at LIMIT 1',
+      );
+      const id = await follow(`Essayer un métier, ${action}`);
+      await decided(id, { action, ...given, ...('duplicateOfId' in given ? { duplicateOfId: original?.id } : {}) });
+      await see(state(name));
+      await see(page.getByText(sentence));
+      await looksRight();
+    }),
+  );
 
-  it('an answer that does not arrive loses nothing of what was written', async () => browser.watch(async () => {
-    const id = await follow('Appeler la mairie');
-    await decided(id, { action: 'REQUEST_CORRECTION', message: 'Quel service ?' });
-    await page.getByLabel("Votre message à l'équipe").fill("Le service de l'emploi.");
-    await page.route('**/graphql', (route) => route.abort());
-    await press('Envoyer ma réponse');
-    await see(page.getByText("Rien n'est perdu : vérifiez votre connexion"));
-    expect(await page.getByLabel("Votre message à l'équipe").inputValue()).toBe("Le service de l'emploi.");
-    await page.unroute('**/graphql');
-    await press('Envoyer ma réponse');
-    await see(page.getByText('Merci, votre réponse est bien arrivée.'));
-    expect((await read(moderator, id, 'messages { body }')).messages).toContainEqual({ body: "Le service de l'emploi." });
-  }));
+  it('an answer that does not arrive loses nothing of what was written', async () =>
+    browser.watch(async () => {
+      const id = await follow('Appeler la mairie');
+      await decided(id, { action: 'REQUEST_CORRECTION', message: 'Quel service ?' });
+      await page.getByLabel("Votre message à l'équipe").fill("Le service de l'emploi.");
+      await page.route('**/graphql', (route) => route.abort());
+      await press('Envoyer ma réponse');
+      await see(page.getByText("Rien n'est perdu : vérifiez votre connexion"));
+      expect(await page.getByLabel("Votre message à l'équipe").inputValue()).toBe("Le service de l'emploi.");
+      await page.unroute('**/graphql');
+      await press('Envoyer ma réponse');
+      await see(page.getByText('Merci, votre réponse est bien arrivée.'));
+      expect((await read(moderator, id, 'messages { body }')).messages).toContainEqual({
+        body: "Le service de l'emploi.",
+      });
+    }));
 
   it('no page reports an error, save the connection that was cut', () => {
     expect(browser.pageErrors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);

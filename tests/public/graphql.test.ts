@@ -13,12 +13,15 @@ describe('asking the API', () => {
     const fetched = answering(Response.json({ data: { contributionStatus: null } }));
     const outcome = await ask(contributionStatus, { token: 't' });
     expect(outcome).toEqual({ kind: 'data', data: { contributionStatus: null } });
-    expect(fetched).toHaveBeenCalledWith('/graphql', expect.objectContaining({
-      method: 'POST',
-      credentials: 'omit',
-      headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
-      body: expect.stringContaining('"variables":{"token":"t"}'),
-    }));
+    expect(fetched).toHaveBeenCalledWith(
+      '/graphql',
+      expect.objectContaining({
+        method: 'POST',
+        credentials: 'omit',
+        headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
+        body: expect.stringContaining('"variables":{"token":"t"}'),
+      }),
+    );
   });
 
   test('tells the code of an exception', async () => {

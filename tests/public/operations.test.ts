@@ -24,14 +24,21 @@ describe('the public pages and the schema', () => {
     const type = schema.getType('SubmitContributionInput');
     const known = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
     const filled = formValues({
-      usefulWhen: 'x', link: 'x', website: 'x', placeCode: 'x', contributorRole: 'x', contributorName: 'x', contributorEmail: 'x',
+      usefulWhen: 'x',
+      link: 'x',
+      website: 'x',
+      placeCode: 'x',
+      contributorRole: 'x',
+      contributorName: 'x',
+      contributorEmail: 'x',
       facts: { hasVehicle: ['true'] },
     });
     expect(known).toEqual(expect.arrayContaining([...Object.keys(toInput(filled)), 'fillSeconds']));
   });
 
   test('the form offers every kind and every role', () => {
-    for (const kind of enumValues('ContributionKind')) expect(formPage).toContain(`name="kind" id="kind-${kind}" value="${kind}"`);
+    for (const kind of enumValues('ContributionKind'))
+      expect(formPage).toContain(`name="kind" id="kind-${kind}" value="${kind}"`);
     for (const role of enumValues('ContributorRole')) expect(formPage).toContain(`<option value="${role}">`);
     expect(enumValues('ContributionKind')).toHaveLength(7);
     expect(enumValues('ContributorRole')).toHaveLength(5);

@@ -21,7 +21,10 @@ describe.each(['contribuer.html', 'suivi.html', 'conseil.html'])('the page %s', 
 
   test('gives an id once, and every label and description one that exists', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    const wanted = [...all(html, /\bfor="([^"]+)"/g), ...all(html, /aria-(?:describedby|labelledby|controls)="([^"]+)"/g)];
+    const wanted = [
+      ...all(html, /\bfor="([^"]+)"/g),
+      ...all(html, /aria-(?:describedby|labelledby|controls)="([^"]+)"/g),
+    ];
     expect(ids).toEqual(expect.arrayContaining(wanted.flatMap((list) => list.split(' '))));
   });
 
@@ -51,7 +54,8 @@ test('every field of an answer has a place for its error', () => {
 test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off">/);
-  const [, rules = ''] = /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/src/public/style.css'), 'utf8')) ?? [];
+  const [, rules = ''] =
+    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/src/public/style.css'), 'utf8')) ?? [];
   expect(rules).toContain('position: absolute');
   expect(rules).not.toMatch(/display|visibility/);
 });

@@ -23,7 +23,9 @@ describe('the input that the form sends', () => {
       contributorEmail: ' prenom@exemple.fr ',
       mayBeNamed: true,
     };
-    const input = toInput(formValues({ ...given, place: 'Rhône', placeCode: 'dep-69', facts: { hasVehicle: ['false'] } }));
+    const input = toInput(
+      formValues({ ...given, place: 'Rhône', placeCode: 'dep-69', facts: { hasVehicle: ['false'] } }),
+    );
     expect(input).toEqual({
       kind: 'REGIONAL_SUGGESTION',
       title: 'Un titre',
@@ -47,7 +49,12 @@ test('what a robot wrote in the trap goes with it', () => {
 
 describe('the situations that were ticked', () => {
   test('become booleans, one value, or a list, as their facts want', () => {
-    const answers = { hasCarLicence: ['true'], hasVehicle: ['false'], highestDegree: ['BAC'], difficulties: ['RESUME', 'TRANSPORT'] };
+    const answers = {
+      hasCarLicence: ['true'],
+      hasVehicle: ['false'],
+      highestDegree: ['BAC'],
+      difficulties: ['RESUME', 'TRANSPORT'],
+    };
     expect(statedFacts(answers)).toEqual({
       hasCarLicence: true,
       hasVehicle: false,
@@ -61,7 +68,12 @@ describe('the situations that were ticked', () => {
   });
 
   test('drop facts and choices that the form does not offer', () => {
-    const answers = { hasDisability: ['true'], highestDegree: ['PHD'], difficulties: ['RESUME', 'WEATHER'], toString: ['x'] };
+    const answers = {
+      hasDisability: ['true'],
+      highestDegree: ['PHD'],
+      difficulties: ['RESUME', 'WEATHER'],
+      toString: ['x'],
+    };
     expect(statedFacts(answers)).toEqual({ difficulties: ['RESUME'] });
   });
 });

@@ -20,9 +20,12 @@ describe('The form where a proof of work is asked for, in a browser', () => {
     await api?.stop();
   });
 
-  const solved = async (): Promise<number> => Number((await api.app.database.query('SELECT count(*) FROM solved_challenge'))[0].count);
-  const isSent = async (page: Page): Promise<void> => see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
-  const send = async (page: Page): Promise<void> => page.getByRole('button', { name: 'Envoyer ma contribution' }).click();
+  const solved = async (): Promise<number> =>
+    Number((await api.app.database.query('SELECT count(*) FROM solved_challenge'))[0].count);
+  const isSent = async (page: Page): Promise<void> =>
+    see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
+  const send = async (page: Page): Promise<void> =>
+    page.getByRole('button', { name: 'Envoyer ma contribution' }).click();
 
   async function fill(page: Page): Promise<void> {
     await page.goto('/contribuer');
@@ -32,45 +35,51 @@ describe('The form where a proof of work is asked for, in a browser', () => {
     await page.getByLabel("J'accepte que ma contribution soit conservée").check();
   }
 
-  it('solves the challenge aside, while somebody writes', async () => browser.watch(async () => {
-    const page = await browser.somebody();
-    const worker = page.waitForEvent('worker');
-    await fill(page);
-    expect((await worker).url()).toMatch(/\/contribuer\/assets\/solvingWorker-[\w-]+\.js$/);
-    await send(page);
-    await isSent(page);
-    expect(await solved()).toBe(1);
-  }));
+  it('solves the challenge aside, while somebody writes', async () =>
+    browser.watch(async () => {
+      const page = await browser.somebody();
+      const worker = page.waitForEvent('worker');
+      await fill(page);
+      expect((await worker).url()).toMatch(/\/contribuer\/assets\/solvingWorker-[\w-]+\.js$/);
+      await send(page);
+      await isSent(page);
+      expect(await solved()).toBe(1);
+    }));
 
-  it('solves another by itself when the first is too old', async () => browser.watch(async () => {
-    const page = await browser.somebody();
-    const asked = page.waitForResponse(async (response) => (response.request().postData() ?? '').includes('ProofOfWorkChallenge'));
-    await fill(page);
-    await asked;
-    api.clock.advance(21 * 60_000);
-    await send(page);
-    await isSent(page);
-    expect(await solved()).toBe(2);
-  }));
+  it('solves another by itself when the first is too old', async () =>
+    browser.watch(async () => {
+      const page = await browser.somebody();
+      const asked = page.waitForResponse(async (response) =>
+        (response.request().postData() ?? '').includes('ProofOfWorkChallenge'),
+      );
+      await fill(page);
+      await asked;
+      api.clock.advance(21 * 60_000);
+      await send(page);
+      await isSent(page);
+      expect(await solved()).toBe(2);
+    }));
 
-  it('works where there are no workers', async () => browser.watch(async () => {
-    const page = await browser.somebody();
-    await page.addInitScript('delete window.Worker');
-    await fill(page);
-    await send(page);
-    await isSent(page);
-    expect(await solved()).toBe(3);
-  }));
+  it('works where there are no workers', async () =>
+    browser.watch(async () => {
+      const page = await browser.somebody();
+      await page.addInitScript('delete window.Worker');
+      await fill(page);
+      await send(page);
+      await isSent(page);
+      expect(await solved()).toBe(3);
+    }));
 
-  it('keeps the words, and says when to try again, once too many were sent', async () => browser.watch(async () => {
-    const page = await browser.somebody();
-    await api.app.database.query('UPDATE address_use SET recent_count = 3, recent_since = $1', [api.clock.now()]);
-    await fill(page);
-    await send(page);
-    await see(page.getByText("Il y a eu beaucoup d'envois depuis cette connexion."));
-    expect(await page.getByLabel('Explication').inputValue()).toBe(WORDS);
-    expect(await solved()).toBe(3);
-  }));
+  it('keeps the words, and says when to try again, once too many were sent', async () =>
+    browser.watch(async () => {
+      const page = await browser.somebody();
+      await api.app.database.query('UPDATE address_use SET recent_count = 3, recent_since = $1', [api.clock.now()]);
+      await fill(page);
+      await send(page);
+      await see(page.getByText("Il y a eu beaucoup d'envois depuis cette connexion."));
+      expect(await page.getByLabel('Explication').inputValue()).toBe(WORDS);
+      expect(await solved()).toBe(3);
+    }));
 
   it('breaks no content security rule', () => {
     expect(browser.pageErrors).toEqual([]);

@@ -4,7 +4,11 @@ import { changeOf, onceAtATime } from '../../admin/src/public/statusChange';
 import { messages } from '../../admin/src/public/strings';
 
 const view = { title: ' Appeler le boulanger', body: 'Avant six heures,\r\nle patron répond lui-même.' };
-const untouched = { title: 'Appeler le boulanger', body: 'Avant six heures,\nle patron répond lui-même.', message: '  ' };
+const untouched = {
+  title: 'Appeler le boulanger',
+  body: 'Avant six heures,\nle patron répond lui-même.',
+  message: '  ',
+};
 
 describe('an answer to the team', () => {
   test('carries nothing that was left as it was', () => {
@@ -12,15 +16,24 @@ describe('an answer to the team', () => {
   });
 
   test('carries what was changed, without the spaces around', () => {
-    expect(replyChanges({ ...untouched, body: 'Avant cinq heures, surtout. ', message: ' Voilà. ' }, view)).toEqual({ body: 'Avant cinq heures, surtout.', message: 'Voilà.' });
+    expect(replyChanges({ ...untouched, body: 'Avant cinq heures, surtout. ', message: ' Voilà. ' }, view)).toEqual({
+      body: 'Avant cinq heures, surtout.',
+      message: 'Voilà.',
+    });
   });
 
   test.each([
     [{}, { message: messages.replyEmpty }],
     [{ message: 'À Lyon.' }, {}],
     [{ title: 'Bof' }, { title: messages.titleTooShort }],
-    [{ title: 'x'.repeat(121), body: '' }, { title: messages.titleTooLong, body: messages.bodyTooShort }],
-    [{ body: 'x'.repeat(5001), message: 'x'.repeat(2001) }, { body: messages.bodyTooLong, message: messages.messageTooLong }],
+    [
+      { title: 'x'.repeat(121), body: '' },
+      { title: messages.titleTooLong, body: messages.bodyTooShort },
+    ],
+    [
+      { body: 'x'.repeat(5001), message: 'x'.repeat(2001) },
+      { body: messages.bodyTooLong, message: messages.messageTooLong },
+    ],
   ])('%# is told what it lacks at its fields', (changes, errors) => {
     expect(replyErrors(changes)).toEqual(errors);
   });

@@ -12,9 +12,12 @@ describe("the server's refusals", () => {
     expect(placeErrors([error(path, 'Trop court.')])).toEqual([{ field, message: 'Trop court.' }]);
   });
 
-  test.each([[null], [[]], [['input']], [['unheardOf']]])('without a field of the page (%j) keep their sentence', (path) => {
-    expect(placeErrors([error(path, 'Réessayez.')])).toEqual([{ message: 'Réessayez.' }]);
-  });
+  test.each([[null], [[]], [['input']], [['unheardOf']]])(
+    'without a field of the page (%j) keep their sentence',
+    (path) => {
+      expect(placeErrors([error(path, 'Réessayez.')])).toEqual([{ message: 'Réessayez.' }]);
+    },
+  );
 
   test('come in the order of the page, those without a field last', () => {
     const errors = [error(null, 'c'), error(['consentToTerms'], 'b'), error(['kind'], 'a')];

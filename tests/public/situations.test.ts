@@ -13,10 +13,13 @@ const document = readFileSync(join(__dirname, '../../api/situations/language/fac
 const { facts } = JSON.parse(document) as { facts: Fact[] };
 
 describe('the situations that the form offers', () => {
-  test.each(situationQuestions)('$fact is a fact of profiles that is not sensitive, with its own choices', ({ fact, type, choices }) => {
-    const known = facts.find(({ key }) => key === fact);
-    expect(known).toMatchObject({ type, source: 'PROFILE', sensitive: false });
-    const allowed = type === 'BOOLEAN' ? ['true', 'false'] : known?.choices?.map(({ value }) => value);
-    expect(choices.map(({ value }) => value)).toEqual(allowed);
-  });
+  test.each(situationQuestions)(
+    '$fact is a fact of profiles that is not sensitive, with its own choices',
+    ({ fact, type, choices }) => {
+      const known = facts.find(({ key }) => key === fact);
+      expect(known).toMatchObject({ type, source: 'PROFILE', sensitive: false });
+      const allowed = type === 'BOOLEAN' ? ['true', 'false'] : known?.choices?.map(({ value }) => value);
+      expect(choices.map(({ value }) => value)).toEqual(allowed);
+    },
+  );
 });

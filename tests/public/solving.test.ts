@@ -8,7 +8,12 @@ import type { Challenge } from '../../admin/src/public/solver';
 const KEY = 'a key of tests';
 
 async function challengeOf(number: number): Promise<Challenge> {
-  const { challenge, salt, signature } = await createChallenge({ algorithm: 'SHA-256', hmacKey: KEY, maxNumber: 5000, number });
+  const { challenge, salt, signature } = await createChallenge({
+    algorithm: 'SHA-256',
+    hmacKey: KEY,
+    maxNumber: 5000,
+    number,
+  });
   return { algorithm: 'SHA-256', challenge, salt, signature, maxNumber: 5000 };
 }
 

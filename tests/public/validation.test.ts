@@ -19,8 +19,16 @@ describe('checking the form before it is sent', () => {
     ['a link that runs a script', { link: 'javascript:alert(1)' }, { field: 'link', message: messages.linkNotHttps }],
     ['a link that is no address', { link: 'https://' }, { field: 'link', message: messages.linkNotHttps }],
     ['a place typed but not chosen', { place: 'Lyonn' }, { field: 'place', message: messages.placeNotChosen }],
-    ['an e-mail without a domain', { contributorEmail: 'prenom@exemple' }, { field: 'contributorEmail', message: messages.emailWrong }],
-    ['a name to show that is not given', { mayBeNamed: true, contributorName: ' ' }, { field: 'contributorName', message: messages.nameMissing }],
+    [
+      'an e-mail without a domain',
+      { contributorEmail: 'prenom@exemple' },
+      { field: 'contributorEmail', message: messages.emailWrong },
+    ],
+    [
+      'a name to show that is not given',
+      { mayBeNamed: true, contributorName: ' ' },
+      { field: 'contributorName', message: messages.nameMissing },
+    ],
     ['no consent', { consentToTerms: false }, { field: 'consentToTerms', message: messages.consentMissing }],
   ])('refuses %s, at its field', (_case, changes, error) => {
     expect(validate(formValues(changes))).toEqual([error]);
@@ -46,7 +54,9 @@ describe('checking the form before it is sent', () => {
   });
 
   test('lists the errors in the order of the page', () => {
-    const errors = validate(formValues({ kind: '', title: '', body: '', link: 'x', place: 'x', consentToTerms: false }));
+    const errors = validate(
+      formValues({ kind: '', title: '', body: '', link: 'x', place: 'x', consentToTerms: false }),
+    );
     expect(errors.map(({ field }) => field)).toEqual(['kind', 'title', 'body', 'link', 'place', 'consentToTerms']);
   });
 });

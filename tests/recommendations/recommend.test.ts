@@ -12,36 +12,67 @@ describe('what fits someone', () => {
     desk = await newsroom(api);
   });
   afterAll(async () => api.stop());
-  afterEach(async () => void (await api.app.database.query('DELETE FROM published_recommendation; UPDATE catalogue_state SET version = version + 1')));
+  afterEach(
+    async () =>
+      void (await api.app.database.query(
+        'DELETE FROM published_recommendation; UPDATE catalogue_state SET version = version + 1',
+      )),
+  );
 
   const noLicence = { fact: 'hasCarLicence', op: 'eq', value: false };
   const give = async (overrides: object) => publish(desk, await createDraft(desk, overrides));
   const recommend = async (facts: object, args = '') => {
-    const { data } = await api.anonymous.send(`query ($facts: Facts!) { recommend(facts: $facts ${args}) { results { score reasons recommendation { title } } nextQuestions { fact question unlocks choices { value label } } } }`, { facts });
+    const { data } = await api.anonymous.send(
+      `query ($facts: Facts!) { recommend(facts: $facts ${args}) { results { score reasons recommendation { title } } nextQuestions { fact question unlocks choices { value label } } } }`,
+      { facts },
+    );
     return data.recommend;
   };
-  const titles = async (facts: object, args = '') => (await recommend(facts, args)).results.map((result: { recommendation: { title: string } }) => result.recommendation.title);
+  const titles = async (facts: object, args = '') =>
+    (await recommend(facts, args)).results.map(
+      (result: { recommendation: { title: string } }) => result.recommendation.title,
+    );
 
   it('is given to those that the rule is true of, with the reason, and to nobody else', async () => {
     await give({ title: 'Passer le permis autrement', rule: noLicence });
     const { results } = await recommend({ hasCarLicence: false });
-    expect(results).toEqual([{ score: 1, reasons: ["Parce que vous n'avez pas le permis B."], recommendation: { title: 'Passer le permis autrement' } }]);
+    expect(results).toEqual([
+      {
+        score: 1,
+        reasons: ["Parce que vous n'avez pas le permis B."],
+        recommendation: { title: 'Passer le permis autrement' },
+      },
+    ]);
     expect(await titles({ hasCarLicence: true })).toEqual([]);
     expect(await titles({})).toEqual([]);
   });
 
   it('says the reason in the asked locale', async () => {
     await give({ rule: noLicence });
-    expect((await recommend({ hasCarLicence: false }, ', locale: FR_TU')).results[0].reasons).toEqual(["Parce que tu n'as pas le permis B."]);
-    expect((await recommend({ hasCarLicence: false }, ', locale: EN')).results[0].reasons).toEqual(['Because you do not have a car licence.']);
+    expect((await recommend({ hasCarLicence: false }, ', locale: FR_TU')).results[0].reasons).toEqual([
+      "Parce que tu n'as pas le permis B.",
+    ]);
+    expect((await recommend({ hasCarLicence: false }, ', locale: EN')).results[0].reasons).toEqual([
+      'Because you do not have a car licence.',
+    ]);
   });
 
   it('needs every situation, the rule and one of the places', async () => {
-    const { situation } = await desk.editor.mutate('saveSituation', { slug: 'young', label: 'Jeune', rule: { fact: 'age', op: 'lt', value: 26 } }, 'situation { id }');
-    await give({ title: 'Pour ici seulement', situationIds: [situation.id], rule: noLicence, placeCodes: ['dep-93', 'dep-75'] });
+    const { situation } = await desk.editor.mutate(
+      'saveSituation',
+      { slug: 'young', label: 'Jeune', rule: { fact: 'age', op: 'lt', value: 26 } },
+      'situation { id }',
+    );
+    await give({
+      title: 'Pour ici seulement',
+      situationIds: [situation.id],
+      rule: noLicence,
+      placeCodes: ['dep-93', 'dep-75'],
+    });
     const person = { birthYear: 2004, hasCarLicence: false, place: '93066' };
     expect(await titles(person)).toEqual(['Pour ici seulement']);
-    for (const other of [{ birthYear: 1970 }, { hasCarLicence: true }, { place: '69123' }]) expect(await titles({ ...person, ...other })).toEqual([]);
+    for (const other of [{ birthYear: 1970 }, { hasCarLicence: true }, { place: '69123' }])
+      expect(await titles({ ...person, ...other })).toEqual([]);
   });
 
   it('follows a situation that changes', async () => {
@@ -49,17 +80,29 @@ describe('what fits someone', () => {
     const { situation } = await desk.editor.mutate('saveSituation', input, 'situation { id version }');
     await give({ title: 'Valoriser son expérience', situationIds: [situation.id], rule: null });
     expect(await titles({ birthYear: 1981 })).toEqual([]);
-    await desk.editor.mutate('saveSituation', { ...input, id: situation.id, expectedVersion: situation.version, rule: { fact: 'age', op: 'gte', value: 45 } }, 'situation { id }');
+    await desk.editor.mutate(
+      'saveSituation',
+      { ...input, id: situation.id, expectedVersion: situation.version, rule: { fact: 'age', op: 'gte', value: 45 } },
+      'situation { id }',
+    );
     expect(await titles({ birthYear: 1981 })).toEqual(['Valoriser son expérience']);
   });
 
   it('scores by the first line that holds, else by the weight, best first', async () => {
-    const line = (score: number, minimum: number) => ({ rule: { fact: 'searchMonths', op: 'gte', value: minimum }, score, reason: `Vous cherchez depuis au moins ${minimum} mois.` });
+    const line = (score: number, minimum: number) => ({
+      rule: { fact: 'searchMonths', op: 'gte', value: minimum },
+      score,
+      reason: `Vous cherchez depuis au moins ${minimum} mois.`,
+    });
     await give({ title: 'Avec des lignes', rule: null, weight: 0.5, scoreLines: [line(3, 12), line(2, 6)] });
     await give({ title: 'Avec un poids', rule: null, weight: 1.5 });
     expect(await titles({})).toEqual(['Avec un poids', 'Avec des lignes']);
     const { results } = await recommend({ searchMonths: 8 });
-    expect(results[0]).toMatchObject({ score: 2, reasons: ['Vous cherchez depuis au moins 6 mois.'], recommendation: { title: 'Avec des lignes' } });
+    expect(results[0]).toMatchObject({
+      score: 2,
+      reasons: ['Vous cherchez depuis au moins 6 mois.'],
+      recommendation: { title: 'Avec des lignes' },
+    });
   });
 
   it('shows lower, asks or hides what it cannot tell, as the editor decided', async () => {
@@ -68,7 +111,17 @@ describe('what fits someone', () => {
     await give({ title: 'Cachée', rule: noLicence, whenUnknown: 'HIDE' });
     const { results, nextQuestions } = await recommend({});
     expect(results).toEqual([{ score: 0.5, reasons: [], recommendation: { title: 'Plus bas' } }]);
-    expect(nextQuestions).toEqual([{ fact: 'hasCarLicence', question: 'Avez-vous le permis B ?', unlocks: 3, choices: [{ value: 'true', label: 'oui' }, { value: 'false', label: 'non' }] }]);
+    expect(nextQuestions).toEqual([
+      {
+        fact: 'hasCarLicence',
+        question: 'Avez-vous le permis B ?',
+        unlocks: 3,
+        choices: [
+          { value: 'true', label: 'oui' },
+          { value: 'false', label: 'non' },
+        ],
+      },
+    ]);
   });
 
   it('asks first for the fact that could add most, be it to fewer items', async () => {
@@ -77,13 +130,27 @@ describe('what fits someone', () => {
     await give({ rule: noLicence, weight: 3 });
     await give({ rule: hasResume });
     await give({ rule: hasResume });
-    const order = async (facts: object) => (await recommend(facts)).nextQuestions.map(({ fact, unlocks }: { fact: string; unlocks: number }) => [fact, unlocks]);
-    expect(await order({})).toEqual([['hasCarLicence', 1], ['hasResume', 2]]);
+    const order = async (facts: object) =>
+      (await recommend(facts)).nextQuestions.map(({ fact, unlocks }: { fact: string; unlocks: number }) => [
+        fact,
+        unlocks,
+      ]);
+    expect(await order({})).toEqual([
+      ['hasCarLicence', 1],
+      ['hasResume', 2],
+    ]);
     // Lacking two facts, an item is brought half of the way by each; one that scores nothing is worth no question.
     await give({ rule: { all: [hasResume, hasClearProject] }, weight: 2.5 });
     await give({ rule: { fact: 'isVeteran', op: 'eq', value: true }, weight: 0 });
-    expect(await order({})).toEqual([['hasResume', 3], ['hasCarLicence', 1], ['hasClearProject', 1]]);
-    expect(await order({ hasClearProject: false })).toEqual([['hasCarLicence', 1], ['hasResume', 2]]);
+    expect(await order({})).toEqual([
+      ['hasResume', 3],
+      ['hasCarLicence', 1],
+      ['hasClearProject', 1],
+    ]);
+    expect(await order({ hasClearProject: false })).toEqual([
+      ['hasCarLicence', 1],
+      ['hasResume', 2],
+    ]);
     expect(await order({ hasCarLicence: true, hasResume: false })).toEqual([]);
   });
 
@@ -102,7 +169,10 @@ describe('what fits someone', () => {
 
   it('gives one kind when asked, and no more than asked', async () => {
     await give({ title: 'Une action', rule: null });
-    await publish(desk, await createDraft(desk, { title: 'Une stratégie', rule: null, durationMinutes: null }, 'STRATEGY'));
+    await publish(
+      desk,
+      await createDraft(desk, { title: 'Une stratégie', rule: null, durationMinutes: null }, 'STRATEGY'),
+    );
     expect(await titles({}, ', kind: STRATEGY')).toEqual(['Une stratégie']);
     expect(await titles({}, ', first: 1')).toHaveLength(1);
   });
@@ -115,7 +185,9 @@ describe('what fits someone', () => {
   });
 
   it('refuses facts that cannot be, with their names', async () => {
-    const { codes, errors } = await api.anonymous.send('{ recommend(facts: { birthYear: 1700, place: "99999" }) { catalogueVersion } }');
+    const { codes, errors } = await api.anonymous.send(
+      '{ recommend(facts: { birthYear: 1700, place: "99999" }) { catalogueVersion } }',
+    );
     expect(codes).toEqual(['BAD_USER_INPUT']);
     expect(errors?.[0]?.message).toMatch(/\/birthYear: .*\/place: /s);
   });

@@ -9,10 +9,15 @@ describe('jobs and places', () => {
   afterAll(async () => api.stop());
 
   const ask = async (field: string, selection: string, args: object) =>
-    api.anonymous.send(`query ($search: String!, $first: Int) { ${field}(search: $search, first: $first) { ${selection} } }`, args);
+    api.anonymous.send(
+      `query ($search: String!, $first: Int) { ${field}(search: $search, first: $first) { ${selection} } }`,
+      args,
+    );
 
   it('give anyone a job with both forms and its group', async () => {
-    const { data } = await api.anonymous.send('{ jobs(search: "dévelopeuse web", first: 1) { label feminine masculine jobGroup { code label } } }');
+    const { data } = await api.anonymous.send(
+      '{ jobs(search: "dévelopeuse web", first: 1) { label feminine masculine jobGroup { code label } } }',
+    );
     expect(data.jobs).toEqual([
       {
         label: 'Développeur / Développeuse web',
@@ -24,9 +29,18 @@ describe('jobs and places', () => {
   });
 
   it('give anyone a place with what it lies in', async () => {
-    const { data } = await api.anonymous.send('{ places(search: "lyon", first: 1) { code kind label parent { code kind label parent { code kind label parent { code } } } } }');
+    const { data } = await api.anonymous.send(
+      '{ places(search: "lyon", first: 1) { code kind label parent { code kind label parent { code kind label parent { code } } } } }',
+    );
     const region = { code: 'reg-84', kind: 'REGION', label: 'Auvergne-Rhône-Alpes', parent: null };
-    expect(data.places).toEqual([{ code: '69123', kind: 'COMMUNE', label: 'Lyon', parent: { code: 'dep-69', kind: 'DEPARTEMENT', label: 'Rhône', parent: region } }]);
+    expect(data.places).toEqual([
+      {
+        code: '69123',
+        kind: 'COMMUNE',
+        label: 'Lyon',
+        parent: { code: 'dep-69', kind: 'DEPARTEMENT', label: 'Rhône', parent: region },
+      },
+    ]);
   });
 
   it('come ten at a time unless asked otherwise', async () => {

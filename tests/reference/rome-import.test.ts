@@ -51,8 +51,17 @@ describe('the import of the ROME', () => {
     await rome.apply(FILES, (done, total) => void steps.push([done, total]));
     expect(steps.at(-1)).toEqual([5, 5]);
     const { groups, titles } = await stored();
-    expect(groups).toMatchObject([{ code: 'A1416', domain: 'A' }, { code: 'D1102', label: 'Boulanger / Boulangère', domain: 'D' }]);
-    expect(titles[1]).toMatchObject({ ogr: '10002', masculine: 'Boulanger tourier', feminine: 'Boulangère tourière', jobGroupCode: 'D1102', usual: false });
+    expect(groups).toMatchObject([
+      { code: 'A1416', domain: 'A' },
+      { code: 'D1102', label: 'Boulanger / Boulangère', domain: 'D' },
+    ]);
+    expect(titles[1]).toMatchObject({
+      ogr: '10002',
+      masculine: 'Boulanger tourier',
+      feminine: 'Boulangère tourière',
+      jobGroupCode: 'D1102',
+      usual: false,
+    });
   });
 
   it('changes nothing the second time', async () => {
@@ -69,13 +78,22 @@ describe('the import of the ROME', () => {
     const before = (await stored()).titles[1];
     const renamed = { ...FILES, titles: TITLES.replaceAll('tourier', 'du tour').replaceAll('tourière', 'du tour') };
     const { titles } = await rome.apply(renamed);
-    expect(titles.changed.map(({ before, after }) => [before.label, after.label])).toEqual([['Boulanger tourier / Boulangère tourière', 'Boulanger du tour / Boulangère du tour']]);
-    expect((await stored()).titles[1]).toMatchObject({ id: before?.id, label: 'Boulanger du tour / Boulangère du tour' });
+    expect(titles.changed.map(({ before, after }) => [before.label, after.label])).toEqual([
+      ['Boulanger tourier / Boulangère tourière', 'Boulanger du tour / Boulangère du tour'],
+    ]);
+    expect((await stored()).titles[1]).toMatchObject({
+      id: before?.id,
+      label: 'Boulanger du tour / Boulangère du tour',
+    });
   });
 
   it('keeps and reports what is no longer in the files', async () => {
     await rome.apply(FILES);
-    const without = (text: string) => text.split('\n').filter((line) => !line.includes('A1416')).join('\n');
+    const without = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => !line.includes('A1416'))
+        .join('\n');
     const { groups, titles } = await rome.apply({ codes: without(CODES), titles: without(TITLES) });
     expect(groups.gone.map(({ code }) => code)).toEqual(['A1416']);
     expect(titles.gone.map(({ ogr }) => ogr)).toEqual(['10003']);
@@ -90,23 +108,41 @@ describe('the import of the ROME', () => {
     );
     const { titles } = await rome.apply(FILES);
     expect([titles.added.length, titles.changed.length, titles.gone.length]).toEqual([2, 1, 0]);
-    const usual = (await stored()).titles.filter((title) => title.label.startsWith('Boulanger tourier') || title.label === 'Mitron');
-    expect(usual).toMatchObject([{ ogr: '10002', usual: true }, { ogr: null, label: 'Mitron', usual: true }]);
+    const usual = (await stored()).titles.filter(
+      (title) => title.label.startsWith('Boulanger tourier') || title.label === 'Mitron',
+    );
+    expect(usual).toMatchObject([
+      { ogr: '10002', usual: true },
+      { ogr: null, label: 'Mitron', usual: true },
+    ]);
   });
 
   it('is recorded', async () => {
-    const count = async () => Number((await database.query(`SELECT count(*) FROM audit_event WHERE action = 'rome.import'`))[0].count);
+    const count = async () =>
+      Number((await database.query(`SELECT count(*) FROM audit_event WHERE action = 'rome.import'`))[0].count);
     const before = await count();
     await rome.apply(FILES);
     expect(await count()).toBe(before + 1);
   });
 
   it.each([
-    ['a missing column', { codes: CODES.replace('libelle_rome', 'label') }, 'codes file, line 1: the column libelle_rome is missing'],
+    [
+      'a missing column',
+      { codes: CODES.replace('libelle_rome', 'label') },
+      'codes file, line 1: the column libelle_rome is missing',
+    ],
     ['no row', { titles: TITLES.split('\n')[0] ?? '' }, 'titles file, line 1: there is no row'],
     ['a strange group code', { codes: CODES.replace('A1416', 'Z1') }, 'codes file, line 2: "Z1" is not a ROME code'],
-    ['an unknown group', { titles: TITLES.replace('A1416', 'A9999') }, 'titles file, line 4: the group "A9999" is not in the codes file'],
-    ['an empty label', { titles: TITLES.replace('Boulanger tourier / Boulangère tourière', ' ') }, 'titles file, line 3: the label is empty'],
+    [
+      'an unknown group',
+      { titles: TITLES.replace('A1416', 'A9999') },
+      'titles file, line 4: the group "A9999" is not in the codes file',
+    ],
+    [
+      'an empty label',
+      { titles: TITLES.replace('Boulanger tourier / Boulangère tourière', ' ') },
+      'titles file, line 3: the label is empty',
+    ],
     ['a code twice', { titles: TITLES.replace('10003', '10001') }, 'titles file, line 4: the code "10001" comes twice'],
     ['a row cut short', { titles: TITLES.replace(',"A1416","PRINCIPALE"', '') }, 'titles file, line 4: '],
     ['a quote left open', { titles: TITLES.replace('"SYNONYME"', '"SYNONYME') }, 'titles file, line '],

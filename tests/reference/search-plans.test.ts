@@ -19,10 +19,15 @@ describe('right after the places and jobs are loaded', () => {
     await clone.drop();
   });
 
-  it.each(['place_search_idx', 'job_title_search_idx'])('%s holds every row, none in its waiting list', async (index) => {
-    const [waiting] = await database.query<{ pages: string }[]>('SELECT gin_clean_pending_list($1) AS pages', [index]);
-    expect(Number(waiting?.pages)).toBe(0);
-  });
+  it.each(['place_search_idx', 'job_title_search_idx'])(
+    '%s holds every row, none in its waiting list',
+    async (index) => {
+      const [waiting] = await database.query<{ pages: string }[]>('SELECT gin_clean_pending_list($1) AS pages', [
+        index,
+      ]);
+      expect(Number(waiting?.pages)).toBe(0);
+    },
+  );
 
   it('a near spelling does not change how later statements of the connection are planned', async () => {
     await searchPlaces(database, 'villeurbane', 1);

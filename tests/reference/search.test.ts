@@ -69,7 +69,9 @@ describe('searches', () => {
   });
 
   it('read the beginning of a very long text only', async () => {
-    expect((await searchJobs(database, `infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe('Infirmier / Infirmière');
+    expect((await searchJobs(database, `infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe(
+      'Infirmier / Infirmière',
+    );
   });
 
   it('give no more than asked for, and nothing for none', async () => {

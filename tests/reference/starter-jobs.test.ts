@@ -3,7 +3,8 @@ import { starterGroups, starterTitles } from '../../api/reference/starter/jobs';
 
 const groups = starterGroups();
 const titles = starterTitles();
-const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 
 describe('the jobs typed in', () => {
   it('have ROME codes of their own domain, each once', () => {
@@ -13,7 +14,9 @@ describe('the jobs typed in', () => {
 
   it('lie in families that have a label of their own', () => {
     const families = new Set(groups.map(({ code }) => code.slice(0, 3)));
-    expect([...families].filter((family) => romePrefixLabel(family) === romePrefixLabel(family.slice(0, 1)))).toEqual([]);
+    expect([...families].filter((family) => romePrefixLabel(family) === romePrefixLabel(family.slice(0, 1)))).toEqual(
+      [],
+    );
   });
 
   it('have the name of their group among their titles', () => {
@@ -28,7 +31,9 @@ describe('the jobs typed in', () => {
   });
 
   it('have both forms, or one that does not change', () => {
-    expect(titles.filter(({ label, feminine }) => label.includes(' / ') !== (feminine !== null)).map(({ label }) => label)).toEqual([]);
+    expect(
+      titles.filter(({ label, feminine }) => label.includes(' / ') !== (feminine !== null)).map(({ label }) => label),
+    ).toEqual([]);
     expect(titles.filter(({ feminine, masculine }) => (feminine === null) !== (masculine === null))).toEqual([]);
   });
 });

@@ -1,7 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { accounts } from '../../api/accounts';
 import { openDatabase } from '../../api/platform/database/data-source';
-import { loadJobIndex, loadPlaceTree, loadStarterReference, PlaceRow, reference, ROME_DOMAINS } from '../../api/reference';
+import {
+  loadJobIndex,
+  loadPlaceTree,
+  loadStarterReference,
+  PlaceRow,
+  reference,
+  ROME_DOMAINS,
+} from '../../api/reference';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
@@ -19,7 +26,8 @@ describe('the starter reference', () => {
     await clone.drop();
   });
 
-  const count = async (table: string, where = 'true') => Number((await database.query(`SELECT count(*) FROM ${table} WHERE ${where}`))[0].count);
+  const count = async (table: string, where = 'true') =>
+    Number((await database.query(`SELECT count(*) FROM ${table} WHERE ${where}`))[0].count);
 
   it('holds every commune, département and région', async () => {
     expect(await count('place', `kind = 'REGION'`)).toBe(18);
@@ -28,7 +36,11 @@ describe('the starter reference', () => {
   });
 
   it('holds how many people live in a place, and where the place lies', async () => {
-    expect(await database.manager.findOneBy(PlaceRow, { code: '69123' })).toMatchObject({ label: 'Lyon', parentCode: 'dep-69', population: 519_127 });
+    expect(await database.manager.findOneBy(PlaceRow, { code: '69123' })).toMatchObject({
+      label: 'Lyon',
+      parentCode: 'dep-69',
+      population: 519_127,
+    });
     expect(await count('place', `kind <> 'COMMUNE' AND coalesce(population, 0) = 0`)).toBe(0);
     const places = await loadPlaceTree(database);
     expect(places.chain('69123')).toEqual(['69123', 'dep-69', 'reg-84']);
@@ -39,7 +51,9 @@ describe('the starter reference', () => {
 
   it('holds at least 150 job groups of all 14 domains, with their usual titles', async () => {
     expect(ROME_DOMAINS).toHaveLength(14);
-    expect(await database.query('SELECT DISTINCT domain FROM job_group ORDER BY 1')).toEqual(ROME_DOMAINS.map((domain) => ({ domain })));
+    expect(await database.query('SELECT DISTINCT domain FROM job_group ORDER BY 1')).toEqual(
+      ROME_DOMAINS.map((domain) => ({ domain })),
+    );
     expect(await count('job_group')).toBeGreaterThanOrEqual(150);
     expect(await count('job_title', 'usual')).toBeGreaterThanOrEqual(600);
     expect(await count('job_group', 'NOT EXISTS (SELECT FROM job_title WHERE job_group_code = code)')).toBe(0);

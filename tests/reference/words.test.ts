@@ -6,7 +6,11 @@ describe('the words of a job title', () => {
   it.each([
     ['Boulanger / Boulangère', 'Boulanger', 'Boulangère'],
     ['Abatteur / Abatteuse de carrière', 'Abatteur de carrière', 'Abatteuse de carrière'],
-    ["Cadre Dirigeant / Dirigeante d'administration", "Cadre Dirigeant d'administration", "Cadre Dirigeante d'administration"],
+    [
+      "Cadre Dirigeant / Dirigeante d'administration",
+      "Cadre Dirigeant d'administration",
+      "Cadre Dirigeante d'administration",
+    ],
     ['Assistant / Assistante maternel / maternelle', 'Assistant maternel', 'Assistante maternelle'],
     ['Homme de ménage / Femme de ménage', 'Homme de ménage', 'Femme de ménage'],
     ['Infirmier libéral / Infirmière libérale', 'Infirmier libéral', 'Infirmière libérale'],

@@ -1,6 +1,14 @@
 import { array, assert, asyncProperty, type RunDetails } from 'fast-check';
 import { WorldService } from '../../api/situations';
-import { RuleIndex, completeFacts, evaluate, type Facts, type Rule, type Truth, type World } from '../../api/situations/language';
+import {
+  RuleIndex,
+  completeFacts,
+  evaluate,
+  type Facts,
+  type Rule,
+  type Truth,
+  type World,
+} from '../../api/situations/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { anyPerson } from './language/any-person';
@@ -27,7 +35,10 @@ describe('every evaluator', () => {
     trials.forEach((rule, at) => index.set(at, rule));
     return people.map((facts) => {
       const { matching, unknown } = index.match(facts);
-      const found = new Map<number, Truth>([...matching.map((at) => [at, 'TRUE'] as const), ...unknown.map((at) => [at, 'UNKNOWN'] as const)]);
+      const found = new Map<number, Truth>([
+        ...matching.map((at) => [at, 'TRUE'] as const),
+        ...unknown.map((at) => [at, 'UNKNOWN'] as const),
+      ]);
       return (at) => found.get(at) ?? 'FALSE';
     });
   };
@@ -41,8 +52,13 @@ describe('every evaluator', () => {
       const bySql = await truthsBySql(api.app.database, { world, rules: trials, people: given });
       trials.forEach((rule, at) => {
         given.forEach((facts, person) => {
-          const truths = { evaluate: evaluate(rule, completed[person] ?? {}, world), index: byIndex[person]?.(at), sql: bySql[person]?.[at] };
-          if (truths.index !== truths.evaluate || truths.sql !== truths.evaluate) throw new Error(JSON.stringify({ rule, facts, truths }));
+          const truths = {
+            evaluate: evaluate(rule, completed[person] ?? {}, world),
+            index: byIndex[person]?.(at),
+            sql: bySql[person]?.[at],
+          };
+          if (truths.index !== truths.evaluate || truths.sql !== truths.evaluate)
+            throw new Error(JSON.stringify({ rule, facts, truths }));
           seen[truths.evaluate] += 1;
         });
       });
@@ -54,11 +70,14 @@ describe('every evaluator', () => {
 
 /** Computed numbers asked for at the very value that somebody has, where a rounding would show. */
 function onTheBound(completed: readonly Facts[]): Rule[] {
-  const known = completed.flatMap((facts) => computed.flatMap((fact) => (typeof facts[fact] === 'number' ? [{ fact, value: facts[fact] }] : [])));
+  const known = completed.flatMap((facts) =>
+    computed.flatMap((fact) => (typeof facts[fact] === 'number' ? [{ fact, value: facts[fact] }] : [])),
+  );
   return known.flatMap(({ fact, value }) => [{ fact, op: 'eq', value }, { none: [{ fact, op: 'lt', value }] }]);
 }
 
 /** The seed and the disagreement, without the hundred rules drawn beside it. */
 function tell<Drawn>({ failed, seed, counterexamplePath, errorInstance }: RunDetails<Drawn>): void {
-  if (failed) throw new Error(`seed ${seed}, path ${counterexamplePath}: ${String(errorInstance)}`, { cause: errorInstance });
+  if (failed)
+    throw new Error(`seed ${seed}, path ${counterexamplePath}: ${String(errorInstance)}`, { cause: errorInstance });
 }

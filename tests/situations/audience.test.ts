@@ -4,7 +4,8 @@ import type { Answer, Json, TestClient } from '../support/client';
 import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
 
-const FIELDS = 'population matching unknown excluded gained lost profiles computedAt byRegion { place { code label kind } population matching }';
+const FIELDS =
+  'population matching unknown excluded gained lost profiles computedAt byRegion { place { code label kind } population matching }';
 const women = { fact: 'gender', op: 'eq', value: 'FEMININE' };
 const young = { fact: 'age', op: 'lt', value: 26 };
 const inRhone = { fact: 'place', op: 'under', value: ['dep-69'] };
@@ -18,8 +19,13 @@ describe('the audience of a rule', () => {
   });
   afterAll(async () => api.stop());
 
-  const ask = async (rule: object, replacing?: object): Promise<Answer> => analyst.send(`query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { ${FIELDS} } }`, { rule, replacing });
-  const audience = async (rule: object, replacing?: object): Promise<Json> => (await ask(rule, replacing)).data.audience;
+  const ask = async (rule: object, replacing?: object): Promise<Answer> =>
+    analyst.send(
+      `query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { ${FIELDS} } }`,
+      { rule, replacing },
+    );
+  const audience = async (rule: object, replacing?: object): Promise<Json> =>
+    (await ask(rule, replacing)).data.audience;
 
   it('is counted in 100,000 people, of whom each is in, out, or not known', async () => {
     const { population, matching, unknown, excluded, computedAt } = await audience(women);
@@ -56,22 +62,34 @@ describe('the audience of a rule', () => {
 
   it('of a département stays in its région', async () => {
     const { matching, unknown, byRegion } = await audience(inRhone);
-    expect(byRegion.filter((slice: Json) => slice.matching > 0)).toMatchObject([{ place: { code: 'reg-84' }, matching }]);
+    expect(byRegion.filter((slice: Json) => slice.matching > 0)).toMatchObject([
+      { place: { code: 'reg-84' }, matching },
+    ]);
     // Those who give their région only might be there.
     expect(unknown).toBeGreaterThan((await audience({ fact: 'place', op: 'known' })).excluded);
   });
 
   it('takes situations, and is a field of each', async () => {
     const editor = await signedIn(api, 'EDITOR');
-    const { situation } = await editor.mutate('saveSituation', { slug: 'young-women', label: 'Jeunes femmes', rule: { all: [young, women] } }, 'situation { id }');
-    const { data } = await analyst.send(`query ($id: ID!) { situation(id: $id) { audience { ${FIELDS} } } }`, { id: situation.id });
+    const { situation } = await editor.mutate(
+      'saveSituation',
+      { slug: 'young-women', label: 'Jeunes femmes', rule: { all: [young, women] } },
+      'situation { id }',
+    );
+    const { data } = await analyst.send(`query ($id: ID!) { situation(id: $id) { audience { ${FIELDS} } } }`, {
+      id: situation.id,
+    });
     expect(data.situation.audience).toEqual(await audience({ situation: 'young-women' }));
-    expect(data.situation.audience).toMatchObject({ matching: (await audience({ all: [women, young] })).matching, gained: null });
+    expect(data.situation.audience).toMatchObject({
+      matching: (await audience({ all: [women, young] })).matching,
+      gained: null,
+    });
   });
 
   it('of a page of situations is read with as many statements as of one', async () => {
     const editor = await signedIn(api, 'EDITOR');
-    for (const slug of ['page-1', 'page-2', 'page-3']) await editor.mutate('saveSituation', { slug, label: `Page ${slug}`, rule: young }, 'situation { id }');
+    for (const slug of ['page-1', 'page-2', 'page-3'])
+      await editor.mutate('saveSituation', { slug, label: `Page ${slug}`, rule: young }, 'situation { id }');
     const statements = async (size: number): Promise<number> => {
       api.forgetStatements();
       await analyst.send(`{ situations(page: { number: 1, size: ${size} }) { items { audience { ${FIELDS} } } } }`);
@@ -91,8 +109,12 @@ describe('the audience of a rule', () => {
   });
 
   it('costs so much that a request cannot ask for hundreds', async () => {
-    const aliases = Array.from({ length: 60 }, (_one, index) => `a${index}: audience(rule: $rule) { matching }`).join(' ');
-    expect((await analyst.send(`query ($rule: SituationRule!) { ${aliases} }`, { rule: women })).codes).toEqual(['QUERY_TOO_COMPLEX']);
+    const aliases = Array.from({ length: 60 }, (_one, index) => `a${index}: audience(rule: $rule) { matching }`).join(
+      ' ',
+    );
+    expect((await analyst.send(`query ($rule: SituationRule!) { ${aliases} }`, { rule: women })).codes).toEqual([
+      'QUERY_TOO_COMPLEX',
+    ]);
   });
 
   it('tells real people in whole tens, from 10 only', async () => {

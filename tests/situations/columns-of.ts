@@ -8,13 +8,17 @@ import { placesOf } from '../../api/situations/population/place-draws';
 /** A population of these very people, computed facts and all, in place of a drawn one. */
 export function columnsOf(people: readonly Facts[], world: World): Population {
   const completed = people.map((facts) => completeFacts(facts, world));
-  const columns = new Map(factDefinitions.map(({ key }) => [key, columnOf(completed.map((facts) => facts[key] ?? undefined))]));
+  const columns = new Map(
+    factDefinitions.map(({ key }) => [key, columnOf(completed.map((facts) => facts[key] ?? undefined))]),
+  );
   return new Population({ size: people.length, columns, places: placesOf([]) });
 }
 
 function columnOf(given: readonly (FactValue | undefined)[]): StoredColumn {
   const values = new Map(given.flatMap((value) => (value === undefined ? [] : [[String(value), value] as const])));
   const ascending = [...values.values()].toSorted((left, right) => (left < right ? -1 : 1));
-  const draws = Int32Array.from(given, (value) => (value === undefined ? UNKNOWN : ascending.findIndex((one) => String(one) === String(value))));
+  const draws = Int32Array.from(given, (value) =>
+    value === undefined ? UNKNOWN : ascending.findIndex((one) => String(one) === String(value)),
+  );
   return { ...encoded(draws), valueOf: (drawn) => ascending[drawn] as FactValue };
 }

@@ -10,39 +10,64 @@ import vectors from './language/situation-vectors.json';
 const TRUTHS: readonly Truth[] = ['FALSE', 'UNKNOWN', 'TRUE'];
 
 describe('counting people in columns', () => {
-  const world = fixtureWorld({ situations: namedSituations, market: { 'market.medianSalary': 24_000, 'market.contractShare.PERMANENT': 50 } });
-
-  it.each(vectors.map((vector) => [vector.name, vector] as const))('gives the worked example: %s', (_, { rule, facts, truth }) => {
-    const plain = fixtureWorld();
-    const [byte] = columnsOf([facts as unknown as Facts], plain).truths({ rule: rule as unknown as Rule, world: plain });
-    expect(TRUTHS[byte ?? -1]).toBe(truth);
+  const world = fixtureWorld({
+    situations: namedSituations,
+    market: { 'market.medianSalary': 24_000, 'market.contractShare.PERMANENT': 50 },
   });
+
+  it.each(vectors.map((vector) => [vector.name, vector] as const))(
+    'gives the worked example: %s',
+    (_, { rule, facts, truth }) => {
+      const plain = fixtureWorld();
+      const [byte] = columnsOf([facts as unknown as Facts], plain).truths({
+        rule: rule as unknown as Rule,
+        world: plain,
+      });
+      expect(TRUTHS[byte ?? -1]).toBe(truth);
+    },
+  );
 
   it('answers as the evaluator does on whatever people say', () => {
     const seen = new Set<Truth>();
-    const trials = [array(anyPerson, { minLength: 30, maxLength: 30 }), array(anyRule, { minLength: 20, maxLength: 20 })] as const;
-    assert(property(...trials, (people, rules) => {
-      const population = columnsOf(people, world);
-      for (const rule of rules) {
-        const truths = population.truths({ rule, world });
-        people.forEach((facts, person) => {
-          const expected = evaluate(rule, completeFacts(facts, world), world);
-          seen.add(expected);
-          if (TRUTHS[truths[person] as number] !== expected) throw new Error(JSON.stringify({ rule, facts, expected }));
-        });
-      }
-    }), { numRuns: 50 });
+    const trials = [
+      array(anyPerson, { minLength: 30, maxLength: 30 }),
+      array(anyRule, { minLength: 20, maxLength: 20 }),
+    ] as const;
+    assert(
+      property(...trials, (people, rules) => {
+        const population = columnsOf(people, world);
+        for (const rule of rules) {
+          const truths = population.truths({ rule, world });
+          people.forEach((facts, person) => {
+            const expected = evaluate(rule, completeFacts(facts, world), world);
+            seen.add(expected);
+            if (TRUTHS[truths[person] as number] !== expected)
+              throw new Error(JSON.stringify({ rule, facts, expected }));
+          });
+        }
+      }),
+      { numRuns: 50 },
+    );
     expect(seen.size).toBe(3);
   });
 
   it('reads on where a block of people is settled and the next is not', () => {
-    const people = Array.from({ length: 9_000 }, (_, person): Facts => ({ gender: person < 4_096 ? 'FEMININE' : 'MASCULINE', hasResume: person % 3 === 0 }));
+    const people = Array.from({ length: 9_000 }, (_, person): Facts => ({
+      gender: person < 4_096 ? 'FEMININE' : 'MASCULINE',
+      hasResume: person % 3 === 0,
+    }));
     const population = columnsOf(people, world);
     const men: Rule = { fact: 'gender', op: 'eq', value: 'MASCULINE' };
     const resume: Rule = { fact: 'hasResume', op: 'eq', value: true };
     const matching = (rule: Rule): number => population.reach({ rule, world }).matching;
-    expect(matching({ all: [men, resume] })).toBe(people.filter((facts) => facts['gender'] === 'MASCULINE' && facts['hasResume']).length);
-    expect(matching({ any: [men, resume] })).toBe(people.filter((facts) => facts['gender'] === 'MASCULINE' || facts['hasResume']).length);
-    expect(matching({ none: [men, resume] })).toBe(people.filter((facts) => facts['gender'] !== 'MASCULINE' && !facts['hasResume']).length);
+    expect(matching({ all: [men, resume] })).toBe(
+      people.filter((facts) => facts['gender'] === 'MASCULINE' && facts['hasResume']).length,
+    );
+    expect(matching({ any: [men, resume] })).toBe(
+      people.filter((facts) => facts['gender'] === 'MASCULINE' || facts['hasResume']).length,
+    );
+    expect(matching({ none: [men, resume] })).toBe(
+      people.filter((facts) => facts['gender'] !== 'MASCULINE' && !facts['hasResume']).length,
+    );
   });
 });

@@ -15,22 +15,47 @@ describe('the lints of a situation', () => {
   });
   afterAll(async () => api.stop());
 
-  const save = async (slug: string, rule: object, client = editor): Promise<Json> => client.mutate('saveSituation', { slug, label: `Situation ${slug}`, rule }, 'situation { version lints { code path message } }');
-  const lint = async (input: object, client = editor) => client.send('query ($input: LintRuleInput!) { lintRule(input: $input) { code path message } }', { input });
-  const codes = async (rule: object): Promise<string[]> => (await lint({ rule })).data.lintRule.map(({ code, path }: Json) => `${code} ${path}`);
+  const save = async (slug: string, rule: object, client = editor): Promise<Json> =>
+    client.mutate(
+      'saveSituation',
+      { slug, label: `Situation ${slug}`, rule },
+      'situation { version lints { code path message } }',
+    );
+  const lint = async (input: object, client = editor) =>
+    client.send('query ($input: LintRuleInput!) { lintRule(input: $input) { code path message } }', { input });
+  const codes = async (rule: object): Promise<string[]> =>
+    (await lint({ rule })).data.lintRule.map(({ code, path }: Json) => `${code} ${path}`);
 
   it('come with a save, and do not stand in its way', async () => {
     const { situation, userErrors } = await save('contradiction', { all: [age('lt', 18), age('gt', 25)] });
     expect(userErrors).toEqual([]);
     expect(situation).toEqual({
       version: 1,
-      lints: [{ code: 'NEVER_HOLDS', path: '', message: "Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions." }],
+      lints: [
+        {
+          code: 'NEVER_HOLDS',
+          path: '',
+          message:
+            "Cela ne peut convenir à personne : « vous avez moins de 18 ans » et « vous avez plus de 25 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.",
+        },
+      ],
     });
   });
 
   it('are told in English to those who read it', async () => {
-    const { situation } = await save('superfluous', { all: [age('lt', 27), age('lt', 22)] }, editor.with({ 'accept-language': 'en' }));
-    expect(situation.lints).toEqual([{ code: 'SUBSUMED', path: '/all/0', message: '"you are under 27" is superfluous: "you are under 22" beside it already asks for it. Remove this condition, or look at the other again.' }]);
+    const { situation } = await save(
+      'superfluous',
+      { all: [age('lt', 27), age('lt', 22)] },
+      editor.with({ 'accept-language': 'en' }),
+    );
+    expect(situation.lints).toEqual([
+      {
+        code: 'SUBSUMED',
+        path: '/all/0',
+        message:
+          '"you are under 27" is superfluous: "you are under 22" beside it already asks for it. Remove this condition, or look at the other again.',
+      },
+    ]);
   });
 
   it('are none for a plain rule, and none where nothing was saved', async () => {
@@ -51,14 +76,25 @@ describe('the lints of a situation', () => {
 
   it('name another situation that reaches the same people', async () => {
     await save('under-24', age('lt', 24));
-    const expected = { code: 'SAME_AUDIENCE', path: '', message: "Touche exactement les mêmes personnes que la situation « Situation under-24 », dans la population de référence. Précisez la règle, ou n'en gardez qu'une des deux." };
+    const expected = {
+      code: 'SAME_AUDIENCE',
+      path: '',
+      message:
+        "Touche exactement les mêmes personnes que la situation « Situation under-24 », dans la population de référence. Précisez la règle, ou n'en gardez qu'une des deux.",
+    };
     expect((await lint({ rule: { none: [age('gte', 24)] }, slug: 'up-to-23' })).data.lintRule).toEqual([expected]);
     expect((await lint({ rule: age('lt', 24), slug: 'under-24' })).data.lintRule).toEqual([]);
     expect((await lint({ rule: age('lt', 25), slug: 'under-25' })).data.lintRule).toEqual([]);
   });
 
   it('point at job codes that the reference data does not have', async () => {
-    const rule = { any: [needs('targetJobGroup', 'M1805'), { fact: 'targetJobGroup', op: 'under', value: ['M', 'M18', 'Z', 'Z99'] }, needs('targetJob', '999999')] };
+    const rule = {
+      any: [
+        needs('targetJobGroup', 'M1805'),
+        { fact: 'targetJobGroup', op: 'under', value: ['M', 'M18', 'Z', 'Z99'] },
+        needs('targetJob', '999999'),
+      ],
+    };
     const { data } = await lint({ rule });
     expect(data.lintRule.filter(({ code }: Json) => code === 'UNKNOWN_JOB')).toMatchObject([
       { path: '/any/1', message: expect.stringContaining('« Z »') },
@@ -77,7 +113,9 @@ describe('the lints of a situation', () => {
   });
 
   it('point at what is computed from a fact that few people give', async () => {
-    await api.app.database.query(`INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'searching ' || n, 'FR', '{"otherLicences": [], "searchNotStarted": false}', now() FROM generate_series(1, 100) n`);
+    await api.app.database.query(
+      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'searching ' || n, 'FR', '{"otherLicences": [], "searchNotStarted": false}', now() FROM generate_series(1, 100) n`,
+    );
     api.clock.advance(20 * 60_000);
     expect(await codes({ fact: 'interviewsPerMonth', op: 'lt', value: 1 })).toEqual(['RARE_FACT ']);
     expect(await codes({ fact: 'searchMonths', op: 'gte', value: 6 })).toEqual([]);
@@ -86,9 +124,17 @@ describe('the lints of a situation', () => {
   });
 
   it('count what people give, once there are enough of them', async () => {
-    await api.app.database.query(`INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'person ' || n, 'FR', CASE WHEN n <= 9 THEN '{"otherLicences": [], "hasCarLicence": true}' ELSE '{"otherLicences": []}' END::jsonb, now() FROM generate_series(1, 100) n`);
+    await api.app.database.query(
+      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'person ' || n, 'FR', CASE WHEN n <= 9 THEN '{"otherLicences": [], "hasCarLicence": true}' ELSE '{"otherLicences": []}' END::jsonb, now() FROM generate_series(1, 100) n`,
+    );
     api.clock.advance(20 * 60_000);
     const { data } = await lint({ rule: { all: [needs('hasCarLicence', true), needs('otherLicences', ['TRUCK'])] } });
-    expect(data.lintRule).toEqual([{ code: 'RARE_FACT', path: '/all/0', message: expect.stringMatching(/^Peu de personnes donnent cette information : « [^»]+ »\. Sans elle/) }]);
+    expect(data.lintRule).toEqual([
+      {
+        code: 'RARE_FACT',
+        path: '/all/0',
+        message: expect.stringMatching(/^Peu de personnes donnent cette information : « [^»]+ »\. Sans elle/),
+      },
+    ]);
   });
 });

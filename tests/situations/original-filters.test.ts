@@ -1,4 +1,16 @@
-import { completeFacts, evaluate, holdingSentence, missingFacts, parseFacts, parseRule, sentence, type Facts, type Locale, type Truth, type World } from '../../api/situations/language';
+import {
+  completeFacts,
+  evaluate,
+  holdingSentence,
+  missingFacts,
+  parseFacts,
+  parseRule,
+  sentence,
+  type Facts,
+  type Locale,
+  type Truth,
+  type World,
+} from '../../api/situations/language';
 import { starterSituations } from '../../api/catalogue/starter/files';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -8,7 +20,8 @@ import type { OriginalFilter } from './original-filters';
 const LOCALES: Locale[] = ['FR', 'FR_TU', 'EN'];
 const TRUTHS: Truth[] = ['TRUE', 'FALSE', 'UNKNOWN'];
 const FAULTY = /undefined|NaN|null|[[\]{}|_]| {2}|^ | $|\.$/u;
-const FAULTY_FRENCH = /(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôûAEIOUÉÎ])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})si ils?(?!\p{L})/u;
+const FAULTY_FRENCH =
+  /(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôûAEIOUÉÎ])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})si ils?(?!\p{L})/u;
 
 describe('what the original service could say', () => {
   let api: TestApi;
@@ -25,7 +38,8 @@ describe('what the original service could say', () => {
     expect(faults).toEqual([]);
     return completeFacts(facts, world);
   };
-  const truths = ({ rule, examples }: OriginalFilter) => TRUTHS.map((wanted) => examples[wanted] && evaluate(rule, complete(examples[wanted]), world));
+  const truths = ({ rule, examples }: OriginalFilter) =>
+    TRUTHS.map((wanted) => examples[wanted] && evaluate(rule, complete(examples[wanted]), world));
 
   describe.each(originalFilters.map((filter) => [filter.name, filter] as const))('%s', (_name, filter) => {
     it('is a sound rule', () => {
@@ -37,16 +51,24 @@ describe('what the original service could say', () => {
     });
 
     it('has a sentence in each voice, said whole and as a reason', () => {
-      const reason = (locale: Locale) => holdingSentence(filter.rule, complete(filter.examples.TRUE), { world, locale });
+      const reason = (locale: Locale) =>
+        holdingSentence(filter.rule, complete(filter.examples.TRUE), { world, locale });
       const said = LOCALES.map((locale) => [sentence(filter.rule, world, locale), reason(locale)]);
       expect(said.flat().filter((one) => one.length < 8 || FAULTY.test(one))).toEqual([]);
-      expect(said.slice(0, 2).flat().filter((one) => FAULTY_FRENCH.test(one))).toEqual([]);
+      expect(
+        said
+          .slice(0, 2)
+          .flat()
+          .filter((one) => FAULTY_FRENCH.test(one)),
+      ).toEqual([]);
       expect(said[2]).not.toEqual(said[0]);
     });
   });
 
   it('says what to ask, of somebody of whom nothing is known', () => {
-    const silent = originalFilters.filter(({ rule }) => evaluate(rule, {}, world) === 'UNKNOWN' && missingFacts(rule, {}, world).length === 0);
+    const silent = originalFilters.filter(
+      ({ rule }) => evaluate(rule, {}, world) === 'UNKNOWN' && missingFacts(rule, {}, world).length === 0,
+    );
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
@@ -62,7 +84,9 @@ describe('what the original service could say', () => {
   });
 
   it('is left out only where a fact lacks', () => {
-    const sayable = notSayable.filter(([, fact]) => parseRule({ fact, op: 'known' }, world).faults[0]?.code !== 'UNKNOWN_FACT');
+    const sayable = notSayable.filter(
+      ([, fact]) => parseRule({ fact, op: 'known' }, world).faults[0]?.code !== 'UNKNOWN_FACT',
+    );
     expect(sayable).toEqual([]);
   });
 });

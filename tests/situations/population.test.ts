@@ -4,7 +4,17 @@ import { completeFacts, evaluate, factDefinitions, operatorsOf } from '../../api
 import type { Condition, Facts, Rule, Truth, World } from '../../api/situations/language';
 import { Population, generatePeople } from '../../api/situations/population';
 import type { PeopleReference } from '../../api/situations/population';
-import { AGE_BANDS, BANDS, CAR_LICENCE, DEGREES, DISABILITY, EMPLOYMENT_SITUATION, GENDER, OCCUPATIONS, SEARCHED_A_YEAR } from '../../api/situations/population/margins';
+import {
+  AGE_BANDS,
+  BANDS,
+  CAR_LICENCE,
+  DEGREES,
+  DISABILITY,
+  EMPLOYMENT_SITUATION,
+  GENDER,
+  OCCUPATIONS,
+  SEARCHED_A_YEAR,
+} from '../../api/situations/population/margins';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { anyRule, namedSituations } from './language/any-rule';
@@ -25,7 +35,8 @@ describe('the reference population', () => {
   });
   afterAll(async () => api.stop());
 
-  const populationOf = async (size: number, seed: number): Promise<Population> => new Population(await generatePeople({ size, seed, reference }));
+  const populationOf = async (size: number, seed: number): Promise<Population> =>
+    new Population(await generatePeople({ size, seed, reference }));
   const count = (rule: Rule): number => everybody.reach({ rule, world }).matching;
   /** In %, of those who give the facts. */
   const share = (rule: Condition | { all: Condition[] }): number => {
@@ -35,17 +46,27 @@ describe('the reference population', () => {
   const sharesOf = (fact: string, choices: readonly string[]): number => share({ fact, op: 'in', value: choices });
 
   describe('keeps within one point of what is published', () => {
-    const near = (found: number, published: number | undefined): void => expect(Math.abs(found - (published ?? Number.NaN))).toBeLessThan(1);
+    const near = (found: number, published: number | undefined): void =>
+      expect(Math.abs(found - (published ?? Number.NaN))).toBeLessThan(1);
 
     it.each([0, 1, 2])('for age band %i', (band) => {
       const { from, to } = BANDS[band] ?? { from: 0, to: 0 };
-      near(share({ all: [{ fact: 'age', op: 'gte', value: from }, { fact: 'age', op: 'lte', value: to }] }), AGE_BANDS[band]);
+      near(
+        share({
+          all: [
+            { fact: 'age', op: 'gte', value: from },
+            { fact: 'age', op: 'lte', value: to },
+          ],
+        }),
+        AGE_BANDS[band],
+      );
     });
 
     it('for women', () => near(sharesOf('gender', ['FEMININE']), GENDER[0]));
     it('for the B licence', () => near(share({ fact: 'hasCarLicence', op: 'eq', value: true }), CAR_LICENCE));
     it('for a recognised disability', () => near(share({ fact: 'hasDisability', op: 'eq', value: true }), DISABILITY));
-    it('for a year of search', () => near(share({ fact: 'searchStartedOn', op: 'lte', value: aYearBefore(world.today) }), SEARCHED_A_YEAR[1]));
+    it('for a year of search', () =>
+      near(share({ fact: 'searchStartedOn', op: 'lte', value: aYearBefore(world.today) }), SEARCHED_A_YEAR[1]));
 
     it.each([
       [0, ['NO_DEGREE']],
@@ -59,13 +80,17 @@ describe('the reference population', () => {
       [1, 'LOST_OR_QUIT'],
       [2, 'IN_TRAINING'],
       [3, 'EMPLOYED'],
-    ])('for employment situation %i, %s', (index, situation) => near(sharesOf('employmentSituation', [situation]), EMPLOYMENT_SITUATION[index]));
+    ])('for employment situation %i, %s', (index, situation) =>
+      near(sharesOf('employmentSituation', [situation]), EMPLOYMENT_SITUATION[index]),
+    );
 
     it.each([
       [0, ['A', 'F', 'H', 'I', 'N']],
       [1, ['D', 'G', 'K']],
       [2, ['B', 'C', 'E', 'J', 'L', 'M']],
-    ])('for the occupations %i', (index, domains) => near(share({ fact: 'targetJobGroup', op: 'under', value: domains }), OCCUPATIONS[index]));
+    ])('for the occupations %i', (index, domains) =>
+      near(share({ fact: 'targetJobGroup', op: 'under', value: domains }), OCCUPATIONS[index]),
+    );
 
     it('for every région', () => {
       const inhabitants = Map.groupBy(reference.places, ({ region }) => region);
@@ -93,7 +118,11 @@ describe('the reference population', () => {
   });
 
   it('keeps its ages and lengths of search when days pass', () => {
-    const rules: Rule[] = [{ fact: 'age', op: 'lt', value: 26 }, { fact: 'searchMonths', op: 'gt', value: 12 }, { fact: 'searchStartedOn', op: 'lt', value: '2026-01-01' }];
+    const rules: Rule[] = [
+      { fact: 'age', op: 'lt', value: 26 },
+      { fact: 'searchMonths', op: 'gt', value: 12 },
+      { fact: 'searchStartedOn', op: 'lt', value: '2026-01-01' },
+    ];
     const [young, long, before] = rules.map(count);
     const later = { ...world, today: '2028-02-29' };
     const [youngLater, longLater, beforeLater] = rules.map((rule) => everybody.reach({ rule, world: later }).matching);
@@ -104,8 +133,17 @@ describe('the reference population', () => {
   it('puts a title in its group, and a licence behind most cars', () => {
     const people = firstFacts(everybody, world).filter(({ targetJob, targetJobGroup }) => targetJob && targetJobGroup);
     const titles = new Map(reference.jobs.map((group) => [group.code, group.titles]));
-    expect(people.filter(({ targetJob, targetJobGroup }) => !titles.get(`${targetJobGroup}`)?.includes(`${targetJob}`))).toEqual([]);
-    expect(count({ all: [{ fact: 'hasVehicle', op: 'eq', value: true }, { fact: 'hasCarLicence', op: 'eq', value: false }] })).toBeLessThan(2_000);
+    expect(
+      people.filter(({ targetJob, targetJobGroup }) => !titles.get(`${targetJobGroup}`)?.includes(`${targetJob}`)),
+    ).toEqual([]);
+    expect(
+      count({
+        all: [
+          { fact: 'hasVehicle', op: 'eq', value: true },
+          { fact: 'hasCarLicence', op: 'eq', value: false },
+        ],
+      }),
+    ).toBeLessThan(2_000);
   });
 
   describe('counted in columns', () => {
@@ -116,7 +154,9 @@ describe('the reference population', () => {
       const some = await populationOf(SIZE, 3);
       const people = Array.from({ length: SIZE }, (_, person) => completeFacts(some.facts(person, figured), figured));
       const agrees = (rule: Rule): void => {
-        const wrong = [...some.truths({ rule, world: figured })].findIndex((byte, person) => TRUTHS[byte] !== evaluate(rule, people[person] ?? {}, figured));
+        const wrong = [...some.truths({ rule, world: figured })].findIndex(
+          (byte, person) => TRUTHS[byte] !== evaluate(rule, people[person] ?? {}, figured),
+        );
         if (wrong !== -1) throw new Error(JSON.stringify({ rule, facts: people[wrong] }));
       };
       people.slice(0, 40).flatMap(conditionsAbout(figured)).forEach(agrees);
@@ -126,13 +166,16 @@ describe('the reference population', () => {
 
     it('counts who comes and who goes', async () => {
       const rules = tuple(anyRule, anyRule, integer({ min: 1, max: 50 }));
-      await assert(asyncProperty(rules, async ([after, before, seed]) => {
-        const some = await populationOf(60, seed);
-        const [now, then] = [after, before].map((rule) => some.reach({ rule, world }));
-        const change = some.reach({ rule: after, world }, { rule: before, world });
-        expect((change.gained ?? 0) - (change.lost ?? 0)).toBe((now?.matching ?? 0) - (then?.matching ?? 0));
-        expect(change.matching + change.unknown + change.excluded).toBe(60);
-      }), { numRuns: 40 });
+      await assert(
+        asyncProperty(rules, async ([after, before, seed]) => {
+          const some = await populationOf(60, seed);
+          const [now, then] = [after, before].map((rule) => some.reach({ rule, world }));
+          const change = some.reach({ rule: after, world }, { rule: before, world });
+          expect((change.gained ?? 0) - (change.lost ?? 0)).toBe((now?.matching ?? 0) - (then?.matching ?? 0));
+          expect(change.matching + change.unknown + change.excluded).toBe(60);
+        }),
+        { numRuns: 40 },
+      );
     });
   });
 });
@@ -153,17 +196,19 @@ const figures: World['market'] = (fact, jobGroup, place) => {
 
 /** Every operator at the very values that somebody has, and around the place where somebody is. */
 function conditionsAbout(world: World): (facts: Facts) => Rule[] {
-  return (facts) => factDefinitions.flatMap((definition) => {
-    const value = facts[definition.key];
-    if (value === undefined || value === null) return [];
-    const list = typeof value === 'object' ? value : [value];
-    return operatorsOf(definition).flatMap((op): Rule[] => {
-      const fact = definition.key;
-      if (op === 'known') return [{ fact, op }];
-      if (op === 'in' || op === 'hasAny' || op === 'hasAll') return list.length === 0 ? [] : [{ fact, op, value: list as (string | number)[] }];
-      if (op !== 'under') return [{ fact, op, value: value as string }];
-      const wider = definition.type === 'PLACE' ? (world.placeChain(`${value}`) ?? []) : [`${value}`.slice(0, 3)];
-      return wider.map((place) => ({ fact, op, value: [place] }));
+  return (facts) =>
+    factDefinitions.flatMap((definition) => {
+      const value = facts[definition.key];
+      if (value === undefined || value === null) return [];
+      const list = typeof value === 'object' ? value : [value];
+      return operatorsOf(definition).flatMap((op): Rule[] => {
+        const fact = definition.key;
+        if (op === 'known') return [{ fact, op }];
+        if (op === 'in' || op === 'hasAny' || op === 'hasAll')
+          return list.length === 0 ? [] : [{ fact, op, value: list as (string | number)[] }];
+        if (op !== 'under') return [{ fact, op, value: value as string }];
+        const wider = definition.type === 'PLACE' ? (world.placeChain(`${value}`) ?? []) : [`${value}`.slice(0, 3)];
+        return wider.map((place) => ({ fact, op, value: [place] }));
+      });
     });
-  });
 }

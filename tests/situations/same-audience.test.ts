@@ -9,7 +9,9 @@ describe('the people whom a rule reaches', () => {
   });
 
   it('are others as soon as one differs', () => {
-    const seen = Array.from({ length: 2000 }, (_, person) => fingerprint(new Uint8Array(2000).fill(NO).fill(YES, person, person + 1)));
+    const seen = Array.from({ length: 2000 }, (_, person) =>
+      fingerprint(new Uint8Array(2000).fill(NO).fill(YES, person, person + 1)),
+    );
     expect(new Set(seen).size).toBe(2000);
     expect(of(YES, YES, NO)).not.toBe(of(YES, NO, YES));
   });

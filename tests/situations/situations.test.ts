@@ -16,29 +16,50 @@ describe('named situations', () => {
   });
   afterAll(async () => api.stop());
 
-  const save = async (input: object) => editor.mutate('saveSituation', { label: 'Une situation', rule: { fact: 'age', op: 'lt', value: 26 }, ...input }, FIELDS);
-  const remove = async ({ id, version }: { id: string; version: number }) => editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
+  const save = async (input: object) =>
+    editor.mutate(
+      'saveSituation',
+      { label: 'Une situation', rule: { fact: 'age', op: 'lt', value: 26 }, ...input },
+      FIELDS,
+    );
+  const remove = async ({ id, version }: { id: string; version: number }) =>
+    editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
 
   it('are made, read in words and changed', async () => {
     const { situation } = await save({ slug: 'young', label: 'Moins de 26 ans' });
     expect(situation).toMatchObject({ version: 1, slug: 'young', sentence: 'vous avez moins de 26 ans' });
-    const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { sentence(locale: FR_TU) usedBy { id } } }', { id: situation.id });
+    const { data } = await editor.send(
+      'query ($id: ID!) { situation(id: $id) { sentence(locale: FR_TU) usedBy { id } } }',
+      { id: situation.id },
+    );
     expect(data.situation).toEqual({ sentence: 'tu as moins de 26 ans', usedBy: [] });
-    const changed = await save({ id: situation.id, expectedVersion: 1, slug: 'young', rule: { fact: 'age', op: 'lt', value: 30 } });
+    const changed = await save({
+      id: situation.id,
+      expectedVersion: 1,
+      slug: 'young',
+      rule: { fact: 'age', op: 'lt', value: 30 },
+    });
     expect(changed.situation).toMatchObject({ version: 2, sentence: 'vous avez moins de 30 ans' });
   });
 
   it('keep what they meant before', async () => {
     const { situation } = await save({ slug: 'remembered' });
     await save({ id: situation.id, expectedVersion: 1, slug: 'remembered', rule: { all: [] } });
-    const versions = await api.app.database.query('SELECT rule FROM situation_version WHERE situation_id = $1 ORDER BY version', [situation.id]);
+    const versions = await api.app.database.query(
+      'SELECT rule FROM situation_version WHERE situation_id = $1 ORDER BY version',
+      [situation.id],
+    );
     expect(versions).toEqual([{ rule: { fact: 'age', op: 'lt', value: 26 } }, { rule: { all: [] } }]);
   });
 
   it.each([
     ['a name with capitals', { slug: 'Young People' }, ['MALFORMED', 'slug']],
     ['a label too short', { slug: 'short', label: 'x' }, ['TOO_SHORT', 'label']],
-    ['an unknown fact, with its pointer', { slug: 'x', rule: { any: [{ all: [] }, { fact: 'shoeSize', op: 'eq', value: 42 }] } }, ['UNKNOWN_FACT', 'rule', '/any/1']],
+    [
+      'an unknown fact, with its pointer',
+      { slug: 'x', rule: { any: [{ all: [] }, { fact: 'shoeSize', op: 'eq', value: 42 }] } },
+      ['UNKNOWN_FACT', 'rule', '/any/1'],
+    ],
     ['a rule of no known shape', { slug: 'x', rule: { every: [] } }, ['MALFORMED', 'rule']],
     ['an unknown situation', { slug: 'x', rule: { situation: 'nobody-knows' } }, ['UNKNOWN_SITUATION', 'rule']],
     ['a situation that is itself', { slug: 'x', rule: { all: [{ situation: 'x' }] } }, ['CYCLE', 'rule', '/all/0']],
@@ -51,21 +72,34 @@ describe('named situations', () => {
   it('refuse a name that is taken, a name that changes, and a stale version', async () => {
     const { situation } = await save({ slug: 'taken' });
     expect((await save({ slug: 'taken' })).userErrors).toMatchObject([{ code: 'SLUG_TAKEN' }]);
-    expect((await save({ id: situation.id, expectedVersion: 1, slug: 'other' })).userErrors).toMatchObject([{ code: 'SLUG_FIXED' }]);
-    expect((await save({ id: situation.id, expectedVersion: 7, slug: 'taken' })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+    expect((await save({ id: situation.id, expectedVersion: 1, slug: 'other' })).userErrors).toMatchObject([
+      { code: 'SLUG_FIXED' },
+    ]);
+    expect((await save({ id: situation.id, expectedVersion: 7, slug: 'taken' })).userErrors).toMatchObject([
+      { code: 'CONFLICT' },
+    ]);
   });
 
   it('are made once, when two people give the same name at the same moment', async () => {
     const both = await Promise.all([save({ slug: 'twin' }), save({ slug: 'twin' })]);
     expect(both.filter(({ situation }) => situation !== null)).toHaveLength(1);
-    const [{ userErrors: [refusal] }] = both.filter(({ situation }) => situation === null);
+    const [
+      {
+        userErrors: [refusal],
+      },
+    ] = both.filter(({ situation }) => situation === null);
     expect(['CONFLICT', 'SLUG_TAKEN']).toContain(refusal.code);
   });
 
   it('refuse a cycle through another situation', async () => {
     const { situation } = await save({ slug: 'outer' });
     await save({ slug: 'inner', rule: { situation: 'outer' } });
-    const { userErrors } = await save({ id: situation.id, expectedVersion: 1, slug: 'outer', rule: { situation: 'inner' } });
+    const { userErrors } = await save({
+      id: situation.id,
+      expectedVersion: 1,
+      slug: 'outer',
+      rule: { situation: 'inner' },
+    });
     expect(userErrors).toMatchObject([{ code: 'CYCLE' }]);
   });
 
@@ -74,16 +108,31 @@ describe('named situations', () => {
     const { situation: user } = await save({ slug: 'user', label: 'Qui utilise', rule: { situation: 'used' } });
     const draft = await createDraft(await newsroom(api), { title: 'Un conseil qui la cite', situationIds: [used.id] });
     const { deleted, userErrors } = await remove(used);
-    expect([deleted, userErrors]).toMatchObject([false, [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }]]);
-    const inRule = await createDraft(await newsroom(api), { title: 'Un conseil dont la règle la cite', rule: { any: [{ situation: 'used' }] } });
+    expect([deleted, userErrors]).toMatchObject([
+      false,
+      [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }],
+    ]);
+    const inRule = await createDraft(await newsroom(api), {
+      title: 'Un conseil dont la règle la cite',
+      rule: { any: [{ situation: 'used' }] },
+    });
     const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { usedBy { id } } }', { id: used.id });
     expect(data.situation.usedBy).toEqual([{ id: inRule.id }, { id: draft.id }]);
     expect((await remove(user)).deleted).toBe(true);
   });
 
   it('are found by words and by the fact that they use', async () => {
-    await save({ slug: 'found', label: 'Éloignée de tout', rule: { any: [{ fact: 'hasVehicle', op: 'eq', value: false }] } });
-    const slugs = async (filter: object) => (await editor.send('query ($filter: SituationFilter) { situations(filter: $filter) { items { slug } } }', { filter })).data.situations.items;
+    await save({
+      slug: 'found',
+      label: 'Éloignée de tout',
+      rule: { any: [{ fact: 'hasVehicle', op: 'eq', value: false }] },
+    });
+    const slugs = async (filter: object) =>
+      (
+        await editor.send('query ($filter: SituationFilter) { situations(filter: $filter) { items { slug } } }', {
+          filter,
+        })
+      ).data.situations.items;
     expect(await slugs({ search: 'eloignee' })).toEqual([{ slug: 'found' }]);
     expect(await slugs({ fact: 'hasVehicle' })).toEqual([{ slug: 'found' }]);
     expect(await slugs({ search: '%' })).toEqual([]);
@@ -100,24 +149,49 @@ describe('two people at the same moment', () => {
   afterAll(async () => api.stop());
 
   const young = { fact: 'age', op: 'lt', value: 26 };
-  const make = async (slug: string) => (await editor.mutate('saveSituation', { slug, label: `Situation ${slug}`, rule: young }, 'situation { id version }')).situation;
+  const make = async (slug: string) =>
+    (
+      await editor.mutate(
+        'saveSituation',
+        { slug, label: `Situation ${slug}`, rule: young },
+        'situation { id version }',
+      )
+    ).situation;
   const rename = async (slug: string, { id, version }: { id: string; version: number }, rule: object) =>
-    editor.mutate('saveSituation', { id, expectedVersion: version, slug, label: `Situation ${slug}`, rule }, 'situation { id }');
-  const remove = async ({ id, version }: { id: string; version: number }) => editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
+    editor.mutate(
+      'saveSituation',
+      { id, expectedVersion: version, slug, label: `Situation ${slug}`, rule },
+      'situation { id }',
+    );
+  const remove = async ({ id, version }: { id: string; version: number }) =>
+    editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
 
   it('cannot make two situations contain each other', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [one, two] = [`one-${round}`, `two-${round}`];
       const [first, second] = [await make(one), await make(two)];
-      const saved = await Promise.all([rename(one, first, { situation: two }), rename(two, second, { situation: one })]);
-      expect(saved.map(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)).toSorted()).toEqual([[], ['CYCLE']]);
+      const saved = await Promise.all([
+        rename(one, first, { situation: two }),
+        rename(two, second, { situation: one }),
+      ]);
+      expect(saved.map(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)).toSorted()).toEqual([
+        [],
+        ['CYCLE'],
+      ]);
     }
   });
 
   it('cannot delete a situation that a rule begins to use', async () => {
     for (let round = 0; round < 5; round += 1) {
       const used = await make(`used-${round}`);
-      const [deletion, use] = await Promise.all([remove(used), editor.mutate('saveSituation', { slug: `user-${round}`, label: 'Une autre', rule: { situation: `used-${round}` } }, 'situation { id }')]);
+      const [deletion, use] = await Promise.all([
+        remove(used),
+        editor.mutate(
+          'saveSituation',
+          { slug: `user-${round}`, label: 'Une autre', rule: { situation: `used-${round}` } },
+          'situation { id }',
+        ),
+      ]);
       expect([deletion.userErrors, use.userErrors].filter((errors) => errors.length > 0)).toHaveLength(1);
     }
   });
@@ -125,8 +199,16 @@ describe('two people at the same moment', () => {
   it('cannot delete a situation that a draft begins to use', async () => {
     for (let round = 0; round < 5; round += 1) {
       const used = await make(`drafted-${round}`);
-      const content = { title: `Un conseil ${round}`, summary: 'Un conseil pour les plus jeunes, à suivre dès demain.', bodyMarkdown: 'Trois appels valent mieux que trente lettres.', situationIds: [used.id] };
-      const [deletion, use] = await Promise.all([remove(used), editor.mutate('createRecommendation', { kind: 'STRATEGY', content }, 'recommendation { id }')]);
+      const content = {
+        title: `Un conseil ${round}`,
+        summary: 'Un conseil pour les plus jeunes, à suivre dès demain.',
+        bodyMarkdown: 'Trois appels valent mieux que trente lettres.',
+        situationIds: [used.id],
+      };
+      const [deletion, use] = await Promise.all([
+        remove(used),
+        editor.mutate('createRecommendation', { kind: 'STRATEGY', content }, 'recommendation { id }'),
+      ]);
       expect([deletion.userErrors, use.userErrors].filter((errors) => errors.length > 0)).toHaveLength(1);
     }
   });
@@ -141,10 +223,19 @@ describe('trying a rule', () => {
   });
   afterAll(async () => api.stop());
 
-  const evaluate = async (rule: object, facts: object) => analyst.send('query ($rule: SituationRule!, $facts: Facts!) { evaluateRule(rule: $rule, facts: $facts) { result missingFacts sentence trace { path result sentence } } }', { rule, facts });
+  const evaluate = async (rule: object, facts: object) =>
+    analyst.send(
+      'query ($rule: SituationRule!, $facts: Facts!) { evaluateRule(rule: $rule, facts: $facts) { result missingFacts sentence trace { path result sentence } } }',
+      { rule, facts },
+    );
 
   it('tells the result, what is missing, and each part in words', async () => {
-    const rule = { all: [{ fact: 'age', op: 'lt', value: 26 }, { fact: 'hasCarLicence', op: 'eq', value: false }] };
+    const rule = {
+      all: [
+        { fact: 'age', op: 'lt', value: 26 },
+        { fact: 'hasCarLicence', op: 'eq', value: false },
+      ],
+    };
     const { data } = await evaluate(rule, { birthYear: 2004 });
     expect(data.evaluateRule).toEqual({
       result: 'UNKNOWN',
@@ -159,7 +250,10 @@ describe('trying a rule', () => {
   });
 
   it('refuses faulty rules and facts with their pointers', async () => {
-    const { codes, errors } = await evaluate({ fact: 'age', op: 'hasAny', value: [1] }, { birthYear: 1700, shoeSize: 42 });
+    const { codes, errors } = await evaluate(
+      { fact: 'age', op: 'hasAny', value: [1] },
+      { birthYear: 1700, shoeSize: 42 },
+    );
     expect(codes).toEqual(['BAD_USER_INPUT']);
     expect(errors?.[0]?.message).toMatch(/^\/: .*\/birthYear: .*\/shoeSize: /s);
   });
@@ -167,18 +261,36 @@ describe('trying a rule', () => {
   it('refuses in the language of the caller', async () => {
     const query = '{ evaluateRule(rule: { fact: "shoeSize", op: "known" }, facts: {}) { result } }';
     expect((await analyst.send(query)).errors?.[0]?.message).toBe('/: Le fait « shoeSize » est inconnu.');
-    expect((await analyst.with({ 'accept-language': 'en' }).send(query)).errors?.[0]?.message).toBe('/: The fact "shoeSize" is unknown.');
+    expect((await analyst.with({ 'accept-language': 'en' }).send(query)).errors?.[0]?.message).toBe(
+      '/: The fact "shoeSize" is unknown.',
+    );
   });
 
   it('lists every fact with its choices', async () => {
     const { data } = await analyst.send('{ factDefinitions { key type choices { value label } source sensitive } }');
     expect(data.factDefinitions).toHaveLength(74);
-    expect(data.factDefinitions).toContainEqual(expect.objectContaining({ key: 'networkStrength', choices: [{ value: 'WEAK', label: 'peu' }, { value: 'MEDIUM', label: 'un peu' }, { value: 'STRONG', label: 'beaucoup' }] }));
+    expect(data.factDefinitions).toContainEqual(
+      expect.objectContaining({
+        key: 'networkStrength',
+        choices: [
+          { value: 'WEAK', label: 'peu' },
+          { value: 'MEDIUM', label: 'un peu' },
+          { value: 'STRONG', label: 'beaucoup' },
+        ],
+      }),
+    );
   });
 
   it('lists them in English to those who read it', async () => {
-    const { data } = await analyst.with({ 'accept-language': 'en-GB' }).send('{ factDefinitions { key label question choices { label } } }');
-    expect(data.factDefinitions).toContainEqual({ key: 'networkStrength', label: 'network', question: expect.stringMatching(/^[A-Z].*\?$/), choices: expect.arrayContaining([{ label: expect.any(String) }]) });
+    const { data } = await analyst
+      .with({ 'accept-language': 'en-GB' })
+      .send('{ factDefinitions { key label question choices { label } } }');
+    expect(data.factDefinitions).toContainEqual({
+      key: 'networkStrength',
+      label: 'network',
+      question: expect.stringMatching(/^[A-Z].*\?$/),
+      choices: expect.arrayContaining([{ label: expect.any(String) }]),
+    });
     expect(JSON.stringify(data)).not.toMatch(/\b(?:le|la|les|vous|de|et)\b/i);
   });
 });

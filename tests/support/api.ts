@@ -28,7 +28,13 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
   const mailbox = new TestMailbox();
   const statements: string[] = [];
   const options = {
-    config: readConfig({ DATABASE_URL: database.url, LOG_LEVEL: 'silent', PROOF_OF_WORK: 'off', SUBMISSIONS_PER_ADDRESS: 'off', ...env }),
+    config: readConfig({
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'silent',
+      PROOF_OF_WORK: 'off',
+      SUBMISSIONS_PER_ADDRESS: 'off',
+      ...env,
+    }),
     databaseUrl: database.url,
     clock,
     log: createLog('silent'),

@@ -13,7 +13,9 @@ export async function see(locator: Locator): Promise<void> {
 
 /** Waits until what fades in has come: half-way its colours lack contrast. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate('Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))');
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
+  );
 }
 
 /** Checks a page on a screen and on a telephone: no serious accessibility fault, nothing wider than the window. */

@@ -34,17 +34,30 @@ export class TestBrowser {
   /** `address`: where the application listens, as http://127.0.0.1:4000. */
   static async open(address: string): Promise<TestBrowser> {
     const { executablePath, env } = findChromium();
-    const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-dev-shm-usage'], timeout: 30_000 });
+    const browser = await chromium.launch({
+      executablePath,
+      env,
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+      timeout: 30_000,
+    });
     return new TestBrowser(browser, address);
   }
 
   /** Somebody with her own cookies and storage, before an empty page. */
   async somebody(): Promise<Page> {
-    const context = await this.browser.newContext({ baseURL: this.address, locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: SCREEN });
+    const context = await this.browser.newContext({
+      baseURL: this.address,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      viewport: SCREEN,
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.pageErrors.push(`${page.url()}: ${error.message}`));
-    page.on('console', (message) => message.type() === 'error' && this.pageErrors.push(`${page.url()}: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && this.pageErrors.push(`${page.url()}: ${message.text()}`),
+    );
     this.pages.push(page);
     return page;
   }
@@ -68,7 +81,8 @@ export class TestBrowser {
 
   private async draw(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'open-job-advice-screens-'));
-    for (const [index, page] of this.pages.entries()) await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true }).catch(() => undefined);
+    for (const [index, page] of this.pages.entries())
+      await page.screenshot({ path: join(folder, `${index + 1}.png`), fullPage: true }).catch(() => undefined);
     return folder;
   }
 }
@@ -85,7 +99,9 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+  return serious.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 /** By how many CSS pixels the page is wider than its window: readers would have to scroll sideways. */

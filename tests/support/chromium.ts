@@ -12,18 +12,26 @@ const modules = resolve(__dirname, '../../node_modules');
 
 /** CHROMIUM_PATH, else a browser of the machine, else the one that npm brought (Linux on x64 only). */
 export function findChromium(): Chromium {
-  const env = Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   const installed = [env['CHROMIUM_PATH'], ...INSTALLED].find((path) => path !== undefined && existsSync(path));
   if (installed !== undefined) return { executablePath: installed, env };
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('No browser for the tests: set CHROMIUM_PATH to a Chromium or Chrome.');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('No browser for the tests: set CHROMIUM_PATH to a Chromium or Chrome.');
   const folder = unpacked();
   const libraries = [join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  return { executablePath: join(folder, 'chromium'), env: { ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') } };
+  return {
+    executablePath: join(folder, 'chromium'),
+    env: { ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
+  };
 }
 
 /** Where the packaged browser is unpacked, once for each of its versions. */
 function unpacked(): string {
-  const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = join(modules, '.cache', `chromium-${version}`);
   if (!existsSync(folder)) unpack(folder);
   return folder;

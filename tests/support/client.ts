@@ -32,7 +32,10 @@ export class TestClient {
   /** Sends a mutation that takes one input, and gives its payload. Throws when it was not answered. */
   async mutate(field: string, input: object, selection: string): Promise<Json> {
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const answer = await this.send(`mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code message field } } }`, { input });
+    const answer = await this.send(
+      `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} userErrors { code message field } } }`,
+      { input },
+    );
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data[field];
   }
@@ -40,18 +43,31 @@ export class TestClient {
   /** Asks for a subscription, and leaves it. Gives the codes of the errors that refused it. */
   async subscribe(query: string): Promise<string[]> {
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...this.headers };
-    const response = await this.app.http.inject({ method: 'POST', url: '/graphql/stream', headers, payload: JSON.stringify({ query }), payloadAsStream: true });
+    const response = await this.app.http.inject({
+      method: 'POST',
+      url: '/graphql/stream',
+      headers,
+      payload: JSON.stringify({ query }),
+      payloadAsStream: true,
+    });
     const stream = response.stream();
     if (response.statusCode === 200) {
       stream.destroy();
       return [];
     }
-    const { errors } = JSON.parse(Buffer.concat(await stream.toArray()).toString()) as { errors: { extensions: { code: string } }[] };
+    const { errors } = JSON.parse(Buffer.concat(await stream.toArray()).toString()) as {
+      errors: { extensions: { code: string } }[];
+    };
     return errors.map(({ extensions }) => extensions.code);
   }
 
   async post(payload: string, headers: Headers = { 'content-type': 'application/json' }): Promise<Answer> {
-    const response = await this.app.http.inject({ method: 'POST', url: '/graphql', headers: { ...headers, ...this.headers }, payload });
+    const response = await this.app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...headers, ...this.headers },
+      payload,
+    });
     const body = response.body.startsWith('{') ? JSON.parse(response.body) : {};
     return {
       status: response.statusCode,

@@ -17,7 +17,13 @@ export class TestPost {
   }
 
   async send(mail: SendMailOptions): Promise<SmtpAnswer> {
-    const transport = createTransport({ host: '127.0.0.1', port: this.port, ignoreTLS: true, greetingTimeout: 10_000, socketTimeout: 10_000 });
+    const transport = createTransport({
+      host: '127.0.0.1',
+      port: this.port,
+      ignoreTLS: true,
+      greetingTimeout: 10_000,
+      socketTimeout: 10_000,
+    });
     try {
       const { response } = await transport.sendMail(mail);
       return { code: Number(response.slice(0, 3)), response };
@@ -30,7 +36,10 @@ export class TestPost {
   }
 
   /** As it is, byte for byte. */
-  async sendRaw(raw: Buffer | string, { from = 'camille@example.org', to = 'contribuer@localhost' } = {}): Promise<SmtpAnswer> {
+  async sendRaw(
+    raw: Buffer | string,
+    { from = 'camille@example.org', to = 'contribuer@localhost' } = {},
+  ): Promise<SmtpAnswer> {
     return this.send({ envelope: { from, to }, raw });
   }
 }

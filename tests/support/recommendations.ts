@@ -2,7 +2,8 @@ import type { Json, TestClient } from './client';
 
 let count = 0;
 
-export const SELECTION = 'recommendation { id version slug kind allowedActions draft { id number status content { title rule } author { name } approvedBy { name } } published { number status content { title } } revisions { number status } checklist { key passed blocking } }';
+export const SELECTION =
+  'recommendation { id version slug kind allowedActions draft { id number status content { title rule } author { name } approvedBy { name } } published { number status content { title } } revisions { number status } checklist { key passed blocking } }';
 
 /** A whole content, with what a test wants otherwise. */
 export function content(overrides: object = {}): Json {
@@ -26,7 +27,11 @@ export interface Newsroom {
 }
 
 export async function createDraft({ editor }: Newsroom, overrides: object = {}, kind = 'ACTION'): Promise<Json> {
-  const { recommendation, userErrors } = await editor.mutate('createRecommendation', { kind, content: content(overrides) }, SELECTION);
+  const { recommendation, userErrors } = await editor.mutate(
+    'createRecommendation',
+    { kind, content: content(overrides) },
+    SELECTION,
+  );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return recommendation;
 }

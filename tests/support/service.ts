@@ -11,14 +11,16 @@ export class Service {
 
   constructor(entry: readonly string[], env: Record<string, string>) {
     this.child = spawn(process.execPath, entry, { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...env } });
-    for (const stream of [this.child.stdout, this.child.stderr]) stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((resolve) => this.child.once('exit', resolve));
   }
 
   async ready(): Promise<void> {
     const deadline = Date.now() + 30_000;
     while (!this.output.includes('Ready: ')) {
-      if (this.child.exitCode !== null || Date.now() > deadline) throw new Error(`the service did not start: ${this.output}`);
+      if (this.child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`the service did not start: ${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

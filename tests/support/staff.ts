@@ -12,7 +12,10 @@ export async function signedIn({ app }: TestApi, ...roles: StaffRole[]): Promise
   const email = `${roles.join('-').toLowerCase()}-${count}@example.org`;
   await app.staff.saveAs(SYSTEM, { name: `${roles.join(' ')} ${count}`, email, roles, password: PASSWORD });
   const client = new TestClient(app);
-  const answer = await client.send('mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }', { input: { email, password: PASSWORD } });
+  const answer = await client.send(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }',
+    { input: { email, password: PASSWORD } },
+  );
   const cookie = answer.cookies.find(({ name }) => name === 'session');
   return Object.assign(client.with({ cookie: `session=${cookie?.value}` }), { email });
 }

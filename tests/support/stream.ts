@@ -38,7 +38,12 @@ export class TestStream {
   }
 
   private async post(url: string, headers: Record<string, string>, query: string): Promise<this> {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers }, body: JSON.stringify({ query }), signal: this.stopping.signal });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+      body: JSON.stringify({ query }),
+      signal: this.stopping.signal,
+    });
     this.status = response.status;
     this.contentType = response.headers.get('content-type') ?? '';
     if (!this.contentType.startsWith('text/event-stream')) this.refusal = await response.json();

@@ -13,7 +13,17 @@ const truths: readonly Truth[] = ['TRUE', 'UNKNOWN', 'FALSE'];
 /** The three parts of the population at a glance; the words beside it say the same. */
 export function AudienceBar({ counts }: { counts: Record<Truth, number> }) {
   return (
-    <Box aria-hidden="true" sx={{ display: 'flex', height: 16, borderRadius: 1, overflow: 'hidden', border: 1, borderColor: 'text.secondary' }}>
+    <Box
+      aria-hidden="true"
+      sx={{
+        display: 'flex',
+        height: 16,
+        borderRadius: 1,
+        overflow: 'hidden',
+        border: 1,
+        borderColor: 'text.secondary',
+      }}
+    >
       {truths.map((truth) => (
         <Box key={truth} sx={{ flexGrow: counts[truth], ...looks[truth] }} />
       ))}

@@ -15,7 +15,10 @@ export function AudienceCounts({ audience }: { audience: Audience }) {
   const { population, matching, unknown, excluded, profiles } = audience;
   const counts = { TRUE: matching, UNKNOWN: unknown, FALSE: excluded };
   const share = shownShare({ count: matching, population }, locale);
-  const reached = translate('audience.reached', { count: shownCount(matching, locale), population: population.toLocaleString(locale) });
+  const reached = translate('audience.reached', {
+    count: shownCount(matching, locale),
+    population: population.toLocaleString(locale),
+  });
   return (
     <>
       <Typography gutterBottom>{share ? `${reached} (${share})` : reached}</Typography>
@@ -23,13 +26,20 @@ export function AudienceCounts({ audience }: { audience: Audience }) {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
         {truths.map((truth) => (
           <Box component="li" key={truth} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
-            <TruthMark truth={truth} word={translate('app.labelled', { label: translate(`audience.counts.${truth}`), value: '' })} />
+            <TruthMark
+              truth={truth}
+              word={translate('app.labelled', { label: translate(`audience.counts.${truth}`), value: '' })}
+            />
             {countAndShare({ count: counts[truth], population }, locale)}
           </Box>
         ))}
       </Box>
       <GainedLost {...audience} />
-      {profiles && <Typography variant="body2" sx={{ mt: 1 }}>{translate('audience.profiles', { count: profiles })}</Typography>}
+      {profiles && (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {translate('audience.profiles', { count: profiles })}
+        </Typography>
+      )}
     </>
   );
 }

@@ -14,7 +14,8 @@ export function useChangeWords(): (change: Change) => string | null {
   return ({ gained, lost }) => {
     if (gained == null || lost == null) return null;
     if (gained === 0 && lost === 0) return translate('audience.same');
-    const said = (key: string, count: number) => translate(`audience.${key}`, { smart_count: Math.max(count, fewestShown), count: shownCount(count, locale) });
+    const said = (key: string, count: number) =>
+      translate(`audience.${key}`, { smart_count: Math.max(count, fewestShown), count: shownCount(count, locale) });
     return [gained > 0 && said('gained', gained), lost > 0 && said('lost', lost)].filter(Boolean).join(', ');
   };
 }

@@ -1,5 +1,15 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Accordion, AccordionDetails, AccordionSummary, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Accordion,
+  AccordionDetails,
+  AccordionSummary,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Audience } from './audienceProvider';
 import { shownCount, shownShare } from './counts';
@@ -21,16 +31,26 @@ export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
             <TableHead>
               <TableRow>
                 <TableCell sx={tight}>{translate('audience.region')}</TableCell>
-                <TableCell sx={tight} align="right">{translate('audience.counts.TRUE')}</TableCell>
-                <TableCell sx={tight} align="right">{translate('audience.share')}</TableCell>
+                <TableCell sx={tight} align="right">
+                  {translate('audience.counts.TRUE')}
+                </TableCell>
+                <TableCell sx={tight} align="right">
+                  {translate('audience.share')}
+                </TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
               {regions.map(({ place, population, matching }) => (
                 <TableRow key={place.code}>
-                  <TableCell sx={tight} component="th" scope="row">{place.label}</TableCell>
-                  <TableCell sx={tight} align="right">{shownCount(matching, locale)}</TableCell>
-                  <TableCell sx={tight} align="right">{shownShare({ count: matching, population }, locale) || '–'}</TableCell>
+                  <TableCell sx={tight} component="th" scope="row">
+                    {place.label}
+                  </TableCell>
+                  <TableCell sx={tight} align="right">
+                    {shownCount(matching, locale)}
+                  </TableCell>
+                  <TableCell sx={tight} align="right">
+                    {shownShare({ count: matching, population }, locale) || '–'}
+                  </TableCell>
                 </TableRow>
               ))}
             </TableBody>

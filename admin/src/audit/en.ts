@@ -56,10 +56,19 @@ export const auditEvents: Messages<typeof fr> = {
       archive: 'Archived',
     },
     situation: { create: 'Situation created', change: 'Situation changed', delete: 'Situation deleted' },
-    'refusal-reason': { create: 'Refusal reason created', change: 'Refusal reason changed', retire: 'Refusal reason retired' },
+    'refusal-reason': {
+      create: 'Refusal reason created',
+      change: 'Refusal reason changed',
+      retire: 'Refusal reason retired',
+    },
     staff: { create: 'Account created', change: 'Account changed', territories: 'Territories changed' },
     session: { open: 'Signed in', close: 'Signed out' },
-    profile: { create: 'Profile created', change: 'Profile changed', export: 'Data exported', delete: 'Profile erased' },
+    profile: {
+      create: 'Profile created',
+      change: 'Profile changed',
+      export: 'Data exported',
+      delete: 'Profile erased',
+    },
     rome: { import: 'Jobs imported' },
   },
 };

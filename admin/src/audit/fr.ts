@@ -53,7 +53,11 @@ export const auditEvents = {
       archive: 'Archivage',
     },
     situation: { create: 'Situation créée', change: 'Situation modifiée', delete: 'Situation supprimée' },
-    'refusal-reason': { create: 'Motif de refus créé', change: 'Motif de refus modifié', retire: 'Motif de refus retiré' },
+    'refusal-reason': {
+      create: 'Motif de refus créé',
+      change: 'Motif de refus modifié',
+      retire: 'Motif de refus retiré',
+    },
     staff: { create: 'Compte créé', change: 'Compte modifié', territories: 'Territoires changés' },
     session: { open: 'Ouverture de session', close: 'Fermeture de session' },
     profile: { create: 'Profil créé', change: 'Profil modifié', export: 'Données exportées', delete: 'Profil effacé' },

@@ -8,7 +8,10 @@ interface Access {
 /** Which screens are offered to whom; the server alone decides what is done. ADMIN sees every one. */
 const screens: Record<string, Access> = {
   contributions: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['MODERATOR'] },
-  contributionNotes: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['MODERATOR', 'EDITOR', 'PUBLISHER'] },
+  contributionNotes: {
+    read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'],
+    write: ['MODERATOR', 'EDITOR', 'PUBLISHER'],
+  },
   contributionSuggestions: { read: ['MODERATOR', 'EDITOR'], write: [] },
   recommendations: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
   situations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },

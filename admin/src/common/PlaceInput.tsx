@@ -12,7 +12,13 @@ interface PlaceInputProps {
 export function PlaceInput({ source, label, helperText = false }: PlaceInputProps) {
   return (
     <ReferenceInput source={source} reference="places" perPage={20}>
-      <AutocompleteInput label={label} filterToQuery={toSearch} noOptionsText="app.typeToSearch" helperText={helperText} sx={{ minWidth: 220 }} />
+      <AutocompleteInput
+        label={label}
+        filterToQuery={toSearch}
+        noOptionsText="app.typeToSearch"
+        helperText={helperText}
+        sx={{ minWidth: 220 }}
+      />
     </ReferenceInput>
   );
 }

@@ -6,7 +6,15 @@ export function Quoted({ text }: { text: ReactNode }) {
   return (
     <Typography
       component="blockquote"
-      sx={{ m: 0, mb: 2, pl: 2, borderLeft: 4, borderColor: 'divider', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
+      sx={{
+        m: 0,
+        mb: 2,
+        pl: 2,
+        borderLeft: 4,
+        borderColor: 'divider',
+        whiteSpace: 'pre-line',
+        overflowWrap: 'anywhere',
+      }}
     >
       {text}
     </Typography>

@@ -21,7 +21,11 @@ export function RecordPicker({ resource, optionText, label, value, onPick }: Rec
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed, 300);
   const { data: offered = [] } = useGetList(resource, { filter: search ? { search } : {}, pagination: firstOnes });
-  const { data: picked = [] } = useGetManyAggregate(resource, { ids: value ? [value] : [] }, { enabled: value !== undefined });
+  const { data: picked = [] } = useGetManyAggregate(
+    resource,
+    { ids: value ? [value] : [] },
+    { enabled: value !== undefined },
+  );
   const known: RaRecord[] = [...offered, ...picked].filter(Boolean);
   const nameOf = (id: string) => String(known.find((record) => record.id === id)?.[optionText] ?? '');
   const ids = offered.map(({ id }) => String(id));

@@ -12,10 +12,23 @@ interface ReferencesInputProps {
 }
 
 /** Several records of another resource, found by typing. */
-export function ReferencesInput({ source, reference, label, optionText = 'name', helperText = false, filter = {} }: ReferencesInputProps) {
+export function ReferencesInput({
+  source,
+  reference,
+  label,
+  optionText = 'name',
+  helperText = false,
+  filter = {},
+}: ReferencesInputProps) {
   return (
     <ReferenceArrayInput source={source} reference={reference} perPage={50} filter={filter}>
-      <AutocompleteArrayInput label={label} optionText={optionText} filterToQuery={toSearch} helperText={helperText} noOptionsText="app.typeToSearch" />
+      <AutocompleteArrayInput
+        label={label}
+        optionText={optionText}
+        filterToQuery={toSearch}
+        helperText={helperText}
+        noOptionsText="app.typeToSearch"
+      />
     </ReferenceArrayInput>
   );
 }

@@ -20,5 +20,12 @@ interface StatusChipProps {
 /** The status in words; its colour only repeats them. */
 export function StatusChip({ kind, value }: StatusChipProps) {
   const translate = useTranslate();
-  return <Chip size="small" variant="outlined" color={colors[value] ?? 'default'} label={translate(`enums.${kind}.${value}`)} />;
+  return (
+    <Chip
+      size="small"
+      variant="outlined"
+      color={colors[value] ?? 'default'}
+      label={translate(`enums.${kind}.${value}`)}
+    />
+  );
 }

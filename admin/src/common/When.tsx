@@ -10,7 +10,9 @@ interface WhenProps {
 export function useInstant(): (at: string, withTime?: boolean) => string {
   const locale = useLocale();
   return (at, withTime = false) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) }).format(new Date(at));
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) }).format(
+      new Date(at),
+    );
 }
 
 export function When({ at, withTime = false }: WhenProps) {

@@ -39,7 +39,11 @@ function ContributionPage() {
       <ContributionHeader contribution={contribution} />
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, md: 8 }}>
-          <ContributorWords words={contribution} marks={marksOf(contribution)} heading={translate('resources.contributions.words')} />
+          <ContributorWords
+            words={contribution}
+            marks={marksOf(contribution)}
+            heading={translate('resources.contributions.words')}
+          />
           <WordsToRule contribution={contribution} />
           <Attachments attachments={contribution.attachments} />
           <Corrections contribution={contribution} />
@@ -48,7 +52,11 @@ function ContributionPage() {
           <DuplicatesCard duplicates={duplicates} />
         </Grid>
         <Grid size={{ xs: 12, md: 4 }}>
-          <ContributionDecisions contribution={contribution} original={original} onOriginalLeft={() => setOriginal(null)} />
+          <ContributionDecisions
+            contribution={contribution}
+            original={original}
+            onOriginalLeft={() => setOriginal(null)}
+          />
           <PartnerCard partner={contribution.partner} />
           <TriageCard contribution={contribution} />
           <ContributorCard contribution={contribution} />

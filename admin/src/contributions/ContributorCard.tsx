@@ -11,7 +11,9 @@ export function ContributorCard({ contribution }: { contribution: ContributionRe
   const role = contributorRole ? translate(`enums.contributorRole.${contributorRole}`) : translate('app.nothingGiven');
   return (
     <Section title={translate('resources.contributions.contributor')}>
-      <Named label={label('contributorName')}>{contributorName || translate('resources.contributions.anonymous')}</Named>
+      <Named label={label('contributorName')}>
+        {contributorName || translate('resources.contributions.anonymous')}
+      </Named>
       <Named label={label('contributorRole')}>{role}</Named>
       {contributorEmail && (
         <Named label={label('contributorEmail')}>

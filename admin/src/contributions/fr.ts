@@ -30,7 +30,7 @@ export const contributions = {
   contributor: 'La personne',
   anonymous: 'Anonyme',
   attachments: 'Pièces jointes',
-  attachmentsNotKept: "Arrivées par e-mail, elles ne sont pas gardées. Leur contenu peut être demandé à la personne.",
+  attachmentsNotKept: 'Arrivées par e-mail, elles ne sont pas gardées. Leur contenu peut être demandé à la personne.',
   attachment: '%{name} (%{kilobytes} Ko)',
   messages: 'Messages',
   noMessages: 'Aucun message échangé.',

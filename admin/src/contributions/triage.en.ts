@@ -7,7 +7,11 @@ export const triage: Messages<typeof fr> = {
     none: 'Nothing published, waiting or refused resembles it.',
     RECOMMENDATION: 'Published recommendation',
     CONTRIBUTION: 'Contribution',
-    likeness: { SAME: 'almost the same (%{percent}%)', CLOSE: 'very close (%{percent}%)', AKIN: 'somewhat alike (%{percent}%)' },
+    likeness: {
+      SAME: 'almost the same (%{percent}%)',
+      CLOSE: 'very close (%{percent}%)',
+      AKIN: 'somewhat alike (%{percent}%)',
+    },
     refused: 'Already refused: %{reason}',
     mark: 'Mark as a duplicate of this one',
   },
@@ -16,7 +20,11 @@ export const triage: Messages<typeof fr> = {
     stated: 'Ticked by the person',
     suggested: 'Read in their words',
     suggestedNothing: 'The words say nothing sure about whom it is for.',
-    from: { title: 'from “%{excerpt}”, in the title', body: 'from “%{excerpt}”', usefulWhen: 'from “%{excerpt}”, in “useful when”' },
+    from: {
+      title: 'from “%{excerpt}”, in the title',
+      body: 'from “%{excerpt}”',
+      usefulWhen: 'from “%{excerpt}”, in “useful when”',
+    },
     retained: 'Kept in the recommendation',
     retainedNothing: 'The recommendation has no rule of its own.',
     notYet: 'Nothing yet: no recommendation came of it.',
@@ -51,7 +59,8 @@ export const triage: Messages<typeof fr> = {
     help: {
       CLAIM: 'They are yours for 15 minutes. Those of your colleagues come to you too, and they are told.',
       ACCEPT: 'Each advice becomes a draft recommendation, and each offer a partner record.',
-      REFUSE: 'Each contributor will read the message, with the title of their contribution, in 10 minutes. Until then, each refusal can be undone on its page.',
+      REFUSE:
+        'Each contributor will read the message, with the title of their contribution, in 10 minutes. Until then, each refusal can be undone on its page.',
       MARK_SPAM: 'They leave the queue. No message is written. Each decision can be undone for 10 minutes on its page.',
       RELEASE: 'They are free again.',
       REOPEN: 'They go back to the queue.',
@@ -63,7 +72,8 @@ export const triage: Messages<typeof fr> = {
     done: 'Done for %{smart_count} contribution. |||| Done for %{smart_count} contributions.',
     doneNone: 'Nothing was changed.',
     pending: '%{smart_count} left: the service goes on, even if you close this.',
-    refused: '%{smart_count} stayed as it was, and stays ticked: |||| %{smart_count} stayed as they were, and stay ticked:',
+    refused:
+      '%{smart_count} stayed as it was, and stays ticked: |||| %{smart_count} stayed as they were, and stay ticked:',
     unnamed: 'Contribution %{id}',
     close: 'Back to the queue',
   },

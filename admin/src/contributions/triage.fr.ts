@@ -5,7 +5,11 @@ export const triage = {
     none: 'Rien de publié, d’en attente ou de refusé ne lui ressemble.',
     RECOMMENDATION: 'Recommandation publiée',
     CONTRIBUTION: 'Contribution',
-    likeness: { SAME: 'presque la même (%{percent} %)', CLOSE: 'très proche (%{percent} %)', AKIN: 'un air de famille (%{percent} %)' },
+    likeness: {
+      SAME: 'presque la même (%{percent} %)',
+      CLOSE: 'très proche (%{percent} %)',
+      AKIN: 'un air de famille (%{percent} %)',
+    },
     refused: 'Déjà refusée : %{reason}',
     mark: 'Marquer comme doublon de celle-ci',
   },
@@ -14,7 +18,11 @@ export const triage = {
     stated: 'Coché par la personne',
     suggested: 'Lu dans ses mots',
     suggestedNothing: 'Ses mots ne disent rien de sûr sur les personnes concernées.',
-    from: { title: 'd’après « %{excerpt} », dans le titre', body: 'd’après « %{excerpt} »', usefulWhen: 'd’après « %{excerpt} », dans « utile quand »' },
+    from: {
+      title: 'd’après « %{excerpt} », dans le titre',
+      body: 'd’après « %{excerpt} »',
+      usefulWhen: 'd’après « %{excerpt} », dans « utile quand »',
+    },
     retained: 'Retenu dans la recommandation',
     retainedNothing: 'La recommandation n’a pas de règle à elle.',
     notYet: 'Rien encore : aucune recommandation n’en est issue.',
@@ -42,15 +50,19 @@ export const triage = {
       CLAIM: 'Prendre %{smart_count} contribution en charge ? |||| Prendre %{smart_count} contributions en charge ?',
       ACCEPT: 'Accepter %{smart_count} contribution ? |||| Accepter %{smart_count} contributions ?',
       REFUSE: 'Refuser %{smart_count} contribution ? |||| Refuser %{smart_count} contributions ?',
-      MARK_SPAM: 'Marquer %{smart_count} contribution comme indésirable ? |||| Marquer %{smart_count} contributions comme indésirables ?',
+      MARK_SPAM:
+        'Marquer %{smart_count} contribution comme indésirable ? |||| Marquer %{smart_count} contributions comme indésirables ?',
       RELEASE: 'Rendre %{smart_count} contribution ? |||| Rendre %{smart_count} contributions ?',
       REOPEN: 'Rouvrir %{smart_count} contribution ? |||| Rouvrir %{smart_count} contributions ?',
     },
     help: {
-      CLAIM: 'Elles seront à vous pendant 15 minutes. Celles de vos collègues vous reviennent aussi, et ils en sont prévenus.',
+      CLAIM:
+        'Elles seront à vous pendant 15 minutes. Celles de vos collègues vous reviennent aussi, et ils en sont prévenus.',
       ACCEPT: 'Chaque conseil devient un brouillon de recommandation, et chaque offre une fiche de partenaire.',
-      REFUSE: 'Chaque personne lira le message, avec le titre de sa contribution, dans 10 minutes. D’ici là, chaque refus peut être annulé sur sa page.',
-      MARK_SPAM: 'Elles quittent la file. Aucun message n’est écrit. Chaque décision peut être annulée pendant 10 minutes sur sa page.',
+      REFUSE:
+        'Chaque personne lira le message, avec le titre de sa contribution, dans 10 minutes. D’ici là, chaque refus peut être annulé sur sa page.',
+      MARK_SPAM:
+        'Elles quittent la file. Aucun message n’est écrit. Chaque décision peut être annulée pendant 10 minutes sur sa page.',
       RELEASE: 'Elles seront de nouveau libres.',
       REOPEN: 'Elles reviennent dans la file.',
     },
@@ -61,7 +73,8 @@ export const triage = {
     done: 'C’est fait pour %{smart_count} contribution. |||| C’est fait pour %{smart_count} contributions.',
     doneNone: 'Rien n’a été changé.',
     pending: 'Il en reste %{smart_count} : le service continue, même si vous fermez.',
-    refused: '%{smart_count} est restée comme elle était, et reste cochée : |||| %{smart_count} sont restées comme elles étaient, et restent cochées :',
+    refused:
+      '%{smart_count} est restée comme elle était, et reste cochée : |||| %{smart_count} sont restées comme elles étaient, et restent cochées :',
     unnamed: 'Contribution %{id}',
     close: 'Revenir à la file',
   },

@@ -57,7 +57,11 @@ export const enums: Messages<typeof fr.enums> = {
     WITHDRAWN: 'Withdrawn',
   },
   contributionSource: { FORM: 'Form', API: 'API', EMAIL: 'E-mail', IMPORT: 'Import', STAFF: 'Staff' },
-  personalDataKind: { TELEPHONE: 'telephone', EMAIL: 'e-mail address', SOCIAL_SECURITY_NUMBER: 'social security number' },
+  personalDataKind: {
+    TELEPHONE: 'telephone',
+    EMAIL: 'e-mail address',
+    SOCIAL_SECURITY_NUMBER: 'social security number',
+  },
   contributorRole: {
     JOB_SEEKER: 'Job seeker',
     COUNSELLOR: 'Counsellor',

@@ -54,7 +54,11 @@ export const enums = {
     WITHDRAWN: 'Retirée par la personne',
   },
   contributionSource: { FORM: 'Formulaire', API: 'API', EMAIL: 'E-mail', IMPORT: 'Import', STAFF: 'Équipe' },
-  personalDataKind: { TELEPHONE: 'téléphone', EMAIL: 'adresse e-mail', SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale' },
+  personalDataKind: {
+    TELEPHONE: 'téléphone',
+    EMAIL: 'adresse e-mail',
+    SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale',
+  },
   contributorRole: {
     JOB_SEEKER: 'En recherche d’emploi',
     COUNSELLOR: 'Conseiller ou conseillère',

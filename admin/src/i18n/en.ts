@@ -27,5 +27,15 @@ export const english = {
   notices,
   rules,
   triage,
-  resources: { auditEvents, contributions, partners, personas, playground, recommendations, refusalReasons, situations, staff },
+  resources: {
+    auditEvents,
+    contributions,
+    partners,
+    personas,
+    playground,
+    recommendations,
+    refusalReasons,
+    situations,
+    staff,
+  },
 };

@@ -25,7 +25,11 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
         <When at={at} withTime />
       </Typography>
       <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
-      {note && <Typography sx={{ whiteSpace: 'pre-line', pl: 1.5, borderLeft: 4, borderColor: 'divider' }}>{note.body}</Typography>}
+      {note && (
+        <Typography sx={{ whiteSpace: 'pre-line', pl: 1.5, borderLeft: 4, borderColor: 'divider' }}>
+          {note.body}
+        </Typography>
+      )}
       {contributions.map(({ id, title }) => (
         <div key={id}>
           <Link to={`/contributions/${id}/show`} onClick={follow}>
@@ -33,7 +37,16 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
           </Link>
         </div>
       ))}
-      <Button size="small" sx={kept} aria-disabled={!isUnread} aria-label={translate('app.labelled', { label: translate(`notices.${isUnread ? 'read' : 'isRead'}`), value: text })} onClick={() => isUnread && onRead()}>
+      <Button
+        size="small"
+        sx={kept}
+        aria-disabled={!isUnread}
+        aria-label={translate('app.labelled', {
+          label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),
+          value: text,
+        })}
+        onClick={() => isUnread && onRead()}
+      >
         {translate(`notices.${isUnread ? 'read' : 'isRead'}`)}
       </Button>
     </Box>

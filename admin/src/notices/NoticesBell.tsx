@@ -34,7 +34,13 @@ export function NoticesBell() {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('notices.title'), sx: { width: 'min(420px, calc(100vw - 32px))', p: 2 } } }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': translate('notices.title'),
+            sx: { width: 'min(420px, calc(100vw - 32px))', p: 2 },
+          },
+        }}
       >
         <NoticeList unread={total} onLeave={() => setAnchor(null)} />
       </Popover>

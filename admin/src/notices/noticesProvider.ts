@@ -7,7 +7,8 @@ export type NoticeRecord = NoticesQuery['notices']['items'][number];
 
 /** `filter.unreadOnly`: only what is not read yet. */
 export const noticesProvider: ResourceProvider = {
-  list: async ({ filter, page }) => (await request(NoticesDocument, { unreadOnly: filter['unreadOnly'] === true, page })).notices,
+  list: async ({ filter, page }) =>
+    (await request(NoticesDocument, { unreadOnly: filter['unreadOnly'] === true, page })).notices,
 };
 
 /** Without ids: all of them. */

@@ -4,10 +4,17 @@ import { useInstant } from '../common/When';
 import type { PartnerRecord } from './partnersProvider';
 
 /** What kind of offer it is, since when, and who accepted it. */
-export function PartnerSince({ partner: { kind, createdAt, createdBy } }: { partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy'> }) {
+export function PartnerSince({
+  partner: { kind, createdAt, createdBy },
+}: {
+  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy'>;
+}) {
   const translate = useTranslate();
   const write = useInstant();
-  const since = translate(`resources.partners.${createdBy ? 'acceptedBy' : 'accepted'}`, { day: write(createdAt), name: createdBy?.name ?? '' });
+  const since = translate(`resources.partners.${createdBy ? 'acceptedBy' : 'accepted'}`, {
+    day: write(createdAt),
+    name: createdBy?.name ?? '',
+  });
   return (
     <Typography variant="body2" color="text.secondary">
       {translate(`enums.contributionKind.${kind}`)} – {since}

@@ -16,7 +16,10 @@ export function PartnerWords({ partner }: { partner: PartnerRecord }) {
       <PartnerSince partner={partner} />
       <Typography sx={{ whiteSpace: 'pre-line' }}>{description}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <Link to={`/contributions/${contributionId}/show`} aria-label={translate('app.labelled', { label: translate('resources.partners.origin'), value: name })}>
+        <Link
+          to={`/contributions/${contributionId}/show`}
+          aria-label={translate('app.labelled', { label: translate('resources.partners.origin'), value: name })}
+        >
           {translate('resources.partners.origin')}
         </Link>
         {link && <OutLink href={link} />}

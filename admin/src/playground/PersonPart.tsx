@@ -24,7 +24,9 @@ export function PersonPart({ persona, facts, onChange, onTake }: PersonPartProps
         getOptionLabel={(id) => personas.find((known) => known.id === id)?.name ?? ''}
         value={persona ?? null}
         onChange={(_event, id) => onTake(id ?? undefined)}
-        renderInput={(params) => <TextField {...params} label={translate('resources.playground.persona')} margin="none" variant="outlined" />}
+        renderInput={(params) => (
+          <TextField {...params} label={translate('resources.playground.persona')} margin="none" variant="outlined" />
+        )}
       />
       <Typography variant="body2" sx={{ my: 2 }}>
         {translate('rules.try.help')}

@@ -9,7 +9,9 @@ import { useStart } from './useStart';
 
 /** To the value of a fact, once its row is there. */
 const focusRow = (fact: string) =>
-  setTimeout(() => document.getElementById(factRowId(fact))?.querySelector<HTMLElement>('input, [role="combobox"]')?.focus());
+  setTimeout(() =>
+    document.getElementById(factRowId(fact))?.querySelector<HTMLElement>('input, [role="combobox"]')?.focus(),
+  );
 
 /** A rule tried on a person, without saving anything. */
 export default function Playground() {

@@ -42,7 +42,9 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
         ))}
       </TextField>
       <Box aria-live="polite">
-        {countIncomplete(rule) > 0 && <Typography gutterBottom>{translate('resources.playground.incomplete')}</Typography>}
+        {countIncomplete(rule) > 0 && (
+          <Typography gutterBottom>{translate('resources.playground.incomplete')}</Typography>
+        )}
         {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}
       </Box>
       {evaluation && <EvaluationResult evaluation={evaluation} onAnswer={onAnswer} />}

@@ -20,14 +20,25 @@ interface Written<T> {
 function useWritten<T>(source: string, given: T) {
   const [written, setWritten] = useState<Written<T> | null>(null);
   const value = written?.over === source ? written.value : given;
-  return [value, (changed: T | null) => setWritten(changed === null ? null : { over: source, value: changed })] as const;
+  return [
+    value,
+    (changed: T | null) => setWritten(changed === null ? null : { over: source, value: changed }),
+  ] as const;
 }
 
 /** The rule that the address names. */
 function useNamedRule({ situation = '', recommendation = '' }: Start): Rule | undefined {
   const whole = { meta: { whole: true } };
-  const { data: situated } = useGetOne<SituationRecord>('situations', { id: situation, ...whole }, { enabled: situation !== '' });
-  const { data: advice } = useGetOne<RecommendationRecord>('recommendations', { id: recommendation, ...whole }, { enabled: recommendation !== '' });
+  const { data: situated } = useGetOne<SituationRecord>(
+    'situations',
+    { id: situation, ...whole },
+    { enabled: situation !== '' },
+  );
+  const { data: advice } = useGetOne<RecommendationRecord>(
+    'recommendations',
+    { id: recommendation, ...whole },
+    { enabled: recommendation !== '' },
+  );
   const targeting = useTargetingRule(recommendation ? advice?.content : undefined);
   return (situation ? situated?.rule : targeting) ?? undefined;
 }

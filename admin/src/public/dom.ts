@@ -15,7 +15,10 @@ export function say(id: string, text: string): void {
   element(id, HTMLElement).textContent = tied(text);
 }
 
-export function textElement<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {
+export function textElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text: string,
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   made.textContent = text;
   return made;

@@ -16,7 +16,10 @@ export function showContribution(view: StatusView): void {
   show('messages', view.messages.length > 0);
   showPublished(view.recommendation);
   show('withdraw', view.mayWithdraw);
-  say('forget-then', view.mayWithdraw ? messages.forgetWithdraws : view.status === 'PUBLISHED' ? messages.forgetPublished : '');
+  say(
+    'forget-then',
+    view.mayWithdraw ? messages.forgetWithdraws : view.status === 'PUBLISHED' ? messages.forgetPublished : '',
+  );
   show('found', true);
 }
 

@@ -26,7 +26,9 @@ export function readForm(form: HTMLFormElement): FormValues {
 
 function readFacts(data: FormData): FormValues['facts'] {
   const names = [...new Set(data.keys())].filter((name) => name.startsWith(factPrefix));
-  const answers = names.map((name) => [name.slice(factPrefix.length), data.getAll(name).map(String).filter(Boolean)] as const);
+  const answers = names.map(
+    (name) => [name.slice(factPrefix.length), data.getAll(name).map(String).filter(Boolean)] as const,
+  );
   return Object.fromEntries(answers.filter(([, values]) => values.length > 0));
 }
 
@@ -46,5 +48,9 @@ function fill(form: HTMLFormElement, name: string, answers: string[]): void {
 }
 
 function isWritten(control: Element): control is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
-  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement;
+  return (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  );
 }

@@ -8,7 +8,9 @@ const texts: Record<string, Record<string, string>> = { site, form, followUp, ad
 /** Fills {{group.name}} from strings.ts and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {
   return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
-    path === 'situations' ? `<div class="situations">${situationQuestions.map(question).join('\n')}</div>` : escaped(textAt(path)),
+    path === 'situations'
+      ? `<div class="situations">${situationQuestions.map(question).join('\n')}</div>`
+      : escaped(textAt(path)),
   );
 }
 
@@ -39,7 +41,10 @@ function select({ fact, label, choices }: SituationQuestion): string {
 
 function checkboxes({ fact, label, choices }: SituationQuestion): string {
   const boxes = choices.map(
-    ({ value, label: text }) => `<div class="tick"><input type="checkbox" id="fact-${fact}-${value}" name="fact.${fact}" value="${value}">
+    ({
+      value,
+      label: text,
+    }) => `<div class="tick"><input type="checkbox" id="fact-${fact}-${value}" name="fact.${fact}" value="${value}">
 <label for="fact-${fact}-${value}">${escaped(text)}</label></div>`,
   );
   return `<fieldset class="ticks"><legend>${escaped(label)}</legend>${boxes.join('\n')}</fieldset>`;

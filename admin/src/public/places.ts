@@ -13,5 +13,10 @@ export function placeTyped(text: string, places: PlaceFound[]): PlaceFound | und
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s-]+/g, ' ').trim().toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -34,8 +34,13 @@ export function replyErrors({ title, body, message }: ReplyChanges): ReplyErrors
 /** The server's sentences at the fields they speak of; the others apart. */
 export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyErrors; others: string[] } {
   const fieldOf = ({ field }: UserError) => replyFields.find((known) => field?.at(-1) === known);
-  const placed = errors.flatMap((error) => [[fieldOf(error), error.message] as const]).filter(([field]) => field !== undefined);
-  return { placed: Object.fromEntries(placed) as ReplyErrors, others: errors.filter((error) => fieldOf(error) === undefined).map(({ message }) => message) };
+  const placed = errors
+    .flatMap((error) => [[fieldOf(error), error.message] as const])
+    .filter(([field]) => field !== undefined);
+  return {
+    placed: Object.fromEntries(placed) as ReplyErrors,
+    others: errors.filter((error) => fieldOf(error) === undefined).map(({ message }) => message),
+  };
 }
 
 function titleFault(length: number): string {

@@ -44,7 +44,10 @@ async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending
   if (errors.length > 0) return showErrors(errors);
   clearErrors();
   showProgress(true);
-  const outcome = await sendProved({ ...toInput(values), ...(isTimed ? { fillSeconds: secondsSinceOpening() } : {}) }, proof);
+  const outcome = await sendProved(
+    { ...toInput(values), ...(isTimed ? { fillSeconds: secondsSinceOpening() } : {}) },
+    proof,
+  );
   showProgress(false);
   const { trackingToken, similar } = submitted(outcome);
   if (trackingToken) return accepted(trackingToken, similar);
@@ -54,7 +57,9 @@ async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending
 /** A proof that the server will have none of is made anew, once: it may be too old, or have served for a sending whose answer got lost. */
 async function sendProved(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
   const outcome = await sendOnce(input, proof);
-  const isRefused = outcome.kind === 'data' && outcome.data.submitContribution.userErrors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'));
+  const isRefused =
+    outcome.kind === 'data' &&
+    outcome.data.submitContribution.userErrors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'));
   return isRefused ? sendOnce(input, proof) : outcome;
 }
 
@@ -64,7 +69,9 @@ async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<O
   const proofOfWork = await proof.get();
   clearTimeout(slow);
   say('outcome', messages.sending);
-  const outcome = await ask(submitContribution, { input: proofOfWork === undefined ? input : { ...input, proofOfWork } });
+  const outcome = await ask(submitContribution, {
+    input: proofOfWork === undefined ? input : { ...input, proofOfWork },
+  });
   const errors = outcome.kind === 'data' ? outcome.data.submitContribution.userErrors : [];
   if (errors.length === 0 || errors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'))) proof.forget();
   return outcome;

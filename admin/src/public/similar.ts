@@ -11,7 +11,11 @@ const typingPause = 700;
 
 /** Shows, while somebody writes, what is already there. It never stands in the way: without an answer nothing is shown. Gives what looks anew. */
 export function attachSimilar(): () => void {
-  const fields = [element('title', HTMLInputElement), element('body', HTMLTextAreaElement), element('link', HTMLInputElement)] as const;
+  const fields = [
+    element('title', HTMLInputElement),
+    element('body', HTMLTextAreaElement),
+    element('link', HTMLInputElement),
+  ] as const;
   let search = new AbortController();
   let later: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
@@ -50,7 +54,10 @@ export function showSimilar(section: string, items: SimilarFound[]): void {
 
 function line({ title, slug }: SimilarFound): HTMLLIElement {
   const made = document.createElement('li');
-  made.append(slug === null ? textElement('span', title) : link(title, slug), textElement('span', ` ${tied(slug === null ? messages.similarGiven : messages.similarPublished)}`));
+  made.append(
+    slug === null ? textElement('span', title) : link(title, slug),
+    textElement('span', ` ${tied(slug === null ? messages.similarGiven : messages.similarPublished)}`),
+  );
   return made;
 }
 

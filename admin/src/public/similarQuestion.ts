@@ -2,7 +2,11 @@ import type { SimilarQuestion } from './operations';
 import { lengthOf, limits } from './values';
 
 /** What to look for, from what is typed so far; null while the title says too little. */
-export function similarQuestion({ title, body, link }: Record<'title' | 'body' | 'link', string>): SimilarQuestion | null {
+export function similarQuestion({
+  title,
+  body,
+  link,
+}: Record<'title' | 'body' | 'link', string>): SimilarQuestion | null {
   if (lengthOf(title) < limits.title.minimum) return null;
   const [said, address] = [body.trim(), link.trim()];
   return { title: title.trim(), ...(said && { body: said }), ...(address && { link: address }) };

@@ -27,7 +27,7 @@ function listed(choices: Record<string, string>): SituationChoice[] {
 }
 
 export const situationQuestions: SituationQuestion[] = [
-  one("employmentSituation", "Situation d'emploi", {
+  one('employmentSituation', "Situation d'emploi", {
     FIRST_TIME: 'Cherche un premier emploi',
     LOST_OR_QUIT: 'Sans emploi',
     IN_TRAINING: 'En formation',
@@ -60,18 +60,21 @@ export const situationQuestions: SituationQuestion[] = [
     NEVER_DONE: "N'a jamais fait ce métier",
   }),
   yesNo('hasCarLicence', 'Permis B', { yes: 'Avec le permis B', no: 'Sans le permis B' }),
-  yesNo("hasVehicle", "Véhicule", { yes: "Dispose d'un véhicule", no: "Sans véhicule" }),
-  one("mobility", "Jusqu'où aller travailler", {
+  yesNo('hasVehicle', 'Véhicule', { yes: "Dispose d'un véhicule", no: 'Sans véhicule' }),
+  one('mobility', "Jusqu'où aller travailler", {
     CITY: 'Dans sa commune',
     DEPARTEMENT: 'Dans son département',
     REGION: 'Dans sa région',
     COUNTRY: 'Dans toute la France',
     WORLD: "À l'étranger",
   }),
-  yesNo("hasResume", "CV", { yes: "A un CV à jour", no: "N'a pas de CV à jour" }),
-  yesNo("hasClearProject", "Idée de métier", { yes: "A un projet clair", no: "N'a pas encore de projet clair" }),
-  yesNo('speaksFrench', 'Français parlé', { yes: 'Parle français couramment', no: 'Ne parle pas encore français couramment' }),
-  one("officeSkills", "Aisance avec l'ordinateur et la bureautique", {
+  yesNo('hasResume', 'CV', { yes: 'A un CV à jour', no: "N'a pas de CV à jour" }),
+  yesNo('hasClearProject', 'Idée de métier', { yes: 'A un projet clair', no: "N'a pas encore de projet clair" }),
+  yesNo('speaksFrench', 'Français parlé', {
+    yes: 'Parle français couramment',
+    no: 'Ne parle pas encore français couramment',
+  }),
+  one('officeSkills', "Aisance avec l'ordinateur et la bureautique", {
     NONE: "Pas du tout à l'aise",
     BASIC: 'Connaît les bases',
     GOOD: "À l'aise",

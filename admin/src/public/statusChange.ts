@@ -8,7 +8,8 @@ export type Change = { view: StatusView } | { errors: UserError[] };
 /** A service that cannot be reached, or does not want to, gives its reason as one sentence that no field takes. */
 export function changeOf(outcome: Outcome<{ changed: StatusChanged }>): Change {
   if (outcome.kind === 'unreachable') return { errors: [whole(messages.changeUnreachable)] };
-  if (outcome.kind === 'refused') return { errors: [whole(outcome.code === 'RATE_LIMITED' ? messages.followTooMany : messages.changeRefused)] };
+  if (outcome.kind === 'refused')
+    return { errors: [whole(outcome.code === 'RATE_LIMITED' ? messages.followTooMany : messages.changeRefused)] };
   const { status, userErrors } = outcome.data.changed;
   return status === null ? { errors: userErrors } : { view: status };
 }

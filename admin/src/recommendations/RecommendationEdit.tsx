@@ -22,7 +22,16 @@ export function RecommendationEdit() {
     tellLints(saved);
   };
   return (
-    <Edit title={false} mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} actions={false} mutationOptions={{ ...wholeRecord, onError, onSuccess }} component="div" sx={narrow}>
+    <Edit
+      title={false}
+      mutationMode="pessimistic"
+      queryOptions={wholeRecord}
+      redirect={false}
+      actions={false}
+      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      component="div"
+      sx={narrow}
+    >
       <RecommendationPage />
       {dialog}
     </Edit>

@@ -16,7 +16,15 @@ export function RevisionChips({ recommendation: { published, draft } }: Revision
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
       {published && <Chip component="span" size="small" variant="outlined" color="success" label={word('live')} />}
-      {draft && <Chip component="span" size="small" variant="outlined" color="warning" label={translate(`enums.revisionStatus.${draft.status}`)} />}
+      {draft && (
+        <Chip
+          component="span"
+          size="small"
+          variant="outlined"
+          color="warning"
+          label={translate(`enums.revisionStatus.${draft.status}`)}
+        />
+      )}
       {!published && !draft && <Chip component="span" size="small" variant="outlined" label={word('never')} />}
     </Box>
   );

@@ -24,20 +24,27 @@ export function TargetingView({ content }: { content: ContentFieldsFragment }) {
       <Named label={label('situationIds')}>
         <Names resource="situations" ids={content.situationIds} field="label" />
       </Named>
-      <Named label={label('rule')}>{content.rule ? <RuleSentence rule={content.rule} /> : translate('rules.none')}</Named>
+      <Named label={label('rule')}>
+        {content.rule ? <RuleSentence rule={content.rule} /> : translate('rules.none')}
+      </Named>
       <Named label={label('whenUnknown')}>{translate(`enums.unknownPolicy.${content.whenUnknown}`)}</Named>
       <Named label={label('placeCodes')}>
-        {content.placeCodes.length > 0 ? <Names resource="places" ids={content.placeCodes} /> : translate('app.everywhere')}
+        {content.placeCodes.length > 0 ? (
+          <Names resource="places" ids={content.placeCodes} />
+        ) : (
+          translate('app.everywhere')
+        )}
       </Named>
       <Named label={label('topics')}>
         <Names resource="topics" ids={content.topics} />
       </Named>
       <Named label={label('weight')}>{content.weight}</Named>
       {content.scoreLines.map(({ rule, score, reason }, index) => (
-        <Named key={`${index} ${reason}`} label={translate('resources.recommendations.line.one', { number: index + 1 })}>
-          <Typography>
-            {translate('app.labelled', { label: String(score), value: reason })}
-          </Typography>
+        <Named
+          key={`${index} ${reason}`}
+          label={translate('resources.recommendations.line.one', { number: index + 1 })}
+        >
+          <Typography>{translate('app.labelled', { label: String(score), value: reason })}</Typography>
           <RuleSentence rule={rule} />
         </Named>
       ))}

@@ -21,7 +21,8 @@ export const translationLocales: readonly Locale[] = ['FR_TU', 'EN'];
 
 const emptyTranslation = (locale: Locale): TranslationForm => ({ locale });
 
-const isFilled = ({ title, summary, bodyMarkdown }: TranslationForm): boolean => Boolean(title || summary || bodyMarkdown);
+const isFilled = ({ title, summary, bodyMarkdown }: TranslationForm): boolean =>
+  Boolean(title || summary || bodyMarkdown);
 
 export function toForm(content: ContentFieldsFragment | undefined): ContentForm {
   const translations = translationLocales.map(

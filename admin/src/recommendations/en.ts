@@ -65,7 +65,8 @@ export const recommendations: Messages<typeof fr> = {
   live: 'Live',
   never: 'Never published',
   readOnly: 'You are reading this recommendation; your role or its state does not allow changing it now.',
-  savingLive: 'Live. Saving a change makes a new revision, which will replace this one only once reviewed and published.',
+  savingLive:
+    'Live. Saving a change makes a new revision, which will replace this one only once reviewed and published.',
   original: 'The original words',
   originalHelp: 'They stay as the contributor wrote them.',
   checklist: 'Before publishing',

@@ -62,7 +62,8 @@ export const recommendations = {
   live: 'En ligne',
   never: 'Jamais publiée',
   readOnly: 'Vous lisez cette recommandation ; votre rôle ou son état ne permet pas de la modifier maintenant.',
-  savingLive: 'En ligne. Enregistrer une modification crée une nouvelle version, qui ne remplacera celle-ci qu’après relecture et publication.',
+  savingLive:
+    'En ligne. Enregistrer une modification crée une nouvelle version, qui ne remplacera celle-ci qu’après relecture et publication.',
   original: 'Les mots d’origine',
   originalHelp: 'Ils restent tels que la personne les a écrits.',
   checklist: 'Avant de publier',
@@ -96,5 +97,8 @@ export const recommendations = {
     title: 'Archiver cette recommandation ?',
     body: 'Elle ne sera plus proposée à personne. Ses versions restent dans l’historique.',
   },
-  publish: { title: 'Publier cette recommandation ?', body: 'Elle sera proposée dès maintenant aux personnes concernées.' },
+  publish: {
+    title: 'Publier cette recommandation ?',
+    body: 'Elle sera proposée dès maintenant aux personnes concernées.',
+  },
 };

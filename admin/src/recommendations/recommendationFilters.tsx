@@ -13,13 +13,30 @@ const toSearch = (search: string) => ({ search });
 
 export const recommendationFilters = [
   <SearchFilter key="search" source="search" alwaysOn />,
-  <SelectInput key="kind" source="kind" label={label('kind')} choices={choicesOf('recommendationKind', kinds)} alwaysOn />,
-  <SelectArrayInput key="status" source="status" label={label('status')} choices={choicesOf('revisionStatus', statuses)} alwaysOn />,
+  <SelectInput
+    key="kind"
+    source="kind"
+    label={label('kind')}
+    choices={choicesOf('recommendationKind', kinds)}
+    alwaysOn
+  />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label={label('status')}
+    choices={choicesOf('revisionStatus', statuses)}
+    alwaysOn
+  />,
   <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>
     <AutocompleteInput label={label('topic')} filterToQuery={toSearch} sx={{ minWidth: 200 }} />
   </ReferenceInput>,
   <ReferenceInput key="situationId" source="situationId" reference="situations" perPage={100}>
-    <AutocompleteInput label={label('situationId')} optionText="label" filterToQuery={toSearch} sx={{ minWidth: 240 }} />
+    <AutocompleteInput
+      label={label('situationId')}
+      optionText="label"
+      filterToQuery={toSearch}
+      sx={{ minWidth: 240 }}
+    />
   </ReferenceInput>,
   <PlaceInput key="placeCode" source="placeCode" label={label('placeCode')} helperText="app.filterPlaceHelp" />,
 ];

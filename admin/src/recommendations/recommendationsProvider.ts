@@ -31,7 +31,9 @@ export const titleOf = ({ draft, published, slug }: RecommendationTitleFragment)
 const named = (item: RecommendationTitleFragment) => ({ ...item, name: titleOf(item) });
 
 async function one(id: string): Promise<RecommendationRecord> {
-  const detail = found((await request(EditableRecommendationDetailDocument, { id, locale: apiLocale() })).editableRecommendation);
+  const detail = found(
+    (await request(EditableRecommendationDetailDocument, { id, locale: apiLocale() })).editableRecommendation,
+  );
   return { ...detail, content: toForm((detail.draft ?? detail.published)?.content) };
 }
 
@@ -41,7 +43,12 @@ async function create({ kind, content }: Draft): Promise<RaRecord> {
   return found(accepted(createRecommendation, toFormPath(content)).recommendation);
 }
 
-async function update({ id, version, kind, content }: RecommendationRecord): Promise<RecommendationRecord & { lints: readonly unknown[] }> {
+async function update({
+  id,
+  version,
+  kind,
+  content,
+}: RecommendationRecord): Promise<RecommendationRecord & { lints: readonly unknown[] }> {
   const input = { id, expectedVersion: version, content: toInput(kind, content) };
   const { saveRecommendation } = await request(SaveRecommendationDocument, { input });
   const { lints = [] } = accepted(saveRecommendation, toFormPath(content)).recommendation ?? {};
@@ -57,7 +64,9 @@ export const recommendationsProvider: ResourceProvider = {
   one,
   many: (ids) =>
     Promise.all(
-      ids.map(async (id) => named(found((await request(EditableRecommendationNameDocument, { id })).editableRecommendation))),
+      ids.map(async (id) =>
+        named(found((await request(EditableRecommendationNameDocument, { id })).editableRecommendation)),
+      ),
     ),
   create: (data) => create(data as unknown as Draft),
   update: (data) => update(data as unknown as RecommendationRecord),

@@ -7,7 +7,10 @@ interface Targeting {
 }
 
 /** Whom a recommendation is for, as one rule: its situations, its own rule and its places must all hold. */
-export function targetingRule({ situationIds, rule, placeCodes }: Targeting, slugOf: (id: string) => string | undefined): Rule {
+export function targetingRule(
+  { situationIds, rule, placeCodes }: Targeting,
+  slugOf: (id: string) => string | undefined,
+): Rule {
   const situations = (situationIds ?? []).map((id): Rule => ({ situation: slugOf(id) ?? id }));
   const places: Rule[] = placeCodes?.length ? [{ fact: 'place', op: 'under', value: placeCodes }] : [];
   const parts = [...situations, ...(rule ? [rule] : []), ...places];

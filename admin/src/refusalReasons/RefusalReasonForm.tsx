@@ -1,4 +1,15 @@
-import { Create, Edit, maxLength, minLength, required, SaveButton, SimpleForm, TextInput, Toolbar, BooleanInput } from 'react-admin';
+import {
+  Create,
+  Edit,
+  maxLength,
+  minLength,
+  required,
+  SaveButton,
+  SimpleForm,
+  TextInput,
+  Toolbar,
+  BooleanInput,
+} from 'react-admin';
 import { useRefusals } from '../common/useRefusals';
 
 const isLabel = [required(), minLength(3), maxLength(120)];
@@ -33,7 +44,13 @@ function Words() {
   return (
     <>
       <TextInput source="label" validate={isLabel} helperText="resources.refusalReasons.labelHelp" autoComplete="off" />
-      <TextInput source="message" validate={isMessage} multiline minRows={5} helperText="resources.refusalReasons.messageHelp" />
+      <TextInput
+        source="message"
+        validate={isMessage}
+        multiline
+        minRows={5}
+        helperText="resources.refusalReasons.messageHelp"
+      />
     </>
   );
 }

@@ -1,7 +1,14 @@
 import { request } from '../client/client';
 import { accepted, found } from '../client/errors';
 import type { ResourceProvider } from '../client/resource';
-import { RefusalPreviewDocument, type RefusalPreviewQueryVariables, RefusalReasonsDocument, type RefusalReasonsQuery, SaveRefusalReasonDocument, type SaveRefusalReasonInput } from '../generated/graphql';
+import {
+  RefusalPreviewDocument,
+  type RefusalPreviewQueryVariables,
+  RefusalReasonsDocument,
+  type RefusalReasonsQuery,
+  SaveRefusalReasonDocument,
+  type SaveRefusalReasonInput,
+} from '../generated/graphql';
 import { reasonKey } from './reasonKey';
 
 type Reason = RefusalReasonsQuery['refusalReasons'][number];
@@ -32,4 +39,5 @@ export const refusalReasonsProvider: ResourceProvider = {
 };
 
 /** The message as it would go to the contributor. */
-export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> => (await request(RefusalPreviewDocument, asked)).refusalPreview;
+export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
+  (await request(RefusalPreviewDocument, asked)).refusalPreview;

@@ -53,7 +53,10 @@ export const rules: Messages<typeof fr> = {
   sentence: 'The rule in plain words',
   incomplete: 'One condition still needs its value. |||| %{smart_count} conditions still need their value.',
   invalid: 'This rule is not accepted: %{detail}',
-  lints: { part: 'To look at again: %{part}', left: 'One remark on the rule deserves a look. |||| %{smart_count} remarks on the rule deserve a look.' },
+  lints: {
+    part: 'To look at again: %{part}',
+    left: 'One remark on the rule deserves a look. |||| %{smart_count} remarks on the rule deserve a look.',
+  },
   tree: {
     kinds: { all: 'All these conditions', any: 'At least one of these conditions', none: 'None of these conditions' },
     decisive: { TRUE: 'decided', FALSE: 'decided', UNKNOWN: 'still to be known' },

@@ -31,7 +31,13 @@ export const rules = {
     hasAll: 'contient tous',
     known: 'est connu',
   },
-  dateOperators: { lt: 'est avant le', lte: 'est au plus tard le', gt: 'est après le', gte: 'est à partir du', eq: 'est le' },
+  dateOperators: {
+    lt: 'est avant le',
+    lte: 'est au plus tard le',
+    gt: 'est après le',
+    gte: 'est à partir du',
+    eq: 'est le',
+  },
   unknownField: '%{field} (inconnu)',
   codesHelp: 'Un code par mot, puis Entrée',
   jobHelp: 'Code OGR, par exemple 14156',
@@ -50,7 +56,10 @@ export const rules = {
   sentence: 'La règle en clair',
   incomplete: 'Une condition attend encore sa valeur. |||| %{smart_count} conditions attendent encore leur valeur.',
   invalid: 'Cette règle n’est pas acceptée : %{detail}',
-  lints: { part: 'À revoir : %{part}', left: 'Une remarque sur la règle mérite un regard. |||| %{smart_count} remarques sur la règle méritent un regard.' },
+  lints: {
+    part: 'À revoir : %{part}',
+    left: 'Une remarque sur la règle mérite un regard. |||| %{smart_count} remarques sur la règle méritent un regard.',
+  },
   tree: {
     kinds: { all: 'Toutes ces conditions', any: 'Au moins une de ces conditions', none: 'Aucune de ces conditions' },
     decisive: { TRUE: 'a décidé', FALSE: 'a décidé', UNKNOWN: 'reste à savoir' },

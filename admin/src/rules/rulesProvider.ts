@@ -3,7 +3,13 @@ import { found } from '../client/errors';
 import { apiLocale } from '../client/language';
 import { says } from '../client/says';
 import type { ResourceProvider } from '../client/resource';
-import { EvaluateRuleDocument, type EvaluateRuleQuery, FactDefinitionsDocument, type FactDefinitionsQuery, type Locale } from '../generated/graphql';
+import {
+  EvaluateRuleDocument,
+  type EvaluateRuleQuery,
+  FactDefinitionsDocument,
+  type FactDefinitionsQuery,
+  type Locale,
+} from '../generated/graphql';
 import type { Facts, Rule } from './rule';
 
 export type FactDefinition = FactDefinitionsQuery['factDefinitions'][number];

@@ -15,7 +15,8 @@ const asked = (search: string) => ({
 });
 
 /** The named situations whose name or slug holds these letters; the first hundred. */
-export const useSituations = (search: string): readonly Named[] => useGetList<Named>('situations', asked(search)).data ?? [];
+export const useSituations = (search: string): readonly Named[] =>
+  useGetList<Named>('situations', asked(search)).data ?? [];
 
 /** The search gives every situation whose slug holds this one: the whole slug picks the right one. */
 export function useSituation(slug: string): Named | undefined {

@@ -1,5 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { DeleteButton, Edit, type RaRecord, SaveButton, SimpleForm, Toolbar, TopToolbar, useCanAccess, useNotify, useRecordContext, useSaveContext } from 'react-admin';
+import {
+  DeleteButton,
+  Edit,
+  type RaRecord,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  TopToolbar,
+  useCanAccess,
+  useNotify,
+  useRecordContext,
+  useSaveContext,
+} from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
@@ -11,7 +23,10 @@ import type { SituationForm, SituationRecord } from './situationsProvider';
 import { UsedBy } from './UsedBy';
 
 /** On a telephone what uses the situation stands under its form. */
-const narrow = { '& .RaEdit-main': { flexWrap: { xs: 'wrap', md: 'nowrap' } }, '& .RaEdit-card': { minWidth: 0, flexBasis: { xs: '100%', md: 'auto' } } };
+const narrow = {
+  '& .RaEdit-main': { flexWrap: { xs: 'wrap', md: 'nowrap' } },
+  '& .RaEdit-card': { minWidth: 0, flexBasis: { xs: '100%', md: 'auto' } },
+};
 
 type OnError = (error: unknown) => void;
 
@@ -24,7 +39,15 @@ export function SituationEdit() {
     tellLints(saved);
   };
   return (
-    <Edit sx={narrow} mutationMode="pessimistic" queryOptions={wholeRecord} redirect={false} mutationOptions={{ ...wholeRecord, onError, onSuccess }} actions={<SituationActions />} aside={<UsedBy />}>
+    <Edit
+      sx={narrow}
+      mutationMode="pessimistic"
+      queryOptions={wholeRecord}
+      redirect={false}
+      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      actions={<SituationActions />}
+      aside={<UsedBy />}
+    >
       <SituationFields onError={onError} />
       {dialog}
     </Edit>
@@ -50,7 +73,11 @@ function SituationFields({ onError }: { onError: OnError }) {
   };
   return (
     <>
-      <SimpleForm warnWhenUnsavedChanges onSubmit={submit} toolbar={canSave ? <SituationToolbar onError={onError} /> : false}>
+      <SimpleForm
+        warnWhenUnsavedChanges
+        onSubmit={submit}
+        toolbar={canSave ? <SituationToolbar onError={onError} /> : false}
+      >
         <SituationInputs />
       </SimpleForm>
       {dialog}

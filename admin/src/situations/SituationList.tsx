@@ -23,7 +23,11 @@ export function SituationList() {
   return (
     <List filters={filters} sort={byLabel} perPage={50} exporter={false}>
       {isSmall ? (
-        <SimpleList<Row> rowClick="edit" primaryText={({ label: name }) => name} secondaryText={({ sentence }) => sentence} />
+        <SimpleList<Row>
+          rowClick="edit"
+          primaryText={({ label: name }) => name}
+          secondaryText={({ sentence }) => sentence}
+        />
       ) : (
         <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
           <DataTable.Col<Row> source="label" />

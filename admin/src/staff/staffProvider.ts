@@ -1,14 +1,23 @@
 import { request } from '../client/client';
 import { accepted, found } from '../client/errors';
 import type { ListRequest, ResourceProvider } from '../client/resource';
-import { SaveStaffUserDocument, type SaveStaffUserInput, SaveTerritoriesDocument, StaffListDocument, type StaffWithTerritoriesFragment } from '../generated/graphql';
+import {
+  SaveStaffUserDocument,
+  type SaveStaffUserInput,
+  SaveTerritoriesDocument,
+  StaffListDocument,
+  type StaffWithTerritoriesFragment,
+} from '../generated/graphql';
 
 /** Somebody of the team as the form holds them: the territories by code. */
 type StaffRecord = StaffWithTerritoriesFragment & { territoryCodes: string[] };
 
 type StaffForm = SaveStaffUserInput & { territoryCodes?: string[] | null };
 
-const record = (user: StaffWithTerritoriesFragment): StaffRecord => ({ ...user, territoryCodes: user.territories.map(({ code }) => code) });
+const record = (user: StaffWithTerritoriesFragment): StaffRecord => ({
+  ...user,
+  territoryCodes: user.territories.map(({ code }) => code),
+});
 
 const list = async ({ page }: Pick<ListRequest, 'page'>) => {
   const { items, total } = (await request(StaffListDocument, { page })).staff;
@@ -25,7 +34,14 @@ async function one(id: string): Promise<StaffRecord> {
 }
 
 async function save({ id, name, email, roles, active, password, territoryCodes }: StaffForm): Promise<StaffRecord> {
-  const input = { id: id ?? null, name: name ?? '', email: email ?? '', roles: roles ?? [], active: active ?? true, password: password || null };
+  const input = {
+    id: id ?? null,
+    name: name ?? '',
+    email: email ?? '',
+    roles: roles ?? [],
+    active: active ?? true,
+    password: password || null,
+  };
   const user = record(found(accepted((await request(SaveStaffUserDocument, { input })).saveStaffUser).staffUser));
   const isSame = territoryCodes?.toSorted().join() === user.territoryCodes.toSorted().join();
   return !territoryCodes || isSame ? user : saveTerritories(user.id, territoryCodes);

@@ -35,7 +35,17 @@ export interface StarterPersona {
   mustNotSee: string[];
 }
 
-const files: unknown[][] = [strategiesApplications, strategiesLearning, strategiesOrganisation, strategiesSituations, actionsApplications, actionsLearning, actionsNetwork, actionsOrganisation, actionsSituations];
+const files: unknown[][] = [
+  strategiesApplications,
+  strategiesLearning,
+  strategiesOrganisation,
+  strategiesSituations,
+  actionsApplications,
+  actionsLearning,
+  actionsNetwork,
+  actionsOrganisation,
+  actionsSituations,
+];
 
 export const starterRecommendations = files.flat() as readonly StarterRecommendation[];
 export const starterSituations = situations as readonly unknown[] as readonly StarterSituation[];

@@ -31,7 +31,10 @@ export class StarterService {
       // Of two instances that start together, the second waits and then finds the table full.
       await tx.query('LOCK TABLE recommendation IN SHARE ROW EXCLUSIVE MODE');
       if (await tx.exists(RecommendationRow)) return false;
-      await tx.insert(TopicRow, starterTopics.map((topic, position) => ({ ...topic, position })));
+      await tx.insert(
+        TopicRow,
+        starterTopics.map((topic, position) => ({ ...topic, position })),
+      );
       const situationIds = await this.loadSituations(tx);
       const ids = await this.loadRecommendations(tx, situationIds);
       await loadPersonas(tx, ids);
@@ -54,7 +57,15 @@ export class StarterService {
     const rows = [];
     for (const item of starterRecommendations) {
       const content = contentOf(item, ids, situationIds);
-      rows.push({ content, row: await this.parts.drafts.start(tx, SYSTEM, { id: idOf(ids, item.slug), slug: item.slug, kind: item.kind, content }) });
+      rows.push({
+        content,
+        row: await this.parts.drafts.start(tx, SYSTEM, {
+          id: idOf(ids, item.slug),
+          slug: item.slug,
+          kind: item.kind,
+          content,
+        }),
+      });
     }
     for (const { row, content } of rows) {
       await this.parts.drafts.check(tx, row.kind, content);
@@ -76,7 +87,11 @@ function usedFirst(situations: readonly StarterSituation[]): StarterSituation[] 
   return ordered;
 }
 
-function contentOf({ slug: _slug, kind: _kind, situations, strategies, incompatibleWith, ...content }: StarterRecommendation, ids: Ids, situationIds: Ids): Content {
+function contentOf(
+  { slug: _slug, kind: _kind, situations, strategies, incompatibleWith, ...content }: StarterRecommendation,
+  ids: Ids,
+  situationIds: Ids,
+): Content {
   return {
     ...content,
     situationIds: situations.map((slug) => idOf(situationIds, slug)),

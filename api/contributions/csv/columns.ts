@@ -14,7 +14,17 @@ const NAMES = {
   name: ['name', 'nom', 'prenom', 'auteur', 'contributeur'],
   email: ['e mail', 'email', 'mail', 'courriel', 'adresse e mail', 'adresse mail'],
   mayBeNamed: ['may be named', 'peut etre cite', 'peut etre nomme', 'accepte d etre cite', 'accepte d etre nomme'],
-  receivedAt: ['received at', 'received', 'date', 'recu le', 'recue le', 'date de reception', 'created', 'created at', 'cree le'],
+  receivedAt: [
+    'received at',
+    'received',
+    'date',
+    'recu le',
+    'recue le',
+    'date de reception',
+    'created',
+    'created at',
+    'cree le',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CsvColumn = keyof typeof NAMES;
@@ -30,7 +40,9 @@ export interface CsvHeader {
   notRead: string[];
 }
 
-const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map(Object.entries(NAMES).flatMap(([column, names]) => names.map((name) => [name, column as CsvColumn])));
+const COLUMNS: ReadonlyMap<string, CsvColumn> = new Map(
+  Object.entries(NAMES).flatMap(([column, names]) => names.map((name) => [name, column as CsvColumn])),
+);
 
 export function knownNames(cells: readonly string[]): number {
   return cells.filter((cell) => COLUMNS.has(plain(cell))).length;
@@ -40,9 +52,17 @@ export function knownNames(cells: readonly string[]): number {
 export function headerOf(cells: readonly string[]): CsvHeader {
   const columns = cells.map((cell) => COLUMNS.get(plain(cell)) ?? null);
   const missing = NEEDED.filter((column) => !columns.includes(column));
-  if (missing.length > 0) throw new ContributionsFileError(`line 1: the column ${missing.map((column) => `"${column}"`).join(', ')} is missing. There is: ${cells.map((cell) => `"${cell}"`).join(', ')}`);
+  if (missing.length > 0)
+    throw new ContributionsFileError(
+      `line 1: the column ${missing.map((column) => `"${column}"`).join(', ')} is missing. There is: ${cells.map((cell) => `"${cell}"`).join(', ')}`,
+    );
   const twice = columns.findIndex((column, index) => column !== null && columns.indexOf(column) < index);
-  if (twice >= 0) throw new ContributionsFileError(`line 1: the columns "${cells[columns.indexOf(columns[twice] ?? null)]}" and "${cells[twice]}" mean the same (${columns[twice]})`);
-  const names = Object.fromEntries(columns.flatMap((column, index) => (column === null ? [] : [[column, cells[index]]])));
+  if (twice >= 0)
+    throw new ContributionsFileError(
+      `line 1: the columns "${cells[columns.indexOf(columns[twice] ?? null)]}" and "${cells[twice]}" mean the same (${columns[twice]})`,
+    );
+  const names = Object.fromEntries(
+    columns.flatMap((column, index) => (column === null ? [] : [[column, cells[index]]])),
+  );
   return { columns, names, notRead: cells.filter((_cell, index) => columns[index] === null) };
 }

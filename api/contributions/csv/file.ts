@@ -22,7 +22,10 @@ export function textOf(bytes: Uint8Array): { text: string; encoding: 'UTF-8' | '
   // Letters that are sound in UTF-8 beside others that are not: the file is damaged, or of two files.
   const isMixed = /[^\p{ASCII}\uFFFD]/u.test(read);
   const western = new TextDecoder(WESTERN).decode(bytes);
-  if (isMixed || /[\0\x80-\x9f]/.test(western)) throw new ContributionsFileError(`line ${read.slice(0, broken).split('\n').length}: a character is not UTF-8. Save the file as UTF-8 again.`);
+  if (isMixed || /[\0\x80-\x9f]/.test(western))
+    throw new ContributionsFileError(
+      `line ${read.slice(0, broken).split('\n').length}: a character is not UTF-8. Save the file as UTF-8 again.`,
+    );
   return { text: western, encoding: 'Windows-1252' };
 }
 
@@ -49,7 +52,8 @@ export function recordsOf(text: string, delimiter: string): CsvRecord[] {
 const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quote (") is opened and never closed',
   CSV_INVALID_CLOSING_QUOTE: 'a quote (") stands inside a quoted cell: write it twice ("")',
-  INVALID_OPENING_QUOTE: 'a quote (") stands inside a cell without quotes: put the cell in quotes, and write it twice ("")',
+  INVALID_OPENING_QUOTE:
+    'a quote (") stands inside a cell without quotes: put the cell in quotes, and write it twice ("")',
 };
 
 function linesIn(bytes: Uint8Array): number {

@@ -10,7 +10,12 @@ export class PlaceNamesIndex {
 
   constructor(private readonly places: PlaceTree) {
     const named = Map.groupBy(places.all(), ({ label }) => plain(label));
-    this.byName = new Map([...named].map(([name, homonyms]) => [name, homonyms.toSorted((one, other) => (other.population ?? 0) - (one.population ?? 0)).map(({ code }) => code)]));
+    this.byName = new Map(
+      [...named].map(([name, homonyms]) => [
+        name,
+        homonyms.toSorted((one, other) => (other.population ?? 0) - (one.population ?? 0)).map(({ code }) => code),
+      ]),
+    );
   }
 
   find(cell: string): FoundPlace {
@@ -18,7 +23,9 @@ export class PlaceNamesIndex {
     if (code !== undefined) return { code };
     const [, name = cell, departement] = /^(.*?)\s*\(([0-9AB]{2,3})\)$/i.exec(cell.trim()) ?? [];
     const within = departement === undefined ? undefined : `dep-${departement.toUpperCase()}`;
-    const candidates = (this.byName.get(plain(name)) ?? []).filter((candidate) => within === undefined || this.places.within(candidate, within));
+    const candidates = (this.byName.get(plain(name)) ?? []).filter(
+      (candidate) => within === undefined || this.places.within(candidate, within),
+    );
     const widest = candidates.find((one) => candidates.every((other) => this.isSame(one, other)));
     return widest === undefined ? { candidates } : { code: widest };
   }

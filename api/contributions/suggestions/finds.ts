@@ -22,7 +22,8 @@ type Words = string | readonly string[];
 type Around = Pick<Pattern, 'within' | 'without'>;
 
 /** A sentence about what employers ask: it says what candidates need, not what they lack. */
-export const ASKED = /\b(?:exig\w+|demand(?:e|ent|es|ant)|requ(?:is|ise|iert|ierent)|faut|besoin|offres?|postes?|recrut\w+|embauch\w+|metiers?|postul\w+|fiche)\b(?! d emploi)/;
+export const ASKED =
+  /\b(?:exig\w+|demand(?:e|ent|es|ant)|requ(?:is|ise|iert|ierent)|faut|besoin|offres?|postes?|recrut\w+|embauch\w+|metiers?|postul\w+|fiche)\b(?! d emploi)/;
 
 /** Written over the plain text: a-z, 0-9, "+", one space between words. Nothing in it may repeat what repeats. */
 export function says(words: Words, conditions: Condition | readonly Condition[], around: Around = {}): Pattern {
@@ -31,7 +32,11 @@ export function says(words: Words, conditions: Condition | readonly Condition[],
 }
 
 /** Where numbers or names among the words make the condition. No condition: the words stay unread. */
-export function reads(words: Words, conditions: (match: RegExpExecArray) => readonly Condition[], around: Around = {}): Pattern {
+export function reads(
+  words: Words,
+  conditions: (match: RegExpExecArray) => readonly Condition[],
+  around: Around = {},
+): Pattern {
   return { pattern: wholeWords(words), conditions, ...around };
 }
 
@@ -64,14 +69,21 @@ function fits(plain: string, { at, end }: Find, { within, without }: Around): bo
 
 /** What the sentence says before. */
 export function before(plain: string, at: number): string {
-  return plain.slice(Math.max(0, at - SENTENCE), at).split('. ').at(-1) ?? '';
+  return (
+    plain
+      .slice(Math.max(0, at - SENTENCE), at)
+      .split('. ')
+      .at(-1) ?? ''
+  );
 }
 
 /** The finds to keep, in order: none that idioms touch, and the longest of those that overlap. */
 export function longestFinds(finds: readonly Find[]): Find[] {
   const kept: Find[] = [];
   const idioms = finds.filter(({ conditions }) => conditions.length === 0);
-  const meaning = finds.filter((find) => find.conditions.length > 0 && !idioms.some((idiom) => overlap(idiom, find) && !holds(find, idiom)));
+  const meaning = finds.filter(
+    (find) => find.conditions.length > 0 && !idioms.some((idiom) => overlap(idiom, find) && !holds(find, idiom)),
+  );
   for (const find of meaning.toSorted((one, other) => other.end - other.at - (one.end - one.at) || one.at - other.at)) {
     if (!kept.some((other) => overlap(other, find))) kept.push(find);
   }

@@ -7,15 +7,46 @@ import { isStop } from './text';
 import type { PlainText, TextWord } from './text';
 
 /** Left out of the folded names. */
-const SMALL_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une', 'pour', 'dans']);
+const SMALL_WORDS = new Set([
+  'a',
+  'au',
+  'aux',
+  'd',
+  'de',
+  'des',
+  'du',
+  'en',
+  'et',
+  'l',
+  'la',
+  'le',
+  'les',
+  'un',
+  'une',
+  'pour',
+  'dans',
+]);
 
 /** What leads to a job that somebody looks for. */
 const LOOKED_FOR = new RegExp(
   [
-    'devenir', 'devenez', 'comme', 'en tant que', 'en qualite de', 'pour etre', 'pour (?:les|des)', '(?:si|quand|lorsque) (?:vous etes|on est|tu es)', 'vous etes', 'futurs?', 'futures?',
+    'devenir',
+    'devenez',
+    'comme',
+    'en tant que',
+    'en qualite de',
+    'pour etre',
+    'pour (?:les|des)',
+    '(?:si|quand|lorsque) (?:vous etes|on est|tu es)',
+    'vous etes',
+    'futurs?',
+    'futures?',
     '(?:postes?|emplois?|metiers?|offres?|offres? d emploi|jobs?|fonctions?|profils?|formations?|travail|boulots?|candidatures?|missions?) (?:de|d|en|des|du)',
-    '(?:utiles?|destinee?s?|reservee?s?|adresse|adressent|convient|ouverte?s?|conseillee?s?) (?:aux|a des|pour les)', '(?:cherch\\w*|vise\\w*) (?:un|une|du|des) (?:\\w+ )?(?:emploi|poste|travail) (?:de|d)',
-  ].map((lead) => `(?:^| )${lead} (?:une? )?$`).join('|'),
+    '(?:utiles?|destinee?s?|reservee?s?|adresse|adressent|convient|ouverte?s?|conseillee?s?) (?:aux|a des|pour les)',
+    '(?:cherch\\w*|vise\\w*) (?:un|une|du|des) (?:\\w+ )?(?:emploi|poste|travail) (?:de|d)',
+  ]
+    .map((lead) => `(?:^| )${lead} (?:une? )?$`)
+    .join('|'),
 );
 /** Enough for a name of several words, unless it names those who advise, teach, heal and hire. */
 const ABOUT_THEM = /(?:^|[,.] |(?:^| )(?:les|des) )$/;
@@ -28,7 +59,10 @@ export function findJobs(text: PlainText, names: JobNames): Find[] {
     const found = jobAt(text, { names, folded }, index);
     if (found === undefined) continue;
     const [codes, last] = withOthers(text, { names, folded }, found);
-    const condition: Condition = codes.length === 1 ? { fact: 'targetJobGroup', op: 'eq', value: codes[0] } : { fact: 'targetJobGroup', op: 'in', value: codes };
+    const condition: Condition =
+      codes.length === 1
+        ? { fact: 'targetJobGroup', op: 'eq', value: codes[0] }
+        : { fact: 'targetJobGroup', op: 'in', value: codes };
     finds.push({ conditions: [condition], at: text.words[index]?.at ?? 0, end: endOf(text.words[last]) });
     index = last;
   }
@@ -67,7 +101,9 @@ interface Named {
 
 function jobAt(text: PlainText, folded: Folded, index: number): Named | undefined {
   const named = nameAt(text, folded, index);
-  return named !== undefined && isAboutSearch(named.name, before(text.plain, text.words[index]?.at ?? 0)) ? named : undefined;
+  return named !== undefined && isAboutSearch(named.name, before(text.plain, text.words[index]?.at ?? 0))
+    ? named
+    : undefined;
 }
 
 function nameAt(text: PlainText, { names, folded }: Folded, index: number): Named | undefined {
@@ -78,11 +114,16 @@ function nameAt(text: PlainText, { names, folded }: Folded, index: number): Name
   return undefined;
 }
 
-function lastWordOf({ words }: JobName, { text, folded }: { text: PlainText; folded: readonly string[] }, index: number): number | undefined {
+function lastWordOf(
+  { words }: JobName,
+  { text, folded }: { text: PlainText; folded: readonly string[] },
+  index: number,
+): number | undefined {
   let position = index;
   for (const word of words.slice(1)) {
     position += 1;
-    for (let skipped = 0; skipped < 2 && SMALL_WORDS.has(text.words[position]?.plain ?? ''); skipped += 1) position += 1;
+    for (let skipped = 0; skipped < 2 && SMALL_WORDS.has(text.words[position]?.plain ?? ''); skipped += 1)
+      position += 1;
     if (folded[position] !== word) return undefined;
   }
   return position;

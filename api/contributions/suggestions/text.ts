@@ -42,7 +42,8 @@ export function readText(original: string): PlainText {
   let at = 0;
   for (const match of original.matchAll(TOKEN)) {
     const { plain, written } = wordOf(match, original);
-    if (plain === '' || (isStop(plain) && isStop(words.at(-1)?.plain ?? '.') && plain === words.at(-1)?.plain)) continue;
+    if (plain === '' || (isStop(plain) && isStop(words.at(-1)?.plain ?? '.') && plain === words.at(-1)?.plain))
+      continue;
     words.push({ plain, written, start: match.index, end: match.index + match[0].length, at });
     at += plain.length + 1;
   }

@@ -83,15 +83,30 @@ async function createCluster(home: PostgresHome, password: string): Promise<void
   const passwordFile = `${fresh}.password`;
   await writeFile(passwordFile, password, { mode: 0o600 });
   home.give(passwordFile);
-  const flags = ['--pgdata', fresh, '--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', `--pwfile=${passwordFile}`, '--no-instructions'];
+  const flags = [
+    '--pgdata',
+    fresh,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    `--pwfile=${passwordFile}`,
+    '--no-instructions',
+  ];
   const done = spawnSync(home.binary('initdb'), flags, { ...home.as, encoding: 'utf8' });
   await rm(passwordFile);
-  if (done.status !== 0) throw new Error(`initdb failed: ${(done.stderr ?? String(done.error)).trim().split('\n').at(-1)}`);
+  if (done.status !== 0)
+    throw new Error(`initdb failed: ${(done.stderr ?? String(done.error)).trim().split('\n').at(-1)}`);
   await rename(fresh, home.cluster);
 }
 
 function launch(home: PostgresHome, port: number, volatile: boolean): ChildProcess {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    'shared_buffers=128MB',
+  ];
   if (volatile) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const flags = ['-D', home.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   // In a process group of its own, so that a Ctrl-C reaches us first and open requests can finish.
@@ -100,7 +115,8 @@ function launch(home: PostgresHome, port: number, volatile: boolean): ChildProce
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`the embedded PostgreSQL stopped at once (exit code ${server.exitCode})`);
+    if (server.exitCode !== null)
+      throw new Error(`the embedded PostgreSQL stopped at once (exit code ${server.exitCode})`);
     if (await answers(url)) return;
     await pause(50);
   }

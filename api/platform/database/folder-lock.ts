@@ -8,7 +8,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'lock');
   const holder = await holderOf(file);
   if (holder !== undefined) {
-    throw new ConfigError(`DATA_DIR: ${folder} is in use by another instance (process ${holder}); stop it, or choose another folder`);
+    throw new ConfigError(
+      `DATA_DIR: ${folder} is in use by another instance (process ${holder}); stop it, or choose another folder`,
+    );
   }
   await rm(file, { force: true });
   const handle = await open(file, 'wx').catch(() => {

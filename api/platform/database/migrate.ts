@@ -11,7 +11,13 @@ const MIGRATION_LOCK = 4_270_811;
 
 /** Runs what is missing of migrations/, and makes the job queue's own tables, one process at a time. Gives the names of what ran. */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<string[]> {
-  const database = await new DataSource({ type: 'postgres', url, installExtensions: false, migrations: migrationsIn(folder), migrationsTableName: 'migration' }).initialize();
+  const database = await new DataSource({
+    type: 'postgres',
+    url,
+    installExtensions: false,
+    migrations: migrationsIn(folder),
+    migrationsTableName: 'migration',
+  }).initialize();
   const lock = database.createQueryRunner();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -36,9 +42,13 @@ function migrationsFolder(): string {
 }
 
 function migrationFiles(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /^\d{14}-[a-z0-9-]+\.(ts|js)$/.test(name)).sort();
+  return readdirSync(folder)
+    .filter((name) => /^\d{14}-[a-z0-9-]+\.(ts|js)$/.test(name))
+    .sort();
 }
 
 function migrationsIn(folder: string): MigrationClass[] {
-  return migrationFiles(folder).flatMap((name) => Object.values(require(resolve(folder, name)) as Record<string, MigrationClass>));
+  return migrationFiles(folder).flatMap((name) =>
+    Object.values(require(resolve(folder, name)) as Record<string, MigrationClass>),
+  );
 }

@@ -24,7 +24,9 @@ export async function postgresHome(dataDir: string): Promise<PostgresHome> {
   if (process.getuid?.() !== 0) return at(native, home, {});
   const as = idsOf('postgres') ?? idsOf('nobody') ?? {};
   const programs = canReach(join(native, 'bin', 'postgres'), as) ? native : shareableCopy(native);
-  const place = canReach(dirname(home), as) ? home : join(SHARED_HOME, createHash('sha256').update(home).digest('hex').slice(0, 16));
+  const place = canReach(dirname(home), as)
+    ? home
+    : join(SHARED_HOME, createHash('sha256').update(home).digest('hex').slice(0, 16));
   return at(programs, place, as);
 }
 

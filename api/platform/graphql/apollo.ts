@@ -14,9 +14,22 @@ import type { Language } from './payload';
 
 /** Of a document, before it is read. */
 export const MAX_TOKENS = 5_000;
-const CLIENT_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'NOT_FOUND', 'RATE_LIMITED', 'QUERY_TOO_COMPLEX', 'CONFLICT']);
+const CLIENT_CODES = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'RATE_LIMITED',
+  'QUERY_TOO_COMPLEX',
+  'CONFLICT',
+]);
 /** Apollo's own codes for requests that are not valid GraphQL. */
-const MALFORMED_CODES = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const MALFORMED_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 interface Speaking extends BaseContext {
   language: Language;
@@ -28,7 +41,11 @@ export interface ApolloOptions {
   httpServer: Server;
 }
 
-export function createApollo<Context extends Speaking>({ schema, log, httpServer }: ApolloOptions): ApolloServer<Context> {
+export function createApollo<Context extends Speaking>({
+  schema,
+  log,
+  httpServer,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -37,7 +54,12 @@ export function createApollo<Context extends Speaking>({ schema, log, httpServer
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => clientError(formatted, error, log),
-    plugins: [sizeLimit(schema), inTheirLanguage(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginDrainHttpServer({ httpServer })],
+    plugins: [
+      sizeLimit(schema),
+      inTheirLanguage(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+    ],
   });
 }
 
@@ -60,8 +82,14 @@ function sizeLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
       return {
         async didResolveOperation({ document, request, operation }) {
           try {
-            if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
-            refuseComplex({ schema, query: document, variables: request.variables ?? {}, operationName: request.operationName });
+            if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+              throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
+            refuseComplex({
+              schema,
+              query: document,
+              variables: request.variables ?? {},
+              operationName: request.operationName,
+            });
           } catch (error) {
             throw withStatus(error, 400);
           }
@@ -77,7 +105,11 @@ function withStatus(error: unknown, status: number): unknown {
 }
 
 /** What a client may see of an error: its own faults in full, ours without any detail. */
-export function clientError({ message, path, locations, extensions }: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+export function clientError(
+  { message, path, locations, extensions }: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+): GraphQLFormattedError {
   const code = String(extensions?.['code']);
   const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
   if (CLIENT_CODES.has(code)) return { message, ...where, extensions: { code } };

@@ -70,7 +70,8 @@ export function cursorOf(key: readonly (string | number)[]): string {
 export function keyOf(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const isKey = Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
+    const isKey =
+      Array.isArray(key) && key.length === length && key.every((part) => ['string', 'number'].includes(typeof part));
     if (isKey) return key as (string | number)[];
   } catch {
     // Falls through to the refusal below.
@@ -79,7 +80,10 @@ export function keyOf(cursor: string, length: number): (string | number)[] {
 }
 
 /** Builds a connection from one row more than asked for. */
-export function connectionFrom<Node>(rows: readonly Edge<Node>[], { first, after, totalCount }: { first: number; after?: string | undefined; totalCount: number }): Connection<Node> {
+export function connectionFrom<Node>(
+  rows: readonly Edge<Node>[],
+  { first, after, totalCount }: { first: number; after?: string | undefined; totalCount: number },
+): Connection<Node> {
   const edges = rows.slice(0, first);
   return {
     edges,

@@ -8,7 +8,10 @@ function failure(code: string, message: string | Sentence): GraphQLError {
   return new GraphQLError(message.en, { extensions: { code, sentence: message } });
 }
 
-const TOO_MANY: Sentence = { fr: "Trop d'essais. Attendez quelques minutes.", en: 'Too many tries. Wait a few minutes.' };
+const TOO_MANY: Sentence = {
+  fr: "Trop d'essais. Attendez quelques minutes.",
+  en: 'Too many tries. Wait a few minutes.',
+};
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');

@@ -14,7 +14,9 @@ const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) =>
   if (childComplexity === 0) return undefined;
   const asked = (args['first'] as number | undefined) ?? (args['page'] as { size?: number } | undefined)?.size;
   if (asked !== undefined) return 1 + Math.max(1, asked) * childComplexity;
-  return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name) ? 1 + USUAL_LIST * childComplexity : undefined;
+  return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name)
+    ? 1 + USUAL_LIST * childComplexity
+    : undefined;
 };
 
 export interface Operation {
@@ -29,9 +31,15 @@ export function refuseComplex({ operationName, ...operation }: Operation): void 
   const [tooDeep] = validate(operation.schema, operation.query, [depthRule]);
   if (tooDeep) throw tooDeep;
   const estimators = [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const complexity = getComplexity({ ...operation, ...(operationName === undefined ? {} : { operationName }), estimators });
+  const complexity = getComplexity({
+    ...operation,
+    ...(operationName === undefined ? {} : { operationName }),
+    estimators,
+  });
   if (complexity > MAX_COMPLEXITY) {
-    throw tooComplex(`This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`);
+    throw tooComplex(
+      `This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`,
+    );
   }
 }
 
@@ -61,7 +69,8 @@ function depthRule(context: ValidationContext): ASTVisitor {
 
   return {
     OperationDefinition(operation) {
-      if (depthOf(operation.selectionSet) > MAX_DEPTH) context.reportError(tooComplex(`This query is nested too deeply: at most ${MAX_DEPTH} levels.`));
+      if (depthOf(operation.selectionSet) > MAX_DEPTH)
+        context.reportError(tooComplex(`This query is nested too deeply: at most ${MAX_DEPTH} levels.`));
     },
   };
 }

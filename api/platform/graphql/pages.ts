@@ -34,7 +34,11 @@ export function sliceOf(page: PageInput | null | undefined): Slice {
 }
 
 /** A "field:asc" sort, checked against the columns that may be sorted by. */
-export function orderOf(sort: string | null | undefined, columns: Readonly<Record<string, string>>, fallback: string): [string, 'ASC' | 'DESC'] {
+export function orderOf(
+  sort: string | null | undefined,
+  columns: Readonly<Record<string, string>>,
+  fallback: string,
+): [string, 'ASC' | 'DESC'] {
   const [field = '', direction = ''] = (sort ?? fallback).split(':');
   const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
   if (column === undefined || !['asc', 'desc'].includes(direction)) {

@@ -49,7 +49,10 @@ const UNIQUE_VIOLATION = '23505';
 
 const sameAtOnce: Refusal = {
   code: 'CONFLICT',
-  message: { fr: 'Quelqu’un vient de faire la même chose au même moment. Réessayez.', en: 'Somebody did the same at the same moment. Try again.' },
+  message: {
+    fr: 'Quelqu’un vient de faire la même chose au même moment. Réessayez.',
+    en: 'Somebody did the same at the same moment. Try again.',
+  },
 };
 
 export function userError({ code, message, field }: Refusal, language: Language): UserError {

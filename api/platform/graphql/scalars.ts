@@ -15,7 +15,9 @@ export const CalendarDate = new GraphQLScalarType<string, string>({
   description: 'ISO 8601 calendar day',
   serialize: (value) => value as string,
   parseValue: (value) => {
-    const day = parsed('Date', value, /^\d{4}-\d\d-\d\d$/).toISOString().slice(0, 10);
+    const day = parsed('Date', value, /^\d{4}-\d\d-\d\d$/)
+      .toISOString()
+      .slice(0, 10);
     if (day !== value) throw malformed('Date', value);
     return day;
   },
@@ -28,7 +30,9 @@ function parsed(name: string, value: unknown, pattern: RegExp): Date {
 }
 
 function malformed(name: string, value: unknown): GraphQLError {
-  return new GraphQLError(`${name} cannot represent ${JSON.stringify(value)?.slice(0, 60)}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(`${name} cannot represent ${JSON.stringify(value)?.slice(0, 60)}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** A scalar that is any JSON value; services check what it may hold. */
@@ -60,5 +64,8 @@ function jsonOf(node: ValueNode, variables: Readonly<Record<string, unknown>>): 
   }
 }
 
-export const SituationRuleScalar = jsonScalar('SituationRule', 'The JSON document of a rule: see the situation language');
+export const SituationRuleScalar = jsonScalar(
+  'SituationRule',
+  'The JSON document of a rule: see the situation language',
+);
 export const FactsScalar = jsonScalar('Facts', 'A JSON object: fact key to value; a key left out is unknown');

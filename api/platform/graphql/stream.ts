@@ -29,7 +29,11 @@ const STATUSES: Readonly<Record<string, [number, string]>> = {
 };
 
 /** Subscriptions over server-sent events, each in a stream of its own (the "distinct connections" of graphql-sse). A refused one is answered as JSON. */
-export function createStream<Context>({ schema, log, context }: StreamOptions<Context>): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+export function createStream<Context>({
+  schema,
+  log,
+  context,
+}: StreamOptions<Context>): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   const handler = createHandler({
     async onSubscribe({ raw, context: { reply } }, params): Promise<Events | Response> {
       try {
@@ -42,7 +46,9 @@ export function createStream<Context>({ schema, log, context }: StreamOptions<Co
     },
     onNext: (_context, { context: { reply } }, result) => {
       cutWhenStalled(reply.raw);
-      return result.errors === undefined ? undefined : { ...result, errors: result.errors.map((error) => shown(error, log)) as unknown as GraphQLError[] };
+      return result.errors === undefined
+        ? undefined
+        : { ...result, errors: result.errors.map((error) => shown(error, log)) as unknown as GraphQLError[] };
     },
   });
   return async (request, reply) => {
@@ -65,14 +71,20 @@ function cutWhenStalled(response: ServerResponse): void {
 
 /** A foreign page cannot send JSON; what needs no body must come from a page of ours. */
 function refuseForeign({ method, headers }: FastifyRequest): void {
-  if (method === 'GET' && headers['sec-fetch-site'] !== 'same-origin') throw badInput('Send the subscription by POST, or from a page of this service.');
+  if (method === 'GET' && headers['sec-fetch-site'] !== 'same-origin')
+    throw badInput('Send the subscription by POST, or from a page of this service.');
 }
 
-async function start(schema: GraphQLSchema, { query, variables, operationName }: RequestParams, context: () => Promise<unknown>): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+async function start(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: RequestParams,
+  context: () => Promise<unknown>,
+): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const document = parse(query, { maxTokens: MAX_TOKENS });
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) throw badInput('Only subscriptions are taken here; send the others to /graphql.');
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw badInput('Only subscriptions are taken here; send the others to /graphql.');
   refuseComplex({ schema, query: document, variables: variables ?? {}, operationName });
   return subscribe({ schema, document, variableValues: variables, operationName, contextValue: await context() });
 }
@@ -80,7 +92,10 @@ async function start(schema: GraphQLSchema, { query, variables, operationName }:
 function refusal(errors: readonly unknown[], log: Logger): Response {
   const formatted = errors.map((error) => shown(error, log));
   const [status, statusText] = STATUSES[String(formatted[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
-  return [JSON.stringify({ errors: formatted }), { status, statusText, headers: { 'content-type': 'application/json; charset=utf-8' } }];
+  return [
+    JSON.stringify({ errors: formatted }),
+    { status, statusText, headers: { 'content-type': 'application/json; charset=utf-8' } },
+  ];
 }
 
 /** Without a code of its own, an error of the language itself is the client's; one that a resolver threw is ours. */

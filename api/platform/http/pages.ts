@@ -10,7 +10,13 @@ export async function addPages(http: FastifyInstance): Promise<void> {
   const pages = join(builtFolder(), 'public');
   if (!existsSync(admin) || !existsSync(pages)) return;
   await http.register(fastifyStatic, { ...delivery, root: admin, prefix: '/admin/' });
-  await http.register(fastifyStatic, { ...delivery, root: pages, prefix: '/contribuer/', decorateReply: false, index: false });
+  await http.register(fastifyStatic, {
+    ...delivery,
+    root: pages,
+    prefix: '/contribuer/',
+    decorateReply: false,
+    index: false,
+  });
   http.get('/', async (_request, reply) => reply.redirect('/contribuer'));
   http.get('/admin', async (_request, reply) => reply.redirect('/admin/'));
   http.get('/contribuer', async (_request, reply) => reply.sendFile('contribuer.html', pages));
@@ -22,7 +28,8 @@ export async function addPages(http: FastifyInstance): Promise<void> {
 const delivery: Pick<FastifyStaticOptions, 'preCompressed' | 'cacheControl' | 'setHeaders'> = {
   preCompressed: true,
   cacheControl: false,
-  setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  setHeaders: (reply, path) =>
+    void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
 };
 
 /** dist/, where this file is itself once it is compiled. */

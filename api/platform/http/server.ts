@@ -10,7 +10,10 @@ import { withRequestId } from '../request-id';
 const BODY_LIMIT = 1_048_576;
 
 /** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. `trustProxy`: whose X-Forwarded-For is believed. */
-export async function createHttpServer(log: Logger, trustProxy: number | string[] | undefined = undefined): Promise<FastifyInstance> {
+export async function createHttpServer(
+  log: Logger,
+  trustProxy: number | string[] | undefined = undefined,
+): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
@@ -29,7 +32,8 @@ export async function createHttpServer(log: Logger, trustProxy: number | string[
     reply.header('x-request-id', request.id);
   });
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
-    const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    const status =
+      error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error }, 'a request failed');
     return reply.status(status).send(errorBody(status));
   });
@@ -67,5 +71,13 @@ const SENTENCES: Readonly<Record<number, string>> = {
 /** The same shape as a GraphQL error, so that clients read one form only. */
 function errorBody(status: number): object {
   const code = status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-  return { errors: [{ message: SENTENCES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request was refused.'), extensions: { code } }] };
+  return {
+    errors: [
+      {
+        message:
+          SENTENCES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request was refused.'),
+        extensions: { code },
+      },
+    ],
+  };
 }

@@ -52,7 +52,8 @@ export class Jobs {
       const wanted = queueOptions(options);
       const queue = queues.get(topic);
       if (queue === undefined) await this.create(topic, wanted);
-      else if (Object.entries(wanted).some(([name, value]) => queue[name as keyof typeof wanted] !== value)) await this.boss.updateQueue(topic, wanted);
+      else if (Object.entries(wanted).some(([name, value]) => queue[name as keyof typeof wanted] !== value))
+        await this.boss.updateQueue(topic, wanted);
     }
   }
 
@@ -67,17 +68,31 @@ export class Jobs {
 
   /** In the transaction of the change that asks for it. Gives the job's id. */
   // oxlint-disable-next-line max-params -- the transaction and the topic that types the data stand apart; most calls end there
-  async send<Data extends object>(tx: EntityManager, { name }: Topic<Data>, data: Data, { startAfter, key, once }: SendOptions = {}): Promise<string> {
+  async send<Data extends object>(
+    tx: EntityManager,
+    { name }: Topic<Data>,
+    data: Data,
+    { startAfter, key, once }: SendOptions = {},
+  ): Promise<string> {
     const requestId = currentRequestId();
     const envelope: Envelope = { data, ...(requestId === undefined ? {} : { requestId }) };
     const now = this.clock.now();
     const id = once === undefined ? orderedUuid(now) : namedUuid(`${name} ${once}`);
-    await this.boss.send(name, envelope, { id, startAfter: startAfter ?? now, ...(key === undefined ? {} : { singletonKey: key }), db: connectionOf(tx, () => now) });
+    await this.boss.send(name, envelope, {
+      id,
+      startAfter: startAfter ?? now,
+      ...(key === undefined ? {} : { singletonKey: key }),
+      db: connectionOf(tx, () => now),
+    });
     return id;
   }
 
   /** Takes back those that nobody has begun, by id or by key. Gives how many. */
-  async cancel(tx: EntityManager, { name }: Topic<object>, { id, key }: { id?: string; key?: string }): Promise<number> {
+  async cancel(
+    tx: EntityManager,
+    { name }: Topic<object>,
+    { id, key }: { id?: string; key?: string },
+  ): Promise<number> {
     const waiting = `SELECT id FROM ${JOBS_SCHEMA}.job WHERE name = $1 AND state < 'active' AND (id = $2 OR singleton_key = $3) FOR UPDATE`;
     const rows = await tx.query<{ id: string }[]>(waiting, [name, id ?? null, key ?? null]);
     const ids = rows.map((row) => row.id);
@@ -87,7 +102,10 @@ export class Jobs {
 
   /** Erases what is kept under a key, but for what is running: its data is somebody's who asked for that. */
   async forget(tx: EntityManager, { name }: Topic<object>, key: string): Promise<void> {
-    await tx.query(`DELETE FROM ${JOBS_SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state <> 'active'`, [name, key]);
+    await tx.query(`DELETE FROM ${JOBS_SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state <> 'active'`, [
+      name,
+      key,
+    ]);
   }
 
   async close(): Promise<void> {

@@ -22,7 +22,12 @@ export class Shelf {
     const db = connectionOf(this.jobs.database.manager, () => new Date(this.jobs.clock.now().getTime() + 1));
     const [row] = await this.jobs.boss.fetch<Envelope>(topic, { includeMetadata: true, db });
     if (row === undefined) return undefined;
-    const { id, data: { data, requestId }, retryCount, retryLimit } = row;
+    const {
+      id,
+      data: { data, requestId },
+      retryCount,
+      retryLimit,
+    } = row;
     return { id, topic, data, requestId, attempt: retryCount + 1, isLast: retryCount >= retryLimit };
   }
 

@@ -35,7 +35,15 @@ export interface HandlerOptions {
   forgetDone: boolean;
 }
 
-const DEFAULTS: HandlerOptions = { retries: 8, retryAfter: 30, retryAtMost: 3600, within: 300, concurrency: 1, schedule: undefined, forgetDone: false };
+const DEFAULTS: HandlerOptions = {
+  retries: 8,
+  retryAfter: 30,
+  retryAtMost: 3600,
+  within: 300,
+  concurrency: 1,
+  schedule: undefined,
+  forgetDone: false,
+};
 
 /** One line of an area's table of jobs. */
 export interface JobHandler {
@@ -48,6 +56,14 @@ export interface JobHandler {
  * `run` is called at least once for each job: again after a failure, and after a worker that died between the work and its note of it.
  * So it reads the data anew, does nothing where nothing is left to do, and throws only what another try may mend.
  */
-export function handles<Data extends object>(topic: Topic<Data>, run: (data: Data, job: Job<Data>) => Promise<void>, options: Partial<HandlerOptions> = {}): JobHandler {
-  return { topic: topic.name, options: { ...DEFAULTS, ...options }, run: async (job) => run(job.data as Data, job as Job<Data>) };
+export function handles<Data extends object>(
+  topic: Topic<Data>,
+  run: (data: Data, job: Job<Data>) => Promise<void>,
+  options: Partial<HandlerOptions> = {},
+): JobHandler {
+  return {
+    topic: topic.name,
+    options: { ...DEFAULTS, ...options },
+    run: async (job) => run(job.data as Data, job as Job<Data>),
+  };
 }

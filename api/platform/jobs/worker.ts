@@ -31,9 +31,14 @@ export class Worker {
   }
 
   start(): void {
-    const lanes = this.handlers.flatMap((handler) => Array.from({ length: handler.options.concurrency }, () => handler));
+    const lanes = this.handlers.flatMap((handler) =>
+      Array.from({ length: handler.options.concurrency }, () => handler),
+    );
     const runs = lanes.map((handler) => async () => (await this.runNext(handler)) === undefined);
-    this.loops = [...runs.map(async (run) => this.repeat(run, POLL_MS)), this.repeat(async () => this.lookAfter(), UPKEEP_MS)];
+    this.loops = [
+      ...runs.map(async (run) => this.repeat(run, POLL_MS)),
+      this.repeat(async () => this.lookAfter(), UPKEEP_MS),
+    ];
   }
 
   /** Lets what is under way end; gives back, as never begun, what takes longer. */

@@ -47,11 +47,14 @@ export class InboundMail {
       maxAllowedUnauthenticatedCommands: 100,
       socketTimeout: SILENCE_MS,
       closeTimeout: PATIENCE_MS,
-      onRcptTo: ({ address }, _session, done) => done(postbox.takes(address) ? null : answer({ code: 550, text: 'No such mailbox here' })),
+      onRcptTo: ({ address }, _session, done) =>
+        done(postbox.takes(address) ? null : answer({ code: 550, text: 'No such mailbox here' })),
       onData: (stream, { envelope }, done) => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
-        void this.take(stream, { from, to }).then(({ code, text }) => (code < 300 ? done(null, text) : done(answer({ code, text }))));
+        void this.take(stream, { from, to }).then(({ code, text }) =>
+          code < 300 ? done(null, text) : done(answer({ code, text })),
+        );
       },
     });
     // A connection that breaks is its sender's to mend.
@@ -75,7 +78,9 @@ export class InboundMail {
   private async take(stream: SMTPServerDataStream, envelope: Omit<Delivery, 'raw'>): Promise<Verdict> {
     try {
       const raw = await readUpTo(LARGEST, stream);
-      return raw === undefined ? { code: 552, text: 'Message larger than 1 MB' } : await this.postbox.deliver({ ...envelope, raw });
+      return raw === undefined
+        ? { code: 552, text: 'Message larger than 1 MB' }
+        : await this.postbox.deliver({ ...envelope, raw });
     } catch (error) {
       this.log.error({ err: error }, 'a mail could not be taken in');
       return { code: 451, text: 'Not stored: please try again later' };

@@ -7,5 +7,14 @@ export const sendMail = topic<Letter>('mail.send');
 
 /** Tried for at least two hours; the address and the words are deleted with the job once it is done, a week after its last failure. */
 export function mailJobs(mailer: Mailer): readonly JobHandler[] {
-  return [handles(sendMail, async (letter, { id }) => mailer.send({ ...letter, id }), { retries: 13, retryAfter: 60, retryAtMost: 7200, within: 120, concurrency: 2, forgetDone: true })];
+  return [
+    handles(sendMail, async (letter, { id }) => mailer.send({ ...letter, id }), {
+      retries: 13,
+      retryAfter: 60,
+      retryAtMost: 7200,
+      within: 120,
+      concurrency: 2,
+      forgetDone: true,
+    }),
+  ];
 }

@@ -11,7 +11,9 @@ const SILENCE_MS = 30_000;
 
 /** To the server of SMTP_URL; without it, into files. */
 export function createMailer({ smtpUrl, mailFrom, dataDir }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): Mailer {
-  return smtpUrl === undefined ? new OutboxMailer(join(dataDir, 'outbox'), mailFrom) : new SmtpMailer(smtpUrl, mailFrom);
+  return smtpUrl === undefined
+    ? new OutboxMailer(join(dataDir, 'outbox'), mailFrom)
+    : new SmtpMailer(smtpUrl, mailFrom);
 }
 
 export class SmtpMailer implements Mailer {
@@ -21,7 +23,12 @@ export class SmtpMailer implements Mailer {
     url: string,
     private readonly from: string,
   ) {
-    this.transport = createTransport({ url, connectionTimeout: SILENCE_MS, greetingTimeout: SILENCE_MS, socketTimeout: SILENCE_MS });
+    this.transport = createTransport({
+      url,
+      connectionTimeout: SILENCE_MS,
+      greetingTimeout: SILENCE_MS,
+      socketTimeout: SILENCE_MS,
+    });
   }
 
   async send(mail: Mail): Promise<void> {

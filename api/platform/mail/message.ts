@@ -7,7 +7,10 @@ export function messageIdOf(id: string, from: string): string {
 }
 
 /** As nodemailer takes it: the same paragraphs as text and as HTML. */
-export function messageOf({ id, to, subject, paragraphs, replyTo, inReplyTo, references }: Mail, from: string): SendMailOptions {
+export function messageOf(
+  { id, to, subject, paragraphs, replyTo, inReplyTo, references }: Mail,
+  from: string,
+): SendMailOptions {
   return {
     messageId: messageIdOf(id, from),
     // As objects: a string would be read as a list of addresses.
@@ -31,13 +34,17 @@ function asText(paragraph: Paragraph): string {
 }
 
 function asHtml(paragraph: Paragraph): string {
-  if (typeof paragraph !== 'string') return `<p><a href="${escaped(paragraph.href)}">${escaped(typeset(paragraph.label))}</a></p>`;
+  if (typeof paragraph !== 'string')
+    return `<p><a href="${escaped(paragraph.href)}">${escaped(typeset(paragraph.label))}</a></p>`;
   return `<p>${escaped(typeset(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
 }
 
 /** As French is printed: a curved apostrophe inside words, no line break before a high sign or inside guillemets. Links stay as they are. */
 export function typeset(text: string): string {
-  return text.split(/(\w+:\/\/\S+)/).map((part, index) => (index % 2 === 1 ? part : typesetWords(part))).join('');
+  return text
+    .split(/(\w+:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? part : typesetWords(part)))
+    .join('');
 }
 
 function typesetWords(words: string): string {
@@ -48,6 +55,12 @@ function typesetWords(words: string): string {
 }
 
 function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -24,12 +24,16 @@ interface StarterDomain {
 const DOMAINS: readonly StarterDomain[] = [a, b, c, d, e, f, g, h, i, j, k, l, m, n];
 
 export function starterGroups(): JobGroupRow[] {
-  return DOMAINS.flatMap(({ domain, groups }) => groups.map(({ code, label }) => ({ code, label, labelEn: null, domain })));
+  return DOMAINS.flatMap(({ domain, groups }) =>
+    groups.map(({ code, label }) => ({ code, label, labelEn: null, domain })),
+  );
 }
 
 /** Typed in by hand: titles that people use, most of them official ones. */
 export function starterTitles(): NewTitle[] {
   return DOMAINS.flatMap(({ groups }) =>
-    groups.flatMap(({ code, titles }) => titles.map(({ label, ogr }) => ({ ogr, label, jobGroupCode: code, usual: true, ...titleWords(label) }))),
+    groups.flatMap(({ code, titles }) =>
+      titles.map(({ label, ogr }) => ({ ogr, label, jobGroupCode: code, usual: true, ...titleWords(label) })),
+    ),
   );
 }

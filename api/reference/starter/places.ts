@@ -35,11 +35,20 @@ export function readPlaces(): NewPlace[] {
   const regionOf = new Map(departements.map(({ code, region }) => [code, region ?? '']));
   const inDepartement = sumBy(communes, ({ departement }) => departement ?? '');
   const inRegion = sumBy(communes, ({ departement }) => regionOf.get(departement ?? '') ?? '');
-  const parts = Map.groupBy(everything.filter(({ type }) => type !== 'commune-actuelle'), ({ commune, chefLieu }) => commune ?? chefLieu ?? '');
+  const parts = Map.groupBy(
+    everything.filter(({ type }) => type !== 'commune-actuelle'),
+    ({ commune, chefLieu }) => commune ?? chefLieu ?? '',
+  );
   return [
-    ...regions.map(({ code, nom }) => division(`reg-${code}`, nom, { kind: 'REGION', parentCode: null, population: inRegion.get(code) ?? null })),
+    ...regions.map(({ code, nom }) =>
+      division(`reg-${code}`, nom, { kind: 'REGION', parentCode: null, population: inRegion.get(code) ?? null }),
+    ),
     ...departements.map(({ code, nom, region }) =>
-      division(`dep-${code}`, nom, { kind: 'DEPARTEMENT', parentCode: `reg-${region}`, population: inDepartement.get(code) ?? null }),
+      division(`dep-${code}`, nom, {
+        kind: 'DEPARTEMENT',
+        parentCode: `reg-${region}`,
+        population: inDepartement.get(code) ?? null,
+      }),
     ),
     ...communes.map((commune) => place(commune, parts.get(commune.code) ?? [])),
   ];
@@ -65,7 +74,10 @@ function division(code: string, label: string, rest: Pick<NewPlace, 'kind' | 'pa
 }
 
 /** Also found by the names of its parts: the arrondissements of Paris, Lyon and Marseille, former communes elsewhere. */
-function place({ code, nom, zone, departement, codesPostaux = [], population }: Commune, parts: readonly Commune[]): NewPlace {
+function place(
+  { code, nom, zone, departement, codesPostaux = [], population }: Commune,
+  parts: readonly Commune[],
+): NewPlace {
   return {
     code,
     kind: 'COMMUNE',

@@ -44,7 +44,10 @@ export function listed(value: Condition['value']): readonly Scalar[] {
 }
 
 /** Numbers and ISO days compare as they stand; ordered choices by their place. */
-export function rank(value: FactValue | readonly (string | number)[] | undefined, definition: FactDefinition): number | string {
+export function rank(
+  value: FactValue | readonly (string | number)[] | undefined,
+  definition: FactDefinition,
+): number | string {
   if (definition.type === 'ENUM') return choiceRank(definition, String(value));
   return typeof value === 'number' ? value : String(value);
 }

@@ -1,8 +1,7 @@
 import type { Operator } from './types';
 import contract from './facts.json';
 
-export type FactType =
-  | 'BOOLEAN' | 'INTEGER' | 'DECIMAL' | 'DATE' | 'ENUM' | 'ENUM_SET' | 'JOB' | 'JOB_GROUP' | 'PLACE';
+export type FactType = 'BOOLEAN' | 'INTEGER' | 'DECIMAL' | 'DATE' | 'ENUM' | 'ENUM_SET' | 'JOB' | 'JOB_GROUP' | 'PLACE';
 
 export interface FactDefinition {
   key: string;
@@ -49,7 +48,9 @@ export function operatorsOf(definition: FactDefinition): readonly Operator[] {
   return type === 'ENUM' && ordered ? ['eq', 'in', ...comparisons, 'known'] : byType[type];
 }
 
-const ranks = new Map(factDefinitions.map(({ key, choices = [] }) => [key, new Map(choices.map(({ value }, index) => [value, index]))]));
+const ranks = new Map(
+  factDefinitions.map(({ key, choices = [] }) => [key, new Map(choices.map(({ value }, index) => [value, index]))]),
+);
 
 /** The place of a choice in ascending order; -1 for what is none. */
 export function choiceRank({ key }: FactDefinition, value: string): number {

@@ -1,5 +1,17 @@
 export type {
-  AllRule, AnyRule, Condition, Fault, FaultCode, Facts, FactValue, Locale, NoneRule, Operator, Rule, SituationRule, Truth,
+  AllRule,
+  AnyRule,
+  Condition,
+  Fault,
+  FaultCode,
+  Facts,
+  FactValue,
+  Locale,
+  NoneRule,
+  Operator,
+  Rule,
+  SituationRule,
+  Truth,
 } from './types';
 export { contractShareKey } from './world';
 export type { World } from './world';

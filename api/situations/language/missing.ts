@@ -33,7 +33,6 @@ function partsOf(rule: Rule, { world, entered }: Walk): { rule: Rule; entered: r
   return found ? [{ rule: found.rule, entered: [...entered, rule.situation] }] : [];
 }
 
-
 function addSources(key: string, at: Walk): void {
   const definition = factDefinition(key);
   if (!definition) return;

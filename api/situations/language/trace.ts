@@ -19,7 +19,10 @@ export interface TraceNode extends NodeResult {
 /** Every node of the rule, depth first; what a situation stands for is not entered. The facts must be complete. */
 export function trace(rule: Rule, facts: Facts, { world, locale }: { world: World; locale: Locale }): TraceNode[] {
   const nodes = nodesOf(rule, '');
-  return resultsOf(nodes, facts, world).map((node, index) => ({ ...node, sentence: sentence(nodes[index]?.node ?? rule, world, locale) }));
+  return resultsOf(nodes, facts, world).map((node, index) => ({
+    ...node,
+    sentence: sentence(nodes[index]?.node ?? rule, world, locale),
+  }));
 }
 
 /** The same without sentences, prepared once for a rule to be traced on many people. */

@@ -9,9 +9,7 @@ export type Truth = 'TRUE' | 'FALSE' | 'UNKNOWN';
 /** FR says "vous", FR_TU says "tu". */
 export type Locale = 'FR' | 'FR_TU' | 'EN';
 
-export const operators = [
-  'eq', 'in', 'lt', 'lte', 'gt', 'gte', 'under', 'hasAny', 'hasAll', 'known',
-] as const;
+export const operators = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'under', 'hasAny', 'hasAll', 'known'] as const;
 export type Operator = (typeof operators)[number];
 
 export type Condition = {
@@ -34,7 +32,21 @@ export interface Fault {
 }
 
 export type FaultCode =
-  | 'NOT_JSON' | 'TOO_LARGE' | 'TOO_DEEP' | 'TOO_MANY_LEAVES' | 'MALFORMED'
-  | 'UNKNOWN_FACT' | 'UNKNOWN_OPERATOR' | 'OPERATOR_NOT_TAKEN'
-  | 'WRONG_TYPE' | 'OUT_OF_BOUNDS' | 'NOT_A_CHOICE' | 'DUPLICATE' | 'EMPTY_LIST'
-  | 'UNKNOWN_PLACE' | 'MALFORMED_CODE' | 'UNKNOWN_SITUATION' | 'CYCLE' | 'NOT_A_PROFILE_FACT';
+  | 'NOT_JSON'
+  | 'TOO_LARGE'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_LEAVES'
+  | 'MALFORMED'
+  | 'UNKNOWN_FACT'
+  | 'UNKNOWN_OPERATOR'
+  | 'OPERATOR_NOT_TAKEN'
+  | 'WRONG_TYPE'
+  | 'OUT_OF_BOUNDS'
+  | 'NOT_A_CHOICE'
+  | 'DUPLICATE'
+  | 'EMPTY_LIST'
+  | 'UNKNOWN_PLACE'
+  | 'MALFORMED_CODE'
+  | 'UNKNOWN_SITUATION'
+  | 'CYCLE'
+  | 'NOT_A_PROFILE_FACT';

@@ -7,9 +7,21 @@ type ByBand = readonly [readonly number[], readonly number[], readonly number[]]
 type Shares = readonly number[];
 
 /** How a margin leans with age before it is made to hold over all ages: 1 is as likely as anywhere. */
-export const DEGREE_TILT: ByBand = [[1.1, 0.9, 1.5, 0.4], [0.8, 0.8, 1.1, 1.2], [1.4, 1.5, 0.7, 0.8]];
-export const EMPLOYMENT_TILT: ByBand = [[6, 0.6, 1.5, 0.7], [0.5, 1, 1.1, 1.1], [0.2, 1.2, 0.6, 1]];
-export const LENGTH_TILT: ByBand = [[1.6, 0.5], [1, 1], [0.75, 1.4]];
+export const DEGREE_TILT: ByBand = [
+  [1.1, 0.9, 1.5, 0.4],
+  [0.8, 0.8, 1.1, 1.2],
+  [1.4, 1.5, 0.7, 0.8],
+];
+export const EMPLOYMENT_TILT: ByBand = [
+  [6, 0.6, 1.5, 0.7],
+  [0.5, 1, 1.1, 1.1],
+  [0.2, 1.2, 0.6, 1],
+];
+export const LENGTH_TILT: ByBand = [
+  [1.6, 0.5],
+  [1, 1],
+  [0.75, 1.4],
+];
 
 /** How those above the baccalauréat divide: BAC_PLUS_2, BAC_PLUS_3, BAC_PLUS_5. */
 export const ABOVE_BAC: Shares = [40, 30, 30];
@@ -23,29 +35,77 @@ export const DOMAINS: readonly Readonly<Record<string, number>>[] = [
 
 /** Days searched, within less than a year and within a year or more: evenly inside each span. */
 export const SEARCH_SPANS = [
-  [{ from: 0, to: 90, share: 36 }, { from: 91, to: 182, share: 27 }, { from: 183, to: 364, share: 37 }],
-  [{ from: 366, to: 730, share: 43 }, { from: 731, to: 1095, share: 20 }, { from: 1096, to: 3650, share: 37 }],
+  [
+    { from: 0, to: 90, share: 36 },
+    { from: 91, to: 182, share: 27 },
+    { from: 183, to: 364, share: 37 },
+  ],
+  [
+    { from: 366, to: 730, share: 43 },
+    { from: 731, to: 1095, share: 20 },
+    { from: 1096, to: 3650, share: 37 },
+  ],
 ] as const;
 
 /** Independent of each other, and of everything but age. */
 export const SHARES: Readonly<Record<string, Shares | ByBand>> = {
-  familySituation: [[75, 14, 6, 5], [30, 20, 37, 13], [35, 40, 18, 7]],
-  englishLevel: [[20, 45, 22, 13], [33, 38, 18, 11], [50, 33, 11, 6]],
-  officeSkills: [[5, 35, 45, 15], [10, 35, 40, 15], [22, 40, 28, 10]],
-  projectKind: [[45, 25, 20, 8, 2], [2, 45, 27, 20, 6], [0, 52, 28, 14, 6]],
-  mobility: [[25, 40, 20, 13, 2], [28, 44, 17, 9, 2], [35, 46, 12, 6, 1]],
-  previousJobSimilarity: [[30, 25, 45], [60, 22, 18], [70, 18, 12]],
-  seniority: [[30, 20, 40, 10, 0, 0, 0], [6, 4, 25, 30, 18, 12, 5], [3, 1, 8, 14, 18, 22, 34]],
+  familySituation: [
+    [75, 14, 6, 5],
+    [30, 20, 37, 13],
+    [35, 40, 18, 7],
+  ],
+  englishLevel: [
+    [20, 45, 22, 13],
+    [33, 38, 18, 11],
+    [50, 33, 11, 6],
+  ],
+  officeSkills: [
+    [5, 35, 45, 15],
+    [10, 35, 40, 15],
+    [22, 40, 28, 10],
+  ],
+  projectKind: [
+    [45, 25, 20, 8, 2],
+    [2, 45, 27, 20, 6],
+    [0, 52, 28, 14, 6],
+  ],
+  mobility: [
+    [25, 40, 20, 13, 2],
+    [28, 44, 17, 9, 2],
+    [35, 46, 12, 6, 1],
+  ],
+  previousJobSimilarity: [
+    [30, 25, 45],
+    [60, 22, 18],
+    [70, 18, 12],
+  ],
+  seniority: [
+    [30, 20, 40, 10, 0, 0, 0],
+    [6, 4, 25, 30, 18, 12, 5],
+    [3, 1, 8, 14, 18, 22, 34],
+  ],
   trainingFulfilment: [42, 20, 6, 22, 10],
-  networkStrength: [[50, 38, 12], [42, 40, 18], [40, 38, 22]],
+  networkStrength: [
+    [50, 38, 12],
+    [42, 40, 18],
+    [40, 38, 22],
+  ],
   weeklyOffers: [38, 36, 19, 7],
   weeklyApplications: [36, 40, 18, 6],
   jobAttachment: [26, 44, 21, 9],
   preferredApplicationMode: [55, 20, 12, 13],
-  trainingFlexibility: [[10, 32, 58], [16, 42, 42], [34, 40, 26]],
+  trainingFlexibility: [
+    [10, 32, 58],
+    [16, 42, 42],
+    [34, 40, 26],
+  ],
   salaryFlexibility: [35, 48, 17],
   contractFlexibility: [24, 48, 28],
-  geographicFlexibility: [[40, 33, 27], [56, 28, 16], [70, 20, 10]],
+  geographicFlexibility: [
+    [40, 33, 27],
+    [56, 28, 16],
+    [70, 20, 10],
+  ],
   professionalFlexibility: [26, 46, 28],
   searchIntensity: [14, 52, 26, 8],
 };
@@ -84,8 +144,31 @@ export const PLACE_GIVEN_AS: Shares = [94, 4.5, 1.5];
 /** How many give each fact, in %; the usual share where it is not named. */
 export const USUALLY_GIVEN = 65;
 export const GIVEN: Readonly<Record<string, number>> = {
-  birthYear: 97, gender: 95, place: 97, targetJobGroup: 95, targetJob: 80, highestDegree: 92, employmentSituation: 92, searchStartedOn: 85,
-  searchNotStarted: 85, hasCarLicence: 88, hasVehicle: 80, mobility: 75, contractTypes: 82, workloads: 80, projectKind: 75,
-  previousJobSimilarity: 75, seniority: 75, difficulties: 72, familySituation: 70, hasDisability: 60, isVeteran: 35, minimumSalary: 55,
-  interviewCount: 50, salaryFlexibility: 40, contractFlexibility: 40, geographicFlexibility: 45, professionalFlexibility: 45,
+  birthYear: 97,
+  gender: 95,
+  place: 97,
+  targetJobGroup: 95,
+  targetJob: 80,
+  highestDegree: 92,
+  employmentSituation: 92,
+  searchStartedOn: 85,
+  searchNotStarted: 85,
+  hasCarLicence: 88,
+  hasVehicle: 80,
+  mobility: 75,
+  contractTypes: 82,
+  workloads: 80,
+  projectKind: 75,
+  previousJobSimilarity: 75,
+  seniority: 75,
+  difficulties: 72,
+  familySituation: 70,
+  hasDisability: 60,
+  isVeteran: 35,
+  minimumSalary: 55,
+  interviewCount: 50,
+  salaryFlexibility: 40,
+  contractFlexibility: 40,
+  geographicFlexibility: 45,
+  professionalFlexibility: 45,
 };

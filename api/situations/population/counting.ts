@@ -15,7 +15,8 @@ const BLOCK = 4096;
 export function truthsOf(counting: Counting, size: number): Uint8Array {
   const truths = new Uint8Array(size);
   const scratch: Uint8Array[] = [];
-  for (let from = 0; from < size; from += BLOCK) fill(counting, { out: truths.subarray(from, from + BLOCK), from, depth: 0, scratch });
+  for (let from = 0; from < size; from += BLOCK)
+    fill(counting, { out: truths.subarray(from, from + BLOCK), from, depth: 0, scratch });
   return truths;
 }
 
@@ -65,11 +66,13 @@ function partOf(part: Counting, { out, from, depth, scratch }: Block): Uint8Arra
 }
 
 function keepLeast(out: Uint8Array, more: Uint8Array): void {
-  for (let index = 0; index < out.length; index += 1) if ((more[index] as number) < (out[index] as number)) out[index] = more[index] as number;
+  for (let index = 0; index < out.length; index += 1)
+    if ((more[index] as number) < (out[index] as number)) out[index] = more[index] as number;
 }
 
 function keepGreatest(out: Uint8Array, more: Uint8Array): void {
-  for (let index = 0; index < out.length; index += 1) if ((more[index] as number) > (out[index] as number)) out[index] = more[index] as number;
+  for (let index = 0; index < out.length; index += 1)
+    if ((more[index] as number) > (out[index] as number)) out[index] = more[index] as number;
 }
 
 export function countTruths(truths: Uint8Array): { matching: number; unknown: number; excluded: number } {
@@ -91,6 +94,7 @@ export function countChanges(after: Uint8Array, before: Uint8Array): { gained: n
 /** How many of each group match; `groups` of them, and the last is not counted. */
 export function countByGroup(truths: Uint8Array, groupOf: Uint8Array, groups: number): number[] {
   const counts = new Array<number>(groups + 1).fill(0);
-  for (let person = 0; person < truths.length; person += 1) if (truths[person] === TRUE) counts[groupOf[person] as number] = (counts[groupOf[person] as number] as number) + 1;
+  for (let person = 0; person < truths.length; person += 1)
+    if (truths[person] === TRUE) counts[groupOf[person] as number] = (counts[groupOf[person] as number] as number) + 1;
   return counts.slice(0, groups);
 }

@@ -12,7 +12,15 @@ interface Source {
 export function derivedColumns(keys: readonly string[], sources: readonly Source[], world: World): Map<string, Column> {
   const { mixOf, mixes } = mixed(sources);
   const facts = mixes.map((codes) => completeFacts(factsOf(sources, codes), world));
-  return new Map(keys.map((key) => [key, column(facts.map((complete) => complete[key] ?? undefined), mixOf)]));
+  return new Map(
+    keys.map((key) => [
+      key,
+      column(
+        facts.map((complete) => complete[key] ?? undefined),
+        mixOf,
+      ),
+    ]),
+  );
 }
 
 /** The different mixes of codes, and which of them each person has. */
@@ -44,10 +52,14 @@ function factsOf(sources: readonly Source[], codes: readonly number[]): Record<s
 }
 
 function column(valueOfMix: readonly (FactValue | undefined)[], mixOf: Uint32Array): Column {
-  const byIdentity = new Map(valueOfMix.flatMap((value) => (value === undefined ? [] : [[identity(value), value] as const])));
+  const byIdentity = new Map(
+    valueOfMix.flatMap((value) => (value === undefined ? [] : [[identity(value), value] as const])),
+  );
   const values = [...byIdentity.values()].toSorted((left, right) => (left < right ? -1 : 1));
   const codeOf = new Map(values.map((value, code) => [identity(value), code]));
-  const codeOfMix = valueOfMix.map((value) => (value === undefined ? values.length : (codeOf.get(identity(value)) as number)));
+  const codeOfMix = valueOfMix.map((value) =>
+    value === undefined ? values.length : (codeOf.get(identity(value)) as number),
+  );
   const codes = codesFor(mixOf.length, values.length);
   mixOf.forEach((mix, person) => (codes[person] = codeOfMix[mix] as number));
   return { codes, values };

@@ -24,7 +24,11 @@ export type BandOf = (person: number) => number;
 export function choice(key: string, shares: readonly number[] | ByBand, band: BandOf): FactDraw {
   const values = choicesOf(key);
   const drawings = (isByBand(shares) ? shares : [shares, shares, shares]).map(drawing);
-  return { key, draw: (person, random) => drawings[band(person)]?.(random) ?? 0, valueOf: (drawn) => values[drawn] ?? '' };
+  return {
+    key,
+    draw: (person, random) => drawings[band(person)]?.(random) ?? 0,
+    valueOf: (drawn) => values[drawn] ?? '',
+  };
 }
 
 /** A BOOLEAN: 1 is true. `share` in %. */
@@ -37,7 +41,8 @@ export function choices(key: string, shares: readonly number[]): FactDraw {
   const values = choicesOf(key);
   return {
     key,
-    draw: (_, random) => shares.reduce((bits, share, index) => (random() * 100 < share ? bits | (1 << index) : bits), 0),
+    draw: (_, random) =>
+      shares.reduce((bits, share, index) => (random() * 100 < share ? bits | (1 << index) : bits), 0),
     valueOf: (drawn) => values.filter((_, index) => (drawn & (1 << index)) !== 0),
   };
 }

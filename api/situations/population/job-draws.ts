@@ -12,7 +12,11 @@ export function jobDraws(jobs: readonly JobReference[], drawn: Drawn): FactDraw[
   const titles = jobs.flatMap(({ titles }) => titles);
   const ends = runningSum(jobs.map(({ titles }) => titles.length));
   return [
-    { key: 'targetJobGroup', draw: (_, random) => (jobs.length === 0 ? UNKNOWN : groups(random)), valueOf: (index) => jobs[index]?.code ?? '' },
+    {
+      key: 'targetJobGroup',
+      draw: (_, random) => (jobs.length === 0 ? UNKNOWN : groups(random)),
+      valueOf: (index) => jobs[index]?.code ?? '',
+    },
     {
       key: 'targetJob',
       draw: (person, random) => {
@@ -34,7 +38,8 @@ function shares(jobs: readonly JobReference[]): number[] {
   DOMAINS.forEach((domains, occupation) => {
     const known = Object.entries(domains).filter(([domain]) => sizes.has(domain));
     const total = known.reduce((sum, [, share]) => sum + share, 0);
-    for (const [domain, share] of known) shareOf.set(domain, ((OCCUPATIONS[occupation] ?? 0) * share) / total / (sizes.get(domain)?.length ?? 1));
+    for (const [domain, share] of known)
+      shareOf.set(domain, ((OCCUPATIONS[occupation] ?? 0) * share) / total / (sizes.get(domain)?.length ?? 1));
   });
   return jobs.map((job) => shareOf.get(domainOf(job)) ?? 0);
 }

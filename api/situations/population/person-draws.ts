@@ -14,14 +14,18 @@ export function bandOf(drawnBirthYear: number): number {
 }
 
 export function personDraws(drawn: Drawn, band: BandOf): FactDraw[] {
-  const degrees = raked({ rows: AGE_BANDS, columns: DEGREES, tilt: DEGREE_TILT }).map(withDegreesAboveBac) as unknown as ByBand;
+  const degrees = raked({ rows: AGE_BANDS, columns: DEGREES, tilt: DEGREE_TILT }).map(
+    withDegreesAboveBac,
+  ) as unknown as ByBand;
   return [
     birthYear(),
     choice('gender', GENDER, band),
     choice('highestDegree', degrees, band),
     truth('hasDisability', (person) => DISABILITY_BY_BAND[band(person)] ?? 0),
     truth('hasCarLicence', (person) => CAR_LICENCE_BY_BAND[band(person)] ?? 0),
-    truth('hasVehicle', (person) => (drawn('hasCarLicence', person) === 1 ? WITH_VEHICLE.licensed : WITH_VEHICLE.unlicensed)),
+    truth('hasVehicle', (person) =>
+      drawn('hasCarLicence', person) === 1 ? WITH_VEHICLE.licensed : WITH_VEHICLE.unlicensed,
+    ),
     minimumSalary(drawn),
     ...Object.entries(SHARES).map(([key, shares]) => choice(key, shares, band)),
     ...Object.entries(TRUE_SHARES).map(([key, share]) => truth(key, () => share)),

@@ -34,7 +34,8 @@ export function placesOf(communes: readonly PlaceReference[]): Places {
 /** Communes in proportion to their inhabitants; some people say no more than the département or région. */
 export function placeDraw({ codes, communes, wider }: Places): FactDraw {
   // Only a condition that names a commune tells it from the others of its département; a wider place stands for itself.
-  const classOf = (index: number): number => (index < communes.length ? (wider[index]?.departement ?? 0) - communes.length : index);
+  const classOf = (index: number): number =>
+    index < communes.length ? (wider[index]?.departement ?? 0) - communes.length : index;
   const draw = drawing(communes.map(({ population }) => population));
   const widths = drawing(PLACE_GIVEN_AS);
   return {

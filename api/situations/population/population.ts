@@ -28,7 +28,9 @@ export class Population {
     const { regions } = people.places;
     this.regionOf = regionOfEach(people);
     const everybody = countByGroup(new Uint8Array(this.size).fill(TRUE), this.regionOf, regions.length);
-    this.regions = everybody.map((population, region) => ({ region, population })).toSorted((left, right) => right.population - left.population);
+    this.regions = everybody
+      .map((population, region) => ({ region, population }))
+      .toSorted((left, right) => right.population - left.population);
   }
 
   /** One byte a person, always in the same order: 0 FALSE, 1 UNKNOWN, 2 TRUE. The rule must be sound. */
@@ -54,12 +56,17 @@ export class Population {
   private byRegion(truths: Uint8Array): Reach['byRegion'] {
     const codes = this.people.places.regions;
     const matching = countByGroup(truths, this.regionOf, codes.length);
-    return this.regions.map(({ region, population }) => ({ placeCode: codes[region] as string, population, matching: matching[region] as number }));
+    return this.regions.map(({ region, population }) => ({
+      placeCode: codes[region] as string,
+      population,
+      matching: matching[region] as number,
+    }));
   }
 
   /** `rule` is written out: a situation that is left is known to nobody, or reaches itself. */
   private counting(rule: Rule, world: World): Counting {
-    const each = (parts: readonly Rule[]): Counting[] => parts.map((part) => this.counting(part, world)).toSorted(simplestFirst);
+    const each = (parts: readonly Rule[]): Counting[] =>
+      parts.map((part) => this.counting(part, world)).toSorted(simplestFirst);
     if ('all' in rule) return { kind: 'ALL', parts: each(rule.all) };
     if ('any' in rule) return { kind: 'ANY', parts: each(rule.any) };
     if ('none' in rule) return { kind: 'NOT', part: { kind: 'ANY', parts: each(rule.none) } };
@@ -79,11 +86,17 @@ export class Population {
     const stored = this.people.columns.get(key);
     if (stored !== undefined) {
       const { codes, drawn, valueOf, classOf } = stored;
-      return new Map([[key, { codes, values: Array.from(drawn, (draw) => valueOf(draw, world.today)), ...(classOf && { classOf }) }]]);
+      return new Map([
+        [key, { codes, values: Array.from(drawn, (draw) => valueOf(draw, world.today)), ...(classOf && { classOf }) }],
+      ]);
     }
     const sources = factDefinition(key)?.derivedFrom ?? [];
     if (sources.length === 0) return new Map([[key, { codes: new Uint8Array(this.size), values: [] }]]);
-    return derivedColumns(computedFrom(sources), sources.map((source) => ({ key: source, column: this.column(source, world) })), world);
+    return derivedColumns(
+      computedFrom(sources),
+      sources.map((source) => ({ key: source, column: this.column(source, world) })),
+      world,
+    );
   }
 }
 
@@ -101,6 +114,8 @@ function simplestFirst(left: Counting, right: Counting): number {
 function regionOfEach({ size, columns, places }: People): Uint8Array {
   const place = columns.get('place');
   if (place === undefined) return new Uint8Array(size);
-  const regionOfCode = Uint8Array.from([...place.drawn, -1], (drawn) => (drawn === -1 ? places.regions.length : (places.regionOf[drawn] as number)));
+  const regionOfCode = Uint8Array.from([...place.drawn, -1], (drawn) =>
+    drawn === -1 ? places.regions.length : (places.regionOf[drawn] as number),
+  );
   return Uint8Array.from(place.codes, (code) => regionOfCode[code] as number);
 }

@@ -15,7 +15,9 @@ export function raked({ rows, columns, tilt }: Raking): number[][] {
   for (let round = 0; round < ROUNDS; round += 1) {
     cells = cells.map((row, index) => scaled(row, rows[index] ?? 0));
     const totals = columns.map((_, column) => sum(cells.map((row) => row[column] ?? 0)));
-    cells = cells.map((row) => row.map((cell, column) => (cell === 0 ? 0 : (cell * (columns[column] ?? 0)) / (totals[column] ?? 1))));
+    cells = cells.map((row) =>
+      row.map((cell, column) => (cell === 0 ? 0 : (cell * (columns[column] ?? 0)) / (totals[column] ?? 1))),
+    );
   }
   return cells;
 }

@@ -14,7 +14,11 @@ const DAY_IN_MS = 86_400_000;
 
 /** Comes after `searchNotStarted`. */
 export function searchDraws(drawn: Drawn, band: BandOf): FactDraw[] {
-  const situations = raked({ rows: AGE_BANDS, columns: EMPLOYMENT_SITUATION, tilt: EMPLOYMENT_TILT }) as unknown as ByBand;
+  const situations = raked({
+    rows: AGE_BANDS,
+    columns: EMPLOYMENT_SITUATION,
+    tilt: EMPLOYMENT_TILT,
+  }) as unknown as ByBand;
   return [choice('employmentSituation', situations, band), searchStartedOn(drawn, band), interviewCount(drawn)];
 }
 
@@ -27,8 +31,10 @@ function searchStartedOn(drawn: Drawn, band: BandOf): FactDraw {
   };
   return {
     key: 'searchStartedOn',
-    draw: (person, random) => (drawn('searchNotStarted', person) === 1 ? UNKNOWN : LONGEST_SEARCH - days(person, random)),
-    valueOf: (drawn, today) => new Date(Date.parse(today) - (LONGEST_SEARCH - drawn) * DAY_IN_MS).toISOString().slice(0, 10),
+    draw: (person, random) =>
+      drawn('searchNotStarted', person) === 1 ? UNKNOWN : LONGEST_SEARCH - days(person, random),
+    valueOf: (drawn, today) =>
+      new Date(Date.parse(today) - (LONGEST_SEARCH - drawn) * DAY_IN_MS).toISOString().slice(0, 10),
   };
 }
 

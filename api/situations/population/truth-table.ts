@@ -14,7 +14,8 @@ const BYTES: Readonly<Record<Truth, number>> = { FALSE, UNKNOWN: UNKNOWN_TRUTH, 
  */
 export function truthTable(condition: Condition, { values, classOf }: Column, world: World): Uint8Array {
   const table = new Uint8Array(values.length + 1);
-  const ask = (value: FactValue | undefined): number => BYTES[evaluate(condition, value === undefined ? {} : { [condition.fact]: value }, world)];
+  const ask = (value: FactValue | undefined): number =>
+    BYTES[evaluate(condition, value === undefined ? {} : { [condition.fact]: value }, world)];
   table[values.length] = ask(undefined);
   if (classOf !== undefined) byClass({ table, values, classOf, named: namedBy(condition) }, ask);
   else if (isOrdered(values)) bySpan({ table, values, named: namedBy(condition) }, ask);
@@ -28,7 +29,10 @@ interface Filling {
   named: ReadonlySet<unknown>;
 }
 
-function byClass({ table, values, classOf, named }: Filling & { classOf: Uint16Array }, ask: (value: FactValue) => number): void {
+function byClass(
+  { table, values, classOf, named }: Filling & { classOf: Uint16Array },
+  ask: (value: FactValue) => number,
+): void {
   const answers = new Map<number, number>();
   values.forEach((value, code) => {
     const own = classOf[code] as number;

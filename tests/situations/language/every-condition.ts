@@ -1,4 +1,10 @@
-import { factDefinitions, operatorsOf, type Condition, type FactDefinition, type Operator } from '../../../api/situations/language';
+import {
+  factDefinitions,
+  operatorsOf,
+  type Condition,
+  type FactDefinition,
+  type Operator,
+} from '../../../api/situations/language';
 
 const lists: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
 const samples: Readonly<Record<string, readonly (boolean | number | string)[]>> = {

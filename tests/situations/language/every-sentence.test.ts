@@ -1,4 +1,12 @@
-import { choiceLabel, factDefinitions, factLabel, factQuestion, parseRule, sentence, type Locale } from '../../../api/situations/language';
+import {
+  choiceLabel,
+  factDefinitions,
+  factLabel,
+  factQuestion,
+  parseRule,
+  sentence,
+  type Locale,
+} from '../../../api/situations/language';
 import { everyCondition } from './every-condition';
 import { fixtureWorld } from './fixture-world';
 
@@ -12,7 +20,10 @@ const faulty: Record<'FR' | 'EN', RegExp> = {
 };
 
 function sentencesIn(locale: Locale): string[] {
-  return conditions.flatMap((condition) => [sentence(condition, world, locale), sentence({ none: [condition] }, world, locale)]);
+  return conditions.flatMap((condition) => [
+    sentence(condition, world, locale),
+    sentence({ none: [condition] }, world, locale),
+  ]);
 }
 
 describe('the sentence of every fact with every operator', () => {
@@ -27,7 +38,9 @@ describe('the sentence of every fact with every operator', () => {
   });
 
   test('says "vous" or "tu", never both', () => {
-    expect(sentencesIn('FR').filter((one) => /(?<!\p{L})(?:(?:tu|te|toi|ton|ta|tes)(?!\p{L})|t')/iu.test(one))).toEqual([]);
+    expect(sentencesIn('FR').filter((one) => /(?<!\p{L})(?:(?:tu|te|toi|ton|ta|tes)(?!\p{L})|t')/iu.test(one))).toEqual(
+      [],
+    );
     expect(sentencesIn('FR_TU').filter((one) => /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(one))).toEqual([]);
   });
 

@@ -13,8 +13,14 @@ const chains: Readonly<Record<string, readonly string[]>> = {
 };
 
 const communes: Readonly<Record<string, string>> = {
-  69123: 'Lyon', '2A004': 'Ajaccio', 97411: 'Saint-Denis', 93066: 'Saint-Denis', 75056: 'Paris',
-  72181: 'Le Mans', 93045: 'Les Lilas', 17300: 'La Rochelle',
+  69123: 'Lyon',
+  '2A004': 'Ajaccio',
+  97411: 'Saint-Denis',
+  93066: 'Saint-Denis',
+  75056: 'Paris',
+  72181: 'Le Mans',
+  93045: 'Les Lilas',
+  17300: 'La Rochelle',
 };
 
 const placeChains = new Map(

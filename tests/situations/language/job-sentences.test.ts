@@ -8,21 +8,41 @@ const said = (rule: Rule, locale: Locale) => sentence(rule, fixtureWorld(), loca
 
 describe('the sentence of a job', () => {
   test.each([
-    ['M18', "vous visez un métier de l'informatique et des télécommunications", 'you are aiming for a job in IT and telecommunications'],
-    ['F', 'vous visez un métier du bâtiment et des travaux publics', 'you are aiming for a job in building and public works'],
+    [
+      'M18',
+      "vous visez un métier de l'informatique et des télécommunications",
+      'you are aiming for a job in IT and telecommunications',
+    ],
+    [
+      'F',
+      'vous visez un métier du bâtiment et des travaux publics',
+      'you are aiming for a job in building and public works',
+    ],
     ['G16', 'vous visez un métier de la cuisine', 'you are aiming for a job in cooking'],
     ['K19', 'vous visez un métier du droit', 'you are aiming for a job in law'],
     ['M11', 'vous visez un métier des achats', 'you are aiming for a job in purchasing'],
-    ['M1805', 'vous visez le métier « Études et développement informatique »', 'you are aiming for the job “Études et développement informatique”'],
-    ['Z99', 'vous visez un métier dont le code ROME commence par Z99', 'you are aiming for a job whose ROME code starts with Z99'],
+    [
+      'M1805',
+      'vous visez le métier « Études et développement informatique »',
+      'you are aiming for the job “Études et développement informatique”',
+    ],
+    [
+      'Z99',
+      'vous visez un métier dont le code ROME commence par Z99',
+      'you are aiming for a job whose ROME code starts with Z99',
+    ],
   ])('under %s names the field of work', (prefix, french, english) => {
     expect(said(under(prefix), 'FR')).toBe(french);
     expect(said(under(prefix), 'EN')).toBe(english);
   });
 
   test('joins and negates fields', () => {
-    expect(said(under('M18', 'K19'), 'FR_TU')).toBe("tu vises un métier de l'informatique et des télécommunications ou un métier du droit");
-    expect(said({ none: [under('M18', 'K19')] }, 'FR_TU')).toBe("tu ne vises pas un métier de l'informatique et des télécommunications ni un métier du droit");
+    expect(said(under('M18', 'K19'), 'FR_TU')).toBe(
+      "tu vises un métier de l'informatique et des télécommunications ou un métier du droit",
+    );
+    expect(said({ none: [under('M18', 'K19')] }, 'FR_TU')).toBe(
+      "tu ne vises pas un métier de l'informatique et des télécommunications ni un métier du droit",
+    );
   });
 
   test('has words for each domain and family of the ROME, and for nothing else', () => {
@@ -32,7 +52,13 @@ describe('the sentence of a job', () => {
 
   test('starts each field with what "un métier" and "a job" go with', () => {
     const all = Object.values(phrases);
-    expect(all.filter(({ fr }) => !/^(?:du |des |de la |de l'|d'|médico-technique)/u.test(fr) || /de le |de les |(?<!\p{L})(?:de|la|le) [aeiouéèêâîôûh]/u.test(fr))).toEqual([]);
+    expect(
+      all.filter(
+        ({ fr }) =>
+          !/^(?:du |des |de la |de l'|d'|médico-technique)/u.test(fr) ||
+          /de le |de les |(?<!\p{L})(?:de|la|le) [aeiouéèêâîôûh]/u.test(fr),
+      ),
+    ).toEqual([]);
     expect(all.filter(({ en }) => !/^(?:in|as|driving) /u.test(en))).toEqual([]);
   });
 });

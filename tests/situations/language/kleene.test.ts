@@ -17,14 +17,20 @@ describe("Kleene's strong logic", () => {
     ['UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN', 'UNKNOWN'],
     ['UNKNOWN', 'FALSE', 'FALSE', 'UNKNOWN', 'UNKNOWN'],
     ['FALSE', 'FALSE', 'FALSE', 'FALSE', 'TRUE'],
-  ] satisfies [Truth, Truth, Truth, Truth, Truth][])('of %s with %s gives %s for all, %s for any, %s for none', (...truths) => {
-    const [left, right, all, any, none] = truths;
-    for (const parts of [[of[left], of[right]], [of[right], of[left]]]) {
-      expect(evaluate({ all: parts }, facts, world)).toBe(all);
-      expect(evaluate({ any: parts }, facts, world)).toBe(any);
-      expect(evaluate({ none: parts }, facts, world)).toBe(none);
-    }
-  });
+  ] satisfies [Truth, Truth, Truth, Truth, Truth][])(
+    'of %s with %s gives %s for all, %s for any, %s for none',
+    (...truths) => {
+      const [left, right, all, any, none] = truths;
+      for (const parts of [
+        [of[left], of[right]],
+        [of[right], of[left]],
+      ]) {
+        expect(evaluate({ all: parts }, facts, world)).toBe(all);
+        expect(evaluate({ any: parts }, facts, world)).toBe(any);
+        expect(evaluate({ none: parts }, facts, world)).toBe(none);
+      }
+    },
+  );
 
   test('leaves a situation that nobody knows, or that reaches itself, UNKNOWN', () => {
     const looping = fixtureWorld({ situations: { a: { situation: 'b' }, b: { situation: 'a' } } });

@@ -2,14 +2,23 @@ import { parseFacts, parseRule, type Rule } from '../../../api/situations/langua
 import { fixtureWorld } from './fixture-world';
 
 const fine: Rule = { fact: 'hasResume', op: 'eq', value: true };
-const world = fixtureWorld({ situations: { fine, looping: { all: [{ situation: 'looping' }] }, reaching: { situation: 'own' }, wide: { any: Array<Rule>(90).fill(fine) } } });
+const world = fixtureWorld({
+  situations: {
+    fine,
+    looping: { all: [{ situation: 'looping' }] },
+    reaching: { situation: 'own' },
+    wide: { any: Array<Rule>(90).fill(fine) },
+  },
+});
 
 function nested(depth: number): unknown {
   return depth === 1 ? fine : { all: [nested(depth - 1)] };
 }
 
 function faultsOf(rule: unknown, own?: string): string[] {
-  return parseRule(rule, world, own === undefined ? {} : { own }).faults.map(({ pointer, code }) => `${pointer} ${code}`);
+  return parseRule(rule, world, own === undefined ? {} : { own }).faults.map(
+    ({ pointer, code }) => `${pointer} ${code}`,
+  );
 }
 
 describe('a rule is refused', () => {
@@ -48,15 +57,21 @@ describe('a rule is refused', () => {
   });
 
   test('with every fault at once, each at its node', () => {
-    const rule = { all: [{ fact: 'shoeSize', op: 'like' }, { any: [{ fact: 'gender', op: 'in', value: ['X', 'Y'] }] }] };
+    const rule = {
+      all: [{ fact: 'shoeSize', op: 'like' }, { any: [{ fact: 'gender', op: 'in', value: ['X', 'Y'] }] }],
+    };
     expect(faultsOf(rule)).toEqual([
-      '/all/0 UNKNOWN_FACT', '/all/0 UNKNOWN_OPERATOR', '/all/1/any/0 NOT_A_CHOICE', '/all/1/any/0 NOT_A_CHOICE',
+      '/all/0 UNKNOWN_FACT',
+      '/all/0 UNKNOWN_OPERATOR',
+      '/all/1/any/0 NOT_A_CHOICE',
+      '/all/1/any/0 NOT_A_CHOICE',
     ]);
   });
 
   test('in words for each language', () => {
     expect(parseRule({ situation: 'gone' }, world).faults[0]?.message).toEqual({
-      fr: 'La situation « gone » est inconnue.', en: 'The situation "gone" is unknown.',
+      fr: 'La situation « gone » est inconnue.',
+      en: 'The situation "gone" is unknown.',
     });
   });
 });
@@ -100,9 +115,22 @@ describe('hostile documents are refused without an exception', () => {
   let deep: unknown = fine;
   for (let level = 0; level < 100_000; level += 1) deep = { all: [deep] };
   const hostile: [string, unknown][] = [
-    ['very deep', deep], ['circular', circular], ['huge', { all: Array(1_000_000).fill(fine) }], ['sparse', { all: Array(1e9) }],
-    ['__proto__', JSON.parse('{"__proto__":{"all":[]}}')], ['a getter that throws', { get all() { throw new Error('no'); } }],
-    ['a function', () => fine], ['a bigint', { fact: 'age', op: 'eq', value: 1n }], ['NaN', { fact: 'age', op: 'eq', value: Number.NaN }],
+    ['very deep', deep],
+    ['circular', circular],
+    ['huge', { all: Array(1_000_000).fill(fine) }],
+    ['sparse', { all: Array(1e9) }],
+    ['__proto__', JSON.parse('{"__proto__":{"all":[]}}')],
+    [
+      'a getter that throws',
+      {
+        get all() {
+          throw new Error('no');
+        },
+      },
+    ],
+    ['a function', () => fine],
+    ['a bigint', { fact: 'age', op: 'eq', value: 1n }],
+    ['NaN', { fact: 'age', op: 'eq', value: Number.NaN }],
     ['null', null],
   ];
 

@@ -15,7 +15,9 @@ function at(rule: Rule, path: string): Rule {
 
 describe('a trace', () => {
   it('has every node of the rule, depth first, each with its own result', () => {
-    const rule: Rule = { all: [{ none: [{ fact: 'hasResume', op: 'eq', value: true }] }, { any: [] }, { situation: 'young' }] };
+    const rule: Rule = {
+      all: [{ none: [{ fact: 'hasResume', op: 'eq', value: true }] }, { any: [] }, { situation: 'young' }],
+    };
     expect(tracer(rule, world)({ hasResume: false })).toEqual([
       { path: '', result: 'FALSE' },
       { path: '/all/0', result: 'TRUE' },
@@ -26,20 +28,25 @@ describe('a trace', () => {
   });
 
   it('says at each node what the evaluator says of it', () => {
-    assert(property(anyRule, people, (rule, facts) => {
-      const results = tracer(rule, world)(facts);
-      expect(results).toEqual(results.map(({ path }) => ({ path, result: evaluate(at(rule, path), facts, world) })));
-    }), { numRuns: 500 });
+    assert(
+      property(anyRule, people, (rule, facts) => {
+        const results = tracer(rule, world)(facts);
+        expect(results).toEqual(results.map(({ path }) => ({ path, result: evaluate(at(rule, path), facts, world) })));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is the same with sentences, and prepared for many people', () => {
-    assert(property(anyRule, people, people, (rule, one, other) => {
-      const prepared = tracer(rule, world);
-      for (const facts of [one, other]) {
-        const nodes = trace(rule, facts, { world, locale: 'FR' });
-        expect(prepared(facts)).toEqual(nodes.map(({ path, result }) => ({ path, result })));
-        expect(nodes.every(({ sentence }) => sentence.length > 0)).toBe(true);
-      }
-    }));
+    assert(
+      property(anyRule, people, people, (rule, one, other) => {
+        const prepared = tracer(rule, world);
+        for (const facts of [one, other]) {
+          const nodes = trace(rule, facts, { world, locale: 'FR' });
+          expect(prepared(facts)).toEqual(nodes.map(({ path, result }) => ({ path, result })));
+          expect(nodes.every(({ sentence }) => sentence.length > 0)).toBe(true);
+        }
+      }),
+    );
   });
 });

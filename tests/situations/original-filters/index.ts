@@ -8,6 +8,19 @@ import type { OriginalFilter } from './vocabulary';
 export { notSayable } from './not-sayable';
 export type { OriginalFilter } from './vocabulary';
 
-export const originalFilters: readonly OriginalFilter[] = [person, jobAndPlace, project, market, meta, obstacles, advice, consent]
+export const originalFilters: readonly OriginalFilter[] = [
+  person,
+  jobAndPlace,
+  project,
+  market,
+  meta,
+  obstacles,
+  advice,
+  consent,
+]
   .flat()
-  .map(([name, rule, whenTrue, whenFalse, whenUnknown = {}]) => ({ name, rule, examples: { TRUE: whenTrue, FALSE: whenFalse, UNKNOWN: whenUnknown } }));
+  .map(([name, rule, whenTrue, whenFalse, whenUnknown = {}]) => ({
+    name,
+    rule,
+    examples: { TRUE: whenTrue, FALSE: whenFalse, UNKNOWN: whenUnknown },
+  }));

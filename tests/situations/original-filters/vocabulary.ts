@@ -29,5 +29,13 @@ export const feels = (...difficulties: string[]) => ({ difficulties });
 
 /** UNKNOWN comes from no facts at all where its facts are left out. */
 export type Row = [name: string, rule: Rule, whenTrue: Facts, whenFalse: Facts, whenUnknown?: Facts | null];
-export const DIFFICULTIES = 'NO_OFFERS NO_ANSWERS RESUME INTERVIEW TRAINING MOTIVATION TIME_MANAGEMENT ATYPICAL_PROFILE AGE_DISCRIMINATION SEX_DISCRIMINATION ORIGIN_DISCRIMINATION EXPERIENCE SELF_CONFIDENCE STAY_AT_HOME_PARENT LANGUAGE FOREIGN_QUALIFICATIONS CHILD_CARE'.split(' ');
-export const someDifficulty = (name: string, ...listed: string[]): Row => [name, has('difficulties', ...listed), feels(listed[0] ?? ''), feels('TRANSPORT')];
+export const DIFFICULTIES =
+  'NO_OFFERS NO_ANSWERS RESUME INTERVIEW TRAINING MOTIVATION TIME_MANAGEMENT ATYPICAL_PROFILE AGE_DISCRIMINATION SEX_DISCRIMINATION ORIGIN_DISCRIMINATION EXPERIENCE SELF_CONFIDENCE STAY_AT_HOME_PARENT LANGUAGE FOREIGN_QUALIFICATIONS CHILD_CARE'.split(
+    ' ',
+  );
+export const someDifficulty = (name: string, ...listed: string[]): Row => [
+  name,
+  has('difficulties', ...listed),
+  feels(listed[0] ?? ''),
+  feels('TRANSPORT'),
+];

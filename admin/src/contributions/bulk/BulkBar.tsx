@@ -20,15 +20,36 @@ export function BulkBar() {
   const [asked, setAsked] = useState<{ action: ContributionAction; ids: string[] } | null>(null);
   const count = selectedIds.length;
   const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
-  const start = (action: ContributionAction) => setAsked({ action, ids: selectedIds.map(String).slice(0, MOST_AT_ONCE) });
+  const start = (action: ContributionAction) =>
+    setAsked({ action, ids: selectedIds.map(String).slice(0, MOST_AT_ONCE) });
   return (
     <div ref={place} tabIndex={-1}>
       {count > 0 && (
-        <Paper component="section" elevation={4} aria-label={translate('triage.bulk.title')} sx={{ position: 'sticky', bottom: 0, zIndex: 2, p: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Paper
+          component="section"
+          elevation={4}
+          aria-label={translate('triage.bulk.title')}
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            zIndex: 2,
+            p: 1,
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 1,
+            alignItems: 'center',
+          }}
+        >
           <Typography sx={{ flexGrow: 1 }}>{translate('triage.bulk.selected', { smart_count: count })}</Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
             {offered.map((action) => (
-              <Button key={action} size="small" variant="outlined" color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'} onClick={() => start(action)}>
+              <Button
+                key={action}
+                size="small"
+                variant="outlined"
+                color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
+                onClick={() => start(action)}
+              >
                 {translate(`resources.contributions.actions.${action}`)}
               </Button>
             ))}

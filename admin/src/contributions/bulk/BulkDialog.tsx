@@ -24,7 +24,14 @@ export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
   const { decide, isRunning, outcome } = useBulkDecision({ onError });
   const [refusal, setRefusal] = useState({ reason: '', message: '' });
   const needsReason = action === 'REFUSE';
-  const start = () => void decide(ids, { action, ...(needsReason && { reason: refusal.reason, ...(refusal.message.trim() && { message: refusal.message.trim() }) }) });
+  const start = () =>
+    void decide(ids, {
+      action,
+      ...(needsReason && {
+        reason: refusal.reason,
+        ...(refusal.message.trim() && { message: refusal.message.trim() }),
+      }),
+    });
   const close = () => {
     onClose();
     if (!outcome) return;
@@ -33,7 +40,9 @@ export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
   };
   return (
     <Dialog open onClose={isRunning ? undefined : close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
-      <DialogTitle id="bulk-title">{outcome ? word('result') : word(`ask.${action}`, { smart_count: ids.length })}</DialogTitle>
+      <DialogTitle id="bulk-title">
+        {outcome ? word('result') : word(`ask.${action}`, { smart_count: ids.length })}
+      </DialogTitle>
       <DialogContent>
         {!outcome && <BulkQuestion {...{ action, ids, titles, refusal }} onRefusal={setRefusal} />}
         <output>{outcome && <BulkOutcome outcome={outcome} titles={titles} />}</output>
@@ -44,8 +53,17 @@ export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
             {translate('app.cancel')}
           </Button>
         )}
-        <Button variant="contained" disabled={needsReason && refusal.reason === ''} aria-disabled={isRunning} onClick={outcome ? close : start}>
-          {outcome ? word('close') : isRunning ? word('running') : translate(`resources.contributions.actions.${action}`)}
+        <Button
+          variant="contained"
+          disabled={needsReason && refusal.reason === ''}
+          aria-disabled={isRunning}
+          onClick={outcome ? close : start}
+        >
+          {outcome
+            ? word('close')
+            : isRunning
+              ? word('running')
+              : translate(`resources.contributions.actions.${action}`)}
         </Button>
       </DialogActions>
       {dialog}

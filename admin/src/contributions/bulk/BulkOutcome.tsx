@@ -13,7 +13,9 @@ export function BulkOutcome({ outcome: { done, pending, refused }, titles }: Bul
   const word = (key: string, values = {}) => translate(`triage.bulk.${key}`, values);
   return (
     <>
-      <Typography gutterBottom>{done.length === 0 ? word('doneNone') : word('done', { smart_count: done.length })}</Typography>
+      <Typography gutterBottom>
+        {done.length === 0 ? word('doneNone') : word('done', { smart_count: done.length })}
+      </Typography>
       {pending.length > 0 && (
         <>
           <Typography gutterBottom>{word('pending', { smart_count: pending.length })}</Typography>
@@ -26,7 +28,10 @@ export function BulkOutcome({ outcome: { done, pending, refused }, titles }: Bul
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
             {refused.map(({ id, reason }) => (
               <li key={id}>
-                <Link to={`/contributions/${id}/show`}>{titles.get(id) ?? word('unnamed', { id: id.slice(0, 8) })}</Link> – {reason}
+                <Link to={`/contributions/${id}/show`}>
+                  {titles.get(id) ?? word('unnamed', { id: id.slice(0, 8) })}
+                </Link>{' '}
+                – {reason}
               </li>
             ))}
           </Box>

@@ -25,8 +25,12 @@ export function BulkQuestion({ action, ids, titles, refusal, onRefusal }: BulkQu
   return (
     <>
       <DialogContentText>{translate(`triage.bulk.help.${action}`)}</DialogContentText>
-      {selectedIds.length > ids.length && <DialogContentText>{translate('triage.bulk.most', { count: ids.length })}</DialogContentText>}
-      {action === 'REFUSE' && <RefusalFields example={example} isExample={ids.length > 1} value={refusal} onChange={onRefusal} />}
+      {selectedIds.length > ids.length && (
+        <DialogContentText>{translate('triage.bulk.most', { count: ids.length })}</DialogContentText>
+      )}
+      {action === 'REFUSE' && (
+        <RefusalFields example={example} isExample={ids.length > 1} value={refusal} onChange={onRefusal} />
+      )}
     </>
   );
 }

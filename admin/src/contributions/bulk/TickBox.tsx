@@ -19,7 +19,15 @@ export function TickBox({ id, title, titleElement }: TickBoxProps) {
   const { selectedIds, onToggleItem } = useListContext();
   const tick = translate('triage.bulk.tick');
   const name = title === undefined ? tick : translate('app.labelled', { label: tick, value: title });
-  return <Checkbox size="small" checked={selectedIds.includes(id)} onClick={stay} onChange={() => onToggleItem(id)} slotProps={{ input: { 'aria-label': name, 'aria-describedby': titleElement } }} />;
+  return (
+    <Checkbox
+      size="small"
+      checked={selectedIds.includes(id)}
+      onClick={stay}
+      onChange={() => onToggleItem(id)}
+      slotProps={{ input: { 'aria-label': name, 'aria-describedby': titleElement } }}
+    />
+  );
 }
 
 /** Ticks, or unticks, every contribution of the page. */

@@ -1,6 +1,11 @@
 import { request } from '../../client/client';
 import { accepted, found } from '../../client/errors';
-import { BulkDecisionDocument, type BulkResultFieldsFragment, DecideContributionsDocument, type DecideContributionsInput } from '../../generated/graphql';
+import {
+  BulkDecisionDocument,
+  type BulkResultFieldsFragment,
+  DecideContributionsDocument,
+  type DecideContributionsInput,
+} from '../../generated/graphql';
 
 export interface BulkAnswer {
   /** To ask again with. */

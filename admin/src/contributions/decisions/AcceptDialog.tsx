@@ -1,4 +1,15 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, FormHelperText, Radio, RadioGroup } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  FormHelperText,
+  Radio,
+  RadioGroup,
+} from '@mui/material';
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
 import type { ContributionKind } from '../../generated/graphql';
@@ -18,7 +29,10 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
   const isAdvice = advice.includes(contribution.kind);
   const isExisting = target === 'existing';
   const submit = (values: { recommendationId?: string }) =>
-    onConfirm({ action: 'ACCEPT', ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }) });
+    onConfirm({
+      action: 'ACCEPT',
+      ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }),
+    });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="accept-title">
       <Form onSubmit={submit}>
@@ -26,13 +40,21 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
         <DialogContent>
           <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
             <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
-            <FormHelperText sx={{ ml: 4 }}>{offers.includes(contribution.kind) ? translate('triage.offers.acceptHelp') : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}</FormHelperText>
+            <FormHelperText sx={{ ml: 4 }}>
+              {offers.includes(contribution.kind)
+                ? translate('triage.offers.acceptHelp')
+                : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}
+            </FormHelperText>
             <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />
           </RadioGroup>
           {isExisting && (
             <Box sx={{ ml: 4 }}>
               <ReferenceInput source="recommendationId" reference="recommendations">
-                <AutocompleteInput label={word('recommendation')} optionText="name" filterToQuery={(search: string) => ({ search })} />
+                <AutocompleteInput
+                  label={word('recommendation')}
+                  optionText="name"
+                  filterToQuery={(search: string) => ({ search })}
+                />
               </ReferenceInput>
             </Box>
           )}
@@ -41,7 +63,11 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
           <Button onClick={onClose}>{translate('app.cancel')}</Button>
           <FormDataConsumer>
             {({ formData }) => (
-              <Button type="submit" variant="contained" disabled={(isExisting && !formData.recommendationId) || isRunning}>
+              <Button
+                type="submit"
+                variant="contained"
+                disabled={(isExisting && !formData.recommendationId) || isRunning}
+              >
                 {word('confirm')}
               </Button>
             )}

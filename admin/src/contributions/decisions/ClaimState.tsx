@@ -8,7 +8,10 @@ export function ClaimState({ contribution }: { contribution: ContributionRecord 
   const translate = useTranslate();
   const write = useInstant();
   const { claimedBy, claimExpiresAt } = contribution;
-  if (!claimedBy) return isOpen(contribution) ? <Typography sx={{ mb: 2 }}>{translate('resources.contributions.free')}</Typography> : null;
+  if (!claimedBy)
+    return isOpen(contribution) ? (
+      <Typography sx={{ mb: 2 }}>{translate('resources.contributions.free')}</Typography>
+    ) : null;
   const until = claimExpiresAt && write(claimExpiresAt, true);
   return (
     <Typography sx={{ mb: 2 }}>

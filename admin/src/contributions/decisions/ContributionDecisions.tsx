@@ -52,14 +52,21 @@ export function ContributionDecisions({ contribution, original, onOriginalLeft }
     onOriginalLeft();
   };
   const { target, focusSoon } = useFocusAfter<HTMLParagraphElement>(contribution, made === null);
-  const onDone = ({ recommendation, contribution: after }: { recommendation?: RecommendationTitleFragment | null; contribution?: { status: string } | null }) => {
+  const onDone = ({
+    recommendation,
+    contribution: after,
+  }: {
+    recommendation?: RecommendationTitleFragment | null;
+    contribution?: { status: string } | null;
+  }) => {
     close();
     setMade(after?.status === 'ACCEPTED' ? (recommendation ?? null) : null);
     focusSoon();
   };
   const { decide, isRunning } = useDecision(contribution, { onError, onDone });
   const { allowedActions, status, undoableUntil } = contribution;
-  const start = (action: ContributionAction) => (action in dialogs && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action }));
+  const start = (action: ContributionAction) =>
+    action in dialogs && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
   const asked = original ? 'MARK_DUPLICATE' : open;
   const Asking = asked && dialogs[asked];
   return (
@@ -71,8 +78,18 @@ export function ContributionDecisions({ contribution, original, onOriginalLeft }
       <LinkedRecommendation contribution={contribution} />
       <UndoLine until={undoableUntil} isRunning={isRunning} onUndo={() => void decide({ action: 'UNDO' })} />
       <DecisionButtons contribution={contribution} isRunning={isRunning} onStart={start} />
-      {isOpen(contribution) && allowedActions.length === 0 && <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>}
-      {Asking && <Asking contribution={contribution} original={original} isRunning={isRunning} onClose={close} onConfirm={(decision) => void decide(decision)} />}
+      {isOpen(contribution) && allowedActions.length === 0 && (
+        <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>
+      )}
+      {Asking && (
+        <Asking
+          contribution={contribution}
+          original={original}
+          isRunning={isRunning}
+          onClose={close}
+          onConfirm={(decision) => void decide(decision)}
+        />
+      )}
       {made && <AcceptedDialog recommendation={made} onClose={() => setMade(null)} />}
       {dialog}
     </Section>

@@ -10,7 +10,14 @@ export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDial
   const [message, setMessage] = useState('');
   const tidy = message.trim();
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="correction-title" aria-describedby="correction-help">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="correction-title"
+      aria-describedby="correction-help"
+    >
       <DialogTitle id="correction-title">{word('title')}</DialogTitle>
       <DialogContent>
         <DialogContentText id="correction-help">{word('help')}</DialogContentText>
@@ -29,7 +36,11 @@ export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDial
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" disabled={tidy === '' || isRunning} onClick={() => onConfirm({ action: 'REQUEST_CORRECTION', message: tidy })}>
+        <Button
+          variant="contained"
+          disabled={tidy === '' || isRunning}
+          onClick={() => onConfirm({ action: 'REQUEST_CORRECTION', message: tidy })}
+        >
           {word('confirm')}
         </Button>
       </DialogActions>

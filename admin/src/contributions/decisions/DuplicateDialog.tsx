@@ -1,4 +1,14 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, FormControlLabel, Radio, RadioGroup } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+} from '@mui/material';
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, type RaRecord, ReferenceInput, useTranslate } from 'react-admin';
 import { useInstant } from '../../common/When';
@@ -14,18 +24,27 @@ export function DuplicateDialog({ contribution, original, isRunning, onClose, on
   const [target, setTarget] = useState(original?.kind === 'RECOMMENDATION' ? 'recommendation' : 'contribution');
   // Otherwise the form takes what the contribution itself has under these names.
   const [filled] = useState({ id: contribution.id, ...(original && { [target]: original.id }) });
-  const submit = (values: Record<string, string>) => onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId: values[target] ?? '' });
+  const submit = (values: Record<string, string>) =>
+    onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId: values[target] ?? '' });
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="duplicate-title">
       <Form onSubmit={submit} record={filled}>
         <DialogTitle id="duplicate-title">{word('title')}</DialogTitle>
         <DialogContent>
           <DialogContentText>{word('help')}</DialogContentText>
-          <RadioGroup aria-labelledby="duplicate-title" value={target} onChange={(event) => setTarget(event.target.value)}>
+          <RadioGroup
+            aria-labelledby="duplicate-title"
+            value={target}
+            onChange={(event) => setTarget(event.target.value)}
+          >
             <FormControlLabel value="contribution" control={<Radio />} label={word('ofContribution')} />
             <FormControlLabel value="recommendation" control={<Radio />} label={word('ofRecommendation')} />
           </RadioGroup>
-          {target === 'contribution' ? <ContributionPicker except={contribution.id} label={word('contribution')} /> : <RecommendationPicker label={word('recommendation')} />}
+          {target === 'contribution' ? (
+            <ContributionPicker except={contribution.id} label={word('contribution')} />
+          ) : (
+            <RecommendationPicker label={word('recommendation')} />
+          )}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('app.cancel')}</Button>
@@ -65,7 +84,13 @@ function ContributionPicker({ except, label }: { except: string; label: string }
 function RecommendationPicker({ label }: { label: string }) {
   return (
     <ReferenceInput source="recommendation" reference="recommendations">
-      <AutocompleteInput label={label} optionText="name" filterToQuery={toSearch} noOptionsText="app.typeToSearch" helperText={false} />
+      <AutocompleteInput
+        label={label}
+        optionText="name"
+        filterToQuery={toSearch}
+        noOptionsText="app.typeToSearch"
+        helperText={false}
+      />
     </ReferenceInput>
   );
 }

@@ -11,15 +11,15 @@ export function LinkedRecommendation({ contribution }: { contribution: Contribut
     <>
       {recommendation && (
         <Named label={translate('resources.contributions.fields.recommendation')}>
-          <Link to={`/recommendations/${recommendation.id}`}>
-            {titleOf(recommendation)}
-          </Link>
+          <Link to={`/recommendations/${recommendation.id}`}>{titleOf(recommendation)}</Link>
         </Named>
       )}
       {(duplicateOf ?? duplicateOfRecommendation) && (
         <Named label={translate('resources.contributions.fields.duplicateOf')}>
           {duplicateOf && <Link to={`/contributions/${duplicateOf.id}/show`}>{duplicateOf.title}</Link>}
-          {duplicateOfRecommendation && <Link to={`/recommendations/${duplicateOfRecommendation.id}`}>{titleOf(duplicateOfRecommendation)}</Link>}
+          {duplicateOfRecommendation && (
+            <Link to={`/recommendations/${duplicateOfRecommendation.id}`}>{titleOf(duplicateOfRecommendation)}</Link>
+          )}
         </Named>
       )}
       {refusalReason && (

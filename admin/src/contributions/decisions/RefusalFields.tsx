@@ -30,10 +30,22 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
   const { data = [] } = useGetList<Reason>('refusalReasons', { pagination: { page: 1, perPage: 100 } });
   const { reason, message } = value;
-  const { answer, refusal } = useAnswer(reason ? { id: example.id, reason, message: message.trim() || null } : null, preview);
+  const { answer, refusal } = useAnswer(
+    reason ? { id: example.id, reason, message: message.trim() || null } : null,
+    preview,
+  );
   return (
     <>
-      <TextField select fullWidth required margin="dense" id="refuse-reason" label={word('reason')} value={reason} onChange={(event) => onChange({ ...value, reason: event.target.value })}>
+      <TextField
+        select
+        fullWidth
+        required
+        margin="dense"
+        id="refuse-reason"
+        label={word('reason')}
+        value={reason}
+        onChange={(event) => onChange({ ...value, reason: event.target.value })}
+      >
         {data
           .filter(({ retired }) => !retired)
           .map(({ key, label }) => (
@@ -42,7 +54,16 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
             </MenuItem>
           ))}
       </TextField>
-      <TextField id="refuse-added" label={word('added')} value={message} onChange={(event) => onChange({ ...value, message: event.target.value })} multiline minRows={2} fullWidth margin="dense" />
+      <TextField
+        id="refuse-added"
+        label={word('added')}
+        value={message}
+        onChange={(event) => onChange({ ...value, message: event.target.value })}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="dense"
+      />
       <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 1 }}>
         {isExample ? translate('triage.bulk.example', { title: example.title }) : word('message')}
       </Typography>

@@ -19,10 +19,21 @@ export function UndoLine({ until, isRunning, onUndo }: UndoLineProps) {
   return (
     <>
       <output>
-        {until && <Typography gutterBottom>{translate('resources.contributions.undoableUntil', { until: write(until) })}</Typography>}
+        {until && (
+          <Typography gutterBottom>
+            {translate('resources.contributions.undoableUntil', { until: write(until) })}
+          </Typography>
+        )}
       </output>
       {until && (
-        <Button fullWidth variant="outlined" startIcon={<UndoIcon />} disabled={isRunning} onClick={onUndo} sx={{ mb: 2 }}>
+        <Button
+          fullWidth
+          variant="outlined"
+          startIcon={<UndoIcon />}
+          disabled={isRunning}
+          onClick={onUndo}
+          sx={{ mb: 2 }}
+        >
           {translate('resources.contributions.actions.UNDO')}
         </Button>
       )}

@@ -7,10 +7,13 @@ const AGAIN_MS = 5000;
 export function useWhenOver(until: string | null, act: () => void): void {
   useEffect(() => {
     if (until === null) return;
-    let timer = setTimeout(function over() {
-      act();
-      timer = setTimeout(over, AGAIN_MS);
-    }, Math.max(new Date(until).getTime() - Date.now(), AGAIN_MS));
+    let timer = setTimeout(
+      function over() {
+        act();
+        timer = setTimeout(over, AGAIN_MS);
+      },
+      Math.max(new Date(until).getTime() - Date.now(), AGAIN_MS),
+    );
     return () => clearTimeout(timer);
   }, [until, act]);
 }

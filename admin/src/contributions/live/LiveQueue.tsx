@@ -27,9 +27,15 @@ export function LiveQueue() {
     line.current?.focus();
   };
   return (
-    <Box ref={line} tabIndex={-1} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, px: 1 }}>
+    <Box
+      ref={line}
+      tabIndex={-1}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, px: 1 }}
+    >
       <output>
-        <Typography component="span">{hasNews ? translate('triage.live.changed') : isRefreshed && translate('triage.live.fresh')}</Typography>
+        <Typography component="span">
+          {hasNews ? translate('triage.live.changed') : isRefreshed && translate('triage.live.fresh')}
+        </Typography>
       </output>
       {hasNews && (
         <Button size="small" variant="outlined" onClick={refresh}>

@@ -13,6 +13,10 @@ interface Shown {
 /** Whether a change would alter what the queue shows: a line of it, or one that might come in. */
 export function isNews(change: Change, { rows, status }: Shown): boolean {
   const row = rows.find(({ id }) => id === change.id);
-  if (row) return change.version > row.version || (change.version === row.version && (row.claimedBy?.id ?? null) !== (change.claimedBy?.id ?? null));
+  if (row)
+    return (
+      change.version > row.version ||
+      (change.version === row.version && (row.claimedBy?.id ?? null) !== (change.claimedBy?.id ?? null))
+    );
   return status === undefined || status.length === 0 || status.includes(change.status);
 }

@@ -13,6 +13,7 @@ export function serverEvents(text: string): { events: ServerEvent[]; rest: strin
 
 function event(block: string): ServerEvent {
   const lines = block.split('\n');
-  const values = (field: string): string[] => lines.filter((line) => line.startsWith(`${field}:`)).map((line) => line.slice(field.length + 1).replace(/^ /, ''));
+  const values = (field: string): string[] =>
+    lines.filter((line) => line.startsWith(`${field}:`)).map((line) => line.slice(field.length + 1).replace(/^ /, ''));
   return { name: values('event').at(-1) ?? 'message', data: values('data').join('\n') };
 }

@@ -32,7 +32,18 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
   };
   return (
     <form onSubmit={submit}>
-      <TextField id="note-body" inputRef={field} label={word('body')} value={body} onChange={(event) => setBody(event.target.value)} multiline minRows={2} fullWidth margin="dense" slotProps={{ htmlInput: { maxLength: 2000 } }} />
+      <TextField
+        id="note-body"
+        inputRef={field}
+        label={word('body')}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="dense"
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+      />
       <Autocomplete
         multiple
         id="note-mentions"
@@ -43,7 +54,9 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
         value={mentioned}
         onChange={(_event, chosen) => setMentioned(chosen)}
         noOptionsText={translate('ra.navigation.no_results')}
-        renderInput={(params) => <TextField {...params} label={word('mentions')} helperText={word('mentionsHelp')} margin="dense" />}
+        renderInput={(params) => (
+          <TextField {...params} label={word('mentions')} helperText={word('mentionsHelp')} margin="dense" />
+        )}
       />
       <Button type="submit" variant="outlined" disabled={!isReady} sx={{ mt: 1 }}>
         {word('add')}

@@ -8,7 +8,11 @@ import type { ContributionRecord } from '../contributionsProvider';
 import { NoteForm } from './NoteForm';
 
 /** What the team says among themselves about the contribution, oldest first. */
-export function NotesPanel({ contribution: { id, notes } }: { contribution: Pick<ContributionRecord, 'id' | 'notes'> }) {
+export function NotesPanel({
+  contribution: { id, notes },
+}: {
+  contribution: Pick<ContributionRecord, 'id' | 'notes'>;
+}) {
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'contributionNotes', action: 'create' });
   return (
@@ -30,7 +34,9 @@ function Note({ note: { at, author, body, mentions } }: { note: NoteFieldsFragme
     <Box component="article" sx={{ mt: 1 }}>
       <Typography variant="body2" color="text.secondary">
         {author.name}, <When at={at} withTime />
-        {mentions.length > 0 && <> – {translate('triage.notes.for', { names: mentions.map(({ name }) => name).join(', ') })}</>}
+        {mentions.length > 0 && (
+          <> – {translate('triage.notes.for', { names: mentions.map(({ name }) => name).join(', ') })}</>
+        )}
       </Typography>
       <Quoted text={body} />
     </Box>

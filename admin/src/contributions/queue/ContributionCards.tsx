@@ -51,7 +51,8 @@ function About({ contribution }: { contribution: Row }) {
   const word = (key: string, values = {}) => translate(`resources.contributions.${key}`, values);
   return (
     <>
-      {translate(`enums.contributionKind.${kind}`)}, {place?.label ?? translate('app.everywhere')}, <When at={receivedAt} />
+      {translate(`enums.contributionKind.${kind}`)}, {place?.label ?? translate('app.everywhere')},{' '}
+      <When at={receivedAt} />
       {claimedBy && <> – {word('claimed', { name: claimedBy.name })}</>}
       {dueAt && (
         <Line>
@@ -59,7 +60,12 @@ function About({ contribution }: { contribution: Row }) {
           <DueDate dueAt={dueAt} />
         </Line>
       )}
-      <Line>{word(priorityReasons.length > 0 ? 'priorityBecause' : 'priorityAlone', { priority, reasons: priorityReasons.join(', ') })}</Line>
+      <Line>
+        {word(priorityReasons.length > 0 ? 'priorityBecause' : 'priorityAlone', {
+          priority,
+          reasons: priorityReasons.join(', '),
+        })}
+      </Line>
       <SpamMark contribution={contribution} />
     </>
   );

@@ -16,7 +16,13 @@ export function ContributionList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { canAccess: canDecide = false } = useCanAccess({ resource: 'contributions', action: 'decide' });
   return (
-    <List filters={contributionFilters} filterDefaultValues={waiting} sort={mostUrgentFirst} perPage={25} exporter={false}>
+    <List
+      filters={contributionFilters}
+      filterDefaultValues={waiting}
+      sort={mostUrgentFirst}
+      perPage={25}
+      exporter={false}
+    >
       <QueueChoice />
       <LiveQueue />
       {isSmall ? <ContributionCards canDecide={canDecide} /> : <ContributionTable canDecide={canDecide} />}

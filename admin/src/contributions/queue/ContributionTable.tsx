@@ -15,10 +15,21 @@ export function ContributionTable({ canDecide }: { canDecide: boolean }) {
     <DataTable<Row> rowClick="show" bulkActionButtons={false}>
       {canDecide && <DataTable.Col<Row> source="id" label={<TickPage />} disableSort render={tickOf} />}
       <DataTable.Col<Row> source="priority" render={(row) => <Priority {...row} />} />
-      <DataTable.Col<Row> source="status" render={({ status }) => <StatusChip kind="contributionStatus" value={status} />} />
+      <DataTable.Col<Row>
+        source="status"
+        render={({ status }) => <StatusChip kind="contributionStatus" value={status} />}
+      />
       <DataTable.Col<Row> source="title" render={titleOf} />
-      <DataTable.Col<Row> source="kind" disableSort render={({ kind }) => translate(`enums.contributionKind.${kind}`)} />
-      <DataTable.Col<Row> source="place" disableSort render={({ place }) => place?.label ?? translate('app.everywhere')} />
+      <DataTable.Col<Row>
+        source="kind"
+        disableSort
+        render={({ kind }) => translate(`enums.contributionKind.${kind}`)}
+      />
+      <DataTable.Col<Row>
+        source="place"
+        disableSort
+        render={({ place }) => place?.label ?? translate('app.everywhere')}
+      />
       <DataTable.Col<Row> source="dueAt" render={({ dueAt }) => <DueDate dueAt={dueAt} />} />
       <DataTable.Col<Row> source="receivedAt" render={({ receivedAt }) => <When at={receivedAt} />} />
       <DataTable.Col<Row>

@@ -6,7 +6,10 @@ import type { ContributionSummaryFragment } from '../../generated/graphql';
 const readable = { tooltip: { sx: { fontSize: '0.875rem', bgcolor: 'grey.900' } } };
 
 /** The number that orders the queue, with what makes it up: shown to the pointer, the keyboard and the finger, and said aloud. */
-export function Priority({ priority, priorityReasons }: Pick<ContributionSummaryFragment, 'priority' | 'priorityReasons'>) {
+export function Priority({
+  priority,
+  priorityReasons,
+}: Pick<ContributionSummaryFragment, 'priority' | 'priorityReasons'>) {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   if (priorityReasons.length === 0) return <>{priority}</>;
@@ -26,9 +29,18 @@ export function Priority({ priority, priorityReasons }: Pick<ContributionSummary
       slotProps={readable}
     >
       <ButtonBase
-        aria-label={translate('resources.contributions.priorityBecause', { priority, reasons: priorityReasons.join(', ') })}
+        aria-label={translate('resources.contributions.priorityBecause', {
+          priority,
+          reasons: priorityReasons.join(', '),
+        })}
         onClick={open}
-        sx={{ minWidth: 32, minHeight: 32, font: 'inherit', textDecoration: 'underline dotted', textUnderlineOffset: 4 }}
+        sx={{
+          minWidth: 32,
+          minHeight: 32,
+          font: 'inherit',
+          textDecoration: 'underline dotted',
+          textUnderlineOffset: 4,
+        }}
       >
         {priority}
       </ButtonBase>

@@ -19,7 +19,15 @@ export function QueueChoice() {
     setFilters(queue === 'all' ? others : { ...others, offers: queue === 'offers' }, displayedFilters);
   };
   return (
-    <ToggleButtonGroup exclusive size="small" color="primary" aria-label={translate('triage.offers.title')} value={queueOf(filterValues['offers'])} onChange={(_event, queue: Queue | null) => choose(queue)} sx={{ m: 1 }}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      color="primary"
+      aria-label={translate('triage.offers.title')}
+      value={queueOf(filterValues['offers'])}
+      onChange={(_event, queue: Queue | null) => choose(queue)}
+      sx={{ m: 1 }}
+    >
       {queues.map((queue) => (
         <ToggleButton key={queue} value={queue}>
           {translate(`triage.offers.${queue}`)}

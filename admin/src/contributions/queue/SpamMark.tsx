@@ -7,5 +7,14 @@ import { looksUnwanted } from './signs';
 export function SpamMark({ contribution }: { contribution: { spamScore: number } }) {
   const translate = useTranslate();
   if (!looksUnwanted(contribution)) return null;
-  return <Chip component="span" size="small" variant="outlined" color="error" icon={<ReportIcon />} label={translate('resources.contributions.suspect')} />;
+  return (
+    <Chip
+      component="span"
+      size="small"
+      variant="outlined"
+      color="error"
+      icon={<ReportIcon />}
+      label={translate('resources.contributions.suspect')}
+    />
+  );
 }

@@ -21,7 +21,13 @@ const label = (field: string) => `resources.contributions.fields.${field}`;
 
 export const contributionFilters = [
   <SearchFilter key="search" source="search" alwaysOn />,
-  <SelectArrayInput key="status" source="status" label={label('status')} choices={choicesOf('contributionStatus', statuses)} alwaysOn />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label={label('status')}
+    choices={choicesOf('contributionStatus', statuses)}
+    alwaysOn
+  />,
   <SelectArrayInput key="kind" source="kind" label={label('kind')} choices={choicesOf('contributionKind', kinds)} />,
   <PlaceInput key="placeCode" source="placeCode" label={label('placeCode')} helperText="app.filterPlaceHelp" />,
   <BooleanInput key="overdue" source="overdue" label={label('overdue')} />,

@@ -1,5 +1,6 @@
 /** Whether the answer is late; what nobody has to answer never is. */
-export const isLate = (dueAt: string | null, now: number): boolean => dueAt !== null && new Date(dueAt).getTime() <= now;
+export const isLate = (dueAt: string | null, now: number): boolean =>
+  dueAt !== null && new Date(dueAt).getTime() <= now;
 
 /** From where on a contribution is shown as unwanted: two signs of it at least. */
 const SUSPECT = 0.5;

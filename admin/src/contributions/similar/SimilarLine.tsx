@@ -10,7 +10,8 @@ interface SimilarLineProps {
   onDuplicate: (() => void) | null;
 }
 
-const pageOf = ({ kind, id }: SimilarFieldsFragment): string => (kind === 'RECOMMENDATION' ? `/recommendations/${id}` : `/contributions/${id}/show`);
+const pageOf = ({ kind, id }: SimilarFieldsFragment): string =>
+  kind === 'RECOMMENDATION' ? `/recommendations/${id}` : `/contributions/${id}/show`;
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const translate = useTranslate();
@@ -25,7 +26,12 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
         sx={{ m: 0 }}
       />
       {onDuplicate && (
-        <Button size="small" variant="outlined" onClick={onDuplicate} aria-label={translate('app.labelled', { label: mark, value: title })}>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={onDuplicate}
+          aria-label={translate('app.labelled', { label: mark, value: title })}
+        >
           {mark}
         </Button>
       )}

@@ -13,7 +13,8 @@ interface SuggestionListProps {
 /** The conditions that the words give, each with the words that gave it. */
 export function SuggestionList({ suggestions, Action }: SuggestionListProps) {
   const translate = useTranslate();
-  if (suggestions.length === 0) return <Typography color="text.secondary">{translate('triage.rule.suggestedNothing')}</Typography>;
+  if (suggestions.length === 0)
+    return <Typography color="text.secondary">{translate('triage.rule.suggestedNothing')}</Typography>;
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
       {suggestions.map((suggestion) => (

@@ -10,7 +10,11 @@ import { SuggestionList } from './SuggestionList';
 const columns = { display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))' };
 
 /** Side by side, what the person ticked, what their words suggest, and what the recommendation kept. */
-export function WordsToRule({ contribution }: { contribution: Pick<ContributionRecord, 'statedFacts' | 'suggestions' | 'retained' | 'recommendation'> }) {
+export function WordsToRule({
+  contribution,
+}: {
+  contribution: Pick<ContributionRecord, 'statedFacts' | 'suggestions' | 'retained' | 'recommendation'>;
+}) {
   const translate = useTranslate();
   const word = (key: string) => translate(`triage.rule.${key}`);
   const { canAccess } = useCanAccess({ resource: 'contributionSuggestions', action: 'list' });
@@ -27,7 +31,11 @@ export function WordsToRule({ contribution }: { contribution: Pick<ContributionR
           </Part>
         )}
         <Part title={word('retained')}>
-          {retained ? <RetainedRule rule={retained} /> : <Typography color="text.secondary">{word(recommendation ? 'retainedNothing' : 'notYet')}</Typography>}
+          {retained ? (
+            <RetainedRule rule={retained} />
+          ) : (
+            <Typography color="text.secondary">{word(recommendation ? 'retainedNothing' : 'notYet')}</Typography>
+          )}
         </Part>
       </Box>
     </Section>

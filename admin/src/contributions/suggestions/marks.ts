@@ -17,7 +17,8 @@ export function marksOf({ personalData = [], suggestions, corrections }: Marked)
     .map(({ field, start, end }): FieldFind => ({ kind: 'SUGGESTION', field, start, end }));
   const kept: FieldFind[] = [];
   for (const find of [...personalData, ...suggesting]) {
-    if (!kept.some((other) => other.field === find.field && other.start < find.end && find.start < other.end)) kept.push(find);
+    if (!kept.some((other) => other.field === find.field && other.start < find.end && find.start < other.end))
+      kept.push(find);
   }
   return kept.toSorted((one, other) => one.start - other.start);
 }

@@ -12,7 +12,9 @@ export function Attachments({ attachments }: Pick<ContributionRecord, 'attachmen
       <Typography color="text.secondary">{translate('resources.contributions.attachmentsNotKept')}</Typography>
       <Box component="ul" sx={{ mb: 0, overflowWrap: 'anywhere' }}>
         {attachments.map(({ name, size }, index) => (
-          <li key={`${index} ${name}`}>{translate('resources.contributions.attachment', { name, kilobytes: Math.ceil(size / 1024) })}</li>
+          <li key={`${index} ${name}`}>
+            {translate('resources.contributions.attachment', { name, kilobytes: Math.ceil(size / 1024) })}
+          </li>
         ))}
       </Box>
     </Section>

@@ -18,9 +18,19 @@ export function ContributionMessages({ messages }: Pick<ContributionRecord, 'mes
       {messages.map(({ sentAt, fromStaff, body }) => (
         <Box key={`${sentAt} ${body}`}>
           <Typography variant="body2" color="text.secondary">
-            {translate(`resources.contributions.${fromStaff ? 'fromStaff' : 'fromContributor'}`)}, <When at={sentAt} withTime />
+            {translate(`resources.contributions.${fromStaff ? 'fromStaff' : 'fromContributor'}`)},{' '}
+            <When at={sentAt} withTime />
           </Typography>
-          {hasYetToLeave(sentAt, now) && <Chip size="small" color="warning" variant="outlined" icon={<ScheduleSendIcon />} label={translate('resources.contributions.yetToLeave')} sx={{ my: 0.5 }} />}
+          {hasYetToLeave(sentAt, now) && (
+            <Chip
+              size="small"
+              color="warning"
+              variant="outlined"
+              icon={<ScheduleSendIcon />}
+              label={translate('resources.contributions.yetToLeave')}
+              sx={{ my: 0.5 }}
+            />
+          )}
           <Quoted text={body} />
         </Box>
       ))}

@@ -35,11 +35,7 @@ export function ContributorWords({ words, heading, marks = [], children, after }
     <Section title={heading}>
       {children}
       {marked('body', body)}
-      {usefulWhen && (
-        <Named label={label('usefulWhen')}>
-          {marked('usefulWhen', usefulWhen)}
-        </Named>
-      )}
+      {usefulWhen && <Named label={label('usefulWhen')}>{marked('usefulWhen', usefulWhen)}</Named>}
       <Named label={label('statedFacts')}>
         <FactsInWords facts={statedFacts} empty={translate('resources.contributions.noFacts')} />
       </Named>

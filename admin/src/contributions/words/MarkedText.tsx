@@ -19,7 +19,12 @@ export function MarkedText({ text, finds = [] }: MarkedTextProps) {
     if (kind === 'SUGGESTION') return <SuggestingText key={keys[index]} text={run} />;
     const label = translate(`enums.personalDataKind.${kind}`);
     return (
-      <Box key={keys[index]} component="mark" title={label} sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}>
+      <Box
+        key={keys[index]}
+        component="mark"
+        title={label}
+        sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
+      >
         <Unseen>{translate('app.labelled', { label, value: '' })}</Unseen>
         {run}
       </Box>

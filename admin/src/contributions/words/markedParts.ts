@@ -22,5 +22,7 @@ export function markedParts(text: string, finds: readonly Find[]): MarkedPart[] 
     { text: text.slice(finds[index - 1]?.end ?? 0, start), kind: null },
     { text: text.slice(start, end), kind },
   ]);
-  return [...parts, { text: text.slice(finds.at(-1)?.end ?? 0), kind: null as null }].filter((part) => part.text !== '');
+  return [...parts, { text: text.slice(finds.at(-1)?.end ?? 0), kind: null as null }].filter(
+    (part) => part.text !== '',
+  );
 }

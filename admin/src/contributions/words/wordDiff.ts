@@ -21,7 +21,8 @@ function stepsBetween(before: readonly string[], after: readonly string[]): Diff
   const start = sharedStart(before, after);
   const end = sharedStart(before.slice(start).toReversed(), after.slice(start).toReversed());
   const [old, young] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  const changed = old.length * young.length > MOST_COMPARISONS ? [...all('REMOVED', old), ...all('ADDED', young)] : walk(old, young);
+  const changed =
+    old.length * young.length > MOST_COMPARISONS ? [...all('REMOVED', old), ...all('ADDED', young)] : walk(old, young);
   return [...all('SAME', before.slice(0, start)), ...changed, ...all('SAME', before.slice(before.length - end))];
 }
 
@@ -40,7 +41,8 @@ function walk(old: readonly string[], young: readonly string[]): DiffPart[] {
   while (i < old.length || j < young.length) {
     const [left = '', right = ''] = [old[i], young[j]];
     if (left === right) steps.push({ kind: 'SAME', text: left });
-    else if (j === young.length || (i < old.length && at(i + 1, j) >= at(i, j + 1))) steps.push({ kind: 'REMOVED', text: left });
+    else if (j === young.length || (i < old.length && at(i + 1, j) >= at(i, j + 1)))
+      steps.push({ kind: 'REMOVED', text: left });
     else steps.push({ kind: 'ADDED', text: right });
     const { kind } = steps.at(-1) ?? { kind: 'SAME' };
     if (kind !== 'ADDED') i += 1;
@@ -81,7 +83,11 @@ function gathered(steps: readonly DiffPart[]): DiffPart[] {
     const isBetween = kind === 'SAME' && text.trim() === '' && removed !== '' && added !== '';
     if (isBetween) blank += text;
     else if (kind === 'SAME') stay(blank + text);
-    else [removed, added] = [removed + blank + (kind === 'REMOVED' ? text : ''), added + blank + (kind === 'ADDED' ? text : '')];
+    else
+      [removed, added] = [
+        removed + blank + (kind === 'REMOVED' ? text : ''),
+        added + blank + (kind === 'ADDED' ? text : ''),
+      ];
     if (!isBetween) blank = '';
   }
   stay(blank);

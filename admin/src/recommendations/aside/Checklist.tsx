@@ -33,7 +33,11 @@ export function Checklist({ items }: { items: readonly Item[] }) {
             <ListItemIcon sx={{ minWidth: 32 }}>{marks[stateOf(item)]}</ListItemIcon>
             <ListItemText
               primary={item.label}
-              secondary={item.detail ? translate('app.labelled', { label: stateName(item), value: item.detail }) : stateName(item)}
+              secondary={
+                item.detail
+                  ? translate('app.labelled', { label: stateName(item), value: item.detail })
+                  : stateName(item)
+              }
               slotProps={{ primary: { sx: sentenceCase } }}
             />
           </ListItem>

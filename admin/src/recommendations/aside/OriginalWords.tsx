@@ -9,7 +9,13 @@ import { Suggestions } from './Suggestions';
 export function OriginalWords({ contributions }: Pick<RecommendationRecord, 'contributions'>) {
   const translate = useTranslate();
   return contributions.map((contribution) => (
-    <ContributorWords key={contribution.id} words={contribution} marks={marksOf(contribution)} heading={translate('resources.recommendations.original')} after={<Suggestions suggestions={contribution.suggestions} />}>
+    <ContributorWords
+      key={contribution.id}
+      words={contribution}
+      marks={marksOf(contribution)}
+      heading={translate('resources.recommendations.original')}
+      after={<Suggestions suggestions={contribution.suggestions} />}
+    >
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {translate('resources.recommendations.originalHelp')}
       </Typography>

@@ -27,14 +27,13 @@ export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>
   return (
     <Section title={word('revisions')}>
       <List dense disablePadding>
-        {revisions.toSorted((one, other) => other.number - one.number).map((revision) => (
-          <ListItem key={revision.id} disableGutters>
-            <ListItemText
-              primary={nameOf(revision)}
-              secondary={about(revision)}
-            />
-          </ListItem>
-        ))}
+        {revisions
+          .toSorted((one, other) => other.number - one.number)
+          .map((revision) => (
+            <ListItem key={revision.id} disableGutters>
+              <ListItemText primary={nameOf(revision)} secondary={about(revision)} />
+            </ListItem>
+          ))}
       </List>
     </Section>
   );

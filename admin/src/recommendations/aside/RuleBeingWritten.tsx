@@ -18,7 +18,10 @@ export function LendRule({ onLend }: { onLend: (writing: RuleWriting | null) => 
   const { setValue } = useFormContext();
   const rule: Rule | null | '' | undefined = useWatch({ name: 'content.rule' });
   useEffect(() => {
-    onLend({ rule: rule || null, write: (written) => setValue('content.rule', written, { shouldDirty: true, shouldTouch: true }) });
+    onLend({
+      rule: rule || null,
+      write: (written) => setValue('content.rule', written, { shouldDirty: true, shouldTouch: true }),
+    });
   }, [rule, setValue, onLend]);
   useEffect(() => () => onLend(null), [onLend]);
   return null;

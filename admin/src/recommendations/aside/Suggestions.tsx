@@ -37,7 +37,14 @@ function AddToRule({ suggestion: { condition, sentence } }: { suggestion: Sugges
     notify('triage.rule.added', { type: 'success' });
   };
   return (
-    <Button size="small" sx={kept} aria-disabled={isThere} aria-label={translate('app.labelled', { label: name, value: sentence })} startIcon={isThere ? <CheckIcon /> : <AddIcon />} onClick={add}>
+    <Button
+      size="small"
+      sx={kept}
+      aria-disabled={isThere}
+      aria-label={translate('app.labelled', { label: name, value: sentence })}
+      startIcon={isThere ? <CheckIcon /> : <AddIcon />}
+      onClick={add}
+    >
       {name}
     </Button>
   );

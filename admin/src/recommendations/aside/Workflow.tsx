@@ -53,8 +53,23 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
         ))}
       </Stack>
       {asked === 'REQUEST_CHANGES' && <ChangesDialog onClose={close} onConfirm={(message) => go(asked, message)} />}
-      <Confirm isOpen={asked === 'ARCHIVE'} title={word('archive.title')} content={word('archive.body')} confirm={word('actions.ARCHIVE')} confirmColor="warning" onClose={close} onConfirm={() => go('ARCHIVE')} />
-      <Confirm isOpen={asked === 'PUBLISH'} title={word('publish.title')} content={word('publish.body')} confirm={word('actions.PUBLISH')} onClose={close} onConfirm={() => go('PUBLISH')} />
+      <Confirm
+        isOpen={asked === 'ARCHIVE'}
+        title={word('archive.title')}
+        content={word('archive.body')}
+        confirm={word('actions.ARCHIVE')}
+        confirmColor="warning"
+        onClose={close}
+        onConfirm={() => go('ARCHIVE')}
+      />
+      <Confirm
+        isOpen={asked === 'PUBLISH'}
+        title={word('publish.title')}
+        content={word('publish.body')}
+        confirm={word('actions.PUBLISH')}
+        onClose={close}
+        onConfirm={() => go('PUBLISH')}
+      />
       {dialog}
     </Section>
   );

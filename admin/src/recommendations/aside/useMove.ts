@@ -5,7 +5,10 @@ import type { RecommendationAction } from '../../generated/graphql';
 import type { RecommendationRecord } from '../content';
 
 /** Takes one step of the workflow on the version that is on the screen, then reads it anew. */
-export function useMove({ id, version }: Pick<RecommendationRecord, 'id' | 'version'>, onError: (error: unknown) => void) {
+export function useMove(
+  { id, version }: Pick<RecommendationRecord, 'id' | 'version'>,
+  onError: (error: unknown) => void,
+) {
   const dataProvider = useDataProvider<AppDataProvider>();
   const notify = useNotify();
   const refresh = useRefresh();

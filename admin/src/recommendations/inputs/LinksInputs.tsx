@@ -9,10 +9,24 @@ export function LinksInputs() {
   return (
     <>
       <IfAction>
-        <ReferencesInput source="content.strategyIds" reference="recommendations" label={label('strategyIds')} filter={strategies} />
-        <NumberInput source="content.cooldownDays" label={label('cooldownDays')} validate={minValue(1)} helperText={help('cooldownDays')} />
+        <ReferencesInput
+          source="content.strategyIds"
+          reference="recommendations"
+          label={label('strategyIds')}
+          filter={strategies}
+        />
+        <NumberInput
+          source="content.cooldownDays"
+          label={label('cooldownDays')}
+          validate={minValue(1)}
+          helperText={help('cooldownDays')}
+        />
       </IfAction>
-      <ReferencesInput source="content.incompatibleWithIds" reference="recommendations" label={label('incompatibleWithIds')} />
+      <ReferencesInput
+        source="content.incompatibleWithIds"
+        reference="recommendations"
+        label={label('incompatibleWithIds')}
+      />
     </>
   );
 }

@@ -1,4 +1,13 @@
-import { ArrayInput, maxValue, minValue, NumberInput, required, SimpleFormIterator, TextInput, useTranslate } from 'react-admin';
+import {
+  ArrayInput,
+  maxValue,
+  minValue,
+  NumberInput,
+  required,
+  SimpleFormIterator,
+  TextInput,
+  useTranslate,
+} from 'react-admin';
 import { RuleInput } from '../../rules/RuleInput';
 import { help, label } from './fields';
 
@@ -11,11 +20,24 @@ export function ScoreInputs() {
   const nameOf = (index?: number) => translate(line('one'), { number: (index ?? 0) + 1 });
   return (
     <>
-      <NumberInput source="content.weight" label={label('weight')} step={0.1} validate={isScore} helperText={help('weight')} />
+      <NumberInput
+        source="content.weight"
+        label={label('weight')}
+        step={0.1}
+        validate={isScore}
+        helperText={help('weight')}
+      />
       <ArrayInput source="content.scoreLines" label={label('scoreLines')} helperText={help('scoreLines')}>
         <SimpleFormIterator getItemLabel={nameOf} disableClear fullWidth>
           <RuleInput source="rule" label={line('rule')} isRequired defaultValue={{ all: [] }} />
-          <NumberInput source="score" label={line('score')} step={0.1} validate={[isRequired, ...isScore]} defaultValue={2} helperText={false} />
+          <NumberInput
+            source="score"
+            label={line('score')}
+            step={0.1}
+            validate={[isRequired, ...isScore]}
+            defaultValue={2}
+            helperText={false}
+          />
           <TextInput source="reason" multiline label={line('reason')} validate={isRequired} helperText={false} />
           <TextInput source="reasonTu" multiline label={line('reasonTu')} helperText={false} />
           <TextInput source="reasonEn" multiline label={line('reasonEn')} helperText={false} />

@@ -11,7 +11,12 @@ const policies: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 export function TargetingInputs() {
   return (
     <>
-      <ReferencesInput source="content.situationIds" reference="situations" optionText="label" label={label('situationIds')} />
+      <ReferencesInput
+        source="content.situationIds"
+        reference="situations"
+        optionText="label"
+        label={label('situationIds')}
+      />
       <RuleInput source="content.rule" label={label('rule')} />
       <RadioButtonGroupInput
         source="content.whenUnknown"
@@ -20,7 +25,12 @@ export function TargetingInputs() {
         row={false}
         helperText={false}
       />
-      <ReferencesInput source="content.placeCodes" reference="places" label={label('placeCodes')} helperText={help('placeCodes')} />
+      <ReferencesInput
+        source="content.placeCodes"
+        reference="places"
+        label={label('placeCodes')}
+        helperText={help('placeCodes')}
+      />
       <TargetingReach />
     </>
   );

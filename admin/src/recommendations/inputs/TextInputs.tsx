@@ -11,7 +11,13 @@ export function TextInputs() {
   return (
     <>
       <TextInput source="content.title" label={label('title')} validate={isRequired} />
-      <TextInput source="content.summary" label={label('summary')} validate={isRequired} multiline helperText={help('summary')} />
+      <TextInput
+        source="content.summary"
+        label={label('summary')}
+        validate={isRequired}
+        multiline
+        helperText={help('summary')}
+      />
       <BodyInput source="content.bodyMarkdown" isRequired />
       <TextInput source="content.link" label={label('link')} type="url" />
       <IfAction>

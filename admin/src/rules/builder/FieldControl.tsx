@@ -14,7 +14,9 @@ export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
   const keys = [situationField, ...facts.keys()];
   const chosen = value && value !== unchosenField ? value : null;
   const nameOf = (key: string) =>
-    key === situationField ? translate('rules.situation') : (facts.get(key)?.label ?? translate('rules.unknownField', { field: key }));
+    key === situationField
+      ? translate('rules.situation')
+      : (facts.get(key)?.label ?? translate('rules.unknownField', { field: key }));
   const groupOf = (key: string) => {
     const source = facts.get(key)?.source ?? '';
     if (key === situationField) return translate('rules.situation');
@@ -30,7 +32,9 @@ export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
       groupBy={groupOf}
       value={chosen}
       onChange={(_event, key) => handleOnChange(key ?? unchosenField)}
-      renderInput={(params) => <LabelledField params={params} label={translate('rules.field')} placeholder={translate('rules.field')} />}
+      renderInput={(params) => (
+        <LabelledField params={params} label={translate('rules.field')} placeholder={translate('rules.field')} />
+      )}
     />
   );
 }

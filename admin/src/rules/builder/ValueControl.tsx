@@ -12,8 +12,11 @@ export function ValueControl({ field, operator, value, handleOnChange }: ValueEd
   const label = useTranslate()('rules.value');
   const fact = useFacts().get(field);
   if (operator === 'known') return null;
-  if (field === situationField) return <SituationValue value={String(value ?? '')} onChange={handleOnChange} label={label} />;
+  if (field === situationField)
+    return <SituationValue value={String(value ?? '')} onChange={handleOnChange} label={label} />;
   if (!fact) return <Typography component="code">{JSON.stringify(value)}</Typography>;
   const current: RuleValue | undefined = value === '' || value === null ? undefined : value;
-  return <FactValueInput fact={fact} list={takesList(operator)} value={current} onChange={handleOnChange} label={label} />;
+  return (
+    <FactValueInput fact={fact} list={takesList(operator)} value={current} onChange={handleOnChange} label={label} />
+  );
 }

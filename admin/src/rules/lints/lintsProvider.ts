@@ -10,7 +10,11 @@ export type Lint = LintRuleQuery['lintRule'][number] & { part: string };
 
 /** What the author of a rule may want to look at again, and in which part of it. */
 export async function lintRule(input: LintQuestion): Promise<Lint[]> {
-  const { lintRule: lints, evaluateRule } = await request(LintRuleDocument, { input, rule: input.rule, locale: apiLocale() });
+  const { lintRule: lints, evaluateRule } = await request(LintRuleDocument, {
+    input,
+    rule: input.rule,
+    locale: apiLocale(),
+  });
   const sentences = new Map(evaluateRule.trace.map(({ path, sentence }) => [path, sentence]));
   return lints.map((lint) => ({ ...lint, part: lint.path ? (sentences.get(lint.path) ?? '') : '' }));
 }

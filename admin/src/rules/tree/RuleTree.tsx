@@ -40,7 +40,10 @@ function TreeNode({ node, setting }: TreeNodeProps) {
     <Box component="li">
       <NodeCard node={node} setting={setting} />
       {node.children.length > 0 && (
-        <Box component="ul" sx={{ ...plainList, ml: { xs: 1, sm: 1.5 }, pl: { xs: 1, sm: 1.5 }, borderLeft: 1, borderColor: 'divider' }}>
+        <Box
+          component="ul"
+          sx={{ ...plainList, ml: { xs: 1, sm: 1.5 }, pl: { xs: 1, sm: 1.5 }, borderLeft: 1, borderColor: 'divider' }}
+        >
           {node.children.map((child) => (
             <TreeNode key={child.path} node={child} setting={setting} />
           ))}
@@ -56,17 +59,42 @@ function NodeCard({ node, setting }: TreeNodeProps) {
   const { edge, ground } = truthColors[result];
   const isGroup = leaf === undefined;
   return (
-    <Box sx={{ borderLeft: 4, borderColor: edge, bgcolor: ground, borderRadius: 1, px: 1, py: 0.75, mb: 0.75, overflowWrap: 'anywhere' }}>
+    <Box
+      sx={{
+        borderLeft: 4,
+        borderColor: edge,
+        bgcolor: ground,
+        borderRadius: 1,
+        px: 1,
+        py: 0.75,
+        mb: 0.75,
+        overflowWrap: 'anywhere',
+      }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
         <TruthMark truth={result} />
         {isGroup && <span>{translate(`rules.tree.kinds.${kind}`)}</span>}
-        {isDecisive && <Chip component="span" size="small" variant="outlined" color="default" label={translate(`rules.tree.decisive.${result}`)} />}
+        {isDecisive && (
+          <Chip
+            component="span"
+            size="small"
+            variant="outlined"
+            color="default"
+            label={translate(`rules.tree.decisive.${result}`)}
+          />
+        )}
       </Box>
-      <Typography variant="body2" color={isGroup ? 'text.secondary' : 'text.primary'} sx={{ ...sentenceCase, fontWeight: isDecisive && !isGroup ? 'bold' : 'normal' }}>
+      <Typography
+        variant="body2"
+        color={isGroup ? 'text.secondary' : 'text.primary'}
+        sx={{ ...sentenceCase, fontWeight: isDecisive && !isGroup ? 'bold' : 'normal' }}
+      >
         {sentence}
       </Typography>
       {leaf && <KnownValue leaf={leaf} facts={setting.facts} />}
-      {leaf && 'situation' in leaf && <SituationMeaning slug={leaf.situation} setting={setting} isDecisive={isDecisive} />}
+      {leaf && 'situation' in leaf && (
+        <SituationMeaning slug={leaf.situation} setting={setting} isDecisive={isDecisive} />
+      )}
     </Box>
   );
 }

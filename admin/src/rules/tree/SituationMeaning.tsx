@@ -43,7 +43,11 @@ function Meaning({ slug, ...setting }: SituationMeaningProps) {
   return situation ? <OwnTree situation={situation} {...setting} /> : null;
 }
 
-function OwnTree({ situation: { rule, label }, setting, isDecisive }: Omit<SituationMeaningProps, 'slug'> & { situation: { rule: Rule; label: string } }) {
+function OwnTree({
+  situation: { rule, label },
+  setting,
+  isDecisive,
+}: Omit<SituationMeaningProps, 'slug'> & { situation: { rule: Rule; label: string } }) {
   const translate = useTranslate();
   const { evaluation, refusal } = useEvaluation(rule, setting.facts, setting.locale);
   if (refusal) return <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>;

@@ -25,7 +25,10 @@ export function TruthMark({ truth, word }: TruthMarkProps) {
   const translate = useTranslate();
   const Icon = icons[truth];
   return (
-    <Box component="strong" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: truthColors[truth].text }}>
+    <Box
+      component="strong"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: truthColors[truth].text }}
+    >
       <Icon fontSize="small" aria-hidden="true" />
       {word ?? translate(`enums.truth.${truth}`)}
     </Box>

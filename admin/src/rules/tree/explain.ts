@@ -46,7 +46,14 @@ export function explain(rule: Rule, trace: readonly TraceNode[], isDecisive = tr
     if (!group) return { path, result, sentence, isDecisive, ...leafOf(node as Leaf), children: [] };
     const { kind, parts } = group;
     const decides = (part: Truth) => isDecisive && part === decidingPart(kind, result);
-    return { path, result, sentence, isDecisive, kind, children: parts.map((part, index) => at(part, `${path}/${kind}/${index}`, decides)) };
+    return {
+      path,
+      result,
+      sentence,
+      isDecisive,
+      kind,
+      children: parts.map((part, index) => at(part, `${path}/${kind}/${index}`, decides)),
+    };
   };
   return at(rule, '', () => isDecisive);
 }

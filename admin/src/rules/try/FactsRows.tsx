@@ -27,9 +27,15 @@ export function FactsRows({ facts, onChange }: FactsEditorProps) {
         getOptionLabel={(key) => definitions.get(key)?.label ?? key}
         value={null}
         blurOnSelect
-        onChange={(_event, key) => key && onChange({ ...facts, [key]: definitions.get(key)?.type === 'BOOLEAN' ? true : null })}
+        onChange={(_event, key) =>
+          key && onChange({ ...facts, [key]: definitions.get(key)?.type === 'BOOLEAN' ? true : null })
+        }
         renderInput={(params) => (
-          <LabelledField params={params} label={translate('rules.try.addFact')} placeholder={translate('rules.try.addFact')} />
+          <LabelledField
+            params={params}
+            label={translate('rules.try.addFact')}
+            placeholder={translate('rules.try.addFact')}
+          />
         )}
       />
     </>

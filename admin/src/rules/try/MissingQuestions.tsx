@@ -23,7 +23,11 @@ export function MissingQuestions({ keys, onAnswer }: MissingQuestionsProps) {
           <Box component="li" key={key} sx={sentenceCase}>
             {askedOf(key)}{' '}
             {onAnswer && (
-              <Button size="small" aria-label={translate('rules.try.answerTo', { question: askedOf(key) })} onClick={() => onAnswer(key)}>
+              <Button
+                size="small"
+                aria-label={translate('rules.try.answerTo', { question: askedOf(key) })}
+                onClick={() => onAnswer(key)}
+              >
                 {translate('rules.try.answer')}
               </Button>
             )}

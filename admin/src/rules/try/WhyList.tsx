@@ -14,7 +14,11 @@ export function WhyList({ root }: { root: ExplainedNode }) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {decidingEnds(root).map(({ path, result, sentence }) => (
-          <Box component="li" key={path} sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1, alignItems: 'start' }}>
+          <Box
+            component="li"
+            key={path}
+            sx={{ display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1, alignItems: 'start' }}
+          >
             <TruthMark truth={result} />
             <Box component="span" sx={{ ...sentenceCase, display: 'inline-block' }}>
               {sentence}

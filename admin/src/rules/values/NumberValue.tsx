@@ -4,7 +4,11 @@ import { LabelledField } from './LabelledField';
 import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
 
-const numbersOf = (texts: readonly string[]): number[] => texts.filter((text) => text.trim() !== '').map(Number).filter(Number.isFinite);
+const numbersOf = (texts: readonly string[]): number[] =>
+  texts
+    .filter((text) => text.trim() !== '')
+    .map(Number)
+    .filter(Number.isFinite);
 
 export function NumberValue({ fact, list, value, onChange, label }: ValueProps) {
   const translate = useTranslate();
@@ -20,7 +24,9 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
         options={[]}
         value={typed}
         onChange={(_event, texts: string[]) => onChange(numbersOf(texts))}
-        renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.numbersHelp')} />}
+        renderInput={(params) => (
+          <LabelledField params={params} label={label} placeholder={translate('rules.numbersHelp')} />
+        )}
       />
     );
   }
@@ -32,7 +38,12 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
       value={typeof value === 'number' ? value : ''}
       onChange={(event) => onChange(event.target.value === '' ? undefined : Number(event.target.value))}
       slotProps={{
-        htmlInput: { 'aria-label': label, min: fact.minimum, max: fact.maximum, step: fact.type === 'INTEGER' ? 1 : 'any' },
+        htmlInput: {
+          'aria-label': label,
+          min: fact.minimum,
+          max: fact.maximum,
+          step: fact.type === 'INTEGER' ? 1 : 'any',
+        },
         input: unit ? { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> } : {},
       }}
     />

@@ -20,7 +20,11 @@ function useNames(resource: string, codes: string[]) {
   const [search, setSearch] = useState('');
   const settled = useDebounced(search, 300);
   const { data: known = [] } = useGetManyAggregate<Named>(resource, { ids: codes }, { enabled: codes.length > 0 });
-  const { data: found = [] } = useGetList<Named>(resource, { filter: { search: settled } }, { enabled: settled !== '' });
+  const { data: found = [] } = useGetList<Named>(
+    resource,
+    { filter: { search: settled } },
+    { enabled: settled !== '' },
+  );
   const nameOf = (code: string) => [...known, ...found].find((item) => item?.id === code)?.name ?? code;
   return { options: found.map(({ id }) => id), nameOf, setSearch, isSearching: settled !== '' };
 }

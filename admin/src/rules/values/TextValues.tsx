@@ -30,7 +30,9 @@ export function CodesValue({ list, value, onChange, label }: ValueProps) {
         options={[]}
         value={typed}
         onChange={(_event, codes: string[]) => onChange(codes)}
-        renderInput={(params) => <LabelledField params={params} label={label} placeholder={translate('rules.codesHelp')} />}
+        renderInput={(params) => (
+          <LabelledField params={params} label={label} placeholder={translate('rules.codesHelp')} />
+        )}
       />
     );
   }

@@ -14,17 +14,20 @@ export function ChangedItems({ items }: Pick<SituationChange, 'items'>) {
   const locale = useLocale();
   const wordsOf = useChangeWords();
   const word = (key: string, values = {}) => translate(`resources.situations.change.${key}`, values);
-  const stateOf = ({ kind, published }: Item) => word(`kinds.${kind}`) + (kind === 'SITUATION' ? '' : `, ${word(published ? 'published' : 'draft')}`);
+  const stateOf = ({ kind, published }: Item) =>
+    word(`kinds.${kind}`) + (kind === 'SITUATION' ? '' : `, ${word(published ? 'published' : 'draft')}`);
   return (
     <Box component="ul" sx={{ m: 0, pl: 3 }}>
-      {items.toSorted((one, other) => moved(other) - moved(one)).map((item) => (
-        <Box component="li" key={`${item.id} ${item.published}`} sx={{ mt: 1, overflowWrap: 'anywhere' }}>
-          <strong>{item.label}</strong> ({stateOf(item)})
-          <Typography variant="body2">
-            {word('then', { change: wordsOf(item) ?? '', count: shownCount(item.matching, locale) })}
-          </Typography>
-        </Box>
-      ))}
+      {items
+        .toSorted((one, other) => moved(other) - moved(one))
+        .map((item) => (
+          <Box component="li" key={`${item.id} ${item.published}`} sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+            <strong>{item.label}</strong> ({stateOf(item)})
+            <Typography variant="body2">
+              {word('then', { change: wordsOf(item) ?? '', count: shownCount(item.matching, locale) })}
+            </Typography>
+          </Box>
+        ))}
     </Box>
   );
 }

@@ -33,6 +33,8 @@ export function useChangePreview() {
     setAsked(null);
     return isAgreed;
   };
-  const dialog = asked && <ChangeDialog change={asked.change} onSave={() => asked.decide(true)} onBack={() => asked.decide(false)} />;
+  const dialog = asked && (
+    <ChangeDialog change={asked.change} onSave={() => asked.decide(true)} onBack={() => asked.decide(false)} />
+  );
   return { agrees, dialog };
 }

@@ -11,9 +11,16 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   bounce: (header) => header('return-path') === '<>' || /^multipart\/report\b/.test(header('content-type')),
   list: (header) => header('list') !== '' || header('list-id') !== '' || header('list-unsubscribe') !== '',
   bulk: (header) => /^(bulk|list|junk|auto_reply)\b/.test(header('precedence')),
-  'auto-reply': (header) => ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-mail-autoreply'].some((name) => header(name) !== ''),
-  'auto-suppressed': (header) => /\b(all|oof|autoreply)\b/.test(header('x-auto-response-suppress')) && header('in-reply-to') === '' && header('references') === '',
-  'out-of-office': (header) => /^(?:réponse automatique|message d['’]absence|automatic reply|auto(?:matic)? ?reply|out of (?:the )?office)\b/.test(header('subject')),
+  'auto-reply': (header) =>
+    ['x-autoreply', 'x-autorespond', 'x-autoreply-from', 'x-mail-autoreply'].some((name) => header(name) !== ''),
+  'auto-suppressed': (header) =>
+    /\b(all|oof|autoreply)\b/.test(header('x-auto-response-suppress')) &&
+    header('in-reply-to') === '' &&
+    header('references') === '',
+  'out-of-office': (header) =>
+    /^(?:réponse automatique|message d['’]absence|automatic reply|auto(?:matic)? ?reply|out of (?:the )?office)\b/.test(
+      header('subject'),
+    ),
   loop: (header) => header('received').split('\n').length > MOST_HOPS,
 };
 

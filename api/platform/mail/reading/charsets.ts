@@ -43,4 +43,9 @@ function byteOf(code: number): number | undefined {
 }
 
 /** What windows-1252 has between 0x80 and 0x9F. */
-const HIGH: ReadonlyMap<number, number> = new Map(Array.from({ length: 32 }, (_, index) => [new TextDecoder('windows-1252').decode(Buffer.from([0x80 + index])).charCodeAt(0), 0x80 + index]));
+const HIGH: ReadonlyMap<number, number> = new Map(
+  Array.from({ length: 32 }, (_, index) => [
+    new TextDecoder('windows-1252').decode(Buffer.from([0x80 + index])).charCodeAt(0),
+    0x80 + index,
+  ]),
+);

@@ -10,8 +10,13 @@ const LINES = new Set(['br', 'div', 'tr', 'li', 'dt', 'dd', 'section', 'article'
 /** The words of an HTML page, in lines: no markup, no script, no address but those that are written out. Quotations begin with "> ". */
 export function plainText(html: string): string {
   const words = html.replace(COMMENT, '').replace(SILENT, '').replace(/\s+/g, ' ').replace(TAG, asSpace);
-  const lines = quoted(decoded(words).replace(/ {2,}/g, ' ')).split('\n').map((line) => line.trim());
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const lines = quoted(decoded(words).replace(/ {2,}/g, ' '))
+    .split('\n')
+    .map((line) => line.trim());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 const QUOTE = '\uE000';
@@ -42,10 +47,13 @@ function characterOf(code: number): string | undefined {
 
 function quoted(text: string): string {
   let depth = 0;
-  return text.split('\n').map((line) => {
-    const here = depth + line.split(QUOTE).length - 1;
-    depth = Math.max(0, here - (line.split(UNQUOTE).length - 1));
-    const words = line.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '').trim();
-    return here > 0 && words !== '' ? `> ${words}` : words;
-  }).join('\n');
+  return text
+    .split('\n')
+    .map((line) => {
+      const here = depth + line.split(QUOTE).length - 1;
+      depth = Math.max(0, here - (line.split(UNQUOTE).length - 1));
+      const words = line.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '').trim();
+      return here > 0 && words !== '' ? `> ${words}` : words;
+    })
+    .join('\n');
 }

@@ -24,7 +24,15 @@ export interface IncomingMail {
   automatic: string | undefined;
 }
 
-const NO_SURPRISE = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true, keepCidLinks: true, checksumAlgo: false, maxChildNodes: 200 } as const;
+const NO_SURPRISE = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  checksumAlgo: false,
+  maxChildNodes: 200,
+} as const;
 
 /** Rejects what no reader could take apart: more than 200 parts, a head of more than a megabyte. */
 export async function readMail(raw: Buffer): Promise<IncomingMail> {
@@ -34,9 +42,14 @@ export async function readMail(raw: Buffer): Promise<IncomingMail> {
   return {
     messageId: messageIdOf(mail, raw),
     from: address === '' ? null : { address, name: clean(author?.name ?? '').trim() || null },
-    subject: clean(mail.subject ?? '').replace(/\s+/g, ' ').trim(),
+    subject: clean(mail.subject ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
     text: wordsOf(mail, raw),
-    attachments: mail.attachments.map(({ filename, contentType, size }) => ({ name: clean(filename ?? contentType).slice(0, 200), size })),
+    attachments: mail.attachments.map(({ filename, contentType, size }) => ({
+      name: clean(filename ?? contentType).slice(0, 200),
+      size,
+    })),
     automatic: automaticSign(mail.headers),
   };
 }
@@ -62,8 +75,14 @@ function wordsOf({ text = '', html }: ParsedMail, raw: Buffer): string {
 }
 
 function tidied(text: string): string {
-  const lines = clean(text).replace(/\r\n?/g, '\n').split('\n').map((line) => line.trimEnd());
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const lines = clean(text)
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** Without what a database cannot hold, a reader cannot see, or a byte order mark. */

@@ -1,11 +1,20 @@
 const MONTHS = String.raw`\d|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc`;
 /** Gmail, Thunderbird, Apple Mail: "Le lun. 2 nov. 2026 à 10:02, Conseils <…> a écrit :", on up to three lines. */
-const ATTRIBUTION = [new RegExp(String.raw`^Le (?=.*(?:${MONTHS})).{6,240}a écrit\s*:$`, 'i'), /^On (?=.*\d).{6,240} wrote:$/i, /^(?=.*\d).{0,120}<[^\s<>]+@[^\s<>]+>(?: a écrit)?\s*:$/i];
+const ATTRIBUTION = [
+  new RegExp(String.raw`^Le (?=.*(?:${MONTHS})).{6,240}a écrit\s*:$`, 'i'),
+  /^On (?=.*\d).{6,240} wrote:$/i,
+  /^(?=.*\d).{0,120}<[^\s<>]+@[^\s<>]+>(?: a écrit)?\s*:$/i,
+];
 /** Outlook: a line of its own, or the head of the older message. */
-const SEPARATOR = /^(?:-{3,} ?(?:Message d['’]origine|Message original|Original Message|Message transféré|Forwarded message) ?-{3,}|_{20,})$/i;
-const HEAD = { first: /^\*?(?:De|From)\s*:/i, then: [/^\*?(?:Envoyé|Date|Sent)(?: [^:]*)?\s*:/i, /^\*?(?:Objet|Subject)\s*:/i] } as const;
+const SEPARATOR =
+  /^(?:-{3,} ?(?:Message d['’]origine|Message original|Original Message|Message transféré|Forwarded message) ?-{3,}|_{20,})$/i;
+const HEAD = {
+  first: /^\*?(?:De|From)\s*:/i,
+  then: [/^\*?(?:Envoyé|Date|Sent)(?: [^:]*)?\s*:/i, /^\*?(?:Objet|Subject)\s*:/i],
+} as const;
 const LONGEST_SIGNATURE = 8;
-const FROM_A_PHONE = /^(?:Envoyé (?:de|depuis|à partir d)|Obtenir Outlook|Télécharger Outlook|Provenance : Courrier|Sent from|Get Outlook)/i;
+const FROM_A_PHONE =
+  /^(?:Envoyé (?:de|depuis|à partir d)|Obtenir Outlook|Télécharger Outlook|Provenance : Courrier|Sent from|Get Outlook)/i;
 
 /**
  * What somebody answers, without the older messages and the signature below it. The whole text where that is not sure: when nothing is left,

@@ -86,7 +86,11 @@ export class Cases {
 
   private setOf(formula: Formula, chosen: Chosen): TruthSet {
     this.steps -= 1;
-    if ('parts' in formula) return groupSet(formula.name, formula.parts.map((part) => this.setOf(part, chosen)));
+    if ('parts' in formula)
+      return groupSet(
+        formula.name,
+        formula.parts.map((part) => this.setOf(part, chosen)),
+      );
     const one = chosen.get(formula.fact);
     return one === undefined ? formula.possible : (formula.truths[one] ?? formula.possible);
   }
@@ -102,7 +106,9 @@ export class Cases {
   private compiled(rule: Rule): Formula {
     const group = groupOf(rule);
     if (group) return { name: group.name, parts: group.parts.map((part) => this.compiled(part)) };
-    return ('fact' in rule && this.truths.get(rule)) || { fact: '', truths: [], possible: anyTruth, isCountable: false };
+    return (
+      ('fact' in rule && this.truths.get(rule)) || { fact: '', truths: [], possible: anyTruth, isCountable: false }
+    );
   }
 }
 
@@ -114,8 +120,11 @@ function leavesOn(conditions: readonly Condition[], world: World): [Condition, L
   const found = definition && representativeValues(definition, conditions, world);
   const values = found && found.length * conditions.length <= mostTruths ? found : undefined;
   const around: World = { ...world, placeChain: (code) => chainOfMadeUp(code, world) ?? world.placeChain(code) };
-  const truthOf = (condition: Condition, value: FactValue | null): TruthSet => bits[evaluate(condition, { [condition.fact]: value }, around)];
-  const cases = distinct([null, ...(values ?? [])].map((value) => conditions.map((condition) => truthOf(condition, value))));
+  const truthOf = (condition: Condition, value: FactValue | null): TruthSet =>
+    bits[evaluate(condition, { [condition.fact]: value }, around)];
+  const cases = distinct(
+    [null, ...(values ?? [])].map((value) => conditions.map((condition) => truthOf(condition, value))),
+  );
   return conditions.map((condition, index) => {
     const truths = cases.map((one) => one[index] ?? anyTruth);
     const possible = values ? truths.reduce((set, truth) => set | truth, 0) : anyTruth;
@@ -132,7 +141,9 @@ function distinct(cases: readonly TruthSet[][]): TruthSet[][] {
 function repeatedFacts(formulas: readonly Formula[]): [fact: string, cases: number][] {
   const byFact = Map.groupBy(formulas.flatMap(leavesIn), ({ fact }) => fact);
   const repeated = [...byFact].filter(([, leaves]) => leaves.length > 1 && leaves[0]?.isCountable);
-  return repeated.toSorted(([, left], [, right]) => right.length - left.length).map(([fact, leaves]) => [fact, leaves[0]?.truths.length ?? 0]);
+  return repeated
+    .toSorted(([, left], [, right]) => right.length - left.length)
+    .map(([fact, leaves]) => [fact, leaves[0]?.truths.length ?? 0]);
 }
 
 function leavesIn(formula: Formula): Leaf[] {

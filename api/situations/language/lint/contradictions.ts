@@ -4,7 +4,16 @@ import type { Rule } from '../types';
 import type { World } from '../world';
 import type { Cases } from './cases';
 import type { Lint } from './lint';
-import { alwaysEmpty, alwaysTrue, neverAsAWhole, neverEmpty, neverTogether, neverTrue, quoted, type Said } from './messages';
+import {
+  alwaysEmpty,
+  alwaysTrue,
+  neverAsAWhole,
+  neverEmpty,
+  neverTogether,
+  neverTrue,
+  quoted,
+  type Said,
+} from './messages';
 
 /** A rule, or a part of one, and where it stands. */
 export interface Part {

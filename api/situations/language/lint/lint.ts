@@ -1,4 +1,12 @@
-export const LINT_CODES = ['NEVER_HOLDS', 'ALWAYS_HOLDS', 'SUBSUMED', 'SAME_AUDIENCE', 'RARE_FACT', 'PLACE_ONLY_IN_TEXT', 'UNKNOWN_JOB'] as const;
+export const LINT_CODES = [
+  'NEVER_HOLDS',
+  'ALWAYS_HOLDS',
+  'SUBSUMED',
+  'SAME_AUDIENCE',
+  'RARE_FACT',
+  'PLACE_ONLY_IN_TEXT',
+  'UNKNOWN_JOB',
+] as const;
 export type LintCode = (typeof LINT_CODES)[number];
 
 /** Something in a rule that its author may want to look at again. */

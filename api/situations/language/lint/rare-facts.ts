@@ -51,7 +51,9 @@ function message(fact: string): Lint['message'] {
 function shareKnown(fact: string, shareOf: KnownShare): number {
   const { source, derivedFrom = [] } = factDefinition(fact) ?? {};
   if (source === 'PROFILE') return shareOf(fact);
-  const shares = derivedFrom.filter((from) => factDefinition(from)?.source !== 'MARKET').map((from) => shareKnown(from, shareOf));
+  const shares = derivedFrom
+    .filter((from) => factDefinition(from)?.source !== 'MARKET')
+    .map((from) => shareKnown(from, shareOf));
   // The length of the search follows from its first day, or from its not having begun.
   return shares.length === 0 ? 1 : fact === 'searchMonths' ? Math.max(...shares) : Math.min(...shares);
 }

@@ -14,7 +14,9 @@ interface Sibling extends Part {
 export function superfluous(part: Part, setting: Setting): Lint[] {
   const group = groupOf(part.rule);
   if (!group || !decides(part.rule, setting)) return [];
-  const siblings = partsOf(part).filter(({ rule }) => decides(rule, setting)).map((one) => withFacts(one, setting.world));
+  const siblings = partsOf(part)
+    .filter(({ rule }) => decides(rule, setting))
+    .map((one) => withFacts(one, setting.world));
   const found = amongSiblings(siblings, group.name === 'all', setting);
   return [...found, ...partsOf(part).flatMap((inner) => superfluous(inner, setting))];
 }
@@ -23,10 +25,12 @@ export function superfluous(part: Part, setting: Setting): Lint[] {
 export function superfluousBeside(part: Part, others: readonly Rule[], setting: Setting): Lint[] {
   const siblings = others.map((rule) => withFacts({ rule, path: '' }, setting.world));
   const parts = 'all' in part.rule ? partsOf(part) : [part];
-  return parts.filter(({ rule }) => decides(rule, setting)).flatMap((one) => {
-    const message = messageFor(withFacts(one, setting.world), siblings, { ...setting, inAll: true });
-    return message ? [lintOf('SUBSUMED', one, message)] : [];
-  });
+  return parts
+    .filter(({ rule }) => decides(rule, setting))
+    .flatMap((one) => {
+      const message = messageFor(withFacts(one, setting.world), siblings, { ...setting, inAll: true });
+      return message ? [lintOf('SUBSUMED', one, message)] : [];
+    });
 }
 
 /** What never or always holds is told as such, and is beside the point here. */
@@ -51,9 +55,14 @@ function amongSiblings(siblings: readonly Sibling[], inAll: boolean, setting: Se
   return lints;
 }
 
-function messageFor(part: Sibling, siblings: readonly Sibling[], setting: Setting & { inAll: boolean }): Said | undefined {
+function messageFor(
+  part: Sibling,
+  siblings: readonly Sibling[],
+  setting: Setting & { inAll: boolean },
+): Said | undefined {
   const { cases, world, inAll } = setting;
-  const makesSuperfluous = ({ rule }: Sibling): boolean => !(inAll ? cases.canExceed(rule, part.rule) : cases.canExceed(part.rule, rule));
+  const makesSuperfluous = ({ rule }: Sibling): boolean =>
+    !(inAll ? cases.canExceed(rule, part.rule) : cases.canExceed(part.rule, rule));
   const other = siblings.find((one) => [...one.facts].some((fact) => part.facts.has(fact)) && makesSuperfluous(one));
   if (!other) return undefined;
   const isSame = !(inAll ? cases.canExceed(part.rule, other.rule) : cases.canExceed(other.rule, part.rule));

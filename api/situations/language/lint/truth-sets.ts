@@ -23,7 +23,8 @@ export function groupSet(name: GroupName, parts: Iterable<TruthSet>): TruthSet {
 function lower(left: TruthSet, right: TruthSet): TruthSet {
   const both = left & right & bits.TRUE;
   const either = (left | right) & bits.FALSE;
-  const unknown = ((left & bits.UNKNOWN) !== 0 && right > bits.FALSE) || ((right & bits.UNKNOWN) !== 0 && left > bits.FALSE);
+  const unknown =
+    ((left & bits.UNKNOWN) !== 0 && right > bits.FALSE) || ((right & bits.UNKNOWN) !== 0 && left > bits.FALSE);
   return both | either | (unknown ? bits.UNKNOWN : 0);
 }
 

@@ -3,14 +3,21 @@ import type { Condition, FactValue } from '../types';
 import type { World } from '../world';
 
 /** Values of a fact of which every person has one, or one that no condition tells from it; undefined where they are too many. */
-export function representativeValues(definition: FactDefinition, conditions: readonly Condition[], world: World): FactValue[] | undefined {
+export function representativeValues(
+  definition: FactDefinition,
+  conditions: readonly Condition[],
+  world: World,
+): FactValue[] | undefined {
   const named = [...new Set(conditions.flatMap(({ value }) => (value === undefined ? [] : [value].flat())))];
   switch (definition.type) {
     case 'BOOLEAN':
       return [true, false];
     case 'INTEGER':
     case 'DECIMAL':
-      return numbers(definition, named.filter((one) => typeof one === 'number'));
+      return numbers(
+        definition,
+        named.filter((one) => typeof one === 'number'),
+      );
     case 'DATE':
       return named.length === 0 ? ['2000-01-01'] : named.flatMap((day) => daysAround(String(day)));
     case 'ENUM':
@@ -20,7 +27,10 @@ export function representativeValues(definition: FactDefinition, conditions: rea
     case 'PLACE':
       return places(named.map(String), world);
     default:
-      return named.map(String).map((code) => (code.length < WHOLE_CODE ? within(code) : code)).concat(outside);
+      return named
+        .map(String)
+        .map((code) => (code.length < WHOLE_CODE ? within(code) : code))
+        .concat(outside);
   }
 }
 
@@ -73,7 +83,9 @@ const millisecondsInADay = 86_400_000;
 
 function daysAround(day: string): string[] {
   const at = Date.parse(day);
-  return [at - millisecondsInADay, at, at + millisecondsInADay].map((moment) => new Date(moment).toISOString().slice(0, 10));
+  return [at - millisecondsInADay, at, at + millisecondsInADay].map((moment) =>
+    new Date(moment).toISOString().slice(0, 10),
+  );
 }
 
 const mostSets = 1024;

@@ -20,7 +20,9 @@ export class Conditions {
   private readonly ofKnownFacts = new FactConditions(this);
   /** On what nobody can answer: UNKNOWN, whoever the person is. */
   private readonly unanswerable = new FactConditions(this);
-  private readonly byFact = new Map(factDefinitions.map((definition) => [definition.key, new FactConditions(this, definition)]));
+  private readonly byFact = new Map(
+    factDefinitions.map((definition) => [definition.key, new FactConditions(this, definition)]),
+  );
   readonly groups: readonly FactConditions[] = [this.ofKnownFacts, this.unanswerable, ...this.byFact.values()];
 
   private readonly entries: (Entry | undefined)[] = [];
@@ -51,7 +53,10 @@ export class Conditions {
   }
 
   settle(facts: Facts, world: World): void {
-    this.ofKnownFacts.settle(Object.keys(facts).filter((key) => valueOf(facts, key) !== undefined), world);
+    this.ofKnownFacts.settle(
+      Object.keys(facts).filter((key) => valueOf(facts, key) !== undefined),
+      world,
+    );
     this.unanswerable.settle(undefined, world);
     for (const [key, conditions] of this.byFact) conditions.settle(valueOf(facts, key), world);
   }

@@ -75,7 +75,8 @@ export class FactConditions {
     if (this.member.size > 0) for (const one of listed(value)) this.raise(this.member.get(String(one)), truePair);
     if (this.above.size > 0) this.raiseAbove(String(value), world);
     if (this.definition) this.compare(rank(value, this.definition));
-    if (this.conditions.size > 0) for (const one of listed(value)) this.raiseHeld(this.first.get(String(one)) ?? [], value);
+    if (this.conditions.size > 0)
+      for (const one of listed(value)) this.raiseHeld(this.first.get(String(one)) ?? [], value);
   }
 
   private raiseHeld(ids: readonly number[], value: FactValue): void {
@@ -87,7 +88,8 @@ export class FactConditions {
 
   private raiseAbove(code: string, world: World): void {
     const isPlace = this.definition?.type === 'PLACE';
-    for (const above of isPlace ? [code, ...(world.placeChain(code) ?? [])] : prefixesOf(code)) this.raise(this.above.get(above), truePair);
+    for (const above of isPlace ? [code, ...(world.placeChain(code) ?? [])] : prefixesOf(code))
+      this.raise(this.above.get(above), truePair);
     this.raise(this.inside.get(code), unknownPair);
   }
 
@@ -126,12 +128,18 @@ export class FactConditions {
     if (op === 'hasAll') return [[this.first, texts.slice(0, 1)]];
     if (op !== 'under') return [];
     if (this.definition?.type !== 'PLACE') return [[this.above, texts]];
-    return [[this.above, texts], [this.inside, texts.flatMap((place) => world.placeChain(place) ?? [])]];
+    return [
+      [this.above, texts],
+      [this.inside, texts.flatMap((place) => world.placeChain(place) ?? [])],
+    ];
   }
 
   /** Blocks of ids double, so that few of them are to be filled for each person. */
   private reserve(): number {
-    const size = Math.max(8, this.blocks.reduce((sum, { from, to }) => sum + to - from, 0));
+    const size = Math.max(
+      8,
+      this.blocks.reduce((sum, { from, to }) => sum + to - from, 0),
+    );
     const from = this.truths.reserve(size);
     this.blocks.push({ from, to: from + size });
     for (let id = from + size - 1; id > from; id -= 1) this.free.push(id);

@@ -31,14 +31,24 @@ export function filingOf(normal: Normal, number: Number): Filing {
 const nothing: Filing = { combination: 'AND', gate: noGate, literals: [], program: [] };
 
 /** The first four literals, a choice between two or one more literal, and the rest as a program. */
-function asRow(literals: readonly Literal[], groups: readonly Normal[], number: Number): { literals: number[]; program: number[] } {
+function asRow(
+  literals: readonly Literal[],
+  groups: readonly Normal[],
+  number: Number,
+): { literals: number[]; program: number[] } {
   const [pair, ...otherPairs] = groups.filter(isPair);
   const next = literals[4];
   const last = pair?.any ?? (next ? [next, next] : []);
   const row = filled(tokens(literals.length > 4 ? literals.slice(0, 4) : literals, number), always, 4);
   row.push(...filled(tokens(last, number), always, 2));
   const rest = literals.slice(pair ? 4 : 5);
-  return { literals: row, program: tokens(groups.length === 0 ? rest : [...rest, ...otherPairs, ...groups.filter((group) => !isPair(group))], number) };
+  return {
+    literals: row,
+    program: tokens(
+      groups.length === 0 ? rest : [...rest, ...otherPairs, ...groups.filter((group) => !isPair(group))],
+      number,
+    ),
+  };
 }
 
 /** A choice between two literals. */

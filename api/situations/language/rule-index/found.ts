@@ -70,7 +70,8 @@ export class Found {
       this.put(rule, (this.delayed[index + 1] as number) & truthOfProgram(rule));
     }
     const matching: Key[] = [];
-    for (let index = 0; index < this.matchingCount; index += 1) matching.push(keys[this.matching[index] as number] as Key);
+    for (let index = 0; index < this.matchingCount; index += 1)
+      matching.push(keys[this.matching[index] as number] as Key);
     return new Matches(matching, this.unknown.slice(0, this.unknownCount), keys);
   }
 }

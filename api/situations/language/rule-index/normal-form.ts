@@ -28,9 +28,20 @@ interface Setting {
 function normal(rule: Rule, negated: boolean, setting: Setting): Normal {
   if ('fact' in rule) return literal(rule, negated);
   if ('situation' in rule) return normalSituation(rule.situation, negated, setting);
-  if ('none' in rule) return join(negated ? 'any' : 'all', rule.none.map((part) => normal(part, !negated, setting)));
-  if ('all' in rule) return join(negated ? 'any' : 'all', rule.all.map((part) => normal(part, negated, setting)));
-  return join(negated ? 'all' : 'any', rule.any.map((part) => normal(part, negated, setting)));
+  if ('none' in rule)
+    return join(
+      negated ? 'any' : 'all',
+      rule.none.map((part) => normal(part, !negated, setting)),
+    );
+  if ('all' in rule)
+    return join(
+      negated ? 'any' : 'all',
+      rule.all.map((part) => normal(part, negated, setting)),
+    );
+  return join(
+    negated ? 'all' : 'any',
+    rule.any.map((part) => normal(part, negated, setting)),
+  );
 }
 
 function normalSituation(slug: string, negated: boolean, { world, entered }: Setting): Normal {

@@ -74,8 +74,10 @@ export class RuleTable {
     this.visitTwos(gate, twos, match);
     this.visitFours(gate, { from: twos, to: fours }, match);
     const { truths, found } = match;
-    for (let row = fours; row < sixes; row += 1) found.put(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
-    for (let row = sixes; row < count; row += 1) found.putOff(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+    for (let row = fours; row < sixes; row += 1)
+      found.put(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+    for (let row = sixes; row < count; row += 1)
+      found.putOff(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
   }
 
   private visitTwos(gate: number, to: number, { truths, found }: Match): void {
@@ -97,8 +99,12 @@ export class RuleTable {
     const { matching, unknown } = found;
     let { matchingCount, unknownCount } = found;
     for (let row = from, at = from * literalsInARow; row < to; row += 1, at += literalsInARow) {
-      const truth = gate & (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number)
-        & (truths[literals[at + 2] as number] as number) & (truths[literals[at + 3] as number] as number);
+      const truth =
+        gate &
+        (truths[literals[at] as number] as number) &
+        (truths[literals[at + 1] as number] as number) &
+        (truths[literals[at + 2] as number] as number) &
+        (truths[literals[at + 3] as number] as number);
       matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
       matchingCount += truth >> 1;
       unknownCount += (truth ^ (truth >> 1)) & 1;
@@ -125,9 +131,13 @@ export class RuleTable {
   visitChoices({ truths, found }: Match): void {
     const { literals, rules, count } = this;
     for (let row = 0, at = 0; row < count; row += 1, at += literalsInARow) {
-      const truth = (truths[literals[at] as number] as number) | (truths[literals[at + 1] as number] as number)
-        | (truths[literals[at + 2] as number] as number) | (truths[literals[at + 3] as number] as number)
-        | (truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number);
+      const truth =
+        (truths[literals[at] as number] as number) |
+        (truths[literals[at + 1] as number] as number) |
+        (truths[literals[at + 2] as number] as number) |
+        (truths[literals[at + 3] as number] as number) |
+        (truths[literals[at + 4] as number] as number) |
+        (truths[literals[at + 5] as number] as number);
       const rule = rules[row] as number;
       if (rule >= 0) found.put(rule, truth);
       else if (truth !== FALSE) found.putOff(rule, TRUE);
@@ -136,9 +146,13 @@ export class RuleTable {
 
   private truthOfRow(at: number, truths: Uint8Array): number {
     const { literals } = this;
-    return (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number)
-      & (truths[literals[at + 2] as number] as number) & (truths[literals[at + 3] as number] as number)
-      & ((truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number));
+    return (
+      (truths[literals[at] as number] as number) &
+      (truths[literals[at + 1] as number] as number) &
+      (truths[literals[at + 2] as number] as number) &
+      (truths[literals[at + 3] as number] as number) &
+      ((truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number))
+    );
   }
 
   /** A row for one more of this kind: the first row of each later kind goes to the end of its kind. */

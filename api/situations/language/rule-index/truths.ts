@@ -13,7 +13,8 @@ export const always = 1;
 /** A condition and its negation, side by side in memory. */
 type Pair = number;
 
-const pairOf = (condition: number, negation: number): Pair => new Uint16Array(Uint8Array.of(condition, negation).buffer)[0] ?? 0;
+const pairOf = (condition: number, negation: number): Pair =>
+  new Uint16Array(Uint8Array.of(condition, negation).buffer)[0] ?? 0;
 
 export const falsePair: Pair = pairOf(FALSE, TRUE);
 export const unknownPair: Pair = pairOf(UNKNOWN, UNKNOWN);

@@ -23,7 +23,11 @@ export function choicesClause(values: readonly string[], join: Join, said: Said)
   );
 }
 
-function groupClause(values: readonly string[], join: Join, { words, said }: { words: ChoiceWords; said: Said }): string {
+function groupClause(
+  values: readonly string[],
+  join: Join,
+  { words, said }: { words: ChoiceWords; said: Said },
+): string {
   const { definition, locale, negated } = said;
   const phrases = factPhrases(definition.key, locale);
   const first = words[values[0] ?? ''];
@@ -32,7 +36,10 @@ function groupClause(values: readonly string[], join: Join, { words, said }: { w
     return voiced(clause ?? first.yes, locale);
   }
   const word = phrasesIn(locale)[negated ? 'nor' : join];
-  const shown = listed(values.map((value) => voiced(wordsOf(words[value], value), locale)), word);
+  const shown = listed(
+    values.map((value) => voiced(wordsOf(words[value], value), locale)),
+    word,
+  );
   return fill(voiced((negated ? phrases?.no : phrases?.yes) ?? '{x}', locale), shown);
 }
 
@@ -61,7 +68,9 @@ function rangeClause(held: readonly string[], goesUp: boolean, said: Said): Clau
   const phrases = factPhrases(said.definition.key, said.locale);
   const own = goesUp ? phrases?.atLeast?.[held[0] ?? ''] : phrases?.atMost?.[held.at(-1) ?? ''];
   if (own !== undefined) {
-    return typeof own === 'string' ? fill(voiced(phrases?.yes ?? '{x}', said.locale), voiced(own, said.locale)) : voiced(own.yes, said.locale);
+    return typeof own === 'string'
+      ? fill(voiced(phrases?.yes ?? '{x}', said.locale), voiced(own, said.locale))
+      : voiced(own.yes, said.locale);
   }
   const left = choiceValues(said.definition).filter((choice) => !held.includes(choice));
   const only = left.length === 1 && held.length > 1 ? left[0] : undefined;

@@ -44,7 +44,8 @@ function clauseOf(saying: Saying): Clause {
 function knownWords({ phrases, negated, locale }: Saying): string {
   const known = voiced(phrases.known, locale);
   if (!negated) return known;
-  const [yes = '', no = ''] = phrasesIn(locale).knownVerbs.find(([verb]) => verb !== undefined && known.startsWith(verb)) ?? [];
+  const [yes = '', no = ''] =
+    phrasesIn(locale).knownVerbs.find(([verb]) => verb !== undefined && known.startsWith(verb)) ?? [];
   return no + known.slice(yes.length);
 }
 
@@ -65,7 +66,9 @@ function ownWords({ definition, phrases, op, values, negated, locale }: Saying):
   const step = definition.type === 'INTEGER' ? 1 : undefined;
   const isNone = (value === 0 && ['eq', 'in', 'lte'].includes(op)) || (value === step && op === 'lt');
   const isSome = (value === 0 && op === 'gt') || (value === step && op === 'gte');
-  const own = phrases.cases?.[`${op} ${value}`] ?? (isNone === isSome ? undefined : phrases[isNone === negated ? 'some' : 'none']);
+  const own =
+    phrases.cases?.[`${op} ${value}`] ??
+    (isNone === isSome ? undefined : phrases[isNone === negated ? 'some' : 'none']);
   return own === undefined ? undefined : voiced(own, locale);
 }
 
@@ -77,8 +80,15 @@ function valueWords(saying: Saying): string {
   const { definition, op, values, negated, locale } = saying;
   const { or, nor } = phrasesIn(locale);
   const say = wordsByType[definition.type];
-  if (say) return listed(values.map((value) => say(String(value), saying)), negated ? nor : or);
-  return amountWords({ definition, op, values: values.map((value) => (typeof value === 'number' ? value : String(value))) }, locale);
+  if (say)
+    return listed(
+      values.map((value) => say(String(value), saying)),
+      negated ? nor : or,
+    );
+  return amountWords(
+    { definition, op, values: values.map((value) => (typeof value === 'number' ? value : String(value))) },
+    locale,
+  );
 }
 
 const wordsByType: Partial<Record<FactDefinition['type'], (value: string, saying: Saying) => string>> = {

@@ -49,7 +49,8 @@ const sides: Readonly<Record<string, { side: Bound['side']; step: number }>> = {
 };
 
 function boundOf(rule: Rule): Bound | undefined {
-  if (!('fact' in rule) || typeof rule.value !== 'number' || factDefinition(rule.fact)?.type !== 'INTEGER') return undefined;
+  if (!('fact' in rule) || typeof rule.value !== 'number' || factDefinition(rule.fact)?.type !== 'INTEGER')
+    return undefined;
   const bound = sides[rule.op];
   return bound && { fact: rule.fact, side: bound.side, value: rule.value + bound.step };
 }

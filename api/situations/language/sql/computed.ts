@@ -20,7 +20,8 @@ const computations: Readonly<Record<string, Computation>> = {
     type: 'numeric',
   }),
   searchMonths: (writing) => double(searchMonths(writing)),
-  interviewsPerMonth: (writing) => double(`${doubleOf('interviewCount', writing)} / NULLIF(${anySearchMonths(writing)}, 0)`),
+  interviewsPerMonth: (writing) =>
+    double(`${doubleOf('interviewCount', writing)} / NULLIF(${anySearchMonths(writing)}, 0)`),
   difficultyCount: (writing) => {
     const { sql } = givenFact('difficulties', writing);
     return { sql: `jsonb_array_length(${sql})`, type: 'numeric' };

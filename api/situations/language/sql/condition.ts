@@ -17,7 +17,9 @@ export function conditionSql(condition: Condition, writing: Writing): string {
 function onValue(definition: FactDefinition, writing: Writing, on: (operand: Operand) => string): string {
   const onGiven = on(given(definition, writing));
   const computed = onComputed(definition.key, writing, on);
-  return computed === undefined ? onGiven : `(CASE WHEN ${writing.facts} ? '${definition.key}' THEN ${onGiven} ELSE ${computed} END)`;
+  return computed === undefined
+    ? onGiven
+    : `(CASE WHEN ${writing.facts} ? '${definition.key}' THEN ${onGiven} ELSE ${computed} END)`;
 }
 
 function isKnown({ sql }: Operand): string {
@@ -44,7 +46,9 @@ function test(operand: Operand, asked: Asked, writing: Writing): string {
     case 'hasAll':
       return `(${operand.sql}) ?& ${all()}`;
     case 'under':
-      return definition.type === 'PLACE' ? underPlace(operand, values.map(String), writing) : `(${operand.sql}) COLLATE "C" ^@ ANY(${all()})`;
+      return definition.type === 'PLACE'
+        ? underPlace(operand, values.map(String), writing)
+        : `(${operand.sql}) COLLATE "C" ^@ ANY(${all()})`;
     default:
       return definition.type === 'ENUM' ? comparesChoice(operand, asked, writing) : compares(operand, asked, writing);
   }
