@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const scratch = mkdtempSync(join(tmpdir(), 'open-job-advice-generated-'));
 const stale = [];
 try {
-  run([process.execPath, 'dist/api/snapshot.js', scratch]);
+  run([process.execPath, 'dist/api/commands/snapshot.js', scratch]);
   compare('schema', scratch);
   cpSync('admin/src/generated', join(scratch, 'admin'), { recursive: true });
   run(['node_modules/.bin/graphql-codegen', '--config', 'admin/codegen.ts', '--silent']);

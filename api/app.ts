@@ -12,7 +12,7 @@ import { Notifications } from './platform/database/notifications';
 import { createApollo } from './platform/graphql/apollo';
 import { createStream } from './platform/graphql/stream';
 import { addHealth } from './platform/http/health';
-import { addPages } from './platform/http/pages';
+import { addPages } from './pages/area';
 import { createHttpServer } from './platform/http/server';
 import { Jobs } from './platform/jobs/jobs';
 import { Worker } from './platform/jobs/worker';

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { byId, groupedBy } from '../platform/loaders';
-import { AuditEventRow } from './audit-event.entity';
-import { StaffUserRow } from './staff-user.entity';
+import { AuditEventRow } from './audit/audit-event.entity';
+import { StaffUserRow } from './staff/staff-user.entity';
 
 export interface AccountsLoaders {
   staffUser: DataLoader<string, StaffUserRow | null>;

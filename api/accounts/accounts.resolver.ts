@@ -13,9 +13,9 @@ import {
   StaffUser,
   StaffUserPayload,
 } from './accounts.graphql';
-import type { AuditService } from './audit.service';
-import type { SessionsService } from './sessions.service';
-import type { StaffService } from './staff.service';
+import type { AuditService } from './audit/audit.service';
+import type { SessionsService } from './sign-in/sessions.service';
+import type { StaffService } from './staff/staff.service';
 
 @Resolver()
 export class AccountsResolver {

@@ -1,10 +1,10 @@
 import type { Area } from '../platform/area';
 import { accountsOperations } from './accounts.policy';
 import { AccountsResolver } from './accounts.resolver';
-import { AuditEventRow } from './audit-event.entity';
+import { AuditEventRow } from './audit/audit-event.entity';
 import type { Permission } from './permissions.rules';
-import { StaffSessionRow } from './staff-session.entity';
-import { StaffUserRow } from './staff-user.entity';
+import { StaffSessionRow } from './sign-in/staff-session.entity';
+import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',

@@ -3,9 +3,9 @@ export { accountsLoaders } from './accounts.loaders';
 export type { AccountsLoaders } from './accounts.loaders';
 export { AccountsResolver } from './accounts.resolver';
 export { accounts } from './area';
-export { AuditService } from './audit.service';
-export type { Actor } from './audit.service';
-export type { AuditEventRow } from './audit-event.entity';
+export { AuditService } from './audit/audit.service';
+export type { Actor } from './audit/audit.service';
+export type { AuditEventRow } from './audit/audit-event.entity';
 export {
   anyoneMay,
   demand,
@@ -18,9 +18,9 @@ export {
 } from './permissions.rules';
 export type { Audience, Permission } from './permissions.rules';
 export type { RequestContext, SessionCookie } from './request.rules';
-export { SESSION_MS, SessionsService } from './sessions.service';
-export type { SignOutListener } from './sessions.service';
-export { StaffService } from './staff.service';
-export { StaffUserRow } from './staff-user.entity';
+export { SESSION_MS, SessionsService } from './sign-in/sessions.service';
+export type { SignOutListener } from './sign-in/sessions.service';
+export { StaffService } from './staff/staff.service';
+export { StaffUserRow } from './staff/staff-user.entity';
 export { STAFF_ROLES, SYSTEM, anonymous } from './viewer.rules';
 export type { JobSeeker, Staff, StaffRole, Viewer } from './viewer.rules';

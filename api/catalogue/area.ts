@@ -1,16 +1,16 @@
 import type { Permission } from '../accounts';
 import type { Area } from '../platform/area';
 import { catalogueOperations } from './catalogue.policy';
-import { CatalogueResolver } from './catalogue.resolver';
-import { CatalogueStateRow } from './catalogue-state.entity';
-import { EditorialResolver, RevisionResolver, SituationUseResolver } from './editorial.resolver';
-import { LintsResolver } from './lints.resolver';
-import { PersonaRow } from './persona.entity';
-import { PublishedRow } from './published.entity';
-import { RecommendationRow } from './recommendation.entity';
-import { RevisionRow } from './revision.entity';
-import { SituationChangeResolver } from './situation-change.resolver';
-import { TopicRow } from './topic.entity';
+import { CatalogueResolver } from './published/catalogue.resolver';
+import { CatalogueStateRow } from './published/catalogue-state.entity';
+import { EditorialResolver, RevisionResolver, SituationUseResolver } from './editorial/editorial.resolver';
+import { LintsResolver } from './checks/lints.resolver';
+import { PersonaRow } from './personas/persona.entity';
+import { PublishedRow } from './published/published.entity';
+import { RecommendationRow } from './editorial/recommendation.entity';
+import { RevisionRow } from './editorial/revision.entity';
+import { SituationChangeResolver } from './checks/situation-change.resolver';
+import { TopicRow } from './published/topic.entity';
 
 export const catalogue: Area<Permission> = {
   name: 'catalogue',

@@ -3,12 +3,12 @@ import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { byId, groupedBy } from '../platform/loaders';
 import type { SituationRow } from '../situations';
-import { PublishedRow } from './published.entity';
-import { RecommendationRow } from './recommendation.entity';
-import { RevisionRow } from './revision.entity';
-import { USERS_OF_SITUATIONS } from './situation-use.queries';
-import type { UserOfSituation } from './situation-use.queries';
-import { TopicRow } from './topic.entity';
+import { PublishedRow } from './published/published.entity';
+import { RecommendationRow } from './editorial/recommendation.entity';
+import { RevisionRow } from './editorial/revision.entity';
+import { USERS_OF_SITUATIONS } from './checks/situation-use.queries';
+import type { UserOfSituation } from './checks/situation-use.queries';
+import { TopicRow } from './published/topic.entity';
 
 type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 

@@ -11,9 +11,9 @@ import { Contribution, ContributionActionEnum } from './contributions.graphql';
 import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
-import type { ModerationService } from './moderation.service';
-import { priority, priorityReasons } from './priority.rules';
-import { spamReason } from './spam.rules';
+import type { ModerationService } from './triage/moderation.service';
+import { priority, priorityReasons } from './intake/priority.rules';
+import { spamReason } from '../guard/spam.rules';
 import type { ContributionAction } from './vocabulary.rules';
 
 @Resolver(() => Contribution)

@@ -4,9 +4,9 @@ import { RecommendationRow } from '../catalogue';
 import type { AttachmentNote } from '../platform/mail/reading/incoming';
 import { PlaceRow } from '../reference';
 import type { Facts } from '../situations';
-import type { LastDecision } from './moderation.rules';
-import type { PriorityParts } from './priority.rules';
-import { RefusalReasonRow } from './refusal-reason.entity';
+import type { LastDecision } from './triage/moderation.rules';
+import type { PriorityParts } from './intake/priority.rules';
+import { RefusalReasonRow } from './triage/refusal-reason.entity';
 import type { ContributionKind, ContributionSource, ContributionStatus, ContributorRole } from './vocabulary.rules';
 
 /** The contributor's words are written once: the database refuses to change them. */

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { Facts } from '../situations';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime, FactsScalar } from '../platform/graphql/scalars';
-import type { PersonalDataKind } from './personal-data.rules';
+import type { PersonalDataKind } from '../guard/personal-data.rules';
 import {
   CONTRIBUTION_ACTIONS,
   CONTRIBUTION_KINDS,

@@ -8,10 +8,10 @@ import type { SituationsLoaders } from '../situations';
 import { byId, groupedBy } from '../platform/loaders';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
-import { ContributionNoteRow } from './contribution-note.entity';
+import { ContributionNoteRow } from './triage/contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
-import { PartnerRow } from './partner.entity';
-import { TerritoryRow } from './territory.entity';
+import { PartnerRow } from '../partnerships/partner.entity';
+import { TerritoryRow } from '../team/territory.entity';
 
 export interface ContributionsLoaders {
   contribution: DataLoader<string, ContributionRow | null>;

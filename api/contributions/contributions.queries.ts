@@ -8,10 +8,10 @@ import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './contribution-inputs.graphql';
 import { readContributions } from './contributions.policy';
-import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './queue.rules';
-import type { Part } from './queue.rules';
-import { placesInside, stemsSought } from './search.queries';
-import type { TerritoriesService } from './territories.service';
+import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';
+import type { Part } from './triage/queue.rules';
+import { placesInside, stemsSought } from './triage/search.queries';
+import type { TerritoriesService } from '../team/territories.service';
 import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;

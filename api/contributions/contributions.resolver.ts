@@ -11,8 +11,8 @@ import { Contribution, ContributionPage } from './contributions.graphql';
 import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import type { ContributionsQueries } from './contributions.queries';
-import type { IntakeService } from './intake.service';
-import type { ModerationService } from './moderation.service';
+import type { IntakeService } from './intake/intake.service';
+import type { ModerationService } from './triage/moderation.service';
 
 @Resolver()
 export class ContributionsResolver {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../situations';
-import { dueSince, isResting } from './rest.rules';
-import type { HistoryEntry } from './rest.rules';
+import { dueSince, isResting } from './cooldown.rules';
+import type { HistoryEntry } from './cooldown.rules';
 
 /** What choosing reads of a ranked action. */
 export interface Candidate {

@@ -10,7 +10,7 @@ import type { PlannedActionStatus } from './answers.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { RecommendationResponseRow } from './recommendation-response.entity';
-import type { HistoryEntry } from './rest.rules';
+import type { HistoryEntry } from './cooldown.rules';
 
 export async function actionsOfDay(
   manager: EntityManager,

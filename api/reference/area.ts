@@ -1,10 +1,10 @@
 import type { Permission } from '../accounts';
 import type { Area } from '../platform/area';
-import { JobGroupRow } from './job-group.entity';
-import { JobTitleFieldsResolver } from './job-title-fields.resolver';
-import { JobTitleRow } from './job-title.entity';
-import { PlaceFieldsResolver } from './place-fields.resolver';
-import { PlaceRow } from './place.entity';
+import { JobGroupRow } from './jobs/job-group.entity';
+import { JobTitleFieldsResolver } from './jobs/job-title-fields.resolver';
+import { JobTitleRow } from './jobs/job-title.entity';
+import { PlaceFieldsResolver } from './places/place-fields.resolver';
+import { PlaceRow } from './places/place.entity';
 import { referenceOperations } from './reference.policy';
 import { ReferenceResolver } from './reference.resolver';
 

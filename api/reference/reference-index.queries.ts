@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { JobGroupRow } from './job-group.entity';
-import { JobIndex } from './job-index.rules';
-import { JobTitleRow } from './job-title.entity';
-import { PlaceRow } from './place.entity';
-import { PlaceTree } from './place-tree.rules';
+import { JobGroupRow } from './jobs/job-group.entity';
+import { JobIndex } from './jobs/job-index.rules';
+import { JobTitleRow } from './jobs/job-title.entity';
+import { PlaceRow } from './places/place.entity';
+import { PlaceTree } from './places/place-tree.rules';
 
 /** Every place, read once: places change with an import only. */
 export async function loadPlaceTree(database: DataSource): Promise<PlaceTree> {

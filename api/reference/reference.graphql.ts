@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import type { PlaceKind } from './place.entity';
+import type { PlaceKind } from './places/place.entity';
 
 export const PlaceKindEnum = { COMMUNE: 'COMMUNE', DEPARTEMENT: 'DEPARTEMENT', REGION: 'REGION' } as const satisfies {
   [Kind in PlaceKind]: Kind;

@@ -2,8 +2,8 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { AccountsLoaders, RequestContext } from '../accounts';
 import { byId } from '../platform/loaders';
-import { JobGroupRow } from './job-group.entity';
-import { PlaceRow } from './place.entity';
+import { JobGroupRow } from './jobs/job-group.entity';
+import { PlaceRow } from './places/place.entity';
 
 export interface ReferenceLoaders {
   place: DataLoader<string, PlaceRow | null>;

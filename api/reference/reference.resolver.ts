@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { JobTitleRow } from './job-title.entity';
-import type { PlaceRow } from './place.entity';
+import type { JobTitleRow } from './jobs/job-title.entity';
+import type { PlaceRow } from './places/place.entity';
 import { JobTitle, Place } from './reference.graphql';
 import type { ReferenceContext } from './reference.loaders';
 import { USUAL_FIRST } from './reference.service';

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { firstOf } from '../platform/graphql/connections';
-import { searchJobs } from './job-search.queries';
-import type { JobTitleRow } from './job-title.entity';
-import { searchPlaces } from './place-search.queries';
-import type { PlaceRow } from './place.entity';
+import { searchJobs } from './jobs/job-search.queries';
+import type { JobTitleRow } from './jobs/job-title.entity';
+import { searchPlaces } from './places/place-search.queries';
+import type { PlaceRow } from './places/place.entity';
 import { readReference } from './reference.policy';
 
 /** How many a search gives when it does not say. */

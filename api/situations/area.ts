@@ -1,6 +1,10 @@
 import type { Permission } from '../accounts';
 import type { Area } from '../platform/area';
-import { AudienceResolver, AudienceSliceResolver, SituationAudienceResolver } from './audience.resolver';
+import {
+  AudienceResolver,
+  AudienceSliceResolver,
+  SituationAudienceResolver,
+} from '../targeting/audience/audience.resolver';
 import { SituationLintsResolver } from './lints.resolver';
 import { SituationRow } from './situation.entity';
 import { SituationVersionRow } from './situation-version.entity';

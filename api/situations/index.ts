@@ -1,8 +1,12 @@
 export { situations } from './area';
-export { Audience } from './audience.graphql';
-export { AudienceResolver, AudienceSliceResolver, SituationAudienceResolver } from './audience.resolver';
-export { AudienceService } from './audience.service';
-export type { PeopleCount } from './audience.service';
+export { Audience } from '../targeting/audience/audience.graphql';
+export {
+  AudienceResolver,
+  AudienceSliceResolver,
+  SituationAudienceResolver,
+} from '../targeting/audience/audience.resolver';
+export { AudienceService } from '../targeting/audience/audience.service';
+export type { PeopleCount } from '../targeting/audience/audience.service';
 export {
   RuleIndex,
   completeFacts,
@@ -20,12 +24,12 @@ export {
   situationsIn,
   toSql,
   writtenOut,
-} from './language';
-export type { Condition, Facts, Fault, Lint, Locale, Rule, SqlSetting, Truth, World } from './language';
+} from '../targeting/language';
+export type { Condition, Facts, Fault, Lint, Locale, Rule, SqlSetting, Truth, World } from '../targeting/language';
 export { RuleLint } from './lints.graphql';
 export { LintsQueries, toldIn } from './lints.queries';
 export { SituationLintsResolver } from './lints.resolver';
-export { sameAudience } from './same-audience.rules';
+export { sameAudience } from '../targeting/audience/same-audience.rules';
 export { SituationRow } from './situation.entity';
 export { faultRefusals } from './situations.errors';
 export { FactChoice, LocaleEnum, Situation } from './situations.graphql';

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { LINT_CODES } from './language';
-import type { LintCode } from './language';
+import { LINT_CODES } from '../targeting/language';
+import type { LintCode } from '../targeting/language';
 
 export const RuleLintCodeEnum = Object.fromEntries(LINT_CODES.map((code) => [code, code])) as {
   [Code in LintCode]: Code;

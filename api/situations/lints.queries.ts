@@ -2,13 +2,13 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock';
 import type { Language } from '../platform/graphql/payload';
 import { shared } from '../platform/shared';
-import type { AudienceService, PeopleCount, RuleInWorld } from './audience.service';
-import { KnownSharesQueries } from './known-shares.queries';
-import { lintRule, rareFacts } from './language';
-import type { Lint, LintOptions, World } from './language';
+import type { AudienceService, PeopleCount, RuleInWorld } from '../targeting/audience/audience.service';
+import { KnownSharesQueries } from '../targeting/audience/known-shares.queries';
+import { lintRule, rareFacts } from '../targeting/language';
+import type { Lint, LintOptions, World } from '../targeting/language';
 import type { RuleLint } from './lints.graphql';
-import { SameAudienceQueries } from './same-audience.queries';
-import { sameAudience } from './same-audience.rules';
+import { SameAudienceQueries } from '../targeting/audience/same-audience.queries';
+import { sameAudience } from '../targeting/audience/same-audience.rules';
 import { SituationRow } from './situation.entity';
 
 export interface LintsOptions {

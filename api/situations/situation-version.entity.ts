@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Rule } from './language';
+import type { Rule } from '../targeting/language';
 
 /** What a situation meant from a moment on, so that any past day can be read back. Append-only. */
 @Entity('situation_version')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Rule } from './language';
+import type { Rule } from '../targeting/language';
 
 @Entity('situation')
 export class SituationRow {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../platform/user-errors';
-import type { Fault } from './language';
+import type { Fault } from '../targeting/language';
 
 /** Faults of a rule or of facts as refusals: the field is the input's field, then the JSON pointer of the faulty node. */
 export function faultRefusals(faults: readonly Fault[], field: string): Refusal[] {

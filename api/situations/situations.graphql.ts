@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
-import type { Locale, Rule } from './language';
+import type { Locale, Rule } from '../targeting/language';
 
 export const LocaleEnum = { FR: 'FR', FR_TU: 'FR_TU', EN: 'EN' } as const;
 registerEnumType(LocaleEnum, { name: 'Locale', description: 'FR_TU: French with "tu"' });

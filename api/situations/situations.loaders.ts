@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { byId } from '../platform/loaders';
-import type { PeopleCount } from './audience.service';
-import { shownCount } from './audience.rules';
-import type { Rule, World } from './language';
+import type { PeopleCount } from '../targeting/audience/audience.service';
+import { shownCount } from '../targeting/audience/audience.rules';
+import type { Rule, World } from '../targeting/language';
 import { SituationRow } from './situation.entity';
 import type { WorldService } from './world.service';
 

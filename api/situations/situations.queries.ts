@@ -17,8 +17,8 @@ import {
   parseRule,
   sentence,
   trace,
-} from './language';
-import type { Fault, Rule } from './language';
+} from '../targeting/language';
+import type { Fault, Rule } from '../targeting/language';
 import { SituationRow } from './situation.entity';
 import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation, SituationsArgs } from './situations.graphql';
 import { readSituations, tryRules } from './situations.policy';

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AccountsLoaders, RequestContext } from '../accounts';
 import { payload } from '../platform/graphql/payload';
-import { sentence } from './language';
-import type { Locale } from './language';
+import { sentence } from '../targeting/language';
+import type { Locale } from '../targeting/language';
 import {
   DeleteSituationInput,
   DeleteSituationPayload,

@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock';
 import { unlessItFails } from '../platform/shared';
 import { loadJobIndex, loadPlaceTree } from '../reference';
 import type { JobIndex, PlaceTree } from '../reference';
-import type { Rule, World } from './language';
+import type { Rule, World } from '../targeting/language';
 import { SituationRow } from './situation.entity';
 
 export type SituationsBySlug = ReadonlyMap<string, { label: string; rule: Rule }>;

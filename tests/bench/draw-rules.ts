@@ -1,4 +1,4 @@
-import { factDefinition, type Condition, type FactDefinition, type Rule } from '../../api/situations/language';
+import { factDefinition, type Condition, type FactDefinition, type Rule } from '../../api/targeting/language';
 import { between, drawCondition, drawUnder, oneOf, type Random } from './draw';
 
 /**

@@ -8,7 +8,7 @@ import {
   type FactValue,
   type Operator,
   type World,
-} from '../../api/situations/language';
+} from '../../api/targeting/language';
 
 /** From 0 to 1, as `seeded` gives. */
 export type Random = () => number;

@@ -1,4 +1,4 @@
-import type { Rule, RuleIndex } from '../../api/situations/language';
+import type { Rule, RuleIndex } from '../../api/targeting/language';
 import { bytesInUse, medianMs, seeded, type Benchmark } from './bench';
 import { catalogueRules } from './draw-rules';
 import { indexOf } from './index.bench';

@@ -1,6 +1,6 @@
 import { LogicEngine } from 'json-logic-engine';
 import { Engine, type NestedCondition } from 'json-rules-engine';
-import type { Facts, Rule } from '../../api/situations/language';
+import type { Facts, Rule } from '../../api/targeting/language';
 import { medianMs, medianMsLater, seeded, type Benchmark } from './bench';
 import { drawPeople } from './draw';
 import { catalogueRules } from './draw-rules';

@@ -1,4 +1,4 @@
-import { RuleIndex, evaluate, type Facts, type Rule } from '../../api/situations/language';
+import { RuleIndex, evaluate, type Facts, type Rule } from '../../api/targeting/language';
 import { median, medianMs, seeded, timed, type Benchmark, type Figure } from './bench';
 import { benchWorld, drawPeople } from './draw';
 import { catalogueRules, evenRules } from './draw-rules';

@@ -5,7 +5,7 @@ import {
   type Facts,
   type FactDefinition,
   type Rule,
-} from '../../api/situations/language';
+} from '../../api/targeting/language';
 import { benchWorld } from './draw';
 
 /** A document of JSON Logic, or a value in one. */

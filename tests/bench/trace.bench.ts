@@ -1,4 +1,4 @@
-import { evaluate, trace, tracer } from '../../api/situations/language';
+import { evaluate, trace, tracer } from '../../api/targeting/language';
 import { medianMs, seeded, type Benchmark, type Figure } from './bench';
 import { benchWorld, drawPeople } from './draw';
 import { catalogueRules } from './draw-rules';

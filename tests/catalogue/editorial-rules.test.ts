@@ -1,6 +1,6 @@
 import type { Staff, StaffRole } from '../../api/accounts';
-import { ACTIONS, allowedActions, nextStatus } from '../../api/catalogue/editorial.rules';
-import type { DraftStatus, EditorialState, RecommendationAction } from '../../api/catalogue/editorial.rules';
+import { ACTIONS, allowedActions, nextStatus } from '../../api/catalogue/editorial/editorial.rules';
+import type { DraftStatus, EditorialState, RecommendationAction } from '../../api/catalogue/editorial/editorial.rules';
 
 const somebody = (...roles: StaffRole[]): Staff => ({ kind: 'STAFF', id: 'somebody', name: 'Somebody', roles });
 const state = (status: DraftStatus | 'NONE', isPublished = false, authorIds = ['author']): EditorialState => ({

@@ -1,9 +1,9 @@
-import { placesOnlyInText } from '../../api/catalogue/lints.rules';
-import { placeNameFinder } from '../../api/catalogue/place-names.rules';
-import type { PlaceNameFinder } from '../../api/catalogue/place-names.rules';
+import { placesOnlyInText } from '../../api/catalogue/checks/lints.rules';
+import { placeNameFinder } from '../../api/catalogue/checks/place-names.rules';
+import type { PlaceNameFinder } from '../../api/catalogue/checks/place-names.rules';
 import { starterRecommendations, starterSituations } from '../../api/catalogue/starter/files';
-import { lintRule } from '../../api/situations/language';
-import type { Lint, Rule, World } from '../../api/situations/language';
+import { lintRule } from '../../api/targeting/language';
+import type { Lint, Rule, World } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';

@@ -1,4 +1,4 @@
-import { placeNameFinder } from '../../api/catalogue/place-names.rules';
+import { placeNameFinder } from '../../api/catalogue/checks/place-names.rules';
 
 const find = placeNameFinder(
   [

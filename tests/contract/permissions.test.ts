@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { GraphQLField, GraphQLInputType, GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { COLUMNS } from '../../api/permissions';
-import type { Column } from '../../api/permissions';
+import { COLUMNS } from '../../api/commands/permissions';
+import type { Column } from '../../api/commands/permissions';
 import { buildApiSchema } from '../../api/schema';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -1,7 +1,7 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { areas } from '../../api/areas';
-import { permissionsTable } from '../../api/permissions';
+import { permissionsTable } from '../../api/commands/permissions';
 import { describeDatabase } from '../../api/platform/database/describe';
 import { buildApiSchema } from '../../api/schema';
 import { cloneDatabase } from '../support/database';

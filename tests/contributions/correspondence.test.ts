@@ -1,5 +1,5 @@
 import type { Mail } from '../../api/platform/mail/mail';
-import { sendReceipt } from '../../api/contributions/correspondence.jobs';
+import { sendReceipt } from '../../api/contributions/follow-up/correspondence.jobs';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';

@@ -11,7 +11,7 @@ describe('npm run import -- contributions', () => {
   const folder = mkdtempSync(join(tmpdir(), 'contributions-csv-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const run = (url: string, ...args: string[]) =>
-    spawnSync(process.execPath, ['dist/api/import.js', ...args], {
+    spawnSync(process.execPath, ['dist/api/commands/import.js', ...args], {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: folder },
     });

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { answerOf, giftOf } from '../../api/contributions/mail-gift.rules';
+import { answerOf, giftOf } from '../../api/contributions/intake/email-submission.rules';
 import { readMail } from '../../api/platform/mail/reading/incoming';
 import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
 import { ANSWERS, AUTOMATIC, FAULTY, GIVEN, authorOf } from './mail-samples';

@@ -1,5 +1,5 @@
 import { assert, property, string } from 'fast-check';
-import { masked, personalDataIn } from '../../api/contributions/personal-data.rules';
+import { masked, personalDataIn } from '../../api/guard/personal-data.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';

@@ -1,7 +1,7 @@
-import { priority, priorityKey, priorityParts, priorityReasons } from '../../api/contributions/priority.rules';
-import type { PrioritySignals } from '../../api/contributions/priority.rules';
-import { spamScore } from '../../api/contributions/spam.rules';
-import type { Sending } from '../../api/contributions/spam.rules';
+import { priority, priorityKey, priorityParts, priorityReasons } from '../../api/contributions/intake/priority.rules';
+import type { PrioritySignals } from '../../api/contributions/intake/priority.rules';
+import { spamScore } from '../../api/guard/spam.rules';
+import type { Sending } from '../../api/guard/spam.rules';
 import { startApi } from '../support/api';
 import { signedIn } from '../support/staff';
 import { addPlaces, gift, read, submitted } from './giving';

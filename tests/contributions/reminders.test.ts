@@ -1,5 +1,5 @@
-import { addWorkingDays } from '../../api/contributions/working-days.rules';
-import { workingDaysBefore } from '../../api/contributions/reminders.rules';
+import { addWorkingDays } from '../../api/team/working-days.rules';
+import { workingDaysBefore } from '../../api/contributions/triage/reminders.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';

@@ -1,18 +1,18 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { EXPLICIT_AGES, VAGUE_AGES } from '../../api/contributions/suggestions/ages';
-import { DEGREES } from '../../api/contributions/suggestions/degrees';
-import { DIFFICULTIES } from '../../api/contributions/suggestions/difficulties';
-import { JOB_DOMAINS } from '../../api/contributions/suggestions/job-domains';
-import { MEANS } from '../../api/contributions/suggestions/means';
-import { PERSONS } from '../../api/contributions/suggestions/persons';
-import { PROJECTS } from '../../api/contributions/suggestions/projects';
-import { SEARCH_LENGTHS } from '../../api/contributions/suggestions/search-lengths';
-import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions';
+import { EXPLICIT_AGES, VAGUE_AGES } from '../../api/contributions/suggestions/finders/ages';
+import { DEGREES } from '../../api/contributions/suggestions/finders/degrees';
+import { DIFFICULTIES } from '../../api/contributions/suggestions/finders/difficulties';
+import { JOB_DOMAINS } from '../../api/contributions/suggestions/finders/job-domains';
+import { MEANS } from '../../api/contributions/suggestions/finders/means';
+import { PERSONS } from '../../api/contributions/suggestions/finders/persons';
+import { PROJECTS } from '../../api/contributions/suggestions/finders/projects';
+import { SEARCH_LENGTHS } from '../../api/contributions/suggestions/finders/search-lengths';
+import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions/finders';
 import { PlaceTree } from '../../api/reference';
 import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
 import { parseRule } from '../../api/situations';
-import { fixtureWorld } from '../situations/language/fixture-world';
+import { fixtureWorld } from '../targeting/language/fixture-world';
 import { GIVING } from './suggestion-sentences';
 import { TELLING_NOTHING } from './suggestion-temptations';
 

@@ -1,5 +1,5 @@
-import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions';
-import type { Suggestion, SuggestionWords } from '../../api/contributions/suggestions';
+import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions/finders';
+import type { Suggestion, SuggestionWords } from '../../api/contributions/suggestions/finders';
 import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
 import { PARAGRAPHS } from './suggestion-paragraphs';

@@ -1,5 +1,5 @@
-import { dueSince, isResting } from '../../api/plans/rest.rules';
-import type { HistoryEntry } from '../../api/plans/rest.rules';
+import { dueSince, isResting } from '../../api/plans/cooldown.rules';
+import type { HistoryEntry } from '../../api/plans/cooldown.rules';
 
 const entry = (of: Partial<HistoryEntry>): HistoryEntry => {
   const date = of.date ?? '2026-11-01';

@@ -9,7 +9,7 @@ interface Fact {
   sensitive: boolean;
   choices?: { value: string }[];
 }
-const document = readFileSync(join(__dirname, '../../api/situations/language/facts.json'), 'utf8');
+const document = readFileSync(join(__dirname, '../../api/targeting/language/facts.json'), 'utf8');
 const { facts } = JSON.parse(document) as { facts: Fact[] };
 
 describe('the situations that the form offers', () => {

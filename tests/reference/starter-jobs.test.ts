@@ -1,4 +1,4 @@
-import { romePrefixLabel } from '../../api/reference/rome-labels.rules';
+import { romePrefixLabel } from '../../api/reference/jobs/rome-labels.rules';
 import { starterGroups, starterTitles } from '../../api/reference/starter/jobs';
 
 const groups = starterGroups();

@@ -1,6 +1,6 @@
-import { splitGenders } from '../../api/reference/gender.rules';
-import { titleWords } from '../../api/reference/job-words.rules';
-import { jobKey, placeKey, placeNearKey, searchText } from '../../api/reference/normalise.rules';
+import { splitGenders } from '../../api/reference/jobs/gender.rules';
+import { titleWords } from '../../api/reference/jobs/job-words.rules';
+import { jobKey, placeKey, placeNearKey, searchText } from '../../api/reference/words/normalise.rules';
 
 describe('the words of a job title', () => {
   it.each([

@@ -8,11 +8,11 @@ import {
   type Rule,
   type Truth,
   type World,
-} from '../../api/situations/language';
+} from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { anyPerson } from './language/any-person';
-import { anyRule, namedSituations } from './language/any-rule';
+import { anyPerson } from '../targeting/language/any-person';
+import { anyRule, namedSituations } from '../targeting/language/any-rule';
 import { truthsBySql } from './sql-truths';
 
 const people = array(anyPerson, { minLength: 20, maxLength: 20 });

@@ -1,9 +1,9 @@
-import { completeFacts, factDefinitions } from '../../api/situations/language';
-import type { FactValue, Facts, World } from '../../api/situations/language';
-import { Population } from '../../api/situations/population';
-import { encoded, UNKNOWN } from '../../api/situations/population/columns';
-import type { StoredColumn } from '../../api/situations/population/columns';
-import { placesOf } from '../../api/situations/population/place-draws';
+import { completeFacts, factDefinitions } from '../../api/targeting/language';
+import type { FactValue, Facts, World } from '../../api/targeting/language';
+import { Population } from '../../api/targeting/population';
+import { encoded, UNKNOWN } from '../../api/targeting/population/columns';
+import type { StoredColumn } from '../../api/targeting/population/columns';
+import { placesOf } from '../../api/targeting/population/place-draws';
 
 /** A population of these very people, computed facts and all, in place of a drawn one. */
 export function columnsOf(people: readonly Facts[], world: World): Population {

@@ -1,11 +1,11 @@
 import { array, assert, property } from 'fast-check';
-import { completeFacts, evaluate } from '../../api/situations/language';
-import type { Facts, Rule, Truth } from '../../api/situations/language';
+import { completeFacts, evaluate } from '../../api/targeting/language';
+import type { Facts, Rule, Truth } from '../../api/targeting/language';
 import { columnsOf } from './columns-of';
-import { anyPerson } from './language/any-person';
-import { anyRule, namedSituations } from './language/any-rule';
-import { fixtureWorld } from './language/fixture-world';
-import vectors from './language/situation-vectors.json';
+import { anyPerson } from '../targeting/language/any-person';
+import { anyRule, namedSituations } from '../targeting/language/any-rule';
+import { fixtureWorld } from '../targeting/language/fixture-world';
+import vectors from '../targeting/language/situation-vectors.json';
 
 const TRUTHS: readonly Truth[] = ['FALSE', 'UNKNOWN', 'TRUE'];
 

@@ -10,7 +10,7 @@ import {
   type Locale,
   type Truth,
   type World,
-} from '../../api/situations/language';
+} from '../../api/targeting/language';
 import { starterSituations } from '../../api/catalogue/starter/files';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -1,9 +1,9 @@
 import { assert, asyncProperty, integer, property, tuple } from 'fast-check';
-import { readReference } from '../../api/situations/audience.queries';
-import { completeFacts, evaluate, factDefinitions, operatorsOf } from '../../api/situations/language';
-import type { Condition, Facts, Rule, Truth, World } from '../../api/situations/language';
-import { Population, generatePeople } from '../../api/situations/population';
-import type { PeopleReference } from '../../api/situations/population';
+import { readReference } from '../../api/targeting/audience/audience.queries';
+import { completeFacts, evaluate, factDefinitions, operatorsOf } from '../../api/targeting/language';
+import type { Condition, Facts, Rule, Truth, World } from '../../api/targeting/language';
+import { Population, generatePeople } from '../../api/targeting/population';
+import type { PeopleReference } from '../../api/targeting/population';
 import {
   AGE_BANDS,
   BANDS,
@@ -14,10 +14,10 @@ import {
   GENDER,
   OCCUPATIONS,
   SEARCHED_A_YEAR,
-} from '../../api/situations/population/margins';
+} from '../../api/targeting/population/margins';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { anyRule, namedSituations } from './language/any-rule';
+import { anyRule, namedSituations } from '../targeting/language/any-rule';
 
 const TRUTHS: readonly Truth[] = ['FALSE', 'UNKNOWN', 'TRUE'];
 

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../api/situations/same-audience.rules';
+import { fingerprint } from '../../api/targeting/audience/same-audience.rules';
 
 const [NO, MAYBE, YES] = [0, 1, 2];
 const of = (...truths: number[]) => fingerprint(Uint8Array.from(truths));

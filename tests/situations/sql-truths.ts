@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { toSql, type Facts, type Rule, type Truth, type World } from '../../api/situations/language';
+import { toSql, type Facts, type Rule, type Truth, type World } from '../../api/targeting/language';
 
 export interface Trial {
   world: World;

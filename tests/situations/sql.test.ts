@@ -10,11 +10,11 @@ import {
   type Rule,
   type Truth,
   type World,
-} from '../../api/situations/language';
+} from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { everyCondition } from './language/every-condition';
-import vectors from './language/situation-vectors.json';
+import { everyCondition } from '../targeting/language/every-condition';
+import vectors from '../targeting/language/situation-vectors.json';
 import { truthsBySql } from './sql-truths';
 
 const attack = "'; DROP TABLE profile; --";

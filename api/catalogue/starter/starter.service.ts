@@ -3,12 +3,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../../accounts';
 import { situationsIn } from '../../situations';
 import type { SituationsService } from '../../situations';
-import type { Content } from '../content.rules';
-import type { DraftsService } from '../drafts.service';
-import type { EditorialService } from '../editorial.service';
-import { PersonaRow } from '../persona.entity';
-import { RecommendationRow } from '../recommendation.entity';
-import { TopicRow } from '../topic.entity';
+import type { Content } from '../editorial/content.rules';
+import type { DraftsService } from '../editorial/drafts.service';
+import type { EditorialService } from '../editorial/editorial.service';
+import { PersonaRow } from '../personas/persona.entity';
+import { RecommendationRow } from '../editorial/recommendation.entity';
+import { TopicRow } from '../published/topic.entity';
 import { starterPersonas, starterRecommendations, starterSituations, starterTopics } from './files';
 import type { StarterRecommendation, StarterSituation } from './files';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { placeKey, searchText } from '../normalise.rules';
-import type { PlaceRow } from '../place.entity';
+import { placeKey, searchText } from '../words/normalise.rules';
+import type { PlaceRow } from '../places/place.entity';
 
 export type NewPlace = Omit<PlaceRow, 'parent'>;
 

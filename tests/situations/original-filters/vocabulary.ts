@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '../../../api/situations/language';
+import type { Facts, Rule } from '../../../api/targeting/language';
 
 /**
  * What the filters and scorers of the best known French service of this kind said, by their names there, as rules of

@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { StaffRole } from '../viewer.rules';
+
+@Entity('staff_user')
+export class StaffUserRow {
+  @PrimaryGeneratedColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  /** In lower case. */
+  @Column('text')
+  email: string;
+
+  @Column('text', { array: true })
+  roles: StaffRole[];
+
+  @Column('boolean')
+  active: boolean;
+
+  @Column('text')
+  passwordHash: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

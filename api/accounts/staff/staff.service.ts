@@ -1,0 +1,126 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { emailAddress, lengthBetween } from '../../platform/checks';
+import type { Clock } from '../../platform/clock';
+import { sliceOf } from '../../platform/graphql/pages';
+import type { PageInput } from '../../platform/graphql/pages';
+import { isUuid } from '../../platform/ids';
+import { refuse, refuseAny } from '../../platform/user-errors';
+import { emailTaken, lastAdministrator, passwordTooShort, unknownStaffUser } from '../accounts.errors';
+import type { SaveStaffUserInput } from '../accounts.graphql';
+import { editStaff, readStaff } from '../accounts.policy';
+import type { Actor, AuditService } from '../audit/audit.service';
+import { MIN_PASSWORD, hashPassword } from '../sign-in/passwords.rules';
+import { demand } from '../permissions.rules';
+import type { SignOutListener } from '../sign-in/sessions.service';
+import { StaffSessionRow } from '../sign-in/staff-session.entity';
+import { StaffUserRow } from './staff-user.entity';
+import type { Viewer } from '../viewer.rules';
+
+export class StaffService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
+  ) {}
+
+  async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
+    demand(viewer, readStaff);
+    const [items, total] = await this.database.manager.findAndCount(StaffUserRow, {
+      order: { name: 'ASC', id: 'ASC' },
+      ...sliceOf(page),
+    });
+    return { items, total };
+  }
+
+  async save(viewer: Viewer, input: SaveStaffUserInput): Promise<StaffUserRow> {
+    demand(viewer, editStaff);
+    return this.saveAs(viewer, input);
+  }
+
+  /** The person of the session; null for everybody else. */
+  async self(viewer: Viewer): Promise<StaffUserRow | null> {
+    return viewer.kind === 'STAFF' ? this.database.manager.findOneBy(StaffUserRow, { id: viewer.id }) : null;
+  }
+
+  /** Makes the first administrator, unless there is already somebody. */
+  async createFirst(by: Actor, admin: { email: string; password: string }): Promise<boolean> {
+    if ((await this.database.manager.count(StaffUserRow)) > 0) return false;
+    await this.saveAs(by, { name: 'Administration', roles: ['ADMIN'], active: true, ...admin });
+    return true;
+  }
+
+  /** The same, for the service itself: its commands have no viewer. */
+  async saveAs(by: Actor, input: SaveStaffUserInput): Promise<StaffUserRow> {
+    const id = input.id ?? undefined;
+    refuseAny([
+      lengthBetween('name', input.name, [2, 80]),
+      emailAddress('email', input.email.trim()),
+      passwordFault(input),
+    ]);
+    const passwordHash = input.password ? await hashPassword(input.password) : undefined;
+    return this.database.transaction(async (tx) => {
+      const before = id === undefined ? undefined : await lockedUser(tx, id);
+      const row = {
+        ...(before ?? { createdAt: this.clock.now() }),
+        ...valuesOf(input),
+        ...(passwordHash === undefined ? {} : { passwordHash }),
+      };
+      await refuseTaken(tx, row.email, id);
+      const saved = await tx.save(StaffUserRow, row as StaffUserRow);
+      if (before?.roles.includes('ADMIN')) await refuseWithoutAdministrator(tx);
+      if (before !== undefined && endsSessions(before, saved)) await this.signOut(tx, by, saved.id);
+      await this.needs.audit.record(tx, {
+        by,
+        action: `staff.${before ? 'change' : 'create'}`,
+        objectId: saved.id,
+        summary: `${saved.name} : ${saved.roles.join(', ')}`,
+      });
+      return saved;
+    });
+  }
+
+  private async signOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void> {
+    await tx.delete(StaffSessionRow, { staffUserId });
+    await this.needs.onSignOut.signedOut(tx, by, staffUserId);
+  }
+}
+
+function valuesOf({
+  name,
+  email,
+  roles,
+  active,
+}: SaveStaffUserInput): Pick<StaffUserRow, 'name' | 'email' | 'roles' | 'active'> {
+  return { name: name.trim(), email: email.trim().toLowerCase(), roles: [...new Set(roles)], active: active ?? true };
+}
+
+function passwordFault({ id, password }: SaveStaffUserInput): typeof passwordTooShort | undefined {
+  const mayBeAbsent = id !== undefined && id !== null;
+  if (password === undefined || password === null) return mayBeAbsent ? undefined : passwordTooShort;
+  return [...password].length < MIN_PASSWORD ? passwordTooShort : undefined;
+}
+
+/** What the old rights or the old secret opened is closed. */
+function endsSessions(before: StaffUserRow, after: StaffUserRow): boolean {
+  const lostRole = before.roles.some((role) => !after.roles.includes(role));
+  return before.passwordHash !== after.passwordHash || lostRole || !after.active;
+}
+
+async function lockedUser(tx: EntityManager, id: string): Promise<StaffUserRow> {
+  const row = isUuid(id)
+    ? await tx.findOne(StaffUserRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  return row ?? refuse(unknownStaffUser);
+}
+
+async function refuseTaken(tx: EntityManager, email: string, id: string | undefined): Promise<void> {
+  const holder = await tx.findOneBy(StaffUserRow, { email });
+  if (holder !== null && holder.id !== id) refuse(emailTaken);
+}
+
+async function refuseWithoutAdministrator(tx: EntityManager): Promise<void> {
+  const administrators = await tx.query<unknown[]>(
+    `SELECT id FROM staff_user WHERE active AND 'ADMIN' = ANY(roles) FOR UPDATE`,
+  );
+  if (administrators.length === 0) refuse(lastAdministrator);
+}

@@ -1,0 +1,139 @@
+import { In } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { demand } from '../../accounts';
+import type { Viewer } from '../../accounts';
+import { badInput } from '../../platform/graphql/errors';
+import { isUuid } from '../../platform/ids';
+import { unlessItFails } from '../../platform/shared';
+import { PlaceRow } from '../../reference';
+import { SituationRow, parseRule, refuseFaults, sameAudience, tryRules } from '../../situations';
+import type { Lint, LintsQueries, Rule, SituationsLoaders, World, WorldService } from '../../situations';
+import type { CatalogueLoaders } from '../catalogue.loaders';
+import { targetRule } from '../editorial/content.rules';
+import type { RecommendationKind } from '../editorial/content.rules';
+import type { LintRuleInput } from './lints.graphql';
+import { placesOnlyInText } from './lints.rules';
+import { placeNameFinder } from './place-names.rules';
+import type { PlaceNameFinder } from './place-names.rules';
+import { PublishedTargetsQueries } from '../published/published-targets.queries';
+import { RecommendationRow } from '../editorial/recommendation.entity';
+
+/** The name of a smaller commune is often that of something else as well. */
+const LARGE_COMMUNE = 100_000;
+/** More than a title, a summary and a body may hold together. */
+const LONGEST_TEXT = 12_000;
+
+export interface CatalogueLintsOptions {
+  database: DataSource;
+  worlds: WorldService;
+  lints: LintsQueries;
+}
+
+type LintsLoaders = Pick<CatalogueLoaders, 'revision'> & Pick<SituationsLoaders, 'situation'>;
+
+/** A recommendation, as far as it is linted. */
+interface Linted {
+  /** Undefined while it is not saved. */
+  id?: string | undefined;
+  /** Undefined: it is compared with no other. */
+  kind?: RecommendationKind | undefined;
+  rule: Rule;
+  situations: readonly Pick<SituationRow, 'id' | 'slug'>[];
+  placeCodes: string[];
+  /** Title, summary and body. */
+  text: string;
+}
+
+/** Lints of recommendations, and of rules being written. */
+export class CatalogueLintsQueries {
+  private readonly targets: PublishedTargetsQueries;
+  private finder: Promise<PlaceNameFinder> | undefined;
+
+  constructor(private readonly parts: CatalogueLintsOptions) {
+    this.targets = new PublishedTargetsQueries(parts.database);
+  }
+
+  async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
+    demand(viewer, tryRules);
+    if ((input.text ?? '').length > LONGEST_TEXT)
+      throw badInput({
+        fr: `text : ${LONGEST_TEXT} caractères au plus.`,
+        en: `text: at most ${LONGEST_TEXT} characters.`,
+      });
+    const world = await this.parts.worlds.current();
+    const ofSituation = typeof slug === 'string';
+    const parsed = parseRule(given, world, ofSituation ? { own: slug } : {});
+    refuseFaults(parsed.faults);
+    const rule = parsed.rule as Rule;
+    return ofSituation
+      ? this.parts.lints.ofSituation({ slug, rule }, world)
+      : this.ofLinted(await this.linted(rule, input, world), world);
+  }
+
+  /** Of the draft, or else of what is published. */
+  async ofRecommendation(
+    { id, kind, draftId, publishedId }: Omit<RecommendationRow, 'changedAt'>,
+    world: World,
+    { revision, situation }: LintsLoaders,
+  ): Promise<Lint[]> {
+    const current = draftId ?? publishedId;
+    const found = current === null ? null : await revision.load(current);
+    if (found === null) return [];
+    const { title, summary, bodyMarkdown, situationIds, placeCodes, rule } = found.content;
+    const situations = await Promise.all(situationIds.map((one) => situation.load(one)));
+    const text = [title, summary, bodyMarkdown].join('\n');
+    return this.ofLinted(
+      { id, kind, situations: situations.filter((one) => one !== null), placeCodes, rule: rule ?? { all: [] }, text },
+      world,
+    );
+  }
+
+  private async ofLinted(linted: Linted, world: World): Promise<Lint[]> {
+    const slugs = new Map(linted.situations.map(({ id, slug }) => [id, slug]));
+    const beside = targetRule({ situationIds: [...slugs.keys()], placeCodes: linted.placeCodes, rule: null }, (id) =>
+      slugs.get(id),
+    ).all;
+    const target = { all: [...beside, linted.rule] };
+    const byRule = await this.parts.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
+    this.finder ??= unlessItFails(this.readPlaceNames(), () => (this.finder = undefined));
+    const byText = placesOnlyInText({ text: linted.text, target }, world, await this.finder);
+    return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
+  }
+
+  private async byAudience({ id, kind }: Linted, rule: Rule, world: World): Promise<Lint[]> {
+    if (kind === undefined) return [];
+    const others = (await this.targets.current()).filter((other) => other.kind === kind && other.id !== id);
+    const twin = await this.parts.lints.twinOf(
+      { rule, world },
+      others.map((other) => ({ ...other, world })),
+    );
+    return twin ? [sameAudience(twin.title, 'RECOMMENDATION')] : [];
+  }
+
+  /** Ids and codes of nothing are left out: saving refuses them. */
+  private async linted(rule: Rule, input: Omit<LintRuleInput, 'rule' | 'slug'>, world: World): Promise<Linted> {
+    const { manager } = this.parts.database;
+    const id = input.recommendationId ?? '';
+    const edited = isUuid(id) ? await manager.findOneBy(RecommendationRow, { id }) : null;
+    const situations = await manager.findBy(SituationRow, { id: In((input.situationIds ?? []).filter(isUuid)) });
+    const placeCodes = (input.placeCodes ?? []).filter((code) => world.placeChain(code) !== undefined);
+    return {
+      id: edited?.id,
+      kind: edited?.kind ?? input.kind ?? undefined,
+      rule,
+      text: input.text ?? '',
+      placeCodes,
+      situations,
+    };
+  }
+
+  private async readPlaceNames(): Promise<PlaceNameFinder> {
+    const places = await this.parts.database
+      .createQueryBuilder(PlaceRow, 'place')
+      .select(['place.code AS code', 'place.label AS label'])
+      .where("place.kind <> 'COMMUNE' OR place.population >= :least", { least: LARGE_COMMUNE })
+      .orderBy('place.code')
+      .getRawMany<{ code: string; label: string }>();
+    return placeNameFinder(places);
+  }
+}

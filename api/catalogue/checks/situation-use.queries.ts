@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import type { SituationUse } from '../../situations';
+import { bumpCatalogue } from '../published/publishing.writes';
+
+/**
+ * The recommendations whose draft or public revision uses situations: by id in its list, or by slug in a rule.
+ * One row for each pair; $1 the situations' ids, $2 their slugs, in the same order.
+ */
+export const USERS_OF_SITUATIONS = `
+  SELECT DISTINCT asked.id AS "situationId", recommendation.id, revision.content->>'title' AS title
+  FROM unnest($1::text[], $2::text[]) AS asked (id, slug), recommendation
+  JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.published_id)
+  WHERE revision.content->'situationIds' @> to_jsonb(asked.id)
+     OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slug)', jsonb_build_object('slug', asked.slug))
+  ORDER BY title`;
+
+export interface UserOfSituation {
+  situationId: string;
+  id: string;
+  title: string;
+}
+
+export const situationUse: SituationUse = {
+  async usersOf(tx: EntityManager, { id, slug }) {
+    const rows = await tx.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [[id], [slug]]);
+    return [...new Set(rows.map(({ title }) => title))];
+  },
+  changed: bumpCatalogue,
+};

@@ -1,0 +1,89 @@
+import { lengthBetween, numberBetween, optionalLength, webAddress } from '../../platform/checks';
+import type { Refusal } from '../../platform/user-errors';
+import { faultRefusals, parseRule } from '../../situations';
+import type { World } from '../../situations';
+import { onlyForActions, repeatedLocale, unknownKeys } from '../catalogue.errors';
+import type { Content, RecommendationKind, ScoreLine, Text } from './content.rules';
+
+/** Ids and keys that content may name, and which of them exist. */
+export interface Known {
+  topics: ReadonlySet<string>;
+  situationIds: ReadonlySet<string>;
+  recommendationIds: ReadonlySet<string>;
+  strategyIds: ReadonlySet<string>;
+}
+
+type Found = (Refusal | undefined)[];
+
+/** Every fault of a content, each with its path in the input. */
+export function contentFaults(
+  kind: RecommendationKind,
+  content: Content,
+  { world, known }: { world: World; known: Known },
+): Found {
+  return [
+    ...textFaults('content', content),
+    ...translationFaults(content),
+    ...actionFaults(kind, content),
+    ...targetFaults(content, world),
+    ...content.scoreLines.flatMap((line, index) => scoreLineFaults(`content.scoreLines.${index}`, line, world)),
+    numberBetween('content.weight', content.weight, [0, 3]),
+    absent('content.topics', content.topics, known.topics),
+    absent('content.situationIds', content.situationIds, known.situationIds),
+    absent('content.incompatibleWithIds', content.incompatibleWithIds, known.recommendationIds),
+    absent('content.strategyIds', content.strategyIds, known.strategyIds),
+  ];
+}
+
+function textFaults(path: string, text: Text): Found {
+  return [
+    lengthBetween(`${path}.title`, text.title, [5, 120]),
+    lengthBetween(`${path}.summary`, text.summary, [20, 400]),
+    lengthBetween(`${path}.bodyMarkdown`, text.bodyMarkdown, [20, 10_000]),
+    webAddress(`${path}.link`, text.link),
+  ];
+}
+
+function translationFaults({ translations }: Content): Found {
+  const locales = translations.map(({ locale }) => locale);
+  const repeated = new Set(locales).size < locales.length || locales.includes('FR');
+  return [
+    ...translations.flatMap((text, index) => textFaults(`content.translations.${index}`, text)),
+    repeated ? repeatedLocale : undefined,
+  ];
+}
+
+function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays, strategyIds }: Content): Found {
+  const misplaced = (field: string, isGiven: boolean): Refusal | undefined =>
+    kind === 'STRATEGY' && isGiven ? onlyForActions(`content.${field}`) : undefined;
+  return [
+    misplaced('durationMinutes', durationMinutes !== null),
+    misplaced('cooldownDays', cooldownDays !== null),
+    misplaced('strategyIds', strategyIds.length > 0),
+    numberBetween('content.durationMinutes', durationMinutes, [1, 480]),
+    numberBetween('content.cooldownDays', cooldownDays, [1, 3650]),
+  ];
+}
+
+function targetFaults({ rule, placeCodes }: Content, world: World): Found {
+  const known = new Set(placeCodes.filter((code) => world.placeChain(code) !== undefined));
+  return [
+    absent('content.placeCodes', placeCodes, known),
+    ...(rule === null ? [] : faultRefusals(parseRule(rule, world).faults, 'content.rule')),
+  ];
+}
+
+function scoreLineFaults(path: string, line: ScoreLine, world: World): Found {
+  return [
+    ...faultRefusals(parseRule(line.rule, world).faults, `${path}.rule`),
+    numberBetween(`${path}.score`, line.score, [0, 3]),
+    lengthBetween(`${path}.reason`, line.reason, [5, 300]),
+    optionalLength(`${path}.reasonTu`, line.reasonTu, 300),
+    optionalLength(`${path}.reasonEn`, line.reasonEn, 300),
+  ];
+}
+
+function absent(field: string, keys: readonly string[], known: ReadonlySet<string>): Refusal | undefined {
+  const missing = keys.filter((key) => !known.has(key));
+  return missing.length === 0 ? undefined : unknownKeys(field, missing);
+}

@@ -1,0 +1,201 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { Like } from 'typeorm';
+import { demandStaff } from '../../accounts';
+import type { Actor, AuditService, Staff, Viewer } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { isUuid } from '../../platform/ids';
+import { refuse, refuseAny } from '../../platform/user-errors';
+import type { Facts, WorldService } from '../../situations';
+import { unknownRecommendation } from '../catalogue.errors';
+import { editRecommendations } from '../catalogue.policy';
+import { contentFaults } from './content-checks.rules';
+import { contentOf } from './content-input.rules';
+import { knownTo } from './content.queries';
+import type { Content, RecommendationKind } from './content.rules';
+import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial.graphql';
+import { ruleFrom } from '../checks/first-rule.rules';
+import { holdSituations } from '../published/publishing.writes';
+import { RecommendationRow } from './recommendation.entity';
+import { RevisionRow } from './revision.entity';
+import { freeSlug, slugFrom } from './slug.rules';
+
+/** A contributor's words, as they become a draft. */
+export interface Words {
+  kind: RecommendationKind;
+  title: string;
+  body: string;
+  usefulWhen: string | null;
+  statedFacts: Facts;
+  placeCode: string | null;
+  link: string | null;
+}
+
+/** What a recommendation starts with. Its id, slug and authors are found where they are left out. */
+export interface FirstDraft {
+  kind: RecommendationKind;
+  content: Content;
+  id?: string;
+  slug?: string;
+  authorIds?: string[];
+}
+
+export interface DraftsParts {
+  database: DataSource;
+  clock: Clock;
+  audit: AuditService;
+  worlds: WorldService;
+}
+
+/** Writing: making recommendations and saving their drafts. */
+export class DraftsService {
+  constructor(private readonly parts: DraftsParts) {}
+
+  async create(viewer: Viewer, { kind, content: input }: CreateRecommendationInput): Promise<RecommendationRow> {
+    const staff = demandStaff(viewer, editRecommendations);
+    const content = contentOf(input);
+    return this.parts.database.transaction(async (tx) => {
+      await this.check(tx, kind, content);
+      return this.start(tx, staff, { kind, content });
+    });
+  }
+
+  /** In the transaction that accepts the contribution, whose own permission was asked there. Gives the recommendation's id. */
+  async createFrom(tx: EntityManager, by: Staff, words: Words): Promise<string> {
+    const { id } = await this.start(tx, by, { kind: words.kind, content: firstContent(words), authorIds: [] });
+    return id;
+  }
+
+  /** Takes away a draft that nobody has worked on; one that somebody has is theirs, and stays. */
+  async discard(tx: EntityManager, id: string): Promise<void> {
+    const row = await tx.findOneByOrFail(RecommendationRow, { id });
+    if (row.version > 1 || row.draftId === null) return;
+    await tx.update(RecommendationRow, { id }, { draftId: null });
+    await tx.delete(RevisionRow, { recommendationId: id });
+    await tx.delete(RecommendationRow, { id });
+  }
+
+  async exists(tx: EntityManager, id: string): Promise<boolean> {
+    return isUuid(id) && tx.existsBy(RecommendationRow, { id });
+  }
+
+  async save(
+    viewer: Viewer,
+    { id, expectedVersion, content: input }: SaveRecommendationInput,
+  ): Promise<RecommendationRow> {
+    const staff = demandStaff(viewer, editRecommendations);
+    const content = contentOf(input);
+    return this.parts.database.transaction(async (tx) => {
+      const row = await this.locked(tx, id, expectedVersion);
+      await this.check(tx, row.kind, content);
+      const draft = await this.write(tx, staff, { row, content });
+      await this.parts.audit.record(tx, {
+        by: staff,
+        action: 'recommendation.save',
+        objectId: id,
+        summary: `« ${content.title} », révision ${draft.number}`,
+      });
+      return tx.save(RecommendationRow, {
+        ...row,
+        draftId: draft.id,
+        version: row.version + 1,
+        changedAt: this.parts.clock.now(),
+      });
+    });
+  }
+
+  /** The row, held until the transaction ends. Refuses an unknown id and a stale version. */
+  async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<RecommendationRow> {
+    const row = isUuid(id)
+      ? await tx.findOne(RecommendationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+      : null;
+    if (row === null) return refuse(unknownRecommendation);
+    if (row.version !== expectedVersion) refuse(await this.parts.audit.conflict(tx, 'recommendation', id));
+    return row;
+  }
+
+  /** Refuses a content with all its faults. */
+  async check(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
+    await holdSituations(tx);
+    refuseAny(
+      contentFaults(kind, content, { world: await this.parts.worlds.current(tx), known: await knownTo(tx, content) }),
+    );
+  }
+
+  /** A new recommendation with its first draft. Somebody's words that are not staff's own have no author here. */
+  async start(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
+    const { id, kind, content, slug = await unusedSlug(tx, content.title) } = first;
+    const now = this.parts.clock.now();
+    const row = await tx.save(RecommendationRow, {
+      ...(id === undefined ? {} : { id }),
+      version: 1,
+      slug,
+      kind,
+      draftId: null,
+      publishedId: null,
+      changedAt: now,
+    });
+    const authorIds = first.authorIds ?? (typeof by === 'object' && by.kind === 'STAFF' ? [by.id] : []);
+    const draft = await tx.save(RevisionRow, {
+      recommendationId: row.id,
+      number: 1,
+      status: 'DRAFT',
+      content,
+      authorIds,
+      createdAt: now,
+    });
+    await this.parts.audit.record(tx, {
+      by,
+      action: 'recommendation.create',
+      objectId: row.id,
+      summary: `« ${content.title} »`,
+    });
+    return tx.save(RecommendationRow, { ...row, draftId: draft.id });
+  }
+
+  /** An edit goes into the draft and voids its approval; what is public stays as it is. */
+  private async write(
+    tx: EntityManager,
+    by: Staff,
+    { row, content }: { row: RecommendationRow; content: Content },
+  ): Promise<RevisionRow> {
+    const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
+    if (draft !== null) {
+      const authorIds = [...new Set([...draft.authorIds, by.id])];
+      return tx.save(RevisionRow, { ...draft, content, authorIds, status: 'DRAFT' as const, approvedById: null });
+    }
+    const last = await tx.maximum(RevisionRow, 'number', { recommendationId: row.id });
+    const fresh = {
+      recommendationId: row.id,
+      number: (last ?? 0) + 1,
+      status: 'DRAFT' as const,
+      content,
+      authorIds: [by.id],
+      createdAt: this.parts.clock.now(),
+    };
+    return tx.save(RevisionRow, fresh);
+  }
+}
+
+async function unusedSlug(tx: EntityManager, title: string): Promise<string> {
+  const slug = slugFrom(title);
+  const similar = await tx.find(RecommendationRow, { select: { slug: true }, where: { slug: Like(`${slug}%`) } });
+  return freeSlug(slug, new Set(similar.map((row) => row.slug)));
+}
+
+/** The contributor's words unchanged, for the editor to work on. */
+function firstContent({ title, body, statedFacts, placeCode, link }: Words): Content {
+  return {
+    ...{
+      title,
+      summary: body.slice(0, 400),
+      bodyMarkdown: body,
+      link,
+      durationMinutes: null,
+      translations: [],
+      topics: [],
+    },
+    placeCodes: placeCode === null ? [] : [placeCode],
+    ...{ situationIds: [], rule: ruleFrom(statedFacts), whenUnknown: 'HIDE' as const, weight: 1, scoreLines: [] },
+    ...{ incompatibleWithIds: [], cooldownDays: null, strategyIds: [] },
+  };
+}

@@ -1,0 +1,106 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { AccountsLoaders, RequestContext } from '../../accounts';
+import { firstOf } from '../../platform/graphql/connections';
+import { Place } from '../../reference';
+import type { ReferenceLoaders } from '../../reference';
+import { LocaleEnum, sentence, writtenOut } from '../../situations';
+import type { SituationsLoaders } from '../../situations';
+import {
+  Catalogue,
+  PublicSituation,
+  Recommendation,
+  RecommendationConnection,
+  RecommendationsArgs,
+  Topic,
+} from './catalogue.graphql';
+import type { CatalogueLoaders } from '../catalogue.loaders';
+import type { CatalogueQueries } from './catalogue.queries';
+import type { Locale } from '../editorial/content.rules';
+import { published } from './published.rules';
+import type { TopicQueries } from './topic.queries';
+
+export type CatalogueContext = RequestContext<
+  AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders
+>;
+
+@Resolver(() => Recommendation)
+export class CatalogueResolver {
+  constructor(
+    private readonly queries: CatalogueQueries,
+    private readonly topicQueries: TopicQueries,
+  ) {}
+
+  @Query(() => RecommendationConnection, { description: 'Published recommendations only, whoever asks.' })
+  async recommendations(
+    @Ctx() { viewer }: CatalogueContext,
+    @Args(() => RecommendationsArgs) args: RecommendationsArgs,
+  ): Promise<RecommendationConnection> {
+    return this.queries.list(viewer, args);
+  }
+
+  @Query(() => Recommendation, { nullable: true })
+  async recommendation(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('slug', () => String) slug: string,
+    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+  ): Promise<Recommendation | null> {
+    return this.queries.one(viewer, slug, locale);
+  }
+
+  @Query(() => [Topic])
+  async topics(@Ctx() { viewer, language }: CatalogueContext): Promise<Topic[]> {
+    return this.topicQueries.all(viewer, language);
+  }
+
+  @Query(() => Catalogue)
+  async catalogue(@Ctx() { viewer }: CatalogueContext): Promise<Catalogue> {
+    return this.queries.state(viewer);
+  }
+
+  @FieldResolver(() => [Topic], { name: 'topics' })
+  async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
+    const rows = await Promise.all(content.topics.map((key) => loaders.topic.load(key)));
+    return rows
+      .filter((row) => row !== null)
+      .map(({ key, label, labelEn }) => ({ key, label: locale === 'EN' ? labelEn : label }));
+  }
+
+  @FieldResolver(() => [Place], { description: 'empty: everywhere' })
+  async places(@Root() { content }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Place[]> {
+    const rows = await Promise.all(content.placeCodes.map((code) => loaders.place.load(code)));
+    return rows.filter((row) => row !== null);
+  }
+
+  @FieldResolver(() => [PublicSituation])
+  async situations(
+    @Root() { content, locale }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<PublicSituation[]> {
+    const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
+    const world = rows.length > 0 ? await loaders.world() : undefined;
+    return rows.flatMap((row) =>
+      row && world
+        ? [{ slug: row.slug, label: row.label, sentence: sentence(writtenOut(row.rule, world), world, locale) }]
+        : [],
+    );
+  }
+
+  @FieldResolver(() => [Recommendation], { description: 'ACTION: the strategies that it serves' })
+  async strategies(
+    @Root() { content, locale }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Recommendation[]> {
+    const rows = await Promise.all(content.strategyIds.map((id) => loaders.published.load(id)));
+    return rows.filter((row) => row !== null).map((row) => published(row, locale));
+  }
+
+  @FieldResolver(() => [Recommendation], { description: 'STRATEGY: the actions that put it into practice' })
+  async actions(
+    @Root() { id, locale }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+  ): Promise<Recommendation[]> {
+    const rows = await loaders.actionsOf.load(id);
+    return rows.slice(0, firstOf(first)).map((row) => published(row, locale));
+  }
+}

@@ -1,0 +1,24 @@
+import type { Recommendation } from './catalogue.graphql';
+import type { Locale } from '../editorial/content.rules';
+import { textIn } from '../editorial/content.rules';
+import type { PublishedRow } from './published.entity';
+
+/** A published item as a reader of this locale gets it. */
+export function published(row: PublishedRow, locale: Locale): Recommendation {
+  const { id, slug, kind, content, publishedAt, revisionNumber } = row;
+  const { title, summary, bodyMarkdown, link } = textIn(content, locale);
+  return {
+    id,
+    slug,
+    kind,
+    title,
+    summary,
+    bodyMarkdown,
+    link,
+    durationMinutes: content.durationMinutes,
+    publishedAt,
+    revisionNumber,
+    content,
+    locale,
+  };
+}

@@ -1,0 +1,17 @@
+import type { DataSource } from 'typeorm';
+import { demand } from '../../accounts';
+import type { Viewer } from '../../accounts';
+import type { Language } from '../../platform/graphql/payload';
+import type { Topic } from './catalogue.graphql';
+import { readCatalogue } from '../catalogue.policy';
+import { TopicRow } from './topic.entity';
+
+export class TopicQueries {
+  constructor(private readonly database: DataSource) {}
+
+  async all(viewer: Viewer, language: Language): Promise<Topic[]> {
+    demand(viewer, readCatalogue);
+    const rows = await this.database.manager.find(TopicRow, { order: { position: 'ASC', key: 'ASC' } });
+    return rows.map(({ key, label, labelEn }) => ({ key, label: language === 'en' ? labelEn : label }));
+  }
+}

@@ -1,0 +1,42 @@
+import type { DataSource } from 'typeorm';
+import { AuditService } from '../accounts';
+import { print, progressBar, samples } from './import-report';
+import { systemClock } from '../platform/clock';
+import { RomeImportService } from '../reference';
+import type { Differences, RomeFiles, RomePlan } from '../reference';
+
+export async function importRome(database: DataSource, files: RomeFiles, apply: boolean): Promise<void> {
+  const rome = new RomeImportService(database, new AuditService(database, systemClock));
+  print(report(await rome.plan(files)));
+  if (!apply) return print(['Nothing was written: add --apply to write this.']);
+  await rome.apply(files, progressBar());
+  print(['Done. Restart the servers that are running: they read the names of jobs when they start.']);
+}
+
+function report({ groups, titles }: RomePlan): string[] {
+  return [
+    ...section('Job groups', groups, ({ code, label }) => `${code} ${label}`),
+    ...section(
+      'Job titles',
+      titles,
+      ({ ogr, label, jobGroupCode }) => `${ogr ?? 'no code'} ${label} (${jobGroupCode})`,
+    ),
+  ];
+}
+
+/** Counts, then a few examples of each kind. */
+function section<New, Stored extends New>(
+  name: string,
+  { added, changed, gone, unchanged }: Differences<Stored, New>,
+  say: (row: New) => string,
+): string[] {
+  return [
+    `${name}: ${added.length} added, ${changed.length} changed, ${unchanged} unchanged, ${gone.length} no longer in the file (kept)`,
+    ...samples('+', added.map(say)),
+    ...samples(
+      '~',
+      changed.map(({ before, after }) => `${say(before)} -> ${say(after)}`),
+    ),
+    ...samples('?', gone.map(say)),
+  ];
+}

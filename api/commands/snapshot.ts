@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { areas } from '../areas';
+import { permissionsTable } from './permissions';
+import { describeDatabase } from '../platform/database/describe';
+import { migrate } from '../platform/database/migrate';
+import { startTemporary } from '../platform/database/temporary';
+import { exitWithLine } from '../platform/process';
+import { buildApiSchema } from '../schema';
+
+/** Writes schema/: what the outside sees, generated from the code and the migrations. */
+async function snapshot(folder: string): Promise<void> {
+  writeFileSync(join(folder, 'api.graphql'), `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`);
+  writeFileSync(join(folder, 'permissions.md'), permissionsTable(areas));
+  writeFileSync(join(folder, 'database.sql'), await migratedDatabase());
+}
+
+async function migratedDatabase(): Promise<string> {
+  const database = await startTemporary();
+  try {
+    await migrate(database.url);
+    return await describeDatabase(database.url);
+  } finally {
+    await database.stop();
+  }
+}
+
+snapshot(resolve(process.argv[2] ?? 'schema')).catch(exitWithLine);

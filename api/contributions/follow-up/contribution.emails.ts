@@ -1,0 +1,156 @@
+import type { Letter, Paragraph } from '../../platform/mail/mail';
+import type { AttachmentNote } from '../../platform/mail/reading/incoming';
+import type { MailFault } from '../intake/email-submission.rules';
+import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
+
+/** What a mail says; whom it is for and where it stands in the exchange is added by who sends it. */
+export type Words = Pick<Letter, 'subject' | 'paragraphs'>;
+
+interface About {
+  title: string;
+  /** Null when it cannot be made again: the mail goes without it. */
+  followLink: string | null;
+  /** Whether an answer by e-mail would arrive. */
+  takesAnswers: boolean;
+}
+
+const HELLO = 'Bonjour,';
+const TEAM = "Bien à vous,\nL'équipe";
+const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
+
+export function receiptWords({
+  title,
+  followLink,
+  takesAnswers,
+  source,
+  attachments,
+}: About & { source: ContributionSource; attachments: readonly AttachmentNote[] }): Words {
+  const names = attachments.map(({ name }) => `« ${name} »`).join(', ');
+  return {
+    subject: 'Merci pour votre contribution',
+    paragraphs: said([
+      HELLO,
+      `Merci d'avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution « ${title.trim()} ». Quelqu'un de l'équipe va la lire et vous répondra.`,
+      attachments.length === 0
+        ? null
+        : `Nous lisons le message lui-même, et n'avons pas gardé ce qui y était joint (${names}). Si c'est utile, dites-nous en quelques mots ce qui s'y trouve.`,
+      source === 'EMAIL'
+        ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que non ? Vous pouvez retirer votre contribution quand vous le voulez."
+        : null,
+      followLink === null
+        ? null
+        : 'Avec le lien ci-dessous, vous voyez où elle en est, vous pouvez la retirer, ou faire effacer vos coordonnées. Il est à vous : ne le transmettez pas.',
+      follow(followLink),
+      takesAnswers ? 'Pour ajouter quelque chose, répondez simplement à ce message.' : null,
+      'Si vous ne nous avez rien envoyé, vous pouvez ignorer ce message.',
+      TEAM,
+    ]),
+  };
+}
+
+const SUBJECTS: Readonly<Partial<Record<ContributionStatus, string>>> = {
+  NEEDS_CORRECTION: 'Une question sur votre contribution',
+  REFUSED: 'Notre réponse à votre contribution',
+  PUBLISHED: 'Votre contribution est publiée',
+};
+
+/** What the team wrote, as it wrote it. */
+export function messageWords({
+  title,
+  followLink,
+  takesAnswers,
+  status,
+  body,
+}: About & { status: ContributionStatus; body: string }): Words {
+  const isPublished = status === 'PUBLISHED';
+  return {
+    subject: SUBJECTS[status] ?? 'Un message sur votre contribution',
+    paragraphs: said([
+      HELLO,
+      isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${title.trim()} ».`,
+      ...body.split(/\n{2,}/).map(withLink),
+      takesAnswers ? ANSWER : null,
+      status === 'NEEDS_CORRECTION' && followLink !== null
+        ? 'Le lien ci-dessous vous permet de répondre et de corriger votre texte.'
+        : null,
+      follow(followLink),
+      TEAM,
+    ]),
+  };
+}
+
+/** `isAdvice`: it becomes a recommendation. */
+export function acceptedWords({ title, followLink, isAdvice }: About & { isAdvice: boolean }): Words {
+  return {
+    subject: 'Votre contribution est retenue',
+    paragraphs: said([
+      HELLO,
+      `Bonne nouvelle : nous avons retenu votre contribution « ${title.trim()} ». Merci beaucoup !`,
+      isAdvice
+        ? "L'équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée."
+        : "L'équipe va maintenant regarder comment s'en servir, et vous écrira si elle a une question.",
+      follow(followLink),
+      TEAM,
+    ]),
+  };
+}
+
+export interface Kept {
+  title: string;
+  /** For whom it is, in plain French; null for everybody. */
+  situation: string | null;
+  adviceLink: string;
+  /** They agreed to it, and gave a name. The message does not repeat it: it stays when they are forgotten. */
+  isNamed: boolean;
+}
+
+/** The message that tells what was kept: it is read on the follow-up page, and sent. */
+export function publishedMessage({ title, situation, adviceLink, isNamed }: Kept): string {
+  return [
+    "Votre contribution est publiée. Merci : elle peut maintenant aider d'autres personnes. Voici ce que nous en avons gardé.",
+    `« ${title.trim()} »`,
+    situation === null
+      ? 'Ce conseil est proposé à tout le monde.'
+      : `Ce conseil est proposé aux personnes à qui cette phrase correspond : « ${situation} ».`,
+    isNamed ? "Comme vous l'avez accepté, votre nom y figure." : "Votre nom n'y figure pas.",
+    `Lire le conseil publié :\n${adviceLink}`,
+  ].join('\n\n');
+}
+
+const FAULTS: Readonly<Record<MailFault, string>> = {
+  EMPTY:
+    "Nous n'y avons trouvé aucun texte. Nous ne lisons ni les pièces jointes ni les images : écrivez ce que vous avez à dire dans le message lui-même.",
+  TOO_SHORT:
+    "Il est un peu trop court pour que quelqu'un puisse s'en servir. Dites-nous en une phrase ou deux quoi faire, et quand cela aide.",
+  TOO_LONG:
+    "Il est trop long : nous prenons 5 000 caractères au plus, soit à peu près deux pages. Envoyez-nous l'essentiel, ou plusieurs messages, un par idée.",
+  UNREADABLE:
+    'Une partie des lettres nous est arrivée illisible. Envoyez-le de nouveau en texte simple, ou passez par notre formulaire.',
+};
+
+/** To who wrote something that cannot be kept. */
+export function faultWords(fault: MailFault, formLink: string): Words {
+  return {
+    subject: "Nous n'avons pas pu garder votre message",
+    paragraphs: [
+      HELLO,
+      `Merci de nous avoir écrit. Nous n'avons malheureusement pas pu garder votre message. ${FAULTS[fault]}`,
+      { label: 'Passer par le formulaire', href: formLink },
+      TEAM,
+    ],
+  };
+}
+
+function follow(followLink: string | null): Paragraph | null {
+  return followLink === null ? null : { label: 'Suivre votre contribution', href: followLink };
+}
+
+/** "What it is for :" above an address is a link. */
+function withLink(paragraph: string): Paragraph {
+  const [, label, href] = /^(.+?) ?:\n(https?:\/\/\S+)$/.exec(paragraph) ?? [];
+  return label === undefined || href === undefined ? paragraph : { label, href };
+}
+
+function said(paragraphs: readonly (Paragraph | null)[]): Paragraph[] {
+  return paragraphs.filter((paragraph) => paragraph !== null);
+}

@@ -1,0 +1,165 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../platform/clock';
+import type { Config } from '../../platform/config';
+import type { Jobs } from '../../platform/jobs/jobs';
+import { sendMail } from '../../platform/mail/mail.jobs';
+import { messageIdOf } from '../../platform/mail/message';
+import { acceptedWords, faultWords, messageWords, receiptWords } from './contribution.emails';
+import type { Words } from './contribution.emails';
+import type { ContributionLinks } from '../contribution-links.rules';
+import { ContributionMailRow } from '../contribution-mail.entity';
+import { ContributionMessageRow } from '../contribution-message.entity';
+import { ContributionRow } from '../contribution.entity';
+import { sendAcceptance, sendMessage, sendReceipt } from './correspondence.jobs';
+import type { MailFault } from '../intake/email-submission.rules';
+import { BECOMES, UNDO_MS } from '../triage/moderation.rules';
+
+/** References beyond these help no reader. */
+const LONGEST_THREAD = 20;
+
+interface Told {
+  row: ContributionRow;
+  /** What the mail is for: there is one for each. */
+  about: string;
+  words: Words;
+}
+
+/** The mails to contributors: asked for in the transaction of what they tell, composed from what is true when they leave. */
+export class CorrespondenceService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: {
+      jobs: Jobs;
+      links: ContributionLinks;
+      config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress' | 'inboundSmtpPort'>;
+    },
+  ) {}
+
+  async received(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+  ): Promise<void> {
+    if (contributorEmail !== null) await this.needs.jobs.send(tx, sendReceipt, { contributionId: id }, { key: id });
+  }
+
+  /** Keeps a message of the team and sends it when its moment comes, if it is still there then. Gives its id. */
+  async write(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+    { body, sentAt }: { body: string; sentAt: Date },
+  ): Promise<string> {
+    const { id: messageId } = await tx.save(ContributionMessageRow, {
+      contributionId: id,
+      sentAt,
+      fromStaff: true,
+      body,
+    });
+    if (contributorEmail !== null)
+      await this.needs.jobs.send(tx, sendMessage, { messageId }, { startAfter: sentAt, key: id });
+    return messageId;
+  }
+
+  /** At the moment of the decision: it is told when it can no longer be undone. */
+  async accepted(
+    tx: EntityManager,
+    { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+  ): Promise<void> {
+    if (contributorEmail === null) return;
+    const decidedAt = this.clock.now();
+    await this.needs.jobs.send(
+      tx,
+      sendAcceptance,
+      { contributionId: id, decidedAt: decidedAt.toISOString() },
+      { startAfter: new Date(decidedAt.getTime() + UNDO_MS), key: id },
+    );
+  }
+
+  /** What somebody wrote by e-mail cannot be kept; they are told once for each of their mails. */
+  async refused(
+    tx: EntityManager,
+    { to, messageId, fault, replyTo }: { to: string; messageId: string; fault: MailFault; replyTo: string },
+  ): Promise<void> {
+    const letter = {
+      to,
+      ...faultWords(fault, `${this.needs.config.publicUrl}/contribuer`),
+      replyTo,
+      inReplyTo: messageId,
+      references: [messageId],
+    };
+    await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${messageId}` });
+  }
+
+  /** Forgotten: what waits to be sent is not sent, and the thread of mails is lost. */
+  async forget(tx: EntityManager, { id }: Pick<ContributionRow, 'id'>): Promise<void> {
+    for (const topic of [sendReceipt, sendMessage, sendAcceptance, sendMail])
+      await this.needs.jobs.forget(tx, topic, id);
+    await tx.delete(ContributionMailRow, { contributionId: id });
+  }
+
+  async tellReceipt(id: string): Promise<void> {
+    await this.tell(id, (row) => ({ about: 'receipt', words: receiptWords({ ...row, ...this.ways(row) }) }));
+  }
+
+  async tellMessage(messageId: string): Promise<void> {
+    const found = await this.database.manager.findOneBy(ContributionMessageRow, { id: messageId });
+    if (found === null) return;
+    await this.tell(found.contributionId, async (row, tx) => {
+      const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
+      if (message === null || message.sentAt > this.clock.now()) return undefined;
+      return { about: messageId, words: messageWords({ ...row, body: message.body, ...this.ways(row) }) };
+    });
+  }
+
+  async tellAcceptance(id: string, decidedAt: string): Promise<void> {
+    await this.tell(id, (row) => {
+      if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
+      return {
+        about: `accepted ${decidedAt}`,
+        words: acceptedWords({ ...row, ...this.ways(row), isAdvice: BECOMES[row.kind] !== null }),
+      };
+    });
+  }
+
+  /** How the contributor can go on from a mail. */
+  private ways(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
+    return {
+      followLink: this.needs.links.trackingLink(row),
+      takesAnswers: this.needs.config.inboundSmtpPort !== undefined,
+    };
+  }
+
+  /** The row is locked: whoever undoes, withdraws or is forgotten meanwhile comes before or after, never between. */
+  private async tell(
+    id: string,
+    compose: (
+      row: ContributionRow,
+      tx: EntityManager,
+    ) => Promise<Omit<Told, 'row'> | undefined> | Omit<Told, 'row'> | undefined,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const row = await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (row === null || row.contributorEmail === null) return;
+      const told = await compose(row, tx);
+      if (told !== undefined) await this.post(tx, row.contributorEmail, { row, ...told });
+    });
+  }
+
+  private async post(tx: EntityManager, to: string, { row, about, words }: Told): Promise<void> {
+    const thread = await tx.find(ContributionMailRow, {
+      where: { contributionId: row.id },
+      order: { position: 'ASC' },
+    });
+    if (thread.some((mail) => mail.about === about)) return;
+    const references = thread.map(({ messageId }) => messageId).slice(-LONGEST_THREAD);
+    const last = references.at(-1);
+    const replies = this.ways(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
+    const letter = { to, ...words, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
+    const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
+    await tx.insert(ContributionMailRow, {
+      contributionId: row.id,
+      about,
+      messageId: messageIdOf(jobId, this.needs.config.mailFrom),
+    });
+  }
+}

@@ -1,0 +1,204 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { MoreThan } from 'typeorm';
+import { anonymous, demand } from '../../accounts';
+import type { AuditService, Viewer } from '../../accounts';
+import { lengthBetween, optionalLength, tidy } from '../../platform/checks';
+import type { Clock } from '../../platform/clock';
+import { tokenHash } from '../../platform/tokens';
+import { refuse, refuseAny } from '../../platform/user-errors';
+import type { AddressLimits } from '../../guard/address-limits.service';
+import { ContributionCorrectionRow } from '../contribution-correction.entity';
+import { ContributionMessageRow } from '../contribution-message.entity';
+import { ContributionRow } from '../contribution.entity';
+import type { ReplyToModeratorInput } from '../contribution-inputs.graphql';
+import { emptyReply, linkEnded, stepForbidden } from '../contributions.errors';
+import { followContributions, replyToModerators } from '../contributions.policy';
+import type { CorrespondenceService } from './correspondence.service';
+import { currentWords } from '../corrections.queries';
+import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
+import { CONTRIBUTOR_STEPS, toldStatus } from '../triage/moderation.rules';
+import type { ContributorStep } from '../triage/moderation.rules';
+import { takeAwayPartner } from '../../partnerships/partners.service';
+import type { ContributionStatus } from '../vocabulary.rules';
+import { answerDue } from '../../team/working-days.rules';
+
+/** What a decision that nobody was told of had set. */
+const UNDECIDED = {
+  refusalReason: null,
+  recommendationId: null,
+  duplicateOfContributionId: null,
+  duplicateOfRecommendationId: null,
+};
+
+/** What the contributor sees and does by the secret link. */
+export class FollowUpService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; correspondence: CorrespondenceService; limits: AddressLimits },
+  ) {}
+
+  /** Null for a secret that nobody was given, or whose year is over. */
+  async follow(viewer: Viewer, trackingToken: string): Promise<ContributionRow | null> {
+    demand(viewer, followContributions);
+    return this.find(this.database.manager, trackingToken);
+  }
+
+  /** Throws RATE_LIMITED. */
+  async reply(viewer: Viewer, input: ReplyToModeratorInput, address: string): Promise<ContributionRow> {
+    demand(viewer, replyToModerators);
+    const [title, body, message] = [tidy(input.title), tidy(input.body), tidy(input.message)];
+    refuseAny(faultsOf({ title, body, message }));
+    return this.database.transaction(async (tx) => {
+      await this.needs.limits.take(tx, 'REPLY', { viewer, address });
+      const { row, to } = await this.step(tx, input.trackingToken, 'REPLY');
+      await this.correct(tx, row, { title, body });
+      if (message !== null)
+        await tx.insert(ContributionMessageRow, {
+          contributionId: row.id,
+          sentAt: this.clock.now(),
+          fromStaff: false,
+          body: message,
+        });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.reply',
+        objectId: row.id,
+        summary: 'Réponse de la personne',
+      });
+      return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
+    });
+  }
+
+  /** What came by e-mail: it answers a request for correction where one stands, and is kept in any case. The row is locked. */
+  async receive(
+    tx: EntityManager,
+    row: ContributionRow,
+    { body, attachments }: Pick<ContributionRow, 'body' | 'attachments'>,
+  ): Promise<void> {
+    const at = this.clock.now();
+    await tx.insert(ContributionMessageRow, { contributionId: row.id, sentAt: at, fromStaff: false, body });
+    await this.needs.audit.record(tx, {
+      by: anonymous,
+      action: 'contribution.reply',
+      objectId: row.id,
+      summary: 'Réponse de la personne, par e-mail',
+    });
+    const joined = { attachments: [...row.attachments, ...attachments] };
+    const step = CONTRIBUTOR_STEPS[toldStatus(row, at)].REPLY;
+    if (step === undefined)
+      await tx.update(ContributionRow, { id: row.id }, { ...joined, version: row.version + 1, lastEventAt: at });
+    else await this.put(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
+  }
+
+  async withdraw(viewer: Viewer, trackingToken: string): Promise<ContributionRow> {
+    demand(viewer, replyToModerators);
+    return this.database.transaction(async (tx) => {
+      const { row, to } = await this.step(tx, trackingToken, 'WITHDRAW');
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.withdraw',
+        objectId: row.id,
+        summary: 'Contribution retirée par la personne',
+      });
+      return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: null });
+    });
+  }
+
+  /** Erases who gave it and what they wrote to the team; what is not published is withdrawn. */
+  async forget(viewer: Viewer, trackingToken: string): Promise<ContributionRow> {
+    demand(viewer, replyToModerators);
+    return this.database.transaction(async (tx) => {
+      const row = await this.locked(tx, trackingToken);
+      await tx.delete(ContributionMessageRow, { contributionId: row.id, fromStaff: false });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.forget',
+        objectId: row.id,
+        summary: 'Coordonnées effacées à la demande de la personne',
+      });
+      await this.needs.correspondence.forget(tx, row);
+      const nobody = {
+        contributorName: null,
+        contributorEmail: null,
+        contributorRole: null,
+        mayBeNamed: false,
+        attachments: [],
+      };
+      const step = CONTRIBUTOR_STEPS[toldStatus(row, this.clock.now())].WITHDRAW;
+      return this.put(tx, row, step === undefined ? nobody : { ...nobody, ...UNDECIDED, status: step.to, dueAt: null });
+    });
+  }
+
+  private async find(tx: EntityManager, trackingToken: string): Promise<ContributionRow | null> {
+    const oldest = new Date(this.clock.now().getTime() - FOLLOW_UP_MS);
+    return tx.findOneBy(ContributionRow, { trackingHash: tokenHash(trackingToken), lastEventAt: MoreThan(oldest) });
+  }
+
+  private async locked(tx: EntityManager, trackingToken: string): Promise<ContributionRow> {
+    const { id } = (await this.find(tx, trackingToken)) ?? refuse(linkEnded);
+    return tx.findOneOrFail(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async step(
+    tx: EntityManager,
+    trackingToken: string,
+    step: ContributorStep,
+  ): Promise<{ row: ContributionRow; to: ContributionStatus }> {
+    const row = await this.locked(tx, trackingToken);
+    const { to } = CONTRIBUTOR_STEPS[toldStatus(row, this.clock.now())][step] ?? refuse(stepForbidden);
+    return { row, to };
+  }
+
+  private async correct(
+    tx: EntityManager,
+    row: ContributionRow,
+    { title, body }: { title: string | null; body: string | null },
+  ): Promise<void> {
+    if (title === null && body === null) return;
+    const { number, ...words } = await currentWords(tx, row);
+    await tx.insert(ContributionCorrectionRow, {
+      contributionId: row.id,
+      number: number + 1,
+      title: title ?? words.title,
+      body: body ?? words.body,
+      at: this.clock.now(),
+    });
+  }
+
+  /** Whatever the team was deciding has lost its object: what had not left yet does not leave. */
+  private async put(
+    tx: EntityManager,
+    row: ContributionRow,
+    changes: Partial<ContributionRow>,
+  ): Promise<ContributionRow> {
+    if (changes.status === 'WITHDRAWN') await takeAwayPartner(tx, row.id);
+    const at = this.clock.now();
+    await tx
+      .createQueryBuilder()
+      .delete()
+      .from(ContributionMessageRow)
+      .where('contribution_id = :id AND sent_at > :at', { id: row.id, at })
+      .execute();
+    const after = {
+      ...changes,
+      claimedById: null,
+      claimExpiresAt: null,
+      lastDecision: null,
+      version: row.version + 1,
+      lastEventAt: at,
+    };
+    await tx.update(ContributionRow, { id: row.id }, after);
+    return { ...row, ...after };
+  }
+}
+
+function faultsOf({ title, body, message }: { title: string | null; body: string | null; message: string | null }) {
+  return [
+    ...unreadableFaults({ title, body, message }),
+    title === null && body === null && message === null ? emptyReply : undefined,
+    title === null ? undefined : lengthBetween('title', title, [5, 120]),
+    body === null ? undefined : lengthBetween('body', body, [20, 5000]),
+    optionalLength('message', message, 2000),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, AuditService } from '../../accounts';
+import { PublishedRow, targetRule } from '../../catalogue';
+import type { PublicationListener } from '../../catalogue';
+import type { Clock } from '../../platform/clock';
+import { SituationRow, sentence } from '../../situations';
+import type { WorldService } from '../../situations';
+import type { Kept } from './contribution.emails';
+import { publishedMessage } from './contribution.emails';
+import type { ContributionLinks } from '../contribution-links.rules';
+import { ContributionRow } from '../contribution.entity';
+import type { CorrespondenceService } from './correspondence.service';
+
+/** Contributors learn that what they gave is published, and what was kept of it. */
+export class PublishedContributions implements PublicationListener {
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: AuditService,
+    private readonly needs: { worlds: WorldService; links: ContributionLinks; correspondence: CorrespondenceService },
+  ) {}
+
+  /** In the transaction of the publication. */
+  async published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void> {
+    const rows = await tx.find(ContributionRow, {
+      where: { recommendationId, status: 'ACCEPTED' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (rows.length === 0) return;
+    const kept = await this.keptOf(tx, recommendationId);
+    const sentAt = this.clock.now();
+    for (const row of rows) {
+      await tx.update(
+        ContributionRow,
+        { id: row.id },
+        { status: 'PUBLISHED', lastDecision: null, version: row.version + 1, lastEventAt: sentAt },
+      );
+      const body = publishedMessage({ ...kept, isNamed: row.mayBeNamed && row.contributorName !== null });
+      await this.needs.correspondence.write(tx, row, { body, sentAt });
+      await this.audit.record(tx, {
+        by,
+        action: 'contribution.publish',
+        objectId: row.id,
+        summary: 'Contribution publiée',
+      });
+    }
+  }
+
+  private async keptOf(tx: EntityManager, recommendationId: string): Promise<Omit<Kept, 'isNamed'>> {
+    const { slug, content } = await tx.findOneByOrFail(PublishedRow, { id: recommendationId });
+    const situations = await tx.find(SituationRow);
+    const rule = targetRule(content, (id) => situations.find((situation) => situation.id === id)?.slug);
+    const situation = rule.all.length === 0 ? null : sentence(rule, await this.needs.worlds.current(tx), 'FR');
+    return { title: content.title, situation, adviceLink: this.needs.links.adviceLink(slug) };
+  }
+}

@@ -1,0 +1,112 @@
+import { In } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { SYSTEM } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { orderedUuid } from '../../platform/ids';
+import { tokenHash } from '../../platform/tokens';
+import { loadPlaceTree } from '../../reference';
+import type { WorldService } from '../../situations';
+import type { ContributionLinks } from '../contribution-links.rules';
+import { ContributionRow } from '../contribution.entity';
+import { readContributions } from './csv/contribution';
+import type { CsvContribution, CsvContributions } from './csv/contribution';
+import { PlaceNamesIndex } from './csv/places';
+import { planImport } from './csv/import-plan';
+import type { ContributionsPlan, Imported } from './csv/import-plan';
+import { rankOf, wordsOf } from './intake.service';
+import { recommendationsFor } from './priority.queries';
+import { answerDue } from '../../team/working-days.rules';
+
+const BATCH = 200;
+
+/** Told of the rows written so far, of all that will be. */
+export type OnProgress = (done: number, total: number) => void;
+
+type Near = (placeCode: string | null) => Promise<number | null>;
+
+/** Takes in the contributions of a CSV file, each once; for who runs the service, at the command line. */
+export class ContributionsImportService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; worlds: WorldService; links: ContributionLinks },
+  ) {}
+
+  /** What an import would do; writes nothing. Throws ContributionsFileError. */
+  async plan(file: Uint8Array): Promise<ContributionsPlan> {
+    return this.compared(this.database.manager, await this.read(file));
+  }
+
+  /** The sound lines that are new, all or nothing. Gives what was done, worked out again under lock. Throws ContributionsFileError. */
+  async apply(file: Uint8Array, onProgress: OnProgress = () => undefined): Promise<ContributionsPlan> {
+    const read = await this.read(file);
+    return this.database.transaction(async (tx) => {
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('contributions.import'))`);
+      const plan = await this.compared(tx, read);
+      const near = recommendationsNear(tx);
+      for (let done = 0; done < plan.added.length; done += BATCH) {
+        const batch = plan.added.slice(done, done + BATCH);
+        await this.write(tx, batch, near);
+        onProgress(done + batch.length, plan.added.length);
+      }
+      return plan;
+    });
+  }
+
+  private async read(file: Uint8Array): Promise<CsvContributions> {
+    const [world, places] = await Promise.all([this.needs.worlds.current(), loadPlaceTree(this.database)]);
+    return readContributions(file, { world, places: new PlaceNamesIndex(places), now: this.clock.now() });
+  }
+
+  private async compared(tx: EntityManager, read: CsvContributions): Promise<ContributionsPlan> {
+    const stored: Imported[] = [];
+    for (let done = 0; done < read.contributions.length; done += BATCH) {
+      const ids = read.contributions.slice(done, done + BATCH).map(({ externalId }) => externalId);
+      stored.push(...(await tx.findBy(ContributionRow, { externalId: In(ids) })));
+    }
+    return planImport(read, stored);
+  }
+
+  private async write(tx: EntityManager, batch: readonly CsvContribution[], near: Near): Promise<void> {
+    const rows = [];
+    for (const contribution of batch) rows.push(await this.rowOf(contribution, near));
+    await tx.insert(ContributionRow, rows as never[]);
+    await this.needs.audit.recordAll(
+      tx,
+      rows.map(({ id }) => ({
+        by: SYSTEM,
+        action: 'contribution.import',
+        objectId: id,
+        summary: 'Contribution importée',
+      })),
+    );
+  }
+
+  /** Its secret link goes out with the first answer, if it has an address; the time to answer runs from today. */
+  private async rowOf({ externalId, given, receivedAt }: CsvContribution, near: Near) {
+    const now = this.clock.now();
+    const id = orderedUuid(now);
+    const ranked = rankOf({ ...given, source: 'IMPORT' }, await near(given.placeCode ?? null), receivedAt ?? now);
+    const state = {
+      version: 1,
+      status: 'RECEIVED',
+      source: 'IMPORT',
+      trackingHash: tokenHash(this.needs.links.trackingToken(id)),
+      receivedAt: receivedAt ?? now,
+      lastEventAt: now,
+      dueAt: answerDue(now),
+    } as const;
+    return { id, externalId, ...wordsOf(given), ...ranked, ...state };
+  }
+}
+
+/** Counted once for each place. */
+function recommendationsNear(tx: EntityManager): Near {
+  const known = new Map<string | null, number | null>();
+  return async (placeCode) => {
+    const count = known.has(placeCode) ? (known.get(placeCode) ?? null) : await recommendationsFor(tx, placeCode);
+    known.set(placeCode, count);
+    return count;
+  };
+}

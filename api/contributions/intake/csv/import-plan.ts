@@ -1,0 +1,73 @@
+import type { ContributionRow } from '../../contribution.entity';
+import type { CsvColumn, CsvHeader } from './columns';
+import type { CsvContribution, CsvContributions, CsvFault } from './contribution';
+
+export interface ContributionsPlan {
+  added: CsvContribution[];
+  unchanged: number;
+  /** Imported before, and said otherwise in the file: left as they are. */
+  different: { line: number; externalId: string; columns: string[] }[];
+  faults: CsvFault[];
+  /** Columns of the file that mean nothing here. */
+  notRead: string[];
+  encoding: string;
+}
+
+export type Imported = Pick<
+  ContributionRow,
+  | 'externalId'
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'usefulWhen'
+  | 'placeCode'
+  | 'link'
+  | 'contributorRole'
+  | 'contributorName'
+  | 'contributorEmail'
+  | 'mayBeNamed'
+  | 'receivedAt'
+>;
+
+const INPUT_OF = {
+  ...{ kind: 'kind', title: 'title', body: 'body', usefulWhen: 'usefulWhen', place: 'placeCode', link: 'link' },
+  ...{ role: 'contributorRole', name: 'contributorName', email: 'contributorEmail', mayBeNamed: 'mayBeNamed' },
+} as const satisfies Partial<Record<CsvColumn, keyof Imported & keyof CsvContribution['given']>>;
+
+/** `stored`: those of the file that were imported before. */
+export function planImport(
+  { contributions, faults, header, encoding }: CsvContributions,
+  stored: readonly Imported[],
+): ContributionsPlan {
+  const known = new Map(stored.map((row) => [row.externalId, row]));
+  const compared = contributions.flatMap((contribution) => {
+    const row = known.get(contribution.externalId);
+    return row === undefined
+      ? []
+      : [
+          {
+            line: contribution.line,
+            externalId: contribution.externalId,
+            columns: differences(contribution, row, header),
+          },
+        ];
+  });
+  return {
+    added: contributions.filter(({ externalId }) => !known.has(externalId)),
+    unchanged: compared.filter(({ columns }) => columns.length === 0).length,
+    different: compared.filter(({ columns }) => columns.length > 0),
+    faults,
+    notRead: header.notRead,
+    encoding,
+  };
+}
+
+/** The columns of the file, as it names them, that say otherwise. */
+function differences({ given, receivedAt }: CsvContribution, row: Imported, { names }: CsvHeader): string[] {
+  const inputs = Object.entries(INPUT_OF) as [keyof typeof INPUT_OF, (typeof INPUT_OF)[keyof typeof INPUT_OF]][];
+  const changed = inputs
+    .filter(([column, field]) => names[column] !== undefined && given[field] !== row[field])
+    .map(([column]) => names[column] ?? column);
+  const isMoved = receivedAt !== null && receivedAt.getTime() !== row.receivedAt.getTime();
+  return [...changed, ...(isMoved ? [names.receivedAt ?? 'receivedAt'] : [])];
+}

@@ -1,0 +1,89 @@
+import type { AttachmentNote, IncomingMail } from '../../platform/mail/reading/incoming';
+import { withoutHistory } from '../../platform/mail/reading/quotes';
+import type { ContributionKind } from '../vocabulary.rules';
+
+export const SHORTEST_BODY = 20;
+export const LONGEST_BODY = 5000;
+const TITLE = { shortest: 5, longest: 120 };
+
+/** Why what somebody wrote is not kept; they are told. */
+export type MailFault = 'EMPTY' | 'TOO_SHORT' | 'TOO_LONG' | 'UNREADABLE';
+
+export interface MailGift {
+  kind: ContributionKind;
+  title: string;
+  body: string;
+  attachments: AttachmentNote[];
+}
+
+/** A new contribution: the words are kept to the letter, with what they quote. */
+export function giftOf({ subject, text, attachments }: IncomingMail): MailGift | MailFault {
+  const words = withoutMarks(subject);
+  // What a title cannot hold is not lost.
+  const body = lengthOf(words) > TITLE.longest && text !== '' ? `${words}\n\n${text}` : text;
+  return bodyFault(body) ?? { kind: kindOf(subject), title: titleOf(words, text), body, attachments };
+}
+
+/** What somebody answers to us, without our own words below it. */
+export function answerOf({ text }: IncomingMail): { body: string } | MailFault {
+  const body = withoutHistory(text);
+  if (body === '') return 'EMPTY';
+  if (body.includes('\uFFFD')) return 'UNREADABLE';
+  return lengthOf(body) > LONGEST_BODY ? 'TOO_LONG' : { body };
+}
+
+function bodyFault(body: string): MailFault | undefined {
+  if (body === '') return 'EMPTY';
+  if (body.includes('\uFFFD')) return 'UNREADABLE';
+  if (lengthOf(body) < SHORTEST_BODY) return 'TOO_SHORT';
+  return lengthOf(body) > LONGEST_BODY ? 'TOO_LONG' : undefined;
+}
+
+/** As the standard of the interface counts: by characters. */
+function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function withoutMarks(subject: string): string {
+  return subject.replace(/^(?:(?:re|ré|rep|réf|fw|fwd|tr)\s*(?:\[\d+\])?\s*:\s*)+/i, '').trim();
+}
+
+/** The subject; where it is missing or says too little, the beginning of the text. */
+function titleOf(words: string, text: string): string {
+  if (lengthOf(words) >= TITLE.shortest) return shortened(words);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  // "Bonjour," tells nothing of what follows.
+  const [first = ''] = lines.filter(
+    (line) => !/^(?:bonjour|bonsoir|salut|hello|madame|monsieur|chère|cher)\b.{0,30}$/i.test(line),
+  );
+  return shortened(lengthOf(first) >= TITLE.shortest ? first : text.replace(/\s+/g, ' '));
+}
+
+/** Cut between two words where there are some. */
+function shortened(text: string): string {
+  const characters = [...text];
+  if (characters.length <= TITLE.longest) return text;
+  const cut = characters.slice(0, TITLE.longest - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** What the subject calls itself, at its beginning: "Stratégie : …", "[Données] …". */
+const NAMED: readonly (readonly [RegExp, ContributionKind])[] = [
+  [/^strategies?$/, 'STRATEGY'],
+  [/^(?:actions?|astuces?|conseils?|idees?|bons? plans?)$/, 'ACTION'],
+  [/^(?:donnees?|jeux? de donnees|data)$/, 'DATA'],
+  [/^services?$/, 'SERVICE'],
+  [/^(?:code|logiciels?)$/, 'CODE'],
+];
+
+/** ACTION, as most advice is, unless the subject names the kind, followed by a colon or between brackets: alone in a sentence those words mean too many things. */
+function kindOf(subject: string): ContributionKind {
+  const folded = withoutMarks(subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const [, between, before] = /^(?:\[([^\]]{1,30})\]|([^:]{1,30}?)\s*:)/.exec(folded) ?? [];
+  const name = (between ?? before ?? '').trim();
+  return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? 'ACTION';
+}

@@ -1,0 +1,155 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from '../../platform/clock';
+import type { Config } from '../../platform/config';
+import { emailAddress } from '../../platform/checks';
+import { namedUuid } from '../../platform/ids';
+import type { Logger } from '../../platform/log';
+import type { Delivery, Postbox, Verdict } from '../../platform/mail/inbound';
+import { readMail } from '../../platform/mail/reading/incoming';
+import type { IncomingMail } from '../../platform/mail/reading/incoming';
+import { Throttle } from '../../guard/throttle.rules';
+import type { ContributionLinks, MailRecipient } from '../contribution-links.rules';
+import { ContributionMailRow } from '../contribution-mail.entity';
+import { ContributionRow } from '../contribution.entity';
+import type { CorrespondenceService } from '../follow-up/correspondence.service';
+import type { FollowUpService } from '../follow-up/follow-up.service';
+import { FOLLOW_UP_MS } from './intake.rules';
+import type { MailIntake } from './mail-intake.service';
+import { answerOf, giftOf } from './email-submission.rules';
+
+/** Of one address; what comes beyond may come again later. */
+const MAILS_A_DAY = 10;
+const DAY_MS = 86_400_000;
+
+const TAKEN: Verdict = { code: 250, text: 'Thank you' };
+const IGNORED: Verdict = { code: 250, text: 'Thank you: not kept, since no person wrote it' };
+const NO_SENDER: Verdict = { code: 550, text: 'The From address cannot be answered' };
+const NOT_READABLE: Verdict = { code: 554, text: 'This message cannot be taken apart' };
+const TOO_MANY: Verdict = { code: 450, text: 'Many messages from this address today: please try again tomorrow' };
+const GONE: Verdict = {
+  code: 550,
+  text: 'This conversation has ended: please write to the address for new contributions',
+};
+
+type Written = IncomingMail & { from: NonNullable<IncomingMail['from']> };
+
+/** What people send by e-mail: something new to the address for contributions, answers to the signed address of one. */
+export class IncomingMailService implements Postbox {
+  private readonly throttle: Throttle;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: {
+      links: ContributionLinks;
+      intake: MailIntake;
+      followUp: FollowUpService;
+      correspondence: CorrespondenceService;
+      config: Pick<Config, 'mailFrom' | 'contributionsAddress'>;
+      log: Logger;
+    },
+  ) {
+    this.throttle = new Throttle(clock, { tries: MAILS_A_DAY, windowMs: DAY_MS });
+  }
+
+  takes(address: string): boolean {
+    return this.needs.links.recipient(address) !== undefined;
+  }
+
+  async deliver({ from, to, raw }: Delivery): Promise<Verdict> {
+    const mail = await readMail(raw).catch(() => undefined);
+    if (mail === undefined) return NOT_READABLE;
+    const automatic = from === '' ? 'bounce' : mail.automatic;
+    if (automatic !== undefined || this.isOurs(from) || this.isOurs(mail.from?.address ?? ''))
+      return this.ignored(automatic ?? 'loop');
+    if (mail.from === null || emailAddress('from', mail.from.address) !== undefined) return NO_SENDER;
+    const sender = mail.from.address.toLowerCase();
+    if (this.throttle.isOver(sender)) return TOO_MANY;
+    const verdict = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
+    this.throttle.add(sender);
+    return verdict;
+  }
+
+  /** An answer to our own mail would be answered without end. */
+  private isOurs(address: string): boolean {
+    return address.toLowerCase() === this.needs.config.mailFrom.toLowerCase() || this.takes(address);
+  }
+
+  private ignored(reason: string): Verdict {
+    this.needs.log.info({ reason }, 'a mail was ignored');
+    return IGNORED;
+  }
+
+  /** Answers before anything new: a copy to the address for contributions is none. */
+  private recipients(to: readonly string[]): MailRecipient[] {
+    const found = to
+      .map((address) => this.needs.links.recipient(address))
+      .filter((recipient) => recipient !== undefined);
+    const replies = found.filter(({ kind }) => kind === 'REPLY');
+    return replies.length > 0 ? replies : found.slice(0, 1);
+  }
+
+  /** All in one transaction: what is acknowledged is stored. */
+  private async keep(mail: Written, recipients: readonly MailRecipient[]): Promise<Verdict> {
+    return this.database.transaction(async (tx) => {
+      const verdicts: Verdict[] = [];
+      for (const recipient of recipients)
+        verdicts.push(
+          recipient.kind === 'NEW'
+            ? await this.keepNew(tx, mail)
+            : await this.keepAnswer(tx, mail, recipient.contributionId),
+        );
+      return verdicts.find(({ code }) => code >= 300) ?? verdicts[0] ?? GONE;
+    });
+  }
+
+  private async keepNew(tx: EntityManager, mail: Written): Promise<Verdict> {
+    const gift = giftOf(mail);
+    const { address: to, name } = mail.from;
+    if (typeof gift === 'string') {
+      await this.needs.correspondence.refused(tx, {
+        to,
+        messageId: mail.messageId,
+        fault: gift,
+        replyTo: this.needs.config.contributionsAddress,
+      });
+      return TAKEN;
+    }
+    // The same mail always has the same id: one that comes twice is found here.
+    const id = namedUuid(`mail ${mail.messageId}`);
+    const contributorName = name !== null && name.length <= 120 ? name : null;
+    if (await this.needs.intake.receive(tx, { id, ...gift, contributorName, contributorEmail: to }))
+      await this.noteMail(tx, id, mail);
+    return TAKEN;
+  }
+
+  private async keepAnswer(tx: EntityManager, mail: Written, contributionId: string): Promise<Verdict> {
+    const row = await tx.findOne(ContributionRow, {
+      where: { id: contributionId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const hasEnded =
+      row === null ||
+      row.contributorEmail === null ||
+      row.lastEventAt.getTime() + FOLLOW_UP_MS <= this.clock.now().getTime();
+    if (hasEnded) return GONE;
+    const answer = answerOf(mail);
+    if (typeof answer === 'string') {
+      await this.needs.correspondence.refused(tx, {
+        to: mail.from.address,
+        messageId: mail.messageId,
+        fault: answer,
+        replyTo: this.needs.links.replyAddress(row.id),
+      });
+      return TAKEN;
+    }
+    if (await tx.existsBy(ContributionMailRow, { contributionId, about: mail.messageId })) return TAKEN;
+    await this.noteMail(tx, contributionId, mail);
+    await this.needs.followUp.receive(tx, row, { body: answer.body, attachments: mail.attachments });
+    return TAKEN;
+  }
+
+  private async noteMail(tx: EntityManager, contributionId: string, { messageId }: Written): Promise<void> {
+    await tx.insert(ContributionMailRow, { contributionId, about: messageId, messageId });
+  }
+}

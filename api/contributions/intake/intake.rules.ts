@@ -1,0 +1,50 @@
+import type { Viewer } from '../../accounts';
+import { consent, emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
+import type { Refusal } from '../../platform/user-errors';
+import { faultRefusals, parseFacts } from '../../situations';
+import type { World } from '../../situations';
+import type { SubmitContributionInput } from '../contribution-inputs.graphql';
+import { placeRequired, unknownPlace, unreadable } from '../contributions.errors';
+import type { ContributionSource } from '../vocabulary.rules';
+
+/** A secret link ends this long after the last event. */
+export const FOLLOW_UP_MS = 365 * 24 * 3_600_000;
+
+const TEXTS = ['title', 'body', 'usefulWhen', 'link', 'contributorName', 'contributorEmail'] as const;
+
+/** Every fault of what somebody sends. */
+export function faultsOf(input: SubmitContributionInput, world: World): (Refusal | undefined)[] {
+  const { faults } = parseFacts(input.statedFacts ?? {}, world, { sources: 'PROFILE' });
+  return [
+    ...unreadableFaults(Object.fromEntries(TEXTS.map((field) => [field, input[field]]))),
+    lengthBetween('title', input.title, [5, 120]),
+    lengthBetween('body', input.body, [20, 5000]),
+    optionalLength('usefulWhen', input.usefulWhen, 2000),
+    ...faultRefusals(faults, 'statedFacts'),
+    placeFault(input, world),
+    webAddress('link', tidy(input.link)),
+    optionalLength('contributorName', input.contributorName, 120),
+    emailAddress('contributorEmail', tidy(input.contributorEmail)),
+    consent(input.consentToTerms),
+  ];
+}
+
+export function unreadableFaults(texts: Readonly<Record<string, string | null | undefined>>): (Refusal | undefined)[] {
+  return Object.entries(texts).map(([field, text]) => (isReadable(text ?? '') ? undefined : unreadable(field)));
+}
+
+/** The database keeps neither NUL nor half a surrogate pair: such words could not be kept to the letter. */
+function isReadable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+function placeFault({ kind, placeCode }: SubmitContributionInput, world: World): Refusal | undefined {
+  const code = tidy(placeCode);
+  if (code === null) return kind === 'REGIONAL_SUGGESTION' ? placeRequired : undefined;
+  return world.placeChain(code) === undefined ? unknownPlace : undefined;
+}
+
+export function sourceOf(viewer: Viewer, isOwnPage: boolean): ContributionSource {
+  if (viewer.kind === 'STAFF') return 'STAFF';
+  return isOwnPage ? 'FORM' : 'API';
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { demand } from '../../accounts';
+import type { AuditService, Viewer } from '../../accounts';
+import { tidy } from '../../platform/checks';
+import type { Clock } from '../../platform/clock';
+import { tokenHash } from '../../platform/tokens';
+import { refuseAny } from '../../platform/user-errors';
+import type { Facts, WorldService } from '../../situations';
+import type { AddressLimits } from '../../guard/address-limits.service';
+import type { ContributionLinks } from '../contribution-links.rules';
+import { ContributionRow } from '../contribution.entity';
+import type { SubmitContributionInput } from '../contribution-inputs.graphql';
+import { submitContributions } from '../contributions.policy';
+import type { CorrespondenceService } from '../follow-up/correspondence.service';
+import { faultsOf, sourceOf } from './intake.rules';
+import { priorityKey, priorityParts } from './priority.rules';
+import { recommendationsFor } from './priority.queries';
+import type { ProofOfWork } from '../../guard/proof-of-work.service';
+import { spamScore } from '../../guard/spam.rules';
+import type { ContributionSource } from '../vocabulary.rules';
+import { answerDue } from '../../team/working-days.rules';
+
+type Given =
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'usefulWhen'
+  | 'statedFacts'
+  | 'placeCode'
+  | 'link'
+  | 'contributorRole'
+  | 'contributorName'
+  | 'contributorEmail'
+  | 'mayBeNamed';
+type Ranked = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
+
+/** What the public gives. */
+export class IntakeService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: {
+      audit: AuditService;
+      worlds: WorldService;
+      links: ContributionLinks;
+      correspondence: CorrespondenceService;
+      limits: AddressLimits;
+      proofs: ProofOfWork;
+    },
+  ) {}
+
+  /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
+  async submit(
+    viewer: Viewer,
+    input: SubmitContributionInput,
+    { isOwnPage, address }: { isOwnPage: boolean; address: string },
+  ): Promise<{ trackingToken: string }> {
+    demand(viewer, submitContributions);
+    // What people say names no situation: none is read.
+    refuseAny(faultsOf(input, await this.needs.worlds.with(new Map())));
+    const proof = await this.needs.proofs.verify(viewer, input.proofOfWork);
+    const id = randomUUID();
+    const trackingToken = this.needs.links.trackingToken(id);
+    const at = this.clock.now();
+    const source = sourceOf(viewer, isOwnPage);
+    await this.database.transaction(async (tx) => {
+      await this.needs.limits.take(tx, 'SUBMISSION', { viewer, address });
+      await this.needs.proofs.spend(tx, proof);
+      const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
+      const state = {
+        version: 1,
+        status: 'RECEIVED',
+        source,
+        trackingHash: tokenHash(trackingToken),
+        receivedAt: at,
+        lastEventAt: at,
+        dueAt: answerDue(at),
+      } as const;
+      const row = tx.create(ContributionRow, { id, ...wordsOf(input), ...ranked, ...state });
+      await tx.insert(ContributionRow, row);
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'contribution.submit',
+        objectId: id,
+        summary: 'Contribution reçue',
+      });
+      await this.needs.correspondence.received(tx, row);
+    });
+    return { trackingToken };
+  }
+}
+
+/** As given, to the letter: only what is blank counts as not given. */
+export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
+  return {
+    kind: input.kind,
+    title: input.title,
+    body: input.body,
+    usefulWhen: tidy(input.usefulWhen) === null ? null : (input.usefulWhen ?? null),
+    statedFacts: (input.statedFacts ?? {}) as Facts,
+    placeCode: tidy(input.placeCode),
+    link: tidy(input.link),
+    contributorRole: input.contributorRole ?? null,
+    contributorName: tidy(input.contributorName),
+    contributorEmail: tidy(input.contributorEmail),
+    mayBeNamed: input.mayBeNamed ?? false,
+  };
+}
+
+/** Where it stands in the queue, as far as it can be told at once: those like it are counted later. */
+export function rankOf(
+  input: SubmitContributionInput & { source: ContributionSource },
+  recommendationsForPlace: number | null,
+  at: Date,
+): Ranked {
+  const { score, reasons } = spamScore({
+    ...{ title: input.title, body: input.body, usefulWhen: tidy(input.usefulWhen), link: tidy(input.link) },
+    ...{ fillSeconds: input.fillSeconds ?? null, filledTrap: tidy(input.website) !== null },
+  });
+  const parts = priorityParts({
+    source: input.source,
+    contributorRole: input.contributorRole ?? null,
+    recommendationsForPlace,
+    similarReceived: 0,
+    spamScore: score,
+  });
+  return { spamScore: score, spamReasons: reasons, priorityParts: parts, priorityKey: priorityKey(parts, at) };
+}

@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import { anonymous } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { tokenHash } from '../../platform/tokens';
+import type { ContributionLinks } from '../contribution-links.rules';
+import { ContributionRow } from '../contribution.entity';
+import type { CorrespondenceService } from '../follow-up/correspondence.service';
+import { rankOf } from './intake.service';
+import type { MailGift } from './email-submission.rules';
+import { answerDue } from '../../team/working-days.rules';
+
+interface MailedGift extends MailGift {
+  id: string;
+  contributorName: string | null;
+  contributorEmail: string;
+}
+
+/** Contributions that come by e-mail. */
+export class MailIntake {
+  constructor(
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; links: ContributionLinks; correspondence: CorrespondenceService },
+  ) {}
+
+  /** False when it is here already. Nobody is named who did not tick it. */
+  async receive(tx: EntityManager, gift: MailedGift): Promise<boolean> {
+    const at = this.clock.now();
+    const words = {
+      ...gift,
+      usefulWhen: null,
+      statedFacts: {},
+      placeCode: null,
+      link: null,
+      contributorRole: null,
+      mayBeNamed: false,
+    };
+    const ranked = rankOf({ ...words, statedFacts: {}, source: 'EMAIL', consentToTerms: true }, null, at);
+    const state = {
+      version: 1,
+      status: 'RECEIVED',
+      source: 'EMAIL',
+      trackingHash: tokenHash(this.needs.links.trackingToken(gift.id)),
+      receivedAt: at,
+      lastEventAt: at,
+      dueAt: answerDue(at),
+    } as const;
+    const { raw } = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(ContributionRow)
+      .values({ ...words, ...ranked, ...state })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((raw as unknown[]).length === 0) return false;
+    await this.needs.audit.record(tx, {
+      by: anonymous,
+      action: 'contribution.submit',
+      objectId: gift.id,
+      summary: 'Contribution reçue par e-mail',
+    });
+    await this.needs.correspondence.received(tx, gift);
+    return true;
+  }
+}

@@ -1,0 +1,50 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ContributionStatusEnum } from '../contributions.graphql';
+import type { ContributionStatus } from '../vocabulary.rules';
+
+export type SimilarKind = 'RECOMMENDATION' | 'CONTRIBUTION';
+
+@ObjectType({ description: 'What resembles a text: everybody may know its title, staff more' })
+export class SimilarItem {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'personal data in it is masked' })
+  title: string;
+
+  @Field(() => Float, { description: '0 to 1' })
+  similarity: number;
+
+  @Field(() => String, { description: 'RECOMMENDATION or CONTRIBUTION' })
+  kind: SimilarKind;
+
+  @Field(() => String, { nullable: true, description: 'of a published recommendation' })
+  slug: string | null;
+
+  @Field(() => ContributionStatusEnum, { nullable: true, description: 'of a contribution, for staff' })
+  status: ContributionStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'of a refused contribution, for staff: the label of the reason' })
+  refusalReason: string | null;
+}
+
+/** How many are given where nothing else is asked for. */
+export const FIRST_SIMILAR = 5;
+
+@ArgsType()
+export class FirstSimilarArgs {
+  @Field(() => Int, { nullable: true, defaultValue: FIRST_SIMILAR, description: '1 to 20' })
+  first?: number | null;
+}
+
+@ArgsType()
+export class SimilarArgs extends FirstSimilarArgs {
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  body?: string | null;
+
+  @Field(() => String, { nullable: true })
+  link?: string | null;
+}

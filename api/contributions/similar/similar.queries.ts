@@ -1,0 +1,101 @@
+import type { DataSource } from 'typeorm';
+import { demand, may } from '../../accounts';
+import type { Viewer } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { badInput } from '../../platform/graphql/errors';
+import type { ContributionRow } from '../contribution.entity';
+import { findSimilar, readContributions } from '../contributions.policy';
+import { masked } from '../../guard/personal-data.rules';
+import type { SimilarItem } from './similar.graphql';
+import { COUNTED_STATUSES, LEAST_SIMILARITY, PUBLIC_STATUSES, STAFF_STATUSES, similarity } from './similar.rules';
+import type { Draft } from './similar.rules';
+import { LIKE_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
+import type { Candidate } from './similar-candidates.queries';
+import { SimilarWordsQueries } from './similar-words.queries';
+
+const MOST_ITEMS = 20;
+
+interface Wanted {
+  first: number;
+  /** Ids, of whatever kind. */
+  except?: readonly string[];
+  /** Of the tracking token of what was just submitted. */
+  exceptHash?: string;
+}
+
+type Scored = Candidate & { similarity: number };
+
+/** What resembles a text: published recommendations, and contributions open or refused. */
+export class SimilarQueries {
+  private readonly words: SimilarWordsQueries;
+
+  constructor(
+    private readonly database: DataSource,
+    clock: Clock,
+  ) {
+    this.words = new SimilarWordsQueries(database, clock);
+  }
+
+  /** The most similar first. */
+  async find(viewer: Viewer, draft: Draft, wanted: Wanted): Promise<SimilarItem[]> {
+    demand(viewer, findSimilar);
+    if (wanted.first < 1 || wanted.first > MOST_ITEMS) throw badInput(`first lies between 1 and ${MOST_ITEMS}.`);
+    const isStaff = may(viewer, readContributions);
+    const scored = await this.score(draft, { ...wanted, statuses: isStaff ? STAFF_STATUSES : PUBLIC_STATUSES });
+    return scored.slice(0, wanted.first).map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
+      ...{ id, kind, title: masked(title), similarity, slug },
+      ...(isStaff ? { status, refusalReason } : { status: null, refusalReason: null }),
+    }));
+  }
+
+  /** Like a contribution, without itself, what it was made into and what it was said to repeat. */
+  async like(viewer: Viewer, row: ContributionRow, first: number): Promise<SimilarItem[]> {
+    const except = [
+      row.id,
+      row.recommendationId,
+      row.duplicateOfContributionId,
+      row.duplicateOfRecommendationId,
+    ].filter((id) => id !== null);
+    return this.find(viewer, row, { first, except });
+  }
+
+  /** Contributions like one, the most similar first. */
+  async contributionsLike({
+    id,
+    title,
+    body,
+    link,
+  }: Draft & { id: string }): Promise<{ id: string; similarity: number }[]> {
+    const scored = await this.score(
+      { title, body, link },
+      { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true },
+    );
+    return scored.map(({ id, similarity }) => ({ id, similarity }));
+  }
+
+  private async score(
+    draft: Draft,
+    {
+      except,
+      exceptHash,
+      statuses,
+      withoutRecommendations,
+    }: Omit<Wanted, 'first'> & { statuses: readonly string[]; withoutRecommendations?: boolean },
+  ): Promise<Scored[]> {
+    const { title, link, titleStems, bodyStems, candidates } = await this.words.read(draft);
+    const asked = [title, link, titleStems, bodyStems, candidates, except ?? []];
+    const found = await Promise.all([
+      this.database.query<Candidate[]>(LIKE_CONTRIBUTIONS, [...asked, statuses, exceptHash ?? '']),
+      withoutRecommendations ? [] : this.database.query<Candidate[]>(LIKE_RECOMMENDATIONS, asked),
+    ]);
+    const sizes = { titleStems: titleStems.length, bodyStems: bodyStems.length };
+    const scored = found
+      .flat()
+      .map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }));
+    return scored.filter((item) => item.similarity >= LEAST_SIMILARITY).toSorted(mostSimilarFirst);
+  }
+}
+
+function mostSimilarFirst(left: Scored, right: Scored): number {
+  return right.similarity - left.similarity || right.kind.localeCompare(left.kind) || left.id.localeCompare(right.id);
+}

@@ -1,0 +1,39 @@
+import { IsNull } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { JobTitleRow } from '../../reference';
+import type { WorldService } from '../../situations';
+import { suggestionWords, suggestionsFrom } from './finders';
+import type { Suggestion, SuggestionField, SuggestionWords } from './finders';
+
+/** Knows the names of every place and job, to find them in what contributors write. */
+export class SuggestionsQueries {
+  private built: { edition: number; words: Promise<SuggestionWords> } | undefined;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly worlds: WorldService,
+  ) {}
+
+  async from(texts: Readonly<Record<SuggestionField, string | null>>): Promise<Suggestion[]> {
+    return suggestionsFrom(texts, await this.words());
+  }
+
+  /** Made when first asked for, and anew after an import. */
+  private async words(): Promise<SuggestionWords> {
+    const { edition } = this.worlds;
+    if (this.built?.edition === edition) return this.built.words;
+    const words = this.build();
+    this.built = { edition, words };
+    words.catch(() => (this.built = undefined));
+    return words;
+  }
+
+  private async build(): Promise<SuggestionWords> {
+    const [places, jobs] = await this.worlds.reference();
+    const usual = await this.database.manager.find(JobTitleRow, {
+      select: { label: true, jobGroupCode: true },
+      where: { ogr: IsNull() },
+    });
+    return suggestionWords(places.all(), [...jobs.allTitles(), ...usual]);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Refusal } from '../../../platform/user-errors';
+import { numberOfIds, oneByOne } from './bulk-decisions.errors';
+import type { ContributionAction } from '../../vocabulary.rules';
+
+export const MOST_AT_ONCE = 500;
+/** How long a request works on a bulk decision before it leaves the rest to the job. */
+export const BULK_BUDGET_MS = 5_000;
+
+/** What is asked of each contribution, which its key must always stand for. */
+export interface Asked {
+  ids: readonly string[];
+  action: ContributionAction;
+  reason: string | null;
+  message: string | null;
+}
+
+export function bulkFaults({ ids, action }: Asked): (Refusal | undefined)[] {
+  return [
+    ids.length >= 1 && ids.length <= MOST_AT_ONCE ? undefined : numberOfIds(MOST_AT_ONCE),
+    action === 'MARK_DUPLICATE' ? oneByOne : undefined,
+  ];
+}
+
+export function isSame(one: Asked, other: Asked): boolean {
+  const told = ({ ids, action, reason, message }: Asked): string => JSON.stringify([ids, action, reason, message]);
+  return told(one) === told(other);
+}

@@ -1,0 +1,168 @@
+import type { EntityManager } from 'typeorm';
+import type { Staff } from '../../accounts';
+import type { DraftsService } from '../../catalogue';
+import { tidy } from '../../platform/checks';
+import type { Clock } from '../../platform/clock';
+import { isUuid } from '../../platform/ids';
+import { refuse } from '../../platform/user-errors';
+import { ContributionMessageRow } from '../contribution-message.entity';
+import { ContributionRow } from '../contribution.entity';
+import type { CorrespondenceService } from '../follow-up/correspondence.service';
+import type { DecideContributionInput } from '../contribution-inputs.graphql';
+import { makesNoRecommendation, messageRequired, unknownRecommendation } from '../contributions.errors';
+import { currentWords } from '../corrections.queries';
+import { NO_ORIGINAL, originalOf } from './duplicates.queries';
+import { BECOMES, CLAIM_MS, UNDO_MS } from './moderation.rules';
+import type { Before, LastDecision } from './moderation.rules';
+import { makePartner, takeAwayPartner } from '../../partnerships/partners.service';
+import { masked } from '../../guard/personal-data.rules';
+import { refusalMessage } from './refusal-message.rules';
+import { usableReason } from './refusals.queries';
+import type { ContributionAction } from '../vocabulary.rules';
+import { answerDue } from '../../team/working-days.rules';
+
+export interface Decision {
+  tx: EntityManager;
+  by: Staff;
+  row: ContributionRow;
+  input: DecideContributionInput;
+}
+
+export type Effects = Partial<ContributionRow>;
+
+/** What somebody of the team still has to do with it: nothing. */
+const SETTLED = { claimedById: null, claimExpiresAt: null, dueAt: null };
+
+/** What each allowed action does besides the change of status. */
+export class DecisionsService {
+  readonly effects: Readonly<Record<ContributionAction, (decision: Decision) => Promise<Effects>>> = {
+    CLAIM: async ({ by }) => ({ ...this.claimOf(by), lastDecision: null }),
+    RELEASE: async () => ({ claimedById: null, claimExpiresAt: null, lastDecision: null }),
+    REQUEST_CORRECTION: async (decision) =>
+      this.decided(decision, {
+        messageId: await this.tell(decision, tidy(decision.input.message) ?? refuse(messageRequired)),
+      }),
+    ACCEPT: async (decision) => this.accept(decision),
+    REFUSE: async (decision) => this.refuse(decision),
+    MARK_DUPLICATE: async (decision) => ({
+      ...(await originalOf(decision.tx, decision.row, decision.input.duplicateOfId)),
+      ...this.decided(decision, {}),
+    }),
+    MARK_SPAM: async (decision) => this.decided(decision, {}),
+    REOPEN: async (decision) => this.reopen(decision),
+    UNDO: async (decision) => this.undo(decision),
+  };
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly drafts: DraftsService,
+    private readonly correspondence: CorrespondenceService,
+  ) {}
+
+  private claimOf(by: Staff): Pick<ContributionRow, 'claimedById' | 'claimExpiresAt'> {
+    return { claimedById: by.id, claimExpiresAt: this.after(CLAIM_MS) };
+  }
+
+  private after(milliseconds: number): Date {
+    return new Date(this.clock.now().getTime() + milliseconds);
+  }
+
+  /** Keeps how it was, so that the decision can be undone. */
+  private decided({ by, row }: Decision, made: Partial<Omit<LastDecision, 'before'>>): Effects {
+    const before: Before = {
+      status: row.status,
+      refusalReason: row.refusalReason,
+      recommendationId: row.recommendationId,
+      duplicateOfContributionId: row.duplicateOfContributionId,
+      duplicateOfRecommendationId: row.duplicateOfRecommendationId,
+      dueAt: row.dueAt?.toISOString() ?? null,
+    };
+    return {
+      ...SETTLED,
+      decidedById: by.id,
+      decidedAt: this.clock.now(),
+      lastDecision: { before, messageId: null, draftId: null, ...made },
+    };
+  }
+
+  private async accept(decision: Decision): Promise<Effects> {
+    const { tx, by, row, input } = decision;
+    const kind = BECOMES[row.kind];
+    await this.correspondence.accepted(tx, row);
+    const existing = input.recommendationId ?? null;
+    if (kind === null) {
+      if (existing !== null) return refuse(makesNoRecommendation);
+      await makePartner(tx, { row, by, at: this.clock.now() });
+      return this.decided(decision, {});
+    }
+    if (existing === null) {
+      const { title, body } = await currentWords(tx, row);
+      // Editors read the draft: they need no telephone number.
+      const draftId = await this.drafts.createFrom(tx, by, { ...row, kind, title: masked(title), body: masked(body) });
+      return { ...this.decided(decision, { draftId }), recommendationId: draftId };
+    }
+    const isKnown = isUuid(existing) && (await this.drafts.exists(tx, existing));
+    return isKnown ? { ...this.decided(decision, {}), recommendationId: existing } : refuse(unknownRecommendation);
+  }
+
+  private async refuse(decision: Decision): Promise<Effects> {
+    const reason = await usableReason(decision.tx, decision.input.reason);
+    const messageId = await this.tell(decision, refusalMessage(reason, decision.row, decision.input.message));
+    return { ...this.decided(decision, { messageId }), refusalReason: reason.key };
+  }
+
+  /** The message leaves once the decision can no longer be undone. Gives its id. */
+  private async tell({ tx, row }: Decision, body: string): Promise<string> {
+    return this.correspondence.write(tx, row, { body, sentAt: this.after(UNDO_MS) });
+  }
+
+  /** Back into the queue, with a new date by which to answer. What had not left yet does not leave. */
+  private async reopen({ tx, row }: Decision): Promise<Effects> {
+    await takeAwayPartner(tx, row.id);
+    const messageId = row.lastDecision?.messageId;
+    const now = this.clock.now();
+    if (messageId)
+      await tx
+        .createQueryBuilder()
+        .delete()
+        .from(ContributionMessageRow)
+        .where('id = :messageId AND sent_at > :now', { messageId, now })
+        .execute();
+    return {
+      ...SETTLED,
+      ...NO_ORIGINAL,
+      refusalReason: null,
+      recommendationId: null,
+      lastDecision: null,
+      dueAt: answerDue(now),
+    };
+  }
+
+  /** As it was before, in the hands of whoever had it. */
+  private async undo({ tx, by, row }: Decision): Promise<Effects> {
+    await takeAwayPartner(tx, row.id);
+    const { before, messageId, draftId } = row.lastDecision as LastDecision;
+    if (messageId !== null) await tx.delete(ContributionMessageRow, { id: messageId });
+    if (draftId !== null) await this.takeAway(tx, row, draftId);
+    const { status, dueAt, ...put } = before;
+    const claim = status === 'IN_REVIEW' ? this.claimOf(by) : { claimedById: null, claimExpiresAt: null };
+    return {
+      ...claim,
+      ...put,
+      decidedById: null,
+      decidedAt: null,
+      lastDecision: null,
+      dueAt: dueAt === null ? null : new Date(dueAt),
+    };
+  }
+
+  /** The draft that the acceptance made, unless other contributions went into it since. */
+  private async takeAway(tx: EntityManager, { id }: ContributionRow, draftId: string): Promise<void> {
+    await tx.update(ContributionRow, { id }, { recommendationId: null });
+    const isUsed = await tx.existsBy(ContributionRow, [
+      { recommendationId: draftId },
+      { duplicateOfRecommendationId: draftId },
+    ]);
+    if (!isUsed) await this.drafts.discard(tx, draftId);
+  }
+}

@@ -1,0 +1,140 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { StaffUserRow, demandStaff } from '../../accounts';
+import type { AuditService, Staff, Viewer } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { isUuid } from '../../platform/ids';
+import { refuse } from '../../platform/user-errors';
+import type { Refusal } from '../../platform/user-errors';
+import { ContributionRow } from '../contribution.entity';
+import type { DecideContributionInput } from '../contribution-inputs.graphql';
+import { claimedByAnother, statusForbids, unknownContribution } from '../contributions.errors';
+import { decideContributions } from '../contributions.policy';
+import type { DecisionsService } from './decisions.service';
+import { TRANSITIONS, allowedActions, claimHolder, undoableUntil } from './moderation.rules';
+import type { LastDecision } from './moderation.rules';
+import type { NoticesService } from '../../team/notices.service';
+import type { TerritoriesService } from '../../team/territories.service';
+import type { ContributionAction, ContributionStatus } from '../vocabulary.rules';
+
+const DEEDS: Readonly<Record<ContributionAction, { action: string; summary: string }>> = {
+  CLAIM: { action: 'contribution.claim', summary: 'Contribution prise en charge' },
+  RELEASE: { action: 'contribution.release', summary: 'Contribution rendue' },
+  REQUEST_CORRECTION: { action: 'contribution.request-correction', summary: 'Correction demandée' },
+  ACCEPT: { action: 'contribution.accept', summary: 'Contribution acceptée' },
+  REFUSE: { action: 'contribution.refuse', summary: 'Contribution refusée' },
+  MARK_DUPLICATE: { action: 'contribution.mark-duplicate', summary: 'Contribution marquée comme doublon' },
+  MARK_SPAM: { action: 'contribution.mark-spam', summary: 'Contribution marquée comme indésirable' },
+  REOPEN: { action: 'contribution.reopen', summary: 'Contribution rouverte' },
+  UNDO: { action: 'contribution.undo', summary: 'Décision annulée' },
+};
+
+type AnyVersion = Omit<DecideContributionInput, 'expectedVersion'> & { expectedVersion?: number };
+
+interface Done {
+  by: Staff;
+  /** As it was before. */
+  row: ContributionRow;
+  action: ContributionAction;
+  reason: string | null | undefined;
+}
+
+export class ModerationService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: {
+      audit: AuditService;
+      decisions: DecisionsService;
+      notices: NoticesService;
+      territories: TerritoriesService;
+    },
+  ) {}
+
+  /** The row stays locked until the decision is stored: of two moderators at once, the second finds a newer version. */
+  async decide(viewer: Viewer, input: DecideContributionInput): Promise<ContributionRow> {
+    const by = demandStaff(viewer, decideContributions);
+    return this.database.transaction(async (tx) => this.decideIn(tx, by, input));
+  }
+
+  /** In the caller's transaction. Without `expectedVersion` it is decided as it stands. */
+  async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
+    const row = await lockedContribution(tx, asked.id);
+    if (row.version !== (expectedVersion ?? row.version))
+      refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
+    const input = { ...asked, expectedVersion: row.version };
+    const status = await this.statusAfter(tx, { by, row, action: input.action });
+    const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input });
+    const changes = { ...effects, status, version: row.version + 1, lastEventAt: this.clock.now() };
+    await tx.update(ContributionRow, { id: row.id }, changes);
+    const done = { by, row, action: input.action, reason: effects.refusalReason };
+    await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.deedOf(tx, done)) });
+    const holderId = this.takenFrom(done);
+    if (holderId !== null) await this.needs.notices.takenOver(tx, by, { holderId, contributionId: row.id });
+    return { ...row, ...changes };
+  }
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** `territories`: where the viewer moderates. */
+  async allowedActions(
+    viewer: Viewer,
+    row: ContributionRow,
+    territories: readonly string[],
+  ): Promise<ContributionAction[]> {
+    return allowedActions(row, viewer, {
+      now: this.clock.now(),
+      isTheirs: await this.needs.territories.covers(territories, row.placeCode),
+    });
+  }
+
+  /** Who is on it now, and until when; null when nobody is. */
+  claim(row: ContributionRow): { by: string; until: Date } | null {
+    const by = claimHolder(row, this.clock.now());
+    return by === null || row.claimExpiresAt === null ? null : { by, until: row.claimExpiresAt };
+  }
+
+  /** Until when this viewer can undo the last decision; null when it is too late, or somebody else's. */
+  undoableUntil(viewer: Viewer, row: ContributionRow): Date | null {
+    return viewer.kind === 'STAFF' && row.decidedById === viewer.id ? undoableUntil(row, this.clock.now()) : null;
+  }
+
+  private async statusAfter(
+    tx: EntityManager,
+    { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
+  ): Promise<ContributionStatus> {
+    const transition = TRANSITIONS[row.status][action];
+    const allowed = await this.allowedActions(by, row, await this.needs.territories.of(tx, by.id));
+    if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
+    return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
+  }
+
+  /** Whose running claim ends with this one; null when nobody's does. */
+  private takenFrom({ by, row, action }: Done): string | null {
+    const holder = claimHolder(row, this.clock.now());
+    return action === 'CLAIM' && holder !== by.id ? holder : null;
+  }
+
+  private async deedOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
+    const { summary, ...deed } = DEEDS[done.action];
+    const holder = this.takenFrom(done);
+    if (holder === null) return { ...deed, summary: done.reason ? `${summary} (${done.reason})` : summary };
+    const { name } = await tx.findOneByOrFail(StaffUserRow, { id: holder });
+    return { action: 'contribution.take-over', summary: `Contribution reprise à ${name}` };
+  }
+
+  private async reasonAgainst(tx: EntityManager, by: Staff, row: ContributionRow): Promise<Refusal> {
+    const claim = this.claim(row);
+    if (claim === null || claim.by === by.id) return statusForbids;
+    const holder = await tx.findOneByOrFail(StaffUserRow, { id: claim.by });
+    return claimedByAnother(holder.name, claim.until);
+  }
+}
+
+async function lockedContribution(tx: EntityManager, id: string): Promise<ContributionRow> {
+  const row = isUuid(id)
+    ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  return row ?? refuse(unknownContribution);
+}

@@ -1,0 +1,70 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { StaffUser, may } from '../../accounts';
+import type { StaffUserRow } from '../../accounts';
+import { payload } from '../../platform/graphql/payload';
+import type { ContributionNoteRow } from './contribution-note.entity';
+import type { ContributionRow } from '../contribution.entity';
+import { Contribution } from '../contributions.graphql';
+import type { ContributionsContext } from '../contributions.loaders';
+import { readContributions } from '../contributions.policy';
+import { AddContributionNoteInput, ContributionNote, ContributionPayload } from './notes.graphql';
+import type { NotesService } from './notes.service';
+
+@Resolver(() => ContributionNote)
+export class NotesResolver {
+  constructor(private readonly service: NotesService) {}
+
+  @Mutation(() => ContributionPayload, {
+    description: 'Says something to the team about a contribution; whoever is on it stays so for 15 minutes more.',
+  })
+  async addContributionNote(
+    @Ctx() { viewer, language, loaders }: ContributionsContext,
+    @Arg('input', () => AddContributionNoteInput) input: AddContributionNoteInput,
+  ): Promise<ContributionPayload> {
+    return payload(language, async () => {
+      const contribution = await this.service.add(viewer, input);
+      loaders.history.clear(`contribution:${contribution.id}`);
+      loaders.contributionNotes.clear(contribution.id);
+      loaders.contribution.clear(contribution.id);
+      return { contribution };
+    });
+  }
+
+  @Query(() => [StaffUser], {
+    description: 'Those who may be mentioned in a note: everybody of the team who sees the contribution.',
+  })
+  async mentionable(
+    @Ctx() { viewer }: ContributionsContext,
+    @Arg('contributionId', () => ID) contributionId: string,
+  ): Promise<StaffUserRow[]> {
+    return this.service.mentionable(viewer, contributionId);
+  }
+
+  @FieldResolver(() => StaffUser)
+  async author(
+    @Root() { authorId }: ContributionNoteRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
+    return loaders.staffUser.load(authorId);
+  }
+
+  @FieldResolver(() => [StaffUser])
+  async mentions(
+    @Root() { mentionIds }: ContributionNoteRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow[]> {
+    const people = await loaders.staffUser.loadMany(mentionIds);
+    return people.filter((person) => person !== null && !(person instanceof Error)) as StaffUserRow[];
+  }
+}
+
+@Resolver(() => Contribution)
+export class ContributionNotesResolver {
+  @FieldResolver(() => [ContributionNote], { description: 'oldest first' })
+  async notes(
+    @Root() { id }: ContributionRow,
+    @Ctx() { viewer, loaders }: ContributionsContext,
+  ): Promise<ContributionNoteRow[]> {
+    return may(viewer, readContributions) ? loaders.contributionNotes.load(id) : [];
+  }
+}

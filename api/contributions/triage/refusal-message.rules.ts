@@ -1,0 +1,31 @@
+import { tidy } from '../../platform/checks';
+
+/** What a message may say of the contribution that it refuses. */
+export interface RefusedWords {
+  title: string;
+  receivedAt: Date;
+}
+
+/** By the name that stands between braces in the message of a reason. */
+const VARIABLES: Readonly<Record<string, (words: RefusedWords) => string>> = {
+  title: ({ title }) => title.trim(),
+  receivedOn: ({ receivedAt }) =>
+    receivedAt.toLocaleDateString('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long' }),
+};
+
+export const VARIABLE_NAMES = Object.keys(VARIABLES);
+
+/** What the contributor reads: the reason's message with its variables filled in, then what the moderator adds. */
+export function refusalMessage(
+  { message }: { message: string },
+  words: RefusedWords,
+  added: string | null | undefined,
+): string {
+  const filled = message.replaceAll(/\{(\w+)\}/g, (written, name: string) => VARIABLES[name]?.(words) ?? written);
+  return [filled, tidy(added)].filter((part) => part !== null).join('\n\n');
+}
+
+export function unknownVariables(message: string): string[] {
+  const names = [...message.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+  return names.filter((name) => !VARIABLE_NAMES.includes(name));
+}

@@ -1,0 +1,48 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { StaffUserRow } from '../accounts';
+import { ContributionRow } from '../contributions/contribution.entity';
+import type { OfferKind } from '../contributions/vocabulary.rules';
+
+/** Who offered data, a service or code that was accepted. How to reach them stays with the contribution. */
+@Entity('partner')
+@Unique('partner_contribution_key', ['contributionId'])
+export class PartnerRow {
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'partner_pk' })
+  id: string;
+
+  /** 1 for as long as it says what the acceptance made of it. */
+  @Column('integer')
+  version: number;
+
+  @Column('text')
+  kind: OfferKind;
+
+  /** Without personal data, like the description. */
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  description: string;
+
+  @Column('text', { nullable: true })
+  link: string | null;
+
+  @Column('uuid')
+  contributionId: string;
+
+  @OneToOne(() => ContributionRow)
+  @JoinColumn({ name: 'contribution_id', foreignKeyConstraintName: 'partner_contribution_fk' })
+  contribution?: ContributionRow;
+
+  @Index('partner_created_idx')
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Index('partner_created_by_idx')
+  @Column('uuid')
+  createdById: string;
+
+  @ManyToOne(() => StaffUserRow)
+  @JoinColumn({ name: 'created_by_id', foreignKeyConstraintName: 'partner_created_by_fk' })
+  createdBy?: StaffUserRow;
+}

@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { StaffUser } from '../accounts';
+import type { StaffUserRow } from '../accounts';
+import { PageInput } from '../platform/graphql/pages';
+import type { ContributionRow } from '../contributions/contribution.entity';
+import { Contribution } from '../contributions/contributions.graphql';
+import type { ContributionsContext } from '../contributions/contributions.loaders';
+import type { PartnerRow } from './partner.entity';
+import { Partner, PartnerPage } from './partners.graphql';
+import type { PartnersService } from './partners.service';
+
+@Resolver(() => Partner)
+export class PartnersResolver {
+  constructor(private readonly service: PartnersService) {}
+
+  @Query(() => PartnerPage, { description: 'Who offers data, services and code, newest first.' })
+  async partners(
+    @Ctx() { viewer }: ContributionsContext,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null,
+  ): Promise<PartnerPage> {
+    return this.service.list(viewer, page);
+  }
+
+  @FieldResolver(() => StaffUser, { nullable: true, description: 'who accepted the offer' })
+  async createdBy(
+    @Root() { createdById }: PartnerRow,
+    @Ctx() { loaders }: ContributionsContext,
+  ): Promise<StaffUserRow | null> {
+    return loaders.staffUser.load(createdById);
+  }
+}
+
+@Resolver(() => Contribution)
+export class ContributionPartnerResolver {
+  @FieldResolver(() => Partner, { nullable: true, description: 'what an accepted offer made' })
+  async partner(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<PartnerRow | null> {
+    return loaders.partnerOf.load(id);
+  }
+}

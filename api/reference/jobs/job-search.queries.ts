@@ -1,0 +1,83 @@
+import { In } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { JobTitleRow } from './job-title.entity';
+import { jobKey } from '../words/normalise.rules';
+import { bySpelling } from '../words/spelling.queries';
+
+/** What is read of a search; the longest official title has about as many characters. */
+const LONGEST = 120;
+const MOST_WORDS = 8;
+
+interface Found {
+  id: string;
+}
+
+/** Titles that the words name, best first: codes, whole titles, beginnings, all the words in any order, near spellings; usual titles first among equals. */
+export async function searchJobs(database: DataSource, search: string, first: number): Promise<JobTitleRow[]> {
+  const key = jobKey(search.slice(0, LONGEST)).split(' ').slice(0, MOST_WORDS).join(' ');
+  if (key === '' || first === 0) return [];
+  const coded = await byCode(database, search.trim().toUpperCase(), first);
+  const named = coded.length > 0 ? coded : await byWords(database, key, first);
+  const near =
+    coded.length === 0 && named.length < first
+      ? await bySimilarity(database, { key, except: named, first: first - named.length })
+      : [];
+  return inOrder(database, [...named, ...near]);
+}
+
+/** "M1805" and the beginnings of group codes ("M18"), or the OGR code of one title. */
+async function byCode(database: DataSource, code: string, first: number): Promise<string[]> {
+  if (!/^([A-N]\d{2,4}|\d{4,6})$/.test(code)) return [];
+  const rows = await database.query<Found[]>(
+    `SELECT title.id
+       FROM job_title title JOIN job_group job ON job.code = title.job_group_code
+      WHERE title.ogr = $1 OR title.job_group_code LIKE $1 || '%'
+      ORDER BY title.job_group_code, title.label = job.label DESC, title.usual DESC, title.label
+      LIMIT $2`,
+    [code, first],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function byWords(database: DataSource, key: string, first: number): Promise<string[]> {
+  const words = key.split(' ');
+  const rows = await database.query<Found[]>(
+    `SELECT id
+       FROM job_title
+      WHERE ${words.map((_, index) => `search LIKE '% ' || $${index + 3} || '%'`).join(' AND ')}
+      ORDER BY CASE
+                 WHEN search LIKE '%| ' || $1 || ' |%' THEN 0
+                 WHEN search LIKE '%| ' || $1 || ' %' THEN 1
+                 WHEN search LIKE '%| ' || $1 || '%' THEN 2
+                 ELSE 3
+               END,
+               usual DESC,
+               length(search),
+               label
+      LIMIT $2`,
+    [key, first, ...words],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function bySimilarity(
+  database: DataSource,
+  { key, except, first }: { key: string; except: string[]; first: number },
+): Promise<string[]> {
+  const rows = await bySpelling<Found>(
+    database,
+    `SELECT id
+       FROM job_title
+      WHERE $1 <<% search AND NOT id = ANY($2::uuid[])
+      ORDER BY 2 * strict_word_similarity($1, search) + similarity($1, search) DESC, usual DESC, label
+      LIMIT $3`,
+    [key, except, first],
+  );
+  return rows.map((row) => row.id);
+}
+
+async function inOrder(database: DataSource, ids: readonly string[]): Promise<JobTitleRow[]> {
+  const rows = await database.manager.find(JobTitleRow, { where: { id: In([...ids]) } });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,16 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { JobGroupRow } from './job-group.entity';
+import type { JobTitleRow } from './job-title.entity';
+import { JobGroup, JobTitle } from '../reference.graphql';
+import type { ReferenceContext } from '../reference.loaders';
+
+@Resolver(() => JobTitle)
+export class JobTitleFieldsResolver {
+  @FieldResolver(() => JobGroup)
+  async jobGroup(
+    @Root() { jobGroupCode }: JobTitleRow,
+    @Ctx() { loaders }: ReferenceContext,
+  ): Promise<JobGroupRow | null> {
+    return loaders.jobGroup.load(jobGroupCode);
+  }
+}

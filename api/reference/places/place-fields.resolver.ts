@@ -1,0 +1,12 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { PlaceRow } from './place.entity';
+import { Place } from '../reference.graphql';
+import type { ReferenceContext } from '../reference.loaders';
+
+@Resolver(() => Place)
+export class PlaceFieldsResolver {
+  @FieldResolver(() => Place, { nullable: true })
+  async parent(@Root() { parentCode }: PlaceRow, @Ctx() { loaders }: ReferenceContext): Promise<PlaceRow | null> {
+    return parentCode === null ? null : loaders.place.load(parentCode);
+  }
+}

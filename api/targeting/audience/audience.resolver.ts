@@ -1,0 +1,55 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { AccountsLoaders, RequestContext } from '../../accounts';
+import { Place } from '../../reference';
+import type { PlaceRow, ReferenceLoaders } from '../../reference';
+import { Audience, AudienceArgs, AudienceSlice } from './audience.graphql';
+import type { RegionReach, RuleReach } from './audience.rules';
+import type { AudienceService } from './audience.service';
+import { Situation } from '../../situations/situations.graphql';
+import type { SituationsLoaders } from '../../situations/situations.loaders';
+
+/** In fields of an answer: a rule is asked of 100,000 people for each. */
+const AUDIENCE_COST = 400;
+
+type AudienceContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders>;
+
+@Resolver(() => Audience)
+export class AudienceResolver {
+  constructor(private readonly audiences: AudienceService) {}
+
+  @Query(() => Audience, {
+    complexity: AUDIENCE_COST,
+    description:
+      'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',
+  })
+  async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
+    return this.audiences.ask(viewer, args);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'How many real profiles match, as shown: in whole tens, "< 10" under 10; null where there is no profile',
+  })
+  async profiles(@Root() { rule }: RuleReach, @Ctx() { loaders }: AudienceContext): Promise<string | null> {
+    return loaders.profileCount.load(rule);
+  }
+}
+
+@Resolver(() => AudienceSlice)
+export class AudienceSliceResolver {
+  @FieldResolver(() => Place)
+  async place(@Root() { placeCode }: RegionReach, @Ctx() { loaders }: AudienceContext): Promise<PlaceRow | null> {
+    return loaders.place.load(placeCode);
+  }
+}
+
+@Resolver(() => Situation)
+export class SituationAudienceResolver {
+  constructor(private readonly audiences: AudienceService) {}
+
+  @FieldResolver(() => Audience, { complexity: AUDIENCE_COST })
+  async audience(@Root() { rule }: Situation, @Ctx() { loaders }: AudienceContext): Promise<RuleReach> {
+    return this.audiences.count(rule, { world: await loaders.world() });
+  }
+}

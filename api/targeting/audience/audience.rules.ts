@@ -1,0 +1,34 @@
+import type { Rule } from '../language';
+
+/** People of the reference population whom a rule reaches; the three truths add up to `population`. */
+export interface Reach {
+  population: number;
+  matching: number;
+  unknown: number;
+  excluded: number;
+  gained: number | null;
+  lost: number | null;
+  /** The régions, largest first. */
+  byRegion: RegionReach[];
+}
+
+export interface RegionReach {
+  /** "reg-84" */
+  placeCode: string;
+  population: number;
+  matching: number;
+}
+
+/** A reach with the rule that it is the reach of. */
+export interface RuleReach extends Reach {
+  rule: Rule;
+  computedAt: Date;
+}
+
+const FEWEST_SHOWN = 10;
+
+/** How many real people match, as shown: in whole tens, so that two counts do not tell one person apart. Null where there is nobody at all. */
+export function shownCount({ total, matching }: { total: number; matching: number }): string | null {
+  if (total === 0) return null;
+  return matching < FEWEST_SHOWN ? `< ${FEWEST_SHOWN}` : `${matching - (matching % FEWEST_SHOWN)}`;
+}

@@ -1,0 +1,76 @@
+import type { DataSource } from 'typeorm';
+import { demand } from '../../accounts';
+import type { Viewer } from '../../accounts';
+import type { Clock } from '../../platform/clock';
+import { parseRule } from '../language';
+import type { Rule, World } from '../language';
+import type { AudienceArgs } from './audience.graphql';
+import type { RuleReach } from './audience.rules';
+import { readReference } from './audience.queries';
+import { Population, generatePeople } from '../population';
+import type { RuleInWorld } from '../population';
+import { tryRules } from '../../situations/situations.policy';
+import { refuseFaults } from '../../situations/situations.queries';
+import type { WorldService } from '../../situations/world.service';
+
+export type { RuleInWorld } from '../population';
+
+/** Real people, whom other areas keep: profiles plug this in. */
+export interface PeopleCount {
+  /** How many there are, and for how many of them each rule is TRUE. */
+  count(rules: readonly Rule[], world: World): Promise<{ total: number; matching: number[] }>;
+}
+
+/** How many people the reference population holds, and where its draw starts: the same people for ever. */
+const SIZE = 100_000;
+const SEED = 20_261_123;
+
+/** Whom rules reach in the reference population, made at the first question and kept in memory. */
+export class AudienceService {
+  private made: { edition: number; people: Promise<Population> } | undefined;
+
+  constructor(private readonly parts: { database: DataSource; worlds: WorldService; clock: Clock }) {}
+
+  async ask(viewer: Viewer, { rule, replacing }: AudienceArgs): Promise<RuleReach> {
+    demand(viewer, tryRules);
+    const world = await this.parts.worlds.current();
+    const replaces = replacing !== undefined && replacing !== null;
+    const [after, before] = [parseRule(rule, world), parseRule(replaces ? replacing : { all: [] }, world)];
+    refuseFaults([...after.faults, ...before.faults]);
+    return this.reach({ rule: after.rule as Rule, world }, replaces ? { rule: before.rule as Rule, world } : undefined);
+  }
+
+  /** The rules must be sound. */
+  async count(rule: Rule, { replacing, world: given }: { replacing?: Rule; world?: World } = {}): Promise<RuleReach> {
+    const world = given ?? (await this.parts.worlds.current());
+    return this.reach({ rule, world }, replacing && { rule: replacing, world });
+  }
+
+  /** The same where both rules do not stand on the same situations. */
+  async reach(after: RuleInWorld, before?: RuleInWorld): Promise<RuleReach> {
+    const people = await this.population();
+    return { ...people.reach(after, before), rule: after.rule, computedAt: this.parts.clock.now() };
+  }
+
+  /** One byte a person, always in the same order: 0 FALSE, 1 UNKNOWN, 2 TRUE. */
+  async matchingOf(rule: Rule, given?: World): Promise<Uint8Array> {
+    const world = given ?? (await this.parts.worlds.current());
+    return (await this.population()).truths({ rule, world });
+  }
+
+  private async population(): Promise<Population> {
+    const { edition } = this.parts.worlds;
+    if (this.made?.edition !== edition) this.made = { edition, people: this.make() };
+    try {
+      return await this.made.people;
+    } catch (error) {
+      this.made = undefined;
+      throw error;
+    }
+  }
+
+  private async make(): Promise<Population> {
+    const reference = await readReference(this.parts.database);
+    return new Population(await generatePeople({ size: SIZE, seed: SEED, reference }));
+  }
+}

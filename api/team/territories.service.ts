@@ -1,0 +1,68 @@
+import { In } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { StaffUserRow, demand } from '../accounts';
+import type { AuditService, Viewer } from '../accounts';
+import { isUuid } from '../platform/ids';
+import { refuse, refuseAny } from '../platform/user-errors';
+import { PlaceRow } from '../reference';
+import type { WorldService } from '../situations';
+import { notTerritories, unknownStaffUser } from '../contributions/contributions.errors';
+import { giveTerritories } from '../contributions/contributions.policy';
+import { TERRITORY_KINDS, isTheirs } from './territories.rules';
+import { TerritoryRow } from './territory.entity';
+import type { SaveTerritoriesInput } from './territories.graphql';
+
+/** Who moderates where. */
+export class TerritoriesService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly audit: AuditService,
+    private readonly worlds: WorldService,
+  ) {}
+
+  /** Replaces those that somebody has. */
+  async save(viewer: Viewer, { staffUserId, placeCodes }: SaveTerritoriesInput): Promise<StaffUserRow> {
+    demand(viewer, giveTerritories);
+    const codes = [...new Set(placeCodes)];
+    return this.database.transaction(async (tx) => {
+      const user = isUuid(staffUserId)
+        ? await tx.findOne(StaffUserRow, { where: { id: staffUserId }, lock: { mode: 'pessimistic_write' } })
+        : null;
+      const places = await tx.findBy(PlaceRow, { code: In(codes), kind: In([...TERRITORY_KINDS]) });
+      const missing = codes.filter((code) => !places.some((place) => place.code === code));
+      refuseAny([
+        user === null ? unknownStaffUser : undefined,
+        missing.length > 0 ? notTerritories(missing) : undefined,
+      ]);
+      await tx.delete(TerritoryRow, { staffUserId });
+      await tx.insert(
+        TerritoryRow,
+        codes.map((placeCode) => ({ staffUserId, placeCode })),
+      );
+      const summary = places
+        .map(({ label }) => label)
+        .toSorted((left, right) => left.localeCompare(right, 'fr'))
+        .join(', ');
+      await this.audit.record(tx, {
+        by: viewer,
+        action: 'staff.territories',
+        objectId: staffUserId,
+        summary: `${user?.name} : ${summary || 'partout'}`,
+      });
+      return user ?? refuse(unknownStaffUser);
+    });
+  }
+
+  async of(tx: EntityManager, staffUserId: string): Promise<string[]> {
+    const rows = await tx.findBy(TerritoryRow, { staffUserId });
+    return rows.map(({ placeCode }) => placeCode);
+  }
+
+  /** Whether a contribution is one that somebody with these territories sees and decides. */
+  async covers(territories: readonly string[], placeCode: string | null): Promise<boolean> {
+    return isTheirs(
+      territories,
+      placeCode === null || territories.length === 0 ? [] : await this.worlds.placeChain(placeCode),
+    );
+  }
+}

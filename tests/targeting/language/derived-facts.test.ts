@@ -1,0 +1,60 @@
+import { completeFacts, type Facts } from '../../../api/targeting/language';
+import { fixtureWorld } from './fixture-world';
+
+function derived(key: string, facts: Facts, market: Record<string, number> = {}): unknown {
+  return completeFacts(facts, fixtureWorld({ today: '2026-03-01', market }))[key];
+}
+
+const sought: Facts = { targetJobGroup: 'M1805', place: '69123' };
+
+describe('the facts that are computed', () => {
+  test('age is the difference of the years', () => {
+    expect(derived('age', { birthYear: 2000 })).toBe(26);
+    expect(derived('age', {})).toBeUndefined();
+  });
+
+  test('a search lasts 0 months until it starts, be that tomorrow', () => {
+    expect(derived('searchMonths', { searchNotStarted: true, searchStartedOn: '2020-01-01' })).toBe(0);
+    expect(derived('searchMonths', { searchStartedOn: '2026-03-01' })).toBe(0);
+    expect(derived('searchMonths', { searchStartedOn: '2026-03-02' })).toBe(0);
+    expect(derived('searchMonths', { searchStartedOn: '2025-12-30' })).toBe(2);
+    expect(derived('searchMonths', { searchNotStarted: false })).toBeUndefined();
+  });
+
+  test('interviews per month are unknown at 0 months', () => {
+    expect(derived('interviewsPerMonth', { interviewCount: 3, searchMonths: 0 })).toBeUndefined();
+    expect(derived('interviewsPerMonth', { interviewCount: 3, searchMonths: 2 })).toBe(1.5);
+  });
+
+  test('no difficulty is 0 difficulties', () => {
+    expect(derived('difficultyCount', { difficulties: [] })).toBe(0);
+    expect(derived('difficultyCount', {})).toBeUndefined();
+  });
+
+  test('population and urban unit come of a commune only', () => {
+    expect(derived('communePopulation', { place: '69123' })).toBe(522_250);
+    expect(derived('urbanUnitSize', { place: '69123' })).toBe('FROM_200K');
+    expect(derived('communePopulation', { place: 'dep-69' })).toBeUndefined();
+  });
+
+  test('a salary is told against a median that is known and not 0', () => {
+    const facts: Facts = { ...sought, minimumSalary: 33_000 };
+    expect(derived('salaryOverMedian', facts, { 'market.medianSalary': 30_000 })).toBe(10);
+    expect(derived('salaryOverMedian', facts, { 'market.medianSalary': 0 })).toBeUndefined();
+    expect(derived('salaryOverMedian', facts)).toBeUndefined();
+  });
+
+  test('the shares of the accepted contracts add up', () => {
+    const shares = { 'market.contractShare.PERMANENT': 40, 'market.contractShare.TEMPORARY': 15 };
+    const facts: Facts = { ...sought, contractTypes: ['PERMANENT', 'TEMPORARY', 'INTERNSHIP'] };
+    expect(derived('acceptedContractShare', facts, shares)).toBe(55);
+    expect(derived('acceptedContractShare', { contractTypes: ['PERMANENT'] }, shares)).toBeUndefined();
+  });
+
+  test('a given value wins, and a given null keeps the fact unknown', () => {
+    expect(derived('age', { birthYear: 2000, age: 40 })).toBe(40);
+    expect(derived('age', { birthYear: 2000, age: null })).toBeNull();
+    expect(derived('market.growth', { ...sought, 'market.growth': null }, { 'market.growth': 4 })).toBeNull();
+    expect(derived('market.growth', sought, { 'market.growth': 4 })).toBe(4);
+  });
+});

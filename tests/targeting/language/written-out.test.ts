@@ -1,0 +1,24 @@
+import { writtenOut } from '../../../api/targeting/language';
+import type { World } from '../../../api/targeting/language';
+
+const rules = {
+  young: { fact: 'age', op: 'lt', value: 26 },
+  'young-without-degree': { all: [{ situation: 'young' }, { fact: 'highestDegree', op: 'eq', value: 'NO_DEGREE' }] },
+  loop: { any: [{ situation: 'loop' }] },
+} as const;
+const world = {
+  situation: (slug: keyof typeof rules) => rules[slug] && { label: slug, rule: rules[slug] },
+} as unknown as World;
+
+describe('a rule written out', () => {
+  it('holds what its situations stand for, however deep', () => {
+    expect(writtenOut({ none: [{ situation: 'young-without-degree' }] }, world)).toEqual({
+      none: [{ all: [rules.young, rules['young-without-degree'].all[1]] }],
+    });
+  });
+
+  it('keeps the name of an unknown situation, and of one that reaches itself', () => {
+    expect(writtenOut({ situation: 'nobody-knows' }, world)).toEqual({ situation: 'nobody-knows' });
+    expect(writtenOut({ situation: 'loop' }, world)).toEqual({ any: [{ situation: 'loop' }] });
+  });
+});
