@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
-import type { RequestContext } from './request.rules';
+import type { RequestContext } from './request.types';
 import {
   AuditEventPage,
   AuditFilter,

@@ -15,12 +15,12 @@ export {
   jobSeekerMay,
   may,
   staffMay,
-} from './permissions.rules';
-export type { Audience, Permission } from './permissions.rules';
-export type { RequestContext, SessionCookie } from './request.rules';
+} from './permissions/permissions.rules';
+export type { Audience, Permission } from './permissions/permissions.rules';
+export type { RequestContext, SessionCookie } from './request.types';
 export { SESSION_MS, SessionsService } from './sign-in/sessions.service';
 export type { SignOutListener } from './sign-in/sessions.service';
 export { StaffService } from './staff/staff.service';
 export { StaffUserRow } from './staff/staff-user.entity';
-export { STAFF_ROLES, SYSTEM, anonymous } from './viewer.rules';
-export type { JobSeeker, Staff, StaffRole, Viewer } from './viewer.rules';
+export { STAFF_ROLES, SYSTEM, anonymous } from './permissions/viewer.rules';
+export type { JobSeeker, Staff, StaffRole, Viewer } from './permissions/viewer.rules';

@@ -11,7 +11,7 @@ export { searchPlaces } from './places/place-search.queries';
 export { PlaceTree } from './places/place-tree.rules';
 export { PlaceRow } from './places/place.entity';
 export type { PlaceKind } from './places/place.entity';
-export { loadJobIndex, loadPlaceTree } from './reference-index.queries';
+export { loadJobIndex, loadPlaceTree } from './reference-index.service';
 export { JobGroup, JobTitle, Place } from './reference.graphql';
 export { referenceLoaders } from './reference.loaders';
 export type { ReferenceContext, ReferenceLoaders } from './reference.loaders';

@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '../platform/graphql/errors';
+import { forbidden, unauthenticated } from '../../platform/graphql/errors';
 import { STAFF_ROLES } from './viewer.rules';
 import type { JobSeeker, Staff, StaffRole, Viewer } from './viewer.rules';
 
