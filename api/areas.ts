@@ -1,4 +1,4 @@
-import type { Permission } from './accounts';
+import type { Permission } from './accounts/permissions';
 import { accounts } from './accounts';
 import { catalogue } from './catalogue';
 import { contributions } from './contributions';

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { accountsLoaders, anonymous } from './accounts';
-import type { RequestContext, SessionCookie, Viewer } from './accounts';
+import { accountsLoaders } from './accounts';
+import { anonymous } from './accounts/permissions';
+import type { RequestContext, SessionCookie } from './accounts';
+import type { Viewer } from './accounts/permissions';
 import type { App } from './app';
 import { catalogueLoaders } from './catalogue';
 import { contributionsLoaders } from './contributions';

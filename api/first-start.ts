@@ -1,4 +1,4 @@
-import { SYSTEM } from './accounts';
+import { SYSTEM } from './accounts/permissions';
 import type { App } from './app';
 import { newToken } from './platform/tokens';
 import { loadStarterReference } from './reference';

@@ -2,8 +2,8 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql
 import { DateTime } from '../platform/graphql/scalars';
 import { PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
-import { STAFF_ROLES } from './permissions/viewer.rules';
-import type { StaffRole } from './permissions/viewer.rules';
+import { STAFF_ROLES } from './permissions';
+import type { StaffRole } from './permissions';
 
 export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as {
   [Role in StaffRole]: Role;

@@ -1,5 +1,5 @@
-import { anyoneMay, everyStaff, staffMay } from './permissions/permissions.rules';
-import type { Permission } from './permissions/permissions.rules';
+import { anyoneMay, everyStaff, staffMay } from './permissions';
+import type { Permission } from './permissions';
 
 export const signInAndOut = anyoneMay('session.open');
 export const seeOwnAccount = anyoneMay('session.see');

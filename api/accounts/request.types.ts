@@ -1,6 +1,6 @@
 import type { Language } from '../platform/graphql/payload';
 import type { AccountsLoaders } from './accounts.loaders';
-import type { Viewer } from './permissions/viewer.rules';
+import type { Viewer } from './permissions';
 
 /** The staff session's secret, in the cookie of the request and of the answer. */
 export interface SessionCookie {

@@ -1,4 +1,4 @@
-import type { Permission } from '../accounts';
+import type { Permission } from '../accounts/permissions';
 import type { Area } from '../platform/area';
 import { catalogueOperations } from './catalogue.policy';
 import { CatalogueResolver } from './published/catalogue.resolver';

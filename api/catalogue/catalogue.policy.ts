@@ -1,5 +1,5 @@
-import { anyoneMay, everyStaff, staffMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 import { editSituations, tryRules } from '../situations';
 
 export const readCatalogue = anyoneMay('catalogue.read');

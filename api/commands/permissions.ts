@@ -1,8 +1,8 @@
-import { STAFF_ROLES } from '../accounts';
-import type { Audience, Permission } from '../accounts';
+import { STAFF_ROLES } from '../accounts/permissions';
+import type { Grantee, Permission } from '../accounts/permissions';
 import type { Area } from '../platform/area';
 
-export type Column = 'anonymous' | 'job seeker' | Exclude<Audience, 'ANYONE' | 'JOB_SEEKER'>;
+export type Column = 'anonymous' | 'job seeker' | Exclude<Grantee, 'ANYONE' | 'JOB_SEEKER'>;
 
 /** Everybody who may ask, from nobody in particular to administrators. */
 export const COLUMNS: readonly Column[] = ['anonymous', 'job seeker', ...STAFF_ROLES];
@@ -10,7 +10,7 @@ export const COLUMNS: readonly Column[] = ['anonymous', 'job seeker', ...STAFF_R
 export function mayAsk(asked: Permission | readonly Permission[], column: Column): boolean {
   const permissions: readonly Permission[] = 'name' in asked ? [asked] : asked;
   return permissions.some(
-    ({ to }) => to.includes('ANYONE') || to.includes(column === 'job seeker' ? 'JOB_SEEKER' : (column as Audience)),
+    ({ to }) => to.includes('ANYONE') || to.includes(column === 'job seeker' ? 'JOB_SEEKER' : (column as Grantee)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { AuditEvent, StaffUser, may } from '../accounts';
+import { AuditEvent, StaffUser } from '../accounts';
+import { may } from '../accounts/permissions';
 import type { AuditEventRow, StaffUserRow } from '../accounts';
 import { EditableRecommendation } from '../catalogue';
 import type { RecommendationRow } from '../catalogue';

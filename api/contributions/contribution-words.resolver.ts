@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { may } from '../accounts';
+import { may } from '../accounts/permissions';
 import type { ContributionCorrectionRow } from './contribution-correction.entity';
 import type { ContributionMessageRow } from './contribution-message.entity';
 import type { ContributionRow } from './contribution.entity';

@@ -1,5 +1,5 @@
-import { anyoneMay, everyStaff, staffMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const submitContributions = anyoneMay('contribution.submit');
 /** Titles of what is published, and of contributions open or refused. */

@@ -1,6 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demandStaff } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { ListArgs } from '../platform/graphql/pages';

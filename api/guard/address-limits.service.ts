@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { rateLimited } from '../platform/graphql/errors';

@@ -2,7 +2,7 @@ import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
 import { demand } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';

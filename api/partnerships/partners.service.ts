@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand } from '../accounts';
-import type { Staff, Viewer } from '../accounts';
+import type { Staff, Viewer } from '../accounts/permissions';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';
 import { ContributionRow } from '../contributions/contribution.entity';

@@ -1,5 +1,5 @@
-import { jobSeekerMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { jobSeekerMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const answerOwnAction = jobSeekerMay('plan.answer');
 export const answerRecommendation = jobSeekerMay('recommendation.answer');

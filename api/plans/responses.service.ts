@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandJobSeeker } from '../accounts';
-import type { AuditService, Viewer } from '../accounts';
+import type { AuditService } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { PublishedRow } from '../catalogue';
 import { optionalLength, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';

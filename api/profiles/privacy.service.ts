@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandJobSeeker } from '../accounts';
-import type { AuditService, Viewer } from '../accounts';
+import type { AuditService } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';

@@ -1,5 +1,5 @@
-import { anyoneMay, jobSeekerMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { anyoneMay, jobSeekerMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const seeOwnProfile = anyoneMay('profile.see');
 export const createProfile = anyoneMay('profile.create');

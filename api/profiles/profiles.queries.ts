@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { JobSeeker } from '../accounts';
+import type { JobSeeker } from '../accounts/permissions';
 import { unauthenticated } from '../platform/graphql/errors';
 import { ProfileRow } from './profile.entity';
 

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandJobSeeker } from '../accounts';
-import type { AuditService, JobSeeker, Viewer } from '../accounts';
+import type { AuditService } from '../accounts';
+import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consent, emailAddress, tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import { newToken, tokenHash } from '../platform/tokens';

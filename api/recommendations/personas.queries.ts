@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { PersonaRow } from '../catalogue';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';

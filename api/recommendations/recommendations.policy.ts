@@ -1,5 +1,5 @@
-import { anyoneMay, everyStaff } from '../accounts';
-import type { Permission } from '../accounts';
+import { anyoneMay, everyStaff } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const askForRecommendations = anyoneMay('recommendations.ask');
 export const readPersonas = everyStaff('personas.read');

@@ -1,5 +1,5 @@
 import { demand } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import type { RecommendationKind } from '../catalogue';
 import { completeFacts, parseFacts, refuseFaults } from '../situations';
 import type { Facts, Locale } from '../situations';

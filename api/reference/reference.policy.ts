@@ -1,5 +1,5 @@
-import { anyoneMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { anyoneMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const readReference = anyoneMay('reference.read');
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { firstOf } from '../platform/graphql/connections';
 import { searchJobs } from './jobs/job-search.queries';
 import type { JobTitleRow } from './jobs/job-title.entity';

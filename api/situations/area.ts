@@ -1,4 +1,4 @@
-import type { Permission } from '../accounts';
+import type { Permission } from '../accounts/permissions';
 import type { Area } from '../platform/area';
 import {
   AudienceResolver,

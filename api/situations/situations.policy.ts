@@ -1,5 +1,5 @@
-import { everyStaff, staffMay } from '../accounts';
-import type { Permission } from '../accounts';
+import { everyStaff, staffMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
 
 export const readSituations = everyStaff('situations.read');
 export const editSituations = staffMay('situations.edit', 'EDITOR', 'PUBLISHER');

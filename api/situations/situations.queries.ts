@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
-import type { Viewer } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { badInput } from '../platform/graphql/errors';
 import type { Language } from '../platform/graphql/payload';
 import { orderOf, sliceOf } from '../platform/graphql/pages';

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { AuditService, demand } from '../accounts';
-import type { Actor, Viewer } from '../accounts';
+import type { Actor } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { lengthBetween } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';

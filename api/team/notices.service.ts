@@ -1,7 +1,7 @@
 import { In, IsNull } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandStaff } from '../accounts';
-import type { Staff, Viewer } from '../accounts';
+import type { Staff, Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { sliceOf } from '../platform/graphql/pages';
 import { isUuid, orderedUuid } from '../platform/ids';

@@ -1,7 +1,8 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demand } from '../accounts';
-import type { AuditService, Viewer } from '../accounts';
+import type { AuditService } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { PlaceRow } from '../reference';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { SYSTEM } from '../../api/accounts';
-import type { StaffRole } from '../../api/accounts';
+import { SYSTEM } from '../../api/accounts/permissions';
+import type { StaffRole } from '../../api/accounts/permissions';
 import { jobSeeker } from '../support/job-seeker';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -1,4 +1,4 @@
-import type { Staff, StaffRole } from '../../api/accounts';
+import type { Staff, StaffRole } from '../../api/accounts/permissions';
 import { ACTIONS, allowedActions, nextStatus } from '../../api/catalogue/editorial/editorial.rules';
 import type { DraftStatus, EditorialState, RecommendationAction } from '../../api/catalogue/editorial/editorial.rules';
 

@@ -1,5 +1,5 @@
-import type { StaffRole } from '../../api/accounts';
-import { STAFF_ROLES } from '../../api/accounts';
+import type { StaffRole } from '../../api/accounts/permissions';
+import { STAFF_ROLES } from '../../api/accounts/permissions';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';

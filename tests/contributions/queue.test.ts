@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../api/accounts';
+import type { StaffRole } from '../../api/accounts/permissions';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';

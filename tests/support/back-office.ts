@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { SYSTEM } from '../../api/accounts';
-import type { StaffRole } from '../../api/accounts';
+import { SYSTEM } from '../../api/accounts/permissions';
+import type { StaffRole } from '../../api/accounts/permissions';
 import type { TestApi } from './api';
 import { excessWidth, SCREEN, seriousFaults, TELEPHONE } from './browser';
 import type { TestBrowser } from './browser';

@@ -1,5 +1,5 @@
-import { SYSTEM } from '../../api/accounts';
-import type { StaffRole } from '../../api/accounts';
+import { SYSTEM } from '../../api/accounts/permissions';
+import type { StaffRole } from '../../api/accounts/permissions';
 import type { TestApi } from './api';
 import { TestClient } from './client';
 

@@ -8,9 +8,9 @@ import { conflictWith } from '../accounts.errors';
 import type { AuditFilter } from '../accounts.graphql';
 import { readAudit } from '../accounts.policy';
 import { AuditEventRow } from './audit-event.entity';
-import { demand } from '../permissions/permissions.rules';
-import { SYSTEM } from '../permissions/viewer.rules';
-import type { Viewer } from '../permissions/viewer.rules';
+import { demand } from '../demand.policy';
+import { SYSTEM } from '../permissions';
+import type { Viewer } from '../permissions';
 
 /** Who did it: a viewer, or the service itself. */
 export type Actor = Viewer | typeof SYSTEM;

@@ -1,13 +1,12 @@
-import { forbidden, unauthenticated } from '../../platform/graphql/errors';
 import { STAFF_ROLES } from './viewer.rules';
-import type { JobSeeker, Staff, StaffRole, Viewer } from './viewer.rules';
+import type { StaffRole, Viewer } from './viewer.rules';
 
-export type Audience = 'ANYONE' | 'JOB_SEEKER' | StaffRole;
+export type Grantee = 'ANYONE' | 'JOB_SEEKER' | StaffRole;
 
 /** A named right and who has it. What no permission grants is refused. */
 export interface Permission {
   name: string;
-  to: readonly Audience[];
+  to: readonly Grantee[];
 }
 
 /** A right of some staff roles; an administrator has them all. */
@@ -37,22 +36,4 @@ export function may(viewer: Viewer, permission: Permission): boolean {
     case 'STAFF':
       return viewer.roles.some((role) => permission.to.includes(role));
   }
-}
-
-/** The first line of every service method. Throws UNAUTHENTICATED or FORBIDDEN. */
-export function demand(viewer: Viewer, permission: Permission): void {
-  if (may(viewer, permission)) return;
-  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden();
-}
-
-export function demandStaff(viewer: Viewer, permission: Permission): Staff {
-  demand(viewer, permission);
-  if (viewer.kind !== 'STAFF') throw forbidden();
-  return viewer;
-}
-
-export function demandJobSeeker(viewer: Viewer, permission: Permission): JobSeeker {
-  demand(viewer, permission);
-  if (viewer.kind !== 'JOB_SEEKER') throw forbidden();
-  return viewer;
 }

@@ -10,10 +10,10 @@ import type { SignInInput } from '../accounts.graphql';
 import { signInAndOut } from '../accounts.policy';
 import type { Actor, AuditService } from '../audit/audit.service';
 import { passwordMatches } from './passwords.rules';
-import { demand } from '../permissions/permissions.rules';
+import { demand } from '../demand.policy';
 import { StaffSessionRow } from './staff-session.entity';
 import { StaffUserRow } from '../staff/staff-user.entity';
-import type { Staff, Viewer } from '../permissions/viewer.rules';
+import type { Staff, Viewer } from '../permissions';
 
 /** A session ends 12 hours after its last use. */
 export const SESSION_MS = 12 * 3_600_000;

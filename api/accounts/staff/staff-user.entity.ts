@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { StaffRole } from '../permissions/viewer.rules';
+import type { StaffRole } from '../permissions';
 
 @Entity('staff_user')
 export class StaffUserRow {

@@ -10,11 +10,11 @@ import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
 import type { Actor, AuditService } from '../audit/audit.service';
 import { MIN_PASSWORD, hashPassword } from '../sign-in/passwords.rules';
-import { demand } from '../permissions/permissions.rules';
+import { demand } from '../demand.policy';
 import type { SignOutListener } from '../sign-in/sessions.service';
 import { StaffSessionRow } from '../sign-in/staff-session.entity';
 import { StaffUserRow } from './staff-user.entity';
-import type { Viewer } from '../permissions/viewer.rules';
+import type { Viewer } from '../permissions';
 
 export class StaffService {
   constructor(

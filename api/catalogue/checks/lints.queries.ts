@@ -1,7 +1,7 @@
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
 import { unlessItFails } from '../../platform/shared';

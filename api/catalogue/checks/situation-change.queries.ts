@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { notFound } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
 import { SituationRow, editSituations, parseRule, refuseFaults, situationsIn } from '../../situations';

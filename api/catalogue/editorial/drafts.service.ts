@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Like } from 'typeorm';
 import { demandStaff } from '../../accounts';
-import type { Actor, AuditService, Staff, Viewer } from '../../accounts';
+import type { Actor, AuditService } from '../../accounts';
+import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { isUuid } from '../../platform/ids';
 import { refuse, refuseAny } from '../../platform/user-errors';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { orderOf, sliceOf } from '../../platform/graphql/pages';
 import { isUuid } from '../../platform/ids';
 import { readDrafts } from '../catalogue.policy';

@@ -1,5 +1,5 @@
-import type { Permission, Staff } from '../../accounts';
-import { may } from '../../accounts';
+import type { Permission, Staff } from '../../accounts/permissions';
+import { may } from '../../accounts/permissions';
 import { editRecommendations, publishRecommendations, reviewRecommendations } from '../catalogue.policy';
 
 export const REVISION_STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'SUPERSEDED', 'ARCHIVED'] as const;

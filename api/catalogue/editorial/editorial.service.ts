@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, demandStaff, may } from '../../accounts';
-import type { Actor, Staff, Viewer } from '../../accounts';
+import { SYSTEM, may } from '../../accounts/permissions';
+import { demandStaff } from '../../accounts';
+import type { Actor } from '../../accounts';
+import type { Staff, Viewer } from '../../accounts/permissions';
 import { forbidden } from '../../platform/graphql/errors';
 import { tidy } from '../../platform/checks';
 import { refuse } from '../../platform/user-errors';

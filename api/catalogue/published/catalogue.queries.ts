@@ -1,6 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
 import type { Connection } from '../../platform/graphql/connections';
 import { badInput } from '../../platform/graphql/errors';

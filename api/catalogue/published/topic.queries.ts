@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import type { Language } from '../../platform/graphql/payload';
 import type { Topic } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';

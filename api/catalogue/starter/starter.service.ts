@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts';
+import { SYSTEM } from '../../accounts/permissions';
 import { situationsIn } from '../../situations';
 import type { SituationsService } from '../../situations';
 import type { Content } from '../editorial/content.rules';

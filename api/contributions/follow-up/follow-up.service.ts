@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { MoreThan } from 'typeorm';
-import { anonymous, demand } from '../../accounts';
-import type { AuditService, Viewer } from '../../accounts';
+import { anonymous } from '../../accounts/permissions';
+import { demand } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween, optionalLength, tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts';
+import { SYSTEM } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
 import type { Clock } from '../../platform/clock';
 import { orderedUuid } from '../../platform/ids';

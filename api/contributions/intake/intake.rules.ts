@@ -1,4 +1,4 @@
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { consent, emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
 import type { Refusal } from '../../platform/user-errors';
 import { faultRefusals, parseFacts } from '../../situations';

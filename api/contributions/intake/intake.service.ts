@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { AuditService, Viewer } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';

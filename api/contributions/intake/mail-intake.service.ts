@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { anonymous } from '../../accounts';
+import { anonymous } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { demand, may } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import { demand } from '../../accounts';
+import { may } from '../../accounts/permissions';
+import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { badInput } from '../../platform/graphql/errors';
 import type { ContributionRow } from '../contribution.entity';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { may } from '../../accounts';
+import { may } from '../../accounts/permissions';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
 import { LocaleEnum, sentence } from '../../situations';
 import type { Locale, Rule } from '../../situations';

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { demandStaff, may } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import { demandStaff } from '../../accounts';
+import { may } from '../../accounts/permissions';
+import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import type { Notifications } from '../../platform/database/notifications';
 import { changed } from '../../platform/feed';

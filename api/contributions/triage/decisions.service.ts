@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Staff } from '../../accounts';
+import type { Staff } from '../../accounts/permissions';
 import type { DraftsService } from '../../catalogue';
 import { tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';

@@ -1,5 +1,5 @@
-import { may } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import { may } from '../../accounts/permissions';
+import type { Viewer } from '../../accounts/permissions';
 import { decideContributions } from '../contributions.policy';
 import { CONTRIBUTION_ACTIONS } from '../vocabulary.rules';
 import type { ContributionAction, ContributionKind, ContributionStatus } from '../vocabulary.rules';

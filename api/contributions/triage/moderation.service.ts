@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
-import type { AuditService, Staff, Viewer } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { isUuid } from '../../platform/ids';
 import { refuse } from '../../platform/user-errors';

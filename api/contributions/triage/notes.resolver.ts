@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { StaffUser, may } from '../../accounts';
+import { StaffUser } from '../../accounts';
+import { may } from '../../accounts/permissions';
 import type { StaffUserRow } from '../../accounts';
 import { payload } from '../../platform/graphql/payload';
 import type { ContributionNoteRow } from './contribution-note.entity';

@@ -1,7 +1,8 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
-import type { AuditService, Viewer } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { notFound } from '../../platform/graphql/errors';

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandStaff } from '../../accounts';
-import type { AuditService, Viewer } from '../../accounts';
+import type { AuditService } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween } from '../../platform/checks';
 import { notFound } from '../../platform/graphql/errors';
 import { refuseAny } from '../../platform/user-errors';

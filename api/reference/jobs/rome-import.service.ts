@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts';
+import { SYSTEM } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
 import { insertGroups, insertTitles, settle, updateGroups, updateTitles } from '../bulk.queries';
 import { JobGroupRow } from './job-group.entity';

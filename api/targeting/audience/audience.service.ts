@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
-import type { Viewer } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { parseRule } from '../language';
 import type { Rule, World } from '../language';

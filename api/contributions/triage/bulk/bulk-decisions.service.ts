@@ -1,7 +1,8 @@
 import { IsNull } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { StaffUserRow, demandStaff, may } from '../../../accounts';
-import type { Staff, Viewer } from '../../../accounts';
+import { StaffUserRow, demandStaff } from '../../../accounts';
+import { may } from '../../../accounts/permissions';
+import type { Staff, Viewer } from '../../../accounts/permissions';
 import { optionalLength, tidy } from '../../../platform/checks';
 import type { Clock } from '../../../platform/clock';
 import { isUuid } from '../../../platform/ids';
