@@ -1,31 +1,27 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { areas } from './areas';
+import { areas, createAreas } from './areas';
+import type { Areas } from './areas';
 import { createContext } from './context';
 import type { ApiContext } from './context';
+import { addPages } from './pages/area';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
-import { openDatabase } from './platform/database/data-source';
 import { isMigrated } from './platform/database/migrate';
-import { Notifications } from './platform/database/notifications';
 import { createApollo } from './platform/graphql/apollo';
+import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { addHealth } from './platform/http/health';
-import { addPages } from './pages/area';
 import { createHttpServer } from './platform/http/server';
-import { Jobs } from './platform/jobs/jobs';
 import { Worker } from './platform/jobs/worker';
 import type { Logger } from './platform/log';
 import { InboundMail } from './platform/mail/inbound';
 import type { Mailer } from './platform/mail/mail';
 import { mailJobs } from './platform/mail/mail.jobs';
 import { createMailer } from './platform/mail/mailers';
-import { readSecret } from './platform/secret';
-import { Signer } from './platform/signer';
-import { buildApiSchema } from './schema';
-import { createServices } from './services';
-import type { Services } from './services';
+import { openPlatform } from './platform/platform';
+import type { Platform } from './platform/platform';
 
 export interface AppOptions {
   config: Config;
@@ -40,11 +36,12 @@ export interface AppOptions {
   onStatement?: (sql: string) => void;
 }
 
-export interface App extends Services {
+export interface App {
   config: Config;
   database: DataSource;
+  areas: Areas;
   http: FastifyInstance;
-  jobs: Jobs;
+  jobs: Platform['jobs'];
   /** At rest until it is started. */
   worker: Worker;
   /** Closed until it is told to listen. */
@@ -52,32 +49,21 @@ export interface App extends Services {
   stop(): Promise<void>;
 }
 
-/** The composition root, the same for the server and the tests. */
+/** The composition root, the same for the server and the tests: the platform, the areas, then HTTP. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, clock, log, databaseUrl: url, onStatement } = options;
-  const database = await openDatabase({
-    url,
-    entities: areas.flatMap((area) => area.entities),
-    ...(onStatement ? { onStatement } : {}),
-  });
+  const { config, log } = options;
+  const platform = await openPlatform({ ...options, entities: areas.flatMap(({ entities }) => entities) });
+  const { database, jobs, notifications } = platform;
+  const made = createAreas(platform);
   const http = await createHttpServer(log, config.trustProxy);
-  const jobs = new Jobs(database, clock, log);
-  const notifications = new Notifications(url, log);
-  const services = createServices(database, clock, {
-    jobs,
-    config,
-    notifications,
-    log,
-    signer: new Signer(options.secret ?? readSecret(config.dataDir)),
-  });
   // Streams would hold the server open for as long as their readers stay.
   http.addHook('preClose', async () => notifications.close());
-  const handlers = [...mailJobs(options.mailer ?? createMailer(config)), ...services.jobHandlers];
+  const handlers = [...mailJobs(options.mailer ?? createMailer(config)), ...made.jobHandlers];
   await jobs.open(handlers);
   const worker = new Worker(jobs, handlers, log);
-  const inbound = new InboundMail(services.postbox, log);
-  const app: App = { config, database, http, jobs, worker, inbound, ...services, stop: async () => stop(app) };
-  addHealth(http, () => isMigrated(database));
+  const inbound = new InboundMail(made.contributions.postbox, log);
+  const app: App = { config, database, areas: made, http, jobs, worker, inbound, stop: async () => stop(app) };
+  addHealth(http, async () => isMigrated(database));
   await addPages(http);
   await addGraphql(app, log);
   return app;
@@ -90,19 +76,19 @@ async function stop({ http, worker, inbound, jobs, database }: App): Promise<voi
   await database.destroy();
 }
 
-async function addGraphql(app: App, log: Logger): Promise<void> {
-  const schema = await buildApiSchema();
-  const apollo = createApollo<ApiContext>({ schema, log, httpServer: app.http.server });
+async function addGraphql({ config, areas: made, http }: App, log: Logger): Promise<void> {
+  const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
+  const apollo = createApollo<ApiContext>({ schema, log, httpServer: http.server });
   await apollo.start();
-  app.http.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => createContext(app, request, reply) }),
-  });
-  app.http.route({
-    url: '/graphql/stream',
-    method: ['GET', 'POST'],
-    handler: createStream({ schema, log, context: async (request, reply) => createContext(app, request, reply) }),
-  });
-  app.http.addHook('onClose', async () => apollo.stop());
+  const { resolvers, loaders, accounts, profiles } = made;
+  const needs = {
+    ...{ resolvers, loaders, sessions: accounts.sessions, profiles: profiles.service },
+    isSecure: config.publicUrl.startsWith('https:'),
+  };
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> =>
+    createContext(needs, request, reply);
+  const methods = ['GET', 'POST'];
+  http.route({ url: '/graphql', method: methods, handler: fastifyApolloHandler(apollo, { context }) });
+  http.route({ url: '/graphql/stream', method: methods, handler: createStream({ schema, log, context }) });
+  http.addHook('onClose', async () => apollo.stop());
 }

@@ -1,22 +1,104 @@
-import type { Permission } from './accounts/permissions';
-import { accounts } from './accounts';
-import { catalogue } from './catalogue';
-import { contributions } from './contributions';
-import { plans } from './plans';
-import type { Area } from './platform/area';
-import { profiles } from './profiles';
-import { recommendations } from './recommendations';
-import { reference } from './reference';
-import { situations } from './situations';
+import { accounts, createAccounts } from './accounts/area';
+import type { Permission, Viewer } from './accounts/permissions';
+import { catalogue, createCatalogue } from './catalogue/area';
+import { contributions, createContributions } from './contributions/area';
+import { createGuard, guard } from './guard/area';
+import { createPartnerships, partnerships } from './partnerships/area';
+import { createPlans, plans } from './plans/area';
+import type { Area, Made } from './platform/area';
+import { later } from './platform/later';
+import type { Platform } from './platform/platform';
+import { createProfiles, profiles } from './profiles/area';
+import { createRecommendations, recommendations } from './recommendations/area';
+import { createReference, reference } from './reference/area';
+import { createSituations, situations } from './situations/area';
+import { createTargeting, targeting } from './targeting/area';
+import { createTeam, team } from './team/area';
 
-/** From left to right: an area may import those before it, through their index.ts, and nothing else of api/. */
+/** From left to right: an area may import those before it, through an index.ts, and nothing else of api/. */
 export const areas: readonly Area<Permission>[] = [
+  guard,
   accounts,
   reference,
+  team,
+  targeting,
   situations,
   profiles,
   catalogue,
   recommendations,
   plans,
   contributions,
+  partnerships,
 ];
+
+/**
+ * Each area from the platform and what stands to its left. What stands to its right comes as a port, through `later`:
+ * it is called only once all areas are made.
+ */
+function connect(platform: Platform) {
+  const guardMade = createGuard(platform);
+  const accountsMade = createAccounts(platform, { onSignOut: later(() => contributionsMade.onSignOut) });
+  const { audit } = accountsMade;
+  const referenceMade = createReference(platform, { audit });
+  const { index } = referenceMade;
+  const teamMade = createTeam(platform, {
+    audit,
+    places: index,
+    noticeTexts: later(() => contributionsMade.noticeTexts),
+  });
+  const people = later(() => profilesMade.people);
+  const targetingMade = createTargeting(platform, { index, people, worlds: later(() => situationsMade.worlds) });
+  const { audiences } = targetingMade;
+  const use = later(() => catalogueMade.situationUse);
+  const situationsMade = createSituations(platform, { audit, index, audiences, people, use });
+  const { worlds, lints } = situationsMade;
+  const profilesMade = createProfiles(platform, { audit, worlds, personalData: () => [plansMade.personalData] });
+  const onPublication = later(() => contributionsMade.onPublication);
+  const catalogueMade = createCatalogue(platform, {
+    ...{ audit, worlds, audiences, lints, onPublication },
+    situations: situationsMade.service,
+  });
+  const recommendationsMade = createRecommendations(platform, { worlds });
+  const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });
+  const contributionsMade = createContributions(platform, {
+    ...{ audit, index, worlds },
+    guard: guardMade,
+    drafts: catalogueMade.drafts,
+    notices: teamMade.notices,
+    territories: teamMade.territories,
+    offers: later(() => partnershipsMade.offers),
+  });
+  const partnershipsMade = createPartnerships(platform);
+  return {
+    guard: guardMade,
+    accounts: accountsMade,
+    reference: referenceMade,
+    team: teamMade,
+    targeting: targetingMade,
+    situations: situationsMade,
+    profiles: profilesMade,
+    catalogue: catalogueMade,
+    recommendations: recommendationsMade,
+    plans: plansMade,
+    contributions: contributionsMade,
+    partnerships: partnershipsMade,
+  };
+}
+
+export type Areas = ReturnType<typeof createAreas>;
+
+/** Every area, and what all of them bring together. */
+export function createAreas(platform: Platform) {
+  const made = connect(platform);
+  const all: readonly Made<Viewer>[] = Object.values(made);
+  return {
+    ...made,
+    /** By their classes. */
+    resolvers: new Map<unknown, object>(
+      all.flatMap(({ resolvers = [] }) => resolvers).map((resolver) => [resolver.constructor, resolver]),
+    ),
+    /** Fresh for each request, with the rights of its viewer. */
+    loaders: (viewer: Viewer): object => Object.assign({}, ...all.map(({ loaders }) => loaders?.(viewer))),
+    jobHandlers: all.flatMap(({ jobHandlers = [] }) => jobHandlers),
+  };
+}

@@ -1,58 +1,49 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { accountsLoaders } from './accounts';
+import type { RequestContext } from './accounts';
 import { anonymous } from './accounts/permissions';
-import type { RequestContext, SessionCookie } from './accounts';
-import type { Viewer } from './accounts/permissions';
-import type { App } from './app';
-import { catalogueLoaders } from './catalogue';
-import { contributionsLoaders } from './contributions';
-import { plansLoaders } from './plans';
+import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
+import type { ResolverContext } from './platform/graphql/schema';
 import type { Language } from './platform/graphql/payload';
-import { profilesLoaders } from './profiles';
-import { referenceLoaders } from './reference';
-import { situationsLoaders } from './situations';
 
 const COOKIE = 'session';
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type ApiContext = RequestContext<object> & ResolverContext;
 
-export interface ApiContext extends RequestContext<Loaders> {
-  resolvers: ReadonlyMap<unknown, object>;
+/** What tells the viewer of a request, and what its resolvers use. */
+export interface ContextNeeds extends ResolverContext {
+  sessions: { viewerOf(token: string, use: { renews: boolean }): Promise<Staff | undefined> };
+  profiles: { viewerOf(token: string): Promise<JobSeeker | undefined> };
+  loaders(viewer: Viewer): object;
+  /** Cookies are sent over https only. */
+  isSecure: boolean;
 }
 
 /** Viewer and fresh loaders for one request. */
-export async function createContext(app: App, request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> {
+export async function createContext(
+  needs: ContextNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<ApiContext> {
+  const viewer = await viewerOf(needs, request);
   return {
-    viewer: await viewerOf(app, request),
-    viewerNow: async () => viewerOf(app, request, { renews: false }),
+    viewer,
+    viewerNow: async () => viewerOf(needs, request, { renews: false }),
     address: request.ip,
     language: languageOf(request),
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
-    session: sessionCookie(app, request, reply),
-    loaders: createLoaders(app),
-    resolvers: app.resolvers,
-  };
-}
-
-function createLoaders({ database, worlds, people }: App) {
-  return {
-    ...accountsLoaders(database),
-    ...referenceLoaders(database),
-    ...situationsLoaders(database, worlds, people),
-    ...profilesLoaders(database),
-    ...catalogueLoaders(database),
-    ...plansLoaders(database),
-    ...contributionsLoaders(database),
+    session: sessionCookie(needs, request, reply),
+    loaders: needs.loaders(viewer),
+    resolvers: needs.resolvers,
   };
 }
 
 /** A bearer token is a job seeker's; the cookie is a staff member's. */
-async function viewerOf(app: App, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
+async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) return (await app.profiles.viewerOf(bearer)) ?? anonymous;
+  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? anonymous;
   const session = request.cookies[COOKIE];
-  return (session === undefined ? undefined : await app.sessions.viewerOf(session, use)) ?? anonymous;
+  return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? anonymous;
 }
 
 /** French unless the client prefers English. */
@@ -60,12 +51,16 @@ function languageOf(request: FastifyRequest): Language {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'fr';
 }
 
-function sessionCookie({ config }: App, request: FastifyRequest, reply: FastifyReply): SessionCookie {
+function sessionCookie(
+  { isSecure }: ContextNeeds,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): RequestContext['session'] {
   const options = {
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
-    secure: config.publicUrl.startsWith('https:'),
+    secure: isSecure,
   } as const;
   return {
     token: request.cookies[COOKIE],

@@ -1,7 +1,6 @@
 import { SYSTEM } from './accounts/permissions';
 import type { App } from './app';
 import { newToken } from './platform/tokens';
-import { loadStarterReference } from './reference';
 
 interface Administrator {
   email: string;
@@ -10,19 +9,18 @@ interface Administrator {
 
 /** Fills what an empty database lacks. Gives the first administrator when one was made with a password that nobody knows yet. */
 export async function firstStart(app: App): Promise<Administrator | undefined> {
-  await loadStarterReference(app.database);
-  app.worlds.forget();
-  if (app.config.starterContent) await app.starter.load();
+  await app.areas.reference.loadStarter();
+  if (app.config.starterContent) await app.areas.catalogue.starter.load();
   return firstAdministrator(app);
 }
 
 /** Named by the environment; else, in embedded mode only, made here. */
-async function firstAdministrator({ config, staff }: App): Promise<Administrator | undefined> {
+async function firstAdministrator({ config, areas: { accounts } }: App): Promise<Administrator | undefined> {
   if (config.admin !== undefined) {
-    await staff.createFirst(SYSTEM, config.admin);
+    await accounts.staff.createFirst(SYSTEM, config.admin);
     return undefined;
   }
   if (config.databaseUrl !== undefined) return undefined;
   const made = { email: 'admin@example.org', password: newToken().slice(0, 16) };
-  return (await staff.createFirst(SYSTEM, made)) ? made : undefined;
+  return (await accounts.staff.createFirst(SYSTEM, made)) ? made : undefined;
 }

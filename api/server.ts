@@ -21,7 +21,7 @@ async function start(stopping: Stopping): Promise<void> {
   stopping.before(async () => app.stop());
   const administrator = await firstStart(app);
   // Read now, and not by the first transactions, which would wait for a connection while they hold one.
-  await app.worlds.reference();
+  await app.areas.reference.index.read();
   await app.http.listen({ host: config.host, port: config.port });
   if (config.inboundSmtpPort !== undefined) await app.inbound.listen(config.inboundSmtpPort, config.host);
   if (withJobs) app.worker.start();

@@ -284,10 +284,11 @@ CREATE TABLE staff_notice (
   kind text NOT NULL,
   by_id uuid,
   note_id uuid,
-  contribution_ids uuid[] NOT NULL,
+  subject_ids uuid[] NOT NULL,
   counts jsonb,
   at timestamp with time zone NOT NULL,
-  read_at timestamp with time zone
+  read_at timestamp with time zone,
+  subject_type text NOT NULL
 );
 CREATE TABLE staff_session (
   token_hash text NOT NULL,

@@ -1,9 +1,15 @@
-import type { Area } from '../platform/area';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import { accountsLoaders } from './accounts.loaders';
 import { accountsOperations } from './accounts.policy';
 import { AccountsResolver } from './accounts.resolver';
 import { AuditEventRow } from './audit/audit-event.entity';
-import type { Permission } from './permissions';
+import { AuditService } from './audit/audit.service';
+import type { Permission, Viewer } from './permissions';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
+import { SessionsService } from './sign-in/sessions.service';
+import type { SignOutListener } from './sign-in/sessions.service';
+import { StaffService } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
@@ -12,3 +18,22 @@ export const accounts: Area<Permission> = {
   resolvers: [AccountsResolver],
   operations: accountsOperations,
 };
+
+export interface Accounts extends Made<Viewer> {
+  audit: AuditService;
+  sessions: SessionsService;
+  staff: StaffService;
+}
+
+export function createAccounts({ database, clock }: Platform, needs: { onSignOut: SignOutListener }): Accounts {
+  const audit = new AuditService(database, clock);
+  const sessions = new SessionsService(database, clock, { audit, ...needs });
+  const staff = new StaffService(database, clock, { audit, ...needs });
+  return {
+    audit,
+    sessions,
+    staff,
+    resolvers: [new AccountsResolver(sessions, staff, audit)],
+    loaders: () => accountsLoaders(database),
+  };
+}

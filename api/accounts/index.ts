@@ -1,14 +1,8 @@
 export { AuditEvent, StaffUser } from './accounts.graphql';
-export { accountsLoaders } from './accounts.loaders';
 export type { AccountsLoaders } from './accounts.loaders';
-export { AccountsResolver } from './accounts.resolver';
-export { accounts } from './area';
-export { AuditService } from './audit/audit.service';
-export type { Actor } from './audit/audit.service';
+export type { Actor, AuditService } from './audit/audit.service';
 export type { AuditEventRow } from './audit/audit-event.entity';
 export { demand, demandJobSeeker, demandStaff } from './demand.policy';
-export type { RequestContext, SessionCookie } from './request.types';
-export { SESSION_MS, SessionsService } from './sign-in/sessions.service';
+export type { RequestContext } from './request.types';
 export type { SignOutListener } from './sign-in/sessions.service';
-export { StaffService } from './staff/staff.service';
 export { StaffUserRow } from './staff/staff-user.entity';

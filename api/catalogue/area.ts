@@ -1,27 +1,56 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
+import type { AuditService } from '../accounts';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import type { LintsQueries, SituationUse, SituationsService } from '../situations';
+import type { WorldService } from '../situations';
+import type { AudienceService } from '../targeting';
+import { catalogueLoaders } from './catalogue.loaders';
 import { catalogueOperations } from './catalogue.policy';
-import { CatalogueResolver } from './published/catalogue.resolver';
-import { CatalogueStateRow } from './published/catalogue-state.entity';
-import { EditorialResolver, RevisionResolver, SituationUseResolver } from './editorial/editorial.resolver';
-import { LintsResolver } from './checks/lints.resolver';
+import { checksPart, createChecks } from './checks/part';
+import { situationUse } from './checks/situation-use.queries';
+import type { DraftsService } from './editorial/drafts.service';
+import type { PublicationListener } from './editorial/editorial.service';
+import { createEditorial, editorialPart } from './editorial/part';
 import { PersonaRow } from './personas/persona.entity';
-import { PublishedRow } from './published/published.entity';
-import { RecommendationRow } from './editorial/recommendation.entity';
-import { RevisionRow } from './editorial/revision.entity';
-import { SituationChangeResolver } from './checks/situation-change.resolver';
-import { TopicRow } from './published/topic.entity';
+import { createPublished, publishedPart } from './published/part';
+import { StarterService } from './starter/starter.service';
+
+const PARTS = [publishedPart, editorialPart, checksPart];
 
 export const catalogue: Area<Permission> = {
   name: 'catalogue',
-  entities: [RecommendationRow, RevisionRow, PublishedRow, TopicRow, CatalogueStateRow, PersonaRow],
-  resolvers: [
-    CatalogueResolver,
-    EditorialResolver,
-    RevisionResolver,
-    SituationUseResolver,
-    SituationChangeResolver,
-    LintsResolver,
-  ],
+  entities: [...PARTS.flatMap(({ entities }) => entities), PersonaRow],
+  resolvers: PARTS.flatMap(({ resolvers }) => resolvers),
   operations: catalogueOperations,
 };
+
+export interface Catalogue extends Made<Viewer> {
+  drafts: DraftsService;
+  starter: StarterService;
+  situationUse: SituationUse;
+}
+
+interface Needs {
+  audit: AuditService;
+  worlds: WorldService;
+  situations: SituationsService;
+  audiences: AudienceService;
+  lints: LintsQueries;
+  /** What other areas do when something becomes public. */
+  onPublication: PublicationListener;
+}
+
+export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
+  const { database } = platform;
+  const { situations } = needs;
+  const { drafts, editorial, ...editing } = createEditorial(platform, needs);
+  const parts = [createPublished(platform, needs), editing, createChecks(platform, needs)];
+  return {
+    drafts,
+    starter: new StarterService({ database, situations, drafts, editorial }),
+    situationUse,
+    resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
+    loaders: () => catalogueLoaders(database),
+  };
+}

@@ -1,6 +1,7 @@
 import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
-import { editSituations, tryRules } from '../situations';
+import { editSituations } from '../situations';
+import { tryRules } from '../targeting';
 
 export const readCatalogue = anyoneMay('catalogue.read');
 export const readDrafts = everyStaff('recommendations.read');

@@ -1,26 +1,12 @@
-import type { DataSource } from 'typeorm';
-import { AuditService } from '../accounts';
-import { ContributionLinks, ContributionsImportService } from '../contributions';
-import type { ContributionsPlan } from '../contributions';
+import type { ContributionsImportService } from '../contributions/intake/contributions-import.service';
+import type { ContributionsPlan } from '../contributions/intake/csv/import-plan';
 import { print, progressBar, samples } from './import-report';
-import { systemClock } from '../platform/clock';
-import type { Config } from '../platform/config';
-import { readSecret } from '../platform/secret';
-import { Signer } from '../platform/signer';
-import { WorldService } from '../situations';
 
 export async function importContributions(
-  database: DataSource,
+  contributions: ContributionsImportService,
   file: Uint8Array,
-  { apply, config }: { apply: boolean; config: Config },
+  apply: boolean,
 ): Promise<void> {
-  const links = new ContributionLinks(new Signer(readSecret(config.dataDir)), config);
-  const needs = {
-    audit: new AuditService(database, systemClock),
-    worlds: new WorldService(database, systemClock),
-    links,
-  };
-  const contributions = new ContributionsImportService(database, systemClock, needs);
   const plan = await contributions.plan(file);
   print(report(plan));
   if (!apply) return print(['Nothing was written: add --apply to write what is new.']);

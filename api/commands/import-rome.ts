@@ -1,12 +1,9 @@
-import type { DataSource } from 'typeorm';
-import { AuditService } from '../accounts';
+import type { RomeFiles } from '../reference/jobs/rome-files.rules';
+import type { RomeImportService } from '../reference/jobs/rome-import.service';
+import type { Differences, RomePlan } from '../reference/jobs/rome-plan.rules';
 import { print, progressBar, samples } from './import-report';
-import { systemClock } from '../platform/clock';
-import { RomeImportService } from '../reference';
-import type { Differences, RomeFiles, RomePlan } from '../reference';
 
-export async function importRome(database: DataSource, files: RomeFiles, apply: boolean): Promise<void> {
-  const rome = new RomeImportService(database, new AuditService(database, systemClock));
+export async function importRome(rome: RomeImportService, files: RomeFiles, apply: boolean): Promise<void> {
   print(report(await rome.plan(files)));
   if (!apply) return print(['Nothing was written: add --apply to write this.']);
   await rome.apply(files, progressBar());

@@ -1,32 +1,30 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
-import type { DataSource } from 'typeorm';
-import { areas } from '../areas';
-import { importContributions } from './import-contributions';
-import { importRome } from './import-rome';
+import { areas, createAreas } from '../areas';
+import type { Areas } from '../areas';
+import { systemClock } from '../platform/clock';
 import { ConfigError, readConfig } from '../platform/config';
 import type { Config } from '../platform/config';
-import { openDatabase } from '../platform/database/data-source';
 import { startEmbedded } from '../platform/database/embedded';
 import { migrate } from '../platform/database/migrate';
-import { loadStarterReference } from '../reference';
+import { createLog } from '../platform/log';
+import { openPlatform } from '../platform/platform';
+import { importContributions } from './import-contributions';
+import { importRome } from './import-rome';
 
-type Import = (
-  database: DataSource,
-  files: readonly Buffer[],
-  how: { apply: boolean; config: Config },
-) => Promise<void>;
+type Import = (areas: Areas, files: readonly Buffer[], apply: boolean) => Promise<void>;
 
 /** What can be imported, from which files. */
 const IMPORTS: Readonly<Record<string, { files: readonly string[]; run: Import }>> = {
   rome: {
     files: ['<codes.csv>', '<titles.csv>'],
-    run: async (database, [codes, titles], { apply }) =>
-      importRome(database, { codes: textOf(codes), titles: textOf(titles) }, apply),
+    run: async ({ reference }, [codes, titles], apply) =>
+      importRome(reference.romeImport, { codes: textOf(codes), titles: textOf(titles) }, apply),
   },
   contributions: {
     files: ['<file.csv>'],
-    run: async (database, [file], how) => importContributions(database, file ?? Buffer.of(), how),
+    run: async ({ contributions }, [file], apply) =>
+      importContributions(contributions.imports, file ?? Buffer.of(), apply),
   },
 };
 
@@ -35,9 +33,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
   try {
-    await inDatabase(config.databaseUrl ?? embedded?.url ?? '', async (database) =>
-      run(database, files, { apply, config }),
-    );
+    await inAreas(config, config.databaseUrl ?? embedded?.url ?? '', async (made) => run(made, files, apply));
   } finally {
     await embedded?.stop();
   }
@@ -66,14 +62,17 @@ function textOf(file: Buffer | undefined): string {
   return file?.toString('utf8') ?? '';
 }
 
-async function inDatabase(url: string, work: (database: DataSource) => Promise<void>): Promise<void> {
-  await migrate(url);
-  const database = await openDatabase({ url, entities: areas.flatMap((area) => area.entities) });
+async function inAreas(config: Config, databaseUrl: string, work: (made: Areas) => Promise<void>): Promise<void> {
+  await migrate(databaseUrl);
+  const entities = areas.flatMap((area) => area.entities);
+  const log = createLog(config.logLevel);
+  const platform = await openPlatform({ config, databaseUrl, entities, log, clock: systemClock });
   try {
-    await loadStarterReference(database);
-    await work(database);
+    const made = createAreas(platform);
+    await made.reference.loadStarter();
+    await work(made);
   } finally {
-    await database.destroy();
+    await platform.database.destroy();
   }
 }
 

@@ -8,11 +8,14 @@ import { describeDatabase } from '../platform/database/describe';
 import { migrate } from '../platform/database/migrate';
 import { startTemporary } from '../platform/database/temporary';
 import { exitWithLine } from '../platform/process';
-import { buildApiSchema } from '../schema';
+import { buildApiSchema } from '../platform/graphql/schema';
 
 /** Writes schema/: what the outside sees, generated from the code and the migrations. */
 async function snapshot(folder: string): Promise<void> {
-  writeFileSync(join(folder, 'api.graphql'), `${printSchema(lexicographicSortSchema(await buildApiSchema()))}\n`);
+  writeFileSync(
+    join(folder, 'api.graphql'),
+    `${printSchema(lexicographicSortSchema(await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers))))}\n`,
+  );
   writeFileSync(join(folder, 'permissions.md'), permissionsTable(areas));
   writeFileSync(join(folder, 'database.sql'), await migratedDatabase());
 }

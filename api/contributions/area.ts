@@ -1,81 +1,101 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
-import { AddressUseRow } from '../guard/address-use.entity';
+import type { AuditService, SignOutListener } from '../accounts';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { DraftsService, PublicationListener } from '../catalogue';
+import type { Guard } from '../guard';
+import type { Area, Made } from '../platform/area';
+import type { Postbox } from '../platform/mail/inbound';
+import type { Platform } from '../platform/platform';
+import type { ReferenceIndexService } from '../reference';
+import type { WorldService } from '../situations';
+import type { NoticeText, NoticesService, TerritoriesService } from '../team';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
-import { BulkDecisionItemRow } from './triage/bulk/bulk-decision-item.entity';
-import { BulkDecisionRow } from './triage/bulk/bulk-decision.entity';
-import { BulkDecisionsResolver } from './triage/bulk/bulk-decisions.resolver';
-import { ChangesResolver } from './triage/changes.resolver';
-import { ContributionNoteRow } from './triage/contribution-note.entity';
-import { ContributionReminderRow } from './triage/contribution-reminder.entity';
 import { ContributionFieldsResolver } from './contribution-fields.resolver';
+import { ContributionLinks } from './contribution-links.rules';
 import { ContributionMailRow } from './contribution-mail.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
-import { ContributionStatusResolver } from './follow-up/contribution-status.resolver';
-import { ContributionRow } from './contribution.entity';
 import { ContributionWordsResolver } from './contribution-words.resolver';
+import { ContributionRow } from './contribution.entity';
+import { contributionsLoaders } from './contributions.loaders';
 import { contributionsOperations } from './contributions.policy';
 import { ContributionsResolver } from './contributions.resolver';
-import { FollowUpResolver } from './follow-up/follow-up.resolver';
-import { PartnerRow } from '../partnerships/partner.entity';
-import { ContributionNotesResolver, NotesResolver } from './triage/notes.resolver';
-import { NoticesResolver } from '../team/notices.resolver';
-import { ContributionPartnerResolver, PartnersResolver } from '../partnerships/partners.resolver';
+import { createFollowUp, followUpPart } from './follow-up/part';
+import type { ContributionsImportService } from './intake/contributions-import.service';
+import { createIntake, intakePart } from './intake/part';
+import type { OffersPort } from './offers.types';
 import {
   EditableRecommendationContributionsResolver,
   RecommendationContributorsResolver,
 } from './recommendation-fields.resolver';
-import { ContributionSimilarResolver, SimilarResolver, SubmittedSimilarResolver } from './similar/similar.resolver';
-import { ProofOfWorkResolver } from './intake/proof-of-work.resolver';
-import { RefusalReasonRow } from './triage/refusal-reason.entity';
-import { RefusalReasonsResolver } from './triage/refusal-reasons.resolver';
-import { SolvedChallengeRow } from '../guard/solved-challenge.entity';
-import { StaffNoticeRow } from '../team/staff-notice.entity';
-import { ContributionSuggestionsResolver, RuleSuggestionResolver } from './suggestions/suggestions.resolver';
-import { TerritoriesResolver } from '../team/territories.resolver';
-import { TerritoryRow } from '../team/territory.entity';
+import { createSimilar, similarPart } from './similar/part';
+import { createSuggestions, suggestionsPart } from './suggestions/part';
+import { SUBJECT, contributionNoticeText } from './triage/notice-text.rules';
+import { createTriage, triagePart } from './triage/part';
+
+const PARTS = [followUpPart, intakePart, triagePart, similarPart, suggestionsPart];
 
 export const contributions: Area<Permission> = {
   name: 'contributions',
   entities: [
-    RefusalReasonRow,
     ContributionRow,
     ContributionMessageRow,
     ContributionMailRow,
     ContributionCorrectionRow,
-    TerritoryRow,
-    PartnerRow,
-    AddressUseRow,
-    SolvedChallengeRow,
-    ContributionNoteRow,
-    StaffNoticeRow,
-    ContributionReminderRow,
-    BulkDecisionRow,
-    BulkDecisionItemRow,
+    ...PARTS.flatMap(({ entities }) => entities),
   ],
   resolvers: [
-    ProofOfWorkResolver,
-    PartnersResolver,
-    ContributionPartnerResolver,
     ContributionsResolver,
-    FollowUpResolver,
-    TerritoriesResolver,
-    RefusalReasonsResolver,
     ContributionFieldsResolver,
     ContributionWordsResolver,
-    SimilarResolver,
-    ContributionSimilarResolver,
-    SubmittedSimilarResolver,
-    ContributionStatusResolver,
     RecommendationContributorsResolver,
     EditableRecommendationContributionsResolver,
-    ContributionSuggestionsResolver,
-    RuleSuggestionResolver,
-    NotesResolver,
-    ContributionNotesResolver,
-    NoticesResolver,
-    BulkDecisionsResolver,
-    ChangesResolver,
+    ...PARTS.flatMap(({ resolvers }) => resolvers),
   ],
   operations: contributionsOperations,
 };
+
+export interface Contributions extends Made<Viewer> {
+  onSignOut: SignOutListener;
+  onPublication: PublicationListener;
+  noticeTexts: Readonly<Record<string, NoticeText>>;
+  imports: ContributionsImportService;
+  /** Takes in what people send by e-mail. */
+  postbox: Postbox;
+}
+
+interface Needs {
+  guard: Guard;
+  audit: AuditService;
+  index: ReferenceIndexService;
+  worlds: WorldService;
+  notices: NoticesService;
+  territories: TerritoriesService;
+  drafts: DraftsService;
+  /** Where accepted offers go. */
+  offers: OffersPort;
+}
+
+export function createContributions(platform: Platform, needs: Needs): Contributions {
+  const { database, signer, config } = platform;
+  const links = new ContributionLinks(signer, config);
+  const followUp = createFollowUp(platform, { ...needs, links, limits: needs.guard.limits });
+  const intake = createIntake(platform, { ...needs, ...followUp, links });
+  const triage = createTriage(platform, { ...needs, ...followUp });
+  const parts = [followUp, intake, triage, createSimilar(platform, needs.guard), createSuggestions(platform, needs)];
+  return {
+    onSignOut: triage.onSignOut,
+    onPublication: followUp.onPublication,
+    noticeTexts: { [SUBJECT]: contributionNoticeText },
+    imports: intake.imports,
+    postbox: intake.postbox,
+    resolvers: [
+      new ContributionsResolver(intake.intake, triage.queue, triage.moderation),
+      new ContributionFieldsResolver(triage.moderation),
+      new ContributionWordsResolver(),
+      new RecommendationContributorsResolver(),
+      new EditableRecommendationContributionsResolver(),
+      ...parts.flatMap(({ resolvers = [] }) => resolvers),
+    ],
+    loaders: () => contributionsLoaders(database),
+    jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
+  };
+}

@@ -14,7 +14,7 @@ import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import type { ModerationService } from './triage/moderation.service';
 import { priority, priorityReasons } from './intake/priority.rules';
-import { spamReason } from '../guard/spam.rules';
+import { spamReason } from '../guard';
 import type { ContributionAction } from './vocabulary.rules';
 
 @Resolver(() => Contribution)

@@ -12,7 +12,7 @@ import {
 } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
-import { masked, personalDataIn } from '../guard/personal-data.rules';
+import { masked, personalDataIn } from '../guard';
 
 const FIELDS = ['title', 'body', 'usefulWhen'] as const;
 

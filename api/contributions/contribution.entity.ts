@@ -3,7 +3,7 @@ import { StaffUserRow } from '../accounts';
 import { RecommendationRow } from '../catalogue';
 import type { AttachmentNote } from '../platform/mail/reading/incoming';
 import { PlaceRow } from '../reference';
-import type { Facts } from '../situations';
+import type { Facts } from '../targeting/language';
 import type { LastDecision } from './triage/moderation.rules';
 import type { PriorityParts } from './intake/priority.rules';
 import { RefusalReasonRow } from './triage/refusal-reason.entity';

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Facts } from '../situations';
+import type { Facts } from '../targeting/language';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime, FactsScalar } from '../platform/graphql/scalars';
-import type { PersonalDataKind } from '../guard/personal-data.rules';
+import type { PersonalDataKind } from '../guard';
 import {
   CONTRIBUTION_ACTIONS,
   CONTRIBUTION_KINDS,

@@ -5,18 +5,16 @@ import type { AccountsLoaders, RequestContext } from '../accounts';
 import type { CatalogueLoaders } from '../catalogue';
 import type { ReferenceLoaders } from '../reference';
 import type { SituationsLoaders } from '../situations';
+import type { TargetingLoaders } from '../targeting';
 import { byId, groupedBy } from '../platform/loaders';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
 import { ContributionNoteRow } from './triage/contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
-import { PartnerRow } from '../partnerships/partner.entity';
-import { TerritoryRow } from '../team/territory.entity';
+import type { TeamLoaders } from '../team';
 
 export interface ContributionsLoaders {
   contribution: DataLoader<string, ContributionRow | null>;
-  /** The codes of the places that somebody moderates; by staff id. */
-  territories: DataLoader<string, string[]>;
   /** Oldest first; by contribution id. */
   contributionMessages: DataLoader<string, ContributionMessageRow[]>;
   /** Oldest first; by contribution id. */
@@ -24,8 +22,6 @@ export interface ContributionsLoaders {
   contributionNote: DataLoader<string, ContributionNoteRow | null>;
   /** Oldest first; by contribution id. */
   contributionNotes: DataLoader<string, ContributionNoteRow[]>;
-  /** By contribution id. */
-  partnerOf: DataLoader<string, PartnerRow | null>;
   /** The recommendation that a duplicate was merged into, directly or through its original; by contribution id. */
   mergedInto: DataLoader<string, string | null>;
   /** Those marked as duplicates of a contribution, oldest first; by contribution id. */
@@ -37,7 +33,13 @@ export interface ContributionsLoaders {
 }
 
 export type ContributionsContext = RequestContext<
-  AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders & ContributionsLoaders
+  AccountsLoaders &
+    ReferenceLoaders &
+    TeamLoaders &
+    SituationsLoaders &
+    TargetingLoaders &
+    CatalogueLoaders &
+    ContributionsLoaders
 >;
 
 /** Where the viewer moderates; empty: everywhere. */
@@ -48,13 +50,6 @@ export async function territoriesOf({ viewer, loaders }: ContributionsContext): 
 export function contributionsLoaders(database: DataSource): ContributionsLoaders {
   return {
     contribution: byId(database, ContributionRow),
-    territories: new DataLoader(async (ids) => {
-      const rows = await database.manager.find(TerritoryRow, {
-        where: { staffUserId: In([...ids]) },
-        order: { placeCode: 'ASC' },
-      });
-      return groupedBy(rows, ids, (row) => row.staffUserId).map((group) => group.map(({ placeCode }) => placeCode));
-    }),
     contributionMessages: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionMessageRow, {
         where: { contributionId: In([...ids]) },
@@ -62,7 +57,6 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
       });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
-    partnerOf: byId(database, PartnerRow, 'contributionId'),
     contributionNote: byId(database, ContributionNoteRow),
     contributionNotes: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionNoteRow, {

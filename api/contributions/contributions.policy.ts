@@ -1,4 +1,4 @@
-import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
+import { anyoneMay, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 
 export const submitContributions = anyoneMay('contribution.submit');
@@ -11,16 +11,10 @@ export const readContributions = staffMay('contribution.read', 'MODERATOR', 'EDI
 export const decideContributions = staffMay('contribution.decide', 'MODERATOR');
 /** The name and address of a contributor: only those who may have to answer see them. */
 export const seeContributors = staffMay('contribution.seeContributor', 'MODERATOR');
-/** Who offers data, services and code. */
-export const readPartners = staffMay('partner.read', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST');
-/** Who moderates where. */
-export const giveTerritories = staffMay('contribution.giveTerritories');
 /** What the team says among themselves. */
 export const writeNotes = staffMay('contribution.note', 'MODERATOR', 'EDITOR', 'PUBLISHER');
 /** What the words of a contributor suggest to whoever makes a rule of them. */
 export const readSuggestions = staffMay('contribution.suggestions', 'MODERATOR', 'EDITOR');
-/** One's own. */
-export const readNotices = everyStaff('notice.read');
 export const editRefusalReasons = staffMay('contribution.editReasons');
 
 export const contributionsOperations = {
@@ -41,10 +35,5 @@ export const contributionsOperations = {
   bulkDecision: decideContributions,
   addContributionNote: writeNotes,
   mentionable: writeNotes,
-  notices: readNotices,
-  unreadNotices: readNotices,
-  markNoticesRead: readNotices,
   contributionChanged: readContributions,
-  partners: readPartners,
-  saveTerritories: giveTerritories,
 } satisfies Record<string, Permission>;

@@ -11,7 +11,7 @@ import { readContributions } from './contributions.policy';
 import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';
 import type { Part } from './triage/queue.rules';
 import { placesInside, stemsSought } from './triage/search.queries';
-import type { TerritoriesService } from '../team/territories.service';
+import type { TerritoriesService } from '../team';
 import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;

@@ -1,6 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
-import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { rateLimited } from '../platform/graphql/errors';
@@ -11,12 +10,13 @@ import type { LimitedUse } from './addresses.rules';
 
 /** Who asks, and from where. */
 export interface Sender {
-  viewer: Viewer;
+  /** The kind of a viewer; STAFF is not limited. */
+  viewer: { readonly kind: string };
   /** An IP address. */
   address: string;
 }
 
-/** One statement, so that of many processes at once none counts wrong: a row comes back when the use is within both limits. */
+/** A single atomic upsert: concurrent processes cannot miscount. It returns a row when the use is within both limits. */
 const TAKE = `
   INSERT INTO address_use AS held (purpose, address_hash, recent_since, recent_count, day_since, day_count) VALUES ($1, $2, $3, 1, $3, 1)
   ON CONFLICT (purpose, address_hash) DO UPDATE SET
@@ -33,15 +33,15 @@ const TOO_OFTEN = {
 };
 
 /** Counts in the database, which all processes share, what each address does. The address itself is not kept. */
-export class AddressLimits {
+export class AddressLimitsService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly needs: { signer: Signer; config: Pick<Config, 'submissionsPerAddress'> },
   ) {}
 
-  /** In the transaction of what is done: what fails does not count. Throws RATE_LIMITED. The team is not limited. */
-  async take(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
+  /** Counts a use in the caller's transaction, so that rolled-back requests are not counted. Throws RATE_LIMITED. Staff are exempt. */
+  async consume(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
     const most = this.needs.config.submissionsPerAddress;
     if (most === undefined || viewer.kind === 'STAFF') return;
     const { recent, day } = limitOf(use, most);
@@ -58,9 +58,9 @@ export class AddressLimits {
     if (taken.length === 0) throw rateLimited(TOO_OFTEN);
   }
 
-  /** For what changes nothing. */
-  async takeAlone(use: LimitedUse, sender: Sender): Promise<void> {
-    await this.take(this.database.manager, use, sender);
+  /** For a request that writes nothing else. */
+  async consumeInOwnTransaction(use: LimitedUse, sender: Sender): Promise<void> {
+    await this.consume(this.database.manager, use, sender);
   }
 
   async forget(): Promise<void> {

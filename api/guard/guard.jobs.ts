@@ -1,11 +1,11 @@
 import { handles, topic } from '../platform/jobs/topic';
 import type { JobHandler } from '../platform/jobs/topic';
-import type { AddressLimits } from './address-limits.service';
-import type { ProofOfWork } from './proof-of-work.service';
+import type { AddressLimitsService } from './address-limits.service';
+import type { ProofOfWorkService } from './proof-of-work.service';
 
 const forgetUses = topic<Record<string, never>>('contribution.forget-uses');
 
-export function abuseJobs(limits: AddressLimits, proofs: ProofOfWork): readonly JobHandler[] {
+export function guardJobs(limits: AddressLimitsService, proofs: ProofOfWorkService): readonly JobHandler[] {
   const forget = async (): Promise<void> => {
     await limits.forget();
     await proofs.forget();

@@ -1,3 +1,13 @@
+/** What the sender has to solve: a number from 0 to maxNumber. */
+export interface Challenge {
+  algorithm: string;
+  /** Hexadecimal. */
+  challenge: string;
+  salt: string;
+  signature: string;
+  maxNumber: number;
+}
+
 /** A challenge and the number that solves it, as ALTCHA writes it. */
 export interface Solution {
   algorithm: typeof ALGORITHM;
@@ -12,11 +22,11 @@ export const ALGORITHM = 'SHA-256';
 export const MAX_NUMBER = 200_000;
 export const CHALLENGE_MS = 20 * 60_000;
 
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 
 /** From base64 of JSON; undefined for what is no solution. */
 export function solutionIn(text: string): Solution | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
   const { algorithm, challenge, number, salt, signature } = jsonIn(text);
   const isWhole =
     algorithm === ALGORITHM &&

@@ -1,24 +1,21 @@
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
-import { demand } from '../accounts';
-import type { Viewer } from '../accounts/permissions';
 import { tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import type { Signer } from '../platform/signer';
 import { refuse } from '../platform/user-errors';
-import { proofExpired, proofRequired, proofUsed, proofWrong } from '../contributions/contributions.errors';
-import { submitContributions } from '../contributions/contributions.policy';
+import { proofExpired, proofRequired, proofUsed, proofWrong } from './guard.errors';
 import { ALGORITHM, CHALLENGE_MS, MAX_NUMBER, solutionIn } from './proof-of-work.rules';
-import type { ProofOfWorkChallenge } from '../contributions/intake/proof-of-work.graphql';
+import type { Challenge } from './proof-of-work.rules';
 import { SolvedChallengeRow } from './solved-challenge.entity';
 
 /** A challenge that was solved in time. */
 export type Proof = Pick<SolvedChallengeRow, 'challenge' | 'expiresAt'>;
 
-/** Makes sending many contributions dear for a machine, and one free for a person: ALTCHA, where the deployment asks for it. */
-export class ProofOfWork {
+/** Makes bulk submission expensive for bots and a single one free for people: ALTCHA, where the deployment asks for it. */
+export class ProofOfWorkService {
   private readonly hmacKey: string;
 
   constructor(
@@ -30,8 +27,7 @@ export class ProofOfWork {
   }
 
   /** Null where none is asked for. Nothing is kept of it until it is solved. */
-  async challenge(viewer: Viewer): Promise<ProofOfWorkChallenge | null> {
-    demand(viewer, submitContributions);
+  async challenge(): Promise<Challenge | null> {
     if (!this.needs.config.proofOfWork) return null;
     const expires = new Date(this.clock.now().getTime() + CHALLENGE_MS);
     const { challenge, salt, signature } = await createChallenge({
@@ -43,8 +39,8 @@ export class ProofOfWork {
     return { algorithm: ALGORITHM, challenge, salt, signature, maxNumber: MAX_NUMBER };
   }
 
-  /** Undefined where none is asked of the viewer. Refuses one that is missing, wrong or expired. */
-  async verify(viewer: Viewer, given: string | null | undefined): Promise<Proof | undefined> {
+  /** Undefined where none is asked of the viewer (staff are exempt). Refuses one that is missing, wrong or expired. */
+  async verify(viewer: { readonly kind: string }, given: string | null | undefined): Promise<Proof | undefined> {
     if (!this.needs.config.proofOfWork || viewer.kind === 'STAFF') return undefined;
     const solution = solutionIn(tidy(given) ?? refuse(proofRequired)) ?? refuse(proofWrong);
     // The library compares with the clock of the machine: the expiry is looked at here.

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { StaffUserRow } from '../accounts';
-import { ContributionRow } from '../contributions/contribution.entity';
-import type { OfferKind } from '../contributions/vocabulary.rules';
+import { ContributionRow } from '../contributions';
+import type { OfferKind } from '../contributions';
 
 /** Who offered data, a service or code that was accepted. How to reach them stays with the contribution. */
 @Entity('partner')

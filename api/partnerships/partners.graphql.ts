@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime } from '../platform/graphql/scalars';
-import { ContributionKindEnum } from '../contributions/contributions.graphql';
-import type { ContributionKind } from '../contributions/vocabulary.rules';
+import { ContributionKindEnum } from '../contributions';
+import type { ContributionKind } from '../contributions';
 
 @ObjectType({ description: 'Who offers data, a service or code: made when the offer is accepted' })
 export class Partner {

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { StaffUser } from '../accounts';
 import type { StaffUserRow } from '../accounts';
 import { PageInput } from '../platform/graphql/pages';
-import type { ContributionRow } from '../contributions/contribution.entity';
-import { Contribution } from '../contributions/contributions.graphql';
-import type { ContributionsContext } from '../contributions/contributions.loaders';
+import { Contribution } from '../contributions';
+import type { ContributionRow } from '../contributions';
+import type { PartnershipsContext } from './partnerships.loaders';
 import type { PartnerRow } from './partner.entity';
 import { Partner, PartnerPage } from './partners.graphql';
 import type { PartnersService } from './partners.service';
@@ -15,7 +15,7 @@ export class PartnersResolver {
 
   @Query(() => PartnerPage, { description: 'Who offers data, services and code, newest first.' })
   async partners(
-    @Ctx() { viewer }: ContributionsContext,
+    @Ctx() { viewer }: PartnershipsContext,
     @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null,
   ): Promise<PartnerPage> {
     return this.service.list(viewer, page);
@@ -24,7 +24,7 @@ export class PartnersResolver {
   @FieldResolver(() => StaffUser, { nullable: true, description: 'who accepted the offer' })
   async createdBy(
     @Root() { createdById }: PartnerRow,
-    @Ctx() { loaders }: ContributionsContext,
+    @Ctx() { loaders }: PartnershipsContext,
   ): Promise<StaffUserRow | null> {
     return loaders.staffUser.load(createdById);
   }
@@ -33,7 +33,7 @@ export class PartnersResolver {
 @Resolver(() => Contribution)
 export class ContributionPartnerResolver {
   @FieldResolver(() => Partner, { nullable: true, description: 'what an accepted offer made' })
-  async partner(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<PartnerRow | null> {
+  async partner(@Root() { id }: ContributionRow, @Ctx() { loaders }: PartnershipsContext): Promise<PartnerRow | null> {
     return loaders.partnerOf.load(id);
   }
 }

@@ -1,41 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand } from '../accounts';
-import type { Staff, Viewer } from '../accounts/permissions';
+import type { Viewer } from '../accounts/permissions';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';
-import { ContributionRow } from '../contributions/contribution.entity';
-import { readPartners } from '../contributions/contributions.policy';
-import { currentWords } from '../contributions/corrections.queries';
+import type { Offer, OffersPort } from '../contributions';
+import { readPartners } from './partnerships.policy';
 import { PartnerRow } from './partner.entity';
-import { masked } from '../guard/personal-data.rules';
-import type { OfferKind } from '../contributions/vocabulary.rules';
+import { masked } from '../guard';
 
-/** What accepting an offer makes: its words as they are now, for people who need no telephone number. One that was changed since an earlier acceptance stays. */
-export async function makePartner(
-  tx: EntityManager,
-  { row, by, at }: { row: ContributionRow; by: Staff; at: Date },
-): Promise<void> {
-  const { title, body } = await currentWords(tx, row);
-  const partner = {
-    version: 1,
-    kind: row.kind as OfferKind,
-    name: masked(title.trim()),
-    description: masked(body),
-    link: row.link,
-    contributionId: row.id,
-    createdAt: at,
-    createdById: by.id,
-  };
-  await tx.createQueryBuilder().insert().into(PartnerRow).values(partner).orIgnore().execute();
-}
-
-/** For an offer that is accepted no longer; what somebody has changed since stays. */
-export async function takeAwayPartner(tx: EntityManager, contributionId: string): Promise<void> {
-  await tx.delete(PartnerRow, { contributionId, version: 1 });
-}
-
-/** Those who offer data, services and code. */
-export class PartnersService {
+/** Organisations and people who offer data, services and code. */
+export class PartnersService implements OffersPort {
   constructor(private readonly database: DataSource) {}
 
   /** Newest first. */
@@ -48,5 +22,21 @@ export class PartnersService {
       take,
     });
     return { items, total };
+  }
+  /** Masks personal data: those who read partners need no telephone number. */
+  async makePartner(tx: EntityManager, { title, body, acceptedBy, at, ...offer }: Offer): Promise<void> {
+    const partner = {
+      ...offer,
+      version: 1,
+      name: masked(title.trim()),
+      description: masked(body),
+      createdAt: at,
+      createdById: acceptedBy.id,
+    };
+    await tx.createQueryBuilder().insert().into(PartnerRow).values(partner).orIgnore().execute();
+  }
+
+  async removePartner(tx: EntityManager, contributionId: string): Promise<void> {
+    await tx.delete(PartnerRow, { contributionId, version: 1 });
   }
 }

@@ -1,12 +1,21 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
+import type { AuditService } from '../accounts';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import type { PersonalData } from '../profiles';
+import type { RecommendationsService } from '../recommendations';
 import { DailyPlanRow } from './daily-plan.entity';
+import { PersonalPlans } from './personal-plans.service';
+import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
+import { plansLoaders } from './plans.loaders';
 import { plansOperations } from './plans.policy';
 import { PlansResolver } from './plans.resolver';
+import { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
+import { ResponsesService } from './responses.service';
 
 export const plans: Area<Permission> = {
   name: 'plans',
@@ -14,3 +23,25 @@ export const plans: Area<Permission> = {
   resolvers: [PlansResolver, PlannedActionResolver],
   operations: plansOperations,
 };
+
+export interface Plans extends Made<Viewer> {
+  personalData: PersonalData;
+}
+
+interface Needs {
+  audit: AuditService;
+  recommendations: RecommendationsService;
+}
+
+export function createPlans({ database, clock }: Platform, { audit, recommendations }: Needs): Plans {
+  const service = new PlansService(database, clock, recommendations);
+  const responses = new ResponsesService(database, clock, audit);
+  return {
+    personalData: new PersonalPlans(),
+    resolvers: [
+      new PlansResolver(service, responses, new PersonalService(recommendations)),
+      new PlannedActionResolver(),
+    ],
+    loaders: () => plansLoaders(database),
+  };
+}

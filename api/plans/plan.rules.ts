@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Facts } from '../situations';
+import type { Facts } from '../targeting/language';
 import { dueSince, isResting } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 

@@ -1,9 +1,18 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
+import type { AuditService } from '../accounts';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import type { WorldService } from '../situations';
+import type { PeopleCount } from '../targeting';
+import { ProfilesCount } from './people-count.queries';
+import { PrivacyService } from './privacy.service';
+import type { PersonalData } from './privacy.service';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
+import { profilesLoaders } from './profiles.loaders';
 import { profilesOperations } from './profiles.policy';
 import { ProfilesResolver } from './profiles.resolver';
+import { ProfilesService } from './profiles.service';
 
 export const profiles: Area<Permission> = {
   name: 'profiles',
@@ -11,3 +20,26 @@ export const profiles: Area<Permission> = {
   resolvers: [ProfilesResolver],
   operations: profilesOperations,
 };
+
+export interface Profiles extends Made<Viewer> {
+  service: ProfilesService;
+  people: PeopleCount;
+}
+
+interface Needs {
+  audit: AuditService;
+  worlds: WorldService;
+  /** The other areas that keep something of a person. */
+  personalData: () => readonly PersonalData[];
+}
+
+export function createProfiles({ database, clock }: Platform, { audit, worlds, personalData }: Needs): Profiles {
+  const service = new ProfilesService(database, clock, { audit, worlds });
+  const privacy = new PrivacyService(database, { audit, clock, personalData });
+  return {
+    service,
+    people: new ProfilesCount(database),
+    resolvers: [new ProfilesResolver(service, privacy)],
+    loaders: () => profilesLoaders(database),
+  };
+}

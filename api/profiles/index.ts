@@ -1,11 +1,5 @@
-export { profiles } from './area';
-export { ProfilesCount } from './people-count.queries';
-export { PrivacyService } from './privacy.service';
 export type { PersonalData } from './privacy.service';
 export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';
-export { profilesLoaders } from './profiles.loaders';
 export type { ProfilesLoaders } from './profiles.loaders';
 export { lockedProfile } from './profiles.queries';
-export { ProfilesResolver } from './profiles.resolver';
-export { ProfilesService } from './profiles.service';

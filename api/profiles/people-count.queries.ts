@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { toSql } from '../situations';
-import type { PeopleCount, Rule, World } from '../situations';
+import { toSql } from '../targeting/language';
+import type { PeopleCount } from '../targeting';
+import type { Rule, World } from '../targeting/language';
 
 /** Counts in the database over what people said: no profile is read. */
 export class ProfilesCount implements PeopleCount {

@@ -19,7 +19,8 @@ export interface PersonalData {
 interface Needs {
   audit: AuditService;
   clock: Clock;
-  personalData: readonly PersonalData[];
+  /** The other areas that keep something of a person. */
+  personalData: () => readonly PersonalData[];
 }
 
 /** A person's data is theirs: they can take it away, and have it erased. */
@@ -42,7 +43,7 @@ export class PrivacyService {
           email: contact?.email ?? null,
         },
       ];
-      for (const area of this.needs.personalData) data.push(await area.export(tx, id));
+      for (const area of this.needs.personalData()) data.push(await area.export(tx, id));
       await this.needs.audit.record(tx, { by, action: 'profile.export', objectId: id, summary: 'Données exportées' });
       return JSON.stringify(Object.assign({}, ...data), null, 2);
     });
@@ -53,7 +54,7 @@ export class PrivacyService {
     const by = demandJobSeeker(viewer, deleteOwnProfile);
     await this.database.transaction(async (tx) => {
       const { id } = await lockedProfile(tx, by);
-      for (const area of this.needs.personalData) await area.erase(tx, id);
+      for (const area of this.needs.personalData()) await area.erase(tx, id);
       await tx.delete(ProfileEmailRow, { profileId: id });
       await tx.delete(ProfileRow, { id });
       await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Facts, Locale } from '../situations';
+import type { Facts, Locale } from '../targeting/language';
 
 /** What a person said, under a random id. Who it is stays apart: see ProfileEmailRow. */
 @Entity('profile')

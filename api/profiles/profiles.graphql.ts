@@ -1,8 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserError } from '../platform/graphql/payload';
 import { DateTime, FactsScalar } from '../platform/graphql/scalars';
-import { LocaleEnum } from '../situations';
-import type { Facts, Locale } from '../situations';
+import { LocaleEnum } from '../targeting';
+import type { Facts, Locale } from '../targeting/language';
 
 /** Only ever given to the person it is about. Areas to the right add fields to it. */
 @ObjectType()

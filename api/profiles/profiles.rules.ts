@@ -1,4 +1,4 @@
-import type { Facts } from '../situations';
+import type { Facts } from '../targeting/language';
 
 /** A key set to null is forgotten, a key left out is kept: what is unknown leaves no trace. */
 export function mergeFacts(before: Facts, given: Facts): Facts {

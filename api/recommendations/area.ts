@@ -1,7 +1,12 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import type { WorldService } from '../situations';
+import { PersonasQueries } from './personas.queries';
 import { recommendationsOperations } from './recommendations.policy';
 import { PersonasResolver, RecommendationsResolver } from './recommendations.resolver';
+import { RecommendationsService } from './recommendations.service';
+import { SnapshotService } from './snapshot.service';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
@@ -9,3 +14,15 @@ export const recommendations: Area<Permission> = {
   resolvers: [RecommendationsResolver, PersonasResolver],
   operations: recommendationsOperations,
 };
+
+export interface Recommendations extends Made<Viewer> {
+  service: RecommendationsService;
+}
+
+export function createRecommendations({ database }: Platform, { worlds }: { worlds: WorldService }): Recommendations {
+  const service = new RecommendationsService(new SnapshotService(database, worlds));
+  return {
+    service,
+    resolvers: [new RecommendationsResolver(service), new PersonasResolver(new PersonasQueries(database, service))],
+  };
+}

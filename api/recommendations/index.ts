@@ -1,10 +1,6 @@
-export { recommendations } from './area';
-export { PersonasQueries } from './personas.queries';
 export type { Ranked } from './ranking.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';
-export { PersonasResolver, RecommendationsResolver } from './recommendations.resolver';
-export { RecommendationsService } from './recommendations.service';
+export type { RecommendationsService } from './recommendations.service';
 export type { Ranking } from './recommendations.service';
 export { resultsFrom } from './results.rules';
-export { SnapshotService } from './snapshot.service';

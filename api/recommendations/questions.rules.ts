@@ -1,4 +1,4 @@
-import { missingFacts } from '../situations';
+import { missingFacts } from '../targeting/language';
 import { WHEN_UNSURE, scoreOf } from './ranking.rules';
 import type { Candidate, Person } from './ranking.rules';
 

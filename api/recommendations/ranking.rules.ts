@@ -1,7 +1,7 @@
 import { reasonIn, targetRule } from '../catalogue';
 import type { Content, PublishedRow, RecommendationKind } from '../catalogue';
-import { evaluate, holdingSentence } from '../situations';
-import type { Facts, Locale, Rule, World } from '../situations';
+import { evaluate, holdingSentence } from '../targeting/language';
+import type { Facts, Locale, Rule, World } from '../targeting/language';
 
 /** A published item with the whole rule that says whom it is for. */
 export interface Candidate {

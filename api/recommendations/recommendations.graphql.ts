@@ -3,8 +3,8 @@ import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue';
 import { PageOf } from '../platform/graphql/pages';
 import { FactsScalar } from '../platform/graphql/scalars';
-import { FactChoice, LocaleEnum } from '../situations';
-import type { Facts, Locale } from '../situations';
+import { FactChoice, LocaleEnum } from '../targeting';
+import type { Facts, Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 
 export const RecommendationResponseEnum = {

@@ -1,8 +1,9 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { RecommendationKind } from '../catalogue';
-import { completeFacts, parseFacts, refuseFaults } from '../situations';
-import type { Facts, Locale } from '../situations';
+import { completeFacts, parseFacts } from '../targeting/language';
+import { refuseFaults } from '../targeting';
+import type { Facts, Locale } from '../targeting/language';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import { rank } from './ranking.rules';

@@ -1,6 +1,6 @@
 import { published } from '../catalogue';
-import { choiceLabel, factDefinition, factQuestion } from '../situations';
-import type { Locale } from '../situations';
+import { choiceLabel, factDefinition, factQuestion } from '../targeting/language';
+import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
 import type { Ranking } from './recommendations.service';

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
 import { unlessItFails } from '../platform/shared';
-import { RuleIndex, SituationRow } from '../situations';
-import type { Facts, World, WorldService } from '../situations';
+import { RuleIndex } from '../targeting/language';
+import { SituationRow } from '../situations';
+import type { Facts, World } from '../targeting/language';
+import type { WorldService } from '../situations';
 import { candidateOf } from './ranking.rules';
 import type { Candidate, Matched } from './ranking.rules';
 

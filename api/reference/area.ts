@@ -1,12 +1,19 @@
-import type { Permission } from '../accounts/permissions';
-import type { Area } from '../platform/area';
+import type { AuditService } from '../accounts';
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { JobTitleFieldsResolver } from './jobs/job-title-fields.resolver';
 import { JobTitleRow } from './jobs/job-title.entity';
+import { RomeImportService } from './jobs/rome-import.service';
 import { PlaceFieldsResolver } from './places/place-fields.resolver';
 import { PlaceRow } from './places/place.entity';
+import { ReferenceIndexService } from './reference-index.service';
+import { referenceLoaders } from './reference.loaders';
 import { referenceOperations } from './reference.policy';
 import { ReferenceResolver } from './reference.resolver';
+import { ReferenceService } from './reference.service';
+import { loadStarterReference } from './starter/load';
 
 export const reference: Area<Permission> = {
   name: 'reference',
@@ -14,3 +21,28 @@ export const reference: Area<Permission> = {
   resolvers: [ReferenceResolver, PlaceFieldsResolver, JobTitleFieldsResolver],
   operations: referenceOperations,
 };
+
+export interface Reference extends Made<Viewer> {
+  index: ReferenceIndexService;
+  romeImport: RomeImportService;
+  /** Fills an empty database with places and the most frequent jobs. */
+  loadStarter(): Promise<void>;
+}
+
+export function createReference({ database }: Platform, { audit }: { audit: AuditService }): Reference {
+  const index = new ReferenceIndexService(database);
+  return {
+    index,
+    romeImport: new RomeImportService(database, audit),
+    loadStarter: async () => {
+      await loadStarterReference(database);
+      index.forget();
+    },
+    resolvers: [
+      new ReferenceResolver(new ReferenceService(database)),
+      new PlaceFieldsResolver(),
+      new JobTitleFieldsResolver(),
+    ],
+    loaders: () => referenceLoaders(database),
+  };
+}

@@ -2,13 +2,11 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock';
 import type { Language } from '../platform/graphql/payload';
 import { shared } from '../platform/shared';
-import type { AudienceService, PeopleCount, RuleInWorld } from '../targeting/audience/audience.service';
-import { KnownSharesQueries } from '../targeting/audience/known-shares.queries';
+import { KnownSharesQueries, SameAudienceQueries, sameAudience } from '../targeting';
+import type { AudienceService, PeopleCount, RuleInWorld } from '../targeting';
 import { lintRule, rareFacts } from '../targeting/language';
 import type { Lint, LintOptions, World } from '../targeting/language';
 import type { RuleLint } from './lints.graphql';
-import { SameAudienceQueries } from '../targeting/audience/same-audience.queries';
-import { sameAudience } from '../targeting/audience/same-audience.rules';
 import { SituationRow } from './situation.entity';
 
 export interface LintsOptions {

@@ -4,7 +4,7 @@ import { RuleLint } from './lints.graphql';
 import { toldIn } from './lints.queries';
 import type { LintsQueries } from './lints.queries';
 import { Situation } from './situations.graphql';
-import type { SituationsLoaders } from './situations.loaders';
+import type { TargetingLoaders } from '../targeting';
 
 @Resolver(() => Situation)
 export class SituationLintsResolver {
@@ -13,7 +13,7 @@ export class SituationLintsResolver {
   @FieldResolver(() => [RuleLint], { complexity: 50, description: 'What its author may want to look at again.' })
   async lints(
     @Root() situation: Situation,
-    @Ctx() { loaders, language }: RequestContext<AccountsLoaders & SituationsLoaders>,
+    @Ctx() { loaders, language }: RequestContext<AccountsLoaders & TargetingLoaders>,
   ): Promise<RuleLint[]> {
     return toldIn(language, await this.lintsQueries.ofSituation(situation, await loaders.world()));
   }

@@ -1,14 +1,4 @@
 import type { Refusal } from '../platform/user-errors';
-import type { Fault } from '../targeting/language';
-
-/** Faults of a rule or of facts as refusals: the field is the input's field, then the JSON pointer of the faulty node. */
-export function faultRefusals(faults: readonly Fault[], field: string): Refusal[] {
-  return faults.map(({ code, message, pointer }) => ({
-    code,
-    message,
-    field: [...field.split('.'), ...(pointer === '' ? [] : [pointer])],
-  }));
-}
 
 export const unknownSituation: Refusal = {
   code: 'NOT_FOUND',

@@ -1,36 +1,16 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { badInput } from '../platform/graphql/errors';
-import type { Language } from '../platform/graphql/payload';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
-import {
-  choiceLabel,
-  completeFacts,
-  evaluate,
-  factDefinitions,
-  factLabel,
-  factQuestion,
-  missingFacts,
-  parseFacts,
-  parseRule,
-  sentence,
-  trace,
-} from '../targeting/language';
-import type { Fault, Rule } from '../targeting/language';
 import { SituationRow } from './situation.entity';
-import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation, SituationsArgs } from './situations.graphql';
-import { readSituations, tryRules } from './situations.policy';
-import type { WorldService } from './world.service';
+import type { SituationsArgs } from './situations.graphql';
+import { readSituations } from './situations.policy';
 
 const SORTS = { label: 'situation.label', slug: 'situation.slug' };
 
 export class SituationsQueries {
-  constructor(
-    private readonly database: DataSource,
-    private readonly worlds: WorldService,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
   async list(
     viewer: Viewer,
@@ -60,41 +40,6 @@ export class SituationsQueries {
     demand(viewer, readSituations);
     return isUuid(id) ? this.database.manager.findOneBy(SituationRow, { id }) : null;
   }
-
-  definitions(viewer: Viewer, language: Language): FactDefinition[] {
-    demand(viewer, readSituations);
-    const locale = language === 'en' ? 'EN' : 'FR';
-    return factDefinitions.map(({ key, choices = [], ordered = false, ...definition }) => ({
-      ...definition,
-      ...{ key, ordered, label: factLabel(key, locale), question: factQuestion(key, locale) },
-      choices: choices.map(({ value }) => ({ value, label: choiceLabel(key, value, locale) })),
-    }));
-  }
-
-  async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
-    demand(viewer, tryRules);
-    const locale = asked ?? 'FR';
-    const world = await this.worlds.current();
-    const parsed = parseRule(rule, world);
-    const given = parseFacts(facts, world, { sources: 'ALL' });
-    refuseFaults([...parsed.faults, ...given.faults]);
-    const complete = completeFacts(given.facts, world);
-    const sound = parsed.rule as Rule;
-    return {
-      result: evaluate(sound, complete, world),
-      missingFacts: missingFacts(sound, complete, world),
-      sentence: sentence(sound, world, locale),
-      trace: trace(sound, complete, { world, locale }),
-    };
-  }
-}
-
-/** A query has no userErrors: faults come as BAD_USER_INPUT, each with its JSON pointer. */
-export function refuseFaults(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  const told = (language: 'fr' | 'en'): string =>
-    faults.map(({ pointer, message }) => `${pointer || '/'}: ${message[language]}`).join(' ');
-  throw badInput({ fr: told('fr'), en: told('en') });
 }
 
 function escaped(search: string): string {

@@ -1,26 +1,23 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AccountsLoaders, RequestContext } from '../accounts';
 import { payload } from '../platform/graphql/payload';
+import { LocaleEnum } from '../targeting';
+import type { TargetingLoaders } from '../targeting';
 import { sentence } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import {
   DeleteSituationInput,
   DeleteSituationPayload,
-  EvaluateRuleArgs,
-  FactDefinition,
-  LocaleEnum,
-  RuleEvaluation,
   SaveSituationInput,
   Situation,
   SituationPage,
   SituationPayload,
   SituationsArgs,
 } from './situations.graphql';
-import type { SituationsLoaders } from './situations.loaders';
 import type { SituationsQueries } from './situations.queries';
 import type { SituationsService } from './situations.service';
 
-type SituationsContext = RequestContext<AccountsLoaders & SituationsLoaders>;
+type SituationsContext = RequestContext<AccountsLoaders & TargetingLoaders>;
 
 @Resolver(() => Situation)
 export class SituationsResolver {
@@ -40,22 +37,6 @@ export class SituationsResolver {
   @Query(() => Situation, { nullable: true })
   async situation(@Ctx() { viewer }: RequestContext, @Arg('id', () => ID) id: string): Promise<Situation | null> {
     return this.queries.one(viewer, id);
-  }
-
-  @Query(() => [FactDefinition], {
-    description:
-      'The facts that rules may use, with their types, allowed values and labels, in the language of the request.',
-  })
-  factDefinitions(@Ctx() { viewer, language }: RequestContext): FactDefinition[] {
-    return this.queries.definitions(viewer, language);
-  }
-
-  @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })
-  async evaluateRule(
-    @Ctx() { viewer }: RequestContext,
-    @Args(() => EvaluateRuleArgs) args: EvaluateRuleArgs,
-  ): Promise<RuleEvaluation> {
-    return this.queries.evaluate(viewer, args);
   }
 
   @FieldResolver(() => String)

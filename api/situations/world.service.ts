@@ -1,25 +1,19 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
-import { unlessItFails } from '../platform/shared';
-import { loadJobIndex, loadPlaceTree } from '../reference';
-import type { JobIndex, PlaceTree } from '../reference';
-import type { Rule, World } from '../targeting/language';
+import type { ReferenceIndexService } from '../reference';
+import type { SituationsBySlug, Worlds } from '../targeting';
+import type { World } from '../targeting/language';
 import { SituationRow } from './situation.entity';
-
-export type SituationsBySlug = ReadonlyMap<string, { label: string; rule: Rule }>;
 
 const TIME_ZONE = 'Europe/Paris';
 
 /** Answers what the language asks of the world: places, jobs, situations and the day. */
-export class WorldService {
-  private kept: Promise<[PlaceTree, JobIndex]> | undefined;
-  /** Another number once places and jobs may have changed: what was made of them is to be made again. */
-  edition = 0;
-
+export class WorldService implements Worlds {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly index: ReferenceIndexService,
   ) {}
 
   /** With the situations as they are now. */
@@ -28,7 +22,7 @@ export class WorldService {
   }
 
   async with(situations: SituationsBySlug): Promise<World> {
-    const [places, jobs] = await this.reference();
+    const [places, jobs] = await this.index.read();
     return {
       today: dayIn(TIME_ZONE, this.clock.now()),
       placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
@@ -41,27 +35,6 @@ export class WorldService {
       situation: (slug) => situations.get(slug),
       market: () => undefined,
     };
-  }
-
-  /** The place itself first, then what holds it; empty for an unknown code. */
-  async placeChain(code: string): Promise<readonly string[]> {
-    const [places] = await this.reference();
-    return places.chain(code);
-  }
-
-  /** Places and jobs change with an import only, which calls this. */
-  forget(): void {
-    this.kept = undefined;
-    this.edition += 1;
-  }
-
-  /** Every place and every official title, read once. */
-  async reference(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= unlessItFails(
-      Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]),
-      () => (this.kept = undefined),
-    );
-    return this.kept;
   }
 }
 

@@ -2,8 +2,8 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { PageInput, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
-import { NOTICE_KINDS } from './notices.rules';
-import type { NoticeKind } from './notices.rules';
+import { NOTICE_KINDS } from './notices.types';
+import type { NoticeKind } from './notices.types';
 
 export const NoticeKindEnum = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, kind])) as {
   [Kind in NoticeKind]: Kind;

@@ -1,51 +1,33 @@
 import { In, IsNull } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandStaff } from '../accounts';
-import type { Staff, Viewer } from '../accounts/permissions';
+import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { sliceOf } from '../platform/graphql/pages';
 import { isUuid, orderedUuid } from '../platform/ids';
-import { readNotices } from '../contributions/contributions.policy';
 import type { MarkNoticesReadInput, NoticesArgs } from './notices.graphql';
+import type { NewNotice } from './notices.types';
 import { StaffNoticeRow } from './staff-notice.entity';
+import { readNotices } from './team.policy';
 
-/** What each person of the team should know. */
+/** Notices to members of the team, each about objects of one kind. */
 export class NoticesService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
   ) {}
 
-  /** In the transaction of the note. Nobody needs to be told of their own. */
-  async mentioned(
-    tx: EntityManager,
-    by: Staff,
-    { id: noteId, contributionId, mentionIds }: { id: string; contributionId: string; mentionIds: readonly string[] },
-  ): Promise<void> {
-    const others = mentionIds.filter((id) => id !== by.id);
-    await tx.insert(
-      StaffNoticeRow,
-      others.map((staffUserId) => ({
-        ...this.about(by, contributionId),
-        staffUserId,
-        kind: 'MENTION' as const,
-        noteId,
-      })),
-    );
-  }
-
-  /** In the transaction that gives the contribution to somebody else. */
-  async takenOver(
-    tx: EntityManager,
-    by: Staff,
-    { holderId, contributionId }: { holderId: string; contributionId: string },
-  ): Promise<void> {
-    await tx.insert(StaffNoticeRow, {
-      ...this.about(by, contributionId),
-      staffUserId: holderId,
-      kind: 'TAKEN_OVER',
-      noteId: null,
-    });
+  /** In the transaction of what they tell. Nobody is told what they did themselves. */
+  async tell(tx: EntityManager, notices: readonly NewNotice[]): Promise<void> {
+    const at = this.clock.now();
+    const rows = notices
+      .filter(({ staffUserId, byId }) => staffUserId !== byId)
+      .map(({ subject, noteId = null, counts = null, ...notice }) => ({
+        ...notice,
+        ...{ id: orderedUuid(at), subjectType: subject.type, subjectIds: subject.ids },
+        ...{ noteId, counts, at, readAt: null },
+      }));
+    await tx.insert(StaffNoticeRow, rows);
   }
 
   async list(viewer: Viewer, { unreadOnly, page }: NoticesArgs): Promise<{ items: StaffNoticeRow[]; total: number }> {
@@ -64,7 +46,7 @@ export class NoticesService {
     return this.database.manager.countBy(StaffNoticeRow, { staffUserId, readAt: IsNull() });
   }
 
-  /** Those of others are as if they were not there. Gives how many are left. */
+  /** Leaves the notices of others as they are. Gives how many of the viewer's are left to read. */
   async markRead(viewer: Viewer, { ids }: MarkNoticesReadInput): Promise<number> {
     const { id: staffUserId } = demandStaff(viewer, readNotices);
     const asked = ids ? { id: In(ids.filter(isUuid)) } : {};
@@ -74,10 +56,5 @@ export class NoticesService {
       { readAt: this.clock.now() },
     );
     return this.unread(viewer);
-  }
-
-  private about(by: Staff, contributionId: string) {
-    const at = this.clock.now();
-    return { id: orderedUuid(at), byId: by.id, contributionIds: [contributionId], counts: null, at, readAt: null };
   }
 }

@@ -1,10 +1,8 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { StaffUserRow } from '../accounts';
-import { ContributionNoteRow } from '../contributions/triage/contribution-note.entity';
-import type { NoticeKind } from './notices.rules';
-import type { Threshold } from '../contributions/triage/reminders.rules';
+import type { NoticeKind } from './notices.types';
 
-/** What somebody of the team should know. */
+/** A notice to one member of the team. */
 @Entity('staff_notice')
 @Index('staff_notice_staff_user_idx', ['staffUserId', 'at'])
 export class StaffNoticeRow {
@@ -21,7 +19,7 @@ export class StaffNoticeRow {
   @Column('text')
   kind: NoticeKind;
 
-  /** Who gave cause; null for a reminder. */
+  /** Who caused it; null for a reminder. */
   @Column('uuid', { nullable: true })
   byId: string | null;
 
@@ -29,21 +27,21 @@ export class StaffNoticeRow {
   @JoinColumn({ name: 'by_id', foreignKeyConstraintName: 'staff_notice_by_fk' })
   by?: StaffUserRow | null;
 
-  /** The one that mentions. */
+  /** The note that mentions. */
   @Column('uuid', { nullable: true })
   noteId: string | null;
 
-  @ManyToOne(() => ContributionNoteRow)
-  @JoinColumn({ name: 'note_id', foreignKeyConstraintName: 'staff_notice_note_fk' })
-  note?: ContributionNoteRow | null;
+  /** The kind of object that it is about: "contribution". */
+  @Column('text')
+  subjectType: string;
 
   /** The most urgent first. */
   @Column('uuid', { array: true })
-  contributionIds: string[];
+  subjectIds: string[];
 
-  /** Of a reminder: how many contributions at each threshold. */
+  /** Of a reminder: how many objects at each threshold. */
   @Column('jsonb', { nullable: true })
-  counts: Partial<Record<Threshold, number>> | null;
+  counts: Readonly<Record<string, number>> | null;
 
   @Column('timestamptz')
   at: Date;

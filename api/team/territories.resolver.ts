@@ -3,7 +3,7 @@ import { StaffUser } from '../accounts';
 import { payload } from '../platform/graphql/payload';
 import { Place } from '../reference';
 import type { PlaceRow } from '../reference';
-import type { ContributionsContext } from '../contributions/contributions.loaders';
+import type { TeamContext } from './team.loaders';
 import { SaveTerritoriesInput, TerritoriesPayload } from './territories.graphql';
 import type { TerritoriesService } from './territories.service';
 
@@ -12,7 +12,7 @@ export class TerritoriesResolver {
   constructor(private readonly service: TerritoriesService) {}
 
   @FieldResolver(() => [Place], { description: 'where this person moderates; none: everywhere' })
-  async territories(@Root() { id }: StaffUser, @Ctx() { loaders }: ContributionsContext): Promise<PlaceRow[]> {
+  async territories(@Root() { id }: StaffUser, @Ctx() { loaders }: TeamContext): Promise<PlaceRow[]> {
     const places = await loaders.place.loadMany(await loaders.territories.load(id));
     return places.filter((place) => place !== null && !(place instanceof Error)) as PlaceRow[];
   }
@@ -21,7 +21,7 @@ export class TerritoriesResolver {
     description: 'Gives somebody the régions and départements to moderate, in place of those before.',
   })
   async saveTerritories(
-    @Ctx() { viewer, language, loaders }: ContributionsContext,
+    @Ctx() { viewer, language, loaders }: TeamContext,
     @Arg('input', () => SaveTerritoriesInput) input: SaveTerritoriesInput,
   ): Promise<TerritoriesPayload> {
     loaders.territories.clear(input.staffUserId);

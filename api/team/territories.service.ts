@@ -4,11 +4,12 @@ import { StaffUserRow, demand } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { isUuid } from '../platform/ids';
+import { groupedBy } from '../platform/loaders';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { PlaceRow } from '../reference';
-import type { WorldService } from '../situations';
-import { notTerritories, unknownStaffUser } from '../contributions/contributions.errors';
-import { giveTerritories } from '../contributions/contributions.policy';
+import type { ReferenceIndexService } from '../reference';
+import { notTerritories, unknownStaffUser } from './team.errors';
+import { assignTerritories } from './team.policy';
 import { TERRITORY_KINDS, isTheirs } from './territories.rules';
 import { TerritoryRow } from './territory.entity';
 import type { SaveTerritoriesInput } from './territories.graphql';
@@ -18,12 +19,12 @@ export class TerritoriesService {
   constructor(
     private readonly database: DataSource,
     private readonly audit: AuditService,
-    private readonly worlds: WorldService,
+    private readonly places: ReferenceIndexService,
   ) {}
 
   /** Replaces those that somebody has. */
   async save(viewer: Viewer, { staffUserId, placeCodes }: SaveTerritoriesInput): Promise<StaffUserRow> {
-    demand(viewer, giveTerritories);
+    demand(viewer, assignTerritories);
     const codes = [...new Set(placeCodes)];
     return this.database.transaction(async (tx) => {
       const user = isUuid(staffUserId)
@@ -54,16 +55,26 @@ export class TerritoriesService {
     });
   }
 
+  /** Where somebody moderates; empty: everywhere. */
   async of(tx: EntityManager, staffUserId: string): Promise<string[]> {
     const rows = await tx.findBy(TerritoryRow, { staffUserId });
     return rows.map(({ placeCode }) => placeCode);
+  }
+
+  /** The same of several people, in the order asked. */
+  async ofEach(tx: EntityManager, staffUserIds: readonly string[]): Promise<string[][]> {
+    const rows = await tx.find(TerritoryRow, {
+      where: { staffUserId: In([...staffUserIds]) },
+      order: { placeCode: 'ASC' },
+    });
+    return groupedBy(rows, staffUserIds, (row) => row.staffUserId).map((group) => group.map((row) => row.placeCode));
   }
 
   /** Whether a contribution is one that somebody with these territories sees and decides. */
   async covers(territories: readonly string[], placeCode: string | null): Promise<boolean> {
     return isTheirs(
       territories,
-      placeCode === null || territories.length === 0 ? [] : await this.worlds.placeChain(placeCode),
+      placeCode === null || territories.length === 0 ? [] : await this.places.placeChain(placeCode),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { SESSION_MS } from '../../api/accounts';
+import { SESSION_MS } from '../../api/accounts/sign-in/sessions.service';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { PASSWORD, signedIn } from '../support/staff';

@@ -28,7 +28,7 @@ describe('The path of an advice, in a browser', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    await api.app.starter.load();
+    await api.app.areas.catalogue.starter.load();
     browser = await TestBrowser.open(await listen(api.app));
   }, 60_000);
 
@@ -40,7 +40,12 @@ describe('The path of an advice, in a browser', () => {
   async function signedIn(role: StaffRole): Promise<Page> {
     api.clock.advance(60_000);
     const email = `${role.toLowerCase()}@example.org`;
-    await api.app.staff.saveAs(SYSTEM, { name: `Compte ${role}`, email, roles: [role], password: PASSWORD });
+    await api.app.areas.accounts.staff.saveAs(SYSTEM, {
+      name: `Compte ${role}`,
+      email,
+      roles: [role],
+      password: PASSWORD,
+    });
     const page = await browser.somebody();
     await page.goto('/admin/');
     await page.getByLabel('E-mail').fill(email);

@@ -3,8 +3,9 @@ import { areas } from '../../api/areas';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { migrate } from '../../api/platform/database/migrate';
 import { startTemporary } from '../../api/platform/database/temporary';
-import { loadStarterReference } from '../../api/reference';
-import { WorldService } from '../../api/situations';
+import { loadStarterReference } from '../../api/reference/starter/load';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
+import { WorldService } from '../../api/situations/world.service';
 import { readReference } from '../../api/targeting/audience/audience.queries';
 import { parseRule, toSql } from '../../api/targeting/language';
 import type { Rule, World } from '../../api/targeting/language';
@@ -48,7 +49,11 @@ interface Setting {
 
 async function measured(database: DataSource): Promise<Figure[]> {
   const reference = await readReference(database);
-  const world = await new WorldService(database, { now: () => new Date() }).current();
+  const world = await new WorldService(
+    database,
+    { now: () => new Date() },
+    new ReferenceIndexService(database),
+  ).current();
   const rules = catalogueRules(seeded(2), 2 * RULES)
     .filter((rule) => parseRule(rule, world).faults.length === 0)
     .slice(0, RULES);

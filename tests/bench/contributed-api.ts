@@ -4,7 +4,7 @@ import { readConfig } from '../../api/platform/config';
 import { startTemporary } from '../../api/platform/database/temporary';
 import { migrate } from '../../api/platform/database/migrate';
 import { createLog } from '../../api/platform/log';
-import { loadStarterReference } from '../../api/reference';
+import { loadStarterReference } from '../../api/reference/starter/load';
 import { TestClient } from '../support/client';
 import type { Json } from '../support/client';
 import { signedIn } from '../support/staff';

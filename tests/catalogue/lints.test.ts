@@ -133,8 +133,8 @@ describe('the starter catalogue', () => {
   let find: PlaceNameFinder;
   beforeAll(async () => {
     api = await startApi();
-    await api.app.starter.load();
-    world = await api.app.worlds.current();
+    await api.app.areas.catalogue.starter.load();
+    world = await api.app.areas.situations.worlds.current();
     find = placeNameFinder(
       await api.app.database.query("SELECT code, label FROM place WHERE kind <> 'COMMUNE' OR population >= 100000"),
     );

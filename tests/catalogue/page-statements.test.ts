@@ -5,7 +5,7 @@ describe('the starter catalogue in public', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
-    await api.app.starter.load();
+    await api.app.areas.catalogue.starter.load();
   });
   afterAll(async () => api.stop());
 

@@ -1,5 +1,5 @@
 import { starterPersonas, starterRecommendations, starterSituations } from '../../api/catalogue/starter/files';
-import { sentence, writtenOut } from '../../api/situations';
+import { sentence, writtenOut } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
@@ -29,7 +29,7 @@ describe('the starter catalogue', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
-    await api.app.starter.load();
+    await api.app.areas.catalogue.starter.load();
   });
   afterAll(async () => api.stop());
 
@@ -82,7 +82,7 @@ describe('the starter catalogue', () => {
   });
 
   it('names each situation once, briefly, and never says the same thing twice', async () => {
-    const world = await api.app.worlds.current();
+    const world = await api.app.areas.situations.worlds.current();
     const meanings = starterSituations.map(({ rule }) => sentence(writtenOut(rule, world), world, 'FR'));
     const names = starterSituations.flatMap(({ slug, label }) => [slug, label]);
     for (const list of [meanings, names]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
@@ -146,7 +146,7 @@ describe('the starter catalogue', () => {
   it('changes nothing when it is loaded twice', async () => {
     const state = async () => ({ catalogue: await read('{ catalogue { version } }'), everything: await everything() });
     const before = await state();
-    expect(await api.app.starter.load()).toBe(false);
+    expect(await api.app.areas.catalogue.starter.load()).toBe(false);
     expect(await state()).toEqual(before);
   });
 });

@@ -7,7 +7,7 @@ const block = (language: string): string => new RegExp(`\`\`\`${language}\n(.*?)
 describe('the README', () => {
   it('shows a query that works, with its answer', async () => {
     const api = await startApi();
-    await api.app.starter.load();
+    await api.app.areas.catalogue.starter.load();
     const { data, errors } = await api.anonymous.send(block('graphql'));
     await api.stop();
     expect(errors).toBeUndefined();

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AuditService } from '../../api/accounts';
-import { ContributionLinks, ContributionsImportService } from '../../api/contributions';
-import { Signer } from '../../api/platform/signer';
+import type { ContributionsImportService } from '../../api/contributions/intake/contributions-import.service';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
 import { read } from './giving';
 
-const SECRET = Buffer.alloc(32, 'test');
 const FILE = 'tests/contributions/csv/airtable-export.csv';
 const EXPORT = readFileSync(FILE);
 const HEADER = 'id,kind,title,body,useful when,place,link,role,name,e-mail,may be named,received at';
@@ -42,13 +39,7 @@ describe('the import of contributions', () => {
   let imports: ContributionsImportService;
   beforeAll(async () => {
     api = await startApi();
-    const { database, worlds } = api.app;
-    const links = new ContributionLinks(new Signer(SECRET), api.app.config);
-    imports = new ContributionsImportService(database, api.clock, {
-      audit: new AuditService(database, api.clock),
-      worlds,
-      links,
-    });
+    imports = api.app.areas.contributions.imports;
   });
   beforeEach(async () => {
     await api.app.database.query('TRUNCATE contribution CASCADE');

@@ -78,7 +78,7 @@ describe('suggestions', () => {
       `INSERT INTO place (code, kind, label, population, search) VALUES ('99998', 'COMMUNE', 'Saint-Trifouillis-les-Oies', 30000, '')`,
     );
     expect(await of(moderator, later)).toEqual([]);
-    api.app.worlds.forget();
+    api.app.areas.reference.index.forget();
     expect(await of(moderator, later)).toMatchObject([{ condition: { fact: 'place', op: 'under', value: ['99998'] } }]);
   });
 

@@ -8,10 +8,11 @@ import { PERSONS } from '../../api/contributions/suggestions/finders/persons';
 import { PROJECTS } from '../../api/contributions/suggestions/finders/projects';
 import { SEARCH_LENGTHS } from '../../api/contributions/suggestions/finders/search-lengths';
 import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions/finders';
-import { PlaceTree } from '../../api/reference';
+import { PlaceTree } from '../../api/reference/places/place-tree.rules';
+
 import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
-import { parseRule } from '../../api/situations';
+import { parseRule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { GIVING } from './suggestion-sentences';
 import { TELLING_NOTHING } from './suggestion-temptations';

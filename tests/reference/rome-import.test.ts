@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { accounts, AuditService } from '../../api/accounts';
+import { accounts } from '../../api/accounts/area';
+import { AuditService } from '../../api/accounts/audit/audit.service';
 import { openDatabase } from '../../api/platform/database/data-source';
-import { JobGroupRow, JobTitleRow, reference, RomeImportService } from '../../api/reference';
-import type { RomeFiles } from '../../api/reference';
+import { JobGroupRow, JobTitleRow } from '../../api/reference';
+import { reference } from '../../api/reference/area';
+import { RomeImportService } from '../../api/reference/jobs/rome-import.service';
+import type { RomeFiles } from '../../api/reference/jobs/rome-files.rules';
 import { TestClock } from '../support/clock';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { accounts } from '../../api/accounts';
+import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
-import { loadStarterReference, reference, searchPlaces } from '../../api/reference';
+import { loadStarterReference } from '../../api/reference/starter/load';
+import { reference } from '../../api/reference/area';
+import { searchPlaces } from '../../api/reference';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 

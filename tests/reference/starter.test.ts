@@ -1,14 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { accounts } from '../../api/accounts';
+import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
-import {
-  loadJobIndex,
-  loadPlaceTree,
-  loadStarterReference,
-  PlaceRow,
-  reference,
-  ROME_DOMAINS,
-} from '../../api/reference';
+import { PlaceRow, ROME_DOMAINS } from '../../api/reference';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
+import { loadStarterReference } from '../../api/reference/starter/load';
+import { reference } from '../../api/reference/area';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
@@ -42,7 +38,7 @@ describe('the starter reference', () => {
       population: 519_127,
     });
     expect(await count('place', `kind <> 'COMMUNE' AND coalesce(population, 0) = 0`)).toBe(0);
-    const places = await loadPlaceTree(database);
+    const places = (await new ReferenceIndexService(database).read())[0];
     expect(places.chain('69123')).toEqual(['69123', 'dep-69', 'reg-84']);
     expect(places.within('69123', 'reg-84')).toBe(true);
     expect(places.within('69123', 'reg-11')).toBe(false);
@@ -60,7 +56,7 @@ describe('the starter reference', () => {
   });
 
   it('names groups, domains and families in both languages, and official titles', async () => {
-    const jobs = await loadJobIndex(database);
+    const jobs = (await new ReferenceIndexService(database).read())[1];
     expect(jobs.label('M1855')?.fr).toContain('web');
     expect(jobs.label('A11')).toEqual({ fr: 'Engins agricoles et forestiers', en: 'Farm and forestry machinery' });
     expect(jobs.label('Z')).toBeUndefined();

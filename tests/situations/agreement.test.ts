@@ -1,5 +1,6 @@
 import { array, assert, asyncProperty, type RunDetails } from 'fast-check';
-import { WorldService } from '../../api/situations';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
+import { WorldService } from '../../api/situations/world.service';
 import {
   RuleIndex,
   completeFacts,
@@ -25,7 +26,9 @@ describe('every evaluator', () => {
   beforeAll(async () => {
     api = await startApi();
     const situations = Object.entries(namedSituations).map(([slug, rule]) => [slug, { label: slug, rule }] as const);
-    world = await new WorldService(api.app.database, api.clock).with(new Map(situations));
+    world = await new WorldService(api.app.database, api.clock, new ReferenceIndexService(api.app.database)).with(
+      new Map(situations),
+    );
   });
   afterAll(async () => api.stop());
 

@@ -28,8 +28,8 @@ describe('what the original service could say', () => {
   let world: World;
   beforeAll(async () => {
     api = await startApi();
-    await api.app.starter.load();
-    world = await api.app.worlds.current();
+    await api.app.areas.catalogue.starter.load();
+    world = await api.app.areas.situations.worlds.current();
   });
   afterAll(async () => api.stop());
 

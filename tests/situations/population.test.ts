@@ -30,7 +30,7 @@ describe('the reference population', () => {
     api = await startApi();
     reference = await readReference(api.app.database);
     const situations = Object.entries(namedSituations).map(([slug, rule]) => [slug, { label: slug, rule }] as const);
-    world = await api.app.worlds.with(new Map(situations));
+    world = await api.app.areas.situations.worlds.with(new Map(situations));
     everybody = await populationOf(100_000, 1);
   });
   afterAll(async () => api.stop());

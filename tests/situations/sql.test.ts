@@ -1,4 +1,5 @@
-import { WorldService } from '../../api/situations';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
+import { WorldService } from '../../api/situations/world.service';
 import {
   completeFacts,
   evaluate,
@@ -24,7 +25,7 @@ describe('a rule as SQL', () => {
   let world: World;
   beforeAll(async () => {
     api = await startApi();
-    world = await new WorldService(api.app.database, api.clock).current();
+    world = await new WorldService(api.app.database, api.clock, new ReferenceIndexService(api.app.database)).current();
   });
   afterAll(async () => api.stop());
 

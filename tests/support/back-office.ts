@@ -40,7 +40,7 @@ export async function choose(field: Locator, name: string): Promise<void> {
 /** The back-office before somebody who has just signed in. */
 export async function backOffice({ app }: TestApi, browser: TestBrowser, role: StaffRole): Promise<Page> {
   const email = `${role.toLowerCase()}-at-work@example.org`;
-  await app.staff.saveAs(SYSTEM, { name: `Compte ${role}`, email, roles: [role], password: PASSWORD });
+  await app.areas.accounts.staff.saveAs(SYSTEM, { name: `Compte ${role}`, email, roles: [role], password: PASSWORD });
   const page = await browser.somebody();
   await page.goto('/admin/');
   await page.getByLabel('E-mail').fill(email);

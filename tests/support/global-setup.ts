@@ -3,8 +3,9 @@ import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { migrate } from '../../api/platform/database/migrate';
 import { startTemporary } from '../../api/platform/database/temporary';
-import { accounts } from '../../api/accounts';
-import { loadStarterReference, reference } from '../../api/reference';
+import { accounts } from '../../api/accounts/area';
+import { loadStarterReference } from '../../api/reference/starter/load';
+import { reference } from '../../api/reference/area';
 import { databaseUrl, onCluster } from './cluster';
 
 declare global {

@@ -10,7 +10,12 @@ let count = 0;
 export async function signedIn({ app }: TestApi, ...roles: StaffRole[]): Promise<TestClient & { email: string }> {
   count += 1;
   const email = `${roles.join('-').toLowerCase()}-${count}@example.org`;
-  await app.staff.saveAs(SYSTEM, { name: `${roles.join(' ')} ${count}`, email, roles, password: PASSWORD });
+  await app.areas.accounts.staff.saveAs(SYSTEM, {
+    name: `${roles.join(' ')} ${count}`,
+    email,
+    roles,
+    password: PASSWORD,
+  });
   const client = new TestClient(app);
   const answer = await client.send(
     'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }',

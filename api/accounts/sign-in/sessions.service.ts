@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { Clock } from '../../platform/clock';
 import { rateLimited } from '../../platform/graphql/errors';
-import { Throttle } from '../../guard/throttle.rules';
+import { Throttle } from '../../guard';
 import { newToken, tokenHash } from '../../platform/tokens';
 import { refuse } from '../../platform/user-errors';
 import { wrongCredentials } from '../accounts.errors';

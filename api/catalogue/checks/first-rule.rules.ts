@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '../../situations';
+import type { Facts, Rule } from '../../targeting/language';
 
 /** The facts that a contributor ticked, as a first rule for the editor: every one must hold. Null where nothing was ticked. */
 export function ruleFrom(stated: Facts): Rule | null {

@@ -1,5 +1,5 @@
-import { factsIn, placeCodesIn, writtenOut } from '../../situations';
-import type { Lint, Rule, World } from '../../situations';
+import { factsIn, placeCodesIn, writtenOut } from '../../targeting/language';
+import type { Lint, Rule, World } from '../../targeting/language';
 import type { PlaceName, PlaceNameFinder } from './place-names.rules';
 
 /** A text that names more places than this gives examples. */

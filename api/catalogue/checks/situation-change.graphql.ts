@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
-import { Audience } from '../../situations';
+import { Audience } from '../../targeting';
 
 @ArgsType()
 export class SituationChangeArgs {

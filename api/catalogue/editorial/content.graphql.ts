@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
-import { LocaleEnum } from '../../situations';
-import type { Rule } from '../../situations';
+import { LocaleEnum } from '../../targeting';
+import type { Rule } from '../../targeting/language';
 import type { Locale, UnknownPolicy } from './content.rules';
 
 export const UnknownPolicyEnum = { HIDE: 'HIDE', SHOW_LOWER: 'SHOW_LOWER', ASK: 'ASK' } as const;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../situations';
+import type { Rule } from '../../targeting/language';
 
 export const KINDS = ['STRATEGY', 'ACTION'] as const;
 export type RecommendationKind = (typeof KINDS)[number];

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Facts } from '../../situations';
+import type { Facts } from '../../targeting/language';
 
 /** A made-up job seeker, described by a situation, and what that person must and must not be given. */
 @Entity('persona')

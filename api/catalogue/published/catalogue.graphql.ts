@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { DateTime } from '../../platform/graphql/scalars';
-import { LocaleEnum } from '../../situations';
+import { LocaleEnum } from '../../targeting';
 import type { Content, Locale, RecommendationKind } from '../editorial/content.rules';
 
 export const RecommendationKindEnum = { STRATEGY: 'STRATEGY', ACTION: 'ACTION' } as const;

@@ -3,8 +3,10 @@ import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
-import { LocaleEnum, sentence, writtenOut } from '../../situations';
+import { LocaleEnum } from '../../targeting';
+import { sentence, writtenOut } from '../../targeting/language';
 import type { SituationsLoaders } from '../../situations';
+import type { TargetingLoaders } from '../../targeting';
 import {
   Catalogue,
   PublicSituation,
@@ -20,7 +22,7 @@ import { published } from './published.rules';
 import type { TopicQueries } from './topic.queries';
 
 export type CatalogueContext = RequestContext<
-  AccountsLoaders & ReferenceLoaders & SituationsLoaders & CatalogueLoaders
+  AccountsLoaders & ReferenceLoaders & SituationsLoaders & TargetingLoaders & CatalogueLoaders
 >;
 
 @Resolver(() => Recommendation)

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { shared, unlessItFails } from '../../platform/shared';
 import { SituationRow } from '../../situations';
-import type { Rule } from '../../situations';
+import type { Rule } from '../../targeting/language';
 import { targetRule } from '../editorial/content.rules';
 import type { Content, RecommendationKind } from '../editorial/content.rules';
 import { catalogueVersion } from './publishing.writes';

@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '../../situations';
+import type { Facts, Rule } from '../../targeting/language';
 import type { Content, RecommendationKind } from '../editorial/content.rules';
 import actionsApplications from './actions-applications.json';
 import actionsLearning from './actions-learning.json';

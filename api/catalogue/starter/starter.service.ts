@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../../accounts/permissions';
-import { situationsIn } from '../../situations';
+import { situationsIn } from '../../targeting/language';
 import type { SituationsService } from '../../situations';
 import type { Content } from '../editorial/content.rules';
 import type { DraftsService } from '../editorial/drafts.service';

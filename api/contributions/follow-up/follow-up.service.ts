@@ -1,14 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { MoreThan } from 'typeorm';
+import type { AuditService } from '../../accounts';
 import { anonymous } from '../../accounts/permissions';
 import { demand } from '../../accounts';
-import type { AuditService } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween, optionalLength, tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import type { AddressLimits } from '../../guard/address-limits.service';
+import type { AddressLimitsService } from '../../guard';
 import { ContributionCorrectionRow } from '../contribution-correction.entity';
 import { ContributionMessageRow } from '../contribution-message.entity';
 import { ContributionRow } from '../contribution.entity';
@@ -20,9 +20,9 @@ import { currentWords } from '../corrections.queries';
 import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
 import { CONTRIBUTOR_STEPS, toldStatus } from '../triage/moderation.rules';
 import type { ContributorStep } from '../triage/moderation.rules';
-import { takeAwayPartner } from '../../partnerships/partners.service';
+import type { OffersPort } from '../offers.types';
 import type { ContributionStatus } from '../vocabulary.rules';
-import { answerDue } from '../../team/working-days.rules';
+import { answerDue } from '../../team';
 
 /** What a decision that nobody was told of had set. */
 const UNDECIDED = {
@@ -37,7 +37,12 @@ export class FollowUpService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; correspondence: CorrespondenceService; limits: AddressLimits },
+    private readonly needs: {
+      audit: AuditService;
+      correspondence: CorrespondenceService;
+      limits: AddressLimitsService;
+      offers: OffersPort;
+    },
   ) {}
 
   /** Null for a secret that nobody was given, or whose year is over. */
@@ -52,7 +57,7 @@ export class FollowUpService {
     const [title, body, message] = [tidy(input.title), tidy(input.body), tidy(input.message)];
     refuseAny(faultsOf({ title, body, message }));
     return this.database.transaction(async (tx) => {
-      await this.needs.limits.take(tx, 'REPLY', { viewer, address });
+      await this.needs.limits.consume(tx, 'REPLY', { viewer, address });
       const { row, to } = await this.step(tx, input.trackingToken, 'REPLY');
       await this.correct(tx, row, { title, body });
       if (message !== null)
@@ -174,7 +179,7 @@ export class FollowUpService {
     row: ContributionRow,
     changes: Partial<ContributionRow>,
   ): Promise<ContributionRow> {
-    if (changes.status === 'WITHDRAWN') await takeAwayPartner(tx, row.id);
+    if (changes.status === 'WITHDRAWN') await this.needs.offers.removePartner(tx, row.id);
     const at = this.clock.now();
     await tx
       .createQueryBuilder()

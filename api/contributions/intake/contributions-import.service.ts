@@ -1,11 +1,11 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
+import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { orderedUuid } from '../../platform/ids';
 import { tokenHash } from '../../platform/tokens';
-import { loadPlaceTree } from '../../reference';
+import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
@@ -16,7 +16,7 @@ import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
 import { rankOf, wordsOf } from './intake.service';
 import { recommendationsFor } from './priority.queries';
-import { answerDue } from '../../team/working-days.rules';
+import { answerDue } from '../../team';
 
 const BATCH = 200;
 
@@ -30,7 +30,12 @@ export class ContributionsImportService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService; links: ContributionLinks },
+    private readonly needs: {
+      audit: AuditService;
+      worlds: WorldService;
+      index: ReferenceIndexService;
+      links: ContributionLinks;
+    },
   ) {}
 
   /** What an import would do; writes nothing. Throws ContributionsFileError. */
@@ -55,7 +60,7 @@ export class ContributionsImportService {
   }
 
   private async read(file: Uint8Array): Promise<CsvContributions> {
-    const [world, places] = await Promise.all([this.needs.worlds.current(), loadPlaceTree(this.database)]);
+    const [world, [places]] = await Promise.all([this.needs.worlds.current(), this.needs.index.read()]);
     return readContributions(file, { world, places: new PlaceNamesIndex(places), now: this.clock.now() });
   }
 

@@ -7,7 +7,7 @@ import type { Logger } from '../../platform/log';
 import type { Delivery, Postbox, Verdict } from '../../platform/mail/inbound';
 import { readMail } from '../../platform/mail/reading/incoming';
 import type { IncomingMail } from '../../platform/mail/reading/incoming';
-import { Throttle } from '../../guard/throttle.rules';
+import { Throttle } from '../../guard';
 import type { ContributionLinks, MailRecipient } from '../contribution-links.rules';
 import { ContributionMailRow } from '../contribution-mail.entity';
 import { ContributionRow } from '../contribution.entity';

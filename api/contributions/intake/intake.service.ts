@@ -7,8 +7,8 @@ import { tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuseAny } from '../../platform/user-errors';
-import type { Facts, WorldService } from '../../situations';
-import type { AddressLimits } from '../../guard/address-limits.service';
+import type { Facts } from '../../targeting/language';
+import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
@@ -17,10 +17,10 @@ import type { CorrespondenceService } from '../follow-up/correspondence.service'
 import { faultsOf, sourceOf } from './intake.rules';
 import { priorityKey, priorityParts } from './priority.rules';
 import { recommendationsFor } from './priority.queries';
-import type { ProofOfWork } from '../../guard/proof-of-work.service';
-import { spamScore } from '../../guard/spam.rules';
+import { spamScore } from '../../guard';
+import type { AddressLimitsService, Challenge, ProofOfWorkService } from '../../guard';
 import type { ContributionSource } from '../vocabulary.rules';
-import { answerDue } from '../../team/working-days.rules';
+import { answerDue } from '../../team';
 
 type Given =
   | 'kind'
@@ -46,10 +46,16 @@ export class IntakeService {
       worlds: WorldService;
       links: ContributionLinks;
       correspondence: CorrespondenceService;
-      limits: AddressLimits;
-      proofs: ProofOfWork;
+      limits: AddressLimitsService;
+      proofs: ProofOfWorkService;
     },
   ) {}
+
+  /** Null where no proof of work is asked for. */
+  async challenge(viewer: Viewer): Promise<Challenge | null> {
+    demand(viewer, submitContributions);
+    return this.needs.proofs.challenge();
+  }
 
   /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
   async submit(
@@ -66,7 +72,7 @@ export class IntakeService {
     const at = this.clock.now();
     const source = sourceOf(viewer, isOwnPage);
     await this.database.transaction(async (tx) => {
-      await this.needs.limits.take(tx, 'SUBMISSION', { viewer, address });
+      await this.needs.limits.consume(tx, 'SUBMISSION', { viewer, address });
       await this.needs.proofs.spend(tx, proof);
       const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
       const state = {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { anonymous } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
+import { anonymous } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import type { ContributionLinks } from '../contribution-links.rules';
@@ -8,7 +8,7 @@ import { ContributionRow } from '../contribution.entity';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import { rankOf } from './intake.service';
 import type { MailGift } from './email-submission.rules';
-import { answerDue } from '../../team/working-days.rules';
+import { answerDue } from '../../team';
 
 interface MailedGift extends MailGift {
   id: string;

@@ -6,7 +6,7 @@ import type { Clock } from '../../platform/clock';
 import { badInput } from '../../platform/graphql/errors';
 import type { ContributionRow } from '../contribution.entity';
 import { findSimilar, readContributions } from '../contributions.policy';
-import { masked } from '../../guard/personal-data.rules';
+import { masked } from '../../guard';
 import type { SimilarItem } from './similar.graphql';
 import { COUNTED_STATUSES, LEAST_SIMILARITY, PUBLIC_STATUSES, STAFF_STATUSES, similarity } from './similar.rules';
 import type { Draft } from './similar.rules';

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { tokenHash } from '../../platform/tokens';
-import type { AddressLimits } from '../../guard/address-limits.service';
+import type { AddressLimitsService } from '../../guard';
 import type { ContributionRow } from '../contribution.entity';
 import { SubmitContributionPayload } from '../contribution-inputs.graphql';
 import { Contribution } from '../contributions.graphql';
@@ -12,7 +12,7 @@ import type { SimilarQueries } from './similar.queries';
 export class SimilarResolver {
   constructor(
     private readonly queries: SimilarQueries,
-    private readonly limits: AddressLimits,
+    private readonly limits: AddressLimitsService,
   ) {}
 
   @Query(() => [SimilarItem], {
@@ -23,7 +23,7 @@ export class SimilarResolver {
     @Ctx() { viewer, address }: ContributionsContext,
     @Args(() => SimilarArgs) { title, body, link, first }: SimilarArgs,
   ): Promise<SimilarItem[]> {
-    await this.limits.takeAlone('SIMILAR', { viewer, address });
+    await this.limits.consumeInOwnTransaction('SIMILAR', { viewer, address });
     return this.queries.find(
       viewer,
       { title, body: body ?? null, link: link ?? null },

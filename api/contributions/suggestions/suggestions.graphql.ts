@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
-import type { Condition } from '../../situations';
+import type { Condition } from '../../targeting/language';
 import type { SuggestionField } from './finders';
 
 @ObjectType({ description: 'A condition that the words of a contributor give, to be kept or not' })

@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { JobTitleRow } from '../../reference';
-import type { WorldService } from '../../situations';
+import type { ReferenceIndexService } from '../../reference';
 import { suggestionWords, suggestionsFrom } from './finders';
 import type { Suggestion, SuggestionField, SuggestionWords } from './finders';
 
@@ -11,7 +11,7 @@ export class SuggestionsQueries {
 
   constructor(
     private readonly database: DataSource,
-    private readonly worlds: WorldService,
+    private readonly index: ReferenceIndexService,
   ) {}
 
   async from(texts: Readonly<Record<SuggestionField, string | null>>): Promise<Suggestion[]> {
@@ -20,7 +20,7 @@ export class SuggestionsQueries {
 
   /** Made when first asked for, and anew after an import. */
   private async words(): Promise<SuggestionWords> {
-    const { edition } = this.worlds;
+    const { edition } = this.index;
     if (this.built?.edition === edition) return this.built.words;
     const words = this.build();
     this.built = { edition, words };
@@ -29,7 +29,7 @@ export class SuggestionsQueries {
   }
 
   private async build(): Promise<SuggestionWords> {
-    const [places, jobs] = await this.worlds.reference();
+    const [places, jobs] = await this.index.read();
     const usual = await this.database.manager.find(JobTitleRow, {
       select: { label: true, jobGroupCode: true },
       where: { ogr: IsNull() },

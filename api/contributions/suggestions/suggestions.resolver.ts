@@ -1,13 +1,14 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { may } from '../../accounts/permissions';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
-import { LocaleEnum, sentence } from '../../situations';
-import type { Locale, Rule } from '../../situations';
+import { LocaleEnum } from '../../targeting';
+import { sentence } from '../../targeting/language';
+import type { Locale, Rule } from '../../targeting/language';
 import type { ContributionRow } from '../contribution.entity';
 import { Contribution } from '../contributions.graphql';
 import type { ContributionsContext } from '../contributions.loaders';
 import { readSuggestions, seeContributors } from '../contributions.policy';
-import { masked } from '../../guard/personal-data.rules';
+import { masked } from '../../guard';
 import { RuleSuggestion } from './suggestions.graphql';
 import type { SuggestionsQueries } from './suggestions.queries';
 

@@ -7,7 +7,7 @@ import type { Notifications } from '../../platform/database/notifications';
 import { changed } from '../../platform/feed';
 import { rateLimited } from '../../platform/graphql/errors';
 import { readContributions } from '../contributions.policy';
-import type { TerritoriesService } from '../../team/territories.service';
+import type { TerritoriesService } from '../../team';
 import type { ContributionStatus } from '../vocabulary.rules';
 
 /** As the trigger of the table tells it. */

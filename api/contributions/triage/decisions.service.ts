@@ -14,12 +14,12 @@ import { currentWords } from '../corrections.queries';
 import { NO_ORIGINAL, originalOf } from './duplicates.queries';
 import { BECOMES, CLAIM_MS, UNDO_MS } from './moderation.rules';
 import type { Before, LastDecision } from './moderation.rules';
-import { makePartner, takeAwayPartner } from '../../partnerships/partners.service';
-import { masked } from '../../guard/personal-data.rules';
+import type { OffersPort } from '../offers.types';
+import { masked } from '../../guard';
 import { refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
-import type { ContributionAction } from '../vocabulary.rules';
-import { answerDue } from '../../team/working-days.rules';
+import type { ContributionAction, OfferKind } from '../vocabulary.rules';
+import { answerDue } from '../../team';
 
 export interface Decision {
   tx: EntityManager;
@@ -55,8 +55,7 @@ export class DecisionsService {
 
   constructor(
     private readonly clock: Clock,
-    private readonly drafts: DraftsService,
-    private readonly correspondence: CorrespondenceService,
+    private readonly needs: { drafts: DraftsService; correspondence: CorrespondenceService; offers: OffersPort },
   ) {}
 
   private claimOf(by: Staff): Pick<ContributionRow, 'claimedById' | 'claimExpiresAt'> {
@@ -88,21 +87,33 @@ export class DecisionsService {
   private async accept(decision: Decision): Promise<Effects> {
     const { tx, by, row, input } = decision;
     const kind = BECOMES[row.kind];
-    await this.correspondence.accepted(tx, row);
+    await this.needs.correspondence.accepted(tx, row);
     const existing = input.recommendationId ?? null;
     if (kind === null) {
       if (existing !== null) return refuse(makesNoRecommendation);
-      await makePartner(tx, { row, by, at: this.clock.now() });
+      await this.makePartner(decision);
       return this.decided(decision, {});
     }
     if (existing === null) {
       const { title, body } = await currentWords(tx, row);
       // Editors read the draft: they need no telephone number.
-      const draftId = await this.drafts.createFrom(tx, by, { ...row, kind, title: masked(title), body: masked(body) });
+      const draftId = await this.needs.drafts.createFrom(tx, by, {
+        ...row,
+        kind,
+        title: masked(title),
+        body: masked(body),
+      });
       return { ...this.decided(decision, { draftId }), recommendationId: draftId };
     }
-    const isKnown = isUuid(existing) && (await this.drafts.exists(tx, existing));
+    const isKnown = isUuid(existing) && (await this.needs.drafts.exists(tx, existing));
     return isKnown ? { ...this.decided(decision, {}), recommendationId: existing } : refuse(unknownRecommendation);
+  }
+
+  private async makePartner({ tx, by, row }: Decision): Promise<void> {
+    const { title, body } = await currentWords(tx, row);
+    const { id: contributionId, link } = row;
+    const offer = { contributionId, kind: row.kind as OfferKind, title, body, link };
+    await this.needs.offers.makePartner(tx, { ...offer, acceptedBy: by, at: this.clock.now() });
   }
 
   private async refuse(decision: Decision): Promise<Effects> {
@@ -113,12 +124,12 @@ export class DecisionsService {
 
   /** The message leaves once the decision can no longer be undone. Gives its id. */
   private async tell({ tx, row }: Decision, body: string): Promise<string> {
-    return this.correspondence.write(tx, row, { body, sentAt: this.after(UNDO_MS) });
+    return this.needs.correspondence.write(tx, row, { body, sentAt: this.after(UNDO_MS) });
   }
 
   /** Back into the queue, with a new date by which to answer. What had not left yet does not leave. */
   private async reopen({ tx, row }: Decision): Promise<Effects> {
-    await takeAwayPartner(tx, row.id);
+    await this.needs.offers.removePartner(tx, row.id);
     const messageId = row.lastDecision?.messageId;
     const now = this.clock.now();
     if (messageId)
@@ -140,7 +151,7 @@ export class DecisionsService {
 
   /** As it was before, in the hands of whoever had it. */
   private async undo({ tx, by, row }: Decision): Promise<Effects> {
-    await takeAwayPartner(tx, row.id);
+    await this.needs.offers.removePartner(tx, row.id);
     const { before, messageId, draftId } = row.lastDecision as LastDecision;
     if (messageId !== null) await tx.delete(ContributionMessageRow, { id: messageId });
     if (draftId !== null) await this.takeAway(tx, row, draftId);
@@ -163,6 +174,6 @@ export class DecisionsService {
       { recommendationId: draftId },
       { duplicateOfRecommendationId: draftId },
     ]);
-    if (!isUsed) await this.drafts.discard(tx, draftId);
+    if (!isUsed) await this.needs.drafts.discard(tx, draftId);
   }
 }

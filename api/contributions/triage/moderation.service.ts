@@ -13,8 +13,8 @@ import { decideContributions } from '../contributions.policy';
 import type { DecisionsService } from './decisions.service';
 import { TRANSITIONS, allowedActions, claimHolder, undoableUntil } from './moderation.rules';
 import type { LastDecision } from './moderation.rules';
-import type { NoticesService } from '../../team/notices.service';
-import type { TerritoriesService } from '../../team/territories.service';
+import { SUBJECT } from './notice-text.rules';
+import type { NoticesService, TerritoriesService } from '../../team';
 import type { ContributionAction, ContributionStatus } from '../vocabulary.rules';
 
 const DEEDS: Readonly<Record<ContributionAction, { action: string; summary: string }>> = {
@@ -70,7 +70,10 @@ export class ModerationService {
     const done = { by, row, action: input.action, reason: effects.refusalReason };
     await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.deedOf(tx, done)) });
     const holderId = this.takenFrom(done);
-    if (holderId !== null) await this.needs.notices.takenOver(tx, by, { holderId, contributionId: row.id });
+    if (holderId !== null) {
+      const subject = { type: SUBJECT, ids: [row.id] };
+      await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
+    }
     return { ...row, ...changes };
   }
 

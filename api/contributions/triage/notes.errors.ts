@@ -9,7 +9,7 @@ export const unknownMention: Refusal = {
   },
 };
 
-export function seesItNot(name: string): Refusal {
+export function cannotSeeContribution(name: string): Refusal {
   return {
     code: 'OUT_OF_TERRITORY',
     field: ['mentionIds'],

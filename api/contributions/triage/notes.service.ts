@@ -14,11 +14,10 @@ import { unknownContribution } from '../contributions.errors';
 import { writeNotes } from '../contributions.policy';
 import { unreadableFaults } from '../intake/intake.rules';
 import { CLAIM_MS, claimHolder } from './moderation.rules';
-import { seesItNot, unknownMention } from './notes.errors';
+import { SUBJECT } from './notice-text.rules';
+import { cannotSeeContribution, unknownMention } from './notes.errors';
 import type { AddContributionNoteInput } from './notes.graphql';
-import type { NoticesService } from '../../team/notices.service';
-import type { TerritoriesService } from '../../team/territories.service';
-import { TerritoryRow } from '../../team/territory.entity';
+import type { NoticesService, TerritoriesService } from '../../team';
 
 /** What the team says among themselves about a contribution. */
 export class NotesService {
@@ -51,7 +50,13 @@ export class NotesService {
         at,
       };
       await tx.insert(ContributionNoteRow, note);
-      await this.needs.notices.mentioned(tx, by, note);
+      await this.needs.notices.tell(
+        tx,
+        mentioned.map((staffUserId) => ({
+          ...{ staffUserId, kind: 'MENTION', byId: by.id, noteId: note.id },
+          subject: { type: SUBJECT, ids: [id] },
+        })),
+      );
       await this.needs.audit.record(tx, { by, action: 'contribution.note', objectId: id, summary: 'Note ajoutée' });
       // Whoever writes is at work; and who looks at it is told, by the update itself.
       const claimExpiresAt = claimHolder(row, at) === by.id ? new Date(at.getTime() + CLAIM_MS) : row.claimExpiresAt;
@@ -79,12 +84,11 @@ export class NotesService {
     people: readonly Person[],
     { placeCode }: ContributionRow,
   ): Promise<Person[]> {
-    const territories = await tx.findBy(TerritoryRow, { staffUserId: In(people.map(({ id }) => id)) });
-    const theirs = ({ id }: Person): string[] =>
-      territories.filter(({ staffUserId }) => staffUserId === id).map((row) => row.placeCode);
-    const see = await Promise.all(
-      people.map(async (person) => this.needs.territories.covers(theirs(person), placeCode)),
+    const territories = await this.needs.territories.ofEach(
+      tx,
+      people.map(({ id }) => id),
     );
+    const see = await Promise.all(territories.map(async (theirs) => this.needs.territories.covers(theirs, placeCode)));
     return people.filter((_, index) => see[index]);
   }
 
@@ -94,7 +98,7 @@ export class NotesService {
     if (people.length < ids.length) refuse(unknownMention);
     const see = await this.whoSee(tx, people, row);
     const blind = people.find((person) => !see.includes(person));
-    if (blind !== undefined) refuse(seesItNot(blind.name));
+    if (blind !== undefined) refuse(cannotSeeContribution(blind.name));
     return people.map(({ id }) => id);
   }
 }

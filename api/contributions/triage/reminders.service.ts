@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow } from '../../accounts';
 import type { Clock } from '../../platform/clock';
-import type { WorldService } from '../../situations';
+import type { ReferenceIndexService } from '../../reference';
 import { remindersFor, reachedBy } from './reminders.rules';
 import type { Reminded, Threshold, Waiting } from './reminders.rules';
-import { StaffNoticeRow } from '../../team/staff-notice.entity';
-import { TerritoryRow } from '../../team/territory.entity';
-import { isWorkingDay } from '../../team/working-days.rules';
+import { isWorkingDay } from '../../team';
+import type { NoticesService, TerritoriesService } from '../../team';
+import { SUBJECT } from './notice-text.rules';
 
 /** What one run tells of; the next tells of the rest. */
 const AT_MOST = 5_000;
@@ -45,7 +45,7 @@ export class RemindersService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly worlds: WorldService,
+    private readonly needs: { places: ReferenceIndexService; notices: NoticesService; territories: TerritoriesService },
   ) {}
 
   /** On working days. Run again, it tells nothing twice. */
@@ -55,15 +55,14 @@ export class RemindersService {
     await this.database.transaction(async (tx) => {
       const waiting = await this.waiting(tx, now);
       if (waiting.length === 0) return;
-      const notices = remindersFor(waiting, await teamOf(tx)).map((reminder) => ({
-        ...reminder,
-        kind: 'REMINDER' as const,
-        byId: null,
-        noteId: null,
-        at: now,
-        readAt: null,
-      }));
-      await tx.insert(StaffNoticeRow, notices);
+      const reminders = remindersFor(waiting, await this.team(tx));
+      await this.needs.notices.tell(
+        tx,
+        reminders.map(({ contributionIds, ...reminder }) => ({
+          ...reminder,
+          ...{ kind: 'REMINDER', byId: null, subject: { type: SUBJECT, ids: contributionIds } },
+        })),
+      );
     });
   }
 
@@ -78,23 +77,23 @@ export class RemindersService {
           contributionId,
           threshold,
           holderId,
-          placeChain: placeCode === null ? [] : await this.worlds.placeChain(placeCode),
+          placeChain: placeCode === null ? [] : await this.needs.places.placeChain(placeCode),
         };
       }),
     );
   }
-}
-
-/** Everybody who is still there. */
-async function teamOf(tx: EntityManager): Promise<Reminded[]> {
-  const [people, territories] = [
-    await tx.find(StaffUserRow, { where: { active: true }, order: { id: 'ASC' } }),
-    await tx.find(TerritoryRow),
-  ];
-  return people.map(({ id, roles }) => ({
-    id,
-    isAdmin: roles.includes('ADMIN'),
-    isModerator: roles.includes('MODERATOR'),
-    territories: territories.filter(({ staffUserId }) => staffUserId === id).map(({ placeCode }) => placeCode),
-  }));
+  /** Everybody who is still there. */
+  private async team(tx: EntityManager): Promise<Reminded[]> {
+    const people = await tx.find(StaffUserRow, { where: { active: true }, order: { id: 'ASC' } });
+    const territories = await this.needs.territories.ofEach(
+      tx,
+      people.map(({ id }) => id),
+    );
+    return people.map(({ id, roles }, index) => ({
+      id,
+      isAdmin: roles.includes('ADMIN'),
+      isModerator: roles.includes('MODERATOR'),
+      territories: territories[index] ?? [],
+    }));
+  }
 }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
+import { SYSTEM } from '../../accounts/permissions';
 import { insertGroups, insertTitles, settle, updateGroups, updateTitles } from '../bulk.queries';
 import { JobGroupRow } from './job-group.entity';
 import { JobTitleRow } from './job-title.entity';

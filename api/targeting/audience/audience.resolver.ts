@@ -5,13 +5,12 @@ import type { PlaceRow, ReferenceLoaders } from '../../reference';
 import { Audience, AudienceArgs, AudienceSlice } from './audience.graphql';
 import type { RegionReach, RuleReach } from './audience.rules';
 import type { AudienceService } from './audience.service';
-import { Situation } from '../../situations/situations.graphql';
-import type { SituationsLoaders } from '../../situations/situations.loaders';
+import type { TargetingLoaders } from '../targeting.loaders';
 
 /** In fields of an answer: a rule is asked of 100,000 people for each. */
-const AUDIENCE_COST = 400;
+export const AUDIENCE_COST = 400;
 
-type AudienceContext = RequestContext<AccountsLoaders & ReferenceLoaders & SituationsLoaders>;
+type AudienceContext = RequestContext<AccountsLoaders & ReferenceLoaders & TargetingLoaders>;
 
 @Resolver(() => Audience)
 export class AudienceResolver {
@@ -41,15 +40,5 @@ export class AudienceSliceResolver {
   @FieldResolver(() => Place)
   async place(@Root() { placeCode }: RegionReach, @Ctx() { loaders }: AudienceContext): Promise<PlaceRow | null> {
     return loaders.place.load(placeCode);
-  }
-}
-
-@Resolver(() => Situation)
-export class SituationAudienceResolver {
-  constructor(private readonly audiences: AudienceService) {}
-
-  @FieldResolver(() => Audience, { complexity: AUDIENCE_COST })
-  async audience(@Root() { rule }: Situation, @Ctx() { loaders }: AudienceContext): Promise<RuleReach> {
-    return this.audiences.count(rule, { world: await loaders.world() });
   }
 }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
+import type { ReferenceIndexService } from '../../reference';
 import { parseRule } from '../language';
 import type { Rule, World } from '../language';
 import type { AudienceArgs } from './audience.graphql';
@@ -9,9 +10,9 @@ import type { RuleReach } from './audience.rules';
 import { readReference } from './audience.queries';
 import { Population, generatePeople } from '../population';
 import type { RuleInWorld } from '../population';
-import { tryRules } from '../../situations/situations.policy';
-import { refuseFaults } from '../../situations/situations.queries';
-import type { WorldService } from '../../situations/world.service';
+import { refuseFaults } from '../targeting.errors';
+import { tryRules } from '../targeting.policy';
+import type { Worlds } from '../worlds.types';
 
 export type { RuleInWorld } from '../population';
 
@@ -25,15 +26,22 @@ export interface PeopleCount {
 const SIZE = 100_000;
 const SEED = 20_261_123;
 
+interface AudienceNeeds {
+  database: DataSource;
+  clock: Clock;
+  worlds: Worlds;
+  index: ReferenceIndexService;
+}
+
 /** Whom rules reach in the reference population, made at the first question and kept in memory. */
 export class AudienceService {
   private made: { edition: number; people: Promise<Population> } | undefined;
 
-  constructor(private readonly parts: { database: DataSource; worlds: WorldService; clock: Clock }) {}
+  constructor(private readonly needs: AudienceNeeds) {}
 
   async ask(viewer: Viewer, { rule, replacing }: AudienceArgs): Promise<RuleReach> {
     demand(viewer, tryRules);
-    const world = await this.parts.worlds.current();
+    const world = await this.needs.worlds.current();
     const replaces = replacing !== undefined && replacing !== null;
     const [after, before] = [parseRule(rule, world), parseRule(replaces ? replacing : { all: [] }, world)];
     refuseFaults([...after.faults, ...before.faults]);
@@ -42,24 +50,24 @@ export class AudienceService {
 
   /** The rules must be sound. */
   async count(rule: Rule, { replacing, world: given }: { replacing?: Rule; world?: World } = {}): Promise<RuleReach> {
-    const world = given ?? (await this.parts.worlds.current());
+    const world = given ?? (await this.needs.worlds.current());
     return this.reach({ rule, world }, replacing && { rule: replacing, world });
   }
 
   /** The same where both rules do not stand on the same situations. */
   async reach(after: RuleInWorld, before?: RuleInWorld): Promise<RuleReach> {
     const people = await this.population();
-    return { ...people.reach(after, before), rule: after.rule, computedAt: this.parts.clock.now() };
+    return { ...people.reach(after, before), rule: after.rule, computedAt: this.needs.clock.now() };
   }
 
   /** One byte a person, always in the same order: 0 FALSE, 1 UNKNOWN, 2 TRUE. */
   async matchingOf(rule: Rule, given?: World): Promise<Uint8Array> {
-    const world = given ?? (await this.parts.worlds.current());
+    const world = given ?? (await this.needs.worlds.current());
     return (await this.population()).truths({ rule, world });
   }
 
   private async population(): Promise<Population> {
-    const { edition } = this.parts.worlds;
+    const { edition } = this.needs.index;
     if (this.made?.edition !== edition) this.made = { edition, people: this.make() };
     try {
       return await this.made.people;
@@ -70,7 +78,7 @@ export class AudienceService {
   }
 
   private async make(): Promise<Population> {
-    const reference = await readReference(this.parts.database);
+    const reference = await readReference(this.needs.database);
     return new Population(await generatePeople({ size: SIZE, seed: SEED, reference }));
   }
 }

@@ -1,5 +1,5 @@
 import { tidy } from '../../../platform/checks';
-import type { World } from '../../../situations';
+import type { World } from '../../../targeting/language';
 import type { SubmitContributionInput } from '../../contribution-inputs.graphql';
 import type { CsvColumn, CsvHeader } from './columns';
 import { headerOf, knownNames } from './columns';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../situations';
+import type { Condition } from '../../../targeting/language';
 import { ASKED, notSaying, says } from './finds';
 import type { Pattern } from './finds';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../situations';
+import type { Condition } from '../../../targeting/language';
 import type { PlainText } from './text';
 
 /** Words that give conditions; with none, words that only keep others from being misread: "pas besoin de permis". */

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../situations';
+import type { Condition } from '../../../targeting/language';
 import { EXPLICIT_AGES, VAGUE_AGES } from './ages';
 import { DEGREES } from './degrees';
 import { DIFFICULTIES } from './difficulties';

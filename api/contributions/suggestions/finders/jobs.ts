@@ -1,5 +1,5 @@
 import { jobKey } from '../../../reference';
-import type { Condition } from '../../../situations';
+import type { Condition } from '../../../targeting/language';
 import { before } from './finds';
 import type { Find } from './finds';
 import type { JobName, JobNames } from './job-names';

@@ -1,17 +1,10 @@
-import type { Language } from '../platform/graphql/payload';
-import type { Sentence } from '../platform/user-errors';
-import { THRESHOLDS } from '../contributions/triage/reminders.rules';
-import type { Threshold } from '../contributions/triage/reminders.rules';
+import type { Sentence } from '../../platform/user-errors';
+import type { NoticeKind, NoticeText } from '../../team';
+import { THRESHOLDS } from './reminders.rules';
+import type { Threshold } from './reminders.rules';
 
-export const NOTICE_KINDS = ['MENTION', 'TAKEN_OVER', 'REMINDER'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
-interface Told {
-  kind: NoticeKind;
-  /** The name of whoever gave cause. */
-  by: string | null;
-  counts: Partial<Record<Threshold, number>> | null;
-}
+/** The subject of notices about contributions. */
+export const SUBJECT = 'contribution';
 
 const DUE: Readonly<Record<Threshold, (count: number) => Sentence>> = {
   DUE_SOON: (count) => ({ fr: `${count} à traiter d'ici un jour ouvré`, en: `${count} due within one working day` }),
@@ -22,19 +15,19 @@ const DUE: Readonly<Record<Threshold, (count: number) => Sentence>> = {
   }),
 };
 
-/** What a notice says, in one sentence. */
-export function noticeText({ kind, by, counts }: Told, language: Language): string {
+/** Says a notice about contributions in one sentence. */
+export const contributionNoticeText: NoticeText = ({ kind, by, counts }, language) => {
   const who = by ?? '?';
   const sentences: Record<NoticeKind, Sentence> = {
     MENTION: { fr: `${who} vous mentionne dans une note.`, en: `${who} mentions you in a note.` },
     TAKEN_OVER: {
       fr: `${who} a repris une contribution dont vous vous occupiez.`,
-      en: `${who} took over a contribution that you were on.`,
+      en: `${who} took over a contribution that you were handling.`,
     },
     REMINDER: reminderText(counts ?? {}),
   };
   return sentences[kind][language];
-}
+};
 
 /** The most urgent first. */
 function reminderText(counts: Partial<Record<Threshold, number>>): Sentence {

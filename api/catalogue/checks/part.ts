@@ -1,0 +1,26 @@
+import type { Made, Part } from '../../platform/area';
+import type { Platform } from '../../platform/platform';
+import type { LintsQueries } from '../../situations';
+import type { WorldService } from '../../situations';
+import type { AudienceService } from '../../targeting';
+import { CatalogueLintsQueries } from './lints.queries';
+import { LintsResolver } from './lints.resolver';
+import { SituationChangeQueries } from './situation-change.queries';
+import { SituationChangeResolver } from './situation-change.resolver';
+
+export const checksPart: Part = { entities: [], resolvers: [SituationChangeResolver, LintsResolver] };
+
+interface Needs {
+  worlds: WorldService;
+  audiences: AudienceService;
+  lints: LintsQueries;
+}
+
+export function createChecks({ database }: Platform, { worlds, audiences, lints }: Needs): Made {
+  return {
+    resolvers: [
+      new SituationChangeResolver(new SituationChangeQueries({ database, worlds, audiences })),
+      new LintsResolver(new CatalogueLintsQueries({ database, worlds, lints })),
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+import type { Made, Part } from '../../platform/area';
+import type { Platform } from '../../platform/platform';
+import type { WorldService } from '../../situations';
+import { CatalogueQueries } from './catalogue.queries';
+import { CatalogueResolver } from './catalogue.resolver';
+import { CatalogueStateRow } from './catalogue-state.entity';
+import { PublishedRow } from './published.entity';
+import { TopicRow } from './topic.entity';
+import { TopicQueries } from './topic.queries';
+
+export const publishedPart: Part = {
+  entities: [PublishedRow, TopicRow, CatalogueStateRow],
+  resolvers: [CatalogueResolver],
+};
+
+export function createPublished({ database }: Platform, { worlds }: { worlds: WorldService }): Made {
+  return { resolvers: [new CatalogueResolver(new CatalogueQueries(database, worlds), new TopicQueries(database))] };
+}

@@ -1,0 +1,43 @@
+import type { AuditService } from '../../accounts';
+import type { PublicationListener } from '../../catalogue';
+import type { AddressLimitsService } from '../../guard';
+import type { Made, Part } from '../../platform/area';
+import type { Platform } from '../../platform/platform';
+import type { WorldService } from '../../situations';
+import type { ContributionLinks } from '../contribution-links.rules';
+import type { OffersPort } from '../offers.types';
+import { ContributionStatusResolver } from './contribution-status.resolver';
+import { correspondenceJobs } from './correspondence.jobs';
+import { CorrespondenceService } from './correspondence.service';
+import { FollowUpResolver } from './follow-up.resolver';
+import { FollowUpService } from './follow-up.service';
+import { PublishedContributions } from './publication.service';
+
+export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, ContributionStatusResolver] };
+
+export interface FollowUp extends Made {
+  correspondence: CorrespondenceService;
+  followUp: FollowUpService;
+  onPublication: PublicationListener;
+}
+
+interface Needs {
+  audit: AuditService;
+  limits: AddressLimitsService;
+  worlds: WorldService;
+  links: ContributionLinks;
+  offers: OffersPort;
+}
+
+export function createFollowUp({ database, clock, jobs, config }: Platform, needs: Needs): FollowUp {
+  const { audit, limits, worlds, links, offers } = needs;
+  const correspondence = new CorrespondenceService(database, clock, { jobs, links, config });
+  const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers });
+  return {
+    correspondence,
+    followUp,
+    onPublication: new PublishedContributions(clock, audit, { worlds, links, correspondence }),
+    resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(clock)],
+    jobHandlers: correspondenceJobs(correspondence),
+  };
+}

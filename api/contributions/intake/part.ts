@@ -1,0 +1,44 @@
+import type { AuditService } from '../../accounts';
+import type { Guard } from '../../guard';
+import type { Made, Part } from '../../platform/area';
+import type { Postbox } from '../../platform/mail/inbound';
+import type { Platform } from '../../platform/platform';
+import type { ReferenceIndexService } from '../../reference';
+import type { WorldService } from '../../situations';
+import type { ContributionLinks } from '../contribution-links.rules';
+import type { CorrespondenceService } from '../follow-up/correspondence.service';
+import type { FollowUpService } from '../follow-up/follow-up.service';
+import { ContributionsImportService } from './contributions-import.service';
+import { IncomingMailService } from './incoming-mail.service';
+import { IntakeService } from './intake.service';
+import { MailIntake } from './mail-intake.service';
+import { ProofOfWorkResolver } from './proof-of-work.resolver';
+
+export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver] };
+
+export interface Intake extends Made {
+  intake: IntakeService;
+  imports: ContributionsImportService;
+  postbox: Postbox;
+}
+
+interface Needs {
+  guard: Guard;
+  audit: AuditService;
+  index: ReferenceIndexService;
+  worlds: WorldService;
+  links: ContributionLinks;
+  correspondence: CorrespondenceService;
+  followUp: FollowUpService;
+}
+
+export function createIntake({ database, clock, config, log }: Platform, { guard, ...needs }: Needs): Intake {
+  const intake = new IntakeService(database, clock, { ...needs, ...guard });
+  const mailIntake = new MailIntake(clock, needs);
+  return {
+    intake,
+    imports: new ContributionsImportService(database, clock, needs),
+    postbox: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, config, log }),
+    resolvers: [new ProofOfWorkResolver(intake)],
+  };
+}

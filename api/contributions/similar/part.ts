@@ -1,0 +1,24 @@
+import type { AddressLimitsService } from '../../guard';
+import type { Made, Part } from '../../platform/area';
+import type { Platform } from '../../platform/platform';
+import { SimilarCountService } from './similar-count.service';
+import { countSimilarJobs } from './similar.jobs';
+import { SimilarQueries } from './similar.queries';
+import { ContributionSimilarResolver, SimilarResolver, SubmittedSimilarResolver } from './similar.resolver';
+
+export const similarPart: Part = {
+  entities: [],
+  resolvers: [SimilarResolver, ContributionSimilarResolver, SubmittedSimilarResolver],
+};
+
+export function createSimilar({ database, clock }: Platform, { limits }: { limits: AddressLimitsService }): Made {
+  const similar = new SimilarQueries(database, clock);
+  return {
+    resolvers: [
+      new SimilarResolver(similar, limits),
+      new ContributionSimilarResolver(similar),
+      new SubmittedSimilarResolver(similar),
+    ],
+    jobHandlers: countSimilarJobs(new SimilarCountService(database, similar)),
+  };
+}

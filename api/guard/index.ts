@@ -1,0 +1,8 @@
+export type { Guard } from './area';
+export type { AddressLimitsService } from './address-limits.service';
+export { masked, personalDataIn } from './personal-data.rules';
+export type { PersonalDataKind } from './personal-data.rules';
+export type { Challenge } from './proof-of-work.rules';
+export type { ProofOfWorkService } from './proof-of-work.service';
+export { spamReason, spamScore } from './spam.rules';
+export { Throttle } from './throttle.rules';

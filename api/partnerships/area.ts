@@ -1,0 +1,29 @@
+import type { Permission, Viewer } from '../accounts/permissions';
+import type { OffersPort } from '../contributions';
+import type { Area, Made } from '../platform/area';
+import type { Platform } from '../platform/platform';
+import { PartnerRow } from './partner.entity';
+import { ContributionPartnerResolver, PartnersResolver } from './partners.resolver';
+import { PartnersService } from './partners.service';
+import { partnershipsLoaders } from './partnerships.loaders';
+import { partnershipsOperations } from './partnerships.policy';
+
+export const partnerships: Area<Permission> = {
+  name: 'partnerships',
+  entities: [PartnerRow],
+  resolvers: [PartnersResolver, ContributionPartnerResolver],
+  operations: partnershipsOperations,
+};
+
+export interface Partnerships extends Made<Viewer> {
+  offers: OffersPort;
+}
+
+export function createPartnerships({ database }: Platform): Partnerships {
+  const service = new PartnersService(database);
+  return {
+    offers: service,
+    resolvers: [new PartnersResolver(service), new ContributionPartnerResolver()],
+    loaders: () => partnershipsLoaders(database),
+  };
+}

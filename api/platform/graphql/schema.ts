@@ -1,0 +1,30 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { NonEmptyArray, PubSub } from 'type-graphql';
+import type { ResolverClass } from '../area';
+import { DateTime } from './scalars';
+
+/** What a request's context carries for the schema: one instance for each resolver class. */
+export interface ResolverContext {
+  resolvers: ReadonlyMap<unknown, object>;
+}
+
+/** Asked for by the library; each subscription names its own source. */
+const unused: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('name the source of the subscription');
+  },
+};
+
+/** The GraphQL schema of these resolvers. */
+export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<typeof Object>,
+    container: { get: (resolver, { context }) => (context as ResolverContext).resolvers.get(resolver) as object },
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+    validate: false,
+    nullableByDefault: false,
+    pubSub: unused,
+  });
+}

@@ -1,0 +1,48 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Clock } from './clock';
+import type { Config } from './config';
+import { openDatabase } from './database/data-source';
+import { Notifications } from './database/notifications';
+import { Jobs } from './jobs/jobs';
+import type { Logger } from './log';
+import { readSecret } from './secret';
+import { Signer } from './signer';
+
+/** What every area is made from. */
+export interface Platform {
+  config: Config;
+  database: DataSource;
+  clock: Clock;
+  jobs: Jobs;
+  notifications: Notifications;
+  signer: Signer;
+  log: Logger;
+}
+
+interface PlatformOptions extends Pick<Platform, 'config' | 'clock' | 'log'> {
+  databaseUrl: string;
+  entities: EntityTarget<ObjectLiteral>[];
+  /** In place of the one that DATA_DIR holds. */
+  secret?: Buffer;
+  /** Told of every SQL statement. */
+  onStatement?: (sql: string) => void;
+}
+
+/** Connects to a migrated database. Its owner destroys the `database` in the end. */
+export async function openPlatform({
+  databaseUrl: url,
+  entities,
+  secret,
+  onStatement,
+  ...given
+}: PlatformOptions): Promise<Platform> {
+  const { config, clock, log } = given;
+  const database = await openDatabase({ url, entities, ...(onStatement ? { onStatement } : {}) });
+  return {
+    ...given,
+    database,
+    jobs: new Jobs(database, clock, log),
+    notifications: new Notifications(url, log),
+    signer: new Signer(secret ?? readSecret(config.dataDir)),
+  };
+}

@@ -1,0 +1,12 @@
+export { Audience } from './audience/audience.graphql';
+export { AUDIENCE_COST } from './audience/audience.resolver';
+export type { RuleReach } from './audience/audience.rules';
+export type { AudienceService, PeopleCount, RuleInWorld } from './audience/audience.service';
+export { KnownSharesQueries } from './audience/known-shares.queries';
+export { SameAudienceQueries } from './audience/same-audience.queries';
+export { sameAudience } from './audience/same-audience.rules';
+export { faultRefusals, refuseFaults } from './targeting.errors';
+export { FactChoice, LocaleEnum } from './targeting.graphql';
+export type { TargetingLoaders } from './targeting.loaders';
+export { tryRules } from './targeting.policy';
+export type { SituationsBySlug, Worlds } from './worlds.types';

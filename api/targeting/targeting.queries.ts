@@ -1,0 +1,53 @@
+import { demand } from '../accounts';
+import type { Viewer } from '../accounts/permissions';
+import type { Language } from '../platform/graphql/payload';
+import {
+  choiceLabel,
+  completeFacts,
+  evaluate,
+  factDefinitions,
+  factLabel,
+  factQuestion,
+  missingFacts,
+  parseFacts,
+  parseRule,
+  sentence,
+  trace,
+} from './language';
+import type { Rule } from './language';
+import { refuseFaults } from './targeting.errors';
+import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation } from './targeting.graphql';
+import { readFacts, tryRules } from './targeting.policy';
+import type { Worlds } from './worlds.types';
+
+/** The facts that rules may use, and a rule asked of the facts of one person. */
+export class TargetingQueries {
+  constructor(private readonly worlds: Worlds) {}
+
+  definitions(viewer: Viewer, language: Language): FactDefinition[] {
+    demand(viewer, readFacts);
+    const locale = language === 'en' ? 'EN' : 'FR';
+    return factDefinitions.map(({ key, choices = [], ordered = false, ...definition }) => ({
+      ...definition,
+      ...{ key, ordered, label: factLabel(key, locale), question: factQuestion(key, locale) },
+      choices: choices.map(({ value }) => ({ value, label: choiceLabel(key, value, locale) })),
+    }));
+  }
+
+  async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
+    demand(viewer, tryRules);
+    const locale = asked ?? 'FR';
+    const world = await this.worlds.current();
+    const parsed = parseRule(rule, world);
+    const given = parseFacts(facts, world, { sources: 'ALL' });
+    refuseFaults([...parsed.faults, ...given.faults]);
+    const complete = completeFacts(given.facts, world);
+    const sound = parsed.rule as Rule;
+    return {
+      result: evaluate(sound, complete, world),
+      missingFacts: missingFacts(sound, complete, world),
+      sentence: sentence(sound, world, locale),
+      trace: trace(sound, complete, { world, locale }),
+    };
+  }
+}

@@ -1,0 +1,12 @@
+import type { EntityManager } from 'typeorm';
+import type { Rule, World } from './language';
+
+export type SituationsBySlug = ReadonlyMap<string, { label: string; rule: Rule }>;
+
+/** Where rules find what they speak of: places, jobs, situations and the day. Situations stand to the right and plug it in. */
+export interface Worlds {
+  /** With the situations as they are now. */
+  current(tx?: EntityManager): Promise<World>;
+  /** With these situations in place of the stored ones. */
+  with(situations: SituationsBySlug): Promise<World>;
+}

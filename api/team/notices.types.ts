@@ -1,0 +1,28 @@
+import type { Language } from '../platform/graphql/payload';
+
+export const NOTICE_KINDS = ['MENTION', 'TAKEN_OVER', 'REMINDER'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** A notice about to be written. */
+export interface NewNotice {
+  staffUserId: string;
+  kind: NoticeKind;
+  /** What it is about: the name of a kind of object, and ids, the most urgent first. */
+  subject: { type: string; ids: string[] };
+  /** Who caused it; null for a reminder. */
+  byId: string | null;
+  /** The note that mentions. */
+  noteId?: string;
+  /** Of a reminder: how many objects at each threshold. */
+  counts?: Readonly<Record<string, number>>;
+}
+
+export interface SpokenNotice {
+  kind: NoticeKind;
+  /** The name of who caused it. */
+  by: string | null;
+  counts: Readonly<Record<string, number>> | null;
+}
+
+/** Says a notice in one sentence. The areas that own the subjects plug theirs in. */
+export type NoticeText = (notice: SpokenNotice, language: Language) => string;

@@ -1,0 +1,13 @@
+import { everyStaff, staffMay } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
+
+export const assignTerritories = staffMay('staff.assignTerritories');
+/** Everybody reads their own notices only. */
+export const readNotices = everyStaff('notice.read');
+
+export const teamOperations = {
+  saveTerritories: assignTerritories,
+  notices: readNotices,
+  unreadNotices: readNotices,
+  markNoticesRead: readNotices,
+} satisfies Record<string, Permission>;
