@@ -1,6 +1,6 @@
 export type { CatalogueLoaders } from './catalogue.loaders';
-export { reasonIn, targetRule } from './editorial/content.rules';
-export type { Content, RecommendationKind } from './editorial/content.rules';
+export { reasonIn, targetRule } from './content/content.rules';
+export type { Content, RecommendationKind } from './content/content.rules';
 export type { DraftsService, Words } from './editorial/drafts.service';
 export { EditableRecommendation } from './editorial/editorial.graphql';
 export type { PublicationListener } from './editorial/editorial.service';

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { JobGroupRow } from './jobs/job-group.entity';
-import type { NewTitle } from './jobs/job-words.rules';
+import type { NewTitle } from './words/job-words.rules';
 import type { NewPlace } from './starter/places';
 
 /** Any number of rows in one statement: they travel as one JSON parameter. */

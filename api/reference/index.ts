@@ -2,7 +2,7 @@ export { JobGroupRow } from './jobs/job-group.entity';
 export type { JobIndex } from './jobs/job-index.rules';
 export { searchJobs } from './jobs/job-search.queries';
 export { JobTitleRow } from './jobs/job-title.entity';
-export { titleWords } from './jobs/job-words.rules';
+export { titleWords } from './words/job-words.rules';
 export { ROME_DOMAINS, romePrefixLabel } from './jobs/rome-labels.rules';
 export { searchPlaces } from './places/place-search.queries';
 export type { PlaceTree } from './places/place-tree.rules';

@@ -5,4 +5,4 @@ export type { StaffNoticeRow } from './staff-notice.entity';
 export type { TeamLoaders } from './team.loaders';
 export { isTheirs } from './territories.rules';
 export type { TerritoriesService } from './territories.service';
-export { addWorkingDays, answerDue, isWorkingDay } from './working-days.rules';
+export { addWorkingDays, answerDue, isWorkingDay } from './working-days/working-days.rules';

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../api/team/working-days.rules';
+import { addWorkingDays } from '../../api/team/working-days/working-days.rules';
 import { workingDaysBefore } from '../../api/contributions/triage/reminders.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -1,5 +1,5 @@
 import { splitGenders } from '../../api/reference/jobs/gender.rules';
-import { titleWords } from '../../api/reference/jobs/job-words.rules';
+import { titleWords } from '../../api/reference/words/job-words.rules';
 import { jobKey, placeKey, placeNearKey, searchText } from '../../api/reference/words/normalise.rules';
 
 describe('the words of a job title', () => {

@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay } from '../../api/team/working-days.rules';
+import { addWorkingDays, isWorkingDay } from '../../api/team/working-days/working-days.rules';
 
 const day = (text: string): Date => new Date(`${text}T09:30:00Z`);
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/graphql/payload';
 import type { Sentence } from '../../platform/user-errors';
 import type { ChecklistItem } from '../editorial/editorial.graphql';
-import type { Content, RecommendationKind } from '../editorial/content.rules';
+import type { Content, RecommendationKind } from '../content/content.rules';
 
 interface Check {
   key: string;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { SituationRuleScalar } from '../../platform/graphql/scalars';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
-import type { RecommendationKind } from '../editorial/content.rules';
+import type { RecommendationKind } from '../content/content.rules';
 
 @InputType({
   description:

@@ -10,8 +10,8 @@ import { refuseFaults } from '../../targeting';
 import type { AudienceService, SituationsBySlug } from '../../targeting';
 import type { Rule, World } from '../../targeting/language';
 import type { WorldService } from '../../situations';
-import { targetRule } from '../editorial/content.rules';
-import type { Content, RecommendationKind } from '../editorial/content.rules';
+import { targetRule } from '../content/content.rules';
+import type { Content, RecommendationKind } from '../content/content.rules';
 import type { SituationChange, SituationChangeArgs, SituationChangeItem } from './situation-change.graphql';
 
 export interface SituationChangeOptions {

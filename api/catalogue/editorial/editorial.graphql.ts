@@ -3,8 +3,8 @@ import { ListArgs, PageOf } from '../../platform/graphql/pages';
 import { UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
-import { RecommendationContent, RecommendationContentInput } from './content.graphql';
-import type { RecommendationKind } from './content.rules';
+import { RecommendationContent, RecommendationContentInput } from '../content/content.graphql';
+import type { RecommendationKind } from '../content/content.rules';
 import { ACTIONS, REVISION_STATUSES } from './editorial.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { RecommendationKind } from './content.rules';
+import type { RecommendationKind } from '../content/content.rules';
 
 /** A recommendation as staff see it: its texts are in its revisions. */
 @Entity('recommendation')

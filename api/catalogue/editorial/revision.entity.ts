@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Content } from './content.rules';
+import type { Content } from '../content/content.rules';
 import type { RevisionStatus } from './editorial.rules';
 
 /** A whole version of a recommendation. Its content never changes once published: the database refuses it. */

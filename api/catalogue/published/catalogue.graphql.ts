@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
-import type { Content, Locale, RecommendationKind } from '../editorial/content.rules';
+import type { Content, Locale, RecommendationKind } from '../content/content.rules';
 
 export const RecommendationKindEnum = { STRATEGY: 'STRATEGY', ACTION: 'ACTION' } as const;
 registerEnumType(RecommendationKindEnum, {

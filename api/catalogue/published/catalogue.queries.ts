@@ -9,7 +9,7 @@ import type { WorldService } from '../../situations';
 import type { Catalogue, Recommendation, RecommendationsArgs } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
 import { CatalogueStateRow } from './catalogue-state.entity';
-import type { Locale } from '../editorial/content.rules';
+import type { Locale } from '../content/content.rules';
 import { PublishedRow } from './published.entity';
 import { published } from './published.rules';
 

@@ -17,7 +17,7 @@ import {
 } from './catalogue.graphql';
 import type { CatalogueLoaders } from '../catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
-import type { Locale } from '../editorial/content.rules';
+import type { Locale } from '../content/content.rules';
 import { published } from './published.rules';
 import type { TopicQueries } from './topic.queries';
 

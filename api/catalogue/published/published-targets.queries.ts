@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { shared, unlessItFails } from '../../platform/shared';
 import { SituationRow } from '../../situations';
 import type { Rule } from '../../targeting/language';
-import { targetRule } from '../editorial/content.rules';
-import type { Content, RecommendationKind } from '../editorial/content.rules';
+import { targetRule } from '../content/content.rules';
+import type { Content, RecommendationKind } from '../content/content.rules';
 import { catalogueVersion } from './publishing.writes';
 
 /** A public item by whom it is for. */

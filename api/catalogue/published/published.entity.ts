@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Content, RecommendationKind } from '../editorial/content.rules';
+import type { Content, RecommendationKind } from '../content/content.rules';
 
 /** The public projection: the only table that public fields read. */
 @Entity('published_recommendation')

@@ -1,6 +1,6 @@
 import type { Recommendation } from './catalogue.graphql';
-import type { Locale } from '../editorial/content.rules';
-import { textIn } from '../editorial/content.rules';
+import type { Locale } from '../content/content.rules';
+import { textIn } from '../content/content.rules';
 import type { PublishedRow } from './published.entity';
 
 /** A published item as a reader of this locale gets it. */

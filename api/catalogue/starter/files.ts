@@ -1,5 +1,5 @@
 import type { Facts, Rule } from '../../targeting/language';
-import type { Content, RecommendationKind } from '../editorial/content.rules';
+import type { Content, RecommendationKind } from '../content/content.rules';
 import actionsApplications from './actions-applications.json';
 import actionsLearning from './actions-learning.json';
 import actionsNetwork from './actions-network.json';

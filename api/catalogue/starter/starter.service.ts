@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../../accounts/permissions';
 import { situationsIn } from '../../targeting/language';
 import type { SituationsService } from '../../situations';
-import type { Content } from '../editorial/content.rules';
+import type { Content } from '../content/content.rules';
 import type { DraftsService } from '../editorial/drafts.service';
 import type { EditorialService } from '../editorial/editorial.service';
 import { PersonaRow } from '../personas/persona.entity';

@@ -1,7 +1,7 @@
 import type { JobGroupRow } from './job-group.entity';
 import type { JobTitleRow } from './job-title.entity';
-import { titleWords } from './job-words.rules';
-import type { NewTitle } from './job-words.rules';
+import { titleWords } from '../words/job-words.rules';
+import type { NewTitle } from '../words/job-words.rules';
 import type { OfficialRome, OfficialTitle } from './rome-files.rules';
 
 export type StoredTitle = Omit<JobTitleRow, 'jobGroup'>;

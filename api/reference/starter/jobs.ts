@@ -1,6 +1,6 @@
 import type { JobGroupRow } from '../jobs/job-group.entity';
-import { titleWords } from '../jobs/job-words.rules';
-import type { NewTitle } from '../jobs/job-words.rules';
+import { titleWords } from '../words/job-words.rules';
+import type { NewTitle } from '../words/job-words.rules';
 import a from './jobs-a.json';
 import b from './jobs-b.json';
 import c from './jobs-c.json';

@@ -3,7 +3,7 @@ import { isUuid } from '../../platform/ids';
 import { SituationRow } from '../../situations';
 import type { Known } from './content-checks.rules';
 import type { Content } from './content.rules';
-import { RecommendationRow } from './recommendation.entity';
+import { RecommendationRow } from '../editorial/recommendation.entity';
 import { TopicRow } from '../published/topic.entity';
 
 /** Which of the ids and keys that a content names exist. */

@@ -1,6 +1,6 @@
-import { splitGenders } from './gender.rules';
-import type { JobTitleRow } from './job-title.entity';
-import { jobKey, searchText } from '../words/normalise.rules';
+import { splitGenders } from '../jobs/gender.rules';
+import type { JobTitleRow } from '../jobs/job-title.entity';
+import { jobKey, searchText } from './normalise.rules';
 
 export type NewTitle = Omit<JobTitleRow, 'id' | 'jobGroup'>;
 
