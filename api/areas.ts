@@ -6,6 +6,7 @@ import { createGuard, guard } from './guard/area';
 import { createPartnerships, partnerships } from './partnerships/area';
 import { createPlans, plans } from './plans/area';
 import type { Area, Made } from './platform/area';
+import type { Config } from './platform/config';
 import { later } from './platform/later';
 import type { Platform } from './platform/platform';
 import { createProfiles, profiles } from './profiles/area';
@@ -30,6 +31,11 @@ export const areas: readonly Area<Permission>[] = [
   contributions,
   partnerships,
 ];
+
+/** Reads every area's own variables, so that a wrong one stops the start before anything is opened. Throws ConfigError. */
+export function checkSettings(config: Config): void {
+  for (const { settings } of areas) settings?.(config);
+}
 
 /**
  * Each area from the platform and what stands to its left. What stands to its right comes as a port, through `later`:

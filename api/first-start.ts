@@ -10,7 +10,8 @@ interface Administrator {
 /** Fills what an empty database lacks. Gives the first administrator when one was made with a password that nobody knows yet. */
 export async function firstStart(app: App): Promise<Administrator | undefined> {
   await app.areas.reference.loadStarter();
-  if (app.config.starterContent) await app.areas.catalogue.starter.load();
+  const { starter, startsWithContent } = app.areas.catalogue;
+  if (startsWithContent) await starter.load();
   return firstAdministrator(app);
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app';
+import { checkSettings } from './areas';
 import { firstStart } from './first-start';
 import { systemClock } from './platform/clock';
 import { readConfig } from './platform/config';
@@ -13,6 +14,7 @@ const withJobs = process.argv.includes('--with-jobs');
 
 async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
+  checkSettings(config);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
   stopping.before(async () => embedded?.stop());
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app';
+import { checkSettings } from './areas';
 import { systemClock } from './platform/clock';
 import { ConfigError, readConfig } from './platform/config';
 import { migrate } from './platform/database/migrate';
@@ -9,6 +10,7 @@ import { Stopping } from './platform/process';
 /** npm run worker: runs the jobs, and nothing else. */
 async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
+  checkSettings(config);
   const { databaseUrl } = config;
   if (databaseUrl === undefined)
     throw new ConfigError(

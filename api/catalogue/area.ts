@@ -7,6 +7,7 @@ import type { WorldService } from '../situations';
 import type { AudienceService } from '../targeting';
 import { catalogueLoaders } from './catalogue.loaders';
 import { catalogueOperations } from './catalogue.policy';
+import { checksOperations } from './checks/checks.policy';
 import { checksPart, createChecks } from './checks/part';
 import { situationUse } from './checks/situation-use.queries';
 import type { DraftsService } from './editorial/drafts.service';
@@ -14,6 +15,7 @@ import type { PublicationListener } from './editorial/editorial.service';
 import { createEditorial, editorialPart } from './editorial/part';
 import { PersonaRow } from './personas/persona.entity';
 import { createPublished, publishedPart } from './published/part';
+import { startsWithContent } from './starter/starter-settings.rules';
 import { StarterService } from './starter/starter.service';
 
 const PARTS = [publishedPart, editorialPart, checksPart];
@@ -22,12 +24,15 @@ export const catalogue: Area<Permission> = {
   name: 'catalogue',
   entities: [...PARTS.flatMap(({ entities }) => entities), PersonaRow],
   resolvers: PARTS.flatMap(({ resolvers }) => resolvers),
-  operations: catalogueOperations,
+  operations: { ...catalogueOperations, ...checksOperations },
+  settings: startsWithContent,
 };
 
 export interface Catalogue extends Made<Viewer> {
   drafts: DraftsService;
   starter: StarterService;
+  /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */
+  startsWithContent: boolean;
   situationUse: SituationUse;
 }
 
@@ -42,13 +47,14 @@ interface Needs {
 }
 
 export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
-  const { database } = platform;
+  const { database, config } = platform;
   const { situations } = needs;
   const { drafts, editorial, ...editing } = createEditorial(platform, needs);
   const parts = [createPublished(platform, needs), editing, createChecks(platform, needs)];
   return {
     drafts,
     starter: new StarterService({ database, situations, drafts, editorial }),
+    startsWithContent: startsWithContent(config),
     situationUse,
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     loaders: () => catalogueLoaders(database),

@@ -1,7 +1,5 @@
 import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
-import { editSituations } from '../situations';
-import { tryRules } from '../targeting';
 
 export const readCatalogue = anyoneMay('catalogue.read');
 export const readDrafts = everyStaff('recommendations.read');
@@ -16,8 +14,6 @@ export const catalogueOperations = {
   catalogue: readCatalogue,
   editableRecommendations: readDrafts,
   editableRecommendation: readDrafts,
-  situationChange: editSituations,
-  lintRule: tryRules,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,
   // Each action asks for its own permission: see editorial.rules.ts.

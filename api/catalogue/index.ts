@@ -1,7 +1,5 @@
 export type { CatalogueLoaders } from './catalogue.loaders';
-export { reasonIn, targetRule } from './content/content.rules';
-export type { Content, RecommendationKind } from './content/content.rules';
-export type { DraftsService, Words } from './editorial/drafts.service';
+export type { DraftsService } from './editorial/drafts.service';
 export { EditableRecommendation } from './editorial/editorial.graphql';
 export type { PublicationListener } from './editorial/editorial.service';
 export { RecommendationRow } from './editorial/recommendation.entity';
@@ -9,5 +7,4 @@ export { PersonaRow } from './personas/persona.entity';
 export { Recommendation, RecommendationKindEnum } from './published/catalogue.graphql';
 export type { CatalogueContext } from './published/catalogue.resolver';
 export { PublishedRow } from './published/published.entity';
-export { published } from './published/published.rules';
 export { catalogueVersion } from './published/publishing.writes';

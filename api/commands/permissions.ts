@@ -1,5 +1,6 @@
 import { STAFF_ROLES } from '../accounts/permissions';
-import type { Grantee, Permission } from '../accounts/permissions';
+import type { Permission } from '../accounts/permissions';
+import type { Grantee } from '../accounts/permissions/permissions.rules';
 import type { Area } from '../platform/area';
 
 export type Column = 'anonymous' | 'job seeker' | Exclude<Grantee, 'ANYONE' | 'JOB_SEEKER'>;

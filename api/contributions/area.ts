@@ -14,6 +14,7 @@ import { ContributionLinks } from './contribution-links.rules';
 import { ContributionMailRow } from './contribution-mail.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
 import { ContributionWordsResolver } from './contribution-words.resolver';
+import { contributionsSettings } from './contributions-settings.rules';
 import { ContributionRow } from './contribution.entity';
 import { contributionsLoaders } from './contributions.loaders';
 import { contributionsOperations } from './contributions.policy';
@@ -51,6 +52,7 @@ export const contributions: Area<Permission> = {
     ...PARTS.flatMap(({ resolvers }) => resolvers),
   ],
   operations: contributionsOperations,
+  settings: contributionsSettings,
 };
 
 export interface Contributions extends Made<Viewer> {
@@ -76,9 +78,10 @@ interface Needs {
 
 export function createContributions(platform: Platform, needs: Needs): Contributions {
   const { database, signer, config } = platform;
-  const links = new ContributionLinks(signer, config);
-  const followUp = createFollowUp(platform, { ...needs, links, limits: needs.guard.limits });
-  const intake = createIntake(platform, { ...needs, ...followUp, links });
+  const settings = contributionsSettings(config);
+  const links = new ContributionLinks(signer, settings);
+  const followUp = createFollowUp(platform, { ...needs, settings, links, limits: needs.guard.limits });
+  const intake = createIntake(platform, { ...needs, ...followUp, settings, links });
   const triage = createTriage(platform, { ...needs, ...followUp });
   const parts = [followUp, intake, triage, createSimilar(platform, needs.guard), createSuggestions(platform, needs)];
   return {

@@ -1,4 +1,4 @@
-import type { Config } from '../platform/config';
+import type { ContributionsSettings } from './contributions-settings.rules';
 import { isSame } from '../platform/signer';
 import type { Signer } from '../platform/signer';
 import { tokenHash } from '../platform/tokens';
@@ -14,7 +14,7 @@ export type MailRecipient = { kind: 'NEW' } | { kind: 'REPLY'; contributionId: s
 export class ContributionLinks {
   constructor(
     private readonly signer: Signer,
-    private readonly config: Pick<Config, 'publicUrl' | 'contributionsAddress'>,
+    private readonly settings: ContributionsSettings,
   ) {}
 
   /** The secret of the follow-up link. Only its hash is stored, yet it can be made again. */
@@ -25,11 +25,11 @@ export class ContributionLinks {
   /** Null for a contribution whose secret was made otherwise: before, or with another key. */
   trackingLink({ id, trackingHash }: { id: string; trackingHash: string }): string | null {
     const token = this.trackingToken(id);
-    return isSame(tokenHash(token), trackingHash) ? `${this.config.publicUrl}/contribuer/suivi#${token}` : null;
+    return isSame(tokenHash(token), trackingHash) ? `${this.settings.publicUrl}/contribuer/suivi#${token}` : null;
   }
 
   adviceLink(slug: string): string {
-    return `${this.config.publicUrl}/contribuer/conseil#${encodeURIComponent(slug)}`;
+    return `${this.settings.publicUrl}/contribuer/conseil#${encodeURIComponent(slug)}`;
   }
 
   /** In lower case only: not every mail server keeps capitals. */
@@ -41,7 +41,7 @@ export class ContributionLinks {
   /** Undefined for an address that is none of ours. */
   recipient(address: string): MailRecipient | undefined {
     const given = address.trim().toLowerCase();
-    if (given === this.config.contributionsAddress.toLowerCase()) return { kind: 'NEW' };
+    if (given === this.settings.contributionsAddress.toLowerCase()) return { kind: 'NEW' };
     const at = given.lastIndexOf('@');
     const [, digits = '', signature = ''] = REPLY.exec(given.slice(0, at)) ?? [];
     if (given.slice(at + 1) !== this.host() || !isSame(signature, this.signatureOf(digits))) return undefined;
@@ -53,7 +53,7 @@ export class ContributionLinks {
   }
 
   private host(): string {
-    const { contributionsAddress } = this.config;
+    const { contributionsAddress } = this.settings;
     return contributionsAddress.slice(contributionsAddress.lastIndexOf('@') + 1).toLowerCase();
   }
 }

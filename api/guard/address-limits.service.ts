@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../platform/clock';
-import type { Config } from '../platform/config';
 import { rateLimited } from '../platform/graphql/errors';
 import type { Signer } from '../platform/signer';
+import type { GuardSettings } from './guard-settings.rules';
 import { AddressUseRow } from './address-use.entity';
 import { DAY_MS, RECENT_MS, limitOf, networkOf } from './addresses.rules';
 import type { LimitedUse } from './addresses.rules';
@@ -37,12 +37,12 @@ export class AddressLimitsService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { signer: Signer; config: Pick<Config, 'submissionsPerAddress'> },
+    private readonly needs: { signer: Signer; settings: GuardSettings },
   ) {}
 
   /** Counts a use in the caller's transaction, so that rolled-back requests are not counted. Throws RATE_LIMITED. Staff are exempt. */
   async consume(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
-    const most = this.needs.config.submissionsPerAddress;
+    const most = this.needs.settings.submissionsPerAddress;
     if (most === undefined || viewer.kind === 'STAFF') return;
     const { recent, day } = limitOf(use, most);
     const hash = this.needs.signer.sign('address', networkOf(address));

@@ -2,6 +2,7 @@ import type { Area, Made } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import { AddressLimitsService } from './address-limits.service';
 import { AddressUseRow } from './address-use.entity';
+import { guardSettings } from './guard-settings.rules';
 import { guardJobs } from './guard.jobs';
 import { ProofOfWorkService } from './proof-of-work.service';
 import { SolvedChallengeRow } from './solved-challenge.entity';
@@ -11,6 +12,7 @@ export const guard: Area<never> = {
   entities: [AddressUseRow, SolvedChallengeRow],
   resolvers: [],
   operations: {},
+  settings: guardSettings,
 };
 
 export interface Guard extends Made {
@@ -19,7 +21,8 @@ export interface Guard extends Made {
 }
 
 export function createGuard({ database, clock, signer, config }: Platform): Guard {
-  const limits = new AddressLimitsService(database, clock, { signer, config });
-  const proofs = new ProofOfWorkService(database, clock, { signer, config });
+  const settings = guardSettings(config);
+  const limits = new AddressLimitsService(database, clock, { signer, settings });
+  const proofs = new ProofOfWorkService(database, clock, { signer, settings });
   return { limits, proofs, jobHandlers: guardJobs(limits, proofs) };
 }

@@ -1,4 +1,5 @@
 export type { Guard } from './area';
+export { consent } from './consent.rules';
 export type { AddressLimitsService } from './address-limits.service';
 export { masked, personalDataIn } from './personal-data.rules';
 export type { PersonalDataKind } from './personal-data.rules';

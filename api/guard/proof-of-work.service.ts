@@ -3,8 +3,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { LessThanOrEqual } from 'typeorm';
 import { tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
-import type { Config } from '../platform/config';
 import type { Signer } from '../platform/signer';
+import type { GuardSettings } from './guard-settings.rules';
 import { refuse } from '../platform/user-errors';
 import { proofExpired, proofRequired, proofUsed, proofWrong } from './guard.errors';
 import { ALGORITHM, CHALLENGE_MS, MAX_NUMBER, solutionIn } from './proof-of-work.rules';
@@ -21,14 +21,14 @@ export class ProofOfWorkService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { signer: Signer; config: Pick<Config, 'proofOfWork'> },
+    private readonly needs: { signer: Signer; settings: GuardSettings },
   ) {
     this.hmacKey = needs.signer.sign('proof-of-work', 'key');
   }
 
   /** Null where none is asked for. Nothing is kept of it until it is solved. */
   async challenge(): Promise<Challenge | null> {
-    if (!this.needs.config.proofOfWork) return null;
+    if (!this.needs.settings.proofOfWork) return null;
     const expires = new Date(this.clock.now().getTime() + CHALLENGE_MS);
     const { challenge, salt, signature } = await createChallenge({
       algorithm: ALGORITHM,
@@ -41,7 +41,7 @@ export class ProofOfWorkService {
 
   /** Undefined where none is asked of the viewer (staff are exempt). Refuses one that is missing, wrong or expired. */
   async verify(viewer: { readonly kind: string }, given: string | null | undefined): Promise<Proof | undefined> {
-    if (!this.needs.config.proofOfWork || viewer.kind === 'STAFF') return undefined;
+    if (!this.needs.settings.proofOfWork || viewer.kind === 'STAFF') return undefined;
     const solution = solutionIn(tidy(given) ?? refuse(proofRequired)) ?? refuse(proofWrong);
     // The library compares with the clock of the machine: the expiry is looked at here.
     if (!(await verifySolution(solution, this.hmacKey, false))) refuse(proofWrong);

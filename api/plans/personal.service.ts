@@ -1,5 +1,6 @@
-import { published as publishedIn } from '../catalogue';
-import type { PublishedRow, RecommendationKind } from '../catalogue';
+import { published as publishedIn } from '../catalogue/published';
+import type { PublishedRow } from '../catalogue';
+import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
 import { resultsFrom } from '../recommendations';

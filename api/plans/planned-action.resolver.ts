@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
-import { Recommendation, published } from '../catalogue';
+import { Recommendation } from '../catalogue';
+import { published } from '../catalogue/published';
 import type { CatalogueLoaders } from '../catalogue';
 import type { ProfilesLoaders } from '../profiles';
 import type { PlannedActionRow } from './planned-action.entity';

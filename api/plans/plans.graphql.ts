@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { RecommendationKindEnum } from '../catalogue';
-import type { RecommendationKind } from '../catalogue';
+import type { RecommendationKind } from '../catalogue/content';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
 import { UserError } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';

@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Config } from './config';
 import type { JobHandler } from './jobs/topic';
 
 export type ResolverClass = abstract new (...services: never[]) => object;
@@ -10,6 +11,8 @@ export interface Area<Permission> {
   resolvers: readonly ResolverClass[];
   /** The permissions that each GraphQL operation asks for; one of several is enough to call it. */
   operations: Readonly<Record<string, Permission | readonly Permission[]>>;
+  /** Reads the variables of its own. Throws ConfigError. */
+  settings?: (config: Config) => unknown;
 }
 
 /** A room of a big area, without a database. */

@@ -2,5 +2,4 @@ export type { Ranked } from './ranking.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';
 export type { RecommendationsService } from './recommendations.service';
-export type { Ranking } from './recommendations.service';
 export { resultsFrom } from './results.rules';

@@ -1,5 +1,6 @@
-import { reasonIn, targetRule } from '../catalogue';
-import type { Content, PublishedRow, RecommendationKind } from '../catalogue';
+import { reasonIn, targetRule } from '../catalogue/content';
+import type { Content, RecommendationKind } from '../catalogue/content';
+import type { PublishedRow } from '../catalogue';
 import { evaluate, holdingSentence } from '../targeting/language';
 import type { Facts, Locale, Rule, World } from '../targeting/language';
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
-import type { RecommendationKind } from '../catalogue';
+import type { RecommendationKind } from '../catalogue/content';
 import { PageOf } from '../platform/graphql/pages';
 import { FactsScalar } from '../platform/graphql/scalars';
 import { FactChoice, LocaleEnum } from '../targeting';

@@ -1,6 +1,6 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import type { RecommendationKind } from '../catalogue';
+import type { RecommendationKind } from '../catalogue/content';
 import { completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';

@@ -1,4 +1,4 @@
-import { published } from '../catalogue';
+import { published } from '../catalogue/published';
 import { choiceLabel, factDefinition, factQuestion } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';

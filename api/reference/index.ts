@@ -1,14 +1,7 @@
-export { JobGroupRow } from './jobs/job-group.entity';
-export type { JobIndex } from './jobs/job-index.rules';
-export { searchJobs } from './jobs/job-search.queries';
 export { JobTitleRow } from './jobs/job-title.entity';
-export { titleWords } from './words/job-words.rules';
-export { ROME_DOMAINS, romePrefixLabel } from './jobs/rome-labels.rules';
-export { searchPlaces } from './places/place-search.queries';
 export type { PlaceTree } from './places/place-tree.rules';
 export { PlaceRow } from './places/place.entity';
 export type { PlaceKind } from './places/place.entity';
 export type { ReferenceIndexService } from './reference-index.service';
-export { JobGroup, JobTitle, Place } from './reference.graphql';
-export type { ReferenceContext, ReferenceLoaders } from './reference.loaders';
-export { jobKey, plain } from './words/normalise.rules';
+export { Place } from './reference.graphql';
+export type { ReferenceLoaders } from './reference.loaders';

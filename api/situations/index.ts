@@ -6,5 +6,4 @@ export { Situation } from './situations.graphql';
 export type { SituationsLoaders } from './situations.loaders';
 export { editSituations } from './situations.policy';
 export type { SituationUse, SituationsService } from './situations.service';
-export { readSituations } from './world.service';
 export type { WorldService } from './world.service';

@@ -1,14 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { AuditService } from '../accounts';
+import type { Actor, AuditService } from '../accounts';
 import { demand } from '../accounts';
-import type { Actor } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { lengthBetween } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
-import { faultRefusals } from '../targeting';
-import { parseRule, situationsIn } from '../targeting/language';
+import { faultRefusals, parseRule, situationsIn } from '../targeting/language';
 import type { Rule } from '../targeting/language';
 import { SituationRow } from './situation.entity';
 import { SituationVersionRow } from './situation-version.entity';

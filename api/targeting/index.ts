@@ -5,7 +5,7 @@ export type { AudienceService, PeopleCount, RuleInWorld } from './audience/audie
 export { KnownSharesQueries } from './audience/known-shares.queries';
 export { SameAudienceQueries } from './audience/same-audience.queries';
 export { sameAudience } from './audience/same-audience.rules';
-export { faultRefusals, refuseFaults } from './targeting.errors';
+export { refuseFaults } from './targeting.errors';
 export { FactChoice, LocaleEnum } from './targeting.graphql';
 export type { TargetingLoaders } from './targeting.loaders';
 export { tryRules } from './targeting.policy';

@@ -1,15 +1,5 @@
 import { badInput } from '../platform/graphql/errors';
-import type { Refusal } from '../platform/user-errors';
 import type { Fault } from './language';
-
-/** Faults of a rule or of facts as refusals: the field is the input's field, then the JSON pointer of the faulty node. */
-export function faultRefusals(faults: readonly Fault[], field: string): Refusal[] {
-  return faults.map(({ code, message, pointer }) => ({
-    code,
-    message,
-    field: [...field.split('.'), ...(pointer === '' ? [] : [pointer])],
-  }));
-}
 
 /** A query has no userErrors: faults come as BAD_USER_INPUT, each with its JSON pointer. */
 export function refuseFaults(faults: readonly Fault[]): void {

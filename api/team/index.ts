@@ -3,6 +3,4 @@ export type { NoticesService } from './notices.service';
 export type { NoticeKind, NoticeText } from './notices.types';
 export type { StaffNoticeRow } from './staff-notice.entity';
 export type { TeamLoaders } from './team.loaders';
-export { isTheirs } from './territories.rules';
 export type { TerritoriesService } from './territories.service';
-export { addWorkingDays, answerDue, isWorkingDay } from './working-days/working-days.rules';

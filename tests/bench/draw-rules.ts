@@ -1,4 +1,5 @@
-import { factDefinition, type Condition, type FactDefinition, type Rule } from '../../api/targeting/language';
+import { factDefinition, type Condition, type Rule } from '../../api/targeting/language';
+import { type FactDefinition } from '../../api/targeting/language/facts';
 import { between, drawCondition, drawUnder, oneOf, type Random } from './draw';
 
 /**

@@ -1,14 +1,7 @@
 import departements from '@etalab/decoupage-administratif/data/departements.json';
-import {
-  factDefinitions,
-  operatorsOf,
-  type Condition,
-  type FactDefinition,
-  type Facts,
-  type FactValue,
-  type Operator,
-  type World,
-} from '../../api/targeting/language';
+import { factDefinitions, type Condition, type Facts, type FactValue, type World } from '../../api/targeting/language';
+import { operatorsOf, type FactDefinition } from '../../api/targeting/language/facts';
+import { type Operator } from '../../api/targeting/language/types';
 
 /** From 0 to 1, as `seeded` gives. */
 export type Random = () => number;

@@ -1,11 +1,5 @@
-import {
-  factDefinition,
-  operatorsOf,
-  type Condition,
-  type Facts,
-  type FactDefinition,
-  type Rule,
-} from '../../api/targeting/language';
+import { factDefinition, type Condition, type Facts, type Rule } from '../../api/targeting/language';
+import { operatorsOf, type FactDefinition } from '../../api/targeting/language/facts';
 import { benchWorld } from './draw';
 
 /** A document of JSON Logic, or a value in one. */

@@ -1,4 +1,5 @@
-import { evaluate, trace, tracer } from '../../api/targeting/language';
+import { evaluate, trace } from '../../api/targeting/language';
+import { tracer } from '../../api/targeting/language/trace';
 import { medianMs, seeded, type Benchmark, type Figure } from './bench';
 import { benchWorld, drawPeople } from './draw';
 import { catalogueRules } from './draw-rules';

@@ -1,126 +1,112 @@
-import { globSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { AREAS, areaOf, exportsOf, files, importsOf, packagesLoadedBy } from './house/sources';
 
-const ORDER = [
-  'platform',
-  'guard',
-  'accounts',
-  'reference',
-  'team',
-  'targeting',
-  'situations',
-  'profiles',
-  'catalogue',
-  'recommendations',
-  'plans',
-  'contributions',
-  'partnerships',
-  'pages',
-];
 const SUFFIXES = [
-  'entity',
-  'graphql',
-  'resolver',
-  'policy',
-  'rules',
-  'service',
-  'queries',
-  'loaders',
-  'errors',
-  'jobs',
-  'emails',
+  ...['entity', 'graphql', 'resolver', 'policy', 'rules', 'service', 'queries', 'writes', 'loaders', 'errors'],
+  ...['topics', 'jobs', 'emails', 'types'],
 ];
+const ROLES = new RegExp(`^(?:area|part|index|[a-z0-9-]+\\.(?:${SUFFIXES.join('|')}))\\.ts$`);
+/** Rooms that are libraries of their own: their files are named after what they hold. */
+const LIBRARIES =
+  /^api\/(?:targeting\/(?:language|population)|contributions\/(?:intake\/csv|suggestions\/finders)|\w+\/starter)\//;
+const ROOT = [
+  ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs'],
+  ...['admin', 'api', 'migrations', 'schema', 'tests', 'package-lock.json', 'package.json', 'tsconfig.json'],
+];
+const NOT_COMMITTED = ['node_modules', 'dist', 'bench-results', 'reports'];
+const DATABASE_AND_GRAPHQL =
+  /^(?:typeorm|pg|pg-boss|dataloader|graphql|graphql-.*|type-graphql|@apollo\/.*|fastify|@fastify\/.*|node:fs.*)$/;
 
-const files = (pattern: string): string[] =>
-  globSync(pattern, { exclude: ['**/generated/**', 'node_modules/**'] }).toSorted();
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|require\() ?'([^']+)'/g)].map(([, target = '']) => target);
-
-/** The area of a file of api/, or undefined for what stands above the areas. */
-function areaOf(path: string): string | undefined {
-  const [api, area = ''] = relative('.', path).split('/');
-  return api === 'api' && ORDER.includes(area) ? area : undefined;
-}
-
-/** What is wrong with an import, or undefined. */
-function faultOf(file: string, target: string): string | undefined {
-  if (!target.startsWith('.')) return undefined;
-  const reached = resolve(dirname(file), target);
-  const [from, to] = [areaOf(file), areaOf(reached)];
-  if (from === undefined || from === to) return undefined;
-  if (to === undefined || ORDER.indexOf(to) > ORDER.indexOf(from))
-    return `${file} imports ${target}, which stands to its right`;
-  return to === 'platform' || relative('.', reached) === join('api', to)
-    ? undefined
-    : `${file} imports ${target}, not the area's index`;
+/** What is wrong with an import of one area by another, or undefined. */
+function faultOf(from: string, target: string | undefined): string | undefined {
+  const [one, other] = [areaOf(from), target === undefined ? undefined : areaOf(target)];
+  if (one === undefined || target === undefined || one === other) return undefined;
+  if (other === undefined || AREAS.indexOf(other) > AREAS.indexOf(one))
+    return `${from} imports ${target}, which stands to its right`;
+  return other === 'platform' || basename(target) === 'index.ts' ? undefined : `${from} imports ${target}, not a face`;
 }
 
 describe('the house', () => {
-  it('has its rooms, and no other', () => {
+  it('has the rooms of the design and no others', () => {
     const rooms = readdirSync('api', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
-    expect(rooms.filter((room) => ![...ORDER, 'commands', 'decisions'].includes(room))).toEqual([]);
-    const shown = readdirSync('.').filter(
-      (name) => !name.startsWith('.') && !['node_modules', 'dist', 'bench-results'].includes(name),
-    );
-    expect(shown.toSorted()).toEqual([
-      'CHANGELOG.md',
-      'LICENSE',
-      'README.md',
-      'admin',
-      'api',
-      'migrations',
-      'package-lock.json',
-      'package.json',
-      'schema',
-      'tests',
-      'tsconfig.json',
-    ]);
+    expect(rooms.filter((room) => ![...AREAS, 'commands', 'decisions'].includes(room))).toEqual([]);
+    const shown = readdirSync('.').filter((name) => !name.startsWith('.') && !NOT_COMMITTED.includes(name));
+    expect(shown.filter((name) => !ROOT.includes(name))).toEqual([]);
   });
 
-  it('imports from right to left only, through the index of an area', () => {
-    const faults = files('api/**/*.ts').flatMap((file) => importsOf(file).map((target) => faultOf(file, target)));
+  it('imports an area from its right only, and through an index.ts only', () => {
+    const faults = files('api/**/*.ts').flatMap((file) => importsOf(file).map(({ file: to }) => faultOf(file, to)));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  });
+
+  it('exports from an index.ts only what another area or room imports', () => {
+    const used = new Set(
+      files('api/**/*.ts').flatMap((file) =>
+        importsOf(file)
+          .filter(({ file: to }) => to !== undefined && basename(to) === 'index.ts' && dirname(to) !== dirname(file))
+          .filter(() => areaOf(file) !== undefined)
+          .flatMap(({ file: to, names }) => names.map((name) => `${to} ${name}`)),
+      ),
+    );
+    const offered = files('api/**/index.ts').flatMap((file) => exportsOf(file).map((name) => `${file} ${name}`));
+    expect(offered.filter((name) => !used.has(name))).toEqual([]);
   });
 
   it('keeps the back-office apart from the API', () => {
     const faults = files('admin/**/*.{ts,tsx}').filter((file) =>
-      importsOf(file).some(
-        (target) => target.startsWith('.') && resolve(dirname(file), target).includes(`${resolve('api')}/`),
-      ),
+      importsOf(file).some(({ file: to }) => to?.startsWith('api/')),
     );
     expect(faults).toEqual([]);
   });
 
-  it('keeps the rules and the language free of the framework and of the database', () => {
-    const pure = files(
-      'api/{**/*.rules,targeting/{language,population}/**/*,contributions/{intake/csv,suggestions/finders}/*}.ts',
-    );
-    const faults = pure.filter((file) =>
-      importsOf(file).some((target) => ['typeorm', 'type-graphql', 'pg', 'fastify'].includes(target)),
+  it('keeps the rules and the language free of database, GraphQL and files, however deep', () => {
+    const pure = files('api/{**/*.rules,targeting/{language,population}/**/*,contributions/suggestions/finders/*}.ts');
+    const faults = pure.flatMap((file) =>
+      [...packagesLoadedBy(file)].filter(([name]) => DATABASE_AND_GRAPHQL.test(name)).map(([, way]) => way.join(' > ')),
     );
     expect(faults).toEqual([]);
   });
 
   it('names the files of an area by their role', () => {
-    const named = files('api/*/*.ts').filter((file) => areaOf(file) !== 'platform' && areaOf(file) !== undefined);
-    const faults = named.filter(
-      (file) =>
-        !['area.ts', 'index.ts'].includes(basename(file)) &&
-        !new RegExp(`^[a-z0-9-]+\\.(${SUFFIXES.join('|')})\\.ts$`).test(basename(file)),
+    const named = files('api/*/**/*.ts').filter(
+      (file) => ![undefined, 'platform'].includes(areaOf(file)) && !LIBRARIES.test(file),
     );
-    expect(faults).toEqual([]);
+    expect(named.filter((file) => !ROLES.test(basename(file)))).toEqual([]);
   });
 
-  it('keeps folders at most three deep, and files short', () => {
+  it('ends the name of a class in a .service file in Service', () => {
+    const classes = files('api/**/*.service.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export class (\w+)/gm)].map(([, name = '']) => `${file} ${name}`),
+    );
+    expect(classes.filter((name) => !name.endsWith('Service'))).toEqual([]);
+  });
+
+  it('keeps folders shallow and small, and files short', () => {
     const code = files('{api,admin,migrations,tests}/**/*.{ts,tsx}');
-    expect(code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 300)).toEqual([]);
+    expect(code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301)).toEqual([]);
     expect(files('api/**/*.ts').filter((file) => file.split('/').length > 5)).toEqual([]);
+    const rooms = Map.groupBy(files('{api,admin}/**/*.*'), dirname);
+    expect([...rooms].filter(([, inside]) => inside.length > 30).map(([room]) => room)).toEqual([]);
   });
 
-  it('has migrations in order, that only go forward', () => {
+  it('has migrations in order that only go forward', () => {
     const names = readdirSync('migrations');
     expect(names.filter((name) => !/^\d{14}-[a-z0-9]+(-[a-z0-9]+)+\.ts$/.test(name))).toEqual([]);
+  });
+
+  it('knows no word of the business on the platform', () => {
+    const words =
+      /contribut|moderat|recommend|situation|\bfacts?\b|\bstrateg(?:y|ies)|\bpersonas?\b|profile|audience|territor|jobSeeker|job seeker|consent|starter|\bplan\b|partner|catalogue/i;
+    const faults = files('api/platform/**/*.ts').flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+        .filter(({ line }) => words.test(line))
+        .map(({ line, place }) => `${place} ${line.trim()}`),
+    );
+    expect(faults).toEqual([]);
   });
 });

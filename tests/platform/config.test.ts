@@ -1,4 +1,10 @@
+import { checkSettings } from '../../api/areas';
+import { startsWithContent } from '../../api/catalogue/starter/starter-settings.rules';
+import { contributionsSettings } from '../../api/contributions/contributions-settings.rules';
+import { guardSettings } from '../../api/guard/guard-settings.rules';
 import { readConfig } from '../../api/platform/config';
+
+const guard = (env: Record<string, string>) => guardSettings(readConfig(env));
 
 describe('the configuration', () => {
   it('has a default for everything', () => {
@@ -8,24 +14,21 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       publicUrl: 'http://localhost:4000',
       logLevel: 'info',
-      starterContent: true,
       smtpUrl: undefined,
       mailFrom: 'no-reply@localhost',
       inboundSmtpPort: undefined,
-      proofOfWork: false,
     });
   });
 
   it('loads the starter content into its own database only', () => {
-    expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }).starterContent).toBe(false);
+    expect(startsWithContent(readConfig({}))).toBe(true);
+    expect(startsWithContent(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }))).toBe(false);
   });
 
   it('asks for a proof of work where it has a database that is not its own, unless told otherwise', () => {
-    expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }).proofOfWork).toBe(true);
-    expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(
-      false,
-    );
-    expect(readConfig({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
+    expect(guard({ DATABASE_URL: 'postgres://me:secret@db/advice' }).proofOfWork).toBe(true);
+    expect(guard({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(false);
+    expect(guard({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
   });
 
   it('writes from the host that people know, and takes mail in only where told', () => {
@@ -40,22 +43,22 @@ describe('the configuration', () => {
       inboundSmtpPort: 2525,
     });
     expect(readConfig({ INBOUND_SMTP_PORT: 'off' }).inboundSmtpPort).toBeUndefined();
-    expect(readConfig(env).contributionsAddress).toBe('contribuer@conseils.example.org');
-    expect(readConfig({ ...env, CONTRIBUTIONS_ADDRESS: 'idees@example.org' }).contributionsAddress).toBe(
-      'idees@example.org',
-    );
+    expect(contributionsSettings(readConfig(env)).contributionsAddress).toBe('contribuer@conseils.example.org');
+    expect(
+      contributionsSettings(readConfig({ ...env, CONTRIBUTIONS_ADDRESS: 'idees@example.org' })).contributionsAddress,
+    ).toBe('idees@example.org');
   });
 
-  it('limits what one address sends, and believes a proxy, as told', () => {
-    expect(readConfig({})).toMatchObject({ submissionsPerAddress: { recent: 5, day: 30 }, trustProxy: undefined });
-    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: '20/200', TRUST_PROXY: '2' })).toMatchObject({
-      submissionsPerAddress: { recent: 20, day: 200 },
-      trustProxy: 2,
-    });
-    expect(readConfig({ SUBMISSIONS_PER_ADDRESS: 'off', TRUST_PROXY: '10.0.0.0/8, ::1' })).toMatchObject({
-      submissionsPerAddress: undefined,
-      trustProxy: ['10.0.0.0/8', '::1'],
-    });
+  it('limits the submissions of one address, as told', () => {
+    expect(guard({}).submissionsPerAddress).toEqual({ recent: 5, day: 30 });
+    expect(guard({ SUBMISSIONS_PER_ADDRESS: '20/200' }).submissionsPerAddress).toEqual({ recent: 20, day: 200 });
+    expect(guard({ SUBMISSIONS_PER_ADDRESS: 'off' }).submissionsPerAddress).toBeUndefined();
+  });
+
+  it('believes a proxy, as told', () => {
+    expect(readConfig({}).trustProxy).toBeUndefined();
+    expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    expect(readConfig({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy).toEqual(['10.0.0.0/8', '::1']);
   });
 
   it.each([
@@ -80,7 +83,7 @@ describe('the configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/8,here'],
     ['ADMIN_PASSWORD', 'a long enough password'],
   ])('names %s when it is %s, in one line and without repeating a secret', (name, value) => {
-    expect(() => readConfig({ [name]: value })).toThrow(/^[A-Z_]+: [^\n]+$/);
-    expect(() => readConfig({ [name]: value })).not.toThrow(/secret|enough/);
+    expect(() => checkSettings(readConfig({ [name]: value }))).toThrow(/^[A-Z_]+: [^\n]+$/);
+    expect(() => checkSettings(readConfig({ [name]: value }))).not.toThrow(/secret|enough/);
   });
 });

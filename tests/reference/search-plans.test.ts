@@ -3,7 +3,7 @@ import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { loadStarterReference } from '../../api/reference/starter/load';
 import { reference } from '../../api/reference/area';
-import { searchPlaces } from '../../api/reference';
+import { searchPlaces } from '../../api/reference/places/place-search.queries';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 

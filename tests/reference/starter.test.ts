@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
-import { PlaceRow, ROME_DOMAINS } from '../../api/reference';
+import { PlaceRow } from '../../api/reference';
+import { ROME_DOMAINS } from '../../api/reference/jobs/rome-labels.rules';
 import { ReferenceIndexService } from '../../api/reference/reference-index.service';
 import { loadStarterReference } from '../../api/reference/starter/load';
 import { reference } from '../../api/reference/area';

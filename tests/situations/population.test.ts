@@ -1,6 +1,7 @@
 import { assert, asyncProperty, integer, property, tuple } from 'fast-check';
 import { readReference } from '../../api/targeting/audience/audience.queries';
-import { completeFacts, evaluate, factDefinitions, operatorsOf } from '../../api/targeting/language';
+import { completeFacts, evaluate, factDefinitions } from '../../api/targeting/language';
+import { operatorsOf } from '../../api/targeting/language/facts';
 import type { Condition, Facts, Rule, Truth, World } from '../../api/targeting/language';
 import { Population, generatePeople } from '../../api/targeting/population';
 import type { PeopleReference } from '../../api/targeting/population';

@@ -1,7 +1,6 @@
 import { lengthBetween, numberBetween, optionalLength, webAddress } from '../../platform/checks';
 import type { Refusal } from '../../platform/user-errors';
-import { faultRefusals } from '../../targeting';
-import { parseRule } from '../../targeting/language';
+import { faultRefusals, parseRule } from '../../targeting/language';
 import type { World } from '../../targeting/language';
 import { onlyForActions, repeatedLocale, unknownKeys } from '../catalogue.errors';
 import type { Content, RecommendationKind, ScoreLine, Text } from './content.rules';

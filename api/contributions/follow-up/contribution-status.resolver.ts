@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Recommendation, published } from '../../catalogue';
+import { Recommendation } from '../../catalogue';
+import { published } from '../../catalogue/published';
 import type { Clock } from '../../platform/clock';
 import type { ContributionMessageRow } from '../contribution-message.entity';
 import type { ContributionRow } from '../contribution.entity';

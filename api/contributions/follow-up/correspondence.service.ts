@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
-import type { Config } from '../../platform/config';
+import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { Jobs } from '../../platform/jobs/jobs';
 import { sendMail } from '../../platform/mail/mail.jobs';
 import { messageIdOf } from '../../platform/mail/message';
@@ -32,7 +32,7 @@ export class CorrespondenceService {
     private readonly needs: {
       jobs: Jobs;
       links: ContributionLinks;
-      config: Pick<Config, 'mailFrom' | 'publicUrl' | 'contributionsAddress' | 'inboundSmtpPort'>;
+      settings: ContributionsSettings;
     },
   ) {}
 
@@ -82,7 +82,7 @@ export class CorrespondenceService {
   ): Promise<void> {
     const letter = {
       to,
-      ...faultWords(fault, `${this.needs.config.publicUrl}/contribuer`),
+      ...faultWords(fault, `${this.needs.settings.publicUrl}/contribuer`),
       replyTo,
       inReplyTo: messageId,
       references: [messageId],
@@ -125,7 +125,7 @@ export class CorrespondenceService {
   private ways(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
     return {
       followLink: this.needs.links.trackingLink(row),
-      takesAnswers: this.needs.config.inboundSmtpPort !== undefined,
+      takesAnswers: this.needs.settings.inboundSmtpPort !== undefined,
     };
   }
 
@@ -159,7 +159,7 @@ export class CorrespondenceService {
     await tx.insert(ContributionMailRow, {
       contributionId: row.id,
       about,
-      messageId: messageIdOf(jobId, this.needs.config.mailFrom),
+      messageId: messageIdOf(jobId, this.needs.settings.mailFrom),
     });
   }
 }

@@ -22,7 +22,7 @@ import { CONTRIBUTOR_STEPS, toldStatus } from '../triage/moderation.rules';
 import type { ContributorStep } from '../triage/moderation.rules';
 import type { OffersPort } from '../offers.types';
 import type { ContributionStatus } from '../vocabulary.rules';
-import { answerDue } from '../../team';
+import { answerDue } from '../../team/working-days';
 
 /** What a decision that nobody was told of had set. */
 const UNDECIDED = {

@@ -5,13 +5,14 @@ import type { Made, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
+import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { OffersPort } from '../offers.types';
 import { ContributionStatusResolver } from './contribution-status.resolver';
 import { correspondenceJobs } from './correspondence.jobs';
 import { CorrespondenceService } from './correspondence.service';
 import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpService } from './follow-up.service';
-import { PublishedContributions } from './publication.service';
+import { PublicationService } from './publication.service';
 
 export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, ContributionStatusResolver] };
 
@@ -23,20 +24,21 @@ export interface FollowUp extends Made {
 
 interface Needs {
   audit: AuditService;
+  settings: ContributionsSettings;
   limits: AddressLimitsService;
   worlds: WorldService;
   links: ContributionLinks;
   offers: OffersPort;
 }
 
-export function createFollowUp({ database, clock, jobs, config }: Platform, needs: Needs): FollowUp {
-  const { audit, limits, worlds, links, offers } = needs;
-  const correspondence = new CorrespondenceService(database, clock, { jobs, links, config });
+export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs): FollowUp {
+  const { audit, settings, limits, worlds, links, offers } = needs;
+  const correspondence = new CorrespondenceService(database, clock, { jobs, links, settings });
   const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers });
   return {
     correspondence,
     followUp,
-    onPublication: new PublishedContributions(clock, audit, { worlds, links, correspondence }),
+    onPublication: new PublicationService(clock, audit, { worlds, links, correspondence }),
     resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(clock)],
     jobHandlers: correspondenceJobs(correspondence),
   };

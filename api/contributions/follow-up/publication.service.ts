@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditService } from '../../accounts';
-import { PublishedRow, targetRule } from '../../catalogue';
+import { PublishedRow } from '../../catalogue';
+import { targetRule } from '../../catalogue/content';
 import type { PublicationListener } from '../../catalogue';
 import type { Clock } from '../../platform/clock';
 import { SituationRow } from '../../situations';
@@ -13,7 +14,7 @@ import { ContributionRow } from '../contribution.entity';
 import type { CorrespondenceService } from './correspondence.service';
 
 /** Contributors learn that what they gave is published, and what was kept of it. */
-export class PublishedContributions implements PublicationListener {
+export class PublicationService implements PublicationListener {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditService,

@@ -16,7 +16,7 @@ import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
 import { rankOf, wordsOf } from './intake.service';
 import { recommendationsFor } from './priority.queries';
-import { answerDue } from '../../team';
+import { answerDue } from '../../team/working-days';
 
 const BATCH = 200;
 

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
-import type { Config } from '../../platform/config';
+import type { ContributionsSettings } from '../contributions-settings.rules';
 import { emailAddress } from '../../platform/checks';
 import { namedUuid } from '../../platform/ids';
 import type { Logger } from '../../platform/log';
@@ -14,7 +14,7 @@ import { ContributionRow } from '../contribution.entity';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import type { FollowUpService } from '../follow-up/follow-up.service';
 import { FOLLOW_UP_MS } from './intake.rules';
-import type { MailIntake } from './mail-intake.service';
+import type { MailIntakeService } from './mail-intake.service';
 import { answerOf, giftOf } from './email-submission.rules';
 
 /** Of one address; what comes beyond may come again later. */
@@ -42,10 +42,10 @@ export class IncomingMailService implements Postbox {
     private readonly clock: Clock,
     private readonly needs: {
       links: ContributionLinks;
-      intake: MailIntake;
+      intake: MailIntakeService;
       followUp: FollowUpService;
       correspondence: CorrespondenceService;
-      config: Pick<Config, 'mailFrom' | 'contributionsAddress'>;
+      settings: ContributionsSettings;
       log: Logger;
     },
   ) {
@@ -72,7 +72,7 @@ export class IncomingMailService implements Postbox {
 
   /** An answer to our own mail would be answered without end. */
   private isOurs(address: string): boolean {
-    return address.toLowerCase() === this.needs.config.mailFrom.toLowerCase() || this.takes(address);
+    return address.toLowerCase() === this.needs.settings.mailFrom.toLowerCase() || this.takes(address);
   }
 
   private ignored(reason: string): Verdict {
@@ -111,7 +111,7 @@ export class IncomingMailService implements Postbox {
         to,
         messageId: mail.messageId,
         fault: gift,
-        replyTo: this.needs.config.contributionsAddress,
+        replyTo: this.needs.settings.contributionsAddress,
       });
       return TAKEN;
     }

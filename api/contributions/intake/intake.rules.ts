@@ -1,8 +1,8 @@
 import type { Viewer } from '../../accounts/permissions';
-import { consent, emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
+import { consent } from '../../guard';
+import { emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
 import type { Refusal } from '../../platform/user-errors';
-import { faultRefusals } from '../../targeting';
-import { parseFacts } from '../../targeting/language';
+import { faultRefusals, parseFacts } from '../../targeting/language';
 import type { World } from '../../targeting/language';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { placeRequired, unknownPlace, unreadable } from '../contributions.errors';

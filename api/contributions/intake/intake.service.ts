@@ -20,7 +20,7 @@ import { recommendationsFor } from './priority.queries';
 import { spamScore } from '../../guard';
 import type { AddressLimitsService, Challenge, ProofOfWorkService } from '../../guard';
 import type { ContributionSource } from '../vocabulary.rules';
-import { answerDue } from '../../team';
+import { answerDue } from '../../team/working-days';
 
 type Given =
   | 'kind'

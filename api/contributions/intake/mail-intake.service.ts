@@ -8,7 +8,7 @@ import { ContributionRow } from '../contribution.entity';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import { rankOf } from './intake.service';
 import type { MailGift } from './email-submission.rules';
-import { answerDue } from '../../team';
+import { answerDue } from '../../team/working-days';
 
 interface MailedGift extends MailGift {
   id: string;
@@ -17,7 +17,7 @@ interface MailedGift extends MailGift {
 }
 
 /** Contributions that come by e-mail. */
-export class MailIntake {
+export class MailIntakeService {
   constructor(
     private readonly clock: Clock,
     private readonly needs: { audit: AuditService; links: ContributionLinks; correspondence: CorrespondenceService },

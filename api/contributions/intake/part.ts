@@ -6,12 +6,13 @@ import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
+import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import type { FollowUpService } from '../follow-up/follow-up.service';
 import { ContributionsImportService } from './contributions-import.service';
 import { IncomingMailService } from './incoming-mail.service';
 import { IntakeService } from './intake.service';
-import { MailIntake } from './mail-intake.service';
+import { MailIntakeService } from './mail-intake.service';
 import { ProofOfWorkResolver } from './proof-of-work.resolver';
 
 export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver] };
@@ -24,6 +25,7 @@ export interface Intake extends Made {
 
 interface Needs {
   guard: Guard;
+  settings: ContributionsSettings;
   audit: AuditService;
   index: ReferenceIndexService;
   worlds: WorldService;
@@ -32,13 +34,13 @@ interface Needs {
   followUp: FollowUpService;
 }
 
-export function createIntake({ database, clock, config, log }: Platform, { guard, ...needs }: Needs): Intake {
+export function createIntake({ database, clock, log }: Platform, { guard, ...needs }: Needs): Intake {
   const intake = new IntakeService(database, clock, { ...needs, ...guard });
-  const mailIntake = new MailIntake(clock, needs);
+  const mailIntake = new MailIntakeService(clock, needs);
   return {
     intake,
     imports: new ContributionsImportService(database, clock, needs),
-    postbox: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, config, log }),
+    postbox: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
     resolvers: [new ProofOfWorkResolver(intake)],
   };
 }

@@ -19,7 +19,7 @@ import { masked } from '../../guard';
 import { refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
 import type { ContributionAction, OfferKind } from '../vocabulary.rules';
-import { answerDue } from '../../team';
+import { answerDue } from '../../team/working-days';
 
 export interface Decision {
   tx: EntityManager;

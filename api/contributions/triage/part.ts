@@ -20,7 +20,7 @@ import { NoticeContributionsResolver } from './notice-fields.resolver';
 import { RefusalReasonRow } from './refusal-reason.entity';
 import { RefusalReasonsResolver } from './refusal-reasons.resolver';
 import { RefusalReasonsService } from './refusal-reasons.service';
-import { ReleasedClaims } from './released-claims.service';
+import { ReleasedClaimsService } from './released-claims.service';
 import { reminderJobs } from './reminders.jobs';
 import { RemindersService } from './reminders.service';
 
@@ -63,7 +63,7 @@ export function createTriage(platform: Platform, needs: Needs): Triage {
   return {
     queue,
     moderation,
-    onSignOut: new ReleasedClaims(clock, audit),
+    onSignOut: new ReleasedClaimsService(clock, audit),
     resolvers: [
       new RefusalReasonsResolver(new RefusalReasonsService(database, audit, queue)),
       new NotesResolver(new NotesService(database, clock, { audit, notices, territories })),

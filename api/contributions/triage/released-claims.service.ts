@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock';
 import { ContributionRow } from '../contribution.entity';
 
 /** Whoever leaves gives back what they were on: others need not wait for the claims to expire. */
-export class ReleasedClaims implements SignOutListener {
+export class ReleasedClaimsService implements SignOutListener {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditService,

@@ -1,4 +1,4 @@
-import { addWorkingDays, isWorkingDay } from '../../team';
+import { addWorkingDays, isWorkingDay } from '../../team/working-days';
 
 /** From the least to the most urgent. */
 export const THRESHOLDS = ['DUE_SOON', 'OVERDUE', 'LONG_OVERDUE'] as const;

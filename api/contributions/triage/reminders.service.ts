@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock';
 import type { ReferenceIndexService } from '../../reference';
 import { remindersFor, reachedBy } from './reminders.rules';
 import type { Reminded, Threshold, Waiting } from './reminders.rules';
-import { isWorkingDay } from '../../team';
+import { isWorkingDay } from '../../team/working-days';
 import type { NoticesService, TerritoriesService } from '../../team';
 import { SUBJECT } from './notice-text.rules';
 

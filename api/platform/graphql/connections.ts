@@ -27,7 +27,7 @@ export interface Connection<Node> {
   totalCount: number;
 }
 
-/** Relay classes for a node: `class RecommendationEdge extends EdgeOf(Recommendation) {}`. */
+/** Relay classes for a node: `class BookEdge extends EdgeOf(Book) {}`. */
 export function EdgeOf<Node extends object>(node: () => new () => Node): new () => Edge<Node> {
   @ObjectType()
   class NodeEdge {

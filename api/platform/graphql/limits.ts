@@ -7,7 +7,7 @@ import { tooComplex } from './errors';
 export const MAX_DEPTH = 14;
 /** The most fields an answer may hold, each list counted as long as it may be. */
 export const MAX_COMPLEXITY = 20_000;
-/** Lists that take no `first`: topics, places, situations of one item. */
+/** Lists that take no `first`: what belongs to one item. */
 const USUAL_LIST = 3;
 
 const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {

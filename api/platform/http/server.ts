@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 
-/** 1 MB: the longest contribution is far below. */
+/** 1 MB: the longest text that people send is far below. */
 const BODY_LIMIT = 1_048_576;
 
 /** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. `trustProxy`: whose X-Forwarded-For is believed. */

@@ -1,4 +1,4 @@
-/** A kind of job: its name ("contribution.remind") and the shape of its data. An area may send to a topic that one to its right handles. */
+/** A kind of job: its name ("mail.send") and the shape of its data. An area may send to a topic that one to its right handles. */
 export interface Topic<Data extends object> {
   readonly name: string;
   /** Never there: it carries the type. */
@@ -31,7 +31,7 @@ export interface HandlerOptions {
   concurrency: number;
   /** A cron line in French time, as "0 8 * * 1-5": the service then sends the job itself, without data, once for each of these moments. */
   schedule: string | undefined;
-  /** Its data is personal: the job is deleted once done. Otherwise a week later, as failed ones are. */
+  /** Its data is about a person: the job is deleted once done. Otherwise a week later, as failed ones are. */
   forgetDone: boolean;
 }
 

@@ -1,5 +1,4 @@
 export { generatePeople } from './people';
-export type { People } from './people';
 export { Population } from './population';
 export type { RuleInWorld } from './population';
 export type { JobReference, PeopleReference, PlaceReference } from './reference';

@@ -50,6 +50,15 @@ export function importsOf(file: string): Import[] {
   });
 }
 
+/** What a file offers to others. */
+export function exportsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const again = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','));
+  const own = [...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm)];
+  const names = [...again.map((name) => name.trim().replace(/^type /, '')), ...own.map(([, name = '']) => name)];
+  return names.filter((name) => name !== '');
+}
+
 function reached(from: string, target: string): string | undefined {
   if (!target.startsWith('.')) return undefined;
   const path = relative('.', resolve(dirname(from), target));

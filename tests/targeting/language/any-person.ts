@@ -1,11 +1,6 @@
 import { constant, constantFrom, integer, oneof, record, subarray, type Arbitrary } from 'fast-check';
-import {
-  factDefinitions,
-  type FactDefinition,
-  type Facts,
-  type FactType,
-  type FactValue,
-} from '../../../api/targeting/language';
+import { factDefinitions, type Facts, type FactValue } from '../../../api/targeting/language';
+import { type FactDefinition, type FactType } from '../../../api/targeting/language/facts';
 import { thirds } from './any-rule';
 
 const values: Record<Exclude<FactType, 'ENUM' | 'ENUM_SET'>, Arbitrary<FactValue>> = {

@@ -1,10 +1,6 @@
-import {
-  factDefinitions,
-  operatorsOf,
-  type Condition,
-  type FactDefinition,
-  type Operator,
-} from '../../../api/targeting/language';
+import { factDefinitions, type Condition } from '../../../api/targeting/language';
+import { operatorsOf, type FactDefinition } from '../../../api/targeting/language/facts';
+import { type Operator } from '../../../api/targeting/language/types';
 
 const lists: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
 const samples: Readonly<Record<string, readonly (boolean | number | string)[]>> = {

@@ -1,12 +1,4 @@
-import {
-  choiceLabel,
-  factDefinitions,
-  factLabel,
-  factQuestion,
-  parseRule,
-  sentence,
-  type Locale,
-} from '../../../api/targeting/language';
+import { choiceLabel, factDefinitions, factLabel, factQuestion, parseRule, sentence, type Locale } from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 import { fixtureWorld } from './fixture-world';
 

@@ -1,5 +1,6 @@
 import { assert, property } from 'fast-check';
-import { completeFacts, evaluate, trace, tracer, type Rule } from '../../../api/targeting/language';
+import { completeFacts, evaluate, trace, type Rule } from '../../../api/targeting/language';
+import { tracer } from '../../../api/targeting/language/trace';
 import { anyPerson } from './any-person';
 import { anyRule, namedSituations } from './any-rule';
 import { fixtureWorld } from './fixture-world';

@@ -1,4 +1,4 @@
-import { plain } from '../../../reference';
+import { plain } from '../../../reference/words';
 import { ContributionsFileError } from './file';
 
 /** What a file of contributions may say; the names in French and in English, as `plain` folds them. */

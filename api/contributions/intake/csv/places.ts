@@ -1,5 +1,5 @@
 import type { PlaceTree } from '../../../reference';
-import { plain } from '../../../reference';
+import { plain } from '../../../reference/words';
 
 /** A code that exists; or those between which a name does not tell, the most populous first, none for what is not known. */
 export type FoundPlace = { code: string } | { candidates: string[] };

@@ -1,4 +1,4 @@
-import { plain } from '../../../reference';
+import { plain } from '../../../reference/words';
 import type { ContributionKind, ContributorRole } from '../../vocabulary.rules';
 
 /** Reads single cells: undefined for what cannot be read, null for what is blank. */

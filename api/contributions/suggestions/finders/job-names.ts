@@ -1,4 +1,4 @@
-import { jobKey, titleWords } from '../../../reference';
+import { jobKey, titleWords } from '../../../reference/words';
 
 export interface TitleName {
   /** As official titles are written: "Boulanger / Boulangère". */

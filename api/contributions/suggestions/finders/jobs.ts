@@ -1,4 +1,4 @@
-import { jobKey } from '../../../reference';
+import { jobKey } from '../../../reference/words';
 import type { Condition } from '../../../targeting/language';
 import { before } from './finds';
 import type { Find } from './finds';

@@ -1,4 +1,4 @@
-import { plain } from '../../../reference';
+import { plain } from '../../../reference/words';
 import type { PlaceRow } from '../../../reference';
 
 export type KnownPlace = Pick<PlaceRow, 'code' | 'kind' | 'label' | 'parentCode' | 'population'>;

@@ -1,0 +1,2 @@
+export { reasonIn, targetRule } from './content.rules';
+export type { Content, RecommendationKind } from './content.rules';

@@ -1,0 +1,11 @@
+import type { Refusal } from '../platform/user-errors';
+
+/** The terms of use are accepted. */
+export function consent(given: boolean): Refusal | undefined {
+  if (given) return undefined;
+  return {
+    code: 'CONSENT_REQUIRED',
+    field: ['consentToTerms'],
+    message: { fr: "Il faut accepter les conditions d'utilisation.", en: 'The terms of use must be accepted.' },
+  };
+}

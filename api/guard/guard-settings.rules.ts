@@ -1,0 +1,29 @@
+import { ConfigError } from '../platform/variables';
+import type { Config } from '../platform/config';
+import type { Limit } from './addresses.rules';
+
+export interface GuardSettings {
+  /** Submissions from one address, in ten minutes and in a day. None: as many as come. */
+  submissionsPerAddress: Limit | undefined;
+  /** Whether the public form asks for a solved challenge. */
+  proofOfWork: boolean;
+}
+
+/** SUBMISSIONS_PER_ADDRESS and PROOF_OF_WORK. Throws ConfigError. */
+export function guardSettings({ variables, databaseUrl }: Pick<Config, 'variables' | 'databaseUrl'>): GuardSettings {
+  return {
+    submissionsPerAddress: limitFrom('SUBMISSIONS_PER_ADDRESS', variables.text('SUBMISSIONS_PER_ADDRESS') ?? '5/30'),
+    proofOfWork: variables.isOn('PROOF_OF_WORK') ?? databaseUrl !== undefined,
+  };
+}
+
+/** "5/30": in ten minutes, and in a day. */
+function limitFrom(name: string, value: string): Limit | undefined {
+  if (value === 'off') return undefined;
+  const [, recent, day] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value) ?? [];
+  if (recent === undefined || day === undefined || Number(day) < Number(recent))
+    throw new ConfigError(
+      `${name}: "${value}" is neither off nor two numbers such as 5/30, in ten minutes and in a day`,
+    );
+  return { recent: Number(recent), day: Number(day) };
+}

@@ -1,0 +1,2 @@
+export { titleWords } from './job-words.rules';
+export { jobKey, plain } from './normalise.rules';

@@ -1,0 +1,1 @@
+export { addWorkingDays, answerDue, isWorkingDay } from './working-days.rules';
