@@ -1,3 +1,4 @@
+import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,7 @@ const START = fileURLToPath(new URL('./start.mjs', import.meta.url));
 let server = launch();
 let timer;
 
-/** The same as start, begun anew when a source changes; the data stays. */
+/** The same as start; restarts when a source changes, on the same data. */
 for (const folder of ['api', 'migrations', 'admin'])
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);

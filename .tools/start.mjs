@@ -1,3 +1,4 @@
+import './node-version.mjs';
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
 

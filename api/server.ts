@@ -1,3 +1,4 @@
+import './platform/node-version';
 import 'reflect-metadata';
 import { createApp } from './app';
 import { checkSettings } from './areas';

@@ -1,3 +1,4 @@
+import '../platform/node-version';
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { areas, createAreas } from '../areas';

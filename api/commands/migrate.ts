@@ -1,3 +1,4 @@
+import '../platform/node-version';
 import 'reflect-metadata';
 import { readConfig } from '../platform/config';
 import { startEmbedded } from '../platform/database/embedded';

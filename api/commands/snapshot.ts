@@ -1,3 +1,4 @@
+import '../platform/node-version';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';

@@ -6,6 +6,7 @@ import { startTemporary } from '../../api/platform/database/temporary';
 import { accounts } from '../../api/accounts/area';
 import { loadStarterReference } from '../../api/reference/starter/load';
 import { reference } from '../../api/reference/area';
+import { describeChromium } from './chromium';
 import { databaseUrl, onCluster } from './cluster';
 
 declare global {
@@ -14,6 +15,8 @@ declare global {
 
 /** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template, places and jobs loaded, that each test file clones. */
 export default async function setUp(): Promise<void> {
+  // Also unpacks the browser, once for all test processes, in the time of no test.
+  process.stdout.write(`${describeChromium()}\n`);
   process.env['TEST_RUN'] = `${process.pid}`;
   const cluster = process.env['DATABASE_URL'] ?? (await embedded());
   process.env['TEST_CLUSTER_URL'] = cluster;

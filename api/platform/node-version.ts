@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Why a version of Node cannot run the service, in one line, or undefined. `range` is what package.json asks for: ">=22.18". */
+export function nodeRefusal(version: string, range: string): string | undefined {
+  const needed = range.replace('>=', '');
+  const order = needed.localeCompare(version, 'en', { numeric: true });
+  if (order <= 0) return undefined;
+  return `Node ${needed} or newer is needed, this is ${version}. npm scripts bring their own: npm start.`;
+}
+
+/** The `engines` of the nearest package.json: the compiled files lie deeper than their sources. */
+function engines(): { node: string } {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    const path = join(folder, 'package.json');
+    if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { engines: { node: string } }).engines;
+  }
+  return { node: '>=0' };
+}
+
+// Each entry imports this file first: what it imports next may not even load on an older Node.
+const refusal = nodeRefusal(process.versions.node, engines().node);
+if (refusal !== undefined) {
+  process.stderr.write(`${refusal}\n`);
+  process.exit(1);
+}
