@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import { LocaleEnum } from '../situations';
 import type { Rule } from '../situations';
 import type { Locale, UnknownPolicy } from './content.rules';

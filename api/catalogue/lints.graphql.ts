@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import { RecommendationKindEnum } from './catalogue.graphql';
 import type { RecommendationKind } from './content.rules';
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import { Audience } from '../situations';
 
 @ArgsType()

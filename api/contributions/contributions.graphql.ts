@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Facts } from '../situations';
 import { PageOf } from '../platform/graphql/pages';
-import { DateTime, FactsScalar } from '../platform/graphql/scalars';
+import { FactsScalar } from '../platform/graphql/rule-scalars';
+import { DateTime } from '../platform/graphql/scalars';
 import type { PersonalDataKind } from './personal-data.rules';
 import {
   CONTRIBUTION_ACTIONS,

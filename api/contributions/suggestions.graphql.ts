@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import type { Condition } from '../situations';
 import type { SuggestionField } from './suggestions';
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { may } from '../accounts';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import { LocaleEnum, sentence } from '../situations';
 import type { Locale, Rule } from '../situations';
 import type { ContributionRow } from './contribution.entity';

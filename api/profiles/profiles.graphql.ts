@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserError } from '../platform/graphql/payload';
-import { DateTime, FactsScalar } from '../platform/graphql/scalars';
+import { FactsScalar } from '../platform/graphql/rule-scalars';
+import { DateTime } from '../platform/graphql/scalars';
 import { LocaleEnum } from '../situations';
 import type { Facts, Locale } from '../situations';
 

@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 't
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue';
 import { PageOf } from '../platform/graphql/pages';
-import { FactsScalar } from '../platform/graphql/scalars';
+import { FactsScalar } from '../platform/graphql/rule-scalars';
 import { FactChoice, LocaleEnum } from '../situations';
 import type { Facts, Locale } from '../situations';
 import type { Question } from './questions.rules';

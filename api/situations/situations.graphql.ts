@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
-import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
+import { FactsScalar, SituationRuleScalar } from '../platform/graphql/rule-scalars';
 import type { Locale, Rule } from './language';
 
 export const LocaleEnum = { FR: 'FR', FR_TU: 'FR_TU', EN: 'EN' } as const;
