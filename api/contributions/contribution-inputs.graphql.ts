@@ -3,7 +3,7 @@ import { EditableRecommendation } from '../catalogue';
 import type { RecommendationRow } from '../catalogue';
 import { ListArgs } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
-import { FactsScalar } from '../platform/graphql/scalars';
+import { FactsScalar } from '../targeting';
 import {
   Contribution,
   ContributionStatusView,

@@ -1,7 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Facts } from '../targeting/language';
 import { PageOf } from '../platform/graphql/pages';
-import { DateTime, FactsScalar } from '../platform/graphql/scalars';
+import { DateTime } from '../platform/graphql/scalars';
+import { FactsScalar } from '../targeting';
 import type { PersonalDataKind } from '../guard';
 import {
   CONTRIBUTION_ACTIONS,

@@ -1,10 +1,13 @@
-/** Values as they come, for one reader at a time, who may stop at any moment. */
+/**
+ * A bounded queue of values for one reader, who may stop at any moment. @repeaterjs/repeater would not do: it starts at the first
+ * reading, so that it loses what comes before and reports no end to a reader who leaves earlier, and it holds 1,024 values more.
+ */
 export class Feed<Value> implements AsyncIterableIterator<Value> {
   private readonly waiting: Value[] = [];
   private reader: ((step: Promise<IteratorResult<Value>>) => void) | undefined;
   private end: { error: Error | undefined } | undefined;
 
-  /** A reader who is further behind than `capacity` loses the feed: what was left out could not be told. */
+  /** The feed fails for a reader who is more than `capacity` values behind, rather than leaving some out unnoticed. */
   constructor(
     private readonly capacity: number,
     private readonly onEnd: () => void,
@@ -17,7 +20,7 @@ export class Feed<Value> implements AsyncIterableIterator<Value> {
     else this.fail(new Error('the reader is too slow'));
   }
 
-  /** The reader gets the error in place of what was still waiting. */
+  /** The reader gets the error instead of the values that were still waiting. */
   fail(error: Error): void {
     this.finish(error);
   }
@@ -53,14 +56,14 @@ export class Feed<Value> implements AsyncIterableIterator<Value> {
   }
 
   private answer(step: Promise<IteratorResult<Value>>): void {
-    // A failure that nobody waits for is told at the next reading.
+    // Without a reader waiting, the next call of next() throws the error.
     step.catch(() => undefined);
     this.reader?.(step);
     this.reader = undefined;
   }
 }
 
-/** A feed read through `change`, which gives undefined for what is not to be read, and null to end it. */
+/** Reads a feed through `change`, which returns undefined to skip a value, and null to end the feed. */
 export function changed<From, To>(
   feed: Feed<From>,
   change: (value: From) => Promise<To | undefined | null>,

@@ -1,17 +1,18 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
 
 /** An id that cannot be one is answered like an unknown one, not with a database error. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
-let count = 0;
+let sequence = 0;
 
 /** A UUID (version 7) that sorts after those this process made before at the same moment. */
 export function orderedUuid(at: Date): string {
-  count = (count + 1) % 0x1000;
-  const moment = at.getTime().toString(16).padStart(12, '0');
-  return uuidOf(`${moment}7${count.toString(16).padStart(3, '0')}${randomBytes(8).toString('hex')}`);
+  sequence = (sequence + 1) >>> 0;
+  // Given a moment, the library keeps no order of its own.
+  return v7({ msecs: at.getTime(), seq: sequence });
 }
 
 /** The same UUID (version 8) for the same words, everywhere. */

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { UserError } from '../platform/graphql/payload';
-import { DateTime, FactsScalar } from '../platform/graphql/scalars';
+import { DateTime } from '../platform/graphql/scalars';
+import { FactsScalar } from '../targeting';
 import { LocaleEnum } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 

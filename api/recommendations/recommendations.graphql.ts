@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 't
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { PageOf } from '../platform/graphql/pages';
-import { FactsScalar } from '../platform/graphql/scalars';
+import { FactsScalar } from '../targeting';
 import { FactChoice, LocaleEnum } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 import type { Question } from './questions.rules';

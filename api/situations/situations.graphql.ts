@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
-import { SituationRuleScalar } from '../platform/graphql/scalars';
+import { SituationRuleScalar } from '../targeting';
 import type { Rule } from '../targeting/language';
 
 @ObjectType()

@@ -1,3 +1,4 @@
+export { FactsScalar, SituationRuleScalar } from './scalars.graphql';
 export { Audience } from './audience/audience.graphql';
 export { AUDIENCE_COST } from './audience/audience.resolver';
 export type { RuleReach } from './audience/audience.rules';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { FactsScalar, SituationRuleScalar } from '../platform/graphql/scalars';
+import { FactsScalar, SituationRuleScalar } from './scalars.graphql';
 import type { Locale } from './language';
 
 export const LocaleEnum = { FR: 'FR', FR_TU: 'FR_TU', EN: 'EN' } as const;

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { SituationRuleScalar } from '../../platform/graphql/scalars';
+import { SituationRuleScalar } from '../../targeting';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
 import type { RecommendationKind } from '../content/content.rules';
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { SituationRuleScalar } from '../../platform/graphql/scalars';
+import { SituationRuleScalar } from '../../targeting';
 import { Audience } from '../../targeting';
 
 @ArgsType()

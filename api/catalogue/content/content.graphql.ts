@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { SituationRuleScalar } from '../../platform/graphql/scalars';
+import { SituationRuleScalar } from '../../targeting';
 import { LocaleEnum } from '../../targeting';
 import type { Rule } from '../../targeting/language';
 import type { Locale, UnknownPolicy } from './content.rules';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { SituationRuleScalar } from '../../platform/graphql/scalars';
+import { SituationRuleScalar } from '../../targeting';
 import type { Condition } from '../../targeting/language';
 import type { SuggestionField } from './finders';
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { may } from '../../accounts/permissions';
-import { SituationRuleScalar } from '../../platform/graphql/scalars';
+import { SituationRuleScalar } from '../../targeting';
 import { LocaleEnum } from '../../targeting';
 import { sentence } from '../../targeting/language';
 import type { Locale, Rule } from '../../targeting/language';

@@ -55,18 +55,18 @@ export function ConnectionOf<Node extends object>(edge: () => new () => Edge<Nod
   return NodeConnection;
 }
 
-/** The `first` of a list, refused outside 0 to 100. */
+/** Checks the `first` of a list: 0 to 100. */
 export function firstOf(first: number): number {
   if (first < 0 || first > 100) throw badInput('first lies between 0 and 100.');
   return first;
 }
 
-/** A cursor is the sort key of a row, so that it stays right when rows are added. */
+/** A cursor is the sort key of a row, so that it stays right when rows are added; the cursors of graphql-relay are offsets, which do not. */
 export function cursorOf(key: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The sort key in a cursor: texts and numbers, as many as `length`. */
+/** Reads the sort key in a cursor: `length` texts and numbers. */
 export function keyOf(cursor: string, length: number): (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -79,7 +79,7 @@ export function keyOf(cursor: string, length: number): (string | number)[] {
   throw badInput('after is not a cursor of this list.');
 }
 
-/** Builds a connection from one row more than asked for. */
+/** Makes a connection from the rows of a query that asks for one row more than `first`. */
 export function connectionFrom<Node>(
   rows: readonly Edge<Node>[],
   { first, after, totalCount }: { first: number; after?: string | undefined; totalCount: number },

@@ -1,59 +1,84 @@
-import { ENTITIES } from './entities';
+import { compile } from 'html-to-text';
+import type { FormatCallback, SelectorDefinition } from 'html-to-text';
+import { Parser } from 'htmlparser2';
 
-// No part of a tag may hold "<": a page full of tags that never end is read in one pass.
-const SILENT = /<(script|style|title|template|noscript)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const COMMENT = /<!--[\s\S]*?(?:-->|$)|<![^<>]*>|<\?[^<>]*>/g;
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
-const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'pre', 'blockquote', 'hr']);
-const LINES = new Set(['br', 'div', 'tr', 'li', 'dt', 'dd', 'section', 'article', 'header', 'footer']);
+/** The parser takes a time that grows with the square of the depth: a mail of 1 MB can nest deep enough to block it for a minute. */
+const MAX_DEPTH = 1000;
 
-/** The words of an HTML page, in lines: no markup, no script, no address but those that are written out. Quotations begin with "> ". */
+/** Soft hyphens and joiners that separate: newsletters fill the preview of a mail with them. */
+const INVISIBLE = /[\u00AD\u200C]/g;
+
+const withoutWords = ['script', 'style', 'title', 'template', 'noscript', 'img', 'hr'];
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const paragraphs = ['p', 'ul', 'ol', 'table', 'pre', ...headings];
+const lines = ['tr', 'dt', 'dd', 'section'];
+
+/** Every line of a quotation begins with "> ", once, however many quotations it stands in. */
+const quotation: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 2 });
+  walk(element.children, builder);
+  let outer = element.parent;
+  while (outer !== undefined && outer !== null && outer.name !== 'blockquote') outer = outer.parent;
+  const isOutermost = outer === undefined || outer === null;
+  builder.closeBlock({
+    trailingLineBreaks: 2,
+    blockTransform: (text) => (isOutermost ? text.replace(/^(?=.)/gm, '> ') : text),
+  });
+};
+
+/** Lists are not indented, so that a list in a list in a list stays short. */
+const listItem: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  builder.addLiteral('- ');
+  walk(element.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const block = (selector: string, lineBreaks: number): SelectorDefinition => ({
+  selector,
+  format: selector === 'pre' ? 'pre' : 'block',
+  options: { leadingLineBreaks: lineBreaks, trailingLineBreaks: lineBreaks },
+});
+
+const convert = compile({
+  wordwrap: false,
+  baseElements: { selectors: [] },
+  limits: { maxInputLength: undefined },
+  formatters: { quotation, listItem },
+  selectors: [
+    ...withoutWords.map((selector) => ({ selector, format: 'skip' })),
+    ...paragraphs.map((selector) => block(selector, 2)),
+    ...lines.map((selector) => block(selector, 1)),
+    ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { suffix: ' ' } })),
+    { selector: 'a', format: 'inline' },
+    { selector: 'blockquote', format: 'quotation' },
+    { selector: 'li', format: 'listItem' },
+  ],
+});
+
+/** The words of an HTML page, in lines: no markup, no script, no address but those that are written out. */
 export function plainText(html: string): string {
-  const words = html.replace(COMMENT, '').replace(SILENT, '').replace(/\s+/g, ' ').replace(TAG, asSpace);
-  const lines = quoted(decoded(words).replace(/ {2,}/g, ' '))
+  return convert(isTooDeep(html) ? html.replace(/<[^<>]*>/g, ' ') : html)
+    .replace(INVISIBLE, '')
     .split('\n')
-    .map((line) => line.trim());
-  return lines
+    .map((line) => line.trim())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-const QUOTE = '\uE000';
-const UNQUOTE = '\uE001';
-
-function asSpace(_tag: string, closing: string, name: string): string {
-  const tag = name.toLowerCase();
-  if (tag === 'blockquote') return closing === '' ? `\n\n${QUOTE}` : `${UNQUOTE}\n\n`;
-  if (tag === 'li') return closing === '' ? '\n- ' : '';
-  if (PARAGRAPHS.has(tag)) return '\n\n';
-  if (LINES.has(tag)) return tag === 'br' || closing === '' ? '\n' : '';
-  return tag === 'td' || tag === 'th' ? ' ' : '';
-}
-
-/** After the tags are gone, so that "&lt;b&gt;" stays as it was meant. */
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]+\d?);/gi, (written, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES[name] ?? written;
-    return characterOf(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))) ?? written;
-  });
-}
-
-/** Between 128 and 159 programs mean the characters of windows-1252. */
-function characterOf(code: number): string | undefined {
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Buffer.from([code]));
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
-function quoted(text: string): string {
+function isTooDeep(html: string): boolean {
   let depth = 0;
-  return text
-    .split('\n')
-    .map((line) => {
-      const here = depth + line.split(QUOTE).length - 1;
-      depth = Math.max(0, here - (line.split(UNQUOTE).length - 1));
-      const words = line.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '').trim();
-      return here > 0 && words !== '' ? `> ${words}` : words;
-    })
-    .join('\n');
+  let isOver = false;
+  const parser = new Parser({
+    onopentagname: () => {
+      depth += 1;
+      if (depth <= MAX_DEPTH) return;
+      isOver = true;
+      parser.pause();
+    },
+    onclosetag: () => (depth -= 1),
+  });
+  parser.write(html);
+  return isOver;
 }
