@@ -8,7 +8,8 @@ import { formValues } from './values';
 
 const root = join(__dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
-const formPage = readFileSync(join(root, 'admin/contribuer.html'), 'utf8');
+/** The attributes of a tag may stand on lines of their own. */
+const formPage = readFileSync(join(root, 'admin/contribuer.html'), 'utf8').replaceAll(/\s+/g, ' ');
 
 function enumValues(name: string): string[] {
   const type = schema.getType(name);

@@ -53,7 +53,7 @@ test('every field of an answer has a place for its error', () => {
 
 test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
-  expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off">/);
+  expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);
   const [, rules = ''] =
     /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/src/public/style.css'), 'utf8')) ?? [];
   expect(rules).toContain('position: absolute');
