@@ -9,9 +9,9 @@ const stale = [];
 try {
   run([process.execPath, 'dist/api/snapshot.js', scratch]);
   compare('schema', scratch);
-  cpSync('admin/src/generated', join(scratch, 'admin'), { recursive: true });
+  cpSync('admin/back-office/src/generated', join(scratch, 'admin'), { recursive: true });
   run(['node_modules/.bin/graphql-codegen', '--config', 'admin/codegen.ts', '--silent']);
-  compare('admin/src/generated', join(scratch, 'admin'));
+  compare('admin/back-office/src/generated', join(scratch, 'admin'));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -2,9 +2,9 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
-  documents: 'admin/src/**/*.graphql',
+  documents: 'admin/back-office/src/**/*.graphql',
   generates: {
-    'admin/src/generated/graphql.ts': {
+    'admin/back-office/src/generated/graphql.ts': {
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',

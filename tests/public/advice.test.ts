@@ -1,6 +1,6 @@
-import { adviceAddress, slugIn } from '../../admin/src/public/adviceAddress';
-import { durationInWords, linkInWords, thanksTo } from '../../admin/src/public/adviceWords';
-import { messages } from '../../admin/src/public/strings';
+import { adviceAddress, slugIn } from '../../admin/public/src/adviceAddress';
+import { durationInWords, linkInWords, thanksTo } from '../../admin/public/src/adviceWords';
+import { messages } from '../../admin/public/src/strings';
 
 describe('the address of a published advice', () => {
   test('carries the slug after the #, and gives it back', () => {

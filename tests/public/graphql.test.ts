@@ -1,5 +1,5 @@
-import { ask } from '../../admin/src/public/graphql';
-import { contributionStatus } from '../../admin/src/public/operations';
+import { ask } from '../../admin/public/src/graphql';
+import { contributionStatus } from '../../admin/public/src/operations';
 
 function answering(response: Response | Error): jest.SpiedFunction<typeof fetch> {
   const answer = response instanceof Error ? Promise.reject(response) : Promise.resolve(response);

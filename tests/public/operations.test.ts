@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
-import * as operations from '../../admin/src/public/operations';
-import { messages } from '../../admin/src/public/strings';
-import { toInput } from '../../admin/src/public/payload';
+import * as operations from '../../admin/public/src/operations';
+import { messages } from '../../admin/public/src/strings';
+import { toInput } from '../../admin/public/src/payload';
 import { formValues } from './values';
 
 const root = join(__dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
 /** The attributes of a tag may stand on lines of their own. */
-const formPage = readFileSync(join(root, 'admin/contribuer.html'), 'utf8').replaceAll(/\s+/g, ' ');
+const formPage = readFileSync(join(root, 'admin/public/contribuer.html'), 'utf8').replaceAll(/\s+/g, ' ');
 
 function enumValues(name: string): string[] {
   const type = schema.getType(name);

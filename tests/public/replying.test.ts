@@ -1,7 +1,7 @@
-import type { UserError } from '../../admin/src/public/operations';
-import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/src/public/replying';
-import { changeOf, onceAtATime } from '../../admin/src/public/statusChange';
-import { messages } from '../../admin/src/public/strings';
+import type { UserError } from '../../admin/public/src/operations';
+import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/public/src/replying';
+import { changeOf, onceAtATime } from '../../admin/public/src/statusChange';
+import { messages } from '../../admin/public/src/strings';
 
 const view = { title: ' Appeler le boulanger', body: 'Avant six heures,\r\nle patron répond lui-même.' };
 const untouched = {

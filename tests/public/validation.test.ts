@@ -1,6 +1,6 @@
-import { messages } from '../../admin/src/public/strings';
-import { validate } from '../../admin/src/public/validation';
-import type { FieldError, FormValues } from '../../admin/src/public/values';
+import { messages } from '../../admin/public/src/strings';
+import { validate } from '../../admin/public/src/validation';
+import type { FieldError, FormValues } from '../../admin/public/src/values';
 import { formValues } from './values';
 
 describe('checking the form before it is sent', () => {

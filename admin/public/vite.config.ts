@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { fillPage } from './src/public/markup';
+import { fillPage } from './src/markup';
 
 const root = import.meta.dirname;
 
@@ -10,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [{ name: 'fill-sentences', transformIndexHtml: { order: 'pre', handler: fillPage } }],
   build: {
-    outDir: '../dist/public',
+    outDir: '../../dist/public',
     emptyOutDir: true,
     // The content security policy is default-src 'self': nothing may become a data: address or an inline script.
     assetsInlineLimit: 0,

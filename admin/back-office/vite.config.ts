@@ -8,7 +8,7 @@ export default defineConfig({
   base: '/admin/',
   oxc: { jsx: { runtime: 'automatic', development: false } },
   build: {
-    outDir: fileURLToPath(new URL('../dist/admin', import.meta.url)),
+    outDir: fileURLToPath(new URL('../../dist/admin', import.meta.url)),
     emptyOutDir: true,
     sourcemap: false,
     chunkSizeWarningLimit: 2500,
