@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { fillPage } from './src/markup';
+import { fillPage } from './fillPage';
 
 const root = import.meta.dirname;
 

@@ -1,5 +1,5 @@
-import { adviceAddress, slugIn } from '../../admin/public/src/adviceAddress';
-import { durationInWords, linkInWords, thanksTo } from '../../admin/public/src/adviceWords';
+import { adviceAddress, slugIn } from '../../admin/public/src/advice/address';
+import { durationInWords, linkInWords, thanksTo } from '../../admin/public/src/advice/phrases';
 import { messages } from '../../admin/public/src/strings';
 
 describe('the address of a published advice', () => {

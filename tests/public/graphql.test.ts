@@ -1,5 +1,5 @@
-import { ask } from '../../admin/public/src/graphql';
-import { contributionStatus } from '../../admin/public/src/operations';
+import { ask } from '../../admin/public/src/api/graphql';
+import { contributionStatus } from '../../admin/public/src/api/operations';
 
 function answering(response: Response | Error): jest.SpiedFunction<typeof fetch> {
   const answer = response instanceof Error ? Promise.reject(response) : Promise.resolve(response);

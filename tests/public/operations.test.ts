@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
-import * as operations from '../../admin/public/src/operations';
+import * as operations from '../../admin/public/src/api/operations';
 import { messages } from '../../admin/public/src/strings';
-import { toInput } from '../../admin/public/src/payload';
+import { toInput } from '../../admin/public/src/form/payload';
 import { formValues } from './values';
 
 const root = join(__dirname, '../..');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPage } from '../../admin/public/src/markup';
-import { replyFields } from '../../admin/public/src/replying';
-import { fields } from '../../admin/public/src/values';
+import { fillPage } from '../../admin/public/fillPage';
+import { replyFields } from '../../admin/public/src/follow-up/replying';
+import { fields } from '../../admin/public/src/form/values';
 
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin/public', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -55,7 +55,7 @@ test('the trap for robots is out of the way of people, without being hidden as r
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);
   const [, rules = ''] =
-    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/public/src/style.css'), 'utf8')) ?? [];
+    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/public/src/page/style.css'), 'utf8')) ?? [];
   expect(rules).toContain('position: absolute');
   expect(rules).not.toMatch(/display|visibility/);
 });

@@ -1,6 +1,6 @@
-import type { UserError } from '../../admin/public/src/operations';
-import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/public/src/replying';
-import { changeOf, onceAtATime } from '../../admin/public/src/statusChange';
+import type { UserError } from '../../admin/public/src/api/operations';
+import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/public/src/follow-up/replying';
+import { changeOf, onceAtATime } from '../../admin/public/src/follow-up/statusChange';
 import { messages } from '../../admin/public/src/strings';
 
 const view = { title: ' Appeler le boulanger', body: 'Avant six heures,\r\nle patron répond lui-même.' };

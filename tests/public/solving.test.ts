@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
-import { proofBy } from '../../admin/public/src/proof';
-import { sha256, wordsOf } from '../../admin/public/src/sha256';
-import { solutionOf, solvedWithin } from '../../admin/public/src/solver';
-import type { Challenge } from '../../admin/public/src/solver';
+import { proofBy } from '../../admin/public/src/proof/proofOfWork';
+import { sha256, wordsOf } from '../../admin/public/src/proof/sha256';
+import { solutionOf, solvedWithin } from '../../admin/public/src/proof/challenge';
+import type { Challenge } from '../../admin/public/src/proof/challenge';
 
 const KEY = 'a key of tests';
 

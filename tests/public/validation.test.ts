@@ -1,6 +1,6 @@
 import { messages } from '../../admin/public/src/strings';
-import { validate } from '../../admin/public/src/validation';
-import type { FieldError, FormValues } from '../../admin/public/src/values';
+import { validate } from '../../admin/public/src/form/validation';
+import type { FieldError, FormValues } from '../../admin/public/src/form/values';
 import { formValues } from './values';
 
 describe('checking the form before it is sent', () => {

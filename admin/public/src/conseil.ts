@@ -1,10 +1,10 @@
-import { slugIn } from './adviceAddress';
-import { showAdvice } from './adviceView';
-import { element, say, show } from './dom';
-import { ask } from './graphql';
-import type { Outcome } from './graphql';
-import { publishedAdvice } from './operations';
-import type { Advice } from './operations';
+import { slugIn } from './advice/address';
+import { showAdvice } from './advice/view';
+import { element, say, show } from './page/dom';
+import { ask } from './api/graphql';
+import type { Outcome } from './api/graphql';
+import { publishedAdvice } from './api/operations';
+import type { Advice } from './api/operations';
 import { advice, messages, site } from './strings';
 
 type Found = Outcome<{ recommendation: Advice | null }>;

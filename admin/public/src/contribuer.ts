@@ -1,15 +1,15 @@
-import { attachCounter } from './counter';
-import { element, show } from './dom';
-import { findDraft, forgetDraft, keepDraft } from './drafts';
-import type { Store } from './drafts';
-import { readForm, writeDraft } from './formFields';
-import { attachPlaceField } from './placeField';
-import { proofBy } from './proof';
-import { attachSending } from './sending';
-import { showSent } from './sent';
-import { attachSimilar, showSimilar } from './similar';
-import { solve } from './solving';
-import { limits } from './values';
+import { attachCounter } from './form/counter';
+import { element, show } from './page/dom';
+import { findDraft, forgetDraft, keepDraft } from './form/drafts';
+import type { Store } from './form/drafts';
+import { readForm, writeDraft } from './form/formFields';
+import { attachPlaceField } from './places/placeField';
+import { proofBy } from './proof/proofOfWork';
+import { attachSending } from './form/sending';
+import { showSent } from './form/sent';
+import { attachSimilar, showSimilar } from './similar/panel';
+import { solve } from './proof/solve';
+import { limits } from './form/values';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore();

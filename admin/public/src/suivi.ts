@@ -1,13 +1,13 @@
-import { attachAnswer, showAnswer } from './answerForm';
-import { element, say, show } from './dom';
-import { showContribution } from './followUpView';
-import { ask } from './graphql';
-import type { Outcome } from './graphql';
-import { attachLeaving } from './leaving';
-import { contributionStatus } from './operations';
-import type { StatusView } from './operations';
+import { attachAnswer, showAnswer } from './follow-up/answerForm';
+import { element, say, show } from './page/dom';
+import { showContribution } from './follow-up/view';
+import { ask } from './api/graphql';
+import type { Outcome } from './api/graphql';
+import { attachLeaving } from './follow-up/leaving';
+import { contributionStatus } from './api/operations';
+import type { StatusView } from './api/operations';
 import { messages } from './strings';
-import { tokenIn } from './trackingLink';
+import { tokenIn } from './follow-up/trackingLink';
 
 type Found = Outcome<{ contributionStatus: StatusView | null }>;
 

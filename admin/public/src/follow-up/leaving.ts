@@ -1,9 +1,9 @@
-import { element, say } from './dom';
-import { ask } from './graphql';
-import { forgetContributor, withdrawContribution } from './operations';
-import type { StatusView } from './operations';
+import { element, say } from '../page/dom';
+import { ask } from '../api/graphql';
+import { forgetContributor, withdrawContribution } from '../api/operations';
+import type { StatusView } from '../api/operations';
 import { changeOf, onceAtATime } from './statusChange';
-import { messages } from './strings';
+import { messages } from '../strings';
 
 const ways = {
   withdraw: { operation: withdrawContribution, done: messages.withdrawn },

@@ -1,5 +1,5 @@
-import type { SimilarQuestion } from './operations';
-import { lengthOf, limits } from './values';
+import type { SimilarQuestion } from '../api/operations';
+import { lengthOf, limits } from '../form/values';
 
 /** What to look for, from what is typed so far; null while the title says too little. */
 export function similarQuestion({

@@ -1,12 +1,12 @@
-import { element, say, show } from './dom';
-import { markField } from './fieldMark';
-import { ask } from './graphql';
-import { replyToModerator } from './operations';
-import type { StatusView } from './operations';
+import { element, say, show } from '../page/dom';
+import { markField } from '../page/fieldMark';
+import { ask } from '../api/graphql';
+import { replyToModerator } from '../api/operations';
+import type { StatusView } from '../api/operations';
 import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
-import { messages } from './strings';
+import { messages } from '../strings';
 
 interface Answering {
   token: string;

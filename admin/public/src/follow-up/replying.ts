@@ -1,6 +1,6 @@
-import type { ReplyInput, StatusView, UserError } from './operations';
-import { messages } from './strings';
-import { lengthOf, limits } from './values';
+import type { ReplyInput, StatusView, UserError } from '../api/operations';
+import { messages } from '../strings';
+import { lengthOf, limits } from '../form/values';
 
 export const replyFields = ['title', 'body', 'message'] as const;
 export type ReplyField = (typeof replyFields)[number];

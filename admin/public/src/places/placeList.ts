@@ -1,6 +1,6 @@
-import { element, textElement } from './dom';
-import type { PlaceFound } from './operations';
-import { placeName } from './places';
+import { element, textElement } from '../page/dom';
+import type { PlaceFound } from '../api/operations';
+import { placeName } from './names';
 
 /** The options under the field. The focus stays in the field: aria-activedescendant tells which option is active. */
 export class PlaceList {

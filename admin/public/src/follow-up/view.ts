@@ -1,7 +1,7 @@
-import { adviceAddress } from './adviceAddress';
-import { element, say, show, textElement } from './dom';
-import type { StatusView } from './operations';
-import { messages } from './strings';
+import { adviceAddress } from '../advice/address';
+import { element, say, show, textElement } from '../page/dom';
+import type { StatusView } from '../api/operations';
+import { messages } from '../strings';
 
 type Message = StatusView['messages'][number];
 

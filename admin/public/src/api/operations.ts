@@ -1,4 +1,4 @@
-import type { Challenge } from './solver';
+import type { Challenge } from '../proof/challenge';
 
 /** A GraphQL document that carries the types of its answer and of its variables. */
 export interface Operation<Data, Variables> {

@@ -1,14 +1,14 @@
-import { element, say } from './dom';
+import { element, say } from '../page/dom';
 import { clearErrors, showErrors } from './errorSummary';
 import { readForm } from './formFields';
-import { ask } from './graphql';
-import type { Outcome } from './graphql';
-import { submitContribution } from './operations';
-import type { SimilarFound, SubmitContributionInput, Submitted } from './operations';
+import { ask } from '../api/graphql';
+import type { Outcome } from '../api/graphql';
+import { submitContribution } from '../api/operations';
+import type { SimilarFound, SubmitContributionInput, Submitted } from '../api/operations';
 import { toInput } from './payload';
-import type { Proof } from './proof';
+import type { Proof } from '../proof/proofOfWork';
 import { placeErrors } from './serverErrors';
-import { messages } from './strings';
+import { messages } from '../strings';
 import { validate } from './validation';
 import type { FieldError } from './values';
 

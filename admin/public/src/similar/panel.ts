@@ -1,11 +1,11 @@
-import { adviceAddress } from './adviceAddress';
-import { element, say, show, textElement } from './dom';
-import { ask } from './graphql';
-import { findSimilar } from './operations';
-import type { SimilarFound } from './operations';
-import { similarQuestion } from './similarQuestion';
-import { messages } from './strings';
-import { tied } from './typography';
+import { adviceAddress } from '../advice/address';
+import { element, say, show, textElement } from '../page/dom';
+import { ask } from '../api/graphql';
+import { findSimilar } from '../api/operations';
+import type { SimilarFound } from '../api/operations';
+import { similarQuestion } from './question';
+import { messages } from '../strings';
+import { tied } from '../page/typography';
 
 const typingPause = 700;
 

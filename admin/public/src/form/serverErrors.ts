@@ -1,4 +1,4 @@
-import type { UserError } from './operations';
+import type { UserError } from '../api/operations';
 import { fields } from './values';
 import type { Field, FieldError } from './values';
 

@@ -1,7 +1,7 @@
 /** Null where the browser has no workers, or forbids them here. */
 export function startWorker(): Worker | null {
   try {
-    return new Worker(new URL('./solvingWorker.ts', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   } catch {
     return null;
   }

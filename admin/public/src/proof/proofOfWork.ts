@@ -1,7 +1,7 @@
-import { ask } from './graphql';
-import { proofOfWorkChallenge } from './operations';
-import { solutionOf } from './solver';
-import type { Challenge } from './solver';
+import { ask } from '../api/graphql';
+import { proofOfWorkChallenge } from '../api/operations';
+import { solutionOf } from './challenge';
+import type { Challenge } from './challenge';
 
 /** A solved challenge serves for 20 minutes; the server is asked for another a little before. */
 const FRESH_MS = 18 * 60_000;

@@ -1,6 +1,6 @@
 import { countOf } from './counting';
 import type { Limits } from './counting';
-import { element, say } from './dom';
+import { element, say } from '../page/dom';
 
 /** Typing must be over for that long before a screen reader is told: it would speak over each letter otherwise. */
 const pause = 1000;

@@ -1,5 +1,5 @@
-import { solvedWithin } from './solver';
-import type { Challenge } from './solver';
+import { solvedWithin } from './challenge';
+import type { Challenge } from './challenge';
 
 /** Aside from the page, so that the page answers while it goes on. */
 addEventListener('message', ({ data }: MessageEvent<Challenge>) =>

@@ -1,5 +1,5 @@
-import { solvedWithin } from './solver';
-import type { Challenge } from './solver';
+import { solvedWithin } from './challenge';
+import type { Challenge } from './challenge';
 import { startWorker } from './startWorker';
 
 /** Numbers tried in a row where there is no worker: the page answers in between. */

@@ -1,8 +1,8 @@
-import { durationInWords, linkInWords, thanksTo } from './adviceWords';
-import { element, say, show } from './dom';
-import type { Advice } from './operations';
+import { durationInWords, linkInWords, thanksTo } from './phrases';
+import { element, say, show } from '../page/dom';
+import type { Advice } from '../api/operations';
 import { fromMarkdown } from './safeHtml';
-import { messages, site } from './strings';
+import { messages, site } from '../strings';
 
 export function showAdvice(advice: Advice): void {
   document.title = `${advice.title} – ${site.name}`;

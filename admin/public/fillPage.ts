@@ -1,7 +1,7 @@
-import { situationQuestions } from './situations';
-import type { SituationQuestion } from './situations';
-import { advice, followUp, form, site } from './strings';
-import { tied } from './typography';
+import { situationQuestions } from './src/form/situations';
+import type { SituationQuestion } from './src/form/situations';
+import { advice, followUp, form, site } from './src/strings';
+import { tied } from './src/page/typography';
 
 const texts: Record<string, Record<string, string>> = { site, form, followUp, advice };
 

@@ -1,4 +1,4 @@
-import { messages } from './strings';
+import { messages } from '../strings';
 import { fields, lengthOf, limits } from './values';
 import type { Field, FieldError, FormValues } from './values';
 

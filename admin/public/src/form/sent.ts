@@ -1,6 +1,6 @@
-import { element, say, show } from './dom';
-import { messages } from './strings';
-import { trackingLink } from './trackingLink';
+import { element, say, show } from '../page/dom';
+import { messages } from '../strings';
+import { trackingLink } from '../follow-up/trackingLink';
 
 /** Puts the thanks and the secret link in the place of the form. */
 export function showSent(token: string): void {

@@ -1,10 +1,10 @@
-import { element, say } from './dom';
-import { ask } from './graphql';
-import { findPlaces } from './operations';
-import type { PlaceFound } from './operations';
+import { element, say } from '../page/dom';
+import { ask } from '../api/graphql';
+import { findPlaces } from '../api/operations';
+import type { PlaceFound } from '../api/operations';
 import { PlaceList } from './placeList';
-import { placeName, placeTyped } from './places';
-import { messages } from './strings';
+import { placeName, placeTyped } from './names';
+import { messages } from '../strings';
 
 const shortest = 2;
 const typingPause = 250;

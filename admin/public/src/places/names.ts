@@ -1,4 +1,4 @@
-import type { PlaceFound } from './operations';
+import type { PlaceFound } from '../api/operations';
 
 /** Two communes may share a name: the parent tells them apart. */
 export function placeName({ label, parent }: PlaceFound): string {

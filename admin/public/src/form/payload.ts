@@ -1,4 +1,4 @@
-import type { SubmitContributionInput } from './operations';
+import type { SubmitContributionInput } from '../api/operations';
 import { situationQuestions } from './situations';
 import type { SituationQuestion } from './situations';
 import type { FormValues } from './values';

@@ -1,4 +1,4 @@
-import { messages } from './strings';
+import { messages } from '../strings';
 import { lengthOf } from './values';
 
 export interface Limits {
