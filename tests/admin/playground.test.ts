@@ -1,6 +1,6 @@
-import { playgroundAddress, readStart } from '../../admin/back-office/src/playground/address';
-import { targetingRule } from '../../admin/back-office/src/recommendations/targeting';
-import type { Rule } from '../../admin/back-office/src/rules/rule';
+import { playgroundAddress, readStart } from '../../admin/back-office/src/links/playgroundAddress';
+import { targetingRule } from '../../admin/back-office/src/targeting/rule/targetingRule';
+import type { Rule } from '../../admin/shared/rule';
 
 describe('the address of the playground', () => {
   it.each([{}, { situation: '1' }, { recommendation: '2', persona: '3' }])('gives back %j', (start) => {

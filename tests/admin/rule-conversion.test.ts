@@ -5,8 +5,8 @@ import {
   toQuery,
   toRule,
   unchosenField,
-} from '../../admin/back-office/src/rules/conversion';
-import type { Condition, Rule } from '../../admin/back-office/src/rules/rule';
+} from '../../admin/back-office/src/targeting/rule/conversion';
+import type { Condition, Rule } from '../../admin/shared/rule';
 
 const value = fc.oneof(
   fc.boolean(),

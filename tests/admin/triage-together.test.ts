@@ -6,7 +6,7 @@ import { serverEvents } from '../../admin/back-office/src/contributions/live/ser
 import { likeness, percent } from '../../admin/back-office/src/contributions/similar/likeness';
 import { marksOf } from '../../admin/back-office/src/contributions/suggestions/marks';
 import { reasonKey } from '../../admin/back-office/src/refusalReasons/reasonKey';
-import { asksFor, withCondition } from '../../admin/back-office/src/rules/adding';
+import { asksFor, withCondition } from '../../admin/back-office/src/targeting/rule/addCondition';
 
 describe('how alike two contributions are', () => {
   it('has a word for each step, and never more percent than there are', () => {

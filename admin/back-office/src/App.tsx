@@ -1,19 +1,19 @@
 import { Admin, localStorageStore, Resource } from 'react-admin';
-import auditEvents from './audit';
-import { authProvider } from './auth/authProvider';
-import { SignInPage } from './auth/SignInPage';
+import auditEvents from './accounts/audit';
+import { authProvider } from './accounts/sign-in/authProvider';
+import { SignInPage } from './accounts/sign-in/SignInPage';
 import contributions from './contributions';
 import { Dashboard } from './dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
-import personas from './personas';
-import partners from './partners';
-import playground from './playground';
+import personas from './catalogue/personas';
+import partners from './partnerships';
+import playground from './targeting/playground';
 import refusalReasons from './refusalReasons';
-import recommendations from './recommendations';
+import recommendations from './catalogue/recommendations';
 import situations from './situations';
-import staff from './staff';
+import staff from './accounts/staff';
 import { theme } from './theme';
 
 const store = localStorageStore('1', 'admin');

@@ -1,21 +1,21 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
-import { audience } from './audience/audienceProvider';
-import { auditProvider } from './audit/auditProvider';
+import { audience } from './targeting/audience/audienceProvider';
+import { auditProvider } from './accounts/audit/auditProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
 import { contributionsProvider, decideContribution } from './contributions/contributionsProvider';
 import { bulkDecision, decideContributions } from './contributions/bulk/bulkProvider';
 import { addContributionNote, mentionable } from './contributions/notes/notesProvider';
-import { markNoticesRead, noticesProvider } from './notices/noticesProvider';
-import { partnersProvider } from './partners/partnersProvider';
-import { personasProvider } from './personas/personasProvider';
-import { moveRecommendation, recommendationsProvider } from './recommendations/recommendationsProvider';
+import { markNoticesRead, noticesProvider } from './team/notices/noticesProvider';
+import { partnersProvider } from './partnerships/partnersProvider';
+import { personasProvider } from './catalogue/personas/personasProvider';
+import { moveRecommendation, recommendationsProvider } from './catalogue/recommendations/record/recommendationsProvider';
 import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
 import { refusalPreview, refusalReasonsProvider } from './refusalReasons/refusalReasonsProvider';
-import { evaluateRule, factsProvider } from './rules/rulesProvider';
-import { lintRule } from './rules/lints/lintsProvider';
+import { evaluateRule, factsProvider } from './targeting/rule/rulesProvider';
+import { lintRule } from './targeting/lints/lintsProvider';
 import { situationChange } from './situations/change/changeProvider';
-import { situationsProvider } from './situations/situationsProvider';
-import { staffProvider } from './staff/staffProvider';
+import { situationsProvider } from './situations/record/situationsProvider';
+import { staffProvider } from './accounts/staff/staffProvider';
 
 const resources: Record<string, ResourceProvider> = {
   contributions: contributionsProvider,

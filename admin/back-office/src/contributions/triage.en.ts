@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages';
+import type { Messages } from '../client/messages';
 import type { triage as fr } from './triage.fr';
 
 export const triage: Messages<typeof fr> = {

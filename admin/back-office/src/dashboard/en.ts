@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages';
+import type { Messages } from '../client/messages';
 import type { dashboard as fr } from './fr';
 
 export const dashboard: Messages<typeof fr> = {

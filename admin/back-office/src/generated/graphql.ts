@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Facts, Rule } from '../rules/rule';
+import type { Facts, Rule } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddContributionNoteInput = {
   /** 1 to 2,000 characters */
@@ -335,16 +335,6 @@ export type UnknownPolicy =
   | 'HIDE'
   | 'SHOW_LOWER';
 
-export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
-
-export type RuleAudienceQueryVariables = Exact<{
-  rule: Rule;
-  replacing?: Rule | null | undefined;
-}>;
-
-
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } };
-
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -371,6 +361,87 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+
+export type StaffListQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } };
+
+export type SaveStaffUserMutationVariables = Exact<{
+  input: SaveStaffUserInput;
+}>;
+
+
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveTerritoriesMutationVariables = Exact<{
+  input: SaveTerritoriesInput;
+}>;
+
+
+export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonasQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } };
+
+export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
+
+export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
+
+export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+
+export type EditableRecommendationsQueryVariables = Exact<{
+  filter?: EditableRecommendationFilter | null | undefined;
+  sort?: string | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
+
+export type EditableRecommendationNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
+
+export type EditableRecommendationDetailQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+
+export type CreateRecommendationMutationVariables = Exact<{
+  input: CreateRecommendationInput;
+}>;
+
+
+export type CreateRecommendationMutation = { createRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveRecommendationMutationVariables = Exact<{
+  input: SaveRecommendationInput;
+}>;
+
+
+export type SaveRecommendationMutation = { saveRecommendation: { recommendation: { id: string, version: number, lints: Array<{ code: RuleLintCode }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MoveRecommendationMutationVariables = Exact<{
+  input: MoveRecommendationInput;
+}>;
+
+
+export type MoveRecommendationMutation = { moveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
@@ -447,21 +518,6 @@ export type SimilarFieldsFragment = { id: string, kind: string, title: string, s
 
 export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
 
-export type NoticesQueryVariables = Exact<{
-  unreadOnly: boolean;
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } };
-
-export type MarkNoticesReadMutationVariables = Exact<{
-  input: MarkNoticesReadInput;
-}>;
-
-
-export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
@@ -470,64 +526,6 @@ export type PartnersQueryVariables = Exact<{
 
 
 export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } };
-
-export type PersonasQueryVariables = Exact<{
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } };
-
-export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
-
-export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
-
-export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
-
-export type EditableRecommendationsQueryVariables = Exact<{
-  filter?: EditableRecommendationFilter | null | undefined;
-  sort?: string | null | undefined;
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
-
-export type EditableRecommendationNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
-
-export type EditableRecommendationDetailQueryVariables = Exact<{
-  id: string;
-  locale: Locale;
-}>;
-
-
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
-
-export type CreateRecommendationMutationVariables = Exact<{
-  input: CreateRecommendationInput;
-}>;
-
-
-export type CreateRecommendationMutation = { createRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type SaveRecommendationMutationVariables = Exact<{
-  input: SaveRecommendationInput;
-}>;
-
-
-export type SaveRecommendationMutation = { saveRecommendation: { recommendation: { id: string, version: number, lints: Array<{ code: RuleLintCode }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type MoveRecommendationMutationVariables = Exact<{
-  input: MoveRecommendationInput;
-}>;
-
-
-export type MoveRecommendationMutation = { moveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -571,29 +569,6 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type LintRuleQueryVariables = Exact<{
-  input: LintRuleInput;
-  rule: Rule;
-  locale: Locale;
-}>;
-
-
-export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }>, evaluateRule: { trace: Array<{ path: string, sentence: string }> } };
-
-export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, ordered: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
-
-export type EvaluateRuleQueryVariables = Exact<{
-  rule: Rule;
-  facts: Facts;
-  locale: Locale;
-}>;
-
-
-export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } };
-
 export type SituationChangeQueryVariables = Exact<{
   id: string;
   rule: Rule;
@@ -634,28 +609,53 @@ export type DeleteSituationMutationVariables = Exact<{
 
 export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
 
-export type StaffListQueryVariables = Exact<{
+export type RuleAudienceQueryVariables = Exact<{
+  rule: Rule;
+  replacing?: Rule | null | undefined;
+}>;
+
+
+export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } };
+
+export type LintRuleQueryVariables = Exact<{
+  input: LintRuleInput;
+  rule: Rule;
+  locale: Locale;
+}>;
+
+
+export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }>, evaluateRule: { trace: Array<{ path: string, sentence: string }> } };
+
+export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, ordered: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
+
+export type EvaluateRuleQueryVariables = Exact<{
+  rule: Rule;
+  facts: Facts;
+  locale: Locale;
+}>;
+
+
+export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } };
+
+export type NoticesQueryVariables = Exact<{
+  unreadOnly: boolean;
   page?: PageInput | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } };
+export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } };
 
-export type SaveStaffUserMutationVariables = Exact<{
-  input: SaveStaffUserInput;
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
 }>;
 
 
-export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type SaveTerritoriesMutationVariables = Exact<{
-  input: SaveTerritoriesInput;
-}>;
-
-
-export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type MarkNoticesReadMutation = { markNoticesRead: { unread: number | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -675,25 +675,119 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AudienceFields on Audience {
-  population
-  matching
-  unknown
-  excluded
-  gained
-  lost
-  profiles
-  byRegion {
-    place {
-      code
-      label
-    }
-    population
-    matching
+export const StaffFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
+export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
   }
 }
-    `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
+    `, {"fragmentName":"PlaceFields"}) as unknown as TypedDocumentString<PlaceFieldsFragment, unknown>;
+export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
+    fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`, {"fragmentName":"StaffWithTerritories"}) as unknown as TypedDocumentString<StaffWithTerritoriesFragment, unknown>;
+export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
+export const ContentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContentFields on RecommendationContent {
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  translations {
+    locale
+    title
+    summary
+    bodyMarkdown
+    link
+  }
+  topics
+  placeCodes
+  situationIds
+  rule
+  whenUnknown
+  weight
+  scoreLines {
+    rule
+    score
+    reason
+    reasonTu
+    reasonEn
+  }
+  incompatibleWithIds
+  cooldownDays
+  strategyIds
+}
+    `, {"fragmentName":"ContentFields"}) as unknown as TypedDocumentString<ContentFieldsFragment, unknown>;
+export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RevisionFields on Revision {
+  id
+  number
+  status
+  author {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  createdAt
+}
+    `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
 export const AuditFieldsFragmentDoc = new TypedDocumentString(`
     fragment AuditFields on AuditEvent {
   id
@@ -726,17 +820,6 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
-export const PlaceFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-    `, {"fragmentName":"PlaceFields"}) as unknown as TypedDocumentString<PlaceFieldsFragment, unknown>;
 export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
     fragment ContributionSummary on Contribution {
   id
@@ -842,114 +925,7 @@ export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
-export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
-    fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
-}
-    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
-export const ContentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ContentFields on RecommendationContent {
-  title
-  summary
-  bodyMarkdown
-  link
-  durationMinutes
-  translations {
-    locale
-    title
-    summary
-    bodyMarkdown
-    link
-  }
-  topics
-  placeCodes
-  situationIds
-  rule
-  whenUnknown
-  weight
-  scoreLines {
-    rule
-    score
-    reason
-    reasonTu
-    reasonEn
-  }
-  incompatibleWithIds
-  cooldownDays
-  strategyIds
-}
-    `, {"fragmentName":"ContentFields"}) as unknown as TypedDocumentString<ContentFieldsFragment, unknown>;
-export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment RevisionFields on Revision {
-  id
-  number
-  status
-  author {
-    id
-    name
-  }
-  approvedBy {
-    id
-    name
-  }
-  createdAt
-}
-    `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
-export const StaffFieldsFragmentDoc = new TypedDocumentString(`
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-    `, {"fragmentName":"StaffFields"}) as unknown as TypedDocumentString<StaffFieldsFragment, unknown>;
-export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
-    fragment StaffWithTerritories on StaffUser {
-  ...StaffFields
-  territories {
-    ...PlaceFields
-  }
-}
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}`, {"fragmentName":"StaffWithTerritories"}) as unknown as TypedDocumentString<StaffWithTerritoriesFragment, unknown>;
-export const RuleAudienceDocument = new TypedDocumentString(`
-    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
-  audience(rule: $rule, replacing: $replacing) {
-    ...AudienceFields
-  }
-}
+export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
   matching
@@ -966,7 +942,8 @@ export const RuleAudienceDocument = new TypedDocumentString(`
     population
     matching
   }
-}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
+}
+    `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($filter: AuditFilter, $page: PageInput) {
   auditEvents(filter: $filter, page: $page) {
@@ -1034,6 +1011,366 @@ export const SignOutDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const StaffListDocument = new TypedDocumentString(`
+    query StaffList($page: PageInput) {
+  staff(page: $page) {
+    items {
+      ...StaffWithTerritories
+    }
+    total
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
+export const SaveStaffUserDocument = new TypedDocumentString(`
+    mutation SaveStaffUser($input: SaveStaffUserInput!) {
+  saveStaffUser(input: $input) {
+    staffUser {
+      ...StaffWithTerritories
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;
+export const SaveTerritoriesDocument = new TypedDocumentString(`
+    mutation SaveTerritories($input: SaveTerritoriesInput!) {
+  saveTerritories(input: $input) {
+    staffUser {
+      ...StaffWithTerritories
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment StaffFields on StaffUser {
+  id
+  name
+  email
+  roles
+  active
+}
+fragment StaffWithTerritories on StaffUser {
+  ...StaffFields
+  territories {
+    ...PlaceFields
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}`) as unknown as TypedDocumentString<SaveTerritoriesMutation, SaveTerritoriesMutationVariables>;
+export const PersonasDocument = new TypedDocumentString(`
+    query Personas($page: PageInput) {
+  personas(page: $page) {
+    items {
+      id
+      version
+      name
+      facts
+      mustSee
+      mustNotSee
+      failures
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+export const EditableRecommendationsDocument = new TypedDocumentString(`
+    query EditableRecommendations($filter: EditableRecommendationFilter, $sort: String, $page: PageInput) {
+  editableRecommendations(filter: $filter, sort: $sort, page: $page) {
+    items {
+      ...RecommendationTitle
+    }
+    total
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EditableRecommendationsQuery, EditableRecommendationsQueryVariables>;
+export const EditableRecommendationNameDocument = new TypedDocumentString(`
+    query EditableRecommendationName($id: ID!) {
+  editableRecommendation(id: $id) {
+    ...RecommendationTitle
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EditableRecommendationNameQuery, EditableRecommendationNameQueryVariables>;
+export const EditableRecommendationDetailDocument = new TypedDocumentString(`
+    query EditableRecommendationDetail($id: ID!, $locale: Locale!) {
+  editableRecommendation(id: $id) {
+    id
+    version
+    slug
+    kind
+    published {
+      ...RevisionFields
+      content {
+        ...ContentFields
+      }
+    }
+    draft {
+      ...RevisionFields
+      content {
+        ...ContentFields
+      }
+    }
+    revisions {
+      ...RevisionFields
+    }
+    contributions {
+      ...ContributorWords
+      corrections {
+        number
+      }
+      suggestions {
+        ...SuggestionFields
+      }
+    }
+    checklist {
+      key
+      label
+      passed
+      blocking
+      detail
+    }
+    history {
+      ...AuditFields
+    }
+    allowedActions
+  }
+}
+    fragment ContentFields on RecommendationContent {
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  translations {
+    locale
+    title
+    summary
+    bodyMarkdown
+    link
+  }
+  topics
+  placeCodes
+  situationIds
+  rule
+  whenUnknown
+  weight
+  scoreLines {
+    rule
+    score
+    reason
+    reasonTu
+    reasonEn
+  }
+  incompatibleWithIds
+  cooldownDays
+  strategyIds
+}
+fragment RevisionFields on Revision {
+  id
+  number
+  status
+  author {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  createdAt
+}
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  objectId
+  summary
+}
+fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
+}`) as unknown as TypedDocumentString<EditableRecommendationDetailQuery, EditableRecommendationDetailQueryVariables>;
+export const CreateRecommendationDocument = new TypedDocumentString(`
+    mutation CreateRecommendation($input: CreateRecommendationInput!) {
+  createRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CreateRecommendationMutation, CreateRecommendationMutationVariables>;
+export const SaveRecommendationDocument = new TypedDocumentString(`
+    mutation SaveRecommendation($input: SaveRecommendationInput!) {
+  saveRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+      lints {
+        code
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRecommendationMutation, SaveRecommendationMutationVariables>;
+export const MoveRecommendationDocument = new TypedDocumentString(`
+    mutation MoveRecommendation($input: MoveRecommendationInput!) {
+  moveRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
 export const DecideContributionsDocument = new TypedDocumentString(`
     mutation DecideContributions($input: DecideContributionsInput!) {
   decideContributions(input: $input) {
@@ -1185,7 +1522,27 @@ export const ContributionDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlaceFields on Place {
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
+fragment PlaceFields on Place {
   code
   kind
   label
@@ -1279,26 +1636,6 @@ fragment PartnerFields on Partner {
     id
     name
   }
-}
-fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
 }`) as unknown as TypedDocumentString<ContributionDetailQuery, ContributionDetailQueryVariables>;
 export const DecideContributionDocument = new TypedDocumentString(`
     mutation DecideContribution($input: DecideContributionInput!) {
@@ -1318,12 +1655,7 @@ export const DecideContributionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-fragment RecommendationTitle on EditableRecommendation {
+    fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
@@ -1342,6 +1674,11 @@ fragment RecommendationTitle on EditableRecommendation {
       title
     }
   }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
 }`) as unknown as TypedDocumentString<DecideContributionMutation, DecideContributionMutationVariables>;
 export const ContributionChangedDocument = new TypedDocumentString(`
     subscription ContributionChanged {
@@ -1379,41 +1716,6 @@ export const AddContributionNoteDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<AddContributionNoteMutation, AddContributionNoteMutationVariables>;
-export const NoticesDocument = new TypedDocumentString(`
-    query Notices($unreadOnly: Boolean!, $page: PageInput) {
-  notices(unreadOnly: $unreadOnly, page: $page) {
-    items {
-      id
-      kind
-      at
-      readAt
-      text
-      note {
-        body
-      }
-      contributions {
-        id
-        title
-      }
-    }
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const MarkNoticesReadDocument = new TypedDocumentString(`
-    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
-  markNoticesRead(input: $input) {
-    unread
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
@@ -1436,259 +1738,6 @@ export const PartnersDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const PersonasDocument = new TypedDocumentString(`
-    query Personas($page: PageInput) {
-  personas(page: $page) {
-    items {
-      id
-      version
-      name
-      facts
-      mustSee
-      mustNotSee
-      failures
-    }
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
-export const EditableRecommendationsDocument = new TypedDocumentString(`
-    query EditableRecommendations($filter: EditableRecommendationFilter, $sort: String, $page: PageInput) {
-  editableRecommendations(filter: $filter, sort: $sort, page: $page) {
-    items {
-      ...RecommendationTitle
-    }
-    total
-  }
-}
-    fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<EditableRecommendationsQuery, EditableRecommendationsQueryVariables>;
-export const EditableRecommendationNameDocument = new TypedDocumentString(`
-    query EditableRecommendationName($id: ID!) {
-  editableRecommendation(id: $id) {
-    ...RecommendationTitle
-  }
-}
-    fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
-}`) as unknown as TypedDocumentString<EditableRecommendationNameQuery, EditableRecommendationNameQueryVariables>;
-export const EditableRecommendationDetailDocument = new TypedDocumentString(`
-    query EditableRecommendationDetail($id: ID!, $locale: Locale!) {
-  editableRecommendation(id: $id) {
-    id
-    version
-    slug
-    kind
-    published {
-      ...RevisionFields
-      content {
-        ...ContentFields
-      }
-    }
-    draft {
-      ...RevisionFields
-      content {
-        ...ContentFields
-      }
-    }
-    revisions {
-      ...RevisionFields
-    }
-    contributions {
-      ...ContributorWords
-      corrections {
-        number
-      }
-      suggestions {
-        ...SuggestionFields
-      }
-    }
-    checklist {
-      key
-      label
-      passed
-      blocking
-      detail
-    }
-    history {
-      ...AuditFields
-    }
-    allowedActions
-  }
-}
-    fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-fragment AuditFields on AuditEvent {
-  id
-  at
-  actor
-  action
-  objectType
-  objectId
-  summary
-}
-fragment ContributorWords on Contribution {
-  id
-  title
-  body
-  usefulWhen
-  statedFacts
-  link
-  contributorRole
-  contributorName
-  receivedAt
-  place {
-    ...PlaceFields
-  }
-}
-fragment SuggestionFields on RuleSuggestion {
-  condition
-  sentence(locale: $locale)
-  excerpt
-  field
-  start
-  end
-}
-fragment ContentFields on RecommendationContent {
-  title
-  summary
-  bodyMarkdown
-  link
-  durationMinutes
-  translations {
-    locale
-    title
-    summary
-    bodyMarkdown
-    link
-  }
-  topics
-  placeCodes
-  situationIds
-  rule
-  whenUnknown
-  weight
-  scoreLines {
-    rule
-    score
-    reason
-    reasonTu
-    reasonEn
-  }
-  incompatibleWithIds
-  cooldownDays
-  strategyIds
-}
-fragment RevisionFields on Revision {
-  id
-  number
-  status
-  author {
-    id
-    name
-  }
-  approvedBy {
-    id
-    name
-  }
-  createdAt
-}`) as unknown as TypedDocumentString<EditableRecommendationDetailQuery, EditableRecommendationDetailQueryVariables>;
-export const CreateRecommendationDocument = new TypedDocumentString(`
-    mutation CreateRecommendation($input: CreateRecommendationInput!) {
-  createRecommendation(input: $input) {
-    recommendation {
-      id
-      version
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CreateRecommendationMutation, CreateRecommendationMutationVariables>;
-export const SaveRecommendationDocument = new TypedDocumentString(`
-    mutation SaveRecommendation($input: SaveRecommendationInput!) {
-  saveRecommendation(input: $input) {
-    recommendation {
-      id
-      version
-      lints {
-        code
-      }
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveRecommendationMutation, SaveRecommendationMutationVariables>;
-export const MoveRecommendationDocument = new TypedDocumentString(`
-    mutation MoveRecommendation($input: MoveRecommendationInput!) {
-  moveRecommendation(input: $input) {
-    recommendation {
-      id
-      version
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($search: String!, $first: Int!) {
   places(search: $search, first: $first) {
@@ -1757,55 +1806,6 @@ export const SaveRefusalReasonDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
-export const LintRuleDocument = new TypedDocumentString(`
-    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
-  lintRule(input: $input) {
-    code
-    path
-    message
-  }
-  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
-    trace {
-      path
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
-export const FactDefinitionsDocument = new TypedDocumentString(`
-    query FactDefinitions {
-  factDefinitions {
-    key
-    type
-    label
-    question
-    ordered
-    choices {
-      value
-      label
-    }
-    minimum
-    maximum
-    unit
-    sensitive
-    source
-  }
-}
-    `) as unknown as TypedDocumentString<FactDefinitionsQuery, FactDefinitionsQueryVariables>;
-export const EvaluateRuleDocument = new TypedDocumentString(`
-    query EvaluateRule($rule: SituationRule!, $facts: Facts!, $locale: Locale!) {
-  evaluateRule(rule: $rule, facts: $facts, locale: $locale) {
-    result
-    missingFacts
-    sentence
-    trace {
-      path
-      result
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EvaluateRuleQuery, EvaluateRuleQueryVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {
@@ -1912,110 +1912,110 @@ export const DeleteSituationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeleteSituationMutation, DeleteSituationMutationVariables>;
-export const StaffListDocument = new TypedDocumentString(`
-    query StaffList($page: PageInput) {
-  staff(page: $page) {
+export const RuleAudienceDocument = new TypedDocumentString(`
+    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
+  audience(rule: $rule, replacing: $replacing) {
+    ...AudienceFields
+  }
+}
+    fragment AudienceFields on Audience {
+  population
+  matching
+  unknown
+  excluded
+  gained
+  lost
+  profiles
+  byRegion {
+    place {
+      code
+      label
+    }
+    population
+    matching
+  }
+}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
+export const LintRuleDocument = new TypedDocumentString(`
+    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
+  lintRule(input: $input) {
+    code
+    path
+    message
+  }
+  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
+    trace {
+      path
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
+export const FactDefinitionsDocument = new TypedDocumentString(`
+    query FactDefinitions {
+  factDefinitions {
+    key
+    type
+    label
+    question
+    ordered
+    choices {
+      value
+      label
+    }
+    minimum
+    maximum
+    unit
+    sensitive
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<FactDefinitionsQuery, FactDefinitionsQueryVariables>;
+export const EvaluateRuleDocument = new TypedDocumentString(`
+    query EvaluateRule($rule: SituationRule!, $facts: Facts!, $locale: Locale!) {
+  evaluateRule(rule: $rule, facts: $facts, locale: $locale) {
+    result
+    missingFacts
+    sentence
+    trace {
+      path
+      result
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluateRuleQuery, EvaluateRuleQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($unreadOnly: Boolean!, $page: PageInput) {
+  notices(unreadOnly: $unreadOnly, page: $page) {
     items {
-      ...StaffWithTerritories
+      id
+      kind
+      at
+      readAt
+      text
+      note {
+        body
+      }
+      contributions {
+        id
+        title
+      }
     }
     total
   }
 }
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-fragment StaffWithTerritories on StaffUser {
-  ...StaffFields
-  territories {
-    ...PlaceFields
-  }
-}`) as unknown as TypedDocumentString<StaffListQuery, StaffListQueryVariables>;
-export const SaveStaffUserDocument = new TypedDocumentString(`
-    mutation SaveStaffUser($input: SaveStaffUserInput!) {
-  saveStaffUser(input: $input) {
-    staffUser {
-      ...StaffWithTerritories
-    }
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    unread
     userErrors {
       ...UserErrorFields
     }
   }
 }
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-fragment UserErrorFields on UserError {
+    fragment UserErrorFields on UserError {
   code
   message
   field
-}
-fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-fragment StaffWithTerritories on StaffUser {
-  ...StaffFields
-  territories {
-    ...PlaceFields
-  }
-}`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;
-export const SaveTerritoriesDocument = new TypedDocumentString(`
-    mutation SaveTerritories($input: SaveTerritoriesInput!) {
-  saveTerritories(input: $input) {
-    staffUser {
-      ...StaffWithTerritories
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment StaffFields on StaffUser {
-  id
-  name
-  email
-  roles
-  active
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-fragment PlaceFields on Place {
-  code
-  kind
-  label
-  parent {
-    code
-    label
-  }
-}
-fragment StaffWithTerritories on StaffUser {
-  ...StaffFields
-  territories {
-    ...PlaceFields
-  }
-}`) as unknown as TypedDocumentString<SaveTerritoriesMutation, SaveTerritoriesMutationVariables>;
+}`) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;

@@ -1,5 +1,5 @@
 import type * as fr from './app.fr';
-import type { Messages } from './messages';
+import type { Messages } from '../client/messages';
 
 export const app: Messages<typeof fr.app> = {
   name: 'Backstage',

@@ -1,19 +1,19 @@
 import raEnglish from 'ra-language-english';
-import { audience } from '../audience/en';
-import { auditEvents } from '../audit/en';
-import { auth } from '../auth/en';
+import { audience } from '../targeting/audience/en';
+import { auditEvents } from '../accounts/audit/en';
+import { auth } from '../accounts/sign-in/en';
 import { contributions } from '../contributions/en';
 import { triage } from '../contributions/triage.en';
 import { dashboard } from '../dashboard/en';
-import { notices } from '../notices/en';
-import { partners } from '../partners/en';
-import { personas } from '../personas/en';
-import { playground } from '../playground/en';
-import { recommendations } from '../recommendations/en';
+import { notices } from '../team/notices/en';
+import { partners } from '../partnerships/en';
+import { personas } from '../catalogue/personas/en';
+import { playground } from '../targeting/playground/en';
+import { recommendations } from '../catalogue/recommendations/en';
 import { refusalReasons } from '../refusalReasons/en';
-import { rules } from '../rules/en';
+import { rules } from '../targeting/rule/en';
 import { situations } from '../situations/en';
-import { staff } from '../staff/en';
+import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
 
 export const english = {

@@ -1,19 +1,19 @@
 import raFrench from 'ra-language-french';
-import { audience } from '../audience/fr';
-import { auditEvents } from '../audit/fr';
-import { auth } from '../auth/fr';
+import { audience } from '../targeting/audience/fr';
+import { auditEvents } from '../accounts/audit/fr';
+import { auth } from '../accounts/sign-in/fr';
 import { contributions } from '../contributions/fr';
 import { triage } from '../contributions/triage.fr';
 import { dashboard } from '../dashboard/fr';
-import { notices } from '../notices/fr';
-import { partners } from '../partners/fr';
-import { personas } from '../personas/fr';
-import { playground } from '../playground/fr';
-import { recommendations } from '../recommendations/fr';
+import { notices } from '../team/notices/fr';
+import { partners } from '../partnerships/fr';
+import { personas } from '../catalogue/personas/fr';
+import { playground } from '../targeting/playground/fr';
+import { recommendations } from '../catalogue/recommendations/fr';
 import { refusalReasons } from '../refusalReasons/fr';
-import { rules } from '../rules/fr';
+import { rules } from '../targeting/rule/fr';
 import { situations } from '../situations/fr';
-import { staff } from '../staff/fr';
+import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
 
 export const french = {

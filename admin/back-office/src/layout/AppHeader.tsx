@@ -1,6 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
-import { NoticesBell } from '../notices/NoticesBell';
+import { NoticesBell } from '../team/notices/NoticesBell';
 import { LanguageButton } from './LanguageButton';
 
 /** react-admin wraps the title in a block, which would be cut without an ellipsis. */

@@ -15,11 +15,11 @@ import {
 import { useFormState } from 'react-hook-form';
 import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
-import { TryLink } from '../playground/TryLink';
-import { useLintsLeft } from '../rules/lints/useLintsLeft';
+import { TryLink } from '../links/TryLink';
+import { useLintsLeft } from '../targeting/lints/useLintsLeft';
 import { useChangePreview } from './change/useChangePreview';
 import { SituationInputs } from './SituationInputs';
-import type { SituationForm, SituationRecord } from './situationsProvider';
+import type { SituationForm, SituationRecord } from './record/situationsProvider';
 import { UsedBy } from './UsedBy';
 
 /** On a telephone what uses the situation stands under its form. */

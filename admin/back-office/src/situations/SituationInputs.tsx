@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { regex, required, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { AudiencePanel } from '../audience/AudiencePanel';
-import { RuleLints } from '../rules/lints/RuleLints';
-import type { Rule } from '../rules/rule';
-import { RuleInput } from '../rules/RuleInput';
-import type { SituationRecord } from './situationsProvider';
+import { AudiencePanel } from '../targeting/audience/AudiencePanel';
+import { RuleLints } from '../targeting/lints/RuleLints';
+import type { Rule } from '../../../shared/rule';
+import { RuleInput } from '../targeting/editor/RuleInput';
+import type { SituationRecord } from './record/situationsProvider';
 
 const isRequired = required();
 const isSlug = [isRequired, regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'resources.situations.slugFormat')];

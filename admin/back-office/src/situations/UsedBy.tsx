@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { Link, useRecordContext, useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
-import { titleOf } from '../recommendations/recommendationsProvider';
-import type { SituationRecord } from './situationsProvider';
+import { titleOf } from '../catalogue/recommendations/record/recommendationsProvider';
+import type { SituationRecord } from './record/situationsProvider';
 
 /** The recommendations that a change of the situation touches. */
 export function UsedBy() {

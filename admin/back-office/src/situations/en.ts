@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages';
+import type { Messages } from '../client/messages';
 import type { situations as fr } from './fr';
 
 export const situations: Messages<typeof fr> = {

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import type { RecommendationTitleFragment } from '../../generated/graphql';
-import { titleOf } from '../../recommendations/recommendationsProvider';
+import { titleOf } from '../../catalogue/recommendations/record/recommendationsProvider';
 
 interface AcceptedDialogProps {
   recommendation: RecommendationTitleFragment;

@@ -1,6 +1,6 @@
 import { Link, useGetList, useTranslate } from 'react-admin';
 import { Named } from '../../common/Named';
-import { titleOf } from '../../recommendations/recommendationsProvider';
+import { titleOf } from '../../catalogue/recommendations/record/recommendationsProvider';
 import type { ContributionRecord } from '../contributionsProvider';
 
 /** What became of a decided contribution: its recommendation, the reason for its refusal, or what it repeats. */

@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { sentenceCase } from '../../common/sentenceCase';
-import type { Rule } from '../../rules/rule';
-import { useEvaluation } from '../../rules/useEvaluation';
+import type { Rule } from '../../../../shared/rule';
+import { useEvaluation } from '../../targeting/rule/useEvaluation';
 
 /** The rule of the recommendation that came of it, in plain words. */
 export function RetainedRule({ rule }: { rule: Rule }) {

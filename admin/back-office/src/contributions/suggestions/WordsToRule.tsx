@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
-import { FactsInWords } from '../../rules/FactsInWords';
+import { FactsInWords } from '../../targeting/rule/FactsInWords';
 import type { ContributionRecord } from '../contributionsProvider';
 import { RetainedRule } from './RetainedRule';
 import { SuggestionList } from './SuggestionList';

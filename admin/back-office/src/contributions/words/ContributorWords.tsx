@@ -6,7 +6,7 @@ import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
 import type { ContributorWordsFragment } from '../../generated/graphql';
 import { placeName } from '../../reference/referenceProviders';
-import { FactsInWords } from '../../rules/FactsInWords';
+import { FactsInWords } from '../../targeting/rule/FactsInWords';
 import type { FieldFind } from '../suggestions/marks';
 import { MarkedText } from './MarkedText';
 

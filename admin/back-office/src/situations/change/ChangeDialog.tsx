@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { shownCount } from '../../audience/counts';
-import { GainedLost } from '../../audience/GainedLost';
+import { shownCount } from '../../targeting/audience/counts';
+import { GainedLost } from '../../targeting/audience/GainedLost';
 import { ChangedItems } from './ChangedItems';
 import type { SituationChange } from './changeProvider';
 

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { shownCount } from '../../audience/counts';
-import { useChangeWords } from '../../audience/GainedLost';
+import { shownCount } from '../../targeting/audience/counts';
+import { useChangeWords } from '../../targeting/audience/GainedLost';
 import type { SituationChange } from './changeProvider';
 
 type Item = SituationChange['items'][number];

@@ -1,6 +1,6 @@
 import { request } from '../../client/client';
 import { SituationChangeDocument, type SituationChangeQuery } from '../../generated/graphql';
-import type { Rule } from '../../rules/rule';
+import type { Rule } from '../../../../shared/rule';
 
 export type SituationChange = SituationChangeQuery['situationChange'];
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { ApiError } from '../../client/errors';
 import type { AppDataProvider } from '../../dataProvider';
-import { type Rule, sameRule } from '../../rules/rule';
-import type { SituationRecord } from '../situationsProvider';
+import { type Rule, sameRule } from '../../../../shared/rule';
+import type { SituationRecord } from '../record/situationsProvider';
 import { ChangeDialog } from './ChangeDialog';
 import type { SituationChange } from './changeProvider';
 

@@ -1,0 +1,53 @@
+import { Typography } from '@mui/material';
+import { useGetMany, useTranslate } from 'react-admin';
+import { Named } from '../../common/Named';
+import { Section } from '../../common/Section';
+import type { ContentFieldsFragment } from '../../generated/graphql';
+import { RuleSentence } from '../../targeting/rule/RuleSentence';
+
+interface NamesProps {
+  resource: string;
+  ids: readonly string[];
+  field?: string;
+}
+
+function Names({ resource, ids, field = 'name' }: NamesProps) {
+  const { data = [] } = useGetMany(resource, { ids: [...ids] }, { enabled: ids.length > 0 });
+  return <>{data.map((record) => record?.[field]).join(', ') || '–'}</>;
+}
+
+export function TargetingView({ content }: { content: ContentFieldsFragment }) {
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.recommendations.fields.content.${field}`);
+  return (
+    <Section title={translate('resources.recommendations.tabs.targeting')}>
+      <Named label={label('situationIds')}>
+        <Names resource="situations" ids={content.situationIds} field="label" />
+      </Named>
+      <Named label={label('rule')}>
+        {content.rule ? <RuleSentence rule={content.rule} /> : translate('rules.none')}
+      </Named>
+      <Named label={label('whenUnknown')}>{translate(`enums.unknownPolicy.${content.whenUnknown}`)}</Named>
+      <Named label={label('placeCodes')}>
+        {content.placeCodes.length > 0 ? (
+          <Names resource="places" ids={content.placeCodes} />
+        ) : (
+          translate('app.everywhere')
+        )}
+      </Named>
+      <Named label={label('topics')}>
+        <Names resource="topics" ids={content.topics} />
+      </Named>
+      <Named label={label('weight')}>{content.weight}</Named>
+      {content.scoreLines.map(({ rule, score, reason }, index) => (
+        <Named
+          key={`${index} ${reason}`}
+          label={translate('resources.recommendations.line.one', { number: index + 1 })}
+        >
+          <Typography>{translate('app.labelled', { label: String(score), value: reason })}</Typography>
+          <RuleSentence rule={rule} />
+        </Named>
+      ))}
+    </Section>
+  );
+}

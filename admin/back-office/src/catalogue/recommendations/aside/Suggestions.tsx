@@ -1,0 +1,51 @@
+import AddIcon from '@mui/icons-material/Add';
+import CheckIcon from '@mui/icons-material/Check';
+import { Button, Typography } from '@mui/material';
+import { useNotify, useTranslate } from 'react-admin';
+import { kept } from '../../../common/kept';
+import { SuggestionList } from '../../../contributions/suggestions/SuggestionList';
+import type { SuggestionFieldsFragment } from '../../../generated/graphql';
+import { asksFor, withCondition } from '../../../targeting/rule/addCondition';
+import type { Condition } from '../../../../../shared/rule';
+import { useRuleWriting } from './RuleBeingWritten';
+
+/** What the words suggest, each at hand for the rule that is being written; nothing without any. */
+export function Suggestions({ suggestions }: { suggestions: readonly SuggestionFieldsFragment[] }) {
+  const translate = useTranslate();
+  const writing = useRuleWriting();
+  if (suggestions.length === 0) return null;
+  return (
+    <>
+      <Typography component="h3" variant="subtitle2" gutterBottom>
+        {translate('triage.rule.suggested')}
+      </Typography>
+      <SuggestionList suggestions={suggestions} {...(writing && { Action: AddToRule })} />
+    </>
+  );
+}
+
+function AddToRule({ suggestion: { condition, sentence } }: { suggestion: SuggestionFieldsFragment }) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const writing = useRuleWriting();
+  const wanted = condition as Condition;
+  const isThere = asksFor(writing?.rule ?? null, wanted);
+  const name = translate(`triage.rule.${isThere ? 'inRule' : 'add'}`);
+  const add = () => {
+    if (isThere || !writing) return;
+    writing.write(withCondition(writing.rule, wanted));
+    notify('triage.rule.added', { type: 'success' });
+  };
+  return (
+    <Button
+      size="small"
+      sx={kept}
+      aria-disabled={isThere}
+      aria-label={translate('app.labelled', { label: name, value: sentence })}
+      startIcon={isThere ? <CheckIcon /> : <AddIcon />}
+      onClick={add}
+    >
+      {name}
+    </Button>
+  );
+}

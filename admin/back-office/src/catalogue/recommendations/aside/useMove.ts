@@ -1,0 +1,23 @@
+import { useDataProvider, useNotify, useRefresh } from 'react-admin';
+import { useAction } from '../../../common/useAction';
+import type { AppDataProvider } from '../../../dataProvider';
+import type { RecommendationAction } from '../../../generated/graphql';
+import type { RecommendationRecord } from '../record/content';
+
+/** Takes one step of the workflow on the version that is on the screen, then reads it anew. */
+export function useMove(
+  { id, version }: Pick<RecommendationRecord, 'id' | 'version'>,
+  onError: (error: unknown) => void,
+) {
+  const dataProvider = useDataProvider<AppDataProvider>();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { run, isRunning } = useAction({ onError });
+  const move = (action: RecommendationAction, message?: string) =>
+    run(async () => {
+      await dataProvider.moveRecommendation({ id, expectedVersion: version, action, message: message ?? null });
+      notify(`resources.recommendations.done.${action}`, { type: 'success' });
+      refresh();
+    });
+  return { move, isRunning };
+}

@@ -1,0 +1,54 @@
+import { Box, Button, Typography } from '@mui/material';
+import { Link, useTranslate } from 'react-admin';
+import { kept } from '../../common/kept';
+import { When } from '../../common/When';
+import type { NoticeRecord } from './noticesProvider';
+
+interface NoticeLineProps {
+  notice: NoticeRecord;
+  onRead: () => void;
+  onLeave: () => void;
+}
+
+/** To follow a notice is to have read it. */
+export function NoticeLine({ notice: { text, at, readAt, note, contributions }, onRead, onLeave }: NoticeLineProps) {
+  const translate = useTranslate();
+  const isUnread = readAt === null;
+  const follow = () => {
+    if (isUnread) onRead();
+    onLeave();
+  };
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="text.secondary">
+        {isUnread && <strong>{translate('notices.unread')} – </strong>}
+        <When at={at} withTime />
+      </Typography>
+      <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
+      {note && (
+        <Typography sx={{ whiteSpace: 'pre-line', pl: 1.5, borderLeft: 4, borderColor: 'divider' }}>
+          {note.body}
+        </Typography>
+      )}
+      {contributions.map(({ id, title }) => (
+        <div key={id}>
+          <Link to={`/contributions/${id}/show`} onClick={follow}>
+            {title}
+          </Link>
+        </div>
+      ))}
+      <Button
+        size="small"
+        sx={kept}
+        aria-disabled={!isUnread}
+        aria-label={translate('app.labelled', {
+          label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),
+          value: text,
+        })}
+        onClick={() => isUnread && onRead()}
+      >
+        {translate(`notices.${isUnread ? 'read' : 'isRead'}`)}
+      </Button>
+    </Box>
+  );
+}
