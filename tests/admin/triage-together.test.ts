@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import { outcomeOf } from '../../admin/back-office/src/contributions/bulk/outcome';
-import { followChanges } from '../../admin/back-office/src/contributions/live/changes';
-import { isNews } from '../../admin/back-office/src/contributions/live/news';
-import { serverEvents } from '../../admin/back-office/src/contributions/live/serverEvents';
+import { outcomeOf } from '../../admin/back-office/src/contributions/triage/bulk/outcome';
+import { followChanges } from '../../admin/back-office/src/contributions/triage/live/changes';
+import { isNews } from '../../admin/back-office/src/contributions/triage/live/news';
+import { serverEvents } from '../../admin/back-office/src/contributions/triage/live/serverEvents';
 import { likeness, percent } from '../../admin/back-office/src/contributions/similar/likeness';
-import { marksOf } from '../../admin/back-office/src/contributions/suggestions/marks';
-import { reasonKey } from '../../admin/back-office/src/refusalReasons/reasonKey';
+import { marksOf } from '../../admin/back-office/src/contributions/intake/marks';
+import { reasonKey } from '../../admin/back-office/src/contributions/triage/refusal-reasons/reasonKey';
 import { asksFor, withCondition } from '../../admin/back-office/src/targeting/rule/addCondition';
 
 describe('how alike two contributions are', () => {

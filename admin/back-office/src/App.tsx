@@ -10,7 +10,7 @@ import { AppLayout } from './layout/AppLayout';
 import personas from './catalogue/personas';
 import partners from './partnerships';
 import playground from './targeting/playground';
-import refusalReasons from './refusalReasons';
+import refusalReasons from './contributions/triage/refusal-reasons';
 import recommendations from './catalogue/recommendations';
 import situations from './situations';
 import staff from './accounts/staff';

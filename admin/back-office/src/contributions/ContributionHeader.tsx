@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { StatusChip } from '../common/StatusChip';
 import { When } from '../common/When';
-import type { ContributionRecord } from './contributionsProvider';
-import { SpamMark } from './queue/SpamMark';
-import { marksOf } from './suggestions/marks';
-import { MarkedText } from './words/MarkedText';
+import type { ContributionRecord } from './record/contributionsProvider';
+import { SpamMark } from './triage/queue/SpamMark';
+import { marksOf } from './intake/marks';
+import { MarkedText } from './intake/MarkedText';
 
 export function ContributionHeader({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();

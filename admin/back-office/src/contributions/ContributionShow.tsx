@@ -4,21 +4,21 @@ import { Show, useRecordContext, useTranslate } from 'react-admin';
 import { wholeRecord } from '../common/wholeRecord';
 import { History } from '../accounts/audit/History';
 import { ContributionHeader } from './ContributionHeader';
-import { ContributorCard } from './ContributorCard';
+import { ContributorCard } from './intake/ContributorCard';
 import type { SimilarFieldsFragment } from '../generated/graphql';
 import { PartnerCard } from '../partnerships/PartnerCard';
-import type { ContributionRecord } from './contributionsProvider';
-import { ContributionDecisions } from './decisions/ContributionDecisions';
-import { NotesPanel } from './notes/NotesPanel';
-import { DuplicatesCard } from './queue/DuplicatesCard';
-import { TriageCard } from './queue/TriageCard';
+import type { ContributionRecord } from './record/contributionsProvider';
+import { ContributionDecisions } from './triage/decisions/ContributionDecisions';
+import { NotesPanel } from './triage/notes/NotesPanel';
+import { DuplicatesCard } from './similar/DuplicatesCard';
+import { TriageCard } from './triage/queue/TriageCard';
 import { SimilarPanel } from './similar/SimilarPanel';
-import { marksOf } from './suggestions/marks';
+import { marksOf } from './intake/marks';
 import { WordsToRule } from './suggestions/WordsToRule';
-import { Attachments } from './words/Attachments';
-import { ContributionMessages } from './words/ContributionMessages';
-import { ContributorWords } from './words/ContributorWords';
-import { Corrections } from './words/Corrections';
+import { Attachments } from './intake/Attachments';
+import { ContributionMessages } from './follow-up/ContributionMessages';
+import { ContributorWords } from './intake/ContributorWords';
+import { Corrections } from './follow-up/Corrections';
 
 export function ContributionShow() {
   return (

@@ -1,5 +1,5 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { ContributionList } from './queue/ContributionList';
+import { ContributionList } from './triage/queue/ContributionList';
 import { ContributionShow } from './ContributionShow';
 
 export default {

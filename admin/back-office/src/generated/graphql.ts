@@ -449,22 +449,6 @@ export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string };
 
-export type BulkResultFieldsFragment = { id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> };
-
-export type DecideContributionsMutationVariables = Exact<{
-  input: DecideContributionsInput;
-}>;
-
-
-export type DecideContributionsMutation = { decideContributions: { bulkId: string | null, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type BulkDecisionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BulkDecisionQuery = { bulkDecision: { finished: boolean, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }> } | null };
-
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributorWordsFragment = { id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null };
@@ -493,6 +477,26 @@ export type DecideContributionMutationVariables = Exact<{
 
 export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null };
+
+export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
+
+export type BulkResultFieldsFragment = { id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> };
+
+export type DecideContributionsMutationVariables = Exact<{
+  input: DecideContributionsInput;
+}>;
+
+
+export type DecideContributionsMutation = { decideContributions: { bulkId: string | null, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type BulkDecisionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BulkDecisionQuery = { bulkDecision: { finished: boolean, results: Array<{ id: string, done: boolean, pending: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> }> } | null };
+
 export type ContributionChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -514,9 +518,21 @@ export type AddContributionNoteMutationVariables = Exact<{
 
 export type AddContributionNoteMutation = { addContributionNote: { contribution: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null };
+export type RefusalPreviewQueryVariables = Exact<{
+  id: string;
+  reason: string;
+  message?: string | null | undefined;
+}>;
 
-export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
+
+export type RefusalPreviewQuery = { refusalPreview: string };
+
+export type SaveRefusalReasonMutationVariables = Exact<{
+  input: SaveRefusalReasonInput;
+}>;
+
+
+export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -552,22 +568,6 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> };
-
-export type RefusalPreviewQueryVariables = Exact<{
-  id: string;
-  reason: string;
-  message?: string | null | undefined;
-}>;
-
-
-export type RefusalPreviewQuery = { refusalPreview: string };
-
-export type SaveRefusalReasonMutationVariables = Exact<{
-  input: SaveRefusalReasonInput;
-}>;
-
-
-export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -799,27 +799,6 @@ export const AuditFieldsFragmentDoc = new TypedDocumentString(`
   summary
 }
     `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
-export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
-    fragment BulkResultFields on DecideContributionResult {
-  id
-  done
-  pending
-  userErrors {
-    ...UserErrorFields
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
 export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
     fragment ContributionSummary on Contribution {
   id
@@ -874,21 +853,6 @@ export const ContributorWordsFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"ContributorWords"}) as unknown as TypedDocumentString<ContributorWordsFragment, unknown>;
-export const NoteFieldsFragmentDoc = new TypedDocumentString(`
-    fragment NoteFields on ContributionNote {
-  id
-  at
-  body
-  author {
-    id
-    name
-  }
-  mentions {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
 export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
     fragment SimilarFields on SimilarItem {
   id
@@ -910,6 +874,42 @@ export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
   end
 }
     `, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const NoteFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
 export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartnerFields on Partner {
   id
@@ -1371,53 +1371,6 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
-export const DecideContributionsDocument = new TypedDocumentString(`
-    mutation DecideContributions($input: DecideContributionsInput!) {
-  decideContributions(input: $input) {
-    bulkId
-    results {
-      ...BulkResultFields
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-fragment BulkResultFields on DecideContributionResult {
-  id
-  done
-  pending
-  userErrors {
-    ...UserErrorFields
-  }
-}`) as unknown as TypedDocumentString<DecideContributionsMutation, DecideContributionsMutationVariables>;
-export const BulkDecisionDocument = new TypedDocumentString(`
-    query BulkDecision($id: ID!) {
-  bulkDecision(id: $id) {
-    finished
-    results {
-      ...BulkResultFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-fragment BulkResultFields on DecideContributionResult {
-  id
-  done
-  pending
-  userErrors {
-    ...UserErrorFields
-  }
-}`) as unknown as TypedDocumentString<BulkDecisionQuery, BulkDecisionQueryVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
@@ -1594,19 +1547,6 @@ fragment ContributorWords on Contribution {
     ...PlaceFields
   }
 }
-fragment NoteFields on ContributionNote {
-  id
-  at
-  body
-  author {
-    id
-    name
-  }
-  mentions {
-    id
-    name
-  }
-}
 fragment SimilarFields on SimilarItem {
   id
   kind
@@ -1623,6 +1563,19 @@ fragment SuggestionFields on RuleSuggestion {
   field
   start
   end
+}
+fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
 }
 fragment PartnerFields on Partner {
   id
@@ -1680,6 +1633,53 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<DecideContributionMutation, DecideContributionMutationVariables>;
+export const DecideContributionsDocument = new TypedDocumentString(`
+    mutation DecideContributions($input: DecideContributionsInput!) {
+  decideContributions(input: $input) {
+    bulkId
+    results {
+      ...BulkResultFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}`) as unknown as TypedDocumentString<DecideContributionsMutation, DecideContributionsMutationVariables>;
+export const BulkDecisionDocument = new TypedDocumentString(`
+    query BulkDecision($id: ID!) {
+  bulkDecision(id: $id) {
+    finished
+    results {
+      ...BulkResultFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}`) as unknown as TypedDocumentString<BulkDecisionQuery, BulkDecisionQueryVariables>;
 export const ContributionChangedDocument = new TypedDocumentString(`
     subscription ContributionChanged {
   contributionChanged {
@@ -1716,6 +1716,30 @@ export const AddContributionNoteDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<AddContributionNoteMutation, AddContributionNoteMutationVariables>;
+export const RefusalPreviewDocument = new TypedDocumentString(`
+    query RefusalPreview($id: ID!, $reason: String!, $message: String) {
+  refusalPreview(id: $id, reason: $reason, message: $message)
+}
+    `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
+export const SaveRefusalReasonDocument = new TypedDocumentString(`
+    mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
+  saveRefusalReason(input: $input) {
+    refusalReason {
+      key
+      label
+      message
+      retired
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
@@ -1782,30 +1806,6 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
-export const RefusalPreviewDocument = new TypedDocumentString(`
-    query RefusalPreview($id: ID!, $reason: String!, $message: String) {
-  refusalPreview(id: $id, reason: $reason, message: $message)
-}
-    `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
-export const SaveRefusalReasonDocument = new TypedDocumentString(`
-    mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
-  saveRefusalReason(input: $input) {
-    refusalReason {
-      key
-      label
-      message
-      retired
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {

@@ -10,7 +10,7 @@ import { partners } from '../partnerships/en';
 import { personas } from '../catalogue/personas/en';
 import { playground } from '../targeting/playground/en';
 import { recommendations } from '../catalogue/recommendations/en';
-import { refusalReasons } from '../refusalReasons/en';
+import { refusalReasons } from '../contributions/triage/refusal-reasons/en';
 import { rules } from '../targeting/rule/en';
 import { situations } from '../situations/en';
 import { staff } from '../accounts/staff/en';

@@ -10,7 +10,7 @@ import { partners } from '../partnerships/fr';
 import { personas } from '../catalogue/personas/fr';
 import { playground } from '../targeting/playground/fr';
 import { recommendations } from '../catalogue/recommendations/fr';
-import { refusalReasons } from '../refusalReasons/fr';
+import { refusalReasons } from '../contributions/triage/refusal-reasons/fr';
 import { rules } from '../targeting/rule/fr';
 import { situations } from '../situations/fr';
 import { staff } from '../accounts/staff/fr';

@@ -2,7 +2,7 @@ import { List, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import type { SimilarFieldsFragment } from '../../generated/graphql';
-import type { ContributionRecord } from '../contributionsProvider';
+import type { ContributionRecord } from '../record/contributionsProvider';
 import { SimilarLine } from './SimilarLine';
 
 interface SimilarPanelProps {

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import { FactsInWords } from '../../targeting/rule/FactsInWords';
-import type { ContributionRecord } from '../contributionsProvider';
+import type { ContributionRecord } from '../record/contributionsProvider';
 import { RetainedRule } from './RetainedRule';
 import { SuggestionList } from './SuggestionList';
 

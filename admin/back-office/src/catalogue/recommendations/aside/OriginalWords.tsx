@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { marksOf } from '../../../contributions/suggestions/marks';
-import { ContributorWords } from '../../../contributions/words/ContributorWords';
+import { marksOf } from '../../../contributions/intake/marks';
+import { ContributorWords } from '../../../contributions/intake/ContributorWords';
 import type { RecommendationRecord } from '../record/content';
 import { Suggestions } from './Suggestions';
 

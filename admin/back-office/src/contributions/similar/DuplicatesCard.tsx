@@ -1,0 +1,31 @@
+import { List, ListItem, ListItemText } from '@mui/material';
+import { Link, useTranslate } from 'react-admin';
+import { Section } from '../../common/Section';
+import { StatusChip } from '../../common/StatusChip';
+import { When } from '../../common/When';
+import type { ContributionRecord } from '../record/contributionsProvider';
+
+/** The contributions that repeat this one; nothing without any. */
+export function DuplicatesCard({ duplicates }: Pick<ContributionRecord, 'duplicates'>) {
+  const translate = useTranslate();
+  if (duplicates.length === 0) return null;
+  return (
+    <Section title={translate('resources.contributions.duplicates')}>
+      <List dense disablePadding>
+        {duplicates.map(({ id, title, status, receivedAt }) => (
+          <ListItem key={id} disableGutters>
+            <ListItemText
+              primary={<Link to={`/contributions/${id}/show`}>{title}</Link>}
+              secondary={
+                <>
+                  <When at={receivedAt} /> <StatusChip kind="contributionStatus" value={status} />
+                </>
+              }
+              slotProps={{ secondary: { component: 'div' } }}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </Section>
+  );
+}
