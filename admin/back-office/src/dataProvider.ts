@@ -1,19 +1,19 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
-import { audience } from './targeting/audience/audienceProvider';
+import { audienceActions } from './targeting/audience/audienceProvider';
 import { auditProvider } from './accounts/audit/auditProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
-import { contributionsProvider, decideContribution } from './contributions/record/contributionsProvider';
-import { bulkDecision, decideContributions } from './contributions/triage/bulk/bulkProvider';
-import { addContributionNote, mentionable } from './contributions/triage/notes/notesProvider';
-import { markNoticesRead, noticesProvider } from './team/notices/noticesProvider';
+import { contributionActions, contributionsProvider } from './contributions/record/contributionsProvider';
+import { bulkActions } from './contributions/triage/bulk/bulkProvider';
+import { noteActions } from './contributions/triage/notes/notesProvider';
+import { noticeActions, noticesProvider } from './team/notices/noticesProvider';
 import { partnersProvider } from './partnerships/partnersProvider';
 import { personasProvider } from './catalogue/personas/personasProvider';
-import { moveRecommendation, recommendationsProvider } from './catalogue/recommendations/record/recommendationsProvider';
+import { recommendationActions, recommendationsProvider } from './catalogue/recommendations/record/recommendationsProvider';
 import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
-import { refusalPreview, refusalReasonsProvider } from './contributions/triage/refusal-reasons/refusalReasonsProvider';
-import { evaluateRule, factsProvider } from './targeting/rule/rulesProvider';
-import { lintRule } from './targeting/lints/lintsProvider';
-import { situationChange } from './situations/change/changeProvider';
+import { refusalReasonActions, refusalReasonsProvider } from './contributions/triage/refusal-reasons/refusalReasonsProvider';
+import { factsProvider, ruleActions } from './targeting/rule/rulesProvider';
+import { lintActions } from './targeting/lints/lintsProvider';
+import { situationChangeActions } from './situations/change/changeProvider';
 import { situationsProvider } from './situations/record/situationsProvider';
 import { staffProvider } from './accounts/staff/staffProvider';
 
@@ -73,21 +73,16 @@ const crud = {
   deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
 };
 
-const actions = {
-  bulkDecision,
-  decideContributions,
-  refusalPreview,
-  addContributionNote,
-  mentionable,
-  markNoticesRead,
-  decideContribution,
-  moveRecommendation,
-  evaluateRule,
-  lintRule,
-  audience,
-  situationChange,
-};
-
-export type AppDataProvider = DataProvider & typeof actions;
-
-export const dataProvider = { ...crud, ...actions } as unknown as AppDataProvider;
+export const dataProvider = {
+  ...crud,
+  ...audienceActions,
+  ...bulkActions,
+  ...contributionActions,
+  ...lintActions,
+  ...noteActions,
+  ...noticeActions,
+  ...recommendationActions,
+  ...refusalReasonActions,
+  ...ruleActions,
+  ...situationChangeActions,
+} as unknown as DataProvider;

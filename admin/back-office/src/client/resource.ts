@@ -1,4 +1,4 @@
-import type { RaRecord } from 'react-admin';
+import type { DataProvider, RaRecord } from 'react-admin';
 import type { PageInput } from '../generated/graphql';
 
 /** A list as the screens ask for it; `sort` is "field:asc" or "field:desc". */
@@ -27,3 +27,6 @@ export interface ResourceProvider {
 /** The sort when the server knows the field, nothing otherwise (it refuses an unknown one). */
 export const knownSort = (sort: string, fields: readonly string[]): string | undefined =>
   fields.includes(sort.split(':')[0] ?? '') ? sort : undefined;
+
+/** The data provider as a screen knows it: react-admin's methods, and the actions of the screen's own room. */
+export type ProviderWith<Actions> = DataProvider & Actions;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { ApiError } from '../client/errors';
-import type { AppDataProvider } from '../dataProvider';
+import type { ProviderWith } from '../client/resource';
 import { useDebounced } from './useDebounced';
 
 /** Asks the server one question; defined outside components, so that it stays the same. */
-type Ask<Q, A> = (api: AppDataProvider, question: Q) => Promise<A>;
+type Ask<Actions, Q, A> = (api: Actions, question: Q) => Promise<A>;
 
 interface Answered<A> {
   answer: A | null;
@@ -25,8 +25,8 @@ export const reasonOf = (error: unknown): string => {
 };
 
 /** The server's answer once the question has rested for a moment; the last one stays meanwhile. null asks nothing. */
-export function useAnswer<Q, A>(question: Q | null, ask: Ask<Q, A>): Answered<A> {
-  const api = useDataProvider<AppDataProvider>();
+export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
+  const api = useDataProvider<ProviderWith<Actions>>();
   const written = useDebounced(JSON.stringify(question), 400);
   const [answered, setAnswered] = useState<Answered<A>>(nothing);
   useEffect(() => {

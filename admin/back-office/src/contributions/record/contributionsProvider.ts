@@ -49,3 +49,5 @@ export async function decideContribution(
   const input: DecideContributionInput = { id, expectedVersion: version, ...decision };
   return accepted((await request(DecideContributionDocument, { input })).decideContribution);
 }
+
+export const contributionActions = { decideContribution };

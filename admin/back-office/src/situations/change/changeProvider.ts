@@ -8,3 +8,5 @@ export type SituationChange = SituationChangeQuery['situationChange'];
 export async function situationChange(id: string, rule: Rule): Promise<SituationChange> {
   return (await request(SituationChangeDocument, { id, rule })).situationChange;
 }
+
+export const situationChangeActions = { situationChange };

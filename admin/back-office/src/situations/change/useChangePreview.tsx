@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { ApiError } from '../../client/errors';
-import type { AppDataProvider } from '../../dataProvider';
+import type { ProviderWith } from '../../client/resource';
 import { type Rule, sameRule } from '../../../../shared/rule';
 import type { SituationRecord } from '../record/situationsProvider';
 import { ChangeDialog } from './ChangeDialog';
-import type { SituationChange } from './changeProvider';
+import type { SituationChange, situationChangeActions } from './changeProvider';
 
 interface Asked {
   change: SituationChange;
@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** A refused rule touches nothing: saving it tells why. */
-async function changeOf(api: AppDataProvider, id: string, rule: Rule): Promise<SituationChange | null> {
+async function changeOf(api: typeof situationChangeActions, id: string, rule: Rule): Promise<SituationChange | null> {
   try {
     return await api.situationChange(id, rule);
   } catch (error) {
@@ -24,7 +24,7 @@ async function changeOf(api: AppDataProvider, id: string, rule: Rule): Promise<S
 
 /** Shows what a new rule touches before it is saved, and waits for the author's word. */
 export function useChangePreview() {
-  const api = useDataProvider<AppDataProvider>();
+  const api = useDataProvider<ProviderWith<typeof situationChangeActions>>();
   const [asked, setAsked] = useState<Asked | null>(null);
   const agrees = async ({ id, rule: saved }: SituationRecord, rule: Rule): Promise<boolean> => {
     const change = sameRule(saved, rule) ? null : await changeOf(api, id, rule);

@@ -2,10 +2,10 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import { useAnswer } from '../../common/useAnswer';
-import type { AppDataProvider } from '../../dataProvider';
 import { countIncomplete } from '../rule/conversion';
 import { type Rule, sameRule } from '../../../../shared/rule';
 import { AudienceCounts } from './AudienceCounts';
+import type { audienceActions } from './audienceProvider';
 import { RegionTable } from './RegionTable';
 
 interface Question {
@@ -20,7 +20,7 @@ interface AudiencePanelProps {
   saved?: Rule | null | undefined;
 }
 
-const ask = (api: AppDataProvider, { rule, replacing }: Question) => api.audience(rule, replacing);
+const ask = (api: typeof audienceActions, { rule, replacing }: Question) => api.audience(rule, replacing);
 
 function questionOf({ rule, saved }: AudiencePanelProps): Question | null {
   if (!rule || countIncomplete(rule) > 0) return null;

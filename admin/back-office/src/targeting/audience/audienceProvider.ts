@@ -8,3 +8,5 @@ export type Audience = AudienceFieldsFragment;
 export async function audience(rule: Rule, replacing: Rule | null): Promise<Audience> {
   return (await request(RuleAudienceDocument, { rule, replacing })).audience;
 }
+
+export const audienceActions = { audience };

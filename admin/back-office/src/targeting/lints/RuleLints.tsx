@@ -2,9 +2,8 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { sentenceCase } from '../../common/sentenceCase';
 import { useAnswer } from '../../common/useAnswer';
-import type { AppDataProvider } from '../../dataProvider';
 import { countIncomplete } from '../rule/conversion';
-import type { LintQuestion } from './lintsProvider';
+import type { lintActions, LintQuestion } from './lintsProvider';
 
 interface Asked {
   question: LintQuestion;
@@ -12,7 +11,7 @@ interface Asked {
   screens: string;
 }
 
-const ask = (api: AppDataProvider, { question }: Asked) => api.lintRule(question);
+const ask = (api: typeof lintActions, { question }: Asked) => api.lintRule(question);
 
 /** What may be wrong with a rule while it is written; it never blocks a save. */
 export function RuleLints(question: LintQuestion) {

@@ -18,3 +18,5 @@ export async function lintRule(input: LintQuestion): Promise<Lint[]> {
   const sentences = new Map(evaluateRule.trace.map(({ path, sentence }) => [path, sentence]));
   return lints.map((lint) => ({ ...lint, part: lint.path ? (sentences.get(lint.path) ?? '') : '' }));
 }
+
+export const lintActions = { lintRule };

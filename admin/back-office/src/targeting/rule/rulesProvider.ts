@@ -34,3 +34,5 @@ export async function evaluateRule(rule: Rule, facts: Facts, locale: Locale = ap
   const asked = { rule, facts, locale };
   return { ...asked, ...(await request(EvaluateRuleDocument, asked)).evaluateRule };
 }
+
+export const ruleActions = { evaluateRule };

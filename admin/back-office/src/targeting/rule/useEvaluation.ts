@@ -1,9 +1,9 @@
 import { useLocale } from 'react-admin';
 import { apiLocaleOf } from '../../client/language';
 import { useAnswer } from '../../common/useAnswer';
-import type { AppDataProvider } from '../../dataProvider';
 import type { Locale } from '../../generated/graphql';
 import { countIncomplete } from './conversion';
+import type { ruleActions } from './rulesProvider';
 import type { Facts, Rule } from '../../../../shared/rule';
 
 interface Trial {
@@ -12,7 +12,7 @@ interface Trial {
   locale: Locale;
 }
 
-const evaluate = (api: AppDataProvider, { rule, facts, locale }: Trial) => api.evaluateRule(rule, facts, locale);
+const evaluate = (api: typeof ruleActions, { rule, facts, locale }: Trial) => api.evaluateRule(rule, facts, locale);
 
 const nobody: Facts = {};
 

@@ -2,12 +2,12 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
+import type { ProviderWith } from '../../client/resource';
 import { useAction } from '../../common/useAction';
 import { reasonOf } from '../../common/useAnswer';
-import type { AppDataProvider } from '../../dataProvider';
 import { countIncomplete } from '../rule/conversion';
 import type { Facts, Rule } from '../../../../shared/rule';
-import type { RuleEvaluation } from '../rule/rulesProvider';
+import type { ruleActions, RuleEvaluation } from '../rule/rulesProvider';
 import { EvaluationResult } from './EvaluationResult';
 import { FactsEditor } from './FactsEditor';
 
@@ -26,7 +26,7 @@ export function TryRule({ rule }: { rule: Rule }) {
 
 function Trial({ rule }: { rule: Rule }) {
   const translate = useTranslate();
-  const dataProvider = useDataProvider<AppDataProvider>();
+  const dataProvider = useDataProvider<ProviderWith<typeof ruleActions>>();
   const [facts, setFacts] = useState<Facts>({});
   const [result, setResult] = useState<RuleEvaluation | null>(null);
   const [refusal, setRefusal] = useState('');

@@ -1,11 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useDataProvider, useGetList, useRefresh, useTranslate } from 'react-admin';
+import type { ProviderWith } from '../../client/resource';
 import { kept } from '../../common/kept';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import type { AppDataProvider } from '../../dataProvider';
 import { NoticeLine } from './NoticeLine';
-import type { NoticeRecord } from './noticesProvider';
+import type { noticeActions, NoticeRecord } from './noticesProvider';
 
 const latest = { pagination: { page: 1, perPage: 20 } };
 
@@ -42,7 +42,7 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
 }
 
 function useMarkRead() {
-  const api = useDataProvider<AppDataProvider>();
+  const api = useDataProvider<ProviderWith<typeof noticeActions>>();
   const refresh = useRefresh();
   const { onError, dialog } = useRefusals();
   const { run } = useAction({ onError });

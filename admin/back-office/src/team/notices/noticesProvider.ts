@@ -15,3 +15,5 @@ export const noticesProvider: ResourceProvider = {
 export async function markNoticesRead(ids: string[] | null): Promise<void> {
   accepted((await request(MarkNoticesReadDocument, { input: { ids } })).markNoticesRead);
 }
+
+export const noticeActions = { markNoticesRead };

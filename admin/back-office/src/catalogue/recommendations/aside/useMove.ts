@@ -1,15 +1,16 @@
 import { useDataProvider, useNotify, useRefresh } from 'react-admin';
+import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
-import type { AppDataProvider } from '../../../dataProvider';
 import type { RecommendationAction } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
+import type { recommendationActions } from '../record/recommendationsProvider';
 
 /** Takes one step of the workflow on the version that is on the screen, then reads it anew. */
 export function useMove(
   { id, version }: Pick<RecommendationRecord, 'id' | 'version'>,
   onError: (error: unknown) => void,
 ) {
-  const dataProvider = useDataProvider<AppDataProvider>();
+  const dataProvider = useDataProvider<ProviderWith<typeof recommendationActions>>();
   const notify = useNotify();
   const refresh = useRefresh();
   const { run, isRunning } = useAction({ onError });

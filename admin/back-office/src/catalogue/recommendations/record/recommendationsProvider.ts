@@ -76,3 +76,5 @@ export const recommendationsProvider: ResourceProvider = {
 export async function moveRecommendation(input: MoveRecommendationInput): Promise<void> {
   accepted((await request(MoveRecommendationDocument, { input })).moveRecommendation);
 }
+
+export const recommendationActions = { moveRecommendation };

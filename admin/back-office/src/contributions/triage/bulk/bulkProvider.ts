@@ -22,3 +22,5 @@ export async function decideContributions(input: DecideContributionsInput & { ke
 export async function bulkDecision(bulkId: string): Promise<BulkAnswer> {
   return { bulkId, results: found((await request(BulkDecisionDocument, { id: bulkId })).bulkDecision).results };
 }
+
+export const bulkActions = { bulkDecision, decideContributions };

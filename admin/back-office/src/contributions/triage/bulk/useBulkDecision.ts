@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
+import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
-import type { AppDataProvider } from '../../../dataProvider';
 import type { Decision } from '../../record/contributionsProvider';
-import type { BulkAnswer } from './bulkProvider';
+import type { bulkActions, BulkAnswer } from './bulkProvider';
 import { outcomeOf } from './outcome';
 
 const AGAIN_MS = 1500;
@@ -17,7 +17,7 @@ interface BulkOptions {
 
 /** Decides on many at once, and asks again for what the server still works on. The same decision sent again after a failure is taken once. */
 export function useBulkDecision({ onError }: BulkOptions) {
-  const api = useDataProvider<AppDataProvider>();
+  const api = useDataProvider<ProviderWith<typeof bulkActions>>();
   const { run, isRunning } = useAction({ onError });
   const [answer, setAnswer] = useState<BulkAnswer | null>(null);
   const sent = useRef({ what: '', key: '' });

@@ -2,8 +2,8 @@ import { MenuItem, TextField, Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { useAnswer } from '../../../common/useAnswer';
-import type { AppDataProvider } from '../../../dataProvider';
 import type { RefusalPreviewQueryVariables, RefusalReasonsQuery } from '../../../generated/graphql';
+import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
 
 type Reason = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
 
@@ -22,7 +22,7 @@ interface RefusalFieldsProps {
   onChange: (value: Refused) => void;
 }
 
-const preview = (api: AppDataProvider, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
+const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
 
 /** Why a contribution is refused, and the whole message as the contributor will read it: from the server, before it leaves. */
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {

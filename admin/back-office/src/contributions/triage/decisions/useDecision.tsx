@@ -1,8 +1,8 @@
 import { useDataProvider, useNotify, useRefresh } from 'react-admin';
+import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
-import type { AppDataProvider } from '../../../dataProvider';
 import type { DecideContributionMutation } from '../../../generated/graphql';
-import type { ContributionRecord, Decision } from '../../record/contributionsProvider';
+import type { contributionActions, ContributionRecord, Decision } from '../../record/contributionsProvider';
 import { DecidedNotice } from './DecidedNotice';
 
 type Decided = DecideContributionMutation['decideContribution'];
@@ -15,7 +15,7 @@ interface DecisionOptions {
 
 /** Sends a decision on the version that is on the screen, then reads the contribution anew. */
 export function useDecision(contribution: ContributionRecord, { onError, onDone }: DecisionOptions) {
-  const dataProvider = useDataProvider<AppDataProvider>();
+  const dataProvider = useDataProvider<ProviderWith<typeof contributionActions>>();
   const notify = useNotify();
   const refresh = useRefresh();
   const { run, isRunning } = useAction({ onError });

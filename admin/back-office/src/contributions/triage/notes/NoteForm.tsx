@@ -1,13 +1,14 @@
 import { Autocomplete, Button, TextField } from '@mui/material';
 import { type FormEvent, useRef, useState } from 'react';
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
+import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
 import { useAnswer } from '../../../common/useAnswer';
 import { useRefusals } from '../../../common/useRefusals';
-import type { AppDataProvider } from '../../../dataProvider';
-import type { Colleague } from './notesProvider';
+import type { AddContributionNoteInput } from '../../../generated/graphql';
+import type { Colleague, noteActions } from './notesProvider';
 
-const colleagues = (api: AppDataProvider, contributionId: string) => api.mentionable(contributionId);
+const colleagues = (api: typeof noteActions, contributionId: string) => api.mentionable(contributionId);
 
 const nobody: Colleague[] = [];
 
@@ -67,12 +68,12 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
 }
 
 function useNote(onStored: () => void) {
-  const api = useDataProvider<AppDataProvider>();
+  const api = useDataProvider<ProviderWith<typeof noteActions>>();
   const notify = useNotify();
   const refresh = useRefresh();
   const { onError, dialog } = useRefusals();
   const { run, isRunning } = useAction({ onError });
-  const add = (input: Parameters<AppDataProvider['addContributionNote']>[0]) =>
+  const add = (input: AddContributionNoteInput) =>
     run(async () => {
       await api.addContributionNote(input);
       onStored();

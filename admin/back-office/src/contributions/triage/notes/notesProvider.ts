@@ -16,3 +16,5 @@ export const mentionable = async (contributionId: string): Promise<Colleague[]> 
 export async function addContributionNote(input: AddContributionNoteInput): Promise<void> {
   accepted((await request(AddContributionNoteDocument, { input })).addContributionNote);
 }
+
+export const noteActions = { addContributionNote, mentionable };

@@ -41,3 +41,5 @@ export const refusalReasonsProvider: ResourceProvider = {
 /** The message as it would go to the contributor. */
 export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
   (await request(RefusalPreviewDocument, asked)).refusalPreview;
+
+export const refusalReasonActions = { refusalPreview };
