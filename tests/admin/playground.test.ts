@@ -1,4 +1,4 @@
-import { playgroundAddress, readStart } from '../../admin/back-office/src/links/playgroundAddress';
+import { playgroundAddress, readStart } from '../../admin/back-office/src/links/addresses';
 import { targetingRule } from '../../admin/back-office/src/targeting/rule/targetingRule';
 import type { Rule } from '../../admin/shared/rule';
 

@@ -392,8 +392,6 @@ export type PersonasQueryVariables = Exact<{
 
 export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } };
 
-export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
-
 export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
 
 export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
@@ -533,6 +531,8 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -718,28 +718,6 @@ fragment PlaceFields on Place {
     label
   }
 }`, {"fragmentName":"StaffWithTerritories"}) as unknown as TypedDocumentString<StaffWithTerritoriesFragment, unknown>;
-export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
-    fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
-}
-    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
 export const ContentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContentFields on RecommendationContent {
   title
@@ -910,6 +888,28 @@ export const NoteFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
+export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
 export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
     fragment PartnerFields on Partner {
   id
@@ -1475,27 +1475,7 @@ export const ContributionDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RecommendationTitle on EditableRecommendation {
-  id
-  version
-  slug
-  kind
-  published {
-    id
-    status
-    content {
-      title
-    }
-  }
-  draft {
-    id
-    status
-    content {
-      title
-    }
-  }
-}
-fragment PlaceFields on Place {
+    fragment PlaceFields on Place {
   code
   kind
   label
@@ -1577,6 +1557,26 @@ fragment NoteFields on ContributionNote {
     name
   }
 }
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
 fragment PartnerFields on Partner {
   id
   kind
@@ -1608,7 +1608,12 @@ export const DecideContributionDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RecommendationTitle on EditableRecommendation {
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
@@ -1627,11 +1632,6 @@ export const DecideContributionDocument = new TypedDocumentString(`
       title
     }
   }
-}
-fragment UserErrorFields on UserError {
-  code
-  message
-  field
 }`) as unknown as TypedDocumentString<DecideContributionMutation, DecideContributionMutationVariables>;
 export const DecideContributionsDocument = new TypedDocumentString(`
     mutation DecideContributions($input: DecideContributionsInput!) {

@@ -1,6 +1,6 @@
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import { Button, Link } from 'react-admin';
-import { playgroundAddress, type Start } from './playgroundAddress';
+import { playgroundAddress, type Start } from './addresses';
 
 /** Opens the playground, filled with what one is looking at as it is saved. */
 export function TryLink(start: Start) {

@@ -1,6 +1,7 @@
 import { Box, ListItem, Typography } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { OutLink } from '../common/OutLink';
+import { ContributionLink } from '../links/ContributionLink';
 import { PartnerSince } from './PartnerSince';
 import type { PartnerRecord } from './partnersProvider';
 
@@ -16,12 +17,12 @@ export function PartnerWords({ partner }: { partner: PartnerRecord }) {
       <PartnerSince partner={partner} />
       <Typography sx={{ whiteSpace: 'pre-line' }}>{description}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <Link
-          to={`/contributions/${contributionId}/show`}
+        <ContributionLink
+          id={contributionId}
           aria-label={translate('app.labelled', { label: translate('resources.partners.origin'), value: name })}
         >
           {translate('resources.partners.origin')}
-        </Link>
+        </ContributionLink>
         {link && <OutLink href={link} />}
       </Box>
     </ListItem>

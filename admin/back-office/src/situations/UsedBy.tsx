@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
-import { Link, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
-import { titleOf } from '../catalogue/recommendations/record/recommendationsProvider';
+import { RecommendationLink } from '../links/RecommendationLink';
 import type { SituationRecord } from './record/situationsProvider';
 
 /** The recommendations that a change of the situation touches. */
@@ -15,7 +15,7 @@ export function UsedBy() {
         <Box component="ul" sx={{ m: 0, pl: 3 }}>
           {usedBy.map((recommendation) => (
             <li key={recommendation.id}>
-              <Link to={`/recommendations/${recommendation.id}`}>{titleOf(recommendation)}</Link>
+              <RecommendationLink recommendation={recommendation} />
             </li>
           ))}
         </Box>

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
+import { titleOf } from '../../links/recommendationTitle';
 import { TryLink } from '../../links/TryLink';
 import type { RecommendationRecord } from './record/content';
-import { titleOf } from './record/recommendationsProvider';
 import { RevisionChips } from './RevisionChips';
 
 export function RecommendationHeader({ recommendation }: { recommendation: RecommendationRecord }) {

@@ -1,8 +1,9 @@
 import { List, ListItem, ListItemText } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import { StatusChip } from '../../common/StatusChip';
 import { When } from '../../common/When';
+import { ContributionLink } from '../../links/ContributionLink';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
 /** The contributions that repeat this one; nothing without any. */
@@ -15,7 +16,7 @@ export function DuplicatesCard({ duplicates }: Pick<ContributionRecord, 'duplica
         {duplicates.map(({ id, title, status, receivedAt }) => (
           <ListItem key={id} disableGutters>
             <ListItemText
-              primary={<Link to={`/contributions/${id}/show`}>{title}</Link>}
+              primary={<ContributionLink id={id}>{title}</ContributionLink>}
               secondary={
                 <>
                   <When at={receivedAt} /> <StatusChip kind="contributionStatus" value={status} />

@@ -2,6 +2,7 @@ import { Box, Button, ListItem, ListItemText } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { StatusChip } from '../../common/StatusChip';
 import type { SimilarFieldsFragment } from '../../generated/graphql';
+import { contributionAddress, recommendationAddress } from '../../links/addresses';
 import { likeness, percent } from './likeness';
 
 interface SimilarLineProps {
@@ -11,7 +12,7 @@ interface SimilarLineProps {
 }
 
 const pageOf = ({ kind, id }: SimilarFieldsFragment): string =>
-  kind === 'RECOMMENDATION' ? `/recommendations/${id}` : `/contributions/${id}/show`;
+  kind === 'RECOMMENDATION' ? recommendationAddress(id) : contributionAddress(id);
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const translate = useTranslate();

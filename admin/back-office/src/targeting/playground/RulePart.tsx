@@ -6,7 +6,7 @@ import { RuleLints } from '../lints/RuleLints';
 import { RuleBuilder } from '../builder/RuleBuilder';
 import type { Rule } from '../../../../shared/rule';
 import { RuleSentence } from '../rule/RuleSentence';
-import type { Start } from '../../links/playgroundAddress';
+import type { Start } from '../../links/addresses';
 
 interface RulePartProps {
   start: Start;

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useGetOne, useLocation, useNavigate } from 'react-admin';
-import type { RecommendationRecord } from '../../catalogue/recommendations/record/content';
-import { useTargetingRule } from '../rule/useTargetingRule';
+import { type Targeting, useTargetingRule } from '../rule/useTargetingRule';
 import type { Facts, Rule } from '../../../../shared/rule';
-import type { SituationRecord } from '../../situations/record/situationsProvider';
-import { playgroundAddress, readStart, type Start } from '../../links/playgroundAddress';
+import { playgroundAddress, readStart, type Start } from '../../links/addresses';
 import { usePersonas } from './usePersonas';
 
 const emptyRule: Rule = { all: [] };
@@ -29,12 +27,12 @@ function useWritten<T>(source: string, given: T) {
 /** The rule that the address names. */
 function useNamedRule({ situation = '', recommendation = '' }: Start): Rule | undefined {
   const whole = { meta: { whole: true } };
-  const { data: situated } = useGetOne<SituationRecord>(
+  const { data: situated } = useGetOne<{ id: string; rule: Rule }>(
     'situations',
     { id: situation, ...whole },
     { enabled: situation !== '' },
   );
-  const { data: advice } = useGetOne<RecommendationRecord>(
+  const { data: advice } = useGetOne<{ id: string; content: Targeting }>(
     'recommendations',
     { id: recommendation, ...whole },
     { enabled: recommendation !== '' },

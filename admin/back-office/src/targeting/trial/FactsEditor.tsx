@@ -5,7 +5,7 @@ import type { Facts } from '../../../../shared/rule';
 import { FactsJson } from './FactsJson';
 import { FactsRows } from './FactsRows';
 
-export interface FactsEditorProps {
+interface FactsEditorProps {
   facts: Facts;
   onChange: (facts: Facts) => void;
 }

@@ -2,7 +2,11 @@ import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Facts } from '../../../../shared/rule';
-import type { FactsEditorProps } from './FactsEditor';
+
+interface FactsJsonProps {
+  facts: Facts;
+  onChange: (facts: Facts) => void;
+}
 
 function parsed(text: string): Facts | null {
   try {
@@ -13,7 +17,7 @@ function parsed(text: string): Facts | null {
   }
 }
 
-export function FactsJson({ facts, onChange }: FactsEditorProps) {
+export function FactsJson({ facts, onChange }: FactsJsonProps) {
   const translate = useTranslate();
   const [text, setText] = useState(JSON.stringify(facts, null, 2));
   const isBad = parsed(text) === null;

@@ -1,16 +1,21 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Autocomplete, Box, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import type { Facts } from '../../../../shared/rule';
 import type { FactDefinition } from '../rule/rulesProvider';
 import { useFacts } from '../rule/useFacts';
 import { FactValueInput } from '../values/FactValueInput';
 import { LabelledField } from '../values/LabelledField';
-import type { FactsEditorProps } from './FactsEditor';
+
+interface FactsRowsProps {
+  facts: Facts;
+  onChange: (facts: Facts) => void;
+}
 
 /** Where the row of a fact stands, for those that lead to it. */
 export const factRowId = (key: string): string => `fact-${key}`;
 
-export function FactsRows({ facts, onChange }: FactsEditorProps) {
+export function FactsRows({ facts, onChange }: FactsRowsProps) {
   const translate = useTranslate();
   const definitions = useFacts();
   const absent = [...definitions.keys()].filter((key) => !(key in facts));
@@ -51,7 +56,7 @@ const row = {
   mb: 1,
 };
 
-function FactRow({ fact, facts, onChange }: FactsEditorProps & { fact: FactDefinition }) {
+function FactRow({ fact, facts, onChange }: FactsRowsProps & { fact: FactDefinition }) {
   const translate = useTranslate();
   const forget = () => onChange(Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact.key)));
   return (

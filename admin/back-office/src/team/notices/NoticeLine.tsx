@@ -1,7 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { kept } from '../../common/kept';
 import { When } from '../../common/When';
+import { ContributionLink } from '../../links/ContributionLink';
 import type { NoticeRecord } from './noticesProvider';
 
 interface NoticeLineProps {
@@ -32,9 +33,9 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
       )}
       {contributions.map(({ id, title }) => (
         <div key={id}>
-          <Link to={`/contributions/${id}/show`} onClick={follow}>
+          <ContributionLink id={id} onClick={follow}>
             {title}
-          </Link>
+          </ContributionLink>
         </div>
       ))}
       <Button

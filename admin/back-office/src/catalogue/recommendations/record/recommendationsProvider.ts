@@ -15,6 +15,7 @@ import {
   type RecommendationTitleFragment,
   SaveRecommendationDocument,
 } from '../../../generated/graphql';
+import { titleOf } from '../../../links/recommendationTitle';
 import { type ContentForm, type RecommendationRecord, toForm, toFormPath, toInput } from './content';
 
 interface Draft {
@@ -23,10 +24,6 @@ interface Draft {
 }
 
 const sortable = ['changedAt', 'slug', 'kind'];
-
-/** The title that an editor knows it by: the one being written, else the one that is live. */
-export const titleOf = ({ draft, published, slug }: RecommendationTitleFragment): string =>
-  draft?.content.title || published?.content.title || slug;
 
 const named = (item: RecommendationTitleFragment) => ({ ...item, name: titleOf(item) });
 

@@ -1,5 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { ContributionLink } from '../../../links/ContributionLink';
 import type { outcomeOf } from './outcome';
 
 interface BulkOutcomeProps {
@@ -28,9 +29,7 @@ export function BulkOutcome({ outcome: { done, pending, refused }, titles }: Bul
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
             {refused.map(({ id, reason }) => (
               <li key={id}>
-                <Link to={`/contributions/${id}/show`}>
-                  {titles.get(id) ?? word('unnamed', { id: id.slice(0, 8) })}
-                </Link>{' '}
+                <ContributionLink id={id}>{titles.get(id) ?? word('unnamed', { id: id.slice(0, 8) })}</ContributionLink>{' '}
                 – {reason}
               </li>
             ))}

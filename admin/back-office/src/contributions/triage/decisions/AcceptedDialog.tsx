@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import type { RecommendationTitleFragment } from '../../../generated/graphql';
-import { titleOf } from '../../../catalogue/recommendations/record/recommendationsProvider';
+import { recommendationAddress } from '../../../links/addresses';
+import { titleOf } from '../../../links/recommendationTitle';
 
 interface AcceptedDialogProps {
   recommendation: RecommendationTitleFragment;
@@ -20,7 +21,7 @@ export function AcceptedDialog({ recommendation, onClose }: AcceptedDialogProps)
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{word('later')}</Button>
-        <Button variant="contained" component={Link} to={`/recommendations/${recommendation.id}`}>
+        <Button variant="contained" component={Link} to={recommendationAddress(recommendation.id)}>
           {word('open')}
         </Button>
       </DialogActions>

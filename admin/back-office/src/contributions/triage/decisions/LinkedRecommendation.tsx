@@ -1,6 +1,7 @@
-import { Link, useGetList, useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
 import { Named } from '../../../common/Named';
-import { titleOf } from '../../../catalogue/recommendations/record/recommendationsProvider';
+import { ContributionLink } from '../../../links/ContributionLink';
+import { RecommendationLink } from '../../../links/RecommendationLink';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 
 /** What became of a decided contribution: its recommendation, the reason for its refusal, or what it repeats. */
@@ -11,15 +12,13 @@ export function LinkedRecommendation({ contribution }: { contribution: Contribut
     <>
       {recommendation && (
         <Named label={translate('resources.contributions.fields.recommendation')}>
-          <Link to={`/recommendations/${recommendation.id}`}>{titleOf(recommendation)}</Link>
+          <RecommendationLink recommendation={recommendation} />
         </Named>
       )}
       {(duplicateOf ?? duplicateOfRecommendation) && (
         <Named label={translate('resources.contributions.fields.duplicateOf')}>
-          {duplicateOf && <Link to={`/contributions/${duplicateOf.id}/show`}>{duplicateOf.title}</Link>}
-          {duplicateOfRecommendation && (
-            <Link to={`/recommendations/${duplicateOfRecommendation.id}`}>{titleOf(duplicateOfRecommendation)}</Link>
-          )}
+          {duplicateOf && <ContributionLink id={duplicateOf.id}>{duplicateOf.title}</ContributionLink>}
+          {duplicateOfRecommendation && <RecommendationLink recommendation={duplicateOfRecommendation} />}
         </Named>
       )}
       {refusalReason && (

@@ -4,6 +4,7 @@ import { Link, ListNoResults, useTranslate, WithListContext } from 'react-admin'
 import { StatusChip } from '../../../common/StatusChip';
 import { When } from '../../../common/When';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
+import { contributionAddress } from '../../../links/addresses';
 import { TickedLine } from '../bulk/TickedLine';
 import { DueDate } from './DueDate';
 import { SpamMark } from './SpamMark';
@@ -31,7 +32,7 @@ export function ContributionCards({ canDecide }: { canDecide: boolean }) {
 function Card({ contribution }: { contribution: Row }) {
   const { id, title, status } = contribution;
   return (
-    <ListItemButton component={Link} to={`/contributions/${id}/show`} sx={{ color: 'text.primary', minWidth: 0 }}>
+    <ListItemButton component={Link} to={contributionAddress(id)} sx={{ color: 'text.primary', minWidth: 0 }}>
       <ListItemText
         primary={
           <>

@@ -1,3 +1,7 @@
+export const contributionAddress = (id: string): string => `/contributions/${id}/show`;
+
+export const recommendationAddress = (id: string): string => `/recommendations/${id}`;
+
 /** What the playground starts with: ids of a situation or of a recommendation, and of a persona. */
 export interface Start {
   situation?: string;
@@ -5,7 +9,7 @@ export interface Start {
   persona?: string;
 }
 
-export const playgroundPath = '/playground';
+const playgroundPath = '/playground';
 
 export function playgroundAddress(start: Start): string {
   const given = Object.entries(start).filter(([, id]) => id);
