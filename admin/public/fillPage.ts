@@ -1,11 +1,14 @@
+import { advice } from './src/advice/fr';
+import { followUp } from './src/follow-up/fr';
+import { form } from './src/form/fr';
 import { situationQuestions } from './src/form/situations';
 import type { SituationQuestion } from './src/form/situations';
-import { advice, followUp, form, site } from './src/strings';
+import { site } from './src/page/fr';
 import { tied } from './src/page/typography';
 
 const texts: Record<string, Record<string, string>> = { site, form, followUp, advice };
 
-/** Fills {{group.name}} from strings.ts and {{situations}} from situations.ts, when the pages are built. */
+/** Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {
   return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
     path === 'situations'
@@ -17,7 +20,7 @@ export function fillPage(template: string): string {
 function textAt(path: string): string {
   const [group = '', name = ''] = path.split('.');
   const text = texts[group]?.[name];
-  if (text === undefined) throw new Error(`The page asks for a sentence that strings.ts does not have: ${path}`);
+  if (text === undefined) throw new Error(`The page asks for a sentence that no fr.ts has: ${path}`);
   return text;
 }
 

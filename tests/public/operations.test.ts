@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
 import * as operations from '../../admin/public/src/api/operations';
-import { messages } from '../../admin/public/src/strings';
+import { messages } from '../../admin/public/src/follow-up/fr';
 import { toInput } from '../../admin/public/src/form/payload';
 import { formValues } from './values';
 

@@ -1,11 +1,12 @@
 import { slugIn } from './advice/address';
+import { advice, messages } from './advice/fr';
 import { showAdvice } from './advice/view';
 import { element, say, show } from './page/dom';
 import { ask } from './api/graphql';
 import type { Outcome } from './api/graphql';
 import { publishedAdvice } from './api/operations';
 import type { Advice } from './api/operations';
-import { advice, messages, site } from './strings';
+import { site } from './page/fr';
 
 type Found = Outcome<{ recommendation: Advice | null }>;
 

@@ -9,7 +9,7 @@ import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
-import { limits } from './form/values';
+import { limits } from './page/limits';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore();

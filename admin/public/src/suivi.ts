@@ -1,12 +1,12 @@
 import { attachAnswer, showAnswer } from './follow-up/answerForm';
 import { element, say, show } from './page/dom';
+import { messages } from './follow-up/fr';
 import { showContribution } from './follow-up/view';
 import { ask } from './api/graphql';
 import type { Outcome } from './api/graphql';
 import { attachLeaving } from './follow-up/leaving';
 import { contributionStatus } from './api/operations';
 import type { StatusView } from './api/operations';
-import { messages } from './strings';
 import { tokenIn } from './follow-up/trackingLink';
 
 type Found = Outcome<{ contributionStatus: StatusView | null }>;

@@ -1,4 +1,4 @@
-import { messages } from '../strings';
+import { messages } from './fr';
 
 /** Whole minutes, said as people say them: 45 minutes, 1 heure, 1 h 30. */
 export function durationInWords(minutes: number): string {

@@ -1,8 +1,9 @@
+import { site } from '../page/fr';
 import { durationInWords, linkInWords, thanksTo } from './phrases';
 import { element, say, show } from '../page/dom';
 import type { Advice } from '../api/operations';
 import { fromMarkdown } from './safeHtml';
-import { messages, site } from '../strings';
+import { messages } from './fr';
 
 export function showAdvice(advice: Advice): void {
   document.title = `${advice.title} – ${site.name}`;

@@ -6,7 +6,7 @@ import type { StatusView } from '../api/operations';
 import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
-import { messages } from '../strings';
+import { commonMessages } from '../page/fr';
 
 interface Answering {
   token: string;
@@ -49,7 +49,7 @@ async function send(replied: (view: StatusView) => void): Promise<void> {
 
 function progress(isSending: boolean): void {
   element('answer-send', HTMLButtonElement).setAttribute('aria-disabled', String(isSending));
-  say('answer-outcome', isSending ? messages.sending : '');
+  say('answer-outcome', isSending ? commonMessages.sending : '');
 }
 
 /** Gives whether all is well; the first field at fault takes the focus, and with it its sentence is read out. */

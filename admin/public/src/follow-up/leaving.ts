@@ -3,7 +3,8 @@ import { ask } from '../api/graphql';
 import { forgetContributor, withdrawContribution } from '../api/operations';
 import type { StatusView } from '../api/operations';
 import { changeOf, onceAtATime } from './statusChange';
-import { messages } from '../strings';
+import { commonMessages } from '../page/fr';
+import { messages } from './fr';
 
 const ways = {
   withdraw: { operation: withdrawContribution, done: messages.withdrawn },
@@ -24,7 +25,7 @@ export function attachLeaving(leaving: Leaving): void {
 function attach(way: keyof typeof ways, { token, done }: Leaving): void {
   const dialog = element(`${way}-dialog`, HTMLDialogElement);
   const confirm = onceAtATime(async () => {
-    say(`${way}-outcome`, messages.sending);
+    say(`${way}-outcome`, commonMessages.sending);
     const change = changeOf(await ask(ways[way].operation, { token: token() }));
     if (!('view' in change)) return say(`${way}-outcome`, change.errors.map(({ message }) => message).join(' '));
     dialog.close();

@@ -1,6 +1,6 @@
 import type { ReplyInput, StatusView, UserError } from '../api/operations';
-import { messages } from '../strings';
-import { lengthOf, limits } from '../form/values';
+import { bodyFault, lengthOf, titleFault } from '../page/limits';
+import { messages } from './fr';
 
 export const replyFields = ['title', 'body', 'message'] as const;
 export type ReplyField = (typeof replyFields)[number];
@@ -25,8 +25,8 @@ export function replyChanges(typed: Reply, { title, body }: Pick<StatusView, 'ti
 export function replyErrors({ title, body, message }: ReplyChanges): ReplyErrors {
   if (title === undefined && body === undefined && message === undefined) return { message: messages.replyEmpty };
   return said({
-    title: title === undefined ? '' : titleFault(lengthOf(title)),
-    body: body === undefined ? '' : bodyFault(lengthOf(body)),
+    title: title === undefined ? '' : titleFault(title),
+    body: body === undefined ? '' : bodyFault(body),
     message: lengthOf(message ?? '') > longestMessage ? messages.messageTooLong : '',
   });
 }
@@ -41,16 +41,6 @@ export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyE
     placed: Object.fromEntries(placed) as ReplyErrors,
     others: errors.filter((error) => fieldOf(error) === undefined).map(({ message }) => message),
   };
-}
-
-function titleFault(length: number): string {
-  if (length < limits.title.minimum) return messages.titleTooShort;
-  return length > limits.title.maximum ? messages.titleTooLong : '';
-}
-
-function bodyFault(length: number): string {
-  if (length < limits.body.minimum) return messages.bodyTooShort;
-  return length > limits.body.maximum ? messages.bodyTooLong : '';
 }
 
 /** A text area gives every line break as one sign, however it was sent. */

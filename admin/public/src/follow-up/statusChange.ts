@@ -1,6 +1,6 @@
 import type { Outcome } from '../api/graphql';
 import type { StatusChanged, StatusView, UserError } from '../api/operations';
-import { messages } from '../strings';
+import { messages } from './fr';
 
 /** What the contribution has become, or why it has not changed. */
 export type Change = { view: StatusView } | { errors: UserError[] };

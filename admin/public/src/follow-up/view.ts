@@ -1,7 +1,7 @@
 import { adviceAddress } from '../advice/address';
 import { element, say, show, textElement } from '../page/dom';
 import type { StatusView } from '../api/operations';
-import { messages } from '../strings';
+import { messages } from './fr';
 
 type Message = StatusView['messages'][number];
 

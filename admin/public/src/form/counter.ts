@@ -1,6 +1,6 @@
 import { countOf } from './counting';
-import type { Limits } from './counting';
 import { element, say } from '../page/dom';
+import type { Limits } from '../page/limits';
 
 /** Typing must be over for that long before a screen reader is told: it would speak over each letter otherwise. */
 const pause = 1000;

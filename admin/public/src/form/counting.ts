@@ -1,10 +1,7 @@
-import { messages } from '../strings';
-import { lengthOf } from './values';
+import { messages } from './fr';
+import { lengthOf } from '../page/limits';
+import type { Limits } from '../page/limits';
 
-export interface Limits {
-  minimum: number;
-  maximum: number;
-}
 export interface Count {
   text: string;
   tooLong: boolean;

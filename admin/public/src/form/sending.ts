@@ -8,7 +8,8 @@ import type { SimilarFound, SubmitContributionInput, Submitted } from '../api/op
 import { toInput } from './payload';
 import type { Proof } from '../proof/proofOfWork';
 import { placeErrors } from './serverErrors';
-import { messages } from '../strings';
+import { commonMessages } from '../page/fr';
+import { messages } from './fr';
 import { validate } from './validation';
 import type { FieldError } from './values';
 
@@ -68,7 +69,7 @@ async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<O
   const slow = setTimeout(() => say('outcome', messages.checking), 500);
   const proofOfWork = await proof.get();
   clearTimeout(slow);
-  say('outcome', messages.sending);
+  say('outcome', commonMessages.sending);
   const outcome = await ask(submitContribution, {
     input: proofOfWork === undefined ? input : { ...input, proofOfWork },
   });
@@ -85,7 +86,7 @@ function secondsSinceOpening(): number {
 /** aria-disabled rather than disabled: a disabled button would lose the focus and, with it, the reader's place. */
 function showProgress(sending: boolean): void {
   element('submit', HTMLButtonElement).setAttribute('aria-disabled', String(sending));
-  say('outcome', sending ? messages.sending : '');
+  say('outcome', sending ? commonMessages.sending : '');
 }
 
 function submitted(outcome: Outcome<Submitted>): Pick<Submitted['submitContribution'], 'trackingToken' | 'similar'> {

@@ -1,5 +1,5 @@
 import { element, say, show } from '../page/dom';
-import { messages } from '../strings';
+import { messages } from './fr';
 import { trackingLink } from '../follow-up/trackingLink';
 
 /** Puts the thanks and the secret link in the place of the form. */

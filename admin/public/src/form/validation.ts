@@ -1,19 +1,14 @@
-import { messages } from '../strings';
-import { fields, lengthOf, limits } from './values';
+import { bodyFault, titleFault } from '../page/limits';
+import { messages } from './fr';
+import { fields } from './values';
 import type { Field, FieldError, FormValues } from './values';
 
 type Check = (values: FormValues) => string | undefined;
 
 const checks: Partial<Record<Field, Check>> = {
   kind: ({ kind }) => (kind ? undefined : messages.kindMissing),
-  title: ({ title }) => {
-    if (lengthOf(title) < limits.title.minimum) return messages.titleTooShort;
-    return lengthOf(title) > limits.title.maximum ? messages.titleTooLong : undefined;
-  },
-  body: ({ body }) => {
-    if (lengthOf(body) < limits.body.minimum) return messages.bodyTooShort;
-    return lengthOf(body) > limits.body.maximum ? messages.bodyTooLong : undefined;
-  },
+  title: ({ title }) => titleFault(title),
+  body: ({ body }) => bodyFault(body),
   link: ({ link }) => (link.trim() && !isHttps(link.trim()) ? messages.linkNotHttps : undefined),
   place: ({ kind, place, placeCode }) => {
     if (placeCode) return undefined;

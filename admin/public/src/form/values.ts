@@ -42,10 +42,3 @@ export interface FormValues {
   /** A trap: people see no such field. */
   website: string;
 }
-
-export const limits = { title: { minimum: 5, maximum: 120 }, body: { minimum: 20, maximum: 5000 } };
-
-/** In Unicode characters, without the spaces around: an emoji counts for one. */
-export function lengthOf(text: string): number {
-  return Array.from(text.trim()).length;
-}

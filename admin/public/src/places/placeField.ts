@@ -4,7 +4,7 @@ import { findPlaces } from '../api/operations';
 import type { PlaceFound } from '../api/operations';
 import { PlaceList } from './placeList';
 import { placeName, placeTyped } from './names';
-import { messages } from '../strings';
+import { messages } from './fr';
 
 const shortest = 2;
 const typingPause = 250;

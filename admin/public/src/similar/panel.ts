@@ -4,7 +4,7 @@ import { ask } from '../api/graphql';
 import { findSimilar } from '../api/operations';
 import type { SimilarFound } from '../api/operations';
 import { similarQuestion } from './question';
-import { messages } from '../strings';
+import { messages } from './fr';
 import { tied } from '../page/typography';
 
 const typingPause = 700;

@@ -1,5 +1,5 @@
 import type { SimilarQuestion } from '../api/operations';
-import { lengthOf, limits } from '../form/values';
+import { lengthOf, limits } from '../page/limits';
 
 /** What to look for, from what is typed so far; null while the title says too little. */
 export function similarQuestion({
