@@ -55,7 +55,7 @@ test('the trap for robots is out of the way of people, without being hidden as r
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);
   const [, rules = ''] =
-    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/public/src/page/style.css'), 'utf8')) ?? [];
+    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/public/src/form/form.css'), 'utf8')) ?? [];
   expect(rules).toContain('position: absolute');
   expect(rules).not.toMatch(/display|visibility/);
 });
