@@ -8,9 +8,15 @@ import { noteActions } from './contributions/triage/notes/notesProvider';
 import { noticeActions, noticesProvider } from './team/notices/noticesProvider';
 import { partnersProvider } from './partnerships/partnersProvider';
 import { personasProvider } from './catalogue/personas/personasProvider';
-import { recommendationActions, recommendationsProvider } from './catalogue/recommendations/record/recommendationsProvider';
+import {
+  recommendationActions,
+  recommendationsProvider,
+} from './catalogue/recommendations/record/recommendationsProvider';
 import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
-import { refusalReasonActions, refusalReasonsProvider } from './contributions/triage/refusal-reasons/refusalReasonsProvider';
+import {
+  refusalReasonActions,
+  refusalReasonsProvider,
+} from './contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { factsProvider, ruleActions } from './targeting/rule/rulesProvider';
 import { lintActions } from './targeting/lints/lintsProvider';
 import { situationChangeActions } from './situations/change/changeProvider';

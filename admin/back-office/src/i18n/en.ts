@@ -3,7 +3,6 @@ import { audience } from '../targeting/audience/en';
 import { auditEvents } from '../accounts/audit/en';
 import { auth } from '../accounts/sign-in/en';
 import { contributions } from '../contributions/en';
-import { triage } from '../contributions/triage.en';
 import { dashboard } from '../dashboard/en';
 import { notices } from '../team/notices/en';
 import { partners } from '../partnerships/en';
@@ -26,7 +25,6 @@ export const english = {
   errors,
   notices,
   rules,
-  triage,
   resources: {
     auditEvents,
     contributions,

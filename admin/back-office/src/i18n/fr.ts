@@ -3,7 +3,6 @@ import { audience } from '../targeting/audience/fr';
 import { auditEvents } from '../accounts/audit/fr';
 import { auth } from '../accounts/sign-in/fr';
 import { contributions } from '../contributions/fr';
-import { triage } from '../contributions/triage.fr';
 import { dashboard } from '../dashboard/fr';
 import { notices } from '../team/notices/fr';
 import { partners } from '../partnerships/fr';
@@ -26,7 +25,6 @@ export const french = {
   errors,
   notices,
   rules,
-  triage,
   resources: {
     auditEvents,
     contributions,

@@ -11,7 +11,7 @@ export function DuplicatesCard({ duplicates }: Pick<ContributionRecord, 'duplica
   const translate = useTranslate();
   if (duplicates.length === 0) return null;
   return (
-    <Section title={translate('resources.contributions.duplicates')}>
+    <Section title={translate('resources.contributions.similar.duplicates')}>
       <List dense disablePadding>
         {duplicates.map(({ id, title, status, receivedAt }) => (
           <ListItem key={id} disableGutters>

@@ -17,7 +17,7 @@ const pageOf = ({ kind, id }: SimilarFieldsFragment): string =>
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const translate = useTranslate();
   const { title } = item;
-  const mark = translate('triage.similar.mark');
+  const mark = translate('resources.contributions.similar.mark');
   return (
     <ListItem disableGutters alignItems="flex-start" sx={{ flexDirection: 'column', gap: 0.5 }}>
       <ListItemText
@@ -42,7 +42,7 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
 
 function About({ item: { kind, similarity, status, refusalReason } }: { item: SimilarFieldsFragment }) {
   const translate = useTranslate();
-  const word = (key: string, values = {}) => translate(`triage.similar.${key}`, values);
+  const word = (key: string, values = {}) => translate(`resources.contributions.similar.${key}`, values);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <span>

@@ -15,9 +15,9 @@ export function SimilarPanel({ contribution: { similar, allowedActions }, onDupl
   const translate = useTranslate();
   const mayMark = allowedActions.includes('MARK_DUPLICATE');
   return (
-    <Section title={translate('triage.similar.title')}>
+    <Section title={translate('resources.contributions.similar.title')}>
       {similar.length === 0 ? (
-        <Typography color="text.secondary">{translate('triage.similar.none')}</Typography>
+        <Typography color="text.secondary">{translate('resources.contributions.similar.none')}</Typography>
       ) : (
         <List disablePadding>
           {similar.map((item) => (

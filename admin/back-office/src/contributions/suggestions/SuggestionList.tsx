@@ -14,7 +14,11 @@ interface SuggestionListProps {
 export function SuggestionList({ suggestions, Action }: SuggestionListProps) {
   const translate = useTranslate();
   if (suggestions.length === 0)
-    return <Typography color="text.secondary">{translate('triage.rule.suggestedNothing')}</Typography>;
+    return (
+      <Typography color="text.secondary">
+        {translate('resources.contributions.suggestions.suggestedNothing')}
+      </Typography>
+    );
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
       {suggestions.map((suggestion) => (
@@ -23,7 +27,7 @@ export function SuggestionList({ suggestions, Action }: SuggestionListProps) {
             {suggestion.sentence}
           </Box>
           <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
-            {translate(`triage.rule.from.${suggestion.field}`, { excerpt: suggestion.excerpt })}
+            {translate(`resources.contributions.suggestions.from.${suggestion.field}`, { excerpt: suggestion.excerpt })}
           </Typography>
           {Action && <Action suggestion={suggestion} />}
         </li>

@@ -16,7 +16,7 @@ export function WordsToRule({
   contribution: Pick<ContributionRecord, 'statedFacts' | 'suggestions' | 'retained' | 'recommendation'>;
 }) {
   const translate = useTranslate();
-  const word = (key: string) => translate(`triage.rule.${key}`);
+  const word = (key: string) => translate(`resources.contributions.suggestions.${key}`);
   const { canAccess } = useCanAccess({ resource: 'contributionSuggestions', action: 'list' });
   const { statedFacts, suggestions, retained, recommendation } = contribution;
   return (

@@ -1,5 +1,13 @@
 import { takesList } from './operators';
-import { type GroupKind, groupKinds, isSituation, type Leaf, type Operator, type Rule, type RuleValue } from '../../../../shared/rule';
+import {
+  type GroupKind,
+  groupKinds,
+  isSituation,
+  type Leaf,
+  type Operator,
+  type Rule,
+  type RuleValue,
+} from '../../../../shared/rule';
 
 /** A condition as the builder holds it; a named situation has `situationField` as its field and its slug as value. */
 export interface LeafNode {

@@ -17,7 +17,7 @@ export function Suggestions({ suggestions }: { suggestions: readonly SuggestionF
   return (
     <>
       <Typography component="h3" variant="subtitle2" gutterBottom>
-        {translate('triage.rule.suggested')}
+        {translate('resources.contributions.suggestions.suggested')}
       </Typography>
       <SuggestionList suggestions={suggestions} {...(writing && { Action: AddToRule })} />
     </>
@@ -30,11 +30,11 @@ function AddToRule({ suggestion: { condition, sentence } }: { suggestion: Sugges
   const writing = useRuleWriting();
   const wanted = condition as Condition;
   const isThere = asksFor(writing?.rule ?? null, wanted);
-  const name = translate(`triage.rule.${isThere ? 'inRule' : 'add'}`);
+  const name = translate(`resources.contributions.suggestions.${isThere ? 'inRule' : 'add'}`);
   const add = () => {
     if (isThere || !writing) return;
     writing.write(withCondition(writing.rule, wanted));
-    notify('triage.rule.added', { type: 'success' });
+    notify('resources.contributions.suggestions.added', { type: 'success' });
   };
   return (
     <Button

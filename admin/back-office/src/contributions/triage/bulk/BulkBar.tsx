@@ -28,7 +28,7 @@ export function BulkBar() {
         <Paper
           component="section"
           elevation={4}
-          aria-label={translate('triage.bulk.title')}
+          aria-label={translate('resources.contributions.bulk.title')}
           sx={{
             position: 'sticky',
             bottom: 0,
@@ -40,7 +40,9 @@ export function BulkBar() {
             alignItems: 'center',
           }}
         >
-          <Typography sx={{ flexGrow: 1 }}>{translate('triage.bulk.selected', { smart_count: count })}</Typography>
+          <Typography sx={{ flexGrow: 1 }}>
+            {translate('resources.contributions.bulk.selected', { smart_count: count })}
+          </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
             {offered.map((action) => (
               <Button
@@ -54,7 +56,7 @@ export function BulkBar() {
               </Button>
             ))}
             <Button size="small" onClick={() => onUnselectItems()}>
-              {translate('triage.bulk.unselect')}
+              {translate('resources.contributions.bulk.unselect')}
             </Button>
           </Box>
         </Paper>

@@ -17,7 +17,7 @@ interface BulkDialogProps {
 /** Asks first, then says what became of each. What is not done stays ticked. */
 export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
   const translate = useTranslate();
-  const word = (key: string, values = {}) => translate(`triage.bulk.${key}`, values);
+  const word = (key: string, values = {}) => translate(`resources.contributions.bulk.${key}`, values);
   const refresh = useRefresh();
   const { selectedIds, onSelect } = useListContext();
   const { onError, dialog } = useRefusals();

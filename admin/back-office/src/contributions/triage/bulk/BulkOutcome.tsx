@@ -11,7 +11,7 @@ interface BulkOutcomeProps {
 /** How many are done, and why each of the others stayed as it was. */
 export function BulkOutcome({ outcome: { done, pending, refused }, titles }: BulkOutcomeProps) {
   const translate = useTranslate();
-  const word = (key: string, values = {}) => translate(`triage.bulk.${key}`, values);
+  const word = (key: string, values = {}) => translate(`resources.contributions.bulk.${key}`, values);
   return (
     <>
       <Typography gutterBottom>

@@ -24,9 +24,9 @@ export function BulkQuestion({ action, ids, titles, refusal, onRefusal }: BulkQu
   const example = { id: first, title: titles.get(first) ?? '' };
   return (
     <>
-      <DialogContentText>{translate(`triage.bulk.help.${action}`)}</DialogContentText>
+      <DialogContentText>{translate(`resources.contributions.bulk.help.${action}`)}</DialogContentText>
       {selectedIds.length > ids.length && (
-        <DialogContentText>{translate('triage.bulk.most', { count: ids.length })}</DialogContentText>
+        <DialogContentText>{translate('resources.contributions.bulk.most', { count: ids.length })}</DialogContentText>
       )}
       {action === 'REFUSE' && (
         <RefusalFields example={example} isExample={ids.length > 1} value={refusal} onChange={onRefusal} />

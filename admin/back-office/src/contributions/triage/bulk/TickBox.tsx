@@ -17,7 +17,7 @@ interface TickBoxProps {
 export function TickBox({ id, title, titleElement }: TickBoxProps) {
   const translate = useTranslate();
   const { selectedIds, onToggleItem } = useListContext();
-  const tick = translate('triage.bulk.tick');
+  const tick = translate('resources.contributions.bulk.tick');
   const name = title === undefined ? tick : translate('app.labelled', { label: tick, value: title });
   return (
     <Checkbox
@@ -43,7 +43,7 @@ export function TickPage() {
       size="small"
       checked={isAll}
       onChange={() => onSelect(isAll ? others : [...others, ...ids])}
-      slotProps={{ input: { 'aria-label': translate('triage.bulk.tickPage') } }}
+      slotProps={{ input: { 'aria-label': translate('resources.contributions.bulk.tickPage') } }}
     />
   );
 }

@@ -42,7 +42,7 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
             <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
             <FormHelperText sx={{ ml: 4 }}>
               {offers.includes(contribution.kind)
-                ? translate('triage.offers.acceptHelp')
+                ? translate('resources.contributions.accept.offerHelp')
                 : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}
             </FormHelperText>
             <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />

@@ -3,7 +3,11 @@ import { type ComponentType, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
 import { useRefusals } from '../../../common/useRefusals';
-import type { ContributionAction, RecommendationTitleFragment, SimilarFieldsFragment } from '../../../generated/graphql';
+import type {
+  ContributionAction,
+  RecommendationTitleFragment,
+  SimilarFieldsFragment,
+} from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
 import { AcceptDialog } from './AcceptDialog';

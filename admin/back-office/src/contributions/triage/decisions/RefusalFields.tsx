@@ -65,7 +65,7 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
         margin="dense"
       />
       <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 1 }}>
-        {isExample ? translate('triage.bulk.example', { title: example.title }) : word('message')}
+        {isExample ? translate('resources.contributions.bulk.example', { title: example.title }) : word('message')}
       </Typography>
       <div aria-live="polite">
         {!reason && <Typography>{word('choose')}</Typography>}

@@ -34,12 +34,14 @@ export function LiveQueue() {
     >
       <output>
         <Typography component="span">
-          {hasNews ? translate('triage.live.changed') : isRefreshed && translate('triage.live.fresh')}
+          {hasNews
+            ? translate('resources.contributions.live.changed')
+            : isRefreshed && translate('resources.contributions.live.fresh')}
         </Typography>
       </output>
       {hasNews && (
         <Button size="small" variant="outlined" onClick={refresh}>
-          {translate('triage.live.refresh')}
+          {translate('resources.contributions.live.refresh')}
         </Button>
       )}
     </Box>

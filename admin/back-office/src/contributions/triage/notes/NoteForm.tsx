@@ -15,7 +15,7 @@ const nobody: Colleague[] = [];
 /** A note, with the colleagues who are told of it. What is typed stays until it is stored. */
 export function NoteForm({ contributionId }: { contributionId: string }) {
   const translate = useTranslate();
-  const word = (key: string) => translate(`triage.notes.${key}`);
+  const word = (key: string) => translate(`resources.contributions.notes.${key}`);
   const [body, setBody] = useState('');
   const [mentioned, setMentioned] = useState(nobody);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -77,7 +77,7 @@ function useNote(onStored: () => void) {
     run(async () => {
       await api.addContributionNote(input);
       onStored();
-      notify('triage.notes.added', { type: 'success' });
+      notify('resources.contributions.notes.added', { type: 'success' });
       refresh();
     });
   return { add, isRunning, dialog };

@@ -16,9 +16,9 @@ export function NotesPanel({
   const translate = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'contributionNotes', action: 'create' });
   return (
-    <Section title={translate('triage.notes.title')}>
+    <Section title={translate('resources.contributions.notes.title')}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
-        {translate('triage.notes.help')}
+        {translate('resources.contributions.notes.help')}
       </Typography>
       {notes.map((note) => (
         <Note key={note.id} note={note} />
@@ -35,7 +35,10 @@ function Note({ note: { at, author, body, mentions } }: { note: NoteFieldsFragme
       <Typography variant="body2" color="text.secondary">
         {author.name}, <When at={at} withTime />
         {mentions.length > 0 && (
-          <> – {translate('triage.notes.for', { names: mentions.map(({ name }) => name).join(', ') })}</>
+          <>
+            {' '}
+            – {translate('resources.contributions.notes.for', { names: mentions.map(({ name }) => name).join(', ') })}
+          </>
         )}
       </Typography>
       <Quoted text={body} />

@@ -23,14 +23,14 @@ export function QueueChoice() {
       exclusive
       size="small"
       color="primary"
-      aria-label={translate('triage.offers.title')}
+      aria-label={translate('resources.contributions.queues.title')}
       value={queueOf(filterValues['offers'])}
       onChange={(_event, queue: Queue | null) => choose(queue)}
       sx={{ m: 1 }}
     >
       {queues.map((queue) => (
         <ToggleButton key={queue} value={queue}>
-          {translate(`triage.offers.${queue}`)}
+          {translate(`resources.contributions.queues.${queue}`)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
