@@ -1,29 +1,47 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeFontSettings } from './fonts';
 
 export interface Chromium {
   executablePath: string;
   env: Record<string, string>;
 }
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const modules = resolve(__dirname, '../../node_modules');
 
-/** CHROMIUM_PATH, else a browser of the machine, else the one that npm brought (Linux on x64 only). */
-export function findChromium(): Chromium {
+/** CHROMIUM_PATH, else the browser that npm brought, so that every machine runs the same one (Linux on x64 only). */
+export function findChromium(variables: NodeJS.ProcessEnv = process.env): Chromium {
   const env = Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    Object.entries(variables).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
-  const installed = [env['CHROMIUM_PATH'], ...INSTALLED].find((path) => path !== undefined && existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, env };
+  const named = env['CHROMIUM_PATH'];
+  if (!named) return packaged(env);
+  if (!existsSync(named)) throw new Error(`CHROMIUM_PATH: ${named} does not exist`);
+  return { executablePath: named, env };
+}
+
+/** One line for people: which browser the tests run on, or why there is none. */
+export function describeChromium(): string {
+  try {
+    const { executablePath, env } = findChromium();
+    const version = execFileSync(executablePath, ['--version'], { env, encoding: 'utf8' }).trim();
+    return `Browser: ${version}, ${executablePath}`;
+  } catch (error) {
+    return `Browser: none. ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function packaged(env: Record<string, string>): Chromium {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('No browser for the tests: set CHROMIUM_PATH to a Chromium or Chrome.');
+    throw new Error(
+      'The browser that npm brings runs on Linux on x64 only: set CHROMIUM_PATH to a Chromium or Chrome.',
+    );
   const folder = unpacked();
   const libraries = [join(folder, 'al2023/lib'), env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
     executablePath: join(folder, 'chromium'),
-    env: { ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { ...env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: writeFontSettings(folder) },
   };
 }
 
@@ -45,8 +63,8 @@ function unpack(folder: string): void {
   mkdirSync(join(modules, '.cache'), { recursive: true });
   const partial = mkdtempSync(`${folder}-`);
   const env = { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
-  execFileSync(process.execPath, ['-e', "require('@sparticuz/chromium').executablePath()"], { cwd: modules, env });
   try {
+    execFileSync(process.execPath, ['-e', "require('@sparticuz/chromium').executablePath()"], { cwd: modules, env });
     renameSync(partial, folder);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { migrate } from '../../api/platform/database/migrate';
 import { startTemporary } from '../../api/platform/database/temporary';
 import { accounts } from '../../api/accounts';
 import { loadStarterReference, reference } from '../../api/reference';
+import { describeChromium } from './chromium';
 import { databaseUrl, onCluster } from './cluster';
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
 
 /** One PostgreSQL for the run (DATABASE_URL, or the embedded one), with a migrated template, places and jobs loaded, that each test file clones. */
 export default async function setUp(): Promise<void> {
+  // Also unpacks the browser, once for all test processes, in the time of no test.
+  process.stdout.write(`${describeChromium()}\n`);
   process.env['TEST_RUN'] = `${process.pid}`;
   const cluster = process.env['DATABASE_URL'] ?? (await embedded());
   process.env['TEST_CLUSTER_URL'] = cluster;
