@@ -1,5 +1,5 @@
 import { commonMessages } from '../../admin/public/src/page/fr';
-import type { UserError } from '../../admin/public/src/api/operations';
+import type { UserErrorFieldsFragment as UserError } from '../../admin/public/src/generated/graphql';
 import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/public/src/follow-up/replying';
 import { changeOf, onceAtATime } from '../../admin/public/src/follow-up/statusChange';
 import { messages } from '../../admin/public/src/follow-up/fr';

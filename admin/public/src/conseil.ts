@@ -4,11 +4,11 @@ import { showAdvice } from './advice/view';
 import { element, say, show } from './page/dom';
 import { ask } from './api/graphql';
 import type { Outcome } from './api/graphql';
-import { publishedAdvice } from './api/operations';
-import type { Advice } from './api/operations';
+import { PublishedAdviceDocument } from './generated/graphql';
+import type { PublishedAdviceQuery } from './generated/graphql';
 import { site } from './page/fr';
 
-type Found = Outcome<{ recommendation: Advice | null }>;
+type Found = Outcome<PublishedAdviceQuery>;
 
 let latest = 0;
 
@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   reset();
   if (!slug) return say('outcome', messages.adviceUnknown);
   say('outcome', messages.adviceLoading);
-  const outcome = await ask(publishedAdvice, { slug });
+  const outcome = await ask(PublishedAdviceDocument, { slug });
   if (turn === latest) tell(outcome);
 }
 

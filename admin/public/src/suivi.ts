@@ -5,11 +5,11 @@ import { showContribution } from './follow-up/view';
 import { ask } from './api/graphql';
 import type { Outcome } from './api/graphql';
 import { attachLeaving } from './follow-up/leaving';
-import { contributionStatus } from './api/operations';
-import type { StatusView } from './api/operations';
+import { ContributionStatusDocument } from './generated/graphql';
+import type { ContributionStatusQuery, StatusViewFragment as StatusView } from './generated/graphql';
 import { tokenIn } from './follow-up/trackingLink';
 
-type Found = Outcome<{ contributionStatus: StatusView | null }>;
+type Found = Outcome<ContributionStatusQuery>;
 
 let latest = 0;
 
@@ -27,7 +27,7 @@ async function follow(): Promise<void> {
   reset();
   if (!token) return ending(messages.followWithoutToken);
   say('outcome', messages.loading);
-  const outcome = await ask(contributionStatus, { token });
+  const outcome = await ask(ContributionStatusDocument, { token });
   if (turn === latest) tell(outcome);
 }
 

@@ -1,9 +1,11 @@
 import { site } from '../page/fr';
 import { durationInWords, linkInWords, thanksTo } from './phrases';
 import { element, say, show } from '../page/dom';
-import type { Advice } from '../api/operations';
+import type { PublishedAdviceQuery } from '../generated/graphql';
 import { fromMarkdown } from './safeHtml';
 import { messages } from './fr';
+
+type Advice = NonNullable<PublishedAdviceQuery['recommendation']>;
 
 export function showAdvice(advice: Advice): void {
   document.title = `${advice.title} – ${site.name}`;

@@ -1,4 +1,4 @@
-import type { Operation } from './operations';
+import type { TypedDocumentString } from '../generated/graphql';
 
 /** refused: the server answered with an exception; code is its extensions.code. unreachable: no readable answer came. */
 export type Outcome<Data> = { kind: 'data'; data: Data } | { kind: 'refused'; code: string } | { kind: 'unreachable' };
@@ -11,12 +11,12 @@ interface Answer<Data> {
 const longestWait = 30_000;
 
 export async function ask<Data, Variables>(
-  operation: Operation<Data, Variables>,
+  operation: TypedDocumentString<Data, Variables>,
   variables: Variables,
   stop?: AbortSignal,
 ): Promise<Outcome<Data>> {
   try {
-    const response = await fetch('/graphql', request(JSON.stringify({ query: operation.query, variables }), stop));
+    const response = await fetch('/graphql', request(JSON.stringify({ query: operation.toString(), variables }), stop));
     return outcome((await response.json()) as Answer<Data> | null);
   } catch {
     return { kind: 'unreachable' };

@@ -1,8 +1,8 @@
 import { element, say, show } from '../page/dom';
 import { markField } from '../page/fieldMark';
 import { ask } from '../api/graphql';
-import { replyToModerator } from '../api/operations';
-import type { StatusView } from '../api/operations';
+import { ReplyToModeratorDocument } from '../generated/graphql';
+import type { StatusViewFragment as StatusView } from '../generated/graphql';
 import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
@@ -39,7 +39,7 @@ async function send(replied: (view: StatusView) => void): Promise<void> {
   say('answer-outcome', '');
   if (!mark(replyErrors(changes))) return;
   progress(true);
-  const change = changeOf(await ask(replyToModerator, { input: { trackingToken: current.token, ...changes } }));
+  const change = changeOf(await ask(ReplyToModeratorDocument, { input: { trackingToken: current.token, ...changes } }));
   progress(false);
   if ('view' in change) return replied(change.view);
   const { placed, others } = placeReplyErrors(change.errors);

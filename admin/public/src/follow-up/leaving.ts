@@ -1,14 +1,14 @@
 import { element, say } from '../page/dom';
 import { ask } from '../api/graphql';
-import { forgetContributor, withdrawContribution } from '../api/operations';
-import type { StatusView } from '../api/operations';
+import { ForgetContributorDocument, WithdrawContributionDocument } from '../generated/graphql';
+import type { StatusViewFragment as StatusView } from '../generated/graphql';
 import { changeOf, onceAtATime } from './statusChange';
 import { commonMessages } from '../page/fr';
 import { messages } from './fr';
 
 const ways = {
-  withdraw: { operation: withdrawContribution, done: messages.withdrawn },
-  forget: { operation: forgetContributor, done: messages.forgotten },
+  withdraw: { operation: WithdrawContributionDocument, done: messages.withdrawn },
+  forget: { operation: ForgetContributorDocument, done: messages.forgotten },
 };
 
 interface Leaving {

@@ -1,4 +1,4 @@
-import type { ReplyInput, StatusView, UserError } from '../api/operations';
+import type { StatusViewFragment as StatusView, UserErrorFieldsFragment as UserError } from '../generated/graphql';
 import { bodyFault, lengthOf, titleFault } from '../page/limits';
 import { messages } from './fr';
 
@@ -7,7 +7,7 @@ export type ReplyField = (typeof replyFields)[number];
 
 /** What the form holds, as typed. */
 export type Reply = Record<ReplyField, string>;
-export type ReplyChanges = Omit<ReplyInput, 'trackingToken'>;
+export type ReplyChanges = Partial<Reply>;
 export type ReplyErrors = Partial<Record<ReplyField, string>>;
 
 const longestMessage = 2000;

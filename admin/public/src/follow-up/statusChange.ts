@@ -1,12 +1,16 @@
 import type { Outcome } from '../api/graphql';
-import type { StatusChanged, StatusView, UserError } from '../api/operations';
+import type {
+  ReplyToModeratorMutation,
+  StatusViewFragment as StatusView,
+  UserErrorFieldsFragment as UserError,
+} from '../generated/graphql';
 import { messages } from './fr';
 
 /** What the contribution has become, or why it has not changed. */
 export type Change = { view: StatusView } | { errors: UserError[] };
 
 /** A service that cannot be reached, or does not want to, gives its reason as one sentence that no field takes. */
-export function changeOf(outcome: Outcome<{ changed: StatusChanged }>): Change {
+export function changeOf(outcome: Outcome<ReplyToModeratorMutation>): Change {
   if (outcome.kind === 'unreachable') return { errors: [whole(messages.changeUnreachable)] };
   if (outcome.kind === 'refused')
     return { errors: [whole(outcome.code === 'RATE_LIMITED' ? messages.followTooMany : messages.changeRefused)] };

@@ -1,6 +1,6 @@
 import { adviceAddress } from '../advice/address';
 import { element, say, show, textElement } from '../page/dom';
-import type { StatusView } from '../api/operations';
+import type { StatusViewFragment as StatusView } from '../generated/graphql';
 import { messages } from './fr';
 
 type Message = StatusView['messages'][number];

@@ -1,4 +1,4 @@
-import type { SubmitContributionInput } from '../api/operations';
+import type { ContributionKind, ContributorRole, SubmitContributionInput } from '../generated/graphql';
 import { situationQuestions } from './situations';
 import type { SituationQuestion } from './situations';
 import type { FormValues } from './values';
@@ -8,14 +8,15 @@ type FactValue = boolean | string | string[];
 /** What is left empty is left out: the server must not mistake silence for an answer. */
 export function toInput(values: FormValues): SubmitContributionInput {
   return {
-    kind: values.kind,
+    // The radio buttons and the list offer what the API knows, and nothing else.
+    kind: values.kind as ContributionKind,
     title: values.title.trim(),
     body: values.body.trim(),
     ...filled({
       usefulWhen: values.usefulWhen,
       placeCode: values.placeCode,
       link: values.link,
-      contributorRole: values.contributorRole,
+      contributorRole: values.contributorRole as ContributorRole,
       contributorName: values.contributorName,
       contributorEmail: values.contributorEmail,
       website: values.website,
@@ -47,7 +48,7 @@ function withFacts(facts: Record<string, FactValue>) {
   return Object.keys(facts).length > 0 ? { statedFacts: facts } : {};
 }
 
-function filled<Key extends string>(texts: Record<Key, string>): Partial<Record<Key, string>> {
+function filled<Texts extends Record<string, string>>(texts: Texts): Partial<Texts> {
   const entries = Object.entries<string>(texts).map(([key, text]) => [key, text.trim()] as const);
-  return Object.fromEntries(entries.filter(([, text]) => text !== '')) as Partial<Record<Key, string>>;
+  return Object.fromEntries(entries.filter(([, text]) => text !== '')) as Partial<Texts>;
 }

@@ -3,8 +3,12 @@ import { clearErrors, showErrors } from './errorSummary';
 import { readForm } from './formFields';
 import { ask } from '../api/graphql';
 import type { Outcome } from '../api/graphql';
-import { submitContribution } from '../api/operations';
-import type { SimilarFound, SubmitContributionInput, Submitted } from '../api/operations';
+import { SubmitContributionDocument } from '../generated/graphql';
+import type {
+  SimilarFoundFragment as SimilarFound,
+  SubmitContributionInput,
+  SubmitContributionMutation as Submitted,
+} from '../generated/graphql';
 import { toInput } from './payload';
 import type { Proof } from '../proof/proofOfWork';
 import { placeErrors } from './serverErrors';
@@ -70,7 +74,7 @@ async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<O
   const proofOfWork = await proof.get();
   clearTimeout(slow);
   say('outcome', commonMessages.sending);
-  const outcome = await ask(submitContribution, {
+  const outcome = await ask(SubmitContributionDocument, {
     input: proofOfWork === undefined ? input : { ...input, proofOfWork },
   });
   const errors = outcome.kind === 'data' ? outcome.data.submitContribution.userErrors : [];

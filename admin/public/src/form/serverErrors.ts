@@ -1,4 +1,4 @@
-import type { UserError } from '../api/operations';
+import type { UserErrorFieldsFragment as UserError } from '../generated/graphql';
 import { fields } from './values';
 import type { Field, FieldError } from './values';
 

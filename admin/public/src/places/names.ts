@@ -1,4 +1,4 @@
-import type { PlaceFound } from '../api/operations';
+import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
 
 /** Two communes may share a name: the parent tells them apart. */
 export function placeName({ label, parent }: PlaceFound): string {

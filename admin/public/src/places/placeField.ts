@@ -1,7 +1,7 @@
 import { element, say } from '../page/dom';
 import { ask } from '../api/graphql';
-import { findPlaces } from '../api/operations';
-import type { PlaceFound } from '../api/operations';
+import { FindPlacesDocument } from '../generated/graphql';
+import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
 import { PlaceList } from './placeList';
 import { placeName, placeTyped } from './names';
 import { messages } from './fr';
@@ -46,7 +46,7 @@ class PlaceField {
 
   private async look(text: string): Promise<void> {
     const { signal } = this.search;
-    const outcome = await ask(findPlaces, { search: text }, signal);
+    const outcome = await ask(FindPlacesDocument, { search: text }, signal);
     if (signal.aborted) return;
     if (outcome.kind !== 'data') return this.nothing(messages.placesUnavailable);
     this.found = outcome.data.places;

@@ -1,5 +1,5 @@
 import { element, textElement } from '../page/dom';
-import type { PlaceFound } from '../api/operations';
+import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
 import { placeName } from './names';
 
 /** The options under the field. The focus stays in the field: aria-activedescendant tells which option is active. */

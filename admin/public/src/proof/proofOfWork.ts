@@ -1,5 +1,5 @@
 import { ask } from '../api/graphql';
-import { proofOfWorkChallenge } from '../api/operations';
+import { ProofOfWorkChallengeDocument } from '../generated/graphql';
 import { solutionOf } from './challenge';
 import type { Challenge } from './challenge';
 
@@ -25,7 +25,7 @@ export function proofBy(solve: (challenge: Challenge) => Promise<number | null>)
   const forget = (): void => void (current = undefined);
 
   async function solution(): Promise<string | undefined> {
-    const outcome = await ask(proofOfWorkChallenge, {});
+    const outcome = await ask(ProofOfWorkChallengeDocument, {});
     if (outcome.kind !== 'data') {
       // Asked again when it is needed.
       forget();

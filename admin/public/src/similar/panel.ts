@@ -1,8 +1,8 @@
 import { adviceAddress } from '../advice/address';
 import { element, say, show, textElement } from '../page/dom';
 import { ask } from '../api/graphql';
-import { findSimilar } from '../api/operations';
-import type { SimilarFound } from '../api/operations';
+import { FindSimilarDocument } from '../generated/graphql';
+import type { SimilarFoundFragment as SimilarFound } from '../generated/graphql';
 import { similarQuestion } from './question';
 import { messages } from './fr';
 import { tied } from '../page/typography';
@@ -25,7 +25,7 @@ export function attachSimilar(): () => void {
     if (JSON.stringify(question) === asked) return;
     asked = JSON.stringify(question);
     const { signal } = search;
-    const outcome = question === null ? null : await ask(findSimilar, question, signal);
+    const outcome = question === null ? null : await ask(FindSimilarDocument, question, signal);
     if (!signal.aborted) tell(outcome?.kind === 'data' ? outcome.data.similar : []);
   };
   const soon = (): void => {

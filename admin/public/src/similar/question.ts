@@ -1,4 +1,4 @@
-import type { SimilarQuestion } from '../api/operations';
+import type { FindSimilarQueryVariables as SimilarQuestion } from '../generated/graphql';
 import { lengthOf, limits } from '../page/limits';
 
 /** What to look for, from what is typed so far; null while the title says too little. */
