@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
 import { StatusChip } from '../common/StatusChip';
-import { When } from '../common/When';
+import { FormattedDate } from '../common/FormattedDate';
 import type { ContributionRecord } from './record/contributionsProvider';
 import { SpamMark } from './triage/queue/SpamMark';
 import { marksOf } from './intake/marks';
@@ -20,7 +20,7 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
         <StatusChip kind="contributionStatus" value={status} />
         <Typography variant="body2">
           {translate(`enums.contributionKind.${kind}`)} · {translate(`enums.contributionSource.${source}`)} ·{' '}
-          <When at={receivedAt} withTime />
+          <FormattedDate at={receivedAt} withTime />
         </Typography>
         <SpamMark contribution={contribution} />
       </Box>

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useInstant } from '../common/When';
+import { useDateFormat } from '../common/FormattedDate';
 import type { PartnerRecord } from './partnersProvider';
 
 /** What kind of offer it is, since when, and who accepted it. */
@@ -10,7 +10,7 @@ export function PartnerSince({
   partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy'>;
 }) {
   const translate = useTranslate();
-  const write = useInstant();
+  const write = useDateFormat();
   const since = translate(`resources.partners.${createdBy ? 'acceptedBy' : 'accepted'}`, {
     day: write(createdAt),
     name: createdBy?.name ?? '',

@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import { request } from '../client/client';
-import { says } from '../client/says';
+import { matchesSearch } from '../client/matchesSearch';
 import type { ListRequest, ResourceProvider } from '../client/resource';
 import { JobsDocument, type PlaceFieldsFragment, PlacesDocument, TopicsDocument } from '../generated/graphql';
 
@@ -58,7 +58,7 @@ export const topicsProvider: ResourceProvider = {
   list: async ({ filter }) => {
     const { topics } = await request(TopicsDocument, {});
     const named = topics.map(({ key, label }) => ({ id: key, name: label }));
-    return all(named.filter(({ name }) => says(name, text(filter))));
+    return all(named.filter(({ name }) => matchesSearch(name, text(filter))));
   },
   many: async (keys) => {
     const { topics } = await request(TopicsDocument, {});

@@ -1,6 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useCanAccess } from 'react-admin';
-import { When } from '../../common/When';
+import { FormattedDate } from '../../common/FormattedDate';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 import { actorFilter, auditFilters } from './auditFilters';
 import { useEventWords } from './useEventWords';
@@ -29,7 +29,7 @@ function ByWhom({ event }: { event: Row }) {
   const { actorOf } = useEventWords();
   return (
     <>
-      {actorOf(event)}, <When at={event.at} withTime />
+      {actorOf(event)}, <FormattedDate at={event.at} withTime />
     </>
   );
 }
@@ -38,7 +38,7 @@ function AuditTable() {
   const { actorOf, actionOf, objectOf } = useEventWords();
   return (
     <DataTable<Row> rowClick={false} bulkActionButtons={false}>
-      <DataTable.Col<Row> source="at" disableSort render={({ at }) => <When at={at} withTime />} />
+      <DataTable.Col<Row> source="at" disableSort render={({ at }) => <FormattedDate at={at} withTime />} />
       <DataTable.Col<Row> source="actor" disableSort render={actorOf} />
       <DataTable.Col<Row> source="action" disableSort render={actionOf} />
       <DataTable.Col<Row> source="summary" disableSort />

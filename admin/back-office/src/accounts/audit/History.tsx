@@ -3,12 +3,12 @@ import { useTranslate } from 'react-admin';
 import { useEventWords } from './useEventWords';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 import { Section } from '../../common/Section';
-import { useInstant } from '../../common/When';
+import { useDateFormat } from '../../common/FormattedDate';
 
 /** What happened to an item, who did it and when. */
 export function History({ events }: { events: readonly AuditFieldsFragment[] }) {
   const translate = useTranslate();
-  const write = useInstant();
+  const write = useDateFormat();
   const { actorOf, sentenceOf } = useEventWords();
   return (
     <Section title={translate('app.history')}>

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Markdown } from '../../common/Markdown';
-import { Named } from '../../common/Named';
+import { LabeledValue } from '../../common/LabeledValue';
 import { OutLink } from '../../common/OutLink';
 import { Section } from '../../common/Section';
 import type { ContentFieldsFragment } from '../../generated/graphql';
@@ -17,21 +17,23 @@ export function ContentView({ content }: ContentViewProps) {
   return (
     <>
       <Section title={translate('resources.recommendations.tabs.text')}>
-        <Named label={label('title')}>{content.title}</Named>
-        <Named label={label('summary')}>{content.summary}</Named>
+        <LabeledValue label={label('title')}>{content.title}</LabeledValue>
+        <LabeledValue label={label('summary')}>{content.summary}</LabeledValue>
         <Markdown text={content.bodyMarkdown} />
         {content.link && (
-          <Named label={label('link')}>
+          <LabeledValue label={label('link')}>
             <OutLink href={content.link} />
-          </Named>
+          </LabeledValue>
         )}
-        {content.durationMinutes != null && <Named label={label('durationMinutes')}>{content.durationMinutes}</Named>}
+        {content.durationMinutes != null && (
+          <LabeledValue label={label('durationMinutes')}>{content.durationMinutes}</LabeledValue>
+        )}
       </Section>
       <TargetingView content={content} />
       {content.translations.map(({ locale, title, summary, bodyMarkdown }) => (
         <Section key={locale} title={translate(`enums.locale.${locale}`)}>
-          <Named label={label('title')}>{title}</Named>
-          <Named label={label('summary')}>{summary}</Named>
+          <LabeledValue label={label('title')}>{title}</LabeledValue>
+          <LabeledValue label={label('summary')}>{summary}</LabeledValue>
           <Markdown text={bodyMarkdown} />
         </Section>
       ))}

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useGetMany, useTranslate } from 'react-admin';
-import { Named } from '../../common/Named';
+import { LabeledValue } from '../../common/LabeledValue';
 import { Section } from '../../common/Section';
 import type { ContentFieldsFragment } from '../../generated/graphql';
 import { RuleSentence } from '../../targeting/rule/RuleSentence';
@@ -21,32 +21,34 @@ export function TargetingView({ content }: { content: ContentFieldsFragment }) {
   const label = (field: string) => translate(`resources.recommendations.fields.content.${field}`);
   return (
     <Section title={translate('resources.recommendations.tabs.targeting')}>
-      <Named label={label('situationIds')}>
+      <LabeledValue label={label('situationIds')}>
         <Names resource="situations" ids={content.situationIds} field="label" />
-      </Named>
-      <Named label={label('rule')}>
+      </LabeledValue>
+      <LabeledValue label={label('rule')}>
         {content.rule ? <RuleSentence rule={content.rule} /> : translate('rules.none')}
-      </Named>
-      <Named label={label('whenUnknown')}>{translate(`enums.unknownPolicy.${content.whenUnknown}`)}</Named>
-      <Named label={label('placeCodes')}>
+      </LabeledValue>
+      <LabeledValue label={label('whenUnknown')}>
+        {translate(`enums.unknownPolicy.${content.whenUnknown}`)}
+      </LabeledValue>
+      <LabeledValue label={label('placeCodes')}>
         {content.placeCodes.length > 0 ? (
           <Names resource="places" ids={content.placeCodes} />
         ) : (
           translate('app.everywhere')
         )}
-      </Named>
-      <Named label={label('topics')}>
+      </LabeledValue>
+      <LabeledValue label={label('topics')}>
         <Names resource="topics" ids={content.topics} />
-      </Named>
-      <Named label={label('weight')}>{content.weight}</Named>
+      </LabeledValue>
+      <LabeledValue label={label('weight')}>{content.weight}</LabeledValue>
       {content.scoreLines.map(({ rule, score, reason }, index) => (
-        <Named
+        <LabeledValue
           key={`${index} ${reason}`}
           label={translate('resources.recommendations.line.one', { number: index + 1 })}
         >
           <Typography>{translate('app.labelled', { label: String(score), value: reason })}</Typography>
           <RuleSentence rule={rule} />
-        </Named>
+        </LabeledValue>
       ))}
     </Section>
   );

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
 import { useNow } from '../../common/useNow';
-import { When } from '../../common/When';
+import { FormattedDate } from '../../common/FormattedDate';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
 export function ContributionMessages({ messages }: Pick<ContributionRecord, 'messages'>) {
@@ -19,7 +19,7 @@ export function ContributionMessages({ messages }: Pick<ContributionRecord, 'mes
         <Box key={`${sentAt} ${body}`}>
           <Typography variant="body2" color="text.secondary">
             {translate(`resources.contributions.${fromStaff ? 'fromStaff' : 'fromContributor'}`)},{' '}
-            <When at={sentAt} withTime />
+            <FormattedDate at={sentAt} withTime />
           </Typography>
           {hasYetToLeave(sentAt, now) && (
             <Chip

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
-import { When } from '../../common/When';
+import { FormattedDate } from '../../common/FormattedDate';
 import type { ContributionRecord } from '../record/contributionsProvider';
 import { DiffText } from './DiffText';
 
@@ -23,7 +23,7 @@ export function Corrections({ contribution }: { contribution: ContributionRecord
       {corrections.map(({ number, at, ...words }, index) => (
         <Box key={number} component="section" sx={{ mt: 2 }}>
           <Typography component="h3" variant="subtitle2" gutterBottom>
-            {translate('resources.contributions.correctionNumber', { number })}, <When at={at} withTime />
+            {translate('resources.contributions.correctionNumber', { number })}, <FormattedDate at={at} withTime />
           </Typography>
           <Corrected before={tidy(corrections[index - 1] ?? contribution)} after={tidy(words)} />
         </Box>

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Unseen } from '../../common/Unseen';
+import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { type DiffPart, wordDiff } from './wordDiff';
 
 interface DiffTextProps {
@@ -26,7 +26,7 @@ function Part({ kind, text }: DiffPart) {
   const { component, sx } = looks[kind];
   return (
     <Box component={component} sx={sx}>
-      <Unseen>{translate(`resources.contributions.diff.${kind}`)} </Unseen>
+      <VisuallyHidden>{translate(`resources.contributions.diff.${kind}`)} </VisuallyHidden>
       {text}
     </Box>
   );

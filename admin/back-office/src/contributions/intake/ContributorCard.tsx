@@ -1,6 +1,6 @@
 import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Named } from '../../common/Named';
+import { LabeledValue } from '../../common/LabeledValue';
 import { Section } from '../../common/Section';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
@@ -11,14 +11,14 @@ export function ContributorCard({ contribution }: { contribution: ContributionRe
   const role = contributorRole ? translate(`enums.contributorRole.${contributorRole}`) : translate('app.nothingGiven');
   return (
     <Section title={translate('resources.contributions.contributor')}>
-      <Named label={label('contributorName')}>
+      <LabeledValue label={label('contributorName')}>
         {contributorName || translate('resources.contributions.anonymous')}
-      </Named>
-      <Named label={label('contributorRole')}>{role}</Named>
+      </LabeledValue>
+      <LabeledValue label={label('contributorRole')}>{role}</LabeledValue>
       {contributorEmail && (
-        <Named label={label('contributorEmail')}>
+        <LabeledValue label={label('contributorEmail')}>
           <Link href={`mailto:${contributorEmail}`}>{contributorEmail}</Link>
-        </Named>
+        </LabeledValue>
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { Named } from '../../common/Named';
+import { LabeledValue } from '../../common/LabeledValue';
 import { OutLink } from '../../common/OutLink';
 import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
@@ -35,15 +35,15 @@ export function ContributorWords({ words, heading, marks = [], children, after }
     <Section title={heading}>
       {children}
       {marked('body', body)}
-      {usefulWhen && <Named label={label('usefulWhen')}>{marked('usefulWhen', usefulWhen)}</Named>}
-      <Named label={label('statedFacts')}>
+      {usefulWhen && <LabeledValue label={label('usefulWhen')}>{marked('usefulWhen', usefulWhen)}</LabeledValue>}
+      <LabeledValue label={label('statedFacts')}>
         <FactsInWords facts={statedFacts} empty={translate('resources.contributions.noFacts')} />
-      </Named>
-      <Named label={label('place')}>{place ? placeName(place) : translate('app.everywhere')}</Named>
+      </LabeledValue>
+      <LabeledValue label={label('place')}>{place ? placeName(place) : translate('app.everywhere')}</LabeledValue>
       {link && (
-        <Named label={label('link')}>
+        <LabeledValue label={label('link')}>
           <OutLink href={link} />
-        </Named>
+        </LabeledValue>
       )}
       {after}
     </Section>

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Unseen } from '../../common/Unseen';
+import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { SuggestingText } from './SuggestingText';
 import { type Find, markedParts } from './markedParts';
 
@@ -25,7 +25,7 @@ export function MarkedText({ text, finds = [] }: MarkedTextProps) {
         title={label}
         sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
       >
-        <Unseen>{translate('app.labelled', { label, value: '' })}</Unseen>
+        <VisuallyHidden>{translate('app.labelled', { label, value: '' })}</VisuallyHidden>
         {run}
       </Box>
     );

@@ -2,7 +2,7 @@ import { List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import { StatusChip } from '../../common/StatusChip';
-import { When } from '../../common/When';
+import { FormattedDate } from '../../common/FormattedDate';
 import { ContributionLink } from '../../links/ContributionLink';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
@@ -19,7 +19,7 @@ export function DuplicatesCard({ duplicates }: Pick<ContributionRecord, 'duplica
               primary={<ContributionLink id={id}>{title}</ContributionLink>}
               secondary={
                 <>
-                  <When at={receivedAt} /> <StatusChip kind="contributionStatus" value={status} />
+                  <FormattedDate at={receivedAt} /> <StatusChip kind="contributionStatus" value={status} />
                 </>
               }
               slotProps={{ secondary: { component: 'div' } }}

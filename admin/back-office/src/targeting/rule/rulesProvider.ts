@@ -1,7 +1,7 @@
 import { request } from '../../client/client';
 import { found } from '../../client/errors';
 import { apiLocale } from '../../client/language';
-import { says } from '../../client/says';
+import { matchesSearch } from '../../client/matchesSearch';
 import type { ResourceProvider } from '../../client/resource';
 import {
   EvaluateRuleDocument,
@@ -20,7 +20,7 @@ export type RuleEvaluation = EvaluateRuleQuery['evaluateRule'] & { rule: Rule; f
 export const factsProvider: ResourceProvider = {
   list: async ({ filter }) => {
     const { factDefinitions } = await request(FactDefinitionsDocument, {});
-    const sought = factDefinitions.filter(({ label }) => says(label, String(filter['search'] ?? '')));
+    const sought = factDefinitions.filter(({ label }) => matchesSearch(label, String(filter['search'] ?? '')));
     return { items: sought.map((fact) => ({ ...fact, id: fact.key })), total: sought.length };
   },
   one: async (key) => {

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { kept } from '../../common/kept';
-import { When } from '../../common/When';
+import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
+import { FormattedDate } from '../../common/FormattedDate';
 import { ContributionLink } from '../../links/ContributionLink';
 import type { NoticeRecord } from './noticesProvider';
 
@@ -23,7 +23,7 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <Typography variant="body2" color="text.secondary">
         {isUnread && <strong>{translate('notices.unread')} – </strong>}
-        <When at={at} withTime />
+        <FormattedDate at={at} withTime />
       </Typography>
       <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
       {note && (
@@ -40,7 +40,7 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
       ))}
       <Button
         size="small"
-        sx={kept}
+        sx={ariaDisabledStyle}
         aria-disabled={!isUnread}
         aria-label={translate('app.labelled', {
           label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useDataProvider, useGetList, useRefresh, useTranslate } from 'react-admin';
 import type { ProviderWith } from '../../client/resource';
-import { kept } from '../../common/kept';
+import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import { NoticeLine } from './NoticeLine';
@@ -26,7 +26,12 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
         <Typography component="h2" variant="h6">
           {translate('notices.title')}
         </Typography>
-        <Button size="small" sx={kept} aria-disabled={unread === 0} onClick={() => unread > 0 && void markRead(null)}>
+        <Button
+          size="small"
+          sx={ariaDisabledStyle}
+          aria-disabled={unread === 0}
+          onClick={() => unread > 0 && void markRead(null)}
+        >
           {translate('notices.readAll')}
         </Button>
       </Box>

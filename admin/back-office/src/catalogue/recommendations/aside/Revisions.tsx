@@ -1,7 +1,7 @@
 import { List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
-import { useInstant } from '../../../common/When';
+import { useDateFormat } from '../../../common/FormattedDate';
 import type { RecommendationRecord } from '../record/content';
 
 type Revision = RecommendationRecord['revisions'][number];
@@ -9,7 +9,7 @@ type Revision = RecommendationRecord['revisions'][number];
 /** Every revision, the newest first: what it was, who wrote and who approved it. */
 export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>) {
   const translate = useTranslate();
-  const write = useInstant();
+  const write = useDateFormat();
   const word = (key: string, values = {}) => translate(`resources.recommendations.${key}`, values);
   const about = ({ author, approvedBy, createdAt }: Revision) =>
     [

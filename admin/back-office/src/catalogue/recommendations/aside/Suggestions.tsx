@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import CheckIcon from '@mui/icons-material/Check';
 import { Button, Typography } from '@mui/material';
 import { useNotify, useTranslate } from 'react-admin';
-import { kept } from '../../../common/kept';
+import { ariaDisabledStyle } from '../../../common/ariaDisabledStyle';
 import { SuggestionList } from '../../../contributions/suggestions/SuggestionList';
 import type { SuggestionFieldsFragment } from '../../../generated/graphql';
 import { asksFor, withCondition } from '../../../targeting/rule/addCondition';
@@ -39,7 +39,7 @@ function AddToRule({ suggestion: { condition, sentence } }: { suggestion: Sugges
   return (
     <Button
       size="small"
-      sx={kept}
+      sx={ariaDisabledStyle}
       aria-disabled={isThere}
       aria-label={translate('app.labelled', { label: name, value: sentence })}
       startIcon={isThere ? <CheckIcon /> : <AddIcon />}

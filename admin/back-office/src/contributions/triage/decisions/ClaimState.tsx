@@ -1,12 +1,12 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useInstant } from '../../../common/When';
+import { useDateFormat } from '../../../common/FormattedDate';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
 
 export function ClaimState({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
-  const write = useInstant();
+  const write = useDateFormat();
   const { claimedBy, claimExpiresAt } = contribution;
   if (!claimedBy)
     return isOpen(contribution) ? (

@@ -1,5 +1,5 @@
 import { Confirm, useTranslate } from 'react-admin';
-import { useTimeOfDay } from '../../../common/When';
+import { useTimeFormat } from '../../../common/FormattedDate';
 import type { DecisionDialogProps } from './dialog';
 
 const words = 'resources.contributions';
@@ -38,7 +38,7 @@ export function ReopenDialog({ isRunning, onClose, onConfirm }: DecisionDialogPr
 /** Somebody is on it: whose work is taken over is said first. */
 export function TakeOverDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
-  const write = useTimeOfDay();
+  const write = useTimeFormat();
   const { claimedBy, claimExpiresAt } = contribution;
   const name = claimedBy?.name ?? '';
   const until = claimExpiresAt ? write(claimExpiresAt) : '';

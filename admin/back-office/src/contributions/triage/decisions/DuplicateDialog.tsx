@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, type RaRecord, ReferenceInput, useTranslate } from 'react-admin';
-import { useInstant } from '../../../common/When';
+import { useDateFormat } from '../../../common/FormattedDate';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 import type { DecisionDialogProps } from './dialog';
 
@@ -64,7 +64,7 @@ export function DuplicateDialog({ contribution, original, isRunning, onClose, on
 /** Duplicates often share a title: the state and the day tell them apart. */
 function ContributionPicker({ except, label }: { except: string; label: string }) {
   const translate = useTranslate();
-  const write = useInstant();
+  const write = useDateFormat();
   const named = ({ title, status, receivedAt }: ContributionSummaryFragment) =>
     `${title} – ${translate(`enums.contributionStatus.${status}`)}, ${write(receivedAt)}`;
   return (

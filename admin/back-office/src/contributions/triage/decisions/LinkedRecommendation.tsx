@@ -1,5 +1,5 @@
 import { useGetList, useTranslate } from 'react-admin';
-import { Named } from '../../../common/Named';
+import { LabeledValue } from '../../../common/LabeledValue';
 import { ContributionLink } from '../../../links/ContributionLink';
 import { RecommendationLink } from '../../../links/RecommendationLink';
 import type { ContributionRecord } from '../../record/contributionsProvider';
@@ -11,20 +11,20 @@ export function LinkedRecommendation({ contribution }: { contribution: Contribut
   return (
     <>
       {recommendation && (
-        <Named label={translate('resources.contributions.fields.recommendation')}>
+        <LabeledValue label={translate('resources.contributions.fields.recommendation')}>
           <RecommendationLink recommendation={recommendation} />
-        </Named>
+        </LabeledValue>
       )}
       {(duplicateOf ?? duplicateOfRecommendation) && (
-        <Named label={translate('resources.contributions.fields.duplicateOf')}>
+        <LabeledValue label={translate('resources.contributions.fields.duplicateOf')}>
           {duplicateOf && <ContributionLink id={duplicateOf.id}>{duplicateOf.title}</ContributionLink>}
           {duplicateOfRecommendation && <RecommendationLink recommendation={duplicateOfRecommendation} />}
-        </Named>
+        </LabeledValue>
       )}
       {refusalReason && (
-        <Named label={translate('resources.contributions.fields.refusalReason')}>
+        <LabeledValue label={translate('resources.contributions.fields.refusalReason')}>
           <ReasonLabel reason={refusalReason} />
-        </Named>
+        </LabeledValue>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import UndoIcon from '@mui/icons-material/Undo';
 import { Button, Typography } from '@mui/material';
 import { useRefresh, useTranslate } from 'react-admin';
-import { useTimeOfDay } from '../../../common/When';
+import { useTimeFormat } from '../../../common/FormattedDate';
 import { useWhenOver } from './useWhenOver';
 
 interface UndoLineProps {
@@ -14,7 +14,7 @@ interface UndoLineProps {
 /** Until when the last decision can be undone, told politely when it appears; gone when the time is over. */
 export function UndoLine({ until, isRunning, onUndo }: UndoLineProps) {
   const translate = useTranslate();
-  const write = useTimeOfDay();
+  const write = useTimeFormat();
   useWhenOver(until, useRefresh());
   return (
     <>

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { Section } from '../../../common/Section';
-import { When } from '../../../common/When';
+import { FormattedDate } from '../../../common/FormattedDate';
 import type { NoteFieldsFragment } from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { NoteForm } from './NoteForm';
@@ -33,7 +33,7 @@ function Note({ note: { at, author, body, mentions } }: { note: NoteFieldsFragme
   return (
     <Box component="article" sx={{ mt: 1 }}>
       <Typography variant="body2" color="text.secondary">
-        {author.name}, <When at={at} withTime />
+        {author.name}, <FormattedDate at={at} withTime />
         {mentions.length > 0 && (
           <>
             {' '}

@@ -2,7 +2,7 @@ import { Box, List, ListItemButton, ListItemText } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, ListNoResults, useTranslate, WithListContext } from 'react-admin';
 import { StatusChip } from '../../../common/StatusChip';
-import { When } from '../../../common/When';
+import { FormattedDate } from '../../../common/FormattedDate';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 import { contributionAddress } from '../../../links/addresses';
 import { TickedLine } from '../bulk/TickedLine';
@@ -53,7 +53,7 @@ function About({ contribution }: { contribution: Row }) {
   return (
     <>
       {translate(`enums.contributionKind.${kind}`)}, {place?.label ?? translate('app.everywhere')},{' '}
-      <When at={receivedAt} />
+      <FormattedDate at={receivedAt} />
       {claimedBy && <> – {word('claimed', { name: claimedBy.name })}</>}
       {dueAt && (
         <Line>

@@ -1,6 +1,6 @@
 import { DataTable, useTranslate } from 'react-admin';
 import { StatusChip } from '../../../common/StatusChip';
-import { When } from '../../../common/When';
+import { FormattedDate } from '../../../common/FormattedDate';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 import { TickBox, TickPage } from '../bulk/TickBox';
 import { DueDate } from './DueDate';
@@ -31,7 +31,7 @@ export function ContributionTable({ canDecide }: { canDecide: boolean }) {
         render={({ place }) => place?.label ?? translate('app.everywhere')}
       />
       <DataTable.Col<Row> source="dueAt" render={({ dueAt }) => <DueDate dueAt={dueAt} />} />
-      <DataTable.Col<Row> source="receivedAt" render={({ receivedAt }) => <When at={receivedAt} />} />
+      <DataTable.Col<Row> source="receivedAt" render={({ receivedAt }) => <FormattedDate at={receivedAt} />} />
       <DataTable.Col<Row>
         source="claimedBy"
         disableSort

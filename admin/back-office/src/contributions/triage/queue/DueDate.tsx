@@ -2,7 +2,7 @@ import ScheduleIcon from '@mui/icons-material/AlarmOutlined';
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNow } from '../../../common/useNow';
-import { When } from '../../../common/When';
+import { FormattedDate } from '../../../common/FormattedDate';
 import { isLate } from './signs';
 
 /** By when to answer; late in words and with an icon, never by colour alone. */
@@ -10,7 +10,7 @@ export function DueDate({ dueAt }: { dueAt: string | null }) {
   const translate = useTranslate();
   const now = useNow();
   if (dueAt === null) return null;
-  if (!isLate(dueAt, now)) return <When at={dueAt} />;
+  if (!isLate(dueAt, now)) return <FormattedDate at={dueAt} />;
   return (
     <Box component="span" sx={{ color: 'error.main', fontWeight: 'bold' }}>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
@@ -18,7 +18,7 @@ export function DueDate({ dueAt }: { dueAt: string | null }) {
         {translate('resources.contributions.late')},
       </Box>{' '}
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-        <When at={dueAt} />
+        <FormattedDate at={dueAt} />
       </Box>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { Named } from '../../../common/Named';
+import { LabeledValue } from '../../../common/LabeledValue';
 import { Section } from '../../../common/Section';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
@@ -16,21 +16,21 @@ export function TriageCard({ contribution }: { contribution: ContributionRecord 
   return (
     <Section title={translate('resources.contributions.triage')}>
       {dueAt && (
-        <Named label={label('dueAt')}>
+        <LabeledValue label={label('dueAt')}>
           <DueDate dueAt={dueAt} />
-        </Named>
+        </LabeledValue>
       )}
       {isOpen(contribution) && (
-        <Named label={label('priority')}>
+        <LabeledValue label={label('priority')}>
           {priority}
           <PriorityReasons reasons={priorityReasons} />
-        </Named>
+        </LabeledValue>
       )}
       {spamReasons.length > 0 && (
-        <Named label={label('spamReasons')}>
+        <LabeledValue label={label('spamReasons')}>
           <PriorityReasons reasons={spamReasons} />
           <SpamMark contribution={contribution} />
-        </Named>
+        </LabeledValue>
       )}
     </Section>
   );

@@ -11,6 +11,6 @@ const away: CSSProperties = {
 };
 
 /** What a screen reader says and the eye sees otherwise. */
-export function Unseen({ children }: { children: ReactNode }) {
+export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span style={away}>{children}</span>;
 }

@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-interface NamedProps {
+interface LabeledValueProps {
   label: string;
   children: ReactNode;
 }
 
 /** A named piece of information, for reading. */
-export function Named({ label, children }: NamedProps) {
+export function LabeledValue({ label, children }: LabeledValueProps) {
   return (
     <Box component="dl" sx={{ m: 0, mb: 2 }}>
       <Typography component="dt" variant="body2" color="text.secondary">

@@ -5,4 +5,4 @@ const plain = (text: string): string =>
     .toLowerCase();
 
 /** Whether a label holds what was typed, accents and case forgiven. */
-export const says = (label: string, typed: string): boolean => plain(label).includes(plain(typed.trim()));
+export const matchesSearch = (label: string, typed: string): boolean => plain(label).includes(plain(typed.trim()));

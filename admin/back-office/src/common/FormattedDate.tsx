@@ -1,13 +1,13 @@
 import { useLocale } from 'react-admin';
 
-interface WhenProps {
+interface FormattedDateProps {
   at: string;
   /** Without it the day alone is written. */
   withTime?: boolean;
 }
 
 /** An instant in the viewer's language and time zone. */
-export function useInstant(): (at: string, withTime?: boolean) => string {
+export function useDateFormat(): (at: string, withTime?: boolean) => string {
   const locale = useLocale();
   return (at, withTime = false) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) }).format(
@@ -15,13 +15,13 @@ export function useInstant(): (at: string, withTime?: boolean) => string {
     );
 }
 
-export function When({ at, withTime = false }: WhenProps) {
-  const write = useInstant();
+export function FormattedDate({ at, withTime = false }: FormattedDateProps) {
+  const write = useDateFormat();
   return <time dateTime={at}>{write(at, withTime)}</time>;
 }
 
 /** The time alone, for what happens within the day. */
-export function useTimeOfDay(): (at: string) => string {
+export function useTimeFormat(): (at: string) => string {
   const locale = useLocale();
   return (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
 }
