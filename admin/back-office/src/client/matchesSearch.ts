@@ -1,8 +1,5 @@
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+import { withoutAccents } from '../../../shared/withoutAccents';
 
-/** Whether a label holds what was typed, accents and case forgiven. */
-export const matchesSearch = (label: string, typed: string): boolean => plain(label).includes(plain(typed.trim()));
+/** Whether a label holds what was typed, whatever the accents and the case. */
+export const matchesSearch = (label: string, typed: string): boolean =>
+  withoutAccents(label).includes(withoutAccents(typed.trim()));

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../shared/withoutAccents';
 import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
 
 /** Two communes may share a name: the parent tells them apart. */
@@ -13,10 +14,7 @@ export function placeTyped(text: string, places: PlaceFound[]): PlaceFound | und
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .replace(/[\s-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }

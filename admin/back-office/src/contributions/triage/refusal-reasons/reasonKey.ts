@@ -1,10 +1,11 @@
+import { withoutAccents } from '../../../../../shared/withoutAccents';
+
 const LONGEST = 50;
 
 /** The key of a new reason, from its words: another one than those that are taken, or the reason of that key would be changed. */
 export function reasonKey(label: string, taken: readonly string[]): string {
-  const plain = label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words =
-    plain
+    withoutAccents(label)
       .match(/[a-z0-9]+/g)
       ?.join('-')
       .slice(0, LONGEST)
