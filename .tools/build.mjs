@@ -21,15 +21,15 @@ const PARTS = [
   },
   {
     name: 'admin',
-    sources: ['admin', 'package-lock.json'],
+    sources: ['admin/back-office', 'admin/shared', 'admin/tsconfig.json', 'package-lock.json'],
     pages: 'dist/admin',
-    command: [bin('vite'), 'build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn'],
+    command: [bin('vite'), 'build', '--config', 'admin/back-office/vite.config.ts', '--logLevel', 'warn'],
   },
   {
     name: 'public',
-    sources: ['admin', 'package-lock.json'],
+    sources: ['admin/public', 'admin/shared', 'admin/tsconfig.json', 'package-lock.json'],
     pages: 'dist/public',
-    command: [bin('vite'), 'build', '--config', 'admin/vite.public.config.ts', '--logLevel', 'warn'],
+    command: [bin('vite'), 'build', '--config', 'admin/public/vite.config.ts', '--logLevel', 'warn'],
   },
 ];
 

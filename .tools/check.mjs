@@ -6,7 +6,8 @@ import { build } from './build.mjs';
 const STEPS = [
   ['node_modules/.bin/prettier', '--check', '.'],
   ['node_modules/.bin/tsc', '--noEmit'],
-  ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/tsconfig.json'],
+  ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/back-office'],
+  ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/public'],
   ['node_modules/.bin/oxlint', '--deny-warnings'],
   [process.execPath, '.tools/generated.mjs'],
   [process.execPath, '.tools/test.mjs'],

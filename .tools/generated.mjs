@@ -4,15 +4,17 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Generates what is committed anew, and fails where it differs: schema/ and the back-office's types. */
+/** Generates what is committed anew, and fails where it differs: schema/ and the typed operations of admin/. */
+const APPLICATIONS = ['back-office', 'public'];
 const scratch = mkdtempSync(join(tmpdir(), 'open-job-advice-generated-'));
 const stale = [];
 try {
   run([process.execPath, 'dist/api/commands/snapshot.js', scratch]);
   compare('schema', scratch);
-  cpSync('admin/src/generated', join(scratch, 'admin'), { recursive: true });
+  for (const application of APPLICATIONS)
+    cpSync(`admin/${application}/src/generated`, join(scratch, application), { recursive: true });
   run(['node_modules/.bin/graphql-codegen', '--config', 'admin/codegen.ts', '--silent']);
-  compare('admin/src/generated', join(scratch, 'admin'));
+  for (const application of APPLICATIONS) compare(`admin/${application}/src/generated`, join(scratch, application));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,28 +1,31 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const config: CodegenConfig = {
-  schema: 'schema/api.graphql',
-  documents: 'admin/src/**/*.graphql',
-  generates: {
-    'admin/src/generated/graphql.ts': {
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        useTypeImports: true,
-        skipTypename: true,
-        strictScalars: true,
-        defaultScalarType: 'unknown',
-        scalars: {
-          ID: 'string',
-          DateTime: 'string',
-          Date: 'string',
-          SituationRule: '../rules/rule#Rule',
-          Facts: '../rules/rule#Facts',
-        },
+/** What an application's .graphql documents become: typed operations, as strings. */
+const application = (name: 'back-office' | 'public') => ({
+  [`admin/${name}/src/generated/graphql.ts`]: {
+    documents: `admin/${name}/src/**/*.graphql`,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      documentMode: 'string',
+      enumsAsTypes: true,
+      useTypeImports: true,
+      skipTypename: true,
+      strictScalars: true,
+      defaultScalarType: 'unknown',
+      scalars: {
+        ID: 'string',
+        DateTime: 'string',
+        Date: 'string',
+        SituationRule: '../../../shared/rule#Rule',
+        Facts: '../../../shared/rule#Facts',
       },
     },
   },
+});
+
+const config: CodegenConfig = {
+  schema: 'schema/api.graphql',
+  generates: { ...application('back-office'), ...application('public') },
 };
 
 export default config;

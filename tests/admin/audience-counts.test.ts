@@ -1,4 +1,4 @@
-import { countAndShare, shownCount, shownShare } from '../../admin/src/audience/counts';
+import { countAndShare, shownCount, shownShare } from '../../admin/back-office/src/targeting/audience/counts';
 
 /** Spaces of any width as plain ones. */
 const plain = (text: string): string => text.replace(/\s/g, ' ');

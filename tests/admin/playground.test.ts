@@ -1,6 +1,6 @@
-import { playgroundAddress, readStart } from '../../admin/src/playground/address';
-import { targetingRule } from '../../admin/src/recommendations/targeting';
-import type { Rule } from '../../admin/src/rules/rule';
+import { playgroundAddress, readStart } from '../../admin/back-office/src/links/addresses';
+import { targetingRule } from '../../admin/back-office/src/targeting/rule/targetingRule';
+import type { Rule } from '../../admin/shared/rule';
 
 describe('the address of the playground', () => {
   it.each([{}, { situation: '1' }, { recommendation: '2', persona: '3' }])('gives back %j', (start) => {

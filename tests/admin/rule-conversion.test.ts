@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
-import { countIncomplete, fitValues, toQuery, toRule, unchosenField } from '../../admin/src/rules/conversion';
-import type { Condition, Rule } from '../../admin/src/rules/rule';
+import {
+  countIncomplete,
+  fitValues,
+  toQuery,
+  toRule,
+  unchosenField,
+} from '../../admin/back-office/src/targeting/rule/conversion';
+import type { Condition, Rule } from '../../admin/shared/rule';
 
 const value = fc.oneof(
   fc.boolean(),

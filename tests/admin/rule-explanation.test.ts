@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Rule } from '../../admin/src/rules/rule';
-import { decidingEnds, explain } from '../../admin/src/rules/tree/explain';
+import type { Rule } from '../../admin/shared/rule';
+import { decidingEnds, explain } from '../../admin/back-office/src/targeting/tree/explain';
 
 type Truth = 'TRUE' | 'FALSE' | 'UNKNOWN';
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { outcomeOf } from '../../admin/src/contributions/bulk/outcome';
-import { followChanges } from '../../admin/src/contributions/live/changes';
-import { isNews } from '../../admin/src/contributions/live/news';
-import { serverEvents } from '../../admin/src/contributions/live/serverEvents';
-import { likeness, percent } from '../../admin/src/contributions/similar/likeness';
-import { marksOf } from '../../admin/src/contributions/suggestions/marks';
-import { reasonKey } from '../../admin/src/refusalReasons/reasonKey';
-import { asksFor, withCondition } from '../../admin/src/rules/adding';
+import { outcomeOf } from '../../admin/back-office/src/contributions/triage/bulk/outcome';
+import { followChanges } from '../../admin/back-office/src/contributions/triage/live/changes';
+import { isNews } from '../../admin/back-office/src/contributions/triage/live/news';
+import { serverEvents } from '../../admin/back-office/src/contributions/triage/live/serverEvents';
+import { likeness, percent } from '../../admin/back-office/src/contributions/similar/likeness';
+import { marksOf } from '../../admin/back-office/src/contributions/intake/marks';
+import { reasonKey } from '../../admin/back-office/src/contributions/triage/refusal-reasons/reasonKey';
+import { asksFor, withCondition } from '../../admin/back-office/src/targeting/rule/addCondition';
 
 describe('how alike two contributions are', () => {
   it('has a word for each step, and never more percent than there are', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { isLate, looksUnwanted } from '../../admin/src/contributions/queue/signs';
-import { markedParts } from '../../admin/src/contributions/words/markedParts';
-import { wordDiff } from '../../admin/src/contributions/words/wordDiff';
+import { isLate, looksUnwanted } from '../../admin/back-office/src/contributions/triage/queue/signs';
+import { markedParts } from '../../admin/back-office/src/contributions/intake/markedParts';
+import { wordDiff } from '../../admin/back-office/src/contributions/follow-up/wordDiff';
 
 const joined = (before: string, after: string, kind: 'REMOVED' | 'ADDED'): string =>
   wordDiff(before, after)

@@ -1,4 +1,4 @@
-import { solvedWithin } from '../../admin/src/public/solver';
+import { solvedWithin } from '../../admin/public/src/proof/challenge';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { runJobs } from '../support/jobs';

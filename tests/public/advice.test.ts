@@ -1,6 +1,6 @@
-import { adviceAddress, slugIn } from '../../admin/src/public/adviceAddress';
-import { durationInWords, linkInWords, thanksTo } from '../../admin/src/public/adviceWords';
-import { messages } from '../../admin/src/public/strings';
+import { adviceAddress, slugIn } from '../../admin/public/src/advice/address';
+import { durationInWords, linkInWords, thanksTo } from '../../admin/public/src/advice/phrases';
+import { messages } from '../../admin/public/src/advice/fr';
 
 describe('the address of a published advice', () => {
   test('carries the slug after the #, and gives it back', () => {

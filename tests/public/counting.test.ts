@@ -1,4 +1,4 @@
-import { countOf } from '../../admin/src/public/counting';
+import { countOf } from '../../admin/public/src/form/counting';
 
 const limits = { minimum: 5, maximum: 20 };
 

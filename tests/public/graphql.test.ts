@@ -1,5 +1,5 @@
-import { ask } from '../../admin/src/public/graphql';
-import { contributionStatus } from '../../admin/src/public/operations';
+import { ask } from '../../admin/public/src/api/graphql';
+import { ContributionStatusDocument } from '../../admin/public/src/generated/graphql';
 
 function answering(response: Response | Error): jest.SpiedFunction<typeof fetch> {
   const answer = response instanceof Error ? Promise.reject(response) : Promise.resolve(response);
@@ -11,7 +11,7 @@ afterEach(() => jest.restoreAllMocks());
 describe('asking the API', () => {
   test('posts JSON in French, without any cookie', async () => {
     const fetched = answering(Response.json({ data: { contributionStatus: null } }));
-    const outcome = await ask(contributionStatus, { token: 't' });
+    const outcome = await ask(ContributionStatusDocument, { token: 't' });
     expect(outcome).toEqual({ kind: 'data', data: { contributionStatus: null } });
     expect(fetched).toHaveBeenCalledWith(
       '/graphql',
@@ -26,7 +26,7 @@ describe('asking the API', () => {
 
   test('tells the code of an exception', async () => {
     answering(Response.json({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] }, { status: 429 }));
-    expect(await ask(contributionStatus, { token: 't' })).toEqual({ kind: 'refused', code: 'RATE_LIMITED' });
+    expect(await ask(ContributionStatusDocument, { token: 't' })).toEqual({ kind: 'refused', code: 'RATE_LIMITED' });
   });
 
   test.each([
@@ -35,6 +35,6 @@ describe('asking the API', () => {
     ['the answer is empty', Response.json(null)],
   ])('finds the service unreachable when %s', async (_case, response) => {
     answering(response);
-    expect(await ask(contributionStatus, { token: 't' })).toEqual({ kind: 'unreachable' });
+    expect(await ask(ContributionStatusDocument, { token: 't' })).toEqual({ kind: 'unreachable' });
   });
 });

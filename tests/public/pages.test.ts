@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillPage } from '../../admin/src/public/markup';
-import { replyFields } from '../../admin/src/public/replying';
-import { fields } from '../../admin/src/public/values';
+import { fillPage } from '../../admin/public/fillPage';
+import { replyFields } from '../../admin/public/src/follow-up/replying';
+import { fields } from '../../admin/public/src/form/values';
 
-const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin', name), 'utf8'));
+const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin/public', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
 describe.each(['contribuer.html', 'suivi.html', 'conseil.html'])('the page %s', (name) => {
@@ -53,9 +53,9 @@ test('every field of an answer has a place for its error', () => {
 
 test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
-  expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off">/);
+  expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);
   const [, rules = ''] =
-    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/src/public/style.css'), 'utf8')) ?? [];
+    /\.away \{([^}]*)\}/.exec(readFileSync(join(__dirname, '../../admin/public/src/form/form.css'), 'utf8')) ?? [];
   expect(rules).toContain('position: absolute');
   expect(rules).not.toMatch(/display|visibility/);
 });

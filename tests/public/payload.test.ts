@@ -1,4 +1,4 @@
-import { statedFacts, toInput } from '../../admin/src/public/payload';
+import { statedFacts, toInput } from '../../admin/public/src/form/payload';
 import { formValues } from './values';
 
 describe('the input that the form sends', () => {

@@ -1,4 +1,4 @@
-import { placeName, placeTyped } from '../../admin/src/public/places';
+import { placeName, placeTyped } from '../../admin/public/src/places/names';
 
 const saintDenis = { code: '93066', label: 'Saint-Denis', parent: { label: 'Seine-Saint-Denis' } };
 const saintDenisReunion = { code: '97411', label: 'Saint-Denis', parent: { label: 'La Réunion' } };

@@ -40,7 +40,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
       const page = await browser.somebody();
       const worker = page.waitForEvent('worker');
       await fill(page);
-      expect((await worker).url()).toMatch(/\/contribuer\/assets\/solvingWorker-[\w-]+\.js$/);
+      expect((await worker).url()).toMatch(/\/contribuer\/assets\/worker-[\w-]+\.js$/);
       await send(page);
       await isSent(page);
       expect(await solved()).toBe(1);

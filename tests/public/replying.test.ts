@@ -1,7 +1,8 @@
-import type { UserError } from '../../admin/src/public/operations';
-import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/src/public/replying';
-import { changeOf, onceAtATime } from '../../admin/src/public/statusChange';
-import { messages } from '../../admin/src/public/strings';
+import { commonMessages } from '../../admin/public/src/page/fr';
+import type { UserErrorFieldsFragment as UserError } from '../../admin/public/src/generated/graphql';
+import { placeReplyErrors, replyChanges, replyErrors } from '../../admin/public/src/follow-up/replying';
+import { changeOf, onceAtATime } from '../../admin/public/src/follow-up/statusChange';
+import { messages } from '../../admin/public/src/follow-up/fr';
 
 const view = { title: ' Appeler le boulanger', body: 'Avant six heures,\r\nle patron répond lui-même.' };
 const untouched = {
@@ -25,14 +26,14 @@ describe('an answer to the team', () => {
   test.each([
     [{}, { message: messages.replyEmpty }],
     [{ message: 'À Lyon.' }, {}],
-    [{ title: 'Bof' }, { title: messages.titleTooShort }],
+    [{ title: 'Bof' }, { title: commonMessages.titleTooShort }],
     [
       { title: 'x'.repeat(121), body: '' },
-      { title: messages.titleTooLong, body: messages.bodyTooShort },
+      { title: commonMessages.titleTooLong, body: commonMessages.bodyTooShort },
     ],
     [
       { body: 'x'.repeat(5001), message: 'x'.repeat(2001) },
-      { body: messages.bodyTooLong, message: messages.messageTooLong },
+      { body: commonMessages.bodyTooLong, message: messages.messageTooLong },
     ],
   ])('%# is told what it lacks at its fields', (changes, errors) => {
     expect(replyErrors(changes)).toEqual(errors);

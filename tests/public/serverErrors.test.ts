@@ -1,4 +1,4 @@
-import { placeErrors } from '../../admin/src/public/serverErrors';
+import { placeErrors } from '../../admin/public/src/form/serverErrors';
 
 const error = (field: string[] | null, message: string) => ({ code: 'ANY', field, message });
 

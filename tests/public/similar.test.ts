@@ -1,4 +1,4 @@
-import { similarQuestion } from '../../admin/src/public/similarQuestion';
+import { similarQuestion } from '../../admin/public/src/similar/question';
 
 describe('what is looked for while somebody writes', () => {
   it('is nothing while the title says too little', () => {

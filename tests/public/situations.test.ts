@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { situationQuestions } from '../../admin/src/public/situations';
+import { situationQuestions } from '../../admin/public/src/form/situations';
 
 interface Fact {
   key: string;

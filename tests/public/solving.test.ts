@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
-import { proofBy } from '../../admin/src/public/proof';
-import { sha256, wordsOf } from '../../admin/src/public/sha256';
-import { solutionOf, solvedWithin } from '../../admin/src/public/solver';
-import type { Challenge } from '../../admin/src/public/solver';
+import { proofBy } from '../../admin/public/src/proof/proofOfWork';
+import { sha256, wordsOf } from '../../admin/public/src/proof/sha256';
+import { solutionOf, solvedWithin } from '../../admin/public/src/proof/challenge';
+import type { Challenge } from '../../admin/public/src/proof/challenge';
 
 const KEY = 'a key of tests';
 

@@ -1,4 +1,4 @@
-import { tokenIn, trackingLink } from '../../admin/src/public/trackingLink';
+import { tokenIn, trackingLink } from '../../admin/public/src/follow-up/trackingLink';
 
 describe('the secret tracking link', () => {
   test('carries the token after the # only', () => {

@@ -1,6 +1,7 @@
-import { messages } from '../../admin/src/public/strings';
-import { validate } from '../../admin/src/public/validation';
-import type { FieldError, FormValues } from '../../admin/src/public/values';
+import { messages } from '../../admin/public/src/form/fr';
+import { commonMessages } from '../../admin/public/src/page/fr';
+import { validate } from '../../admin/public/src/form/validation';
+import type { FieldError, FormValues } from '../../admin/public/src/form/values';
 import { formValues } from './values';
 
 describe('checking the form before it is sent', () => {
@@ -10,11 +11,11 @@ describe('checking the form before it is sent', () => {
 
   test.each<[string, Partial<FormValues>, FieldError]>([
     ['no kind', { kind: '' }, { field: 'kind', message: messages.kindMissing }],
-    ['a title of 4 characters', { title: 'abcd' }, { field: 'title', message: messages.titleTooShort }],
-    ['a title made long by spaces', { title: '   a     ' }, { field: 'title', message: messages.titleTooShort }],
-    ['a title of 121 characters', { title: 'a'.repeat(121) }, { field: 'title', message: messages.titleTooLong }],
-    ['a body of 19 characters', { body: 'a'.repeat(19) }, { field: 'body', message: messages.bodyTooShort }],
-    ['a body of 5,001 characters', { body: 'a'.repeat(5001) }, { field: 'body', message: messages.bodyTooLong }],
+    ['a title of 4 characters', { title: 'abcd' }, { field: 'title', message: commonMessages.titleTooShort }],
+    ['a title made long by spaces', { title: '   a     ' }, { field: 'title', message: commonMessages.titleTooShort }],
+    ['a title of 121 characters', { title: 'a'.repeat(121) }, { field: 'title', message: commonMessages.titleTooLong }],
+    ['a body of 19 characters', { body: 'a'.repeat(19) }, { field: 'body', message: commonMessages.bodyTooShort }],
+    ['a body of 5,001 characters', { body: 'a'.repeat(5001) }, { field: 'body', message: commonMessages.bodyTooLong }],
     ['a link without https', { link: 'http://exemple.fr' }, { field: 'link', message: messages.linkNotHttps }],
     ['a link that runs a script', { link: 'javascript:alert(1)' }, { field: 'link', message: messages.linkNotHttps }],
     ['a link that is no address', { link: 'https://' }, { field: 'link', message: messages.linkNotHttps }],

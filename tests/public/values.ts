@@ -1,4 +1,4 @@
-import type { FormValues } from '../../admin/src/public/values';
+import type { FormValues } from '../../admin/public/src/form/values';
 
 /** A form filled in with the least that is accepted. */
 export function formValues(changes: Partial<FormValues> = {}): FormValues {

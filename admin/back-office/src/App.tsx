@@ -1,0 +1,47 @@
+import { Admin, localStorageStore, Resource } from 'react-admin';
+import auditEvents from './accounts/audit';
+import { authProvider } from './accounts/sign-in/authProvider';
+import { SignInPage } from './accounts/sign-in/SignInPage';
+import contributions from './contributions';
+import { Dashboard } from './dashboard/Dashboard';
+import { dataProvider } from './dataProvider';
+import { i18nProvider } from './i18n/i18nProvider';
+import { AppLayout } from './layout/AppLayout';
+import personas from './catalogue/personas';
+import partners from './partnerships';
+import playground from './targeting/playground';
+import refusalReasons from './contributions/triage/refusal-reasons';
+import recommendations from './catalogue/recommendations';
+import situations from './situations';
+import staff from './accounts/staff';
+import { theme } from './theme';
+
+const store = localStorageStore('1', 'admin');
+
+export function App() {
+  return (
+    <Admin
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      dashboard={Dashboard}
+      layout={AppLayout}
+      loginPage={SignInPage}
+      theme={theme}
+      darkTheme={null}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...contributions} />
+      <Resource {...recommendations} />
+      <Resource {...situations} />
+      <Resource {...personas} />
+      <Resource {...playground} />
+      <Resource {...partners} />
+      <Resource {...refusalReasons} />
+      <Resource {...staff} />
+      <Resource {...auditEvents} />
+    </Admin>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslate } from 'react-admin';
+import type { AuditFieldsFragment } from '../../generated/graphql';
+
+const automaton = 'System';
+
+/** An event of the audit log in words; what has none yet is shown by its code. */
+export function useEventWords() {
+  const translate = useTranslate();
+  const actionOf = ({ action }: Pick<AuditFieldsFragment, 'action'>) =>
+    translate(`resources.auditEvents.actions.${action}`, { _: action });
+  const objectOf = ({ objectType }: Pick<AuditFieldsFragment, 'objectType'>) =>
+    translate(`resources.auditEvents.objects.${objectType}`, { _: objectType });
+  const actorOf = ({ actor }: Pick<AuditFieldsFragment, 'actor'>) =>
+    actor === automaton ? translate('resources.auditEvents.system') : actor;
+  const sentenceOf = (event: AuditFieldsFragment) => {
+    const label = actionOf(event);
+    return event.summary.startsWith(label) ? event.summary : translate('app.labelled', { label, value: event.summary });
+  };
+  return { actionOf, objectOf, actorOf, sentenceOf };
+}

@@ -1,0 +1,65 @@
+import type { AuthProvider } from 'react-admin';
+import { request } from '../../client/client';
+import { ApiError, accepted } from '../../client/errors';
+import { SignInDocument, SignOutDocument, type StaffFieldsFragment, ViewerDocument } from '../../generated/graphql';
+import { may } from './permissions';
+
+interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** Long enough to answer the several questions that one screen asks, short enough to see a role change. */
+const viewerLifetime = 30_000;
+
+let asked: { at: number; viewer: Promise<StaffFieldsFragment | null> } | undefined;
+
+const forget = (): void => {
+  asked = undefined;
+};
+
+async function askViewer(): Promise<StaffFieldsFragment | null> {
+  try {
+    return (await request(ViewerDocument, {})).viewer ?? null;
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+function viewer(): Promise<StaffFieldsFragment | null> {
+  if (!asked || Date.now() - asked.at > viewerLifetime) asked = { at: Date.now(), viewer: askViewer() };
+  return asked.viewer;
+}
+
+async function signedIn(): Promise<StaffFieldsFragment> {
+  const known = await viewer();
+  if (!known) throw new ApiError('UNAUTHENTICATED');
+  return known;
+}
+
+export const authProvider: AuthProvider = {
+  login: async (input: Credentials) => {
+    accepted((await request(SignInDocument, { input })).signIn);
+    forget();
+  },
+  logout: async () => {
+    const wasSignedIn = await viewer().catch(() => null);
+    forget();
+    if (wasSignedIn) await request(SignOutDocument, {}).catch(() => undefined);
+  },
+  checkAuth: async () => {
+    await signedIn();
+  },
+  checkError: async (error: unknown) => {
+    if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
+    forget();
+    throw error;
+  },
+  getIdentity: async () => {
+    const { id, name } = await signedIn();
+    return { id, fullName: name };
+  },
+  getPermissions: async () => (await signedIn()).roles,
+  canAccess: async ({ resource, action }) => may((await signedIn()).roles, { resource, action }),
+};

@@ -1,0 +1,15 @@
+import { Create, SimpleForm } from 'react-admin';
+import { useRefusals } from '../../common/useRefusals';
+import { StaffInputs } from './StaffInputs';
+
+export function StaffCreate() {
+  const { onError, dialog } = useRefusals();
+  return (
+    <Create redirect="list" mutationOptions={{ onError }}>
+      <SimpleForm warnWhenUnsavedChanges>
+        <StaffInputs isNew />
+      </SimpleForm>
+      {dialog}
+    </Create>
+  );
+}

@@ -1,0 +1,13 @@
+import { ReferencesInput } from '../../common/ReferencesInput';
+
+/** Where somebody moderates: régions and départements, found by name or code. */
+export function TerritoriesInput() {
+  return (
+    <ReferencesInput
+      source="territoryCodes"
+      reference="territories"
+      label="resources.staff.fields.territories"
+      helperText="resources.staff.territoriesHelp"
+    />
+  );
+}

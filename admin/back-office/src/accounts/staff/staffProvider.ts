@@ -1,0 +1,60 @@
+import { request } from '../../client/client';
+import { accepted, found } from '../../client/errors';
+import type { ListRequest, ResourceProvider } from '../../client/resource';
+import {
+  SaveStaffUserDocument,
+  type SaveStaffUserInput,
+  SaveTerritoriesDocument,
+  StaffListDocument,
+  type StaffWithTerritoriesFragment,
+} from '../../generated/graphql';
+
+/** Somebody of the team as the form holds them: the territories by code. */
+type StaffRecord = StaffWithTerritoriesFragment & { territoryCodes: string[] };
+
+type StaffForm = SaveStaffUserInput & { territoryCodes?: string[] | null };
+
+const record = (user: StaffWithTerritoriesFragment): StaffRecord => ({
+  ...user,
+  territoryCodes: user.territories.map(({ code }) => code),
+});
+
+const list = async ({ page }: Pick<ListRequest, 'page'>) => {
+  const { items, total } = (await request(StaffListDocument, { page })).staff;
+  return { items: items.map(record), total };
+};
+
+/** The API has no single read of a staff member: a team is small enough to walk its pages. */
+async function one(id: string): Promise<StaffRecord> {
+  for (let number = 1; ; number += 1) {
+    const { items, total } = await list({ page: { number, size: 100 } });
+    const member = items.find((candidate) => candidate.id === id);
+    if (member || number * 100 >= total) return found(member);
+  }
+}
+
+async function save({ id, name, email, roles, active, password, territoryCodes }: StaffForm): Promise<StaffRecord> {
+  const input = {
+    id: id ?? null,
+    name: name ?? '',
+    email: email ?? '',
+    roles: roles ?? [],
+    active: active ?? true,
+    password: password || null,
+  };
+  const user = record(found(accepted((await request(SaveStaffUserDocument, { input })).saveStaffUser).staffUser));
+  const isSame = territoryCodes?.toSorted().join() === user.territoryCodes.toSorted().join();
+  return !territoryCodes || isSame ? user : saveTerritories(user.id, territoryCodes);
+}
+
+async function saveTerritories(staffUserId: string, placeCodes: string[]): Promise<StaffRecord> {
+  const { saveTerritories: saved } = await request(SaveTerritoriesDocument, { input: { staffUserId, placeCodes } });
+  return record(found(accepted(saved, () => ['territoryCodes']).staffUser));
+}
+
+export const staffProvider: ResourceProvider = {
+  list,
+  one,
+  create: (data) => save(data as unknown as StaffForm),
+  update: (data) => save(data as unknown as StaffForm),
+};

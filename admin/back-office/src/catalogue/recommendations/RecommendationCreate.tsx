@@ -1,0 +1,48 @@
+import { Typography } from '@mui/material';
+import { Create, RadioButtonGroupInput, required, SaveButton, Title, Toolbar, useTranslate } from 'react-admin';
+import { choicesOf } from '../../common/names';
+import { useRefusals } from '../../common/useRefusals';
+import { type ContentForm, toForm } from './record/content';
+import { kinds } from './recommendationFilters';
+import { ContentTabs } from './inputs/ContentTabs';
+
+const blank: { kind: string; content: ContentForm } = {
+  kind: 'ACTION',
+  content: { ...toForm(undefined), whenUnknown: 'HIDE', weight: 1 },
+};
+
+const narrow = { '& .RaCreate-card': { minWidth: 0 } };
+
+export function RecommendationCreate() {
+  const translate = useTranslate();
+  const { onError, dialog } = useRefusals();
+  return (
+    <Create sx={narrow} title={false} redirect="edit" mutationOptions={{ onError }} component="div">
+      <Title title="resources.recommendations.newTitle" />
+      <Typography component="h2" variant="h5" sx={{ my: 2 }}>
+        {translate('resources.recommendations.newTitle')}
+      </Typography>
+      <ContentTabs blank={blank} toolbar={<CreateToolbar />} head={<KindInput />} />
+      {dialog}
+    </Create>
+  );
+}
+
+function KindInput() {
+  return (
+    <RadioButtonGroupInput
+      source="kind"
+      validate={required()}
+      choices={choicesOf('recommendationKind', kinds)}
+      helperText="resources.recommendations.help.kind"
+    />
+  );
+}
+
+function CreateToolbar() {
+  return (
+    <Toolbar>
+      <SaveButton />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,107 @@
+import { Alert, Grid } from '@mui/material';
+import { useState } from 'react';
+import { Edit, type RaRecord, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import { wholeRecord } from '../../common/wholeRecord';
+import { useRefusals } from '../../common/useRefusals';
+import { useLintsLeft } from '../../targeting/lints/useLintsLeft';
+import { RecommendationAside } from './aside/RecommendationAside';
+import { LendRule, type RuleWriting, RuleWritingContext } from './aside/RuleBeingWritten';
+import type { RecommendationRecord } from './record/content';
+import { ContentView } from './ContentView';
+import { ContentTabs } from './inputs/ContentTabs';
+import { RecommendationHeader } from './RecommendationHeader';
+
+const narrow = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
+
+export function RecommendationEdit() {
+  const notify = useNotify();
+  const { onError, dialog } = useRefusals();
+  const tellLints = useLintsLeft();
+  const onSuccess = (saved: RaRecord) => {
+    notify('resources.recommendations.done.SAVE', { type: 'success' });
+    tellLints(saved);
+  };
+  return (
+    <Edit
+      title={false}
+      mutationMode="pessimistic"
+      queryOptions={wholeRecord}
+      redirect={false}
+      actions={false}
+      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      component="div"
+      sx={narrow}
+    >
+      <RecommendationPage />
+      {dialog}
+    </Edit>
+  );
+}
+
+/** The form when the server takes a save from this viewer, the text to read otherwise. */
+function RecommendationPage() {
+  const recommendation = useRecordContext<RecommendationRecord>();
+  const [isDirty, setDirty] = useState(false);
+  const [writing, setWriting] = useState<RuleWriting | null>(null);
+  if (!recommendation) return null;
+  return (
+    <RuleWritingContext value={writing}>
+      <RecommendationHeader recommendation={recommendation} />
+      <Grid container spacing={2}>
+        <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
+          {recommendation.allowedActions.includes('SAVE') ? (
+            <Writing recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
+          ) : (
+            <Reading recommendation={recommendation} />
+          )}
+        </Grid>
+        <Grid size={{ xs: 12, md: 4 }}>
+          <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
+        </Grid>
+      </Grid>
+    </RuleWritingContext>
+  );
+}
+
+interface WritingProps {
+  recommendation: RecommendationRecord;
+  onDirty: (isDirty: boolean) => void;
+  onLend: (writing: RuleWriting | null) => void;
+}
+
+function Writing({ recommendation: { published, draft }, onDirty, onLend }: WritingProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      {published && !draft && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('resources.recommendations.savingLive')}
+        </Alert>
+      )}
+      <ContentTabs toolbar={<EditToolbar />} onDirty={onDirty}>
+        <LendRule onLend={onLend} />
+      </ContentTabs>
+    </>
+  );
+}
+
+function Reading({ recommendation }: { recommendation: RecommendationRecord }) {
+  const translate = useTranslate();
+  const revision = recommendation.draft ?? recommendation.published;
+  return (
+    <>
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {translate('resources.recommendations.readOnly')}
+      </Alert>
+      {revision && <ContentView content={revision.content} />}
+    </>
+  );
+}
+
+function EditToolbar() {
+  return (
+    <Toolbar>
+      <SaveButton />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,44 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import type { RecommendationTitleFragment } from '../../generated/graphql';
+import { recommendationFilters } from './recommendationFilters';
+import { RevisionChips } from './RevisionChips';
+
+type Row = RecommendationTitleFragment & { name: string };
+
+const latestFirst = { field: 'changedAt', order: 'DESC' } as const;
+
+export function RecommendationList() {
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <List filters={recommendationFilters} sort={latestFirst} perPage={25} exporter={false}>
+      {isSmall ? <RecommendationCards /> : <RecommendationTable />}
+    </List>
+  );
+}
+
+function RecommendationTable() {
+  const translate = useTranslate();
+  return (
+    <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+      <DataTable.Col<Row> source="title" disableSort render={({ name }) => name} />
+      <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.recommendationKind.${kind}`)} />
+      <DataTable.Col<Row> source="status" disableSort render={(row) => <RevisionChips recommendation={row} />} />
+    </DataTable>
+  );
+}
+
+function RecommendationCards() {
+  return <SimpleList<Row> rowClick="edit" primaryText={({ name }) => name} secondaryText={aboutIt} />;
+}
+
+const aboutIt = (recommendation: Row) => <About recommendation={recommendation} />;
+
+function About({ recommendation }: { recommendation: Row }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {translate(`enums.recommendationKind.${recommendation.kind}`)} <RevisionChips recommendation={recommendation} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext, useEffect } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Rule } from '../../../../../shared/rule';
+
+/** The rule in the form beside, for what stands outside of the form. */
+export interface RuleWriting {
+  rule: Rule | null;
+  write: (rule: Rule) => void;
+}
+
+/** null: nobody is writing a rule here. */
+export const RuleWritingContext = createContext<RuleWriting | null>(null);
+
+export const useRuleWriting = (): RuleWriting | null => useContext(RuleWritingContext);
+
+/** Stands in the form, and lends its rule. */
+export function LendRule({ onLend }: { onLend: (writing: RuleWriting | null) => void }) {
+  const { setValue } = useFormContext();
+  const rule: Rule | null | '' | undefined = useWatch({ name: 'content.rule' });
+  useEffect(() => {
+    onLend({
+      rule: rule || null,
+      write: (written) => setValue('content.rule', written, { shouldDirty: true, shouldTouch: true }),
+    });
+  }, [rule, setValue, onLend]);
+  useEffect(() => () => onLend(null), [onLend]);
+  return null;
+}

@@ -1,0 +1,76 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Confirm, useTranslate } from 'react-admin';
+import { Section } from '../../../common/Section';
+import { useRefusals } from '../../../common/useRefusals';
+import type { RecommendationAction } from '../../../generated/graphql';
+import type { RecommendationRecord } from '../record/content';
+import { ChangesDialog } from './ChangesDialog';
+import { useMove } from './useMove';
+
+interface WorkflowProps {
+  recommendation: RecommendationRecord;
+  isDirty: boolean;
+}
+
+const looks: Partial<Record<RecommendationAction, 'contained' | 'outlined' | 'text'>> = {
+  SUBMIT_FOR_REVIEW: 'contained',
+  APPROVE: 'contained',
+  PUBLISH: 'contained',
+  REQUEST_CHANGES: 'outlined',
+};
+
+const asksFirst: readonly RecommendationAction[] = ['REQUEST_CHANGES', 'ARCHIVE', 'PUBLISH'];
+
+/** The steps that the server would take from this viewer now, on what is saved. */
+export function Workflow({ recommendation, isDirty }: WorkflowProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.recommendations.${key}`);
+  const { onError, dialog } = useRefusals();
+  const { move, isRunning } = useMove(recommendation, onError);
+  const [asked, setAsked] = useState<RecommendationAction | null>(null);
+  const steps = recommendation.allowedActions.filter((action) => action !== 'SAVE');
+  const close = () => setAsked(null);
+  const go = (action: RecommendationAction, message?: string) => {
+    close();
+    void move(action, message);
+  };
+  if (steps.length === 0) return null;
+  return (
+    <Section title={word('workflow')}>
+      {isDirty && <Typography gutterBottom>{word('saveFirst')}</Typography>}
+      <Stack spacing={1}>
+        {steps.map((action) => (
+          <Button
+            key={action}
+            variant={looks[action] ?? 'text'}
+            color={action === 'ARCHIVE' ? 'error' : 'primary'}
+            disabled={isRunning || isDirty}
+            onClick={() => (asksFirst.includes(action) ? setAsked(action) : go(action))}
+          >
+            {word(`actions.${action}`)}
+          </Button>
+        ))}
+      </Stack>
+      {asked === 'REQUEST_CHANGES' && <ChangesDialog onClose={close} onConfirm={(message) => go(asked, message)} />}
+      <Confirm
+        isOpen={asked === 'ARCHIVE'}
+        title={word('archive.title')}
+        content={word('archive.body')}
+        confirm={word('actions.ARCHIVE')}
+        confirmColor="warning"
+        onClose={close}
+        onConfirm={() => go('ARCHIVE')}
+      />
+      <Confirm
+        isOpen={asked === 'PUBLISH'}
+        title={word('publish.title')}
+        content={word('publish.body')}
+        confirm={word('actions.PUBLISH')}
+        onClose={close}
+        onConfirm={() => go('PUBLISH')}
+      />
+      {dialog}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { RadioButtonGroupInput } from 'react-admin';
+import { choicesOf } from '../../../common/names';
+import { ReferencesInput } from '../../../common/ReferencesInput';
+import type { UnknownPolicy } from '../../../generated/graphql';
+import { RuleInput } from '../../../targeting/editor/RuleInput';
+import { help, label } from './fields';
+import { TargetingReach } from './TargetingReach';
+
+const policies: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
+
+export function TargetingInputs() {
+  return (
+    <>
+      <ReferencesInput
+        source="content.situationIds"
+        reference="situations"
+        optionText="label"
+        label={label('situationIds')}
+      />
+      <RuleInput source="content.rule" label={label('rule')} />
+      <RadioButtonGroupInput
+        source="content.whenUnknown"
+        label={label('whenUnknown')}
+        choices={choicesOf('unknownPolicy', policies)}
+        row={false}
+        helperText={false}
+      />
+      <ReferencesInput
+        source="content.placeCodes"
+        reference="places"
+        label={label('placeCodes')}
+        helperText={help('placeCodes')}
+      />
+      <TargetingReach />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
+import { ReferencesInput } from '../../../common/ReferencesInput';
+import { BodyInput } from './BodyInput';
+import { help, label } from './fields';
+import { IfAction } from './IfAction';
+
+const isRequired = required();
+const isDuration = [minValue(1), maxValue(24 * 60)];
+
+export function TextInputs() {
+  return (
+    <>
+      <TextInput source="content.title" label={label('title')} validate={isRequired} />
+      <TextInput
+        source="content.summary"
+        label={label('summary')}
+        validate={isRequired}
+        multiline
+        helperText={help('summary')}
+      />
+      <BodyInput source="content.bodyMarkdown" isRequired />
+      <TextInput source="content.link" label={label('link')} type="url" />
+      <IfAction>
+        <NumberInput source="content.durationMinutes" label={label('durationMinutes')} step={5} validate={isDuration} />
+      </IfAction>
+      <ReferencesInput source="content.topics" reference="topics" label={label('topics')} />
+    </>
+  );
+}

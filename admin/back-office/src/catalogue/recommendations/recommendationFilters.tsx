@@ -1,0 +1,42 @@
+import { AutocompleteInput, ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
+import { SearchFilter } from '../../common/SearchFilter';
+import { choicesOf } from '../../common/names';
+import { PlaceInput } from '../../common/PlaceInput';
+import type { RecommendationKind, RevisionStatus } from '../../generated/graphql';
+
+export const kinds: RecommendationKind[] = ['STRATEGY', 'ACTION'];
+const statuses: RevisionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'ARCHIVED'];
+
+const label = (field: string) => `resources.recommendations.fields.${field}`;
+
+const toSearch = (search: string) => ({ search });
+
+export const recommendationFilters = [
+  <SearchFilter key="search" source="search" alwaysOn />,
+  <SelectInput
+    key="kind"
+    source="kind"
+    label={label('kind')}
+    choices={choicesOf('recommendationKind', kinds)}
+    alwaysOn
+  />,
+  <SelectArrayInput
+    key="status"
+    source="status"
+    label={label('status')}
+    choices={choicesOf('revisionStatus', statuses)}
+    alwaysOn
+  />,
+  <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>
+    <AutocompleteInput label={label('topic')} filterToQuery={toSearch} sx={{ minWidth: 200 }} />
+  </ReferenceInput>,
+  <ReferenceInput key="situationId" source="situationId" reference="situations" perPage={100}>
+    <AutocompleteInput
+      label={label('situationId')}
+      optionText="label"
+      filterToQuery={toSearch}
+      sx={{ minWidth: 240 }}
+    />
+  </ReferenceInput>,
+  <PlaceInput key="placeCode" source="placeCode" label={label('placeCode')} helperText="app.filterPlaceHelp" />,
+];

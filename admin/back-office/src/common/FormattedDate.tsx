@@ -1,0 +1,27 @@
+import { useLocale } from 'react-admin';
+
+interface FormattedDateProps {
+  at: string;
+  /** Without it the day alone is written. */
+  withTime?: boolean;
+}
+
+/** An instant in the viewer's language and time zone. */
+export function useDateFormat(): (at: string, withTime?: boolean) => string {
+  const locale = useLocale();
+  return (at, withTime = false) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) }).format(
+      new Date(at),
+    );
+}
+
+export function FormattedDate({ at, withTime = false }: FormattedDateProps) {
+  const write = useDateFormat();
+  return <time dateTime={at}>{write(at, withTime)}</time>;
+}
+
+/** The time alone, for what happens within the day. */
+export function useTimeFormat(): (at: string) => string {
+  const locale = useLocale();
+  return (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import { ApiError } from '../client/errors';
+import type { ProviderWith } from '../client/resource';
+import { useDebounced } from './useDebounced';
+
+/** Asks the server one question; defined outside components, so that it stays the same. */
+type Ask<Actions, Q, A> = (api: Actions, question: Q) => Promise<A>;
+
+interface Answered<A> {
+  answer: A | null;
+  /** Why there is no answer: a translation key, or the server's own words. */
+  refusal: string;
+  /** Whether the server failed, rather than refused what was asked. */
+  isFailure: boolean;
+}
+
+const nothing = { answer: null, refusal: '', isFailure: false };
+
+const isRefused = (error: unknown): error is ApiError => error instanceof ApiError && error.code === 'BAD_USER_INPUT';
+
+export const reasonOf = (error: unknown): string => {
+  if (isRefused(error) && error.detail) return error.detail;
+  return error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
+};
+
+/** The server's answer once the question has rested for a moment; the last one stays meanwhile. null asks nothing. */
+export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
+  const api = useDataProvider<ProviderWith<Actions>>();
+  const written = useDebounced(JSON.stringify(question), 400);
+  const [answered, setAnswered] = useState<Answered<A>>(nothing);
+  useEffect(() => {
+    const settled: Q | null = JSON.parse(written);
+    if (settled === null) return;
+    let isCurrent = true;
+    const keep = (answer: Answered<A>) => isCurrent && setAnswered(answer);
+    ask(api, settled).then(
+      (answer) => keep({ ...nothing, answer }),
+      (error: unknown) => keep({ answer: null, refusal: reasonOf(error), isFailure: !isRefused(error) }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [api, ask, written]);
+  return answered;
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../client/messages';
+import type { contributions as fr } from './fr';
+import { followUp } from './follow-up/en';
+import { intake } from './intake/en';
+import { similar } from './similar/en';
+import { suggestions } from './suggestions/en';
+import { bulk } from './triage/bulk/en';
+import { decisions } from './triage/decisions/en';
+import { live } from './triage/live/en';
+import { notes } from './triage/notes/en';
+import { queue } from './triage/queue/en';
+
+export const contributions: Messages<typeof fr> = {
+  name: 'Contribution |||| Contributions',
+  empty: 'No contribution here',
+  fields: {
+    status: 'Status',
+    title: 'Title',
+    kind: 'Kind',
+    placeCode: 'Place',
+    place: 'Place',
+    priority: 'Priority',
+    dueAt: 'Answer due by',
+    overdue: 'Overdue only',
+    spamReasons: 'Signs of spam',
+    duplicateOf: 'Duplicate of',
+    receivedAt: 'Received',
+    claimedBy: 'Claimed by',
+    claimedByMe: 'Mine only',
+    body: 'The advice',
+    usefulWhen: 'Useful when',
+    statedFacts: 'Ticked situation',
+    link: 'Link',
+    source: 'Came by',
+    contributorRole: 'Who speaks',
+    contributorName: 'Name',
+    contributorEmail: 'E-mail',
+    refusalReason: 'Reason for refusal',
+    recommendation: 'Recommendation',
+  },
+  ...intake,
+  ...queue,
+  ...decisions,
+  ...followUp,
+  bulk,
+  live,
+  notes,
+  similar,
+  suggestions,
+};

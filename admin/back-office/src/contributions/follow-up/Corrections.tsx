@@ -1,0 +1,46 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Quoted } from '../../common/Quoted';
+import { Section } from '../../common/Section';
+import { FormattedDate } from '../../common/FormattedDate';
+import type { ContributionRecord } from '../record/contributionsProvider';
+import { DiffText } from './DiffText';
+
+type Words = Pick<ContributionRecord, 'title' | 'body'>;
+
+const tidy = ({ title, body }: Words): Words => ({ title: title.trim(), body: body.trim() });
+
+/** What the person wrote anew, each time against the words before; nothing without a correction. */
+export function Corrections({ contribution }: { contribution: ContributionRecord }) {
+  const translate = useTranslate();
+  const { corrections } = contribution;
+  if (corrections.length === 0) return null;
+  return (
+    <Section title={translate('resources.contributions.corrections')}>
+      <Typography variant="body2" color="text.secondary" gutterBottom>
+        {translate('resources.contributions.correctionsHelp')}
+      </Typography>
+      {corrections.map(({ number, at, ...words }, index) => (
+        <Box key={number} component="section" sx={{ mt: 2 }}>
+          <Typography component="h3" variant="subtitle2" gutterBottom>
+            {translate('resources.contributions.correctionNumber', { number })}, <FormattedDate at={at} withTime />
+          </Typography>
+          <Corrected before={tidy(corrections[index - 1] ?? contribution)} after={tidy(words)} />
+        </Box>
+      ))}
+    </Section>
+  );
+}
+
+function Corrected({ before, after }: { before: Words; after: Words }) {
+  return (
+    <>
+      {before.title !== after.title && (
+        <Typography variant="subtitle1" gutterBottom sx={{ overflowWrap: 'anywhere' }}>
+          <DiffText before={before.title} after={after.title} />
+        </Typography>
+      )}
+      {before.body !== after.body && <Quoted text={<DiffText before={before.body} after={after.body} />} />}
+    </>
+  );
+}

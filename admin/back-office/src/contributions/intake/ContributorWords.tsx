@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { LabeledValue } from '../../common/LabeledValue';
+import { OutLink } from '../../common/OutLink';
+import { Quoted } from '../../common/Quoted';
+import { Section } from '../../common/Section';
+import type { ContributorWordsFragment } from '../../generated/graphql';
+import { placeName } from '../../reference/referenceProviders';
+import { FactsInWords } from '../../targeting/rule/FactsInWords';
+import type { FieldFind } from './marks';
+import { MarkedText } from './MarkedText';
+
+type Words = Pick<ContributorWordsFragment, 'body' | 'usefulWhen' | 'statedFacts' | 'place' | 'link'>;
+
+/** What the contributor wrote and ticked, exactly: read here, never edited. */
+interface ContributorWordsProps {
+  words: Words;
+  heading: string;
+  /** Where the words hold personal data, for those who moderate only, or suggest a condition. */
+  marks?: readonly FieldFind[];
+  /** What stands above the words. */
+  children?: ReactNode;
+  /** What stands below. */
+  after?: ReactNode;
+}
+
+export function ContributorWords({ words, heading, marks = [], children, after }: ContributorWordsProps) {
+  const translate = useTranslate();
+  const label = (field: string) => translate(`resources.contributions.fields.${field}`);
+  const marked = (field: 'body' | 'usefulWhen', text: string) => (
+    <Quoted text={<MarkedText text={text} finds={marks.filter((find) => find.field === field)} />} />
+  );
+  const { body, usefulWhen, statedFacts, place, link } = words;
+  return (
+    <Section title={heading}>
+      {children}
+      {marked('body', body)}
+      {usefulWhen && <LabeledValue label={label('usefulWhen')}>{marked('usefulWhen', usefulWhen)}</LabeledValue>}
+      <LabeledValue label={label('statedFacts')}>
+        <FactsInWords facts={statedFacts} empty={translate('resources.contributions.noFacts')} />
+      </LabeledValue>
+      <LabeledValue label={label('place')}>{place ? placeName(place) : translate('app.everywhere')}</LabeledValue>
+      {link && (
+        <LabeledValue label={label('link')}>
+          <OutLink href={link} />
+        </LabeledValue>
+      )}
+      {after}
+    </Section>
+  );
+}

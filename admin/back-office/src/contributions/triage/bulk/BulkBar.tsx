@@ -1,0 +1,67 @@
+import { Box, Button, Paper, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import type { ContributionAction, ContributionSummaryFragment } from '../../../generated/graphql';
+import { BulkDialog } from './BulkDialog';
+import { useFocusAfterBar } from './useFocusAfterBar';
+import { useTitles } from './useTitles';
+
+/** In the order of the bar. */
+const offered: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'RELEASE', 'REOPEN'];
+
+/** The server takes so many at once. */
+const MOST_AT_ONCE = 500;
+
+/** What can be done with the lines that are ticked, at the foot of the screen: it moves none of them. */
+export function BulkBar() {
+  const translate = useTranslate();
+  const { selectedIds, onUnselectItems } = useListContext<ContributionSummaryFragment>();
+  const titles = useTitles();
+  const [asked, setAsked] = useState<{ action: ContributionAction; ids: string[] } | null>(null);
+  const count = selectedIds.length;
+  const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
+  const start = (action: ContributionAction) =>
+    setAsked({ action, ids: selectedIds.map(String).slice(0, MOST_AT_ONCE) });
+  return (
+    <div ref={place} tabIndex={-1}>
+      {count > 0 && (
+        <Paper
+          component="section"
+          elevation={4}
+          aria-label={translate('resources.contributions.bulk.title')}
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            zIndex: 2,
+            p: 1,
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 1,
+            alignItems: 'center',
+          }}
+        >
+          <Typography sx={{ flexGrow: 1 }}>
+            {translate('resources.contributions.bulk.selected', { smart_count: count })}
+          </Typography>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+            {offered.map((action) => (
+              <Button
+                key={action}
+                size="small"
+                variant="outlined"
+                color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
+                onClick={() => start(action)}
+              >
+                {translate(`resources.contributions.actions.${action}`)}
+              </Button>
+            ))}
+            <Button size="small" onClick={() => onUnselectItems()}>
+              {translate('resources.contributions.bulk.unselect')}
+            </Button>
+          </Box>
+        </Paper>
+      )}
+      {asked && <BulkDialog {...asked} titles={titles} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}

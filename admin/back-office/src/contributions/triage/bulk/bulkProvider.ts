@@ -1,0 +1,26 @@
+import { request } from '../../../client/client';
+import { accepted, found } from '../../../client/errors';
+import {
+  BulkDecisionDocument,
+  type BulkResultFieldsFragment,
+  DecideContributionsDocument,
+  type DecideContributionsInput,
+} from '../../../generated/graphql';
+
+export interface BulkAnswer {
+  /** To ask again with. */
+  bulkId: string | null;
+  results: readonly BulkResultFieldsFragment[];
+}
+
+/** Sent again with the same `key`, nothing is decided twice. */
+export async function decideContributions(input: DecideContributionsInput & { key: string }): Promise<BulkAnswer> {
+  return accepted((await request(DecideContributionsDocument, { input })).decideContributions);
+}
+
+/** How far a bulk decision has come. */
+export async function bulkDecision(bulkId: string): Promise<BulkAnswer> {
+  return { bulkId, results: found((await request(BulkDecisionDocument, { id: bulkId })).bulkDecision).results };
+}
+
+export const bulkActions = { bulkDecision, decideContributions };

@@ -1,0 +1,38 @@
+export const bulk = {
+  title: 'Décider de plusieurs à la fois',
+  selected: '%{smart_count} contribution cochée |||| %{smart_count} contributions cochées',
+  tick: 'Cocher',
+  tickPage: 'Cocher toute la page',
+  unselect: 'Tout décocher',
+  ask: {
+    CLAIM: 'Prendre %{smart_count} contribution en charge ? |||| Prendre %{smart_count} contributions en charge ?',
+    ACCEPT: 'Accepter %{smart_count} contribution ? |||| Accepter %{smart_count} contributions ?',
+    REFUSE: 'Refuser %{smart_count} contribution ? |||| Refuser %{smart_count} contributions ?',
+    MARK_SPAM:
+      'Marquer %{smart_count} contribution comme indésirable ? |||| Marquer %{smart_count} contributions comme indésirables ?',
+    RELEASE: 'Rendre %{smart_count} contribution ? |||| Rendre %{smart_count} contributions ?',
+    REOPEN: 'Rouvrir %{smart_count} contribution ? |||| Rouvrir %{smart_count} contributions ?',
+  },
+  help: {
+    CLAIM:
+      'Elles seront à vous pendant 15 minutes. Celles de vos collègues vous reviennent aussi, et ils en sont prévenus.',
+    ACCEPT: 'Chaque conseil devient un brouillon de recommandation, et chaque offre une fiche de partenaire.',
+    REFUSE:
+      'Chaque personne lira le message, avec le titre de sa contribution, dans 10 minutes. D’ici là, chaque refus peut être annulé sur sa page.',
+    MARK_SPAM:
+      'Elles quittent la file. Aucun message n’est écrit. Chaque décision peut être annulée pendant 10 minutes sur sa page.',
+    RELEASE: 'Elles seront de nouveau libres.',
+    REOPEN: 'Elles reviennent dans la file.',
+  },
+  example: 'Le message, ici pour « %{title} »',
+  most: 'Le service en prend %{count} à la fois : les autres restent cochées.',
+  running: 'En cours…',
+  result: 'Le résultat',
+  done: 'C’est fait pour %{smart_count} contribution. |||| C’est fait pour %{smart_count} contributions.',
+  doneNone: 'Rien n’a été changé.',
+  pending: 'Il en reste %{smart_count} : le service continue, même si vous fermez.',
+  refused:
+    '%{smart_count} est restée comme elle était, et reste cochée : |||| %{smart_count} sont restées comme elles étaient, et restent cochées :',
+  unnamed: 'Contribution %{id}',
+  close: 'Revenir à la file',
+};

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDataProvider } from 'react-admin';
+import type { ProviderWith } from '../../../client/resource';
+import { useAction } from '../../../common/useAction';
+import type { Decision } from '../../record/contributionsProvider';
+import type { bulkActions, BulkAnswer } from './bulkProvider';
+import { outcomeOf } from './outcome';
+
+const AGAIN_MS = 1500;
+
+/** Nobody else's, and never the same: not a secret. */
+const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+
+interface BulkOptions {
+  onError: (error: unknown) => void;
+}
+
+/** Decides on many at once, and asks again for what the server still works on. The same decision sent again after a failure is taken once. */
+export function useBulkDecision({ onError }: BulkOptions) {
+  const api = useDataProvider<ProviderWith<typeof bulkActions>>();
+  const { run, isRunning } = useAction({ onError });
+  const [answer, setAnswer] = useState<BulkAnswer | null>(null);
+  const sent = useRef({ what: '', key: '' });
+  const decide = (ids: readonly string[], decision: Pick<Decision, 'action' | 'reason' | 'message'>): Promise<void> =>
+    run(async () => {
+      const what = JSON.stringify([ids, decision]);
+      if (sent.current.what !== what) sent.current = { what, key: newKey() };
+      setAnswer(await api.decideContributions({ ids: [...ids], ...decision, key: sent.current.key }));
+    });
+  useEffect(() => {
+    const bulkId = answer?.bulkId;
+    if (!bulkId || outcomeOf(answer.results).pending.length === 0) return;
+    // A failure is no news: the last answer stays, and the next one is asked for.
+    const timer = setTimeout(() => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [api, answer]);
+  return { decide, isRunning, outcome: answer && outcomeOf(answer.results) };
+}

@@ -1,0 +1,79 @@
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  FormHelperText,
+  Radio,
+  RadioGroup,
+} from '@mui/material';
+import { useState } from 'react';
+import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
+import type { ContributionKind } from '../../../generated/graphql';
+import type { DecisionDialogProps } from './dialog';
+
+/** What becomes a recommendation; offers of data, services or code do not. */
+const advice: readonly ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION'];
+
+/** What makes a partner record. */
+const offers: readonly ContributionKind[] = ['DATA', 'SERVICE', 'CODE'];
+
+/** A new draft, unless the contribution joins a recommendation that exists. */
+export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.contributions.accept.${key}`);
+  const [target, setTarget] = useState('draft');
+  const isAdvice = advice.includes(contribution.kind);
+  const isExisting = target === 'existing';
+  const submit = (values: { recommendationId?: string }) =>
+    onConfirm({
+      action: 'ACCEPT',
+      ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }),
+    });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="accept-title">
+      <Form onSubmit={submit}>
+        <DialogTitle id="accept-title">{word('title')}</DialogTitle>
+        <DialogContent>
+          <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
+            <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
+            <FormHelperText sx={{ ml: 4 }}>
+              {offers.includes(contribution.kind)
+                ? translate('resources.contributions.accept.offerHelp')
+                : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}
+            </FormHelperText>
+            <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />
+          </RadioGroup>
+          {isExisting && (
+            <Box sx={{ ml: 4 }}>
+              <ReferenceInput source="recommendationId" reference="recommendations">
+                <AutocompleteInput
+                  label={word('recommendation')}
+                  optionText="name"
+                  filterToQuery={(search: string) => ({ search })}
+                />
+              </ReferenceInput>
+            </Box>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{translate('app.cancel')}</Button>
+          <FormDataConsumer>
+            {({ formData }) => (
+              <Button
+                type="submit"
+                variant="contained"
+                disabled={(isExisting && !formData.recommendationId) || isRunning}
+              >
+                {word('confirm')}
+              </Button>
+            )}
+          </FormDataConsumer>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

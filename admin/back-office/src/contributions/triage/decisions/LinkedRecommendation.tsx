@@ -1,0 +1,36 @@
+import { useGetList, useTranslate } from 'react-admin';
+import { LabeledValue } from '../../../common/LabeledValue';
+import { ContributionLink } from '../../../links/ContributionLink';
+import { RecommendationLink } from '../../../links/RecommendationLink';
+import type { ContributionRecord } from '../../record/contributionsProvider';
+
+/** What became of a decided contribution: its recommendation, the reason for its refusal, or what it repeats. */
+export function LinkedRecommendation({ contribution }: { contribution: ContributionRecord }) {
+  const translate = useTranslate();
+  const { recommendation, refusalReason, duplicateOf, duplicateOfRecommendation } = contribution;
+  return (
+    <>
+      {recommendation && (
+        <LabeledValue label={translate('resources.contributions.fields.recommendation')}>
+          <RecommendationLink recommendation={recommendation} />
+        </LabeledValue>
+      )}
+      {(duplicateOf ?? duplicateOfRecommendation) && (
+        <LabeledValue label={translate('resources.contributions.fields.duplicateOf')}>
+          {duplicateOf && <ContributionLink id={duplicateOf.id}>{duplicateOf.title}</ContributionLink>}
+          {duplicateOfRecommendation && <RecommendationLink recommendation={duplicateOfRecommendation} />}
+        </LabeledValue>
+      )}
+      {refusalReason && (
+        <LabeledValue label={translate('resources.contributions.fields.refusalReason')}>
+          <ReasonLabel reason={refusalReason} />
+        </LabeledValue>
+      )}
+    </>
+  );
+}
+
+function ReasonLabel({ reason }: { reason: string }) {
+  const { data = [] } = useGetList('refusalReasons', { pagination: { page: 1, perPage: 100 } });
+  return <>{data.find(({ id }) => id === reason)?.['label'] ?? reason}</>;
+}

@@ -1,0 +1,77 @@
+import { MenuItem, TextField, Typography } from '@mui/material';
+import { useGetList, useTranslate } from 'react-admin';
+import { Quoted } from '../../../common/Quoted';
+import { useAnswer } from '../../../common/useAnswer';
+import type { RefusalPreviewQueryVariables, RefusalReasonsQuery } from '../../../generated/graphql';
+import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
+
+type Reason = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
+
+/** A reason, by its key, and what is added to its message. */
+export interface Refused {
+  reason: string;
+  message: string;
+}
+
+interface RefusalFieldsProps {
+  /** The contribution for which the message is written out. */
+  example: { id: string; title: string };
+  /** Whether others get theirs too, each with its own title. */
+  isExample?: boolean;
+  value: Refused;
+  onChange: (value: Refused) => void;
+}
+
+const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
+
+/** Why a contribution is refused, and the whole message as the contributor will read it: from the server, before it leaves. */
+export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
+  const translate = useTranslate();
+  const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
+  const { data = [] } = useGetList<Reason>('refusalReasons', { pagination: { page: 1, perPage: 100 } });
+  const { reason, message } = value;
+  const { answer, refusal } = useAnswer(
+    reason ? { id: example.id, reason, message: message.trim() || null } : null,
+    preview,
+  );
+  return (
+    <>
+      <TextField
+        select
+        fullWidth
+        required
+        margin="dense"
+        id="refuse-reason"
+        label={word('reason')}
+        value={reason}
+        onChange={(event) => onChange({ ...value, reason: event.target.value })}
+      >
+        {data
+          .filter(({ retired }) => !retired)
+          .map(({ key, label }) => (
+            <MenuItem key={key} value={key}>
+              {label}
+            </MenuItem>
+          ))}
+      </TextField>
+      <TextField
+        id="refuse-added"
+        label={word('added')}
+        value={message}
+        onChange={(event) => onChange({ ...value, message: event.target.value })}
+        multiline
+        minRows={2}
+        fullWidth
+        margin="dense"
+      />
+      <Typography variant="subtitle2" component="h3" sx={{ mt: 2, mb: 1 }}>
+        {isExample ? translate('resources.contributions.bulk.example', { title: example.title }) : word('message')}
+      </Typography>
+      <div aria-live="polite">
+        {!reason && <Typography>{word('choose')}</Typography>}
+        {reason && refusal && <Typography>{translate(refusal, { _: refusal })}</Typography>}
+        {reason && !refusal && answer && <Quoted text={answer} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import UndoIcon from '@mui/icons-material/Undo';
+import { Button, Typography } from '@mui/material';
+import { useRefresh, useTranslate } from 'react-admin';
+import { useTimeFormat } from '../../../common/FormattedDate';
+import { useWhenOver } from './useWhenOver';
+
+interface UndoLineProps {
+  /** null: there is nothing to undo. */
+  until: string | null;
+  isRunning: boolean;
+  onUndo: () => void;
+}
+
+/** Until when the last decision can be undone, told politely when it appears; gone when the time is over. */
+export function UndoLine({ until, isRunning, onUndo }: UndoLineProps) {
+  const translate = useTranslate();
+  const write = useTimeFormat();
+  useWhenOver(until, useRefresh());
+  return (
+    <>
+      <output>
+        {until && (
+          <Typography gutterBottom>
+            {translate('resources.contributions.undoableUntil', { until: write(until) })}
+          </Typography>
+        )}
+      </output>
+      {until && (
+        <Button
+          fullWidth
+          variant="outlined"
+          startIcon={<UndoIcon />}
+          disabled={isRunning}
+          onClick={onUndo}
+          sx={{ mb: 2 }}
+        >
+          {translate('resources.contributions.actions.UNDO')}
+        </Button>
+      )}
+    </>
+  );
+}

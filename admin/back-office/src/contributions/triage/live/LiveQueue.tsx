@@ -1,0 +1,49 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import type { ContributionSummaryFragment } from '../../../generated/graphql';
+import { followChanges } from './changes';
+import { type Change, isNews } from './news';
+
+const none: ReadonlyMap<string, Change> = new Map();
+
+/** Says that the queue has changed, and waits to be asked: no line moves under a pointer or a reader. Its own line is always there, so that its words move nothing either. */
+export function LiveQueue() {
+  const translate = useTranslate();
+  const { data: rows = [], filterValues, refetch } = useListContext<ContributionSummaryFragment>();
+  const line = useRef<HTMLDivElement>(null);
+  const [changes, setChanges] = useState(none);
+  const [isRefreshed, setRefreshed] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    void followChanges((change) => setChanges((known) => new Map(known).set(change.id, change)), stop.signal);
+    return () => stop.abort();
+  }, []);
+  const hasNews = [...changes.values()].some((change) => isNews(change, { rows, status: filterValues['status'] }));
+  const refresh = () => {
+    setChanges(none);
+    setRefreshed(true);
+    refetch();
+    line.current?.focus();
+  };
+  return (
+    <Box
+      ref={line}
+      tabIndex={-1}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, px: 1 }}
+    >
+      <output>
+        <Typography component="span">
+          {hasNews
+            ? translate('resources.contributions.live.changed')
+            : isRefreshed && translate('resources.contributions.live.fresh')}
+        </Typography>
+      </output>
+      {hasNews && (
+        <Button size="small" variant="outlined" onClick={refresh}>
+          {translate('resources.contributions.live.refresh')}
+        </Button>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,5 @@
+export const live = {
+  changed: 'La file a changé.',
+  refresh: 'Actualiser la file',
+  fresh: 'La file est à jour.',
+};

@@ -1,0 +1,10 @@
+export const notes = {
+  title: 'Notes de l’équipe',
+  help: 'Entre vous : la personne et le public ne les lisent jamais.',
+  for: 'pour %{names}',
+  body: 'Votre note',
+  mentions: 'Prévenir des collègues (facultatif)',
+  mentionsHelp: 'Un avis les attendra, avec votre note.',
+  add: 'Ajouter la note',
+  added: 'Note ajoutée.',
+};

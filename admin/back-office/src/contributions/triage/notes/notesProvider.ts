@@ -1,0 +1,20 @@
+import { request } from '../../../client/client';
+import { accepted } from '../../../client/errors';
+import {
+  AddContributionNoteDocument,
+  type AddContributionNoteInput,
+  MentionableDocument,
+  type MentionableQuery,
+} from '../../../generated/graphql';
+
+export type Colleague = MentionableQuery['mentionable'][number];
+
+/** Those who may be told of a note: whoever sees the contribution. */
+export const mentionable = async (contributionId: string): Promise<Colleague[]> =>
+  (await request(MentionableDocument, { contributionId })).mentionable;
+
+export async function addContributionNote(input: AddContributionNoteInput): Promise<void> {
+  accepted((await request(AddContributionNoteDocument, { input })).addContributionNote);
+}
+
+export const noteActions = { addContributionNote, mentionable };

@@ -1,0 +1,65 @@
+import {
+  Create,
+  Edit,
+  maxLength,
+  minLength,
+  required,
+  SaveButton,
+  SimpleForm,
+  TextInput,
+  Toolbar,
+  BooleanInput,
+} from 'react-admin';
+import { useRefusals } from '../../../common/useRefusals';
+
+const isLabel = [required(), minLength(3), maxLength(120)];
+const isMessage = [required(), minLength(20), maxLength(2000)];
+
+export function RefusalReasonCreate() {
+  const { onError, dialog } = useRefusals();
+  return (
+    <Create redirect="list" mutationOptions={{ onError }}>
+      <SimpleForm warnWhenUnsavedChanges>
+        <Words />
+      </SimpleForm>
+      {dialog}
+    </Create>
+  );
+}
+
+export function RefusalReasonEdit() {
+  const { onError, dialog } = useRefusals();
+  return (
+    <Edit mutationMode="pessimistic" mutationOptions={{ onError }}>
+      <SimpleForm warnWhenUnsavedChanges toolbar={<ReasonToolbar />}>
+        <Words />
+        <BooleanInput source="retired" helperText="resources.refusalReasons.retiredHelp" />
+      </SimpleForm>
+      {dialog}
+    </Edit>
+  );
+}
+
+function Words() {
+  return (
+    <>
+      <TextInput source="label" validate={isLabel} helperText="resources.refusalReasons.labelHelp" autoComplete="off" />
+      <TextInput
+        source="message"
+        validate={isMessage}
+        multiline
+        minRows={5}
+        helperText="resources.refusalReasons.messageHelp"
+      />
+    </>
+  );
+}
+
+/** A reason is retired, never deleted: what was refused for it names it. */
+function ReasonToolbar() {
+  return (
+    <Toolbar>
+      <SaveButton />
+    </Toolbar>
+  );
+}

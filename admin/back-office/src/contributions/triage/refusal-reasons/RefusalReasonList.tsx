@@ -1,0 +1,25 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import type { RefusalReasonsQuery } from '../../../generated/graphql';
+
+type Row = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
+
+/** Every reason, retired ones too: what was refused for them keeps them. */
+export function RefusalReasonList() {
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const translate = useTranslate();
+  const stateOf = ({ retired }: Row) => translate(`resources.refusalReasons.${retired ? 'retired' : 'offered'}`);
+  return (
+    <List exporter={false} pagination={false} perPage={100}>
+      {isSmall ? (
+        <SimpleList<Row> rowClick="edit" primaryText={({ label }) => label} secondaryText={stateOf} />
+      ) : (
+        <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+          <DataTable.Col<Row> source="label" disableSort />
+          <DataTable.Col<Row> source="message" disableSort />
+          <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
+        </DataTable>
+      )}
+    </List>
+  );
+}

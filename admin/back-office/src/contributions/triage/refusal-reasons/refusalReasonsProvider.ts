@@ -1,0 +1,45 @@
+import { request } from '../../../client/client';
+import { accepted, found } from '../../../client/errors';
+import type { ResourceProvider } from '../../../client/resource';
+import {
+  RefusalPreviewDocument,
+  type RefusalPreviewQueryVariables,
+  RefusalReasonsDocument,
+  type RefusalReasonsQuery,
+  SaveRefusalReasonDocument,
+  type SaveRefusalReasonInput,
+} from '../../../generated/graphql';
+import { reasonKey } from './reasonKey';
+
+type Reason = RefusalReasonsQuery['refusalReasons'][number];
+
+const record = (reason: Reason) => ({ ...reason, id: reason.key, name: reason.label });
+
+const all = async () => (await request(RefusalReasonsDocument, {})).refusalReasons.map(record);
+
+async function save({ key, label, message, retired }: Partial<SaveRefusalReasonInput>) {
+  const input = { key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false };
+  return record(found(accepted((await request(SaveRefusalReasonDocument, { input })).saveRefusalReason).refusalReason));
+}
+
+/** A key is made of the words of a new reason; it stays when they change. */
+async function create(given: Partial<SaveRefusalReasonInput>) {
+  const taken = (await all()).map(({ key }) => key);
+  return save({ ...given, key: reasonKey(given.label ?? '', taken) });
+}
+
+export const refusalReasonsProvider: ResourceProvider = {
+  list: async () => {
+    const items = await all();
+    return { items, total: items.length };
+  },
+  one: async (key) => found((await all()).find(({ id }) => id === key)),
+  create: (data) => create(data as Partial<SaveRefusalReasonInput>),
+  update: (data) => save(data as Partial<SaveRefusalReasonInput>),
+};
+
+/** The message as it would go to the contributor. */
+export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
+  (await request(RefusalPreviewDocument, asked)).refusalPreview;
+
+export const refusalReasonActions = { refusalPreview };

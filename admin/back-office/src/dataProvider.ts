@@ -1,0 +1,94 @@
+import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
+import { audienceActions } from './targeting/audience/audienceProvider';
+import { auditProvider } from './accounts/audit/auditProvider';
+import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
+import { contributionActions, contributionsProvider } from './contributions/record/contributionsProvider';
+import { bulkActions } from './contributions/triage/bulk/bulkProvider';
+import { noteActions } from './contributions/triage/notes/notesProvider';
+import { noticeActions, noticesProvider } from './team/notices/noticesProvider';
+import { partnersProvider } from './partnerships/partnersProvider';
+import { personasProvider } from './catalogue/personas/personasProvider';
+import {
+  recommendationActions,
+  recommendationsProvider,
+} from './catalogue/recommendations/record/recommendationsProvider';
+import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
+import {
+  refusalReasonActions,
+  refusalReasonsProvider,
+} from './contributions/triage/refusal-reasons/refusalReasonsProvider';
+import { factsProvider, ruleActions } from './targeting/rule/rulesProvider';
+import { lintActions } from './targeting/lints/lintsProvider';
+import { situationChangeActions } from './situations/change/changeProvider';
+import { situationsProvider } from './situations/record/situationsProvider';
+import { staffProvider } from './accounts/staff/staffProvider';
+
+const resources: Record<string, ResourceProvider> = {
+  contributions: contributionsProvider,
+  recommendations: recommendationsProvider,
+  situations: situationsProvider,
+  staff: staffProvider,
+  auditEvents: auditProvider,
+  personas: personasProvider,
+  places: placesProvider,
+  territories: territoriesProvider,
+  jobGroups: jobGroupsProvider,
+  topics: topicsProvider,
+  refusalReasons: refusalReasonsProvider,
+  facts: factsProvider,
+  notices: noticesProvider,
+  partners: partnersProvider,
+};
+
+function ability<K extends keyof ResourceProvider>(resource: string, name: K): NonNullable<ResourceProvider[K]> {
+  const method = resources[resource]?.[name];
+  if (!method) throw new Error(`${resource} has no ${name}`);
+  return method;
+}
+
+function asked({ filter, sort, pagination }: GetListParams): ListRequest {
+  return {
+    filter: (filter ?? {}) as Record<string, unknown>,
+    sort: sort ? `${sort.field}:${sort.order.toLowerCase()}` : '',
+    page: { number: pagination?.page ?? 1, size: Math.min(pagination?.perPage ?? 25, 100) },
+  };
+}
+
+const page = ({ items, total }: ListAnswer) => ({ data: items, total });
+
+function many(resource: string, ids: string[]): Promise<RaRecord[]> {
+  const named = resources[resource]?.many;
+  return named ? named(ids) : Promise.all(ids.map((id) => ability(resource, 'one')(id)));
+}
+
+/** Each method serves any record type, so the concrete records meet react-admin's type parameters here, once. */
+const crud = {
+  getList: async (resource: string, params: GetListParams) => page(await ability(resource, 'list')(asked(params))),
+  getOne: async (resource: string, { id }: { id: string }) => ({ data: await ability(resource, 'one')(id) }),
+  getMany: async (resource: string, { ids }: { ids: string[] }) => ({ data: await many(resource, ids) }),
+  getManyReference: async (resource: string, params: GetManyReferenceParams) =>
+    page(
+      await ability(resource, 'list')(asked({ ...params, filter: { ...params.filter, [params.target]: params.id } })),
+    ),
+  create: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'create')(data) }),
+  update: async (resource: string, { data }: { data: RaRecord }) => ({ data: await ability(resource, 'update')(data) }),
+  delete: async (resource: string, { previousData }: { previousData: RaRecord }) => ({
+    data: await ability(resource, 'remove')(previousData),
+  }),
+  updateMany: () => Promise.reject(new Error('bulk update is not offered')),
+  deleteMany: () => Promise.reject(new Error('bulk delete is not offered')),
+};
+
+export const dataProvider = {
+  ...crud,
+  ...audienceActions,
+  ...bulkActions,
+  ...contributionActions,
+  ...lintActions,
+  ...noteActions,
+  ...noticeActions,
+  ...recommendationActions,
+  ...refusalReasonActions,
+  ...ruleActions,
+  ...situationChangeActions,
+} as unknown as DataProvider;

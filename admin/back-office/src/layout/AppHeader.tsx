@@ -1,0 +1,38 @@
+import { type Theme, useMediaQuery } from '@mui/material';
+import { AppBar, LoadingIndicator, Logout, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
+import { NoticesBell } from '../team/notices/NoticesBell';
+import { LanguageButton } from './LanguageButton';
+
+/** react-admin wraps the title in a block, which would be cut without an ellipsis. */
+const endsInEllipsis = { '& .RaConfigurable-root': { display: 'inline' } };
+
+/** The bar: its title is the page's first heading. */
+export function AppHeader() {
+  return (
+    <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
+      <TitlePortal component="h1" sx={endsInEllipsis} />
+    </AppBar>
+  );
+}
+
+function OwnTools() {
+  return (
+    <>
+      <NoticesBell />
+      <LanguageButton />
+      <LoadingIndicator />
+    </>
+  );
+}
+
+/** Named by what it shows: the person, or an icon alone on a telephone. */
+function OwnMenu() {
+  const { identity } = useGetIdentity();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const name = isNarrow ? undefined : identity?.fullName;
+  return (
+    <UserMenu label={name ?? 'ra.auth.user_menu'}>
+      <Logout />
+    </UserMenu>
+  );
+}

@@ -1,0 +1,9 @@
+import { Link } from 'react-admin';
+import type { RecommendationTitleFragment } from '../generated/graphql';
+import { recommendationAddress } from './addresses';
+import { titleOf } from './recommendationTitle';
+
+/** Leads to a recommendation, by its title. */
+export function RecommendationLink({ recommendation }: { recommendation: RecommendationTitleFragment }) {
+  return <Link to={recommendationAddress(recommendation.id)}>{titleOf(recommendation)}</Link>;
+}

@@ -1,0 +1,27 @@
+export const contributionAddress = (id: string): string => `/contributions/${id}/show`;
+
+export const recommendationAddress = (id: string): string => `/recommendations/${id}`;
+
+/** What the playground starts with: ids of a situation or of a recommendation, and of a persona. */
+export interface Start {
+  situation?: string;
+  recommendation?: string;
+  persona?: string;
+}
+
+const playgroundPath = '/playground';
+
+export function playgroundAddress(start: Start): string {
+  const given = Object.entries(start).filter(([, id]) => id);
+  return given.length === 0 ? playgroundPath : `${playgroundPath}?${new URLSearchParams(given)}`;
+}
+
+export function readStart(search: string): Start {
+  const asked = new URLSearchParams(search);
+  const start: Start = {};
+  for (const key of ['situation', 'recommendation', 'persona'] as const) {
+    const id = asked.get(key);
+    if (id) start[key] = id;
+  }
+  return start;
+}

@@ -1,0 +1,30 @@
+import { Box, ListItem, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { OutLink } from '../common/OutLink';
+import { ContributionLink } from '../links/ContributionLink';
+import { PartnerSince } from './PartnerSince';
+import type { PartnerRecord } from './partnersProvider';
+
+/** One partner: what is offered, where, and the contribution that it comes from. */
+export function PartnerWords({ partner }: { partner: PartnerRecord }) {
+  const translate = useTranslate();
+  const { name, description, link, contributionId } = partner;
+  return (
+    <ListItem divider sx={{ display: 'block', overflowWrap: 'anywhere' }}>
+      <Typography component="h2" variant="h6">
+        {name}
+      </Typography>
+      <PartnerSince partner={partner} />
+      <Typography sx={{ whiteSpace: 'pre-line' }}>{description}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+        <ContributionLink
+          id={contributionId}
+          aria-label={translate('app.labelled', { label: translate('resources.partners.origin'), value: name })}
+        >
+          {translate('resources.partners.origin')}
+        </ContributionLink>
+        {link && <OutLink href={link} />}
+      </Box>
+    </ListItem>
+  );
+}

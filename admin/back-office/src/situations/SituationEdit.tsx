@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react';
+import {
+  DeleteButton,
+  Edit,
+  type RaRecord,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  TopToolbar,
+  useCanAccess,
+  useNotify,
+  useRecordContext,
+  useSaveContext,
+} from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { wholeRecord } from '../common/wholeRecord';
+import { useRefusals } from '../common/useRefusals';
+import { TryLink } from '../links/TryLink';
+import { useLintsLeft } from '../targeting/lints/useLintsLeft';
+import { useChangePreview } from './change/useChangePreview';
+import { SituationInputs } from './SituationInputs';
+import type { SituationForm, SituationRecord } from './record/situationsProvider';
+import { UsedBy } from './UsedBy';
+
+/** On a telephone what uses the situation stands under its form. */
+const narrow = {
+  '& .RaEdit-main': { flexWrap: { xs: 'wrap', md: 'nowrap' } },
+  '& .RaEdit-card': { minWidth: 0, flexBasis: { xs: '100%', md: 'auto' } },
+};
+
+type OnError = (error: unknown) => void;
+
+export function SituationEdit() {
+  const { onError, dialog } = useRefusals();
+  const notify = useNotify();
+  const tellLints = useLintsLeft();
+  const onSuccess = (saved: RaRecord) => {
+    notify('resources.situations.saved', { type: 'success' });
+    tellLints(saved);
+  };
+  return (
+    <Edit
+      sx={narrow}
+      mutationMode="pessimistic"
+      queryOptions={wholeRecord}
+      redirect={false}
+      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      actions={<SituationActions />}
+      aside={<UsedBy />}
+    >
+      <SituationFields onError={onError} />
+      {dialog}
+    </Edit>
+  );
+}
+
+/** What goes back to the form when the author does: told, and nothing is saved. */
+const notSaved = { root: { serverError: 'resources.situations.change.notSaved' } };
+
+function SituationFields({ onError }: { onError: OnError }) {
+  const { canAccess: canSave } = useCanAccess({ resource: 'situations', action: 'save' });
+  const situation = useRecordContext<SituationRecord>();
+  const { save } = useSaveContext();
+  const { agrees, dialog } = useChangePreview();
+  const submit = async (form: SituationForm) => {
+    try {
+      const isAgreed = !situation || !form.rule || (await agrees(situation, form.rule));
+      return isAgreed ? save?.(form) : notSaved;
+    } catch (error) {
+      onError(error);
+      return notSaved;
+    }
+  };
+  return (
+    <>
+      <SimpleForm
+        warnWhenUnsavedChanges
+        onSubmit={submit}
+        toolbar={canSave ? <SituationToolbar onError={onError} /> : false}
+      >
+        <SituationInputs />
+      </SimpleForm>
+      {dialog}
+    </>
+  );
+}
+
+function SituationActions() {
+  const situation = useRecordContext<SituationRecord>();
+  return <TopToolbar>{situation && <TryLink situation={situation.id} />}</TopToolbar>;
+}
+
+function SituationToolbar({ onError }: { onError: OnError }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const { isSubmitting, errors } = useFormState();
+  const isBack = !isSubmitting && errors.root !== undefined;
+  // The button was disabled while the dialog stood: the dialog could not give it the focus back.
+  useEffect(() => {
+    if (isBack) button.current?.focus();
+  }, [isBack]);
+  return (
+    <Toolbar sx={{ justifyContent: 'space-between' }}>
+      <SaveButton ref={button} />
+      <DeleteButton mutationMode="pessimistic" mutationOptions={{ onError }} />
+    </Toolbar>
+  );
+}

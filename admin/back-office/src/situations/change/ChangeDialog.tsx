@@ -1,0 +1,38 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import { shownCount } from '../../targeting/audience/counts';
+import { GainedLost } from '../../targeting/audience/GainedLost';
+import { ChangedItems } from './ChangedItems';
+import type { SituationChange } from './changeProvider';
+
+interface ChangeDialogProps {
+  change: SituationChange;
+  onSave: () => void;
+  onBack: () => void;
+}
+
+/** Everything that a new rule touches, before it is saved. */
+export function ChangeDialog({ change: { audience, items }, onSave, onBack }: ChangeDialogProps) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const word = (key: string, values = {}) => translate(`resources.situations.change.${key}`, values);
+  return (
+    <Dialog open onClose={onBack} fullWidth maxWidth="sm" aria-labelledby="change-title">
+      <DialogTitle id="change-title">{word('title', { smart_count: items.length })}</DialogTitle>
+      <DialogContent>
+        <Typography>{word('audience', { count: shownCount(audience.matching, locale) })}</Typography>
+        <GainedLost {...audience} />
+        <Typography component="h3" variant="subtitle1" sx={{ mt: 2 }}>
+          {word('items')}
+        </Typography>
+        <ChangedItems items={items} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onBack}>{word('back')}</Button>
+        <Button variant="contained" onClick={onSave}>
+          {translate('ra.action.save')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { request } from '../../client/client';
+import { accepted, found } from '../../client/errors';
+import { apiLocale } from '../../client/language';
+import { knownSort, type ResourceProvider } from '../../client/resource';
+import {
+  DeleteSituationDocument,
+  SaveSituationDocument,
+  type SaveSituationInput,
+  SituationDetailDocument,
+  type SituationDetailQuery,
+  SituationsDocument,
+} from '../../generated/graphql';
+import type { Rule } from '../../../../shared/rule';
+
+export type SituationRecord = NonNullable<SituationDetailQuery['situation']>;
+
+/** What the form of a situation holds. */
+export interface SituationForm {
+  id?: string;
+  version?: number;
+  slug?: string;
+  label?: string;
+  rule?: Rule;
+}
+
+const sortable = ['label', 'slug'];
+
+async function save({ id, version, slug, label, rule }: SituationForm) {
+  const input: SaveSituationInput = { slug: slug ?? '', label: label ?? '', rule: rule ?? { all: [] } };
+  const existing = id ? { id, expectedVersion: version ?? 0 } : {};
+  const { saveSituation } = await request(SaveSituationDocument, { input: { ...input, ...existing } });
+  return found(accepted(saveSituation).situation);
+}
+
+export const situationsProvider: ResourceProvider = {
+  list: async ({ filter, sort, page }) => {
+    const variables = { filter, sort: knownSort(sort, sortable) ?? null, page, locale: apiLocale() };
+    return (await request(SituationsDocument, variables)).situations;
+  },
+  one: async (id) => found((await request(SituationDetailDocument, { id, locale: apiLocale() })).situation),
+  create: (data) => save(data as SituationForm),
+  update: (data) => save(data as SituationForm),
+  remove: async ({ id, version }) => {
+    const input = { id: String(id), expectedVersion: Number(version) };
+    accepted((await request(DeleteSituationDocument, { input })).deleteSituation);
+    return { id };
+  },
+};

@@ -1,0 +1,12 @@
+import { request } from '../../client/client';
+import { type AudienceFieldsFragment, RuleAudienceDocument } from '../../generated/graphql';
+import type { Rule } from '../../../../shared/rule';
+
+export type Audience = AudienceFieldsFragment;
+
+/** How many people of the reference population a rule reaches, beside the rule that it would replace. */
+export async function audience(rule: Rule, replacing: Rule | null): Promise<Audience> {
+  return (await request(RuleAudienceDocument, { rule, replacing })).audience;
+}
+
+export const audienceActions = { audience };

@@ -1,0 +1,22 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { ValueEditorProps } from 'react-querybuilder';
+import { situationField } from '../rule/conversion';
+import { takesList } from '../rule/operators';
+import type { RuleValue } from '../../../../shared/rule';
+import { useFacts } from '../rule/useFacts';
+import { FactValueInput } from '../values/FactValueInput';
+import { SituationValue } from '../values/SituationValue';
+
+export function ValueControl({ field, operator, value, handleOnChange }: ValueEditorProps) {
+  const label = useTranslate()('rules.value');
+  const fact = useFacts().get(field);
+  if (operator === 'known') return null;
+  if (field === situationField)
+    return <SituationValue value={String(value ?? '')} onChange={handleOnChange} label={label} />;
+  if (!fact) return <Typography component="code">{JSON.stringify(value)}</Typography>;
+  const current: RuleValue | undefined = value === '' || value === null ? undefined : value;
+  return (
+    <FactValueInput fact={fact} list={takesList(operator)} value={current} onChange={handleOnChange} label={label} />
+  );
+}

@@ -1,0 +1,40 @@
+import { Grid, Typography } from '@mui/material';
+import { Title, useTranslate } from 'react-admin';
+import { AudiencePanel } from '../audience/AudiencePanel';
+import { factRowId } from '../trial/FactsRows';
+import { PersonPart } from './PersonPart';
+import { ResultPart } from './ResultPart';
+import { RulePart } from './RulePart';
+import { useStart } from './useStart';
+
+/** To the value of a fact, once its row is there. */
+const focusRow = (fact: string) =>
+  setTimeout(() =>
+    document.getElementById(factRowId(fact))?.querySelector<HTMLElement>('input, [role="combobox"]')?.focus(),
+  );
+
+/** A rule tried on a person, without saving anything. */
+export default function Playground() {
+  const translate = useTranslate();
+  const { start, named, rule, setRule, facts, setFacts, takeRule, takePersona } = useStart();
+  const answer = (fact: string) => {
+    setFacts({ ...facts, [fact]: null });
+    focusRow(fact);
+  };
+  return (
+    <>
+      <Title title="resources.playground.name" />
+      <Typography sx={{ my: 2 }}>{translate('resources.playground.help')}</Typography>
+      <Grid container spacing={2}>
+        <Grid size={{ xs: 12, lg: 7 }} sx={{ minWidth: 0 }}>
+          <RulePart start={start} rule={rule} onChange={setRule} onTake={takeRule} />
+          <PersonPart persona={start.persona} facts={facts} onChange={setFacts} onTake={takePersona} />
+        </Grid>
+        <Grid size={{ xs: 12, lg: 5 }} sx={{ minWidth: 0 }}>
+          <ResultPart rule={rule} facts={facts} onAnswer={answer} />
+          <AudiencePanel rule={rule} saved={named} />
+        </Grid>
+      </Grid>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Alert, Box, MenuItem, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { apiLocaleOf } from '../../client/language';
+import { Section } from '../../common/Section';
+import type { Locale } from '../../generated/graphql';
+import { countIncomplete } from '../rule/conversion';
+import type { Facts, Rule } from '../../../../shared/rule';
+import { EvaluationResult } from '../trial/EvaluationResult';
+import { useEvaluation } from '../rule/useEvaluation';
+import { compact } from '../values/compact';
+
+const locales: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
+
+interface ResultPartProps {
+  rule: Rule;
+  facts: Facts;
+  onAnswer: (fact: string) => void;
+}
+
+/** What the rule gives for the person, as both are being changed. */
+export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
+  const translate = useTranslate();
+  const screen = apiLocaleOf(useLocale());
+  const [chosen, setChosen] = useState<Locale | null>(null);
+  const locale = chosen ?? screen;
+  const { evaluation, refusal } = useEvaluation(rule, facts, locale);
+  return (
+    <Section title={translate('resources.playground.result')}>
+      <TextField
+        select
+        {...compact}
+        sx={{ mb: 2, minWidth: 200 }}
+        label={translate('resources.playground.locale')}
+        value={locale}
+        onChange={(event) => setChosen(locales.find((one) => one === event.target.value) ?? null)}
+      >
+        {locales.map((one) => (
+          <MenuItem key={one} value={one}>
+            {translate(`enums.locale.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Box aria-live="polite">
+        {countIncomplete(rule) > 0 && (
+          <Typography gutterBottom>{translate('resources.playground.incomplete')}</Typography>
+        )}
+        {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}
+      </Box>
+      {evaluation && <EvaluationResult evaluation={evaluation} onAnswer={onAnswer} />}
+    </Section>
+  );
+}

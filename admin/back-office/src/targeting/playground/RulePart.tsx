@@ -1,0 +1,47 @@
+import { Box, Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { RecordPicker } from '../../common/RecordPicker';
+import { Section } from '../../common/Section';
+import { RuleLints } from '../lints/RuleLints';
+import { RuleBuilder } from '../builder/RuleBuilder';
+import type { Rule } from '../../../../shared/rule';
+import { RuleSentence } from '../rule/RuleSentence';
+import type { Start } from '../../links/addresses';
+
+interface RulePartProps {
+  start: Start;
+  rule: Rule;
+  onChange: (rule: Rule) => void;
+  onTake: (source: Pick<Start, 'situation' | 'recommendation'>) => void;
+}
+
+/** A rule to build, or to take from a situation or a recommendation. */
+export function RulePart({ start, rule, onChange, onTake }: RulePartProps) {
+  const translate = useTranslate();
+  return (
+    <Section title={translate('resources.playground.rule')}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' }, mb: 2 }}>
+        <RecordPicker
+          resource="situations"
+          optionText="label"
+          label={translate('resources.playground.situation')}
+          value={start.situation}
+          onPick={(situation) => onTake({ situation })}
+        />
+        <RecordPicker
+          resource="recommendations"
+          optionText="name"
+          label={translate('resources.playground.recommendation')}
+          value={start.recommendation}
+          onPick={(recommendation) => onTake({ recommendation })}
+        />
+      </Box>
+      <RuleBuilder rule={rule} onChange={onChange} />
+      <RuleSentence rule={rule} />
+      <RuleLints rule={rule} />
+      <Button size="small" sx={{ mt: 1 }} onClick={() => onTake({})}>
+        {translate('resources.playground.empty')}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,10 @@
+import { useGetList } from 'react-admin';
+import type { PersonasQuery } from '../../generated/graphql';
+
+export type Persona = PersonasQuery['personas']['items'][number];
+
+const everyOne = { pagination: { page: 1, perPage: 100 } };
+
+export function usePersonas(): readonly Persona[] {
+  return useGetList<Persona>('personas', everyOne).data ?? [];
+}

@@ -1,0 +1,14 @@
+import { type Condition, type Rule, sameRule } from '../../../../shared/rule';
+
+/** Whether the rule asks for this condition of everybody already. */
+export function asksFor(rule: Rule | null, condition: Condition): boolean {
+  if (rule === null) return false;
+  return 'all' in rule ? rule.all.some((part) => sameRule(part, condition)) : sameRule(rule, condition);
+}
+
+/** The rule that asks for one condition more; what it asked before stays as it was. */
+export function withCondition(rule: Rule | null, condition: Condition): Rule {
+  if (rule === null) return { all: [condition] };
+  if (asksFor(rule, condition)) return rule;
+  return { all: 'all' in rule ? [...rule.all, condition] : [rule, condition] };
+}

@@ -1,0 +1,27 @@
+import type { FactType } from '../../generated/graphql';
+import type { Operator } from '../../../../shared/rule';
+
+const comparisons: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
+
+/** The operators that a fact of each type takes, the most usual first. */
+const operatorsByType: Record<FactType, readonly Operator[]> = {
+  BOOLEAN: ['eq', 'known'],
+  INTEGER: ['gte', 'lte', 'gt', 'lt', 'eq', 'in', 'known'],
+  DECIMAL: ['gte', 'lte', 'gt', 'lt', 'eq', 'known'],
+  DATE: ['lte', 'gte', 'lt', 'gt', 'eq', 'known'],
+  ENUM: ['eq', 'in', 'lte', 'gte', 'lt', 'gt', 'known'],
+  ENUM_SET: ['hasAny', 'hasAll', 'known'],
+  JOB: ['eq', 'in', 'known'],
+  JOB_GROUP: ['under', 'eq', 'in', 'known'],
+  PLACE: ['under', 'eq', 'in', 'known'],
+};
+
+const listOperators: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
+
+export const takesList = (operator: string): boolean => listOperators.some((known) => known === operator);
+
+/** `ordered`: whether the choices of an ENUM stand in ascending order, so that they compare. */
+export function operatorsOf({ type, ordered }: { type: FactType; ordered: boolean }): readonly Operator[] {
+  const operators = operatorsByType[type];
+  return type === 'ENUM' && !ordered ? operators.filter((operator) => !comparisons.includes(operator)) : operators;
+}

@@ -1,0 +1,25 @@
+import { useLocale } from 'react-admin';
+import { apiLocaleOf } from '../../client/language';
+import { useAnswer } from '../../common/useAnswer';
+import type { Locale } from '../../generated/graphql';
+import { countIncomplete } from './conversion';
+import type { ruleActions } from './rulesProvider';
+import type { Facts, Rule } from '../../../../shared/rule';
+
+interface Trial {
+  rule: Rule;
+  facts: Facts;
+  locale: Locale;
+}
+
+const evaluate = (api: typeof ruleActions, { rule, facts, locale }: Trial) => api.evaluateRule(rule, facts, locale);
+
+const nobody: Facts = {};
+
+/** What the server says of a rule, and of a person, as they are being written; nothing new while a condition lacks its value. */
+export function useEvaluation(rule: Rule, facts: Facts = nobody, locale?: Locale) {
+  const screen = apiLocaleOf(useLocale());
+  const trial = countIncomplete(rule) > 0 ? null : { rule, facts, locale: locale ?? screen };
+  const { answer, refusal } = useAnswer(trial, evaluate);
+  return { evaluation: answer, refusal };
+}

@@ -1,0 +1,55 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useDataProvider, useTranslate } from 'react-admin';
+import type { ProviderWith } from '../../client/resource';
+import { useAction } from '../../common/useAction';
+import { reasonOf } from '../../common/useAnswer';
+import { countIncomplete } from '../rule/conversion';
+import type { Facts, Rule } from '../../../../shared/rule';
+import type { ruleActions, RuleEvaluation } from '../rule/rulesProvider';
+import { EvaluationResult } from './EvaluationResult';
+import { FactsEditor } from './FactsEditor';
+
+/** Facts of an imagined person, and what the rule says of them. */
+export function TryRule({ rule }: { rule: Rule }) {
+  const translate = useTranslate();
+  return (
+    <Accordion variant="outlined" disableGutters sx={{ mt: 1 }} slotProps={{ transition: { unmountOnExit: true } }}>
+      <AccordionSummary expandIcon={<ExpandMoreIcon />}>{translate('rules.try.title')}</AccordionSummary>
+      <AccordionDetails>
+        <Trial rule={rule} />
+      </AccordionDetails>
+    </Accordion>
+  );
+}
+
+function Trial({ rule }: { rule: Rule }) {
+  const translate = useTranslate();
+  const dataProvider = useDataProvider<ProviderWith<typeof ruleActions>>();
+  const [facts, setFacts] = useState<Facts>({});
+  const [result, setResult] = useState<RuleEvaluation | null>(null);
+  const [refusal, setRefusal] = useState('');
+  const { run, isRunning } = useAction({ onError: (error) => setRefusal(reasonOf(error)) });
+  const attempt = () =>
+    run(async () => {
+      setRefusal('');
+      setResult(null);
+      setResult(await dataProvider.evaluateRule(rule, facts));
+    });
+  return (
+    <>
+      <Typography variant="body2" gutterBottom>
+        {translate('rules.try.help')}
+      </Typography>
+      <FactsEditor facts={facts} onChange={setFacts} />
+      <Button variant="outlined" onClick={attempt} disabled={isRunning || countIncomplete(rule) > 0} sx={{ my: 1 }}>
+        {translate('rules.try.run')}
+      </Button>
+      <div aria-live="polite">
+        {refusal && <Typography color="error">{translate(refusal, { _: refusal })}</Typography>}
+        {result && <EvaluationResult evaluation={result} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Autocomplete } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useDebounced } from '../../common/useDebounced';
+import { useSituation, useSituations } from '../rule/useSituations';
+import { LabelledField } from './LabelledField';
+
+interface SituationValueProps {
+  value: string;
+  onChange: (slug: string) => void;
+  label: string;
+}
+
+/** A named situation, by its label; the rule keeps its slug. */
+export function SituationValue({ value, onChange, label }: SituationValueProps) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState('');
+  const offered = useSituations(useDebounced(typed, 300));
+  const chosen = useSituation(value);
+  const slugs = offered.map(({ slug }) => slug);
+  const nameOf = (slug: string) => [...offered, chosen].find((situation) => situation?.slug === slug)?.label ?? slug;
+  return (
+    <Autocomplete
+      size="small"
+      sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
+      options={value && !slugs.includes(value) ? [value, ...slugs] : slugs}
+      getOptionLabel={nameOf}
+      value={value || null}
+      onChange={(_event, slug) => onChange(slug ?? '')}
+      onInputChange={(_event, text, cause) => setTyped(cause === 'input' ? text.trim() : '')}
+      noOptionsText={translate('ra.navigation.no_results')}
+      renderInput={(params) => <LabelledField params={params} label={label} />}
+    />
+  );
+}

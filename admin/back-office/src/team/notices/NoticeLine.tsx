@@ -1,0 +1,55 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
+import { FormattedDate } from '../../common/FormattedDate';
+import { ContributionLink } from '../../links/ContributionLink';
+import type { NoticeRecord } from './noticesProvider';
+
+interface NoticeLineProps {
+  notice: NoticeRecord;
+  onRead: () => void;
+  onLeave: () => void;
+}
+
+/** To follow a notice is to have read it. */
+export function NoticeLine({ notice: { text, at, readAt, note, contributions }, onRead, onLeave }: NoticeLineProps) {
+  const translate = useTranslate();
+  const isUnread = readAt === null;
+  const follow = () => {
+    if (isUnread) onRead();
+    onLeave();
+  };
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
+      <Typography variant="body2" color="text.secondary">
+        {isUnread && <strong>{translate('notices.unread')} – </strong>}
+        <FormattedDate at={at} withTime />
+      </Typography>
+      <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
+      {note && (
+        <Typography sx={{ whiteSpace: 'pre-line', pl: 1.5, borderLeft: 4, borderColor: 'divider' }}>
+          {note.body}
+        </Typography>
+      )}
+      {contributions.map(({ id, title }) => (
+        <div key={id}>
+          <ContributionLink id={id} onClick={follow}>
+            {title}
+          </ContributionLink>
+        </div>
+      ))}
+      <Button
+        size="small"
+        sx={ariaDisabledStyle}
+        aria-disabled={!isUnread}
+        aria-label={translate('app.labelled', {
+          label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),
+          value: text,
+        })}
+        onClick={() => isUnread && onRead()}
+      >
+        {translate(`notices.${isUnread ? 'read' : 'isRead'}`)}
+      </Button>
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useDataProvider, useGetList, useRefresh, useTranslate } from 'react-admin';
+import type { ProviderWith } from '../../client/resource';
+import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
+import { useAction } from '../../common/useAction';
+import { useRefusals } from '../../common/useRefusals';
+import { NoticeLine } from './NoticeLine';
+import type { noticeActions, NoticeRecord } from './noticesProvider';
+
+const latest = { pagination: { page: 1, perPage: 20 } };
+
+interface NoticeListProps {
+  unread: number;
+  /** When the viewer goes where a notice leads. */
+  onLeave: () => void;
+}
+
+/** The latest notices, read or not. */
+export function NoticeList({ unread, onLeave }: NoticeListProps) {
+  const translate = useTranslate();
+  const { data, isPending } = useGetList<NoticeRecord>('notices', latest);
+  const { markRead, dialog } = useMarkRead();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Typography component="h2" variant="h6">
+          {translate('notices.title')}
+        </Typography>
+        <Button
+          size="small"
+          sx={ariaDisabledStyle}
+          aria-disabled={unread === 0}
+          onClick={() => unread > 0 && void markRead(null)}
+        >
+          {translate('notices.readAll')}
+        </Button>
+      </Box>
+      <output>{!isPending && data?.length === 0 && <Typography>{translate('notices.none')}</Typography>}</output>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {data?.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} onLeave={onLeave} />
+        ))}
+      </Box>
+      {dialog}
+    </>
+  );
+}
+
+function useMarkRead() {
+  const api = useDataProvider<ProviderWith<typeof noticeActions>>();
+  const refresh = useRefresh();
+  const { onError, dialog } = useRefusals();
+  const { run } = useAction({ onError });
+  const markRead = (ids: string[] | null) =>
+    run(async () => {
+      await api.markNoticesRead(ids);
+      refresh();
+    });
+  return { markRead, dialog };
+}

@@ -1,0 +1,64 @@
+import { attachCounter } from './form/counter';
+import { element, show } from './page/dom';
+import { findDraft, forgetDraft, keepDraft } from './form/drafts';
+import type { Store } from './form/drafts';
+import { readForm, writeDraft } from './form/formFields';
+import { attachPlaceField } from './places/placeField';
+import { proofBy } from './proof/proofOfWork';
+import { attachSending } from './form/sending';
+import { showSent } from './form/sent';
+import { attachSimilar, showSimilar } from './similar/panel';
+import { solve } from './proof/solve';
+import { limits } from './page/limits';
+
+const form = element('contribution', HTMLFormElement);
+const store = browserStore();
+
+const isTimed = !restoreDraft();
+const counters = [attachCounter('title', limits.title), attachCounter('body', limits.body)];
+const keep = (): void => keepDraft(store, readForm(form));
+form.addEventListener('input', keep);
+attachPlaceField(keep);
+const lookForSimilar = attachSimilar();
+const proof = proofBy(solve);
+form.addEventListener('input', proof.begin);
+attachSending(form, {
+  isTimed,
+  proof,
+  accepted: (token, similar) => {
+    forgetDraft(store);
+    form.reset();
+    showSimilar('sent-similar', similar);
+    showSent(token);
+  },
+});
+
+function restoreDraft(): boolean {
+  const draft = findDraft(store);
+  if (!draft) return false;
+  writeDraft(form, draft);
+  element('situations', HTMLDetailsElement).open = Object.keys(draft.facts).length > 0;
+  show('draft-found', true);
+  element('draft-erase', HTMLButtonElement).addEventListener('click', eraseDraft);
+  return true;
+}
+
+function eraseDraft(): void {
+  form.reset();
+  // A hidden field keeps its value through a reset.
+  element('placeCode', HTMLInputElement).value = '';
+  forgetDraft(store);
+  counters.forEach((refresh) => refresh());
+  lookForSimilar();
+  show('draft-found', false);
+  element('kind-STRATEGY', HTMLInputElement).focus();
+}
+
+/** Merely naming localStorage throws where the browser forbids it. */
+function browserStore(): Store {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  }
+}

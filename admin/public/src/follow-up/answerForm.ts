@@ -1,0 +1,73 @@
+import { element, say, show } from '../page/dom';
+import { markField } from '../page/fieldMark';
+import { ask } from '../api/graphql';
+import { ReplyToModeratorDocument } from '../generated/graphql';
+import type { StatusViewFragment as StatusView } from '../generated/graphql';
+import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
+import type { Reply, ReplyErrors } from './replying';
+import { changeOf, onceAtATime } from './statusChange';
+import { commonMessages } from '../page/fr';
+
+interface Answering {
+  token: string;
+  view: StatusView;
+}
+
+let current: Answering | undefined;
+
+/** `replied` is called with what the contribution has become. */
+export function attachAnswer(replied: (view: StatusView) => void): void {
+  const submit = onceAtATime(() => send(replied));
+  element('answer', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+}
+
+/** The form, with the words as they stand; nothing when the team has asked for nothing. */
+export function showAnswer(asked: Answering): void {
+  current = asked;
+  show('answer', asked.view.mayReply);
+  write({ title: asked.view.title, body: asked.view.body, message: '' });
+  mark({});
+  say('answer-outcome', '');
+}
+
+async function send(replied: (view: StatusView) => void): Promise<void> {
+  if (!current) return;
+  const changes = replyChanges(read(), current.view);
+  say('answer-outcome', '');
+  if (!mark(replyErrors(changes))) return;
+  progress(true);
+  const change = changeOf(await ask(ReplyToModeratorDocument, { input: { trackingToken: current.token, ...changes } }));
+  progress(false);
+  if ('view' in change) return replied(change.view);
+  const { placed, others } = placeReplyErrors(change.errors);
+  mark(placed);
+  say('answer-outcome', others.join(' '));
+}
+
+function progress(isSending: boolean): void {
+  element('answer-send', HTMLButtonElement).setAttribute('aria-disabled', String(isSending));
+  say('answer-outcome', isSending ? commonMessages.sending : '');
+}
+
+/** Gives whether all is well; the first field at fault takes the focus, and with it its sentence is read out. */
+function mark(errors: ReplyErrors): boolean {
+  for (const field of replyFields) markField(field, errors[field] ?? '');
+  const first = replyFields.find((field) => errors[field] !== undefined);
+  if (first !== undefined) control(first).focus();
+  return first === undefined;
+}
+
+function read(): Reply {
+  return { title: control('title').value, body: control('body').value, message: control('message').value };
+}
+
+function write(reply: Reply): void {
+  for (const field of replyFields) control(field).value = reply[field];
+}
+
+function control(field: keyof Reply): HTMLInputElement | HTMLTextAreaElement {
+  return field === 'title' ? element(field, HTMLInputElement) : element(field, HTMLTextAreaElement);
+}

@@ -1,0 +1,48 @@
+import { adviceAddress } from '../advice/address';
+import { element, say, show, textElement } from '../page/dom';
+import type { StatusViewFragment as StatusView } from '../generated/graphql';
+import { messages } from './fr';
+
+type Message = StatusView['messages'][number];
+
+export function showContribution(view: StatusView): void {
+  say('found-title', view.title);
+  say('received', inWords(view.receivedAt));
+  element('received', HTMLTimeElement).dateTime = view.receivedAt;
+  say('status', messages.statusNames[view.status]);
+  element('status', HTMLElement).dataset['status'] = view.status;
+  say('status-sentence', messages.statusSentences[view.status]);
+  element('messages-list', HTMLOListElement).replaceChildren(...view.messages.map(message));
+  show('messages', view.messages.length > 0);
+  showPublished(view.recommendation);
+  show('withdraw', view.mayWithdraw);
+  say(
+    'forget-then',
+    view.mayWithdraw ? messages.forgetWithdraws : view.status === 'PUBLISHED' ? messages.forgetPublished : '',
+  );
+  show('found', true);
+}
+
+function showPublished(published: StatusView['recommendation']): void {
+  show('recommendation', published !== null);
+  if (!published) return;
+  say('recommendation-link', published.title);
+  element('recommendation-link', HTMLAnchorElement).href = adviceAddress(published.slug);
+  say('recommendation-summary', published.summary);
+}
+
+/** As text, never as HTML: what people wrote is shown as they wrote it. */
+function message({ sentAt, fromStaff, body }: Message): HTMLLIElement {
+  const item = document.createElement('li');
+  const sender = fromStaff ? messages.fromTeam : messages.fromContributor;
+  const head = textElement('p', `${sender}, le ${inWords(sentAt)}`);
+  head.className = 'sender';
+  const said = textElement('p', body);
+  said.className = 'said';
+  item.append(head, said);
+  return item;
+}
+
+function inWords(instant: string): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date(instant));
+}

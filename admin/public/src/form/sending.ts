@@ -1,0 +1,110 @@
+import { element, say } from '../page/dom';
+import { clearErrors, showErrors } from './errorSummary';
+import { readForm } from './formFields';
+import { ask } from '../api/graphql';
+import type { Outcome } from '../api/graphql';
+import { SubmitContributionDocument } from '../generated/graphql';
+import type {
+  SimilarFoundFragment as SimilarFound,
+  SubmitContributionInput,
+  SubmitContributionMutation as Submitted,
+} from '../generated/graphql';
+import { toInput } from './payload';
+import type { Proof } from '../proof/proofOfWork';
+import { placeErrors } from './serverErrors';
+import { commonMessages } from '../page/fr';
+import { messages } from './fr';
+import { validate } from './validation';
+import type { FieldError } from './values';
+
+interface Sending {
+  /** Whether the form was filled in from the start: how fast says nothing of a draft that was taken up again. */
+  isTimed: boolean;
+  proof: Proof;
+  accepted: (token: string, similar: SimilarFound[]) => void;
+}
+
+/** Sends the form at most once at a time; accepted is called with the tracking token, and what resembles what was sent. */
+export function attachSending(form: HTMLFormElement, sending: Sending): void {
+  let underWay = false;
+  const submit = async (): Promise<void> => {
+    if (underWay) return;
+    underWay = true;
+    try {
+      await send(form, sending);
+    } finally {
+      underWay = false;
+    }
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+}
+
+async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending): Promise<void> {
+  const values = readForm(form);
+  const errors = validate(values);
+  say('outcome', '');
+  if (errors.length > 0) return showErrors(errors);
+  clearErrors();
+  showProgress(true);
+  const outcome = await sendProved(
+    { ...toInput(values), ...(isTimed ? { fillSeconds: secondsSinceOpening() } : {}) },
+    proof,
+  );
+  showProgress(false);
+  const { trackingToken, similar } = submitted(outcome);
+  if (trackingToken) return accepted(trackingToken, similar);
+  report(outcome);
+}
+
+/** A proof that the server will have none of is made anew, once: it may be too old, or have served for a sending whose answer got lost. */
+async function sendProved(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
+  const outcome = await sendOnce(input, proof);
+  const isRefused =
+    outcome.kind === 'data' &&
+    outcome.data.submitContribution.userErrors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'));
+  return isRefused ? sendOnce(input, proof) : outcome;
+}
+
+async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
+  // Most are solved long before: only a slow one is told of.
+  const slow = setTimeout(() => say('outcome', messages.checking), 500);
+  const proofOfWork = await proof.get();
+  clearTimeout(slow);
+  say('outcome', commonMessages.sending);
+  const outcome = await ask(SubmitContributionDocument, {
+    input: proofOfWork === undefined ? input : { ...input, proofOfWork },
+  });
+  const errors = outcome.kind === 'data' ? outcome.data.submitContribution.userErrors : [];
+  if (errors.length === 0 || errors.some(({ code }) => code.startsWith('PROOF_OF_WORK_'))) proof.forget();
+  return outcome;
+}
+
+/** By a clock that starts with the page and that nobody sets. */
+function secondsSinceOpening(): number {
+  return Math.round(performance.now() / 1000);
+}
+
+/** aria-disabled rather than disabled: a disabled button would lose the focus and, with it, the reader's place. */
+function showProgress(sending: boolean): void {
+  element('submit', HTMLButtonElement).setAttribute('aria-disabled', String(sending));
+  say('outcome', sending ? commonMessages.sending : '');
+}
+
+function submitted(outcome: Outcome<Submitted>): Pick<Submitted['submitContribution'], 'trackingToken' | 'similar'> {
+  return outcome.kind === 'data' ? outcome.data.submitContribution : { trackingToken: null, similar: [] };
+}
+
+function report(outcome: Outcome<Submitted>): void {
+  const errors = refusals(outcome);
+  if (errors.length > 0) return showErrors(errors);
+  if (outcome.kind === 'unreachable') return say('outcome', messages.unreachable);
+  const tooMany = outcome.kind === 'refused' && outcome.code === 'RATE_LIMITED';
+  say('outcome', tooMany ? messages.tooMany : messages.refused);
+}
+
+function refusals(outcome: Outcome<Submitted>): FieldError[] {
+  return outcome.kind === 'data' ? placeErrors(outcome.data.submitContribution.userErrors) : [];
+}

@@ -1,0 +1,25 @@
+import { element, say, show } from '../page/dom';
+import { messages } from './fr';
+import { trackingLink } from '../follow-up/trackingLink';
+
+/** Puts the thanks and the secret link in the place of the form. */
+export function showSent(token: string): void {
+  const link = element('tracking-link', HTMLAnchorElement);
+  link.href = trackingLink(location.origin, token);
+  link.textContent = link.href;
+  element('copy-link', HTMLButtonElement).addEventListener('click', () => void copy(link));
+  show('writing', false);
+  show('sent', true);
+  element('sent-title', HTMLElement).focus();
+}
+
+async function copy(link: HTMLAnchorElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link.href);
+    say('copy-status', messages.copied);
+  } catch {
+    // Without https, or when the browser refuses, the person copies: the link is selected for her.
+    getSelection()?.selectAllChildren(link);
+    say('copy-status', messages.copyByHand);
+  }
+}

@@ -1,0 +1,24 @@
+import type { UserErrorFieldsFragment as UserError } from '../generated/graphql';
+import { fields } from './values';
+import type { Field, FieldError } from './values';
+
+/** Puts the server's sentences at the fields they speak of, in the order of the page; the others come last. */
+export function placeErrors(errors: UserError[]): FieldError[] {
+  const placed = errors.map(({ field, message }): FieldError => {
+    const known = fieldOf(field ?? []);
+    return known ? { field: known, message } : { message };
+  });
+  return placed.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** A path may start with the argument's name, or go deeper than the form does. */
+function fieldOf(path: string[]): Field | undefined {
+  const [head, ...rest] = path;
+  if (head === undefined) return undefined;
+  if (head === 'input') return fieldOf(rest);
+  return head === 'placeCode' ? 'place' : fields.find((field) => field === head);
+}
+
+function rank({ field }: FieldError): number {
+  return field ? fields.indexOf(field) : fields.length;
+}

@@ -1,0 +1,36 @@
+import { solvedWithin } from './challenge';
+import type { Challenge } from './challenge';
+import { startWorker } from './startWorker';
+
+/** Numbers tried in a row where there is no worker: the page answers in between. */
+const TURN = 500;
+
+/** Null for a challenge without a solution. In a worker; in the page, bit by bit, where the browser has none or stops it. */
+export async function solve(challenge: Challenge): Promise<number | null> {
+  const worker = startWorker();
+  if (worker === null) return solveHere(challenge);
+  try {
+    return await answerOf(worker, challenge);
+  } catch {
+    return await solveHere(challenge);
+  } finally {
+    worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, challenge: Challenge): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<number | null>) => resolve(data));
+    worker.addEventListener('error', reject);
+    worker.postMessage(challenge);
+  });
+}
+
+export async function solveHere(challenge: Challenge): Promise<number | null> {
+  for (let first = 0; first <= challenge.maxNumber; first += TURN) {
+    const number = solvedWithin(challenge, first, TURN);
+    if (number !== null) return number;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return null;
+}

@@ -1,0 +1,7 @@
+import { solvedWithin } from './challenge';
+import type { Challenge } from './challenge';
+
+/** Aside from the page, so that the page answers while it goes on. */
+addEventListener('message', ({ data }: MessageEvent<Challenge>) =>
+  postMessage(solvedWithin(data, 0, data.maxNumber + 1)),
+);

@@ -1,0 +1,71 @@
+import { adviceAddress } from '../advice/address';
+import { element, say, show, textElement } from '../page/dom';
+import { ask } from '../api/graphql';
+import { FindSimilarDocument } from '../generated/graphql';
+import type { SimilarFoundFragment as SimilarFound } from '../generated/graphql';
+import { similarQuestion } from './question';
+import { messages } from './fr';
+import { tied } from '../page/typography';
+
+const typingPause = 700;
+
+/** Shows, while somebody writes, what is already there. It never stands in the way: without an answer nothing is shown. Gives what looks anew. */
+export function attachSimilar(): () => void {
+  const fields = [
+    element('title', HTMLInputElement),
+    element('body', HTMLTextAreaElement),
+    element('link', HTMLInputElement),
+  ] as const;
+  let search = new AbortController();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let asked = '';
+  const look = async (): Promise<void> => {
+    const [title, body, link] = fields.map(({ value }) => value);
+    const question = similarQuestion({ title: title ?? '', body: body ?? '', link: link ?? '' });
+    if (JSON.stringify(question) === asked) return;
+    asked = JSON.stringify(question);
+    const { signal } = search;
+    const outcome = question === null ? null : await ask(FindSimilarDocument, question, signal);
+    if (!signal.aborted) tell(outcome?.kind === 'data' ? outcome.data.similar : []);
+  };
+  const soon = (): void => {
+    clearTimeout(later);
+    search.abort();
+    search = new AbortController();
+    later = setTimeout(() => void look(), typingPause);
+  };
+  for (const field of fields) field.addEventListener('input', soon);
+  soon();
+  return soon;
+}
+
+function tell(items: SimilarFound[]): void {
+  showSimilar('similar', items);
+  const aloud = items.length === 0 ? '' : tied(messages.similarFound(items.length));
+  // Said once: a reader is not told the same at every pause.
+  if (element('similar-aloud', HTMLElement).textContent !== aloud) say('similar-aloud', aloud);
+}
+
+/** Fills the list of a section, which is hidden without any. */
+export function showSimilar(section: string, items: SimilarFound[]): void {
+  element(`${section}-list`, HTMLUListElement).replaceChildren(...items.map(line));
+  show(section, items.length > 0);
+}
+
+function line({ title, slug }: SimilarFound): HTMLLIElement {
+  const made = document.createElement('li');
+  made.append(
+    slug === null ? textElement('span', title) : link(title, slug),
+    textElement('span', ` ${tied(slug === null ? messages.similarGiven : messages.similarPublished)}`),
+  );
+  return made;
+}
+
+/** Apart, so that what is being written stays before the eyes. */
+function link(title: string, slug: string): HTMLAnchorElement {
+  const made = textElement('a', title);
+  made.href = adviceAddress(slug);
+  made.target = '_blank';
+  made.rel = 'noopener';
+  return made;
+}

@@ -1,0 +1,84 @@
+import { attachAnswer, showAnswer } from './follow-up/answerForm';
+import { element, say, show } from './page/dom';
+import { messages } from './follow-up/fr';
+import { showContribution } from './follow-up/view';
+import { ask } from './api/graphql';
+import type { Outcome } from './api/graphql';
+import { attachLeaving } from './follow-up/leaving';
+import { ContributionStatusDocument } from './generated/graphql';
+import type { ContributionStatusQuery, StatusViewFragment as StatusView } from './generated/graphql';
+import { tokenIn } from './follow-up/trackingLink';
+
+type Found = Outcome<ContributionStatusQuery>;
+
+let latest = 0;
+
+element('skip', HTMLElement).addEventListener('click', () => element('content', HTMLElement).focus());
+element('retry', HTMLElement).addEventListener('click', () => void follow());
+element('link-form', HTMLFormElement).addEventListener('submit', openPasted);
+window.addEventListener('hashchange', () => void follow());
+attachAnswer((view) => tellAgain(view, messages.replied));
+attachLeaving({ token: () => tokenIn(location.hash), done: tellAgain });
+void follow();
+
+async function follow(): Promise<void> {
+  const token = tokenIn(location.hash);
+  const turn = ++latest;
+  reset();
+  if (!token) return ending(messages.followWithoutToken);
+  say('outcome', messages.loading);
+  const outcome = await ask(ContributionStatusDocument, { token });
+  if (turn === latest) tell(outcome);
+}
+
+function reset(): void {
+  show('found', false);
+  show('retry-line', false);
+  show('link-form', false);
+}
+
+function tell(outcome: Found): void {
+  if (outcome.kind !== 'data') return failed(outcome);
+  const view = outcome.data.contributionStatus;
+  if (!view) return ending(messages.followUnknown);
+  tellAgain(view, '');
+}
+
+/** What the contribution is now, below the sentence that says what was just done. */
+function tellAgain(view: StatusView, sentence: string): void {
+  say('outcome', sentence);
+  showContribution(view);
+  showAnswer({ token: tokenIn(location.hash), view });
+  element('found-title', HTMLElement).focus();
+}
+
+function failed(outcome: Found): void {
+  const tooMany = outcome.kind === 'refused' && outcome.code === 'RATE_LIMITED';
+  say('outcome', tooMany ? messages.followTooMany : messages.followUnreachable);
+  show('retry-line', true);
+}
+
+/** There is nothing to show for this link: another one may be pasted. */
+function ending(sentence: string): void {
+  say('outcome', sentence);
+  show('link-form', true);
+}
+
+function openPasted(event: SubmitEvent): void {
+  event.preventDefault();
+  const field = element('pasted', HTMLInputElement);
+  const token = tokenIn(field.value);
+  const missing = token === '';
+  say('pasted-error', missing ? messages.linkUnreadable : '');
+  show('pasted-error', missing);
+  field.setAttribute('aria-invalid', String(missing));
+  if (missing) return field.focus();
+  openToken(token);
+}
+
+/** The same link pasted again changes no address: the page asks again by itself. */
+function openToken(token: string): void {
+  const hash = `#${encodeURIComponent(token)}`;
+  if (location.hash === hash) void follow();
+  else location.hash = hash;
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { fillPage } from './fillPage';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  root,
+  base: '/contribuer/',
+  publicDir: false,
+  plugins: [{ name: 'fill-sentences', transformIndexHtml: { order: 'pre', handler: fillPage } }],
+  build: {
+    outDir: '../../dist/public',
+    emptyOutDir: true,
+    // The content security policy is default-src 'self': nothing may become a data: address or an inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        contribuer: resolve(root, 'contribuer.html'),
+        suivi: resolve(root, 'suivi.html'),
+        conseil: resolve(root, 'conseil.html'),
+      },
+    },
+  },
+});

@@ -1,7 +1,0 @@
-import { solvedWithin } from './solver';
-import type { Challenge } from './solver';
-
-/** Aside from the page, so that the page answers while it goes on. */
-addEventListener('message', ({ data }: MessageEvent<Challenge>) =>
-  postMessage(solvedWithin(data, 0, data.maxNumber + 1)),
-);

@@ -1,8 +1,0 @@
-/** Null where the browser has no workers, or forbids them here. */
-export function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./solvingWorker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
