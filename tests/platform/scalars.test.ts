@@ -1,6 +1,6 @@
 import { parseValue } from 'graphql';
 import type { GraphQLScalarType } from 'graphql';
-import { FactsScalar } from '../../api/platform/graphql/rule-scalars';
+import { FactsScalar } from '../../api/targeting/scalars.graphql';
 import { CalendarDate, DateTime } from '../../api/platform/graphql/scalars';
 
 const literal = (scalar: GraphQLScalarType, text: string): unknown => scalar.parseLiteral(parseValue(text), {});
