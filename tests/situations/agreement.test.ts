@@ -1,7 +1,15 @@
 import { array, assert, asyncProperty, type RunDetails } from 'fast-check';
 import { ReferenceIndexService } from '../../api/reference/reference-index.service';
 import { WorldService } from '../../api/situations/world.service';
-import { RuleIndex, completeFacts, evaluate, type Facts, type Rule, type Truth, type World } from '../../api/targeting/language';
+import {
+  RuleIndex,
+  completeFacts,
+  evaluate,
+  type Facts,
+  type Rule,
+  type Truth,
+  type World,
+} from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { anyPerson } from '../targeting/language/any-person';

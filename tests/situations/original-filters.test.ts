@@ -1,4 +1,16 @@
-import { completeFacts, evaluate, holdingSentence, missingFacts, parseFacts, parseRule, sentence, type Facts, type Locale, type Truth, type World } from '../../api/targeting/language';
+import {
+  completeFacts,
+  evaluate,
+  holdingSentence,
+  missingFacts,
+  parseFacts,
+  parseRule,
+  sentence,
+  type Facts,
+  type Locale,
+  type Truth,
+  type World,
+} from '../../api/targeting/language';
 import { starterSituations } from '../../api/catalogue/starter/files';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -1,6 +1,17 @@
 import { ReferenceIndexService } from '../../api/reference/reference-index.service';
 import { WorldService } from '../../api/situations/world.service';
-import { completeFacts, evaluate, factDefinitions, parseFacts, parseRule, toSql, type Facts, type Rule, type Truth, type World } from '../../api/targeting/language';
+import {
+  completeFacts,
+  evaluate,
+  factDefinitions,
+  parseFacts,
+  parseRule,
+  toSql,
+  type Facts,
+  type Rule,
+  type Truth,
+  type World,
+} from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { everyCondition } from '../targeting/language/every-condition';

@@ -1,4 +1,12 @@
-import { choiceLabel, factDefinitions, factLabel, factQuestion, parseRule, sentence, type Locale } from '../../../api/targeting/language';
+import {
+  choiceLabel,
+  factDefinitions,
+  factLabel,
+  factQuestion,
+  parseRule,
+  sentence,
+  type Locale,
+} from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 import { fixtureWorld } from './fixture-world';
 

@@ -1,5 +1,18 @@
 import { array, assert, constantFrom, letrec, oneof, property } from 'fast-check';
-import { completeFacts, evaluate, factDefinitions, holdingSentence, missingFacts, parseRule, sentence, trace, type Facts, type FactValue, type Locale, type Rule } from '../../../api/targeting/language';
+import {
+  completeFacts,
+  evaluate,
+  factDefinitions,
+  holdingSentence,
+  missingFacts,
+  parseRule,
+  sentence,
+  trace,
+  type Facts,
+  type FactValue,
+  type Locale,
+  type Rule,
+} from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 import { fixtureWorld } from './fixture-world';
 

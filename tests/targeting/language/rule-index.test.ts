@@ -1,5 +1,13 @@
 import { array, assert, constant, constantFrom, integer, oneof, property, tuple } from 'fast-check';
-import { completeFacts, evaluate, parseFacts, RuleIndex, type Facts, type Rule, type Truth } from '../../../api/targeting/language';
+import {
+  completeFacts,
+  evaluate,
+  parseFacts,
+  RuleIndex,
+  type Facts,
+  type Rule,
+  type Truth,
+} from '../../../api/targeting/language';
 import { Programs } from '../../../api/targeting/language/rule-index/programs';
 import { anyPerson } from './any-person';
 import { anyRule, namedSituations } from './any-rule';
