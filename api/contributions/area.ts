@@ -83,7 +83,13 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
   const followUp = createFollowUp(platform, { ...needs, settings, links, limits: needs.guard.limits });
   const intake = createIntake(platform, { ...needs, ...followUp, settings, links });
   const triage = createTriage(platform, { ...needs, ...followUp });
-  const parts = [followUp, intake, triage, createSimilar(platform, needs.guard), createSuggestions(platform, needs)];
+  const parts = [
+    followUp,
+    intake,
+    triage,
+    createSimilar(platform, { ...needs, ...needs.guard }),
+    createSuggestions(platform, needs),
+  ];
   return {
     onSignOut: triage.onSignOut,
     onPublication: followUp.onPublication,
@@ -98,7 +104,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
       new EditableRecommendationContributionsResolver(),
       ...parts.flatMap(({ resolvers = [] }) => resolvers),
     ],
-    loaders: () => contributionsLoaders(database),
+    loaders: (viewer) => contributionsLoaders(database, { viewer, territories: needs.territories.scopeOf(viewer) }),
     jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
   };
 }

@@ -9,7 +9,6 @@ import { Place } from '../reference';
 import type { PlaceRow } from '../reference';
 import type { ContributionRow } from './contribution.entity';
 import { Contribution, ContributionActionEnum } from './contributions.graphql';
-import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import type { ModerationService } from './triage/moderation.service';
@@ -124,8 +123,8 @@ export class ContributionFieldsResolver {
   })
   async allowedActions(
     @Root() row: ContributionRow,
-    @Ctx() context: ContributionsContext,
+    @Ctx() { viewer, loaders }: ContributionsContext,
   ): Promise<ContributionAction[]> {
-    return this.moderation.allowedActions(context.viewer, row, await territoriesOf(context));
+    return this.moderation.allowedActions(viewer, row, await loaders.scope.covers(row.placeCode));
   }
 }

@@ -6,14 +6,20 @@ import type { CatalogueLoaders } from '../catalogue';
 import type { ReferenceLoaders } from '../reference';
 import type { SituationsLoaders } from '../situations';
 import type { TargetingLoaders } from '../targeting';
-import { byId, groupedBy } from '../platform/loaders';
+import { groupedBy } from '../platform/loaders';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
 import { ContributionNoteRow } from './triage/contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
-import type { TeamLoaders } from '../team';
+import type { TeamLoaders, TerritoryScope } from '../team';
+import { may } from '../accounts/permissions';
+import type { Viewer } from '../accounts/permissions';
+import { readContributions } from './contributions.policy';
 
 export interface ContributionsLoaders {
+  /** The territories of the viewer. */
+  scope: TerritoryScope;
+  /** Null too for one that the viewer may not read; so are those of the lists below left out. */
   contribution: DataLoader<string, ContributionRow | null>;
   /** Oldest first; by contribution id. */
   contributionMessages: DataLoader<string, ContributionMessageRow[]>;
@@ -42,14 +48,17 @@ export type ContributionsContext = RequestContext<
     ContributionsLoaders
 >;
 
-/** Where the viewer moderates; empty: everywhere. */
-export async function territoriesOf({ viewer, loaders }: ContributionsContext): Promise<string[]> {
-  return viewer.kind === 'STAFF' ? loaders.territories.load(viewer.id) : [];
+/** What the loaders are made with: a row outside of it cannot be loaded. */
+export interface ContributionScope {
+  viewer: Viewer;
+  territories: TerritoryScope;
 }
 
-export function contributionsLoaders(database: DataSource): ContributionsLoaders {
+export function contributionsLoaders(database: DataSource, scope: ContributionScope): ContributionsLoaders {
+  const contribution = scopedById(database, scope);
   return {
-    contribution: byId(database, ContributionRow),
+    scope: scope.territories,
+    contribution,
     contributionMessages: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionMessageRow, {
         where: { contributionId: In([...ids]) },
@@ -57,7 +66,12 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
       });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
-    contributionNote: byId(database, ContributionNoteRow),
+    contributionNote: new DataLoader(async (ids) => {
+      const notes = await database.manager.findBy(ContributionNoteRow, { id: In([...ids]) });
+      const about = await contribution.loadMany(notes.map((note) => note.contributionId));
+      const readable = notes.filter((_, index) => about[index] !== null && !(about[index] instanceof Error));
+      return ids.map((id) => readable.find((note) => note.id === id) ?? null);
+    }),
     contributionNotes: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionNoteRow, {
         where: { contributionId: In([...ids]) },
@@ -82,17 +96,34 @@ export function contributionsLoaders(database: DataSource): ContributionsLoaders
         where: { duplicateOfContributionId: In([...ids]) },
         order: { receivedAt: 'ASC', id: 'ASC' },
       });
-      return groupedBy(rows, ids, (row) => String(row.duplicateOfContributionId));
+      return groupedBy(await readable(rows, scope), ids, (row) => String(row.duplicateOfContributionId));
     }),
     contributionsTo: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionRow, {
         where: { recommendationId: In([...ids]) },
         order: { receivedAt: 'ASC', id: 'ASC' },
       });
-      return groupedBy(rows, ids, (row) => String(row.recommendationId));
+      return groupedBy(await readable(rows, scope), ids, (row) => String(row.recommendationId));
     }),
     contributorNames: new DataLoader(async (ids) => namesOf(database, ids)),
   };
+}
+
+function scopedById(database: DataSource, scope: ContributionScope): DataLoader<string, ContributionRow | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await readable(await database.manager.findBy(ContributionRow, { id: In([...ids]) }), scope);
+    return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+  });
+}
+
+/** Those of the rows that the viewer may read. */
+async function readable(
+  rows: readonly ContributionRow[],
+  { viewer, territories }: ContributionScope,
+): Promise<ContributionRow[]> {
+  if (!may(viewer, readContributions)) return [];
+  const seen = await Promise.all(rows.map(async ({ placeCode }) => territories.covers(placeCode)));
+  return rows.filter((_, index) => seen[index]);
 }
 
 const MERGED_INTO = `

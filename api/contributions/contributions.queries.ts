@@ -16,9 +16,6 @@ import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;
 
-/** `territories`: where the viewer moderates; what lies elsewhere is not seen. */
-type Asked = ContributionFilter & { territories: readonly string[] };
-
 interface Ordered {
   column: string;
   direction: 'ASC' | 'DESC';
@@ -30,7 +27,7 @@ interface Ordered {
 /** Up to so many, what matches is found before it is sorted; above, some of it is met soon in the order asked for. */
 const FEW = 2000;
 
-/** The moderators' queue. */
+/** The moderators' queue: what lies outside the territories of the viewer is not seen. */
 export class ContributionsQueries {
   constructor(
     private readonly database: DataSource,
@@ -40,14 +37,15 @@ export class ContributionsQueries {
 
   async list(
     viewer: Viewer,
-    asked: Asked,
+    filter: ContributionFilter,
     { sort, page }: ListArgs,
   ): Promise<{ items: ContributionRow[]; total: number }> {
     const { id } = demandStaff(viewer, readContributions);
     const [column, direction] = orderOf(sort, SORTS, USUAL_SORT);
     const slice = sliceOf(page);
     const tiers = tiersOf(column, direction);
-    const matching = await this.matching(asked, id);
+    const territories = await this.territories.scopeOf(viewer).codes();
+    const matching = await this.matching({ ...filter, territories }, id);
     const counts = await this.count(matching, tiers);
     const parts = partsOf(counts, slice).map(async (part) =>
       this.read(matching, part, { column, direction, tiers, counts }),
@@ -55,14 +53,23 @@ export class ContributionsQueries {
     return { items: (await Promise.all(parts)).flat(), total: counts.reduce((sum, count) => sum + count, 0) };
   }
 
-  async one(viewer: Viewer, id: string, territories: readonly string[]): Promise<ContributionRow | null> {
+  async one(viewer: Viewer, id: string): Promise<ContributionRow | null> {
     demandStaff(viewer, readContributions);
     const row = isUuid(id) ? await this.database.manager.findOneBy(ContributionRow, { id }) : null;
-    return row !== null && (await this.territories.covers(territories, row.placeCode)) ? row : null;
+    return row !== null && (await this.territories.scopeOf(viewer).covers(row.placeCode)) ? row : null;
   }
 
   private async matching(
-    { status, kind, offers, placeCode, claimedByMe, overdue, search, territories }: Asked,
+    {
+      status,
+      kind,
+      offers,
+      placeCode,
+      claimedByMe,
+      overdue,
+      search,
+      territories,
+    }: ContributionFilter & { territories: readonly string[] },
     viewerId: string,
   ): Promise<Query> {
     const query = this.database

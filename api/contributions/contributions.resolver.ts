@@ -8,7 +8,6 @@ import {
   SubmitContributionPayload,
 } from './contribution-inputs.graphql';
 import { Contribution, ContributionPage } from './contributions.graphql';
-import { territoriesOf } from './contributions.loaders';
 import type { ContributionsContext } from './contributions.loaders';
 import type { ContributionsQueries } from './contributions.queries';
 import type { IntakeService } from './intake/intake.service';
@@ -24,18 +23,18 @@ export class ContributionsResolver {
 
   @Query(() => ContributionPage)
   async contributions(
-    @Ctx() context: ContributionsContext,
+    @Ctx() { viewer }: ContributionsContext,
     @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs,
   ): Promise<ContributionPage> {
-    return this.queries.list(context.viewer, { ...filter, territories: await territoriesOf(context) }, view);
+    return this.queries.list(viewer, filter ?? {}, view);
   }
 
   @Query(() => Contribution, { nullable: true })
   async contribution(
-    @Ctx() context: ContributionsContext,
+    @Ctx() { viewer }: ContributionsContext,
     @Arg('id', () => ID) id: string,
   ): Promise<Contribution | null> {
-    return this.queries.one(context.viewer, id, await territoriesOf(context));
+    return this.queries.one(viewer, id);
   }
 
   @Mutation(() => SubmitContributionPayload)

@@ -4,3 +4,4 @@ export type { NoticeKind, NoticeText } from './notices.types';
 export type { StaffNoticeRow } from './staff-notice.entity';
 export type { TeamLoaders } from './team.loaders';
 export type { TerritoriesService } from './territories.service';
+export type { TerritoryScope } from './territories.types';

@@ -11,6 +11,7 @@ import type { ReferenceIndexService } from '../reference';
 import { notTerritories, unknownStaffUser } from './team.errors';
 import { assignTerritories } from './team.policy';
 import { TERRITORY_KINDS, isTheirs } from './territories.rules';
+import type { TerritoryScope } from './territories.types';
 import { TerritoryRow } from './territory.entity';
 import type { SaveTerritoriesInput } from './territories.graphql';
 
@@ -53,6 +54,14 @@ export class TerritoriesService {
       });
       return user ?? refuse(unknownStaffUser);
     });
+  }
+
+  /** The scope of a viewer. Only staff have territories. */
+  scopeOf(viewer: Viewer, tx: EntityManager = this.database.manager): TerritoryScope {
+    let read: Promise<string[]> | undefined;
+    const codes = async (): Promise<readonly string[]> =>
+      (read ??= viewer.kind === 'STAFF' ? this.of(tx, viewer.id) : Promise.resolve([]));
+    return { codes, covers: async (placeCode) => this.covers(await codes(), placeCode) };
   }
 
   /** Where somebody moderates; empty: everywhere. */

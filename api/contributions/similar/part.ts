@@ -1,6 +1,7 @@
 import type { AddressLimitsService } from '../../guard';
 import type { Made, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
+import type { TerritoriesService } from '../../team';
 import { SimilarCountService } from './similar-count.service';
 import { countSimilarJobs } from './similar.jobs';
 import { SimilarQueries } from './similar.queries';
@@ -11,8 +12,13 @@ export const similarPart: Part = {
   resolvers: [SimilarResolver, ContributionSimilarResolver, SubmittedSimilarResolver],
 };
 
-export function createSimilar({ database, clock }: Platform, { limits }: { limits: AddressLimitsService }): Made {
-  const similar = new SimilarQueries(database, clock);
+interface Needs {
+  limits: AddressLimitsService;
+  territories: TerritoriesService;
+}
+
+export function createSimilar({ database, clock }: Platform, { limits, territories }: Needs): Made {
+  const similar = new SimilarQueries(database, clock, territories);
   return {
     resolvers: [
       new SimilarResolver(similar, limits),

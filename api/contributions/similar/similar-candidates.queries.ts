@@ -10,6 +10,8 @@ export interface Candidate extends Omit<Likeness, 'titleStems' | 'bodyStems'> {
   slug: string | null;
   status: ContributionStatus | null;
   refusalReason: string | null;
+  /** Where a contribution lies. */
+  placeCode: string | null;
 }
 
 /** Far more than are expected. */
@@ -30,10 +32,10 @@ const candidates = (table: string, condition: string): string => `
 
 /** `$6` ids to leave out, `$7` statuses, `$8` the tracking hash of one to leave out. */
 export const LIKE_CONTRIBUTIONS = `
-  SELECT item.id, 'CONTRIBUTION' AS kind, item.title, NULL AS slug, item.status, refusal_reason.label AS "refusalReason", ${likeness('item')}
+  SELECT item.id, 'CONTRIBUTION' AS kind, item.title, NULL AS slug, item.status, refusal_reason.label AS "refusalReason", item.place_code AS "placeCode", ${likeness('item')}
   FROM (${candidates('contribution', 'status = ANY($7::text[]) AND id <> ALL($6::uuid[]) AND tracking_hash <> $8::text')}) AS item
   LEFT JOIN refusal_reason ON refusal_reason.key = item.refusal_reason`;
 
 export const LIKE_RECOMMENDATIONS = `
-  SELECT item.id, 'RECOMMENDATION' AS kind, item.content->>'title' AS title, item.slug, NULL AS status, NULL AS "refusalReason", ${likeness('item')}
+  SELECT item.id, 'RECOMMENDATION' AS kind, item.content->>'title' AS title, item.slug, NULL AS status, NULL AS "refusalReason", NULL AS "placeCode", ${likeness('item')}
   FROM (${candidates('published_recommendation', 'id <> ALL($6::uuid[])')}) AS item`;

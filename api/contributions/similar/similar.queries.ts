@@ -4,6 +4,7 @@ import { may } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { badInput } from '../../platform/graphql/errors';
+import type { TerritoriesService } from '../../team';
 import type { ContributionRow } from '../contribution.entity';
 import { findSimilar, readContributions } from '../contributions.policy';
 import { masked } from '../../guard';
@@ -33,6 +34,7 @@ export class SimilarQueries {
   constructor(
     private readonly database: DataSource,
     clock: Clock,
+    private readonly territories: TerritoriesService,
   ) {
     this.words = new SimilarWordsQueries(database, clock);
   }
@@ -43,7 +45,8 @@ export class SimilarQueries {
     if (wanted.first < 1 || wanted.first > MOST_ITEMS) throw badInput(`first lies between 1 and ${MOST_ITEMS}.`);
     const isStaff = may(viewer, readContributions);
     const scored = await this.score(draft, { ...wanted, statuses: isStaff ? STAFF_STATUSES : PUBLIC_STATUSES });
-    return scored.slice(0, wanted.first).map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
+    const shown = isStaff ? await this.readable(viewer, scored) : scored;
+    return shown.slice(0, wanted.first).map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
       ...{ id, kind, title: masked(title), similarity, slug },
       ...(isStaff ? { status, refusalReason } : { status: null, refusalReason: null }),
     }));
@@ -72,6 +75,15 @@ export class SimilarQueries {
       { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true },
     );
     return scored.map(({ id, similarity }) => ({ id, similarity }));
+  }
+
+  /** Without the contributions that lie outside the territories of the viewer. */
+  private async readable(viewer: Viewer, scored: readonly Scored[]): Promise<Scored[]> {
+    const scope = this.territories.scopeOf(viewer);
+    const seen = await Promise.all(
+      scored.map(async ({ kind, placeCode }) => kind === 'RECOMMENDATION' || scope.covers(placeCode)),
+    );
+    return scored.filter((_, index) => seen[index]);
   }
 
   private async score(

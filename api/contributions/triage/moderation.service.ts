@@ -81,16 +81,9 @@ export class ModerationService {
     return this.clock.now();
   }
 
-  /** `territories`: where the viewer moderates. */
-  async allowedActions(
-    viewer: Viewer,
-    row: ContributionRow,
-    territories: readonly string[],
-  ): Promise<ContributionAction[]> {
-    return allowedActions(row, viewer, {
-      now: this.clock.now(),
-      isTheirs: await this.needs.territories.covers(territories, row.placeCode),
-    });
+  /** `isTheirs`: the contribution lies where the viewer moderates. */
+  allowedActions(viewer: Viewer, row: ContributionRow, isTheirs: boolean): ContributionAction[] {
+    return allowedActions(row, viewer, { now: this.clock.now(), isTheirs });
   }
 
   /** Who is on it now, and until when; null when nobody is. */
@@ -109,7 +102,8 @@ export class ModerationService {
     { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
   ): Promise<ContributionStatus> {
     const transition = TRANSITIONS[row.status][action];
-    const allowed = await this.allowedActions(by, row, await this.needs.territories.of(tx, by.id));
+    const isTheirs = await this.needs.territories.scopeOf(by, tx).covers(row.placeCode);
+    const allowed = this.allowedActions(by, row, isTheirs);
     if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
     return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
   }

@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { payload } from '../../platform/graphql/payload';
 import { RefusalReason } from '../contributions.graphql';
-import { territoriesOf } from '../contributions.loaders';
 import type { ContributionsContext } from '../contributions.loaders';
 import { RefusalPreviewArgs, RefusalReasonPayload, SaveRefusalReasonInput } from './refusal-reasons.graphql';
 import type { RefusalReasonsService } from './refusal-reasons.service';
@@ -19,10 +18,10 @@ export class RefusalReasonsResolver {
     description: 'What the contributor would read if the contribution were refused for this reason.',
   })
   async refusalPreview(
-    @Ctx() context: ContributionsContext,
+    @Ctx() { viewer }: ContributionsContext,
     @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs,
   ): Promise<string> {
-    return this.reasons.preview(context.viewer, args, await territoriesOf(context));
+    return this.reasons.preview(viewer, args);
   }
 
   @Mutation(() => RefusalReasonPayload)

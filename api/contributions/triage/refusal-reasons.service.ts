@@ -51,13 +51,9 @@ export class RefusalReasonsService {
   }
 
   /** The message as it would go to the contributor. */
-  async preview(
-    viewer: Viewer,
-    { id, reason: key, message }: RefusalPreviewArgs,
-    territories: readonly string[],
-  ): Promise<string> {
+  async preview(viewer: Viewer, { id, reason: key, message }: RefusalPreviewArgs): Promise<string> {
     demand(viewer, decideContributions);
-    const row = await this.contributions.one(viewer, id, territories);
+    const row = await this.contributions.one(viewer, id);
     const reason = await this.database.manager.findOneBy(RefusalReasonRow, { key });
     if (row === null || reason === null) throw notFound(row === null ? 'contribution' : 'reason');
     return refusalMessage(reason, row, message);
