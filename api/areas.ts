@@ -32,6 +32,12 @@ export const areas: readonly Area<Permission>[] = [
   partnerships,
 ];
 
+/** Every permission that an operation or an action asks for. */
+function permissionsOf(all: readonly Area<Permission>[]): Permission[] {
+  const asked = all.flatMap(({ operations }) => Object.values(operations));
+  return asked.flatMap((one) => ('actions' in one ? Object.values(one.actions) : [one]));
+}
+
 /** Reads every area's own variables, so that a wrong one stops the start before anything is opened. Throws ConfigError. */
 export function checkSettings(config: Config): void {
   for (const { settings } of areas) settings?.(config);
@@ -43,7 +49,10 @@ export function checkSettings(config: Config): void {
  */
 function connect(platform: Platform) {
   const guardMade = createGuard(platform);
-  const accountsMade = createAccounts(platform, { onSignOut: later(() => contributionsMade.onSignOut) });
+  const accountsMade = createAccounts(platform, {
+    permissions: permissionsOf(areas),
+    onSignOut: later(() => contributionsMade.onSignOut),
+  });
   const { audit } = accountsMade;
   const referenceMade = createReference(platform, { audit });
   const { index } = referenceMade;

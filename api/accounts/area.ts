@@ -9,13 +9,14 @@ import type { Permission, Viewer } from './permissions';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
+import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',
   entities: [StaffUserRow, StaffSessionRow, AuditEventRow],
-  resolvers: [AccountsResolver],
+  resolvers: [AccountsResolver, StaffPermissionsResolver],
   operations: accountsOperations,
 };
 
@@ -25,7 +26,13 @@ export interface Accounts extends Made<Viewer> {
   staff: StaffService;
 }
 
-export function createAccounts({ database, clock }: Platform, needs: { onSignOut: SignOutListener }): Accounts {
+interface Needs {
+  onSignOut: SignOutListener;
+  /** Those of every area. */
+  permissions: readonly Permission[];
+}
+
+export function createAccounts({ database, clock }: Platform, { permissions, ...needs }: Needs): Accounts {
   const audit = new AuditService(database, clock);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
   const staff = new StaffService(database, clock, { audit, ...needs });
@@ -33,7 +40,7 @@ export function createAccounts({ database, clock }: Platform, needs: { onSignOut
     audit,
     sessions,
     staff,
-    resolvers: [new AccountsResolver(sessions, staff, audit)],
+    resolvers: [new AccountsResolver(sessions, staff, audit), new StaffPermissionsResolver(permissions)],
     loaders: () => accountsLoaders(database),
   };
 }

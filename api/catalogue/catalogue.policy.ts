@@ -1,4 +1,5 @@
 import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
+import type { Asked } from '../platform/area';
 import type { Permission } from '../accounts/permissions';
 
 export const readCatalogue = anyoneMay('catalogue.read');
@@ -16,6 +17,13 @@ export const catalogueOperations = {
   editableRecommendation: readDrafts,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,
-  // Each action asks for its own permission: see editorial.rules.ts.
-  moveRecommendation: [editRecommendations, reviewRecommendations, publishRecommendations],
-} satisfies Record<string, Permission | Permission[]>;
+  moveRecommendation: {
+    actions: {
+      SUBMIT_FOR_REVIEW: editRecommendations,
+      APPROVE: reviewRecommendations,
+      REQUEST_CHANGES: reviewRecommendations,
+      PUBLISH: publishRecommendations,
+      ARCHIVE: publishRecommendations,
+    },
+  },
+} satisfies Record<string, Asked<Permission>>;

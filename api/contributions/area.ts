@@ -77,7 +77,7 @@ interface Needs {
 }
 
 export function createContributions(platform: Platform, needs: Needs): Contributions {
-  const { database, signer, config } = platform;
+  const { database, clock, signer, config } = platform;
   const settings = contributionsSettings(config);
   const links = new ContributionLinks(signer, settings);
   const followUp = createFollowUp(platform, { ...needs, settings, links, limits: needs.guard.limits });
@@ -98,7 +98,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     postbox: intake.postbox,
     resolvers: [
       new ContributionsResolver(intake.intake, triage.queue, triage.moderation),
-      new ContributionFieldsResolver(triage.moderation),
+      new ContributionFieldsResolver(triage.moderation, clock),
       new ContributionWordsResolver(),
       new RecommendationContributorsResolver(),
       new EditableRecommendationContributionsResolver(),

@@ -4,21 +4,26 @@ import { may } from '../accounts/permissions';
 import type { AuditEventRow, StaffUserRow } from '../accounts';
 import { EditableRecommendation } from '../catalogue';
 import type { RecommendationRow } from '../catalogue';
+import type { Clock } from '../platform/clock';
 import { DateTime } from '../platform/graphql/scalars';
 import { Place } from '../reference';
 import type { PlaceRow } from '../reference';
 import type { ContributionRow } from './contribution.entity';
-import { Contribution, ContributionActionEnum } from './contributions.graphql';
+import { Contribution, ContributionActionEnum, ContributionOutcomeEnum } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import type { ModerationService } from './triage/moderation.service';
 import { priority, priorityReasons } from './intake/priority.rules';
 import { spamReason } from '../guard';
-import type { ContributionAction } from './vocabulary.rules';
+import { isOffer } from './vocabulary.rules';
+import type { ContributionAction, ContributionOutcome } from './vocabulary.rules';
 
 @Resolver(() => Contribution)
 export class ContributionFieldsResolver {
-  constructor(private readonly moderation: ModerationService) {}
+  constructor(
+    private readonly moderation: ModerationService,
+    private readonly clock: Clock,
+  ) {}
 
   @FieldResolver(() => Place, { nullable: true })
   async place(
@@ -26,6 +31,13 @@ export class ContributionFieldsResolver {
     @Ctx() { loaders }: ContributionsContext,
   ): Promise<PlaceRow | null> {
     return placeCode === null ? null : loaders.place.load(placeCode);
+  }
+
+  @FieldResolver(() => ContributionOutcomeEnum, {
+    description: 'What accepting it makes of it; a RECOMMENDATION may also be one that exists.',
+  })
+  becomes(@Root() { kind }: ContributionRow): ContributionOutcome {
+    return isOffer(kind) ? 'PARTNER' : 'RECOMMENDATION';
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'for those who moderate' })
@@ -54,7 +66,7 @@ export class ContributionFieldsResolver {
 
   @FieldResolver(() => Int, { description: 'the sum of its parts, and a point for each day of waiting' })
   priority(@Root() { priorityParts, receivedAt }: ContributionRow): number {
-    return priority(priorityParts, receivedAt, this.moderation.now());
+    return priority(priorityParts, receivedAt, this.clock.now());
   }
 
   @FieldResolver(() => [String])
@@ -62,7 +74,7 @@ export class ContributionFieldsResolver {
     @Root() { priorityParts, receivedAt }: ContributionRow,
     @Ctx() { language }: ContributionsContext,
   ): string[] {
-    return priorityReasons(priorityParts, { receivedAt, now: this.moderation.now(), language });
+    return priorityReasons(priorityParts, { receivedAt, now: this.clock.now(), language });
   }
 
   @FieldResolver(() => [String], { description: 'why it looks unwanted' })

@@ -9,6 +9,7 @@ import {
   CONTRIBUTION_KINDS,
   CONTRIBUTION_SOURCES,
   CONTRIBUTION_STATUSES,
+  OUTCOMES,
   CONTRIBUTOR_ROLES,
 } from './vocabulary.rules';
 import type { ContributionKind, ContributionSource, ContributionStatus, ContributorRole } from './vocabulary.rules';
@@ -17,6 +18,7 @@ export const ContributionKindEnum = enumOf('ContributionKind', CONTRIBUTION_KIND
 export const ContributorRoleEnum = enumOf('ContributorRole', CONTRIBUTOR_ROLES);
 export const ContributionStatusEnum = enumOf('ContributionStatus', CONTRIBUTION_STATUSES);
 export const ContributionSourceEnum = enumOf('ContributionSource', CONTRIBUTION_SOURCES);
+export const ContributionOutcomeEnum = enumOf('ContributionOutcome', OUTCOMES);
 export const ContributionActionEnum = enumOf('ContributionAction', CONTRIBUTION_ACTIONS);
 export const PersonalDataKindEnum = enumOf('PersonalDataKind', [
   'TELEPHONE',

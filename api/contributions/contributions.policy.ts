@@ -1,5 +1,8 @@
 import { anyoneMay, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import type { Asked } from '../platform/area';
+import { BULK_ACTIONS, CONTRIBUTION_ACTIONS } from './vocabulary.rules';
+import type { ContributionAction } from './vocabulary.rules';
 
 export const submitContributions = anyoneMay('contribution.submit');
 /** Titles of what is published, and of contributions open or refused. */
@@ -17,6 +20,10 @@ export const writeNotes = staffMay('contribution.note', 'MODERATOR', 'EDITOR', '
 export const readSuggestions = staffMay('contribution.suggestions', 'MODERATOR', 'EDITOR');
 export const editRefusalReasons = staffMay('contribution.editReasons');
 
+function byAction(actions: readonly ContributionAction[]): Readonly<Record<string, Permission>> {
+  return Object.fromEntries(actions.map((action) => [action, decideContributions]));
+}
+
 export const contributionsOperations = {
   submitContribution: submitContributions,
   proofOfWorkChallenge: submitContributions,
@@ -30,10 +37,10 @@ export const contributionsOperations = {
   refusalReasons: readContributions,
   refusalPreview: decideContributions,
   saveRefusalReason: editRefusalReasons,
-  decideContribution: decideContributions,
-  decideContributions,
+  decideContribution: { actions: byAction(CONTRIBUTION_ACTIONS) },
+  decideContributions: { actions: byAction(BULK_ACTIONS) },
   bulkDecision: decideContributions,
   addContributionNote: writeNotes,
   mentionable: writeNotes,
   contributionChanged: readContributions,
-} satisfies Record<string, Permission>;
+} satisfies Record<string, Asked<Permission>>;

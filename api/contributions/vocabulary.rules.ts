@@ -13,6 +13,10 @@ export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 export const OFFER_KINDS = ['DATA', 'SERVICE', 'CODE', 'OTHER'] as const satisfies readonly ContributionKind[];
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
+export const OUTCOMES = ['RECOMMENDATION', 'PARTNER'] as const;
+/** What accepting a contribution makes of it. */
+export type ContributionOutcome = (typeof OUTCOMES)[number];
+
 export function isOffer(kind: ContributionKind): kind is OfferKind {
   return OFFER_KINDS.some((offer) => offer === kind);
 }
@@ -48,3 +52,8 @@ export const CONTRIBUTION_ACTIONS = [
   'UNDO',
 ] as const;
 export type ContributionAction = (typeof CONTRIBUTION_ACTIONS)[number];
+
+/** What can be decided for many at once: each duplicate needs an original of its own. */
+export const BULK_ACTIONS: readonly ContributionAction[] = CONTRIBUTION_ACTIONS.filter(
+  (action) => action !== 'MARK_DUPLICATE',
+);

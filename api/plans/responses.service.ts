@@ -37,7 +37,7 @@ export class ResponsesService {
       const action = await ownAction(tx, by.profileId, input.plannedActionId);
       refuseAny([...answerFaults(action.status, input, today), optionalLength('reason', input.reason, MAX_REASON)]);
       const changes = this.changesBy(input, action);
-      await tx.update(PlannedActionRow, { id: action.id }, changes);
+      await tx.update(PlannedActionRow, { id: action.id, profileId: by.profileId }, changes);
       await this.audit.record(tx, {
         by,
         action: 'plannedAction.answer',

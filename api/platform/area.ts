@@ -4,13 +4,16 @@ import type { JobHandler } from './jobs/topic';
 
 export type ResolverClass = abstract new (...services: never[]) => object;
 
+/** The permission of an operation or, where it takes an action, of each action: one of them is enough to call it. */
+export type Asked<Permission> = Permission | { readonly actions: Readonly<Record<string, Permission>> };
+
 /** What is known of an area without a database: the GraphQL schema and the permissions are printed from it. */
 export interface Area<Permission> {
   name: string;
   entities: readonly EntityTarget<ObjectLiteral>[];
   resolvers: readonly ResolverClass[];
-  /** The permissions that each GraphQL operation asks for; one of several is enough to call it. */
-  operations: Readonly<Record<string, Permission | readonly Permission[]>>;
+  /** What each GraphQL operation asks for. */
+  operations: Readonly<Record<string, Asked<Permission>>>;
   /** Reads the variables of its own. Throws ConfigError. */
   settings?: (config: Config) => unknown;
 }

@@ -21,7 +21,7 @@ import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
 
 const apiSchema = async () => buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
-/** operation -> who the committed table lets in */
+/** "operation" or "operation ACTION" -> who the committed table lets in */
 function committedTable(): Map<string, Set<Column>> {
   const rows = readFileSync('schema/permissions.md', 'utf8')
     .split('\n')
@@ -63,7 +63,12 @@ function operationsOf(schema: GraphQLSchema): { kind: string; field: GraphQLFiel
   ];
 }
 
-async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unknown, unknown>): Promise<boolean> {
+/** `action`: of a mutation that takes one. */
+async function isLetIn(
+  client: TestClient,
+  { kind, field }: { kind: string; field: GraphQLField<unknown, unknown> },
+  action?: string,
+): Promise<boolean> {
   const args = field.args.filter(isRequiredArgument);
   const head = args.length === 0 ? '' : `(${args.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ')})`;
   const passed = args.length === 0 ? '' : `(${args.map(({ name }) => `${name}: $${name}`).join(', ')})`;
@@ -72,7 +77,9 @@ async function isLetIn(client: TestClient, kind: string, field: GraphQLField<unk
     return (await client.subscribe(`subscription { ${field.name} ${selection} }`)).length === 0;
   const answer = await client.send(
     `${kind} ${head} { ${field.name}${passed} ${selection} }`,
-    Object.fromEntries(args.map(({ name, type }) => [name, anyValue(type)])),
+    Object.fromEntries(
+      args.map(({ name, type }) => [name, action ? { ...Object(anyValue(type)), action } : anyValue(type)]),
+    ),
   );
   return !answer.codes.includes('UNAUTHENTICATED') && !answer.codes.includes('FORBIDDEN');
 }
@@ -88,21 +95,36 @@ describe('permissions', () => {
     return column === 'job seeker' ? jobSeeker(api, {}) : signedIn(api, column);
   };
 
+  const actionsOf = (operation: string): string[] =>
+    [...table.keys()].filter((key) => key.startsWith(`${operation} `)).map((key) => key.split(' ')[1] ?? '');
+
   it('name every operation of the schema, and no other', async () => {
     const names = operationsOf(await apiSchema()).map(({ field }) => field.name);
-    expect(names.toSorted()).toEqual([...table.keys()].toSorted());
+    const named = new Set([...table.keys()].map((key) => key.split(' ')[0]));
+    expect(names.toSorted()).toEqual([...named].toSorted());
   });
 
   it.each(COLUMNS)('let in exactly what the table says: %s', async (column) => {
     // Somebody else must stay able to administer, whatever is called.
     await signedIn(api, 'ADMIN');
     let client = await clientOf(column);
-    const letIn = new Set<string>();
+    const letIn: string[] = [];
     for (const { kind, field } of operationsOf(await apiSchema())) {
-      if (await isLetIn(client, kind, field)) letIn.add(field.name);
+      const actions = actionsOf(field.name);
+      if (actions.length === 0 && (await isLetIn(client, { kind, field }))) letIn.push(field.name);
+      for (const action of actions)
+        if (await isLetIn(client, { kind, field }, action)) letIn.push(`${field.name} ${action}`);
       if (['signOut', 'deleteMyProfile'].includes(field.name)) client = await clientOf(column);
     }
     const expected = [...table].filter(([, columns]) => columns.has(column)).map(([operation]) => operation);
-    expect([...letIn].toSorted()).toEqual(expected.toSorted());
+    expect(letIn.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('are told to each member of the team by name', async () => {
+    const editor = await signedIn(api, 'EDITOR');
+    const { permissions } = (await editor.send('{ viewer { permissions } }')).data.viewer;
+    expect(permissions).toEqual(expect.arrayContaining(['recommendations.edit', 'situations.edit', 'catalogue.read']));
+    expect(permissions).not.toContain('recommendations.publish');
+    expect(permissions).not.toContain('contribution.decide');
   });
 });

@@ -37,3 +37,9 @@ export function may(viewer: Viewer, permission: Permission): boolean {
       return viewer.roles.some((role) => permission.to.includes(role));
   }
 }
+
+/** The names of what these roles may do, in alphabetical order. */
+export function grantedTo(roles: readonly StaffRole[], permissions: readonly Permission[]): string[] {
+  const granted = permissions.filter(({ to }) => to.includes('ANYONE') || roles.some((role) => to.includes(role)));
+  return [...new Set(granted.map(({ name }) => name))].toSorted();
+}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { SituationUse } from '../../situations';
-import { bumpCatalogue } from '../published/publishing.writes';
+import { incrementCatalogueVersion } from '../published/publishing.writes';
 
 /**
  * The recommendations whose draft or public revision uses situations: by id in its list, or by slug in a rule.
@@ -25,5 +25,5 @@ export const situationUse: SituationUse = {
     const rows = await tx.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [[id], [slug]]);
     return [...new Set(rows.map(({ title }) => title))];
   },
-  changed: bumpCatalogue,
+  changed: incrementCatalogueVersion,
 };

@@ -16,7 +16,7 @@ import { knownTo } from '../content/content.queries';
 import type { Content, RecommendationKind } from '../content/content.rules';
 import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial.graphql';
 import { ruleFrom } from '../checks/first-rule.rules';
-import { holdSituations } from '../published/publishing.writes';
+import { lockSituations } from '../published/publishing.writes';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 import { freeSlug, slugFrom } from './slug.rules';
@@ -41,7 +41,7 @@ export interface FirstDraft {
   authorIds?: string[];
 }
 
-export interface DraftsParts {
+export interface DraftsNeeds {
   database: DataSource;
   clock: Clock;
   audit: AuditService;
@@ -50,12 +50,12 @@ export interface DraftsParts {
 
 /** Writing: making recommendations and saving their drafts. */
 export class DraftsService {
-  constructor(private readonly parts: DraftsParts) {}
+  constructor(private readonly needs: DraftsNeeds) {}
 
   async create(viewer: Viewer, { kind, content: input }: CreateRecommendationInput): Promise<RecommendationRow> {
     const staff = demandStaff(viewer, editRecommendations);
     const content = contentOf(input);
-    return this.parts.database.transaction(async (tx) => {
+    return this.needs.database.transaction(async (tx) => {
       await this.check(tx, kind, content);
       return this.start(tx, staff, { kind, content });
     });
@@ -86,11 +86,11 @@ export class DraftsService {
   ): Promise<RecommendationRow> {
     const staff = demandStaff(viewer, editRecommendations);
     const content = contentOf(input);
-    return this.parts.database.transaction(async (tx) => {
+    return this.needs.database.transaction(async (tx) => {
       const row = await this.locked(tx, id, expectedVersion);
       await this.check(tx, row.kind, content);
       const draft = await this.write(tx, staff, { row, content });
-      await this.parts.audit.record(tx, {
+      await this.needs.audit.record(tx, {
         by: staff,
         action: 'recommendation.save',
         objectId: id,
@@ -100,7 +100,7 @@ export class DraftsService {
         ...row,
         draftId: draft.id,
         version: row.version + 1,
-        changedAt: this.parts.clock.now(),
+        changedAt: this.needs.clock.now(),
       });
     });
   }
@@ -111,22 +111,22 @@ export class DraftsService {
       ? await tx.findOne(RecommendationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
       : null;
     if (row === null) return refuse(unknownRecommendation);
-    if (row.version !== expectedVersion) refuse(await this.parts.audit.conflict(tx, 'recommendation', id));
+    if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'recommendation', id));
     return row;
   }
 
   /** Refuses a content with all its faults. */
   async check(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
-    await holdSituations(tx);
+    await lockSituations(tx);
     refuseAny(
-      contentFaults(kind, content, { world: await this.parts.worlds.current(tx), known: await knownTo(tx, content) }),
+      contentFaults(kind, content, { world: await this.needs.worlds.current(tx), known: await knownTo(tx, content) }),
     );
   }
 
   /** A new recommendation with its first draft. Somebody's words that are not staff's own have no author here. */
   async start(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
     const { id, kind, content, slug = await unusedSlug(tx, content.title) } = first;
-    const now = this.parts.clock.now();
+    const now = this.needs.clock.now();
     const row = await tx.save(RecommendationRow, {
       ...(id === undefined ? {} : { id }),
       version: 1,
@@ -145,7 +145,7 @@ export class DraftsService {
       authorIds,
       createdAt: now,
     });
-    await this.parts.audit.record(tx, {
+    await this.needs.audit.record(tx, {
       by,
       action: 'recommendation.create',
       objectId: row.id,
@@ -172,7 +172,7 @@ export class DraftsService {
       status: 'DRAFT' as const,
       content,
       authorIds: [by.id],
-      createdAt: this.parts.clock.now(),
+      createdAt: this.needs.clock.now(),
     };
     return tx.save(RevisionRow, fresh);
   }

@@ -1,6 +1,6 @@
 import type { Permission, Staff } from '../../accounts/permissions';
 import { may } from '../../accounts/permissions';
-import { editRecommendations, publishRecommendations, reviewRecommendations } from '../catalogue.policy';
+import { catalogueOperations, editRecommendations } from '../catalogue.policy';
 
 export const REVISION_STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'SUPERSEDED', 'ARCHIVED'] as const;
 export type RevisionStatus = (typeof REVISION_STATUSES)[number];
@@ -18,18 +18,20 @@ interface Move {
   fourEyes?: true;
 }
 
+const { actions } = catalogueOperations.moveRecommendation;
+
 /** The editorial workflow. An edit takes the draft back to DRAFT: approval is of a revision. */
 export const MOVES: Readonly<Record<RecommendationAction, Move>> = {
   SAVE: {
     permission: editRecommendations,
     draft: { NONE: 'DRAFT', DRAFT: 'DRAFT', IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' },
   },
-  SUBMIT_FOR_REVIEW: { permission: editRecommendations, draft: { DRAFT: 'IN_REVIEW' } },
-  APPROVE: { permission: reviewRecommendations, draft: { IN_REVIEW: 'APPROVED' }, fourEyes: true },
-  REQUEST_CHANGES: { permission: reviewRecommendations, draft: { IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' } },
-  PUBLISH: { permission: publishRecommendations, draft: { APPROVED: 'NONE' } },
+  SUBMIT_FOR_REVIEW: { permission: actions.SUBMIT_FOR_REVIEW, draft: { DRAFT: 'IN_REVIEW' } },
+  APPROVE: { permission: actions.APPROVE, draft: { IN_REVIEW: 'APPROVED' }, fourEyes: true },
+  REQUEST_CHANGES: { permission: actions.REQUEST_CHANGES, draft: { IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' } },
+  PUBLISH: { permission: actions.PUBLISH, draft: { APPROVED: 'NONE' } },
   ARCHIVE: {
-    permission: publishRecommendations,
+    permission: actions.ARCHIVE,
     draft: { NONE: 'NONE', DRAFT: 'NONE', IN_REVIEW: 'NONE', APPROVED: 'NONE' },
   },
 };

@@ -2,18 +2,18 @@ import type { EntityManager } from 'typeorm';
 import { SYSTEM, may } from '../../accounts/permissions';
 import { demandStaff } from '../../accounts';
 import type { Actor } from '../../accounts';
-import type { Staff, Viewer } from '../../accounts/permissions';
+import type { Viewer } from '../../accounts/permissions';
 import { forbidden } from '../../platform/graphql/errors';
 import { tidy } from '../../platform/checks';
 import { refuse } from '../../platform/user-errors';
 import { actionNotAllowed, checklistFailed, messageRequired } from '../catalogue.errors';
 import { readDrafts } from '../catalogue.policy';
 import { blockingLabels } from '../checks/checklist.rules';
-import type { DraftsParts, DraftsService } from './drafts.service';
+import type { DraftsNeeds, DraftsService } from './drafts.service';
 import type { MoveRecommendationInput } from './editorial.graphql';
 import { MOVES, nextStatus } from './editorial.rules';
 import type { DraftStatus, EditorialState, RecommendationAction } from './editorial.rules';
-import { bumpCatalogue, hide, show } from '../published/publishing.writes';
+import { deletePublished, incrementCatalogueVersion, upsertPublished } from '../published/publishing.writes';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 
@@ -22,72 +22,71 @@ export interface PublicationListener {
   published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void>;
 }
 
+/** A move that is allowed. */
 interface Moving {
   row: RecommendationRow;
   draft: RevisionRow | null;
   message: string | null;
+  /** The status of the draft after the move. */
+  next: DraftStatus | 'NONE';
 }
+
+type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<RecommendationRow>;
 
 /** Moves through review to publication, and out of it. */
 export class EditorialService {
+  /** What each move does besides the check that it is allowed. SAVE carries a content: it has a mutation of its own. */
+  private readonly effects: Readonly<Record<Exclude<RecommendationAction, 'SAVE'>, Effect>> = {
+    SUBMIT_FOR_REVIEW: async (tx, _by, moving) => this.moveDraft(tx, moving, { approvedById: null }),
+    APPROVE: async (tx, by, moving) => this.moveDraft(tx, moving, { approvedById: idOf(by) }),
+    REQUEST_CHANGES: async (tx, _by, moving) => this.moveDraft(tx, moving, { approvedById: null }),
+    PUBLISH: async (tx, by, moving) => this.publish(tx, by, moving),
+    ARCHIVE: async (tx, _by, moving) => this.archive(tx, moving),
+  };
+
   constructor(
-    private readonly parts: DraftsParts,
+    private readonly needs: DraftsNeeds,
     private readonly drafts: DraftsService,
     private readonly listener: PublicationListener,
   ) {}
 
   async move(viewer: Viewer, input: MoveRecommendationInput): Promise<RecommendationRow> {
     const staff = demandStaff(viewer, readDrafts);
-    if (!may(staff, MOVES[input.action].permission)) throw forbidden();
-    return this.parts.database.transaction(async (tx) => {
+    const { action } = input;
+    if (!may(staff, MOVES[action].permission)) throw forbidden();
+    const message = tidy(input.message);
+    return this.needs.database.transaction(async (tx) => {
       const row = await this.drafts.locked(tx, input.id, input.expectedVersion);
       const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
-      const next = this.allowed(input.action, { row, draft, message: tidy(input.message) }, staff);
-      const moved = await this.apply(tx, staff, {
-        action: input.action,
-        next,
-        row,
-        draft,
-        message: tidy(input.message),
-      });
-      return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.parts.clock.now() });
+      if (action === 'SAVE') return refuse(actionNotAllowed);
+      const next = nextStatus(action, stateOf(row, draft), staff) ?? refuse(actionNotAllowed);
+      if (action === 'REQUEST_CHANGES' && message === null) refuse(messageRequired);
+      if ((action === 'SUBMIT_FOR_REVIEW' || action === 'PUBLISH') && draft !== null) refuseUnready(row, draft);
+      const moved = await this.effects[action](tx, staff, { row, draft, message, next });
+      await this.record(tx, staff, { action, row, about: aboutOf(action, draft, message) });
+      return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.needs.clock.now() });
     });
   }
 
   /** For content that is published as it is loaded: the service itself approves it. */
   async publishAs(tx: EntityManager, by: typeof SYSTEM, row: RecommendationRow): Promise<RecommendationRow> {
     const draft = await tx.findOneByOrFail(RevisionRow, { id: row.draftId ?? '' });
-    return tx.save(RecommendationRow, await this.publish(tx, by, { row, draft, message: null }));
+    const published = await this.publish(tx, by, { row, draft, message: null, next: 'NONE' });
+    await this.record(tx, by, { action: 'PUBLISH', row, about: aboutOf('PUBLISH', draft, null) });
+    return tx.save(RecommendationRow, published);
   }
 
-  private allowed(action: RecommendationAction, { row, draft, message }: Moving, viewer: Staff): DraftStatus | 'NONE' {
-    // SAVE carries a content: it has a mutation of its own.
-    const next = action === 'SAVE' ? undefined : nextStatus(action, stateOf(row, draft), viewer);
-    if (next === undefined) return refuse(actionNotAllowed);
-    if (action === 'REQUEST_CHANGES' && message === null) refuse(messageRequired);
-    if ((action === 'SUBMIT_FOR_REVIEW' || action === 'PUBLISH') && draft !== null) refuseUnready(row, draft);
-    return next;
-  }
-
-  private async apply(
+  private async moveDraft(
     tx: EntityManager,
-    by: Staff,
-    moving: Moving & { action: RecommendationAction; next: DraftStatus | 'NONE' },
+    { row, draft, next }: Moving,
+    changes: Pick<RevisionRow, 'approvedById'>,
   ): Promise<RecommendationRow> {
-    if (moving.action === 'PUBLISH') return this.publish(tx, by, moving);
-    if (moving.action === 'ARCHIVE') return this.archive(tx, by, moving);
-    const { action, next, row, draft, message } = moving;
-    await tx.save(RevisionRow, {
-      ...(draft as RevisionRow),
-      status: next as DraftStatus,
-      approvedById: action === 'APPROVE' ? by.id : null,
-    });
-    await this.record(tx, by, { action, row, about: message ?? `révision ${draft?.number}` });
+    await tx.save(RevisionRow, { ...(draft as RevisionRow), status: next as DraftStatus, ...changes });
     return row;
   }
 
   private async publish(tx: EntityManager, by: Actor, { row, draft }: Moving): Promise<RecommendationRow> {
-    const now = this.parts.clock.now();
+    const now = this.needs.clock.now();
     if (row.publishedId !== null)
       await tx.update(RevisionRow, { id: row.publishedId }, { status: 'SUPERSEDED', endedAt: now });
     const revision = await tx.save(RevisionRow, {
@@ -95,21 +94,19 @@ export class EditorialService {
       status: 'PUBLISHED' as const,
       publishedAt: now,
     });
-    await show(tx, row, revision);
-    await bumpCatalogue(tx, now);
-    await this.record(tx, by, { action: 'PUBLISH', row, about: `révision ${revision.number}` });
+    await upsertPublished(tx, row, revision);
+    await incrementCatalogueVersion(tx, now);
     await this.listener.published(tx, by, row.id);
     return { ...row, draftId: null, publishedId: revision.id };
   }
 
-  private async archive(tx: EntityManager, by: Actor, { row, draft, message }: Moving): Promise<RecommendationRow> {
-    const endedAt = this.parts.clock.now();
+  private async archive(tx: EntityManager, { row, draft }: Moving): Promise<RecommendationRow> {
+    const endedAt = this.needs.clock.now();
     if (draft !== null) await tx.update(RevisionRow, { id: draft.id }, { status: 'ARCHIVED' });
     if (row.publishedId !== null)
       await tx.update(RevisionRow, { id: row.publishedId }, { status: 'ARCHIVED', endedAt });
-    await hide(tx, row.id);
-    await bumpCatalogue(tx);
-    await this.record(tx, by, { action: 'ARCHIVE', row, about: message ?? 'retirée' });
+    await deletePublished(tx, row.id);
+    await incrementCatalogueVersion(tx);
     return { ...row, draftId: null, publishedId: null };
   }
 
@@ -118,13 +115,22 @@ export class EditorialService {
     by: Actor,
     { action, row, about }: { action: RecommendationAction; row: RecommendationRow; about: string },
   ): Promise<void> {
-    await this.parts.audit.record(tx, {
+    await this.needs.audit.record(tx, {
       by,
       action: `recommendation.${action.toLowerCase().replaceAll('_', '-')}`,
       objectId: row.id,
       summary: about,
     });
   }
+}
+
+function idOf(by: Actor): string | null {
+  return typeof by === 'object' && by.kind === 'STAFF' ? by.id : null;
+}
+
+function aboutOf(action: RecommendationAction, draft: RevisionRow | null, message: string | null): string {
+  if (action === 'PUBLISH' || message === null) return action === 'ARCHIVE' ? 'retirée' : `révision ${draft?.number}`;
+  return message;
 }
 
 export function stateOf(row: { publishedId: string | null }, draft: RevisionRow | null): EditorialState {

@@ -6,7 +6,7 @@ import type { RevisionRow } from '../editorial/revision.entity';
 
 /** The only writes to the public projection, always in the transaction of the move. */
 
-export async function show(
+export async function upsertPublished(
   tx: EntityManager,
   { id, slug, kind }: RecommendationRow,
   revision: RevisionRow,
@@ -28,18 +28,18 @@ export async function show(
   await tx.query('UPDATE published_recommendation SET search = lower(unaccent($2)) WHERE id = $1', [id, text]);
 }
 
-export async function hide(tx: EntityManager, id: string): Promise<void> {
+export async function deletePublished(tx: EntityManager, id: string): Promise<void> {
   await tx.delete(PublishedRow, { id });
 }
 
 /** What people get may now differ: snapshots in memory are read anew. */
-export async function bumpCatalogue(tx: EntityManager, publishedAt?: Date): Promise<void> {
+export async function incrementCatalogueVersion(tx: EntityManager, publishedAt?: Date): Promise<void> {
   await tx.increment(CatalogueStateRow, { id: 1 }, 'version', 1);
   if (publishedAt !== undefined) await tx.update(CatalogueStateRow, { id: 1 }, { publishedAt });
 }
 
 /** Situations stay as they are until the transaction ends: what names them now will not name one that is gone. */
-export async function holdSituations(tx: EntityManager): Promise<void> {
+export async function lockSituations(tx: EntityManager): Promise<void> {
   await tx.findOneOrFail(CatalogueStateRow, { where: { id: 1 }, lock: { mode: 'pessimistic_read' } });
 }
 

@@ -12,13 +12,14 @@ import type { AddressLimitsService } from '../../guard';
 import { ContributionCorrectionRow } from '../contribution-correction.entity';
 import { ContributionMessageRow } from '../contribution-message.entity';
 import { ContributionRow } from '../contribution.entity';
+import { NO_CLAIM, advance } from '../contribution.writes';
 import type { ReplyToModeratorInput } from '../contribution-inputs.graphql';
 import { emptyReply, linkEnded, stepForbidden } from '../contributions.errors';
 import { followContributions, replyToModerators } from '../contributions.policy';
 import type { CorrespondenceService } from './correspondence.service';
 import { currentWords } from '../corrections.queries';
 import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
-import { CONTRIBUTOR_STEPS, toldStatus } from '../triage/moderation.rules';
+import { CONTRIBUTOR_STEPS, systemStep, toldStatus } from '../triage/moderation.rules';
 import type { ContributorStep } from '../triage/moderation.rules';
 import type { OffersPort } from '../offers.types';
 import type { ContributionStatus } from '../vocabulary.rules';
@@ -73,7 +74,7 @@ export class FollowUpService {
         objectId: row.id,
         summary: 'Réponse de la personne',
       });
-      return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
+      return this.applyStep(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
     });
   }
 
@@ -93,9 +94,8 @@ export class FollowUpService {
     });
     const joined = { attachments: [...row.attachments, ...attachments] };
     const step = CONTRIBUTOR_STEPS[toldStatus(row, at)].REPLY;
-    if (step === undefined)
-      await tx.update(ContributionRow, { id: row.id }, { ...joined, version: row.version + 1, lastEventAt: at });
-    else await this.put(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
+    if (step === undefined) await advance(tx, row, { ...joined, lastDecision: row.lastDecision, at });
+    else await this.applyStep(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
   }
 
   async withdraw(viewer: Viewer, trackingToken: string): Promise<ContributionRow> {
@@ -108,7 +108,7 @@ export class FollowUpService {
         objectId: row.id,
         summary: 'Contribution retirée par la personne',
       });
-      return this.put(tx, row, { ...UNDECIDED, status: to, dueAt: null });
+      return this.applyStep(tx, row, { ...UNDECIDED, status: to, dueAt: null });
     });
   }
 
@@ -132,8 +132,10 @@ export class FollowUpService {
         mayBeNamed: false,
         attachments: [],
       };
-      const step = CONTRIBUTOR_STEPS[toldStatus(row, this.clock.now())].WITHDRAW;
-      return this.put(tx, row, step === undefined ? nobody : { ...nobody, ...UNDECIDED, status: step.to, dueAt: null });
+      const told = toldStatus(row, this.clock.now());
+      const to = systemStep(told, 'ERASE');
+      const withdrawn = to === told ? {} : { ...UNDECIDED, status: to, dueAt: null };
+      return this.applyStep(tx, row, { ...nobody, ...withdrawn });
     });
   }
 
@@ -173,8 +175,8 @@ export class FollowUpService {
     });
   }
 
-  /** Whatever the team was deciding has lost its object: what had not left yet does not leave. */
-  private async put(
+  /** Discards the pending decision and deletes unsent messages. */
+  private async applyStep(
     tx: EntityManager,
     row: ContributionRow,
     changes: Partial<ContributionRow>,
@@ -187,16 +189,7 @@ export class FollowUpService {
       .from(ContributionMessageRow)
       .where('contribution_id = :id AND sent_at > :at', { id: row.id, at })
       .execute();
-    const after = {
-      ...changes,
-      claimedById: null,
-      claimExpiresAt: null,
-      lastDecision: null,
-      version: row.version + 1,
-      lastEventAt: at,
-    };
-    await tx.update(ContributionRow, { id: row.id }, after);
-    return { ...row, ...after };
+    return advance(tx, row, { ...NO_CLAIM, ...changes, at });
   }
 }
 

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditService } from '../../accounts';
 import { PublishedRow } from '../../catalogue';
@@ -11,6 +12,8 @@ import type { Kept } from './contribution.emails';
 import { publishedMessage } from './contribution.emails';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
+import { advance } from '../contribution.writes';
+import { statusesWith, systemStep } from '../triage/moderation.rules';
 import type { CorrespondenceService } from './correspondence.service';
 
 /** Contributors learn that what they gave is published, and what was kept of it. */
@@ -24,7 +27,7 @@ export class PublicationService implements PublicationListener {
   /** In the transaction of the publication. */
   async published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void> {
     const rows = await tx.find(ContributionRow, {
-      where: { recommendationId, status: 'ACCEPTED' },
+      where: { recommendationId, status: In(statusesWith('PUBLISH')) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
@@ -32,11 +35,7 @@ export class PublicationService implements PublicationListener {
     const kept = await this.keptOf(tx, recommendationId);
     const sentAt = this.clock.now();
     for (const row of rows) {
-      await tx.update(
-        ContributionRow,
-        { id: row.id },
-        { status: 'PUBLISHED', lastDecision: null, version: row.version + 1, lastEventAt: sentAt },
-      );
+      await advance(tx, row, { status: systemStep(row.status, 'PUBLISH'), at: sentAt });
       const body = publishedMessage({ ...kept, isNamed: row.mayBeNamed && row.contributorName !== null });
       await this.needs.correspondence.write(tx, row, { body, sentAt });
       await this.audit.record(tx, {

@@ -7,6 +7,7 @@ import { isUuid } from '../../platform/ids';
 import { refuse } from '../../platform/user-errors';
 import { ContributionMessageRow } from '../contribution-message.entity';
 import { ContributionRow } from '../contribution.entity';
+import { NO_CLAIM } from '../contribution.writes';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import type { DecideContributionInput } from '../contribution-inputs.graphql';
 import { makesNoRecommendation, messageRequired, unknownRecommendation } from '../contributions.errors';
@@ -30,17 +31,17 @@ export interface Decision {
 
 export type Effects = Partial<ContributionRow>;
 
-/** What somebody of the team still has to do with it: nothing. */
-const SETTLED = { claimedById: null, claimExpiresAt: null, dueAt: null };
+/** The team has nothing left to do with it. */
+const SETTLED = { ...NO_CLAIM, dueAt: null };
 
 /** What each allowed action does besides the change of status. */
 export class DecisionsService {
   readonly effects: Readonly<Record<ContributionAction, (decision: Decision) => Promise<Effects>>> = {
-    CLAIM: async ({ by }) => ({ ...this.claimOf(by), lastDecision: null }),
-    RELEASE: async () => ({ claimedById: null, claimExpiresAt: null, lastDecision: null }),
+    CLAIM: async ({ by }) => this.claimOf(by),
+    RELEASE: async () => NO_CLAIM,
     REQUEST_CORRECTION: async (decision) =>
       this.decided(decision, {
-        messageId: await this.tell(decision, tidy(decision.input.message) ?? refuse(messageRequired)),
+        messageId: await this.write(decision, tidy(decision.input.message) ?? refuse(messageRequired)),
       }),
     ACCEPT: async (decision) => this.accept(decision),
     REFUSE: async (decision) => this.refuse(decision),
@@ -118,12 +119,12 @@ export class DecisionsService {
 
   private async refuse(decision: Decision): Promise<Effects> {
     const reason = await usableReason(decision.tx, decision.input.reason);
-    const messageId = await this.tell(decision, refusalMessage(reason, decision.row, decision.input.message));
+    const messageId = await this.write(decision, refusalMessage(reason, decision.row, decision.input.message));
     return { ...this.decided(decision, { messageId }), refusalReason: reason.key };
   }
 
   /** The message leaves once the decision can no longer be undone. Gives its id. */
-  private async tell({ tx, row }: Decision, body: string): Promise<string> {
+  private async write({ tx, row }: Decision, body: string): Promise<string> {
     return this.needs.correspondence.write(tx, row, { body, sentAt: this.after(UNDO_MS) });
   }
 
@@ -144,7 +145,6 @@ export class DecisionsService {
       ...NO_ORIGINAL,
       refusalReason: null,
       recommendationId: null,
-      lastDecision: null,
       dueAt: answerDue(now),
     };
   }
@@ -156,13 +156,12 @@ export class DecisionsService {
     if (messageId !== null) await tx.delete(ContributionMessageRow, { id: messageId });
     if (draftId !== null) await this.takeAway(tx, row, draftId);
     const { status, dueAt, ...put } = before;
-    const claim = status === 'IN_REVIEW' ? this.claimOf(by) : { claimedById: null, claimExpiresAt: null };
+    const claim = status === 'IN_REVIEW' ? this.claimOf(by) : NO_CLAIM;
     return {
       ...claim,
       ...put,
       decidedById: null,
       decidedAt: null,
-      lastDecision: null,
       dueAt: dueAt === null ? null : new Date(dueAt),
     };
   }

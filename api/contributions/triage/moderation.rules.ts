@@ -1,7 +1,7 @@
 import { may } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import { decideContributions } from '../contributions.policy';
-import { CONTRIBUTION_ACTIONS } from '../vocabulary.rules';
+import { CONTRIBUTION_ACTIONS, CONTRIBUTION_STATUSES } from '../vocabulary.rules';
 import type { ContributionAction, ContributionKind, ContributionStatus } from '../vocabulary.rules';
 
 export const CLAIM_MS = 15 * 60_000;
@@ -78,6 +78,40 @@ export const CONTRIBUTOR_STEPS: Readonly<
   SPAM: {},
   WITHDRAWN: {},
 };
+
+export type SystemStep = 'PUBLISH' | 'RELEASE' | 'ERASE';
+
+const ERASE = { to: 'WITHDRAWN' } as const;
+
+/**
+ * What the system does by itself: PUBLISH, once the recommendation that was made of it is published; RELEASE, when the
+ * claim holder signs out; ERASE, when the contributor asks to be forgotten (what is settled keeps its status).
+ */
+export const SYSTEM_STEPS: Readonly<
+  Record<ContributionStatus, Partial<Record<SystemStep, { to: ContributionStatus }>>>
+> = {
+  RECEIVED: { ERASE },
+  IN_REVIEW: { RELEASE: { to: 'RECEIVED' }, ERASE },
+  NEEDS_CORRECTION: { ERASE },
+  ACCEPTED: { PUBLISH: { to: 'PUBLISHED' }, ERASE },
+  PUBLISHED: { ERASE: { to: 'PUBLISHED' } },
+  REFUSED: { ERASE: { to: 'REFUSED' } },
+  DUPLICATE: { ERASE: { to: 'DUPLICATE' } },
+  SPAM: { ERASE: { to: 'SPAM' } },
+  WITHDRAWN: { ERASE: { to: 'WITHDRAWN' } },
+};
+
+/** The statuses that a step of the system starts from. */
+export function statusesWith(step: SystemStep): ContributionStatus[] {
+  return CONTRIBUTION_STATUSES.filter((status) => SYSTEM_STEPS[status][step] !== undefined);
+}
+
+/** Where a step of the system leads. Throws for a status that it does not start from: its caller has looked. */
+export function systemStep(status: ContributionStatus, step: SystemStep): ContributionStatus {
+  const found = SYSTEM_STEPS[status][step];
+  if (found === undefined) throw new Error(`${step} does not start from ${status}`);
+  return found.to;
+}
 
 type Claim = 'NOBODY' | 'VIEWER' | 'ANOTHER';
 

@@ -7,6 +7,7 @@ import { isUuid } from '../../platform/ids';
 import { refuse } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import { ContributionRow } from '../contribution.entity';
+import { advance } from '../contribution.writes';
 import type { DecideContributionInput } from '../contribution-inputs.graphql';
 import { claimedByAnother, statusForbids, unknownContribution } from '../contributions.errors';
 import { decideContributions } from '../contributions.policy';
@@ -17,7 +18,7 @@ import { SUBJECT } from './notice-text.rules';
 import type { NoticesService, TerritoriesService } from '../../team';
 import type { ContributionAction, ContributionStatus } from '../vocabulary.rules';
 
-const DEEDS: Readonly<Record<ContributionAction, { action: string; summary: string }>> = {
+const AUDIT_ENTRIES: Readonly<Record<ContributionAction, { action: string; summary: string }>> = {
   CLAIM: { action: 'contribution.claim', summary: 'Contribution prise en charge' },
   RELEASE: { action: 'contribution.release', summary: 'Contribution rendue' },
   REQUEST_CORRECTION: { action: 'contribution.request-correction', summary: 'Correction demandée' },
@@ -65,20 +66,15 @@ export class ModerationService {
     const input = { ...asked, expectedVersion: row.version };
     const status = await this.statusAfter(tx, { by, row, action: input.action });
     const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input });
-    const changes = { ...effects, status, version: row.version + 1, lastEventAt: this.clock.now() };
-    await tx.update(ContributionRow, { id: row.id }, changes);
+    const after = await advance(tx, row, { ...effects, status, at: this.clock.now() });
     const done = { by, row, action: input.action, reason: effects.refusalReason };
-    await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.deedOf(tx, done)) });
+    await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.auditEntryOf(tx, done)) });
     const holderId = this.takenFrom(done);
     if (holderId !== null) {
       const subject = { type: SUBJECT, ids: [row.id] };
       await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
     }
-    return { ...row, ...changes };
-  }
-
-  now(): Date {
-    return this.clock.now();
+    return after;
   }
 
   /** `isTheirs`: the contribution lies where the viewer moderates. */
@@ -114,10 +110,10 @@ export class ModerationService {
     return action === 'CLAIM' && holder !== by.id ? holder : null;
   }
 
-  private async deedOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
-    const { summary, ...deed } = DEEDS[done.action];
+  private async auditEntryOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
+    const { action, summary } = AUDIT_ENTRIES[done.action];
     const holder = this.takenFrom(done);
-    if (holder === null) return { ...deed, summary: done.reason ? `${summary} (${done.reason})` : summary };
+    if (holder === null) return { action, summary: done.reason ? `${summary} (${done.reason})` : summary };
     const { name } = await tx.findOneByOrFail(StaffUserRow, { id: holder });
     return { action: 'contribution.take-over', summary: `Contribution reprise à ${name}` };
   }

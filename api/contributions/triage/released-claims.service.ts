@@ -1,42 +1,33 @@
 import type { EntityManager } from 'typeorm';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import type { Actor, AuditService, SignOutListener } from '../../accounts';
 import type { Clock } from '../../platform/clock';
 import { ContributionRow } from '../contribution.entity';
+import { NO_CLAIM, advance } from '../contribution.writes';
+import { statusesWith, systemStep } from './moderation.rules';
 
-/** Whoever leaves gives back what they were on: others need not wait for the claims to expire. */
+/** Releases the claims of a user who signs out: colleagues need not wait for them to expire. */
 export class ReleasedClaimsService implements SignOutListener {
   constructor(
     private readonly clock: Clock,
     private readonly audit: AuditService,
   ) {}
 
-  /** What is being decided at this very moment is not waited for: the decision ends the claim, or else its 15 minutes do. */
+  /** Skips rows that are locked by a decision under way: the decision ends the claim, or its 15 minutes do. */
   async signedOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void> {
     const now = this.clock.now();
-    const theirs = { claimedById: staffUserId, claimExpiresAt: MoreThan(now), status: 'IN_REVIEW' as const };
+    const theirs = { claimedById: staffUserId, claimExpiresAt: MoreThan(now), status: In(statusesWith('RELEASE')) };
     const rows = await tx.find(ContributionRow, {
       where: theirs,
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
-    for (const { id, version } of rows) {
-      await tx.update(
-        ContributionRow,
-        { id },
-        {
-          status: 'RECEIVED',
-          claimedById: null,
-          claimExpiresAt: null,
-          lastDecision: null,
-          version: version + 1,
-          lastEventAt: now,
-        },
-      );
+    for (const row of rows) {
+      await advance(tx, row, { ...NO_CLAIM, status: systemStep(row.status, 'RELEASE'), at: now });
       await this.audit.record(tx, {
         by,
         action: 'contribution.release',
-        objectId: id,
+        objectId: row.id,
         summary: 'Contribution rendue à la déconnexion',
       });
     }

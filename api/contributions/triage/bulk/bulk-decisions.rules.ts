@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../platform/user-errors';
 import { numberOfIds, oneByOne } from './bulk-decisions.errors';
+import { BULK_ACTIONS } from '../../vocabulary.rules';
 import type { ContributionAction } from '../../vocabulary.rules';
 
 export const MOST_AT_ONCE = 500;
@@ -17,7 +18,7 @@ export interface Asked {
 export function bulkFaults({ ids, action }: Asked): (Refusal | undefined)[] {
   return [
     ids.length >= 1 && ids.length <= MOST_AT_ONCE ? undefined : numberOfIds(MOST_AT_ONCE),
-    action === 'MARK_DUPLICATE' ? oneByOne : undefined,
+    BULK_ACTIONS.includes(action) ? undefined : oneByOne,
   ];
 }
 
