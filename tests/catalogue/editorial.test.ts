@@ -62,6 +62,21 @@ describe('writing, reviewing and publishing', () => {
     });
   });
 
+  it('refuses the approval of everybody who wrote the draft, the second author too', async () => {
+    const third = await signedIn(api, 'EDITOR');
+    const draft = await createDraft(desk);
+    const saved = await desk.reviewer.mutate(
+      'saveRecommendation',
+      { id: draft.id, expectedVersion: draft.version, content: content() },
+      SELECTION,
+    );
+    const submitted = (await move(third, saved.recommendation, 'SUBMIT_FOR_REVIEW')).recommendation;
+    expect(submitted.allowedActions).toContain('APPROVE');
+    for (const author of [desk.editor, desk.reviewer])
+      expect((await move(author, submitted, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await move(third, submitted, 'APPROVE')).recommendation.draft.status).toBe('APPROVED');
+  });
+
   it('lets nobody but a publisher publish', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;
@@ -97,6 +112,29 @@ describe('writing, reviewing and publishing', () => {
     await expect(
       api.app.database.query(`UPDATE revision SET content = '{}' WHERE status = 'SUPERSEDED'`),
     ).rejects.toThrow('append-only');
+  });
+
+  it('writes down when a revision was superseded and when it was archived', async () => {
+    const endsOf = async (id: string) =>
+      api.app.database.query(
+        'SELECT number, published_at, ended_at FROM revision WHERE recommendation_id = $1 ORDER BY number',
+        [id],
+      );
+    const first = await publish(desk, await createDraft(desk));
+    const firstAt = api.clock.now();
+    api.clock.advance(60_000);
+    const secondAt = api.clock.now();
+    const second = await publish(desk, (await save(first, {})).recommendation);
+    expect(await endsOf(first.id)).toEqual([
+      { number: 1, published_at: firstAt, ended_at: secondAt },
+      { number: 2, published_at: secondAt, ended_at: null },
+    ]);
+    api.clock.advance(60_000);
+    await move(desk.publisher, second, 'ARCHIVE');
+    expect(await endsOf(first.id)).toEqual([
+      { number: 1, published_at: firstAt, ended_at: secondAt },
+      { number: 2, published_at: secondAt, ended_at: api.clock.now() },
+    ]);
   });
 
   it('takes an archived one out of everything public', async () => {

@@ -85,6 +85,26 @@ describe('following a contribution', () => {
     ]);
   });
 
+  it.each([
+    ['agreed and gave a name', {}, "Comme vous l'avez accepté, votre nom y figure."],
+    ['agreed and gave no name', { contributorName: null }, "Votre nom n'y figure pas."],
+    ['gave a name and did not agree', { mayBeNamed: false }, "Votre nom n'y figure pas."],
+  ])('tells whoever %s whether their name is shown', async (_, changes, sentence) => {
+    const { trackingToken } = await submit(api.anonymous, changes);
+    const { id } = await theOnly();
+    const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    await publish(api, recommendation.id);
+    const { data } = await api.anonymous.send(
+      'query ($token: String!) { contributionStatus(trackingToken: $token) { messages { body } recommendation { contributors } } }',
+      { token: trackingToken },
+    );
+    const { messages, recommendation: published } = data.contributionStatus;
+    expect(messages.map(({ body }: { body: string }) => body.split('\n\n'))).toEqual([
+      expect.arrayContaining([sentence]),
+    ]);
+    expect(published.contributors).toHaveLength(sentence.startsWith('Comme') ? 1 : 0);
+  });
+
   it('does not name who did not agree to it', async () => {
     const { trackingToken } = await submit(api.anonymous, { mayBeNamed: false });
     const { recommendation } = await decide(moderator, {

@@ -102,6 +102,21 @@ describe('thinking better of a decision', () => {
     ).toEqual({ id: recommendation.id });
   });
 
+  it.each(['ACCEPT', 'MARK_DUPLICATE'])('leaves a draft that another contribution went into by %s', async (action) => {
+    const accepted = await decided({});
+    const { recommendation } = await read(moderator, accepted.id, 'recommendation { id }');
+    const joined = await decided(
+      { action, [action === 'ACCEPT' ? 'recommendationId' : 'duplicateOfId']: recommendation.id },
+      other,
+    );
+    expect((await act(moderator, accepted, 'UNDO')).contribution).toMatchObject({ status: 'RECEIVED' });
+    expect(await read(moderator, accepted.id, 'recommendation { id }')).toEqual({ recommendation: null });
+    const field = action === 'ACCEPT' ? 'recommendation' : 'duplicateOfRecommendation';
+    expect(await read(moderator, joined.id, `${field} { id draft { status } }`)).toEqual({
+      [field]: { id: recommendation.id, draft: { status: 'DRAFT' } },
+    });
+  });
+
   it.each([
     ['ACCEPT', {}],
     ['REFUSE', { reason: 'too-vague' }],

@@ -123,6 +123,23 @@ describe('answering', () => {
     await unpublish(api, best);
   });
 
+  it('counts the cooldown from the day on which it was done, not from the day on which it was called useful', async () => {
+    const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 5 });
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    const { id } = await firstOf(client);
+    await answer(client, { plannedActionId: id, status: 'DONE' });
+    api.clock.set('2026-11-25T09:00:00Z');
+    const { plannedAction } = await answer(client, { plannedActionId: id, status: 'DONE', useful: true });
+    expect(plannedAction.useful).toBe(true);
+    const days: string[] = [];
+    for (const day of ['27', '28', '30']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      if ((await firstOf(client)).recommendation.id === best) days.push(day);
+    }
+    expect(days).toEqual(['28']);
+    await unpublish(api, best);
+  });
+
   it('takes the answer to an action of the day before as expired', async () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
