@@ -114,29 +114,6 @@ describe('writing, reviewing and publishing', () => {
     ).rejects.toThrow('append-only');
   });
 
-  it('writes down when a revision was superseded and when it was archived', async () => {
-    const endsOf = async (id: string) =>
-      api.app.database.query(
-        'SELECT number, published_at, ended_at FROM revision WHERE recommendation_id = $1 ORDER BY number',
-        [id],
-      );
-    const first = await publish(desk, await createDraft(desk));
-    const firstAt = api.clock.now();
-    api.clock.advance(60_000);
-    const secondAt = api.clock.now();
-    const second = await publish(desk, (await save(first, {})).recommendation);
-    expect(await endsOf(first.id)).toEqual([
-      { number: 1, published_at: firstAt, ended_at: secondAt },
-      { number: 2, published_at: secondAt, ended_at: null },
-    ]);
-    api.clock.advance(60_000);
-    await move(desk.publisher, second, 'ARCHIVE');
-    expect(await endsOf(first.id)).toEqual([
-      { number: 1, published_at: firstAt, ended_at: secondAt },
-      { number: 2, published_at: secondAt, ended_at: api.clock.now() },
-    ]);
-  });
-
   it('takes an archived one out of everything public', async () => {
     const published = await publish(desk, await createDraft(desk, { title: 'Bientôt retirée' }));
     const { recommendation } = await move(desk.publisher, published, 'ARCHIVE');

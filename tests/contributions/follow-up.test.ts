@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, submit } from './giving';
+import { addPlaces, decide, gift, publish, read, submit } from './giving';
 
 const UNDO_MS = 10 * 60_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -98,6 +98,7 @@ describe('following a contribution', () => {
       'query ($token: String!) { contributionStatus(trackingToken: $token) { messages { body } recommendation { contributors } } }',
       { token: trackingToken },
     );
+    expect(await read(moderator, id, 'version undoableUntil')).toEqual({ version: 3, undoableUntil: null });
     const { messages, recommendation: published } = data.contributionStatus;
     expect(messages.map(({ body }: { body: string }) => body.split('\n\n'))).toEqual([
       expect.arrayContaining([sentence]),

@@ -125,7 +125,8 @@ describe('thinking better of a decision', () => {
     const done = await decided({ action, ...given });
     api.clock.advance(UNDO_MS * 2);
     expect((await act(other, done, 'REOPEN')).contribution).toMatchObject({ status: 'RECEIVED' });
-    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions')).toMatchObject({
+    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions dueAt')).toMatchObject({
+      dueAt: expect.stringMatching(/^2026-11-30T/),
       refusalReason: null,
       recommendation: null,
       allowedActions: expect.arrayContaining(['CLAIM', 'ACCEPT']),
