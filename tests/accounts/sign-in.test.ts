@@ -76,4 +76,23 @@ describe('signing in', () => {
     api.clock.advance(16 * 60_000);
     expect((await signIn(email, PASSWORD)).viewer).not.toBeNull();
   });
+
+  it('forgets the failures of an address once its password was right', async () => {
+    const { email } = await signedIn(api, 'EDITOR');
+    for (let tries = 0; tries < 9; tries += 1) await signIn(email, 'not the password');
+    expect((await signIn(email, PASSWORD)).viewer).not.toBeNull();
+    for (let tries = 0; tries < 9; tries += 1) await signIn(email, 'not the password');
+    expect((await signIn(email, PASSWORD)).viewer).not.toBeNull();
+  });
+
+  it('closes the one session that is signed out of', async () => {
+    const here = await signedIn(api, 'EDITOR');
+    const { cookies } = await api.anonymous.send(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
+      { input: { email: here.email, password: PASSWORD } },
+    );
+    const elsewhere = api.anonymous.with({ cookie: `session=${cookies[0]?.value}` });
+    await here.send('mutation { signOut { userErrors { code } } }');
+    expect([await viewerOf(here), await viewerOf(elsewhere)]).toEqual([null, { email: here.email, roles: ['EDITOR'] }]);
+  });
 });

@@ -59,11 +59,50 @@ describe('staff', () => {
     expect((await moderator.send('{ viewer { id } }')).data.viewer).toBeNull();
   });
 
+  it('closes the sessions of a person who loses a role, and of nobody else', async () => {
+    const [editor, colleague] = [await signedIn(api, 'EDITOR', 'MODERATOR'), await signedIn(api, 'EDITOR')];
+    const { id, email } = (await editor.send('{ viewer { id email } }')).data.viewer;
+    await save({ id, name: 'Editor', email, roles: ['EDITOR', 'MODERATOR', 'ANALYST'] });
+    expect((await editor.send('{ viewer { roles } }')).data.viewer.roles).toContain('ANALYST');
+    await save({ id, name: 'Editor', email, roles: ['EDITOR', 'ANALYST'] });
+    expect((await editor.send('{ viewer { id } }')).data.viewer).toBeNull();
+    expect((await colleague.send('{ viewer { id } }')).data.viewer).not.toBeNull();
+  });
+
+  it('lets nobody in whose account is inactive, with a password or with a session', async () => {
+    const moderator = await signedIn(api, 'MODERATOR');
+    // The account alone, as if the session had been missed.
+    await api.app.database.query('UPDATE staff_user SET active = false WHERE email = $1', [moderator.email]);
+    expect((await moderator.send('{ viewer { id } }')).data.viewer).toBeNull();
+    const input = { email: moderator.email, password: PASSWORD };
+    const { viewer, userErrors } = await api.anonymous.mutate('signIn', input, 'viewer { id }');
+    expect([viewer, userErrors]).toEqual([null, [expect.objectContaining({ code: 'WRONG_CREDENTIALS' })]]);
+  });
+
+  it('finds what one person did in the audit', async () => {
+    const { id, name } = (await admin.send('{ viewer { id name } }')).data.viewer;
+    const { data } = await admin.send(
+      'query ($id: ID!) { auditEvents(filter: { actorId: $id }) { total items { actor action } } }',
+      { id },
+    );
+    const actions = data.auditEvents.items.map(({ action }: { action: string }) => action);
+    expect(new Set(actions)).toEqual(new Set(['session.open', 'staff.create', 'staff.change']));
+    for (const { actor } of data.auditEvents.items) expect(actor).toBe(name);
+  });
+
   it('keeps at least one administrator', async () => {
     const { id } = (await admin.send('{ viewer { id } }')).data.viewer;
     const { userErrors } = await save({ id, name: 'Admin', email: admin.email, roles: ['EDITOR'] });
     expect(userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
     expect((await admin.send('{ viewer { roles } }')).data.viewer.roles).toEqual(['ADMIN']);
+  });
+
+  it('counts no inactive administrator as the one that must stay', async () => {
+    const { staffUser } = await save({ ...someone, email: 'retired@example.org', roles: ['ADMIN'], active: false });
+    expect(staffUser.active).toBe(false);
+    const { id } = (await admin.send('{ viewer { id } }')).data.viewer;
+    const { userErrors } = await save({ id, name: 'Admin', email: admin.email, roles: ['EDITOR'] });
+    expect(userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
   });
 
   it('refuses to change or delete an audit event, whoever asks the database', async () => {

@@ -62,6 +62,21 @@ describe('writing, reviewing and publishing', () => {
     });
   });
 
+  it('refuses the approval of everybody who wrote the draft, the second author too', async () => {
+    const third = await signedIn(api, 'EDITOR');
+    const draft = await createDraft(desk);
+    const saved = await desk.reviewer.mutate(
+      'saveRecommendation',
+      { id: draft.id, expectedVersion: draft.version, content: content() },
+      SELECTION,
+    );
+    const submitted = (await move(third, saved.recommendation, 'SUBMIT_FOR_REVIEW')).recommendation;
+    expect(submitted.allowedActions).toContain('APPROVE');
+    for (const author of [desk.editor, desk.reviewer])
+      expect((await move(author, submitted, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await move(third, submitted, 'APPROVE')).recommendation.draft.status).toBe('APPROVED');
+  });
+
   it('lets nobody but a publisher publish', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;

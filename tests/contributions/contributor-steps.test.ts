@@ -121,6 +121,17 @@ describe('a contributor with the secret link', () => {
     expect((await step('withdrawContribution')).userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
+  it('withdraws what a moderator is on, who then holds nothing any more', async () => {
+    await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
+    await step('withdrawContribution');
+    expect(await read(moderator, id, 'status version claimedBy { id } dueAt')).toEqual({
+      status: 'WITHDRAWN',
+      version: 3,
+      claimedBy: null,
+      dueAt: null,
+    });
+  });
+
   it('withdraws in time what a moderator has just refused: the refusal is never told', async () => {
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     await step('withdrawContribution');
@@ -140,6 +151,9 @@ describe('a contributor with the secret link', () => {
       contributorRole: null,
       messages: [{ fromStaff: true }],
     });
+    expect(await api.app.database.query('SELECT may_be_named, attachments FROM contribution')).toEqual([
+      { may_be_named: false, attachments: [] },
+    ]);
     const kept = await api.app.database.query(
       `SELECT * FROM contribution, contribution_message, audit_event WHERE concat(contribution.*, contribution_message.*, audit_event.*) ~ 'Lou Exemple|lou@example|06 00'`,
     );

@@ -47,6 +47,24 @@ describe('deciding on a contribution', () => {
     ]);
   });
 
+  it('makes a draft with the place, the link and the facts of the contribution, of which nobody is the author', async () => {
+    const id = await submitted(api, { statedFacts: { hasResume: true, hasVehicle: null } });
+    await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await read(
+      moderator,
+      id,
+      'recommendation { draft { author { name } content { placeCodes link rule } } }',
+    );
+    expect(recommendation.draft).toEqual({
+      author: null,
+      content: {
+        placeCodes: [gift.placeCode],
+        link: gift.link,
+        rule: { all: [{ fact: 'hasResume', op: 'eq', value: true }] },
+      },
+    });
+  });
+
   it('accepts into a recommendation that exists', async () => {
     const first = await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
     const { id: recommendationId } = first.recommendation;
@@ -130,6 +148,13 @@ describe('deciding on a contribution', () => {
       refusalReason: 'too-vague',
       messages: [{ fromStaff: true, body: message }],
     });
+  });
+
+  it('records for which reason it was refused', async () => {
+    const id = await submitted(api);
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    const { history } = await read(moderator, id, 'history { summary }');
+    expect(history[0].summary).toBe('Contribution refusée (too-vague)');
   });
 
   it('adds what the moderator writes to the message of the reason', async () => {

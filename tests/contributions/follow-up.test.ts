@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, submit } from './giving';
+import { addPlaces, decide, gift, publish, read, submit } from './giving';
 
 const UNDO_MS = 10 * 60_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -83,6 +83,27 @@ describe('following a contribution', () => {
       { action: 'contribution.publish' },
       { action: 'contribution.submit' },
     ]);
+  });
+
+  it.each([
+    ['agreed and gave a name', {}, "Comme vous l'avez accepté, votre nom y figure."],
+    ['agreed and gave no name', { contributorName: null }, "Votre nom n'y figure pas."],
+    ['gave a name and did not agree', { mayBeNamed: false }, "Votre nom n'y figure pas."],
+  ])('tells whoever %s whether their name is shown', async (_, changes, sentence) => {
+    const { trackingToken } = await submit(api.anonymous, changes);
+    const { id } = await theOnly();
+    const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    await publish(api, recommendation.id);
+    const { data } = await api.anonymous.send(
+      'query ($token: String!) { contributionStatus(trackingToken: $token) { messages { body } recommendation { contributors } } }',
+      { token: trackingToken },
+    );
+    expect(await read(moderator, id, 'version undoableUntil')).toEqual({ version: 3, undoableUntil: null });
+    const { messages, recommendation: published } = data.contributionStatus;
+    expect(messages.map(({ body }: { body: string }) => body.split('\n\n'))).toEqual([
+      expect.arrayContaining([sentence]),
+    ]);
+    expect(published.contributors).toHaveLength(sentence.startsWith('Comme') ? 1 : 0);
   });
 
   it('does not name who did not agree to it', async () => {

@@ -102,6 +102,21 @@ describe('thinking better of a decision', () => {
     ).toEqual({ id: recommendation.id });
   });
 
+  it.each(['ACCEPT', 'MARK_DUPLICATE'])('leaves a draft that another contribution went into by %s', async (action) => {
+    const accepted = await decided({});
+    const { recommendation } = await read(moderator, accepted.id, 'recommendation { id }');
+    const joined = await decided(
+      { action, [action === 'ACCEPT' ? 'recommendationId' : 'duplicateOfId']: recommendation.id },
+      other,
+    );
+    expect((await act(moderator, accepted, 'UNDO')).contribution).toMatchObject({ status: 'RECEIVED' });
+    expect(await read(moderator, accepted.id, 'recommendation { id }')).toEqual({ recommendation: null });
+    const field = action === 'ACCEPT' ? 'recommendation' : 'duplicateOfRecommendation';
+    expect(await read(moderator, joined.id, `${field} { id draft { status } }`)).toEqual({
+      [field]: { id: recommendation.id, draft: { status: 'DRAFT' } },
+    });
+  });
+
   it.each([
     ['ACCEPT', {}],
     ['REFUSE', { reason: 'too-vague' }],
@@ -110,7 +125,8 @@ describe('thinking better of a decision', () => {
     const done = await decided({ action, ...given });
     api.clock.advance(UNDO_MS * 2);
     expect((await act(other, done, 'REOPEN')).contribution).toMatchObject({ status: 'RECEIVED' });
-    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions')).toMatchObject({
+    expect(await read(other, done.id, 'refusalReason recommendation { id } allowedActions dueAt')).toMatchObject({
+      dueAt: expect.stringMatching(/^2026-11-30T/),
       refusalReason: null,
       recommendation: null,
       allowedActions: expect.arrayContaining(['CLAIM', 'ACCEPT']),

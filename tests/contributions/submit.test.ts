@@ -78,6 +78,16 @@ describe('submitting a contribution', () => {
     });
   });
 
+  it('keeps the blanks at both ends of the words', async () => {
+    const words = {
+      title: '  Appeler tôt ',
+      body: '\n\t  Au fournil, le patron répond lui-même.  \n\n',
+      usefulWhen: ' Quand on cherche\n',
+    };
+    const moderator = await signedIn(api, 'MODERATOR');
+    expect(await read(moderator, await submitted(api, words), 'title body usefulWhen')).toEqual(words);
+  });
+
   it('keeps only the hash of the tracking token', async () => {
     const { trackingToken } = await submit(api.anonymous);
     expect(trackingToken.length).toBeGreaterThanOrEqual(43);

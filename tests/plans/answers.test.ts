@@ -123,6 +123,23 @@ describe('answering', () => {
     await unpublish(api, best);
   });
 
+  it('counts the cooldown from the day on which it was done, not from the day on which it was called useful', async () => {
+    const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 5 });
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    const { id } = await firstOf(client);
+    await answer(client, { plannedActionId: id, status: 'DONE' });
+    api.clock.set('2026-11-25T09:00:00Z');
+    const { plannedAction } = await answer(client, { plannedActionId: id, status: 'DONE', useful: true });
+    expect(plannedAction.useful).toBe(true);
+    const days: string[] = [];
+    for (const day of ['27', '28', '30']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      if ((await firstOf(client)).recommendation.id === best) days.push(day);
+    }
+    expect(days).toEqual(['28']);
+    await unpublish(api, best);
+  });
+
   it('takes the answer to an action of the day before as expired', async () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
@@ -131,6 +148,51 @@ describe('answering', () => {
       { code: 'ACTION_NOT_ALLOWED' },
     ]);
     expect((await answer(client, { plannedActionId: id, status: 'DONE' })).plannedAction.status).toBe('DONE');
+  });
+
+  it('brings a snoozed action back no more once it is done', async () => {
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    const { id } = await firstOf(client);
+    await answer(client, { plannedActionId: id, status: 'SNOOZED', snoozeUntil: '2026-11-26', reason: 'Demain' });
+    const { plannedAction } = await answer(client, { plannedActionId: id, status: 'DONE' });
+    expect(plannedAction).toMatchObject({ status: 'DONE', snoozedUntil: null });
+  });
+
+  it('lets an action rest that was done outside the plans', async () => {
+    const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 5 });
+    const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    await respond(client, { recommendationId: best, response: 'DONE' });
+    const days: string[] = [];
+    for (const day of ['23', '27', '28']) {
+      api.clock.set(`2026-11-${day}T09:00:00Z`);
+      if ((await firstOf(client)).recommendation.id === best) days.push(day);
+    }
+    expect(days).toEqual(['28']);
+    await unpublish(api, best);
+  });
+
+  it('counts the day of an answer in the time zone of the person', async () => {
+    const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 1 });
+    const { client, id } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
+    await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [id]);
+    // 23:30 on the 23rd there; then 00:30 on the 24th, which is still the 23rd in UTC.
+    api.clock.set('2026-11-23T19:30:00Z');
+    const first = await firstOf(client);
+    expect(first.recommendation.id).toBe(best);
+    api.clock.set('2026-11-23T20:30:00Z');
+    expect((await answer(client, { plannedActionId: first.id, status: 'DONE' })).plannedAction.status).toBe('DONE');
+    const tooEarly = await answer(client, {
+      plannedActionId: (await firstOf(client)).id,
+      status: 'SNOOZED',
+      snoozeUntil: '2026-11-24',
+    });
+    expect(tooEarly.userErrors).toMatchObject([{ field: ['snoozeUntil'] }]);
+    // Done on the 24th there: it rests that day, whatever the day of the plan.
+    api.clock.set('2026-11-24T19:30:00Z');
+    expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).not.toContain(best);
+    api.clock.set('2026-11-24T20:30:00Z');
+    expect((await firstOf(client)).recommendation.id).toBe(best);
+    await unpublish(api, best);
   });
 
   it('pages through the planned actions, newest first', async () => {

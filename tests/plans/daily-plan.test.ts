@@ -136,6 +136,34 @@ describe('a daily plan', () => {
     await unpublish(api, id);
   });
 
+  it('speaks the language of the person, in its actions and in their reasons', async () => {
+    const translation = { locale: 'EN', title: 'Call today', summary: 'In two words.', bodyMarkdown: 'In detail.' };
+    const rule = { fact: 'hasCarLicence', op: 'eq', value: false };
+    const content = { weight: 3, rule, translations: [translation] };
+    const id = await publishAction(api, 'Appeler aujourd’hui', content);
+    const firstFor = async (locale: string) =>
+      (await planOf((await newPerson(api, { facts: { hasCarLicence: false }, locale })).client)).actions[0];
+    expect(await firstFor('EN')).toMatchObject({
+      recommendation: { title: 'Call today' },
+      reasons: ['Because you do not have a car licence.'],
+    });
+    expect(await firstFor('FR_TU')).toMatchObject({
+      recommendation: { title: 'Appeler aujourd’hui' },
+      reasons: ["Parce que tu n'as pas le permis B."],
+    });
+    await unpublish(api, id);
+  });
+
+  it('holds actions only, however good a strategy is', async () => {
+    const id = await publishAction(api, 'Une stratégie', { weight: 3 });
+    await api.app.database.query(`UPDATE published_recommendation SET kind = 'STRATEGY' WHERE id = $1`, [id]);
+    await api.app.database.query('UPDATE catalogue_state SET version = version + 1');
+    const { actions } = await planOf((await newPerson(api, { facts: { searchIntensity: 'EXTREME' } })).client);
+    expect(actions.map(({ recommendation }) => recommendation.title)).not.toContain('Une stratégie');
+    expect(actions).toHaveLength(4);
+    await unpublish(api, id);
+  });
+
   it('shows the text of its recommendations as it is published now', async () => {
     const id = await publishAction(api, 'Avec une faute', { weight: 3 });
     const { client } = await newPerson(api);

@@ -2,6 +2,7 @@ import { newPerson } from '../profiles/person';
 import type { Person } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { tablesWith } from '../support/tables';
 import { publishAction } from './published';
 
 describe('a person’s data', () => {
@@ -29,22 +30,6 @@ describe('a person’s data', () => {
       'recommendation { score }',
     );
     return { ...person, plannedActionId };
-  }
-
-  /** The tables with a row that holds this text in any column. */
-  async function tablesWith(text: string): Promise<string[]> {
-    const tables = await api.app.database.query<{ name: string }[]>(
-      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables) {
-      const rows = await api.app.database.query<unknown[]>(
-        `SELECT 1 FROM "${name}" AS kept WHERE kept::text LIKE '%' || $1 || '%' LIMIT 1`,
-        [text],
-      );
-      if (rows.length > 0) found.push(name);
-    }
-    return found.sort();
   }
 
   it('is exported whole', async () => {
@@ -84,7 +69,7 @@ describe('a person’s data', () => {
 
   it('is erased from every table but the audit, which says only that there was a profile', async () => {
     const { client, id, plannedActionId } = await knownPerson('gone@example.org');
-    expect(await tablesWith(id)).toEqual([
+    expect(await tablesWith(api, id)).toEqual([
       'audit_event',
       'daily_plan',
       'planned_action',
@@ -94,8 +79,8 @@ describe('a person’s data', () => {
     ]);
     const { data } = await client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
     expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
-    expect(await tablesWith(id)).toEqual(['audit_event']);
-    expect(await tablesWith('gone@example.org')).toEqual([]);
+    expect(await tablesWith(api, id)).toEqual(['audit_event']);
+    expect(await tablesWith(api, 'gone@example.org')).toEqual([]);
     const summaries = await api.app.database.query(
       'SELECT summary FROM audit_event WHERE object_id = ANY($1) ORDER BY at, summary',
       [[id, plannedActionId]],
@@ -117,6 +102,6 @@ describe('a person’s data', () => {
   it('of others stays', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
-    expect(await tablesWith(other.id)).toHaveLength(6);
+    expect(await tablesWith(api, other.id)).toHaveLength(6);
   });
 });

@@ -105,6 +105,16 @@ describe('what fits someone', () => {
     });
   });
 
+  it('gives the same facts the same list: of equal scores the heavier first, then by name', async () => {
+    const always = { rule: { fact: 'hasCarLicence', op: 'eq', value: false }, score: 2, reason: 'Sans permis.' };
+    const weights = { Framboise: 1, Cerise: 1, Abricot: 1, Groseille: 1.5, Datte: 1, Banane: 0.5, Épine: 1.5 };
+    for (const [title, weight] of Object.entries(weights))
+      await give({ title: `${title} rouge`, rule: null, weight, scoreLines: [always] });
+    const expected = ['Épine', 'Groseille', 'Abricot', 'Cerise', 'Datte', 'Framboise', 'Banane'];
+    for (let times = 0; times < 3; times += 1)
+      expect(await titles({ hasCarLicence: false })).toEqual(expected.map((title) => `${title} rouge`));
+  });
+
   it('shows lower, asks or hides what it cannot tell, as the editor decided', async () => {
     await give({ title: 'Plus bas', rule: noLicence, whenUnknown: 'SHOW_LOWER' });
     await give({ title: 'À demander', rule: noLicence, whenUnknown: 'ASK' });

@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { addPlaces, decide, read, submit, submitted } from '../../contributions/giving';
+import { publishAction } from '../../plans/published';
+import { newPerson } from '../../profiles/person';
+import { startApi } from '../../support/api';
+import type { TestApi } from '../../support/api';
+import type { Answer, Json, TestClient } from '../../support/client';
+import { runJobs } from '../../support/jobs';
+import { newsroom } from '../../support/newsroom';
+import { content, createDraft, move } from '../../support/recommendations';
+import type { Newsroom } from '../../support/recommendations';
+import { operationsFor } from '../../support/schema';
+import { PASSWORD, signedIn } from '../../support/staff';
+import { digests } from '../../support/tables';
+
+const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
+const UNDO_MS = 10 * 60_000;
+/** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
+const BULK = 'decideContributions';
+/** They leave no audit event: reading one's own notices. */
+const UNRECORDED = ['markNoticesRead'];
+
+interface Request {
+  client: TestClient;
+  input: object;
+  /** Of a mutation that takes no input but this. */
+  args?: string;
+}
+
+describe('invariant 6: state, audit event and jobs commit together', () => {
+  let api: TestApi;
+  let desk: Newsroom;
+  let moderator: TestClient;
+  let admin: TestClient;
+  beforeAll(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    await publishAction(api, 'Relire son CV');
+    desk = await newsroom(api);
+    [moderator, admin] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'ADMIN')];
+  });
+  afterAll(async () => api.stop());
+
+  const given = async (): Promise<{ id: string; trackingToken: string }> => {
+    api.clock.advance(1000);
+    const { trackingToken } = await submit(api.anonymous);
+    const [row] = await api.app.database.query<[{ id: string }]>(
+      'SELECT id FROM contribution ORDER BY received_at DESC, id LIMIT 1',
+    );
+    return { id: row.id, trackingToken };
+  };
+  const secret = async (): Promise<Request> => ({
+    client: api.anonymous,
+    input: {},
+    args: `(trackingToken: "${(await given()).trackingToken}")`,
+  });
+  const somebody = async () => {
+    const { client } = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
+    const { data } = await client.send('{ me { plan { actions { id recommendation { id } } } } }');
+    const [action] = data.me.plan.actions;
+    return { client, plannedActionId: action.id, recommendationId: action.recommendation.id };
+  };
+  const situation = async () => {
+    const input = {
+      slug: `young-${randomUUID().slice(0, 8)}`,
+      label: 'Jeunes',
+      rule: { fact: 'age', op: 'lt', value: 26 },
+    };
+    return (await desk.editor.mutate('saveSituation', input, 'situation { id version slug }')).situation;
+  };
+
+  /** What each mutation needs, made anew, and how it is then asked. */
+  const requests: Record<string, () => Promise<Request>> = {
+    signIn: async () => ({
+      client: api.anonymous,
+      input: { email: (await signedIn(api, 'EDITOR')).email, password: PASSWORD },
+    }),
+    signOut: async () => ({ client: await signedIn(api, 'EDITOR'), input: {}, args: '' }),
+    saveStaffUser: async () => ({
+      client: admin,
+      input: { name: 'Camille', email: `${randomUUID()}@example.org`, roles: ['EDITOR'], password: PASSWORD },
+    }),
+    saveTerritories: async () => ({
+      client: admin,
+      input: {
+        staffUserId: (await (await signedIn(api, 'MODERATOR')).send('{ viewer { id } }')).data.viewer.id,
+        placeCodes: ['dep-69'],
+      },
+    }),
+    saveSituation: async () => {
+      const { id, version, slug } = await situation();
+      return {
+        client: desk.editor,
+        input: { id, expectedVersion: version, slug, label: 'Autres', rule: { fact: 'age', op: 'lt', value: 30 } },
+      };
+    },
+    deleteSituation: async () => {
+      const { id, version } = await situation();
+      return { client: desk.editor, input: { id, expectedVersion: version } };
+    },
+    createRecommendation: async () => ({ client: desk.editor, input: { kind: 'ACTION', content: content() } }),
+    saveRecommendation: async () => {
+      const { id, version } = await createDraft(desk);
+      return { client: desk.reviewer, input: { id, expectedVersion: version, content: content() } };
+    },
+    moveRecommendation: async () => {
+      const { recommendation } = await decide(moderator, {
+        id: (await given()).id,
+        expectedVersion: 1,
+        action: 'ACCEPT',
+      });
+      const input = { id: recommendation.id, expectedVersion: 1, content: content() };
+      const saved = await desk.editor.mutate('saveRecommendation', input, 'recommendation { id version }');
+      const inReview = await move(desk.editor, saved.recommendation, 'SUBMIT_FOR_REVIEW');
+      const { id, version } = (await move(desk.reviewer, inReview.recommendation, 'APPROVE')).recommendation;
+      return { client: desk.publisher, input: { id, expectedVersion: version, action: 'PUBLISH' } };
+    },
+    createProfile: async () => ({
+      client: api.anonymous,
+      input: { facts: { hasResume: true }, email: 'b@example.org', consentToTerms: true },
+    }),
+    updateProfile: async () => ({
+      client: (await somebody()).client,
+      input: { facts: { hasResume: true }, email: 'c@example.org' },
+    }),
+    exportMyData: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    deleteMyProfile: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    respondToAction: async () => {
+      const { client, plannedActionId } = await somebody();
+      return { client, input: { plannedActionId, status: 'DONE' } };
+    },
+    respondToRecommendation: async () => {
+      const { client, recommendationId } = await somebody();
+      return { client, input: { recommendationId, response: 'INTERESTED' } };
+    },
+    submitContribution: async () => ({
+      client: api.anonymous,
+      input: {
+        kind: 'ACTION',
+        title: 'Appeler tôt',
+        body: 'Au fournil, le patron répond lui-même.',
+        contributorEmail: 'd@example.org',
+        consentToTerms: true,
+      },
+    }),
+    replyToModerator: async () => {
+      const { id, trackingToken } = await given();
+      await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
+      api.clock.advance(UNDO_MS);
+      return {
+        client: api.anonymous,
+        input: { trackingToken, message: 'À six heures.', title: 'Appeler à six heures' },
+      };
+    },
+    withdrawContribution: secret,
+    forgetContributor: secret,
+    saveRefusalReason: async () => ({
+      client: admin,
+      input: {
+        key: `reason-${randomUUID().slice(0, 8)}`,
+        label: 'Trop loin',
+        message: 'Votre contribution {title} vient de trop loin.',
+      },
+    }),
+    decideContribution: async () => ({
+      client: moderator,
+      input: { id: (await given()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' },
+    }),
+    addContributionNote: async () => {
+      const { data } = await desk.editor.send('{ viewer { id } }');
+      return {
+        client: moderator,
+        input: { contributionId: (await given()).id, body: 'À relire à deux.', mentionIds: [data.viewer.id] },
+      };
+    },
+  };
+  const SENDING_JOBS = ['submitContribution', 'decideContribution', 'moveRecommendation'];
+
+  const ask = async (field: string, { client, input, args }: Request): Promise<Answer> => {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    return args === undefined
+      ? client.send(`mutation ($input: ${type}!) { ${field}(input: $input) { userErrors { code } } }`, { input })
+      : client.send(`mutation { ${field}${args} { userErrors { code } } }`);
+  };
+  /** The request, by somebody whose session was renewed just before. */
+  const made = async (field: string): Promise<Request> => {
+    const request = await requests[field]?.();
+    if (request === undefined) throw new Error(`nothing asks for ${field}`);
+    await request.client.send('{ viewer { id } }');
+    return request;
+  };
+  const whileFailing = async (table: string, act: () => Promise<unknown>): Promise<unknown> => {
+    const { database } = api.app;
+    // At the very end of the transaction, once every other statement was carried out.
+    const trigger =
+      table === 'audit_event' ? 'CONSTRAINT TRIGGER failing AFTER INSERT' : 'TRIGGER failing BEFORE INSERT';
+    const deferred = table === 'audit_event' ? 'DEFERRABLE INITIALLY DEFERRED' : '';
+    await database.query(
+      `CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the test lets it fail'; END $$`,
+    );
+    await database.query(`CREATE ${trigger} ON ${table} ${deferred} FOR EACH ROW EXECUTE FUNCTION fail()`);
+    return act().finally(async () => database.query(`DROP TRIGGER failing ON ${table}`));
+  };
+  const counts = async (): Promise<Json> =>
+    (
+      await api.app.database.query(
+        'SELECT (SELECT count(*) FROM audit_event)::int AS events, (SELECT count(*) FROM jobs.job)::int AS jobs',
+      )
+    )[0];
+
+  it('the table of requests names every mutation of the schema', () => {
+    const mutations = operationsFor('Mutation', ...COLUMNS);
+    expect([...Object.keys(requests), ...UNRECORDED, BULK].toSorted()).toEqual(mutations.toSorted());
+  });
+
+  it.each(Object.keys(requests))(
+    '%s leaves nothing when its commit fails, and all of it when it succeeds',
+    async (field) => {
+      const request = await made(field);
+      const [before, mails] = [await digests(api), api.mailbox.sent.length];
+      const failed = await whileFailing('audit_event', async () => ask(field, request));
+      expect(failed).toMatchObject({ codes: ['INTERNAL_SERVER_ERROR'] });
+      expect(await digests(api)).toEqual(before);
+      expect(api.mailbox.sent).toHaveLength(mails);
+      const counted = await counts();
+      const answer = await ask(field, request);
+      expect(answer.errors ?? answer.data[field].userErrors).toEqual([]);
+      const { events, jobs } = await counts();
+      expect(events).toBeGreaterThan(counted.events);
+      expect(jobs > counted.jobs).toBe(SENDING_JOBS.includes(field));
+    },
+  );
+
+  it.each(SENDING_JOBS)('%s leaves nothing when its job cannot be sent', async (field) => {
+    const request = await made(field);
+    const before = await digests(api);
+    expect(await whileFailing('jobs.job', async () => ask(field, request))).toMatchObject({
+      codes: ['INTERNAL_SERVER_ERROR'],
+    });
+    expect(await digests(api)).toEqual(before);
+  });
+
+  it('a bulk decision whose commits fail decides nothing, and its job decides the rest later', async () => {
+    const ids = [await submitted(api), await submitted(api)];
+    const statuses = async () => Promise.all(ids.map(async (id) => (await read(moderator, id, 'status')).status));
+    const input = { ids, key: 'a key', action: 'MARK_SPAM' };
+    await whileFailing('audit_event', async () => ask(BULK, { client: moderator, input }));
+    expect(await statuses()).toEqual(['RECEIVED', 'RECEIVED']);
+    api.clock.advance(5000);
+    await runJobs(api);
+    expect(await statuses()).toEqual(['SPAM', 'SPAM']);
+  });
+});

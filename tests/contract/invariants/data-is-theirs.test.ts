@@ -1,0 +1,137 @@
+import { tokenHash } from '../../../api/platform/tokens';
+import { publishAction } from '../../plans/published';
+import { newPerson } from '../../profiles/person';
+import type { Person } from '../../profiles/person';
+import { startApi } from '../../support/api';
+import type { TestApi } from '../../support/api';
+import { signedIn } from '../../support/staff';
+import { profileTables, tablesWith } from '../../support/tables';
+
+const EMAIL = 'camille.exemple@example.org';
+/** Of no use to the person: the hash of the secret that they hold, and how the service counts. */
+const NOT_EXPORTED = ['profile.token_hash', 'profile.version', 'planned_action.position'];
+
+describe("invariant 8: a person's data is theirs", () => {
+  let api: TestApi;
+  let person: Person;
+  let published: string;
+  beforeAll(async () => {
+    api = await startApi();
+    published = await publishAction(api, 'Relire son CV');
+    await publishAction(api, 'Appeler');
+    person = await newPerson(api, { facts: { birthYear: 1990, hasResume: true }, email: EMAIL, locale: 'FR_TU' });
+    const { data } = await person.client.send('{ me { plan { actions { id } } } }');
+    const [done, snoozed] = data.me.plan.actions;
+    const answers = [
+      { plannedActionId: done.id, status: 'DONE', useful: true },
+      { plannedActionId: snoozed.id, status: 'SNOOZED', snoozeUntil: '2026-12-24', reason: 'Trop de monde' },
+    ];
+    for (const answer of answers) await person.client.mutate('respondToAction', answer, 'plannedAction { id }');
+    const response = { recommendationId: published, response: 'INTERESTED', reason: `Écrivez à ${EMAIL}` };
+    await person.client.mutate('respondToRecommendation', response, 'recommendation { score }');
+    // Somebody else, whose data must neither be given to this person nor go with theirs.
+    await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
+  });
+  afterAll(async () => api.stop());
+
+  it('keeps the e-mail address in a table of its own, and the secret nowhere', async () => {
+    // A free answer holds what the person writes into it.
+    expect(await tablesWith(api, EMAIL)).toEqual(['profile_email', 'recommendation_response']);
+    expect(await tablesWith(api, person.token)).toEqual([]);
+    expect(await tablesWith(api, tokenHash(person.token))).toEqual(['profile']);
+  });
+
+  it('names a person by an id that says nothing of who they are and opens nothing', async () => {
+    const twin = await newPerson(api, { facts: { birthYear: 1990, hasResume: true }, email: EMAIL, locale: 'FR_TU' });
+    expect(twin.id).not.toBe(person.id);
+    expect(person.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(
+      (await api.anonymous.with({ authorization: `Bearer ${person.id}` }).send('{ me { id } }')).data.me,
+    ).toBeNull();
+    await twin.client.send('mutation { deleteMyProfile { deleted } }');
+  });
+
+  it('gives the person every value of every row that is theirs, and of nobody else', async () => {
+    const { data } = await person.client.send('mutation { exportMyData { json } }');
+    const exported = JSON.parse(data.exportMyData.json);
+    const values = new Set(leaves('', exported));
+    const missing: string[] = [];
+    for (const table of [...(await profileTables(api)), 'profile']) {
+      const key = table === 'profile' ? 'id' : 'profile_id';
+      const rows = await api.app.database.query<{ row: Record<string, unknown> }[]>(
+        `SELECT to_jsonb(kept) AS row FROM ${table} kept WHERE ${key} = $1`,
+        [person.id],
+      );
+      expect({ table, isEmpty: rows.length === 0 }).toEqual({ table, isEmpty: false });
+      for (const { row } of rows)
+        for (const [column, value] of Object.entries(row))
+          if (!leaves(nameOf(column), value).every((leaf) => values.has(leaf))) missing.push(`${table}.${column}`);
+    }
+    expect([...new Set(missing)].toSorted()).toEqual(NOT_EXPORTED.toSorted());
+    expect(data.exportMyData.json).not.toMatch(/1971|other@example/);
+  });
+
+  it('leaves nothing once erased: no address, no secret, and of the id only that there was a profile', async () => {
+    const ids = await api.app.database.query<{ id: string }[]>('SELECT id FROM planned_action WHERE profile_id = $1', [
+      person.id,
+    ]);
+    expect(ids).toHaveLength(2);
+    const { data } = await person.client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
+    expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
+    for (const text of [EMAIL, person.token, tokenHash(person.token), 'Trop de monde'])
+      expect({ text, tables: await tablesWith(api, text) }).toEqual({ text, tables: [] });
+    for (const { id } of [person, ...ids]) expect(await tablesWith(api, id)).toEqual(['audit_event']);
+    expect(
+      await api.app.database.query(
+        'SELECT DISTINCT actor, actor_id, object_type, summary FROM audit_event WHERE object_id = $1 ORDER BY summary',
+        [person.id],
+      ),
+    ).toEqual(
+      ['Données exportées', 'Profil créé', 'Profil supprimé'].map((summary) => ({
+        actor: summary === 'Profil créé' ? 'Public' : 'Job seeker',
+        actor_id: null,
+        object_type: 'profile',
+        summary,
+      })),
+    );
+    expect(await tablesWith(api, 'other@example.org')).toEqual(['profile_email']);
+  });
+
+  it('shows no count under 10, and others in whole tens', async () => {
+    const analyst = await signedIn(api, 'ANALYST');
+    const profiles = async (): Promise<string | null> => {
+      const rule = { fact: 'hasCarLicence', op: 'eq', value: true };
+      const { data } = await analyst.send('query ($rule: SituationRule!) { audience(rule: $rule) { profiles } }', {
+        rule,
+      });
+      return data.audience.profiles;
+    };
+    const shown: [number, string | null][] = [[0, await profiles()]];
+    for (let people = 1; people <= 20; people += 1) {
+      await newPerson(api, { facts: { hasCarLicence: true } });
+      if ([1, 9, 10, 19, 20].includes(people)) shown.push([people, await profiles()]);
+    }
+    expect(shown).toEqual([
+      [0, '< 10'],
+      [1, '< 10'],
+      [9, '< 10'],
+      [10, '10'],
+      [19, '10'],
+      [20, '20'],
+    ]);
+  });
+});
+
+/** Every single value in a JSON value with its name, as "snoozedUntil 2026-12-24"; moments as one text whatever their form. */
+function leaves(name: string, value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => leaves(name, one));
+  if (typeof value === 'object') return Object.entries(value).flatMap(([key, inner]) => leaves(key, inner));
+  const text = String(value);
+  return [`${name} ${/^\d{4}-\d\d-\d\dT/.test(text) ? new Date(text).toISOString() : text}`];
+}
+
+/** The id of the profile is given once, as that of the profile. */
+function nameOf(column: string): string {
+  return column === 'profile_id' ? 'id' : column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

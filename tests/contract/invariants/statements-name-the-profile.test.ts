@@ -1,0 +1,93 @@
+import { addPlaces } from '../../contributions/giving';
+import { publishAction } from '../../plans/published';
+import { newPerson } from '../../profiles/person';
+import { startApi } from '../../support/api';
+import type { TestApi } from '../../support/api';
+import type { TestClient } from '../../support/client';
+import { operationsFor, wholeSelection } from '../../support/schema';
+import { profileTables } from '../../support/tables';
+
+/** Statements that may leave the profile out, with what makes them so; each is met in the walk. */
+const EXCEPTIONS: [string, RegExp][] = [
+  ['from the hash of an access token to the profile', /^SELECT .* FROM "profile" .*"token_hash" = \$1/],
+  // The row was just read with the profile's id, which is locked.
+  ['the answer to a planned action, by its own key', /^UPDATE "planned_action" SET .* WHERE "id" = \$\d+$/],
+];
+
+describe("invariant 9: every statement on a job seeker's rows names the profile", () => {
+  let api: TestApi;
+  let published: string[];
+  beforeAll(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    published = [];
+    for (const title of ['Un', 'Deux', 'Trois']) published.push(await publishAction(api, title, { cooldownDays: 2 }));
+  });
+  afterAll(async () => api.stop());
+
+  /** Every operation that a job seeker's rows are read or written by, in the order of a visit. */
+  const walk = (client: TestClient): Record<string, () => Promise<unknown>> => ({
+    me: async () => client.send(`{ me ${wholeSelection('me', ['Recommendation.actions'])} }`),
+    updateProfile: async () =>
+      client.mutate('updateProfile', { facts: { hasResume: true }, email: 'b@example.org' }, 'profile { facts email }'),
+    respondToAction: async () => {
+      const { data } = await client.send('{ me { plan { actions { id } } } }');
+      const plannedActionId = data.me.plan.actions[0].id;
+      return client.mutate('respondToAction', { plannedActionId, status: 'DONE' }, 'plannedAction { id }');
+    },
+    respondToRecommendation: async () => {
+      const input = { recommendationId: published[0], response: 'INTERESTED' };
+      return client.mutate('respondToRecommendation', input, 'recommendation { score }');
+    },
+    exportMyData: async () => client.send('mutation { exportMyData { json } }'),
+    deleteMyProfile: async () => client.send('mutation { deleteMyProfile { deleted } }'),
+  });
+
+  it("each statement of a job seeker's operations has the profile's id in its condition or in its values", async () => {
+    const tables = await profileTables(api);
+    expect(tables).toEqual(['daily_plan', 'planned_action', 'profile_email', 'recommendation_response']);
+    // createProfile, whose statements are recorded too, gives the client of the walk.
+    api.forgetStatements();
+    const { client } = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
+    const operations = walk(client);
+    for (const operation of Object.values(operations)) {
+      expect(JSON.stringify(await operation())).not.toMatch(/"errors":\[|"userErrors":\[\{/);
+      api.clock.advance(24 * 3_600_000);
+    }
+    const theirs = api.statements
+      .map((sql) => sql.replaceAll(/\s+/g, ' '))
+      .filter((sql) => touches(sql, [...tables, 'profile']));
+    // The walk meets each table: reading it and writing to it.
+    for (const table of [...tables, 'profile'])
+      for (const verb of ['SELECT', 'INSERT', 'DELETE'])
+        expect({ table, verb, met: theirs.some((sql) => sql.startsWith(verb) && touches(sql, [table])) }).toEqual({
+          table,
+          verb,
+          met: true,
+        });
+    const unnamed = theirs.filter((sql) => !namesProfile(sql));
+    expect(unnamed.filter((sql) => !EXCEPTIONS.some(([, pattern]) => pattern.test(sql)))).toEqual([]);
+    for (const [what, pattern] of EXCEPTIONS)
+      expect({ what, met: unnamed.some((sql) => pattern.test(sql)) }).toEqual({ what, met: true });
+  });
+
+  it('the walk holds every operation that job seekers have and anonymous people have not, and me', () => {
+    const anonymous = operationsFor('Mutation', 'anonymous');
+    const own = operationsFor('Mutation', 'job seeker').filter((field) => !anonymous.includes(field));
+    expect(Object.keys(walk(api.anonymous)).toSorted()).toEqual([...own, 'me'].toSorted());
+  });
+});
+
+function touches(sql: string, tables: readonly string[]): boolean {
+  return new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+"?(${tables.join('|')})"?(\\s|\\(|$)`, 'i').test(sql);
+}
+
+/** An INSERT gives the profile's id, or makes the profile; everything else asks for it in its condition. */
+function namesProfile(sql: string): boolean {
+  const [, columns = ''] = /^INSERT INTO "?\w+"?\s*\(([^)]*)\)/.exec(sql) ?? [];
+  if (columns !== '') return /\bprofile_id\b/.test(columns) || /^INSERT INTO "?profile"?\W/.test(sql);
+  const condition = sql.slice(Math.max(sql.search(/\bWHERE\b/i), 0));
+  const byKey = /(^|\W)"?profile_id"? (= |IN \()\$\d/;
+  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \()\$\d/i;
+  return /\bWHERE\b/i.test(sql) && (byKey.test(condition) || (touches(sql, ['profile']) && byId.test(sql)));
+}
