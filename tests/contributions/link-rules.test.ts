@@ -2,7 +2,12 @@ import { ContributionLinks } from '../../api/contributions/contribution-links.ru
 import { Signer } from '../../api/platform/signer';
 import { tokenHash } from '../../api/platform/tokens';
 
-const config = { publicUrl: 'https://conseils.example', contributionsAddress: 'Conseils@Example.org' };
+const config = {
+  publicUrl: 'https://conseils.example',
+  contributionsAddress: 'Conseils@Example.org',
+  mailFrom: 'no-reply@example.org',
+  inboundSmtpPort: undefined,
+};
 const links = new ContributionLinks(new Signer(Buffer.alloc(32, 'test')), config);
 const others = new ContributionLinks(new Signer(Buffer.alloc(32, 'other')), config);
 const id = '0190b2f4-7a3c-7def-8123-456789abcdef';
