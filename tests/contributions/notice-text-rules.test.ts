@@ -18,7 +18,9 @@ describe('the text of a notice', () => {
     expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts }, 'en')).toBe(
       'Contributions: 1 overdue by five working days or more, 2 overdue, 3 due within one working day.',
     );
-    expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts: { OVERDUE: 4 } }, 'en')).toBe('Contributions: 4 overdue.');
+    expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts: { OVERDUE: 4 } }, 'en')).toBe(
+      'Contributions: 4 overdue.',
+    );
     expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts: null }, 'fr')).toBe('Contributions : .');
   });
 });
