@@ -1,61 +1,10 @@
-import { priority, priorityKey, priorityParts, priorityReasons } from '../../api/contributions/intake/priority.rules';
-import type { PrioritySignals } from '../../api/contributions/intake/priority.rules';
-import { spamScore } from '../../api/guard/spam.rules';
-import type { Sending } from '../../api/guard/spam.rules';
 import { startApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, gift, read, submitted } from './giving';
+import { addPlaces, read, submitted } from './giving';
 
 const DAY_MS = 86_400_000;
-const signals: PrioritySignals = {
-  source: 'FORM',
-  contributorRole: 'JOB_SEEKER',
-  recommendationsForPlace: null,
-  similarReceived: 0,
-  spamScore: 0,
-};
-const receivedAt = new Date('2026-11-23T09:00:00Z');
 
 describe('priority', () => {
-  it.each<[Partial<PrioritySignals>, object]>([
-    [{}, { role: 2, source: 2 }],
-    [
-      { contributorRole: 'COUNSELLOR', source: 'EMAIL' },
-      { role: 3, source: 2 },
-    ],
-    [{ contributorRole: null, source: 'IMPORT' }, {}],
-    [{ recommendationsForPlace: 4 }, { place: 4, role: 2, source: 2 }],
-    [{ recommendationsForPlace: 5 }, { role: 2, source: 2 }],
-    [{ similarReceived: 3 }, { role: 2, source: 2, similar: 3 }],
-    [{ similarReceived: 30 }, { role: 2, source: 2, similar: 5 }],
-    [{ spamScore: 0.5 }, { role: 2, source: 2, spam: -10 }],
-  ])('of %j has the parts %j', (changes, parts) => {
-    expect(priorityParts({ ...signals, ...changes })).toEqual(parts);
-  });
-
-  it('grows by one a day, and keeps the order of any two', () => {
-    const [early, late] = [
-      { parts: { role: 2 }, at: receivedAt },
-      { parts: { role: 3, place: 4 }, at: new Date(receivedAt.getTime() + 3 * DAY_MS) },
-    ];
-    const now = new Date(receivedAt.getTime() + 10 * DAY_MS);
-    expect([priority(early.parts, early.at, now), priority(late.parts, late.at, now)]).toEqual([12, 14]);
-    expect(priorityKey(late.parts, late.at)).toBeGreaterThan(priorityKey(early.parts, early.at));
-  });
-
-  it('tells each part in both languages', () => {
-    const at = { receivedAt, now: new Date(receivedAt.getTime() + DAY_MS) };
-    expect(priorityReasons({ place: 4, spam: -6 }, { ...at, language: 'fr' })).toEqual([
-      'attend depuis 1 jour (+1)',
-      'peu de recommandations pour ce lieu (+4)',
-      'semble indésirable (−6)',
-    ]);
-    expect(priorityReasons({ similar: 2 }, { ...at, language: 'en' })).toEqual([
-      'waiting for 1 day (+1)',
-      'received several times (+2)',
-    ]);
-  });
-
   it('orders the queue and is shown with its reasons', async () => {
     const api = await startApi();
     await addPlaces(api);
@@ -82,67 +31,5 @@ describe('priority', () => {
       spamReasons: ['champ piège rempli', 'formulaire rempli trop vite'],
     });
     await api.stop();
-  });
-});
-
-describe('the spam score', () => {
-  const sending: Sending = {
-    title: gift.title,
-    body: gift.body,
-    usefulWhen: gift.usefulWhen,
-    link: gift.link,
-    fillSeconds: 90,
-    filledTrap: false,
-  };
-
-  it.each<[string, Partial<Sending>, string[]]>([
-    ['what somebody writes', {}, []],
-    [
-      'a short advice without common words',
-      { title: 'Boulangerie Lyon', body: 'Appeler tôt, demander Marc.', usefulWhen: null },
-      [],
-    ],
-    [
-      'advice in English',
-      { body: 'Call the baker before six in the morning: he is at work and answers the phone himself.' },
-      [],
-    ],
-    ['a filled trap', { filledTrap: true }, ['trap']],
-    ['a form sent in three seconds', { fillSeconds: 3 }, ['speed']],
-    ['an unknown time', { fillSeconds: null }, []],
-    [
-      'many links',
-      { body: 'Voir https://a.example https://b.example et https://c.example pour en savoir plus.' },
-      ['links'],
-    ],
-    [
-      'links in HTML',
-      { body: 'Cliquez <a href="https://a.example">ici</a> pour tout savoir sur le sujet.' },
-      ['markup'],
-    ],
-    ['the same words again and again', { body: 'gagner gagner vite '.repeat(12) }, ['repetition']],
-    ['another script', { body: 'Быстрый заработок в интернете без вложений и без риска' }, ['language']],
-    [
-      'words of advertising',
-      { body: 'Rejoignez notre groupe WhatsApp et gagnez 3000 euros par semaine avec le forex.' },
-      ['selling'],
-    ],
-    [
-      'capitals',
-      {
-        title: 'URGENT',
-        body: 'APPELEZ LE BOULANGER AVANT SIX HEURES DU MATIN POUR ÊTRE SÛR DE LE TROUVER',
-        usefulWhen: null,
-        link: null,
-      },
-      ['shouting'],
-    ],
-  ])('of %s tells %j', (_what, changes, reasons) => {
-    expect(spamScore({ ...sending, ...changes }).reasons).toEqual(reasons);
-  });
-
-  it('lies between 0 and 1', () => {
-    expect(spamScore(sending).score).toBe(0);
-    expect(spamScore({ ...sending, filledTrap: true, fillSeconds: 1, body: 'casino '.repeat(30) }).score).toBe(1);
   });
 });

@@ -102,4 +102,35 @@ describe('choosing the actions of a day', () => {
     expect(pick(ranked, { history, size: 3 })).toEqual(['early', 'late', 'best']);
     expect(pick(ranked, { history, size: 1 })).toEqual(['early']);
   });
+
+  it('breaks a tie only where the scores are equal', () => {
+    const ranked = Array.from({ length: 8 }, (_, index) => action(`${index}`, { score: 1 + index / 10 }));
+    for (const seed of ['one', 'two', 'three', 'four'])
+      expect(pick(ranked, { seed, size: 8 })).toEqual(['7', '6', '5', '4', '3', '2', '1', '0']);
+  });
+
+  it('breaks the ties of a seed the same way in every version of the service', () => {
+    const ranked = Array.from({ length: 5 }, (_, index) => action(`${index}`));
+    const orders = ['one', 'two', 'three'].map((seed) => pick(ranked, { seed, size: 5 }).join(''));
+    expect(orders).toEqual(['13402', '42130', '02143']);
+  });
+
+  it('counts an action that serves one strategy of those served already as one of the same', () => {
+    const ranked = [
+      action('a', { score: 2, serves: ['network'] }),
+      action('b', { score: 1.9, serves: ['resume', 'network'] }),
+      action('c', { score: 1.6, serves: ['resume'] }),
+    ];
+    expect(pick(ranked)).toEqual(['a', 'c']);
+  });
+
+  it('counts an hour as long, and less as short', () => {
+    const ranked = (minutes: number): Candidate[] => [
+      action('a', { score: 2, minutes: 60 }),
+      action('b', { score: 1.9, minutes }),
+      action('c', { score: 1.6 }),
+    ];
+    expect(pick(ranked(60))).toEqual(['a', 'c']);
+    expect(pick(ranked(59))).toEqual(['a', 'b']);
+  });
 });

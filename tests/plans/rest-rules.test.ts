@@ -62,4 +62,20 @@ describe('a snoozed action', () => {
   it('is no longer due once it was planned again', () => {
     expect(dueSince([snoozed, entry({ date: '2026-11-06', status: 'EXPIRED' })], '2026-11-30')).toBeUndefined();
   });
+
+  it('is due as the latest of its entries says, whatever their order', () => {
+    const again = entry({ status: 'SNOOZED', date: '2026-11-06', snoozedUntil: '2026-11-08' });
+    for (const entries of [
+      [snoozed, again],
+      [again, snoozed],
+    ])
+      expect(dueSince(entries, '2026-11-30')).toBe('2026-11-08');
+    expect(dueSince([entry({ date: '2026-11-06', status: 'EXPIRED' }), snoozed], '2026-11-30')).toBeUndefined();
+    expect(dueSince([], '2026-11-30')).toBeUndefined();
+  });
+
+  it('is not due without a day, nor with another status', () => {
+    expect(dueSince([entry({ status: 'SNOOZED' })], '2026-11-30')).toBeUndefined();
+    expect(dueSince([entry({ status: 'DONE', snoozedUntil: '2026-11-05' })], '2026-11-30')).toBeUndefined();
+  });
 });

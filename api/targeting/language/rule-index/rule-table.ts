@@ -85,7 +85,7 @@ export class RuleTable {
     const { matching, unknown } = found;
     let { matchingCount, unknownCount } = found;
     for (let row = 0, at = 0; row < to; row += 1, at += literalsInARow) {
-      const truth = gate & (truths[literals[at] as number] as number) & (truths[literals[at + 1] as number] as number);
+      const truth = gate & truths[literals[at]!]! & truths[literals[at + 1]!]!;
       matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
       matchingCount += truth >> 1;
       unknownCount += (truth ^ (truth >> 1)) & 1;
@@ -101,10 +101,10 @@ export class RuleTable {
     for (let row = from, at = from * literalsInARow; row < to; row += 1, at += literalsInARow) {
       const truth =
         gate &
-        (truths[literals[at] as number] as number) &
-        (truths[literals[at + 1] as number] as number) &
-        (truths[literals[at + 2] as number] as number) &
-        (truths[literals[at + 3] as number] as number);
+        truths[literals[at]!]! &
+        truths[literals[at + 1]!]! &
+        truths[literals[at + 2]!]! &
+        truths[literals[at + 3]!]!;
       matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
       matchingCount += truth >> 1;
       unknownCount += (truth ^ (truth >> 1)) & 1;
@@ -132,12 +132,12 @@ export class RuleTable {
     const { literals, rules, count } = this;
     for (let row = 0, at = 0; row < count; row += 1, at += literalsInARow) {
       const truth =
-        (truths[literals[at] as number] as number) |
-        (truths[literals[at + 1] as number] as number) |
-        (truths[literals[at + 2] as number] as number) |
-        (truths[literals[at + 3] as number] as number) |
-        (truths[literals[at + 4] as number] as number) |
-        (truths[literals[at + 5] as number] as number);
+        truths[literals[at]!]! |
+        truths[literals[at + 1]!]! |
+        truths[literals[at + 2]!]! |
+        truths[literals[at + 3]!]! |
+        truths[literals[at + 4]!]! |
+        truths[literals[at + 5]!]!;
       const rule = rules[row] as number;
       if (rule >= 0) found.put(rule, truth);
       else if (truth !== FALSE) found.putOff(rule, TRUE);
@@ -147,11 +147,11 @@ export class RuleTable {
   private truthOfRow(at: number, truths: Uint8Array): number {
     const { literals } = this;
     return (
-      (truths[literals[at] as number] as number) &
-      (truths[literals[at + 1] as number] as number) &
-      (truths[literals[at + 2] as number] as number) &
-      (truths[literals[at + 3] as number] as number) &
-      ((truths[literals[at + 4] as number] as number) | (truths[literals[at + 5] as number] as number))
+      truths[literals[at]!]! &
+      truths[literals[at + 1]!]! &
+      truths[literals[at + 2]!]! &
+      truths[literals[at + 3]!]! &
+      (truths[literals[at + 4]!]! | truths[literals[at + 5]!]!)
     );
   }
 

@@ -1,0 +1,36 @@
+import { anyoneMay, everyStaff, jobSeekerMay, may, staffMay } from '../../api/accounts/permissions/permissions.rules';
+import type { Permission } from '../../api/accounts/permissions/permissions.rules';
+import { anonymous } from '../../api/accounts/permissions/viewer.rules';
+import type { JobSeeker, Staff, StaffRole, Viewer } from '../../api/accounts/permissions/viewer.rules';
+
+const staff = (...roles: StaffRole[]): Staff => ({ kind: 'STAFF', id: 'staff-1', name: 'Ada', roles });
+const jobSeeker: JobSeeker = { kind: 'JOB_SEEKER', profileId: 'profile-1' };
+const publish = staffMay('publish', 'PUBLISHER');
+
+describe('a permission', () => {
+  it.each<[string, Permission, Viewer, boolean]>([
+    ['lets anonymous visitors do what anyone may', anyoneMay('read'), anonymous, true],
+    ['lets staff do what anyone may', anyoneMay('read'), staff(), true],
+    ['refuses to anonymous visitors what job seekers may', jobSeekerMay('plan'), anonymous, false],
+    ['lets job seekers do what job seekers may', jobSeekerMay('plan'), jobSeeker, true],
+    ['refuses to staff what job seekers may', jobSeekerMay('plan'), staff('ADMIN'), false],
+    ['refuses to job seekers what staff may', publish, jobSeeker, false],
+    ['lets the named role do it', publish, staff('PUBLISHER'), true],
+    ['lets one of several roles do it', publish, staff('EDITOR', 'PUBLISHER'), true],
+    ['refuses it to the other roles', publish, staff('EDITOR', 'MODERATOR', 'ANALYST'), false],
+    ['lets administrators do what a role may', publish, staff('ADMIN'), true],
+    ['refuses everything to staff without a role', everyStaff('enter'), staff(), false],
+    ['lets every role do what every member of staff may', everyStaff('enter'), staff('ANALYST'), true],
+  ])('%s', (...[, permission, viewer, expected]) => {
+    expect(may(viewer, permission)).toBe(expected);
+  });
+
+  it('keeps its name, and names administrators once', () => {
+    expect(staffMay('publish', 'ADMIN', 'PUBLISHER')).toEqual({ name: 'publish', to: ['ADMIN', 'PUBLISHER'] });
+    expect([anyoneMay('read').name, jobSeekerMay('plan').name, everyStaff('enter').name]).toEqual([
+      'read',
+      'plan',
+      'enter',
+    ]);
+  });
+});

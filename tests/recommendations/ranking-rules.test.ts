@@ -1,0 +1,179 @@
+import type { Content } from '../../api/catalogue/content/content.rules';
+import { questionsOf } from '../../api/recommendations/questions.rules';
+import { candidateOf, rank } from '../../api/recommendations/ranking.rules';
+import type { Candidate, Person } from '../../api/recommendations/ranking.rules';
+import { nextQuestion, resultsFrom } from '../../api/recommendations/results.rules';
+import type { Rule } from '../../api/targeting/language';
+import { fixtureWorld } from '../targeting/language/fixture-world';
+import { someContent, someScoreLine } from '../catalogue/some-content';
+
+const candidate = (slug: string, changes: Partial<Content> = {}, kind: 'ACTION' | 'STRATEGY' = 'ACTION'): Candidate => {
+  const content = someContent(changes);
+  const item = {
+    ...{ id: `id of ${slug}`, slug, kind, revisionNumber: 1, content, topics: content.topics },
+    ...{ placeCodes: content.placeCodes, strategyIds: [], publishedAt: new Date('2026-11-23T09:00:00Z') },
+  };
+  return candidateOf(item, (id) => (id === 's-1' ? 'licensed' : undefined));
+};
+const noLicence: Rule = { fact: 'hasCarLicence', op: 'eq', value: false };
+const withResume: Rule = { fact: 'hasResume', op: 'eq', value: true };
+const world = fixtureWorld({ situations: { licensed: { fact: 'hasCarLicence', op: 'eq', value: true } } });
+const person = (changes: Partial<Person> = {}): Person => ({
+  facts: { hasCarLicence: false, hasResume: true },
+  world,
+  locale: 'FR',
+  ...changes,
+});
+const slugs = (ranked: ReturnType<typeof rank>): string[] => ranked.items.map(({ item }) => item.slug);
+
+describe('the ranking', () => {
+  it('puts the best score first, then the weight, then the name', () => {
+    const matching = [
+      candidate('b'),
+      candidate('a'),
+      candidate('two', { weight: 2 }),
+      candidate('three', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 3 })] }),
+      candidate('line', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 1 })] }),
+    ];
+    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['three', 'two', 'a', 'b', 'line']);
+  });
+
+  it('leaves out what has no score, and the other kind where one is asked for', () => {
+    const matching = [candidate('a'), candidate('none', { weight: 0 }), candidate('s', {}, 'STRATEGY')];
+    const unknown = [candidate('u'), candidate('v', {}, 'STRATEGY')];
+    const { unsure } = rank({ matching, unknown }, person(), 'STRATEGY');
+    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['a', 's']);
+    expect(slugs(rank({ matching, unknown }, person(), 'STRATEGY'))).toEqual(['s']);
+    expect(unsure.map(({ item }) => item.slug)).toEqual(['v']);
+    expect(rank({ matching, unknown }, person()).unsure).toHaveLength(2);
+  });
+
+  it('takes the first score line that holds, with its reason', () => {
+    const scoreLines = [
+      someScoreLine({ rule: { fact: 'hasCarLicence', op: 'eq', value: true }, score: 3, reason: 'Permis.' }),
+      someScoreLine({ score: 2, reason: 'Vous avez un CV.', reasonTu: 'Tu as un CV.' }),
+      someScoreLine({ score: 1, reason: 'Encore.' }),
+    ];
+    const matching = [candidate('a', { scoreLines })];
+    expect(rank({ matching, unknown: [] }, person({ locale: 'FR_TU' })).items).toMatchObject([
+      { score: 2, reasons: ['Tu as un CV.'] },
+    ]);
+  });
+
+  it('shows at half its score what may fit and asks to be shown lower, and nothing else that may fit', () => {
+    const unknown = [
+      candidate('lower', { whenUnknown: 'SHOW_LOWER', weight: 3, rule: withResume }),
+      candidate('said', { whenUnknown: 'SHOW_LOWER', scoreLines: [someScoreLine()] }),
+      candidate('hidden', { whenUnknown: 'HIDE', weight: 3 }),
+      candidate('asked', { whenUnknown: 'ASK', weight: 3 }),
+    ];
+    const { items } = rank({ matching: [candidate('two', { weight: 2 })], unknown }, person());
+    expect(items.map(({ item, score, reasons }) => [item.slug, score, reasons])).toEqual([
+      ['two', 2, []],
+      ['lower', 1.5, []],
+      ['said', 1, ['Vous avez un CV.']],
+    ]);
+  });
+
+  it('keeps the better of two that exclude each other, whichever says so', () => {
+    const matching = [
+      candidate('best', { weight: 3, incompatibleWithIds: ['id of worse'] }),
+      candidate('worse', { weight: 2 }),
+      candidate('worst', { weight: 1, incompatibleWithIds: ['id of best'] }),
+      // What is left out excludes nothing.
+      candidate('last', { weight: 0.5, incompatibleWithIds: ['id of worse'] }),
+    ];
+    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['best', 'last']);
+  });
+});
+
+describe('the reason of a recommendation', () => {
+  const reasons = (changes: Partial<Content>, someone = person()): string[] =>
+    rank({ matching: [candidate('a', changes)], unknown: [] }, someone).items[0]?.reasons ?? ['none'];
+
+  it('is the sentence of its rule, in the locale of the person', () => {
+    expect(reasons({ rule: noLicence })).toEqual(["Parce que vous n'avez pas le permis B."]);
+    expect(reasons({ rule: noLicence }, person({ locale: 'EN' }))).toEqual(['Because you do not have a car licence.']);
+  });
+
+  it('is elided before a vowel', () => {
+    const market = { fact: 'jobGroups', op: 'hasAny', value: ['M1805'] } as const;
+    for (const rule of [market, noLicence] as Rule[]) {
+      const [sentence = ''] = reasons({ rule }, person({ facts: { hasCarLicence: false, jobGroups: ['M1805'] } }));
+      expect(sentence).toMatch(/^Parce (?:que [^aeiouyhéêà]|qu'[aeiouyhéêà])/i);
+    }
+  });
+
+  it('is none where the recommendation is for everybody', () => {
+    expect(reasons({})).toEqual([]);
+  });
+
+  it('tells of its situations and of its places too', () => {
+    const licensed = person({ facts: { hasCarLicence: true } });
+    expect(reasons({ situationIds: ['s-1'] }, licensed)).toEqual([expect.stringMatching(/^Parce qu.+\.$/)]);
+    expect(reasons({ placeCodes: ['dep-69'] }, person({ facts: { place: '69123' } }))).toEqual([
+      expect.stringMatching(/^Parce qu.+\.$/),
+    ]);
+  });
+});
+
+describe('the next questions', () => {
+  const ask = (...unsure: Candidate[]) => questionsOf(unsure, person({ facts: {} }));
+
+  it('are the facts that could bring the most, each share of an item by a missing fact', () => {
+    const both: Rule = { all: [noLicence, withResume] };
+    const questions = ask(candidate('both', { rule: both, weight: 2 }), candidate('one', { rule: withResume }));
+    expect(questions).toEqual([
+      { fact: 'hasResume', unlocks: 2, gain: 2 },
+      { fact: 'hasCarLicence', unlocks: 1, gain: 1 },
+    ]);
+  });
+
+  it('count twice where an editor wants to ask, and half where the item is shown already', () => {
+    expect(ask(candidate('a', { rule: withResume, whenUnknown: 'ASK' }))).toMatchObject([{ gain: 2 }]);
+    expect(ask(candidate('a', { rule: withResume, whenUnknown: 'SHOW_LOWER' }))).toMatchObject([{ gain: 0.5 }]);
+    expect(ask(candidate('a', { rule: withResume, weight: 0 }))).toEqual([]);
+  });
+
+  it('come by name where they could bring as much', () => {
+    expect(
+      ask(candidate('a', { rule: withResume }), candidate('b', { rule: noLicence })).map(({ fact }) => fact),
+    ).toEqual(['hasCarLicence', 'hasResume']);
+  });
+
+  it('have a yes and a no, or the choices of the fact, in the locale of the person', () => {
+    const choices = (fact: string, locale: 'FR' | 'FR_TU' | 'EN') =>
+      nextQuestion({ fact, unlocks: 3, gain: 1 }, locale);
+    expect(choices('hasResume', 'FR_TU')).toMatchObject({
+      fact: 'hasResume',
+      unlocks: 3,
+      choices: [
+        { value: 'true', label: 'oui' },
+        { value: 'false', label: 'non' },
+      ],
+    });
+    expect(choices('hasResume', 'EN')?.choices.map(({ label }) => label)).toEqual(['yes', 'no']);
+    const listed = choices('urbanUnitSize', 'FR') ?? choices('otherLicences', 'FR');
+    expect(listed?.choices.length).toBeGreaterThan(1);
+    expect(listed?.choices.every(({ value, label }) => value !== '' && label !== '')).toBe(true);
+    expect(choices('nothing', 'FR')).toBeUndefined();
+  });
+});
+
+describe('the results of a ranking', () => {
+  it('are the first items as their reader gets them, with what the person said of each', () => {
+    const matching = [candidate('a', { weight: 3 }), candidate('b', { weight: 2 }), candidate('c')];
+    const ranking = {
+      items: rank({ matching, unknown: [] }, person()).items,
+      ...{ questions: () => [], version: 7, locale: 'FR' as const },
+    };
+    const said = { action: 'DONE' } as never;
+    const { results, catalogueVersion, locale } = resultsFrom(ranking, 2, new Map([['id of b', said]]));
+    expect(results.map(({ recommendation, score, response }) => [recommendation.slug, score, response])).toEqual([
+      ['a', 3, undefined],
+      ['b', 2, said],
+    ]);
+    expect([catalogueVersion, locale]).toEqual([7, 'FR']);
+    expect(resultsFrom(ranking, 9).results).toHaveLength(3);
+  });
+});
