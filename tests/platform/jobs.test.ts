@@ -17,7 +17,7 @@ describe('a job', () => {
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual([]);
     expect(await queue.states()).toEqual([]);
   });
@@ -27,10 +27,10 @@ describe('a job', () => {
     const { jobs, worker } = await queue.join(handler);
     await queue.database.transaction(async (tx) => {
       await jobs.send(tx, note, { word: 'early' });
-      await worker.workOff();
+      await worker.drain();
       expect(words).toEqual([]);
     });
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['early']);
   });
 
@@ -41,12 +41,12 @@ describe('a job', () => {
     await queue.database.transaction(async (tx) => {
       for (const word of sent) await one.jobs.send(tx, note, { word });
     });
-    await Promise.all([one.worker.workOff(), other.worker.workOff()]);
+    await Promise.all([one.worker.drain(), other.worker.drain()]);
     expect(words.toSorted()).toEqual(sent.toSorted());
     await queue.database.transaction(async (tx) => {
       for (const word of sent) await one.jobs.send(tx, note, { word });
     });
-    await one.worker.workOff();
+    await one.worker.drain();
     expect(words.slice(40)).toEqual(sent);
   });
 
@@ -59,12 +59,12 @@ describe('a job', () => {
       { word: 'later' },
       { startAfter: new Date(queue.clock.now().getTime() + 10 * MINUTE) },
     );
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(10 * MINUTE - 1);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual([]);
     queue.clock.advance(1);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['later']);
   });
 
@@ -73,7 +73,7 @@ describe('a job', () => {
     const { jobs, worker } = await queue.join(handler);
     const { manager } = queue.database;
     const done = await jobs.send(manager, note, { word: 'done' }, { key: 'a' });
-    await worker.workOff();
+    await worker.drain();
     const [first] = [
       await jobs.send(manager, note, { word: 'one' }),
       await jobs.send(manager, note, { word: 'two' }, { key: 'a' }),
@@ -83,7 +83,7 @@ describe('a job', () => {
     expect(await jobs.cancel(manager, note, { key: 'a' })).toBe(2);
     expect(await jobs.cancel(manager, note, { id: first })).toBe(1);
     expect(await jobs.cancel(manager, note, { id: done })).toBe(0);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['done', 'kept']);
   });
 
@@ -96,7 +96,7 @@ describe('a job', () => {
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['kept']);
   });
 
@@ -106,9 +106,9 @@ describe('a job', () => {
     const send = async (): Promise<string> =>
       jobs.send(queue.database.manager, note, { word: 'once' }, { once: 'contribution 7, second reminder' });
     const ids = [await send(), await send()];
-    await worker.workOff();
+    await worker.drain();
     ids.push(await send());
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['once']);
     expect(new Set(ids).size).toBe(1);
   });
@@ -144,7 +144,7 @@ describe('a job', () => {
     const { handler } = noting({ forgetDone: true });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'somebody' });
-    await worker.workOff();
+    await worker.drain();
     expect(await queue.states()).toEqual([]);
   });
 });
@@ -159,7 +159,7 @@ describe('a job that sends another', () => {
     ];
     const { jobs, worker } = await queue.join(...handlers);
     await withRequestId('request-2', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
-    await worker.workOff();
+    await worker.drain();
     expect(ids).toEqual(['request-2']);
   });
 });
@@ -173,7 +173,7 @@ describe('a schedule', () => {
       { schedule: '0 8 * * 1-5' },
     );
     const workers = [(await queue.join(morning)).worker, (await queue.join(morning)).worker];
-    const workOff = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.workOff()));
+    const drain = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.drain()));
     for (const moment of [
       '2026-11-27T06:30:00Z',
       '2026-11-27T07:00:00Z',
@@ -184,7 +184,7 @@ describe('a schedule', () => {
       '2027-06-01T06:00:00Z',
     ]) {
       queue.clock.set(moment);
-      await workOff();
+      await drain();
     }
     expect(moments).toEqual([
       '2026-11-27T07:00:00.000Z',

@@ -178,10 +178,10 @@ describe('a letter', () => {
 
     const id = await queue.database.transaction(async (tx) => jobs.send(tx, sendMail, letter));
     mailbox.fault = new Error('550 5.1.1 <camille@example.org>: no such mailbox');
-    expect(await worker.workOff()).toHaveLength(1);
+    expect(await worker.drain()).toHaveLength(1);
     mailbox.fault = undefined;
     queue.clock.advance(HOUR);
-    expect(await worker.workOff()).toEqual([]);
+    expect(await worker.drain()).toEqual([]);
     expect(mailbox.to('camille@example.org')).toEqual([{ ...letter, id }]);
     expect(await queue.states()).toEqual([]);
     expect(queue.lines).toHaveLength(1);

@@ -27,18 +27,18 @@ describe('a failing job', () => {
     const { attempts, handler } = failing({ retries: 2, retryAfter: 60, retryAtMost: 600 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'x' });
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(59_000);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1]);
     expect(await queue.states()).toEqual(['retry']);
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1, 2]);
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1, 2, 3]);
     expect(await queue.states()).toEqual(['failed']);
   });
@@ -47,9 +47,9 @@ describe('a failing job', () => {
     const { handler } = failing({ retries: 1, retryAfter: 1 });
     const { jobs, worker } = await queue.join(handler);
     await withRequestId('request-1', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     const logged = queue.lines.map(
       (line) => JSON.parse(line) as { level: number; reqId: string; topic: string; attempt: number },
     );
@@ -73,16 +73,16 @@ describe('a failing job', () => {
     );
     await jobs.send(queue.database.manager, stuck, {});
     await jobs.send(queue.database.manager, note, { word: 'fine' });
-    expect(await worker.workOff()).toMatchObject([{ message: 'stuck' }]);
+    expect(await worker.drain()).toMatchObject([{ message: 'stuck' }]);
     expect(words).toEqual(['fine']);
   });
 
   it('includes one that takes too long', async () => {
     const { jobs, worker } = await queue.join(
-      handles(note, async () => new Promise<void>(() => undefined), { within: 1 }),
+      handles(note, async () => new Promise<void>(() => undefined), { timeoutSeconds: 1 }),
     );
     await jobs.send(queue.database.manager, note, { word: 'x' });
-    expect(await worker.workOff()).toMatchObject([{ message: 'the job took more than 1 s' }]);
+    expect(await worker.drain()).toMatchObject([{ message: 'the job took more than 1 s' }]);
   });
 });
 
@@ -123,7 +123,7 @@ describe('a worker', () => {
     expect(await queue.states()).toEqual(['created']);
     const next = gated();
     next.end();
-    await (await queue.join(next.handler)).worker.workOff();
+    await (await queue.join(next.handler)).worker.drain();
     expect(await next.begun).toBe(1);
     end();
     expect(await queue.states()).toEqual(['completed']);
@@ -147,7 +147,7 @@ describe('a worker', () => {
   });
 
   it('takes over what another left when it died', async () => {
-    const { words, handler } = noting({ within: 300 });
+    const { words, handler } = noting({ timeoutSeconds: 300 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'orphan' });
     await jobs.boss.fetch(note.name, {
@@ -157,7 +157,7 @@ describe('a worker', () => {
     queue.clock.advance(6 * MINUTE);
     await jobs.boss.supervise();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['orphan']);
   });
 
@@ -165,7 +165,7 @@ describe('a worker', () => {
     const { handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'done' });
-    await worker.workOff();
+    await worker.drain();
     await jobs.send(queue.database.manager, note, { word: 'waiting' });
     queue.clock.advance(6 * DAY);
     await jobs.boss.supervise();
