@@ -23,7 +23,7 @@ import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import type { JobHandler } from './platform/jobs/topic';
 import type { Logger } from './platform/log';
-import type { Postbox } from './platform/mail/inbound';
+import type { InboundMailHandler } from './platform/mail/inbound';
 import type { Signer } from './platform/signer';
 import type { WorldService } from './situations';
 
@@ -40,7 +40,7 @@ interface Needs {
 export interface IntakeServices {
   intake: IntakeService;
   /** Takes in what people send by e-mail. */
-  postbox: Postbox;
+  postbox: InboundMailHandler;
   resolvers: readonly object[];
   jobHandlers: readonly JobHandler[];
 }

@@ -54,7 +54,7 @@ import type { Notifications } from './platform/database/notifications';
 import type { Jobs } from './platform/jobs/jobs';
 import type { JobHandler } from './platform/jobs/topic';
 import type { Logger } from './platform/log';
-import type { Postbox } from './platform/mail/inbound';
+import type { InboundMailHandler } from './platform/mail/inbound';
 import type { Signer } from './platform/signer';
 import { PrivacyService, ProfilesCount, ProfilesResolver, ProfilesService } from './profiles';
 import {
@@ -91,7 +91,7 @@ export interface Services {
   /** The areas' tables of jobs, one after the other. */
   jobHandlers: readonly JobHandler[];
   /** Takes in what people send by e-mail. */
-  postbox: Postbox;
+  postbox: InboundMailHandler;
 }
 
 /** For services that send jobs, or write links. */
