@@ -65,9 +65,9 @@ export class IncomingMailService implements InboundMailHandler {
     if (mail.from === null || emailAddress('from', mail.from.address) !== undefined) return NO_SENDER;
     const sender = mail.from.address.toLowerCase();
     if (this.throttle.isOver(sender)) return TOO_MANY;
-    const verdict = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
+    const reply = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
     this.throttle.add(sender);
-    return verdict;
+    return reply;
   }
 
   /** An answer to our own mail would be answered without end. */

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
-import { unlessItFails } from '../platform/shared';
+import { evictOnRejection } from '../platform/single-flight';
 import { loadJobIndex, loadPlaceTree } from '../reference';
 import type { JobIndex, PlaceTree } from '../reference';
 import type { Rule, World } from './language';
@@ -57,7 +57,7 @@ export class WorldService {
 
   /** Every place and every official title, read once. */
   async reference(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= unlessItFails(
+    this.kept ??= evictOnRejection(
       Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]),
       () => (this.kept = undefined),
     );
