@@ -5,7 +5,7 @@ import type { App } from './app';
 import { catalogueLoaders } from './catalogue';
 import { contributionsLoaders } from './contributions';
 import { plansLoaders } from './plans';
-import type { Language } from './platform/graphql/payload';
+import type { Language } from './platform/language';
 import { profilesLoaders } from './profiles';
 import { referenceLoaders } from './reference';
 import { situationsLoaders } from './situations';

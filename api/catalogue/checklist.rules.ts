@@ -1,5 +1,4 @@
-import type { Language } from '../platform/graphql/payload';
-import type { Sentence } from '../platform/user-errors';
+import type { Language, Sentence } from '../platform/language';
 import type { ChecklistItem } from './editorial.graphql';
 import type { Content, RecommendationKind } from './content.rules';
 

@@ -1,5 +1,4 @@
-import type { Language } from '../platform/graphql/payload';
-import type { Sentence } from '../platform/user-errors';
+import type { Language, Sentence } from '../platform/language';
 import { THRESHOLDS } from './reminders.rules';
 import type { Threshold } from './reminders.rules';
 

@@ -1,8 +1,4 @@
-/** A sentence in the two languages of the interface. */
-export interface Sentence {
-  fr: string;
-  en: string;
-}
+import type { Sentence } from './language';
 
 /** A refusal that the caller can act on: a stable code, a sentence, the path inside the input. */
 export interface Refusal {

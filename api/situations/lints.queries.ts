@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock';
-import type { Language } from '../platform/graphql/payload';
+import type { Language } from '../platform/language';
 import { singleFlight } from '../platform/single-flight';
 import type { AudienceService, PeopleCount, RuleInWorld } from './audience.service';
 import { KnownSharesQueries } from './known-shares.queries';

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts';
 import { badInput } from '../platform/graphql/errors';
-import type { Language } from '../platform/graphql/payload';
+import type { Language } from '../platform/language';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import {

@@ -6,11 +6,10 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
+import type { Language } from '../language';
 import type { Logger } from '../log';
-import { say } from './errors';
-import { badInput } from './errors';
+import { badInput, say } from './errors';
 import { refuseComplex } from './limits';
-import type { Language } from './payload';
 
 /** Of a document, before it is read. */
 export const MAX_TOKENS = 5_000;

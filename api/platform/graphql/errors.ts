@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Sentence } from '../user-errors';
-import type { Language } from './payload';
+import type { Language, Sentence } from '../language';
 
 /** Exceptions that reach a client, each with its stable extensions.code. Everything else becomes INTERNAL_SERVER_ERROR. */
 function failure(code: string, message: string | Sentence): GraphQLError {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
+import type { Language } from '../language';
 import { Refused } from '../user-errors';
 import type { Refusal } from '../user-errors';
 
@@ -15,9 +16,6 @@ export class UserError {
   @Field(() => [String], { nullable: true })
   field?: readonly string[] | undefined;
 }
-
-/** The language of the sentences that a request gets. */
-export type Language = 'fr' | 'en';
 
 /** A payload class without its `userErrors`: what the service gives when nothing was refused. */
 export type Outcome<PayloadClass> = Omit<PayloadClass, 'userErrors'>;
