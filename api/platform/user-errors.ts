@@ -18,7 +18,7 @@ export function refuse(refusal: Refusal): never {
   throw new Refused([refusal]);
 }
 
-/** Throws when at least one check found a fault, with all of them. */
+/** Throws all refusals of a list of checks, if there are any. */
 export function refuseAny(refusals: readonly (Refusal | undefined)[]): void {
   const found = refusals.filter((refusal) => refusal !== undefined);
   if (found.length > 0) throw new Refused(found);
