@@ -7,7 +7,7 @@ import type { Lint, Rule, World } from '../../api/situations/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { content, createDraft, publish } from '../support/recommendations';
 
 const LINTS = 'lints { code path message }';
@@ -18,7 +18,7 @@ describe('the lints of a recommendation', () => {
   let editor: TestClient;
   beforeAll(async () => {
     api = await startApi();
-    editor = (await newsroom(api)).editor;
+    editor = (await createEditorialTeam(api)).editor;
   });
   afterAll(async () => api.stop());
 
@@ -101,10 +101,13 @@ describe('the lints of a recommendation', () => {
 
   it('name another published item of the same kind that reaches the same people', async () => {
     const title = 'Demander la garantie jeunes';
-    const draft = await createDraft(await newsroom(api), { title, rule: { fact: 'age', op: 'lt', value: 21 } });
+    const draft = await createDraft(await createEditorialTeam(api), {
+      title,
+      rule: { fact: 'age', op: 'lt', value: 21 },
+    });
     const same = { fact: 'age', op: 'lte', value: 20 };
     expect(await lint({ rule: same, kind: 'ACTION' })).toEqual([]);
-    await publish(await newsroom(api), draft);
+    await publish(await createEditorialTeam(api), draft);
     expect(await lint({ rule: same, kind: 'ACTION' })).toMatchObject([
       { code: 'SAME_AUDIENCE', path: '', message: expect.stringContaining(`le conseil « ${title} »`) },
     ]);

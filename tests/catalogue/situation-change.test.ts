@@ -1,9 +1,9 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Answer, Json, TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { content, createDraft, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
 const under = (age: number): object => ({ fact: 'age', op: 'lt', value: age });
@@ -12,11 +12,11 @@ const women = { fact: 'gender', op: 'eq', value: 'FEMININE' };
 
 describe('what a change of a situation would touch', () => {
   let api: TestApi;
-  let people: Newsroom;
+  let people: EditorialTeam;
   let editor: TestClient;
   beforeAll(async () => {
     api = await startApi();
-    people = await newsroom(api);
+    people = await createEditorialTeam(api);
     editor = people.editor;
   });
   afterAll(async () => api.stop());

@@ -4,7 +4,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { read, submitted } from './giving';
+import { read, submitted } from './contribution.factory';
 
 const STATUSES = [
   'RECEIVED',

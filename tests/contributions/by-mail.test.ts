@@ -5,7 +5,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json } from '../support/client';
 import { runJobs } from '../support/jobs';
-import { TestPost } from '../support/post';
+import { TestMailClient } from '../support/mail-client';
 import { AUTOMATIC, FAULTY, GIVEN } from './mail-samples';
 
 const DAY_MS = 86_400_000;
@@ -19,10 +19,10 @@ const letter: SendMailOptions = {
 
 describe('contributing by e-mail', () => {
   let api: TestApi;
-  let post: TestPost;
+  let mailClient: TestMailClient;
   beforeEach(async () => {
     api = await startApi({ INBOUND_SMTP_PORT: '2525' });
-    post = await TestPost.open(api);
+    mailClient = await TestMailClient.open(api);
   });
   afterEach(async () => api.stop());
 
@@ -38,7 +38,7 @@ describe('contributing by e-mail', () => {
 
   it('keeps what was written, and thanks with the tracking link', async () => {
     expect(
-      await post.send({
+      await mailClient.send({
         ...letter,
         messageId: '<one@mail.example.org>',
         attachments: [{ filename: 'plan.png', content: Buffer.alloc(70) }],
@@ -82,7 +82,7 @@ describe('contributing by e-mail', () => {
   it('takes or refuses every sample with a reason, and is still there afterwards', async () => {
     for (const { file } of GIVEN) {
       api.clock.advance(DAY_MS);
-      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+      expect([file, (await mailClient.sendRaw(sample(file))).code]).toEqual([file, 250]);
     }
     const kept = await rows();
     expect(kept).toHaveLength(GIVEN.length);
@@ -91,10 +91,10 @@ describe('contributing by e-mail', () => {
     );
     for (const [file] of [...FAULTY, ...AUTOMATIC]) {
       api.clock.advance(DAY_MS);
-      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+      expect([file, (await mailClient.sendRaw(sample(file))).code]).toEqual([file, 250]);
     }
-    expect((await post.sendRaw(sample('no-from'))).code).toBe(550);
-    expect((await post.sendRaw(sample('too-many-parts'))).code).toBe(554);
+    expect((await mailClient.sendRaw(sample('no-from'))).code).toBe(550);
+    expect((await mailClient.sendRaw(sample('too-many-parts'))).code).toBe(554);
     expect(await rows()).toHaveLength(GIVEN.length);
   }, 120_000);
 
@@ -103,8 +103,8 @@ describe('contributing by e-mail', () => {
     ['too-short', 'trop court'],
     ['too-long', '5 000 caractères'],
   ])('says kindly why it does not keep %s', async (file, reason) => {
-    await post.sendRaw(sample(file));
-    await post.sendRaw(sample(file));
+    await mailClient.sendRaw(sample(file));
+    await mailClient.sendRaw(sample(file));
     await runJobs(api);
     expect(await rows()).toEqual([]);
     expect(api.mailbox.sent).toMatchObject([
@@ -119,25 +119,25 @@ describe('contributing by e-mail', () => {
   });
 
   it.each(AUTOMATIC)('neither keeps nor answers what a machine sends: %s', async (file) => {
-    expect((await post.sendRaw(sample(file))).code).toBe(250);
+    expect((await mailClient.sendRaw(sample(file))).code).toBe(250);
     await runJobs(api);
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
   it('neither keeps nor answers a bounce, or its own mail', async () => {
-    await post.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
-    await post.send({ ...letter, from: 'no-reply@localhost' });
-    await post.send({ ...letter, from: 'contribuer@localhost' });
+    await mailClient.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
+    await mailClient.send({ ...letter, from: 'no-reply@localhost' });
+    await mailClient.send({ ...letter, from: 'contribuer@localhost' });
     await runJobs(api);
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
   it('keeps the same mail once, however often it comes', async () => {
-    for (const time of [1, 2, 3]) expect([time, (await post.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
-    expect(await Promise.all([post.sendRaw(sample('base64')), post.sendRaw(sample('base64'))])).toMatchObject([
-      { code: 250 },
-      { code: 250 },
-    ]);
+    for (const time of [1, 2, 3])
+      expect([time, (await mailClient.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
+    expect(
+      await Promise.all([mailClient.sendRaw(sample('base64')), mailClient.sendRaw(sample('base64'))]),
+    ).toMatchObject([{ code: 250 }, { code: 250 }]);
     await runJobs(api);
     expect(await rows()).toHaveLength(2);
     expect(api.mailbox.sent).toHaveLength(2);
@@ -149,14 +149,14 @@ describe('contributing by e-mail', () => {
     `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`,
     'contribution+@localhost',
   ])('has no mailbox %s', async (to) => {
-    expect((await post.send({ ...letter, to })).code).toBe(550);
+    expect((await mailClient.send({ ...letter, to })).code).toBe(550);
     expect(await rows()).toEqual([]);
   });
 
   it('takes a megabyte at most, and says so before and after', async () => {
     const oversized = { ...letter, text: `${'x'.repeat(70)}\n`.repeat(15_000) };
-    expect((await post.send(oversized)).code).toBe(552);
-    const said = await talk(post.port, [
+    expect((await mailClient.send(oversized)).code).toBe(552);
+    const said = await talk(mailClient.port, [
       'EHLO example.org',
       'MAIL FROM:<camille@example.org>',
       'RCPT TO:<contribuer@localhost>',
@@ -173,19 +173,19 @@ describe('contributing by e-mail', () => {
   it('takes ten mails a day of one address, and the others when they come again', async () => {
     const codes: number[] = [];
     for (let index = 1; index <= 12; index += 1)
-      codes.push((await post.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
+      codes.push((await mailClient.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
     expect(codes).toEqual([...Array.from({ length: 10 }, () => 250), 450, 450]);
-    expect((await post.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
+    expect((await mailClient.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
     api.clock.advance(DAY_MS);
-    expect((await post.send(letter)).code).toBe(250);
+    expect((await mailClient.send(letter)).code).toBe(250);
   });
 
   it('acknowledges nothing that it could not store', async () => {
     await api.app.database.query('ALTER TABLE audit_event RENAME TO audit_event_away');
-    expect((await post.send(letter)).code).toBe(451);
+    expect((await mailClient.send(letter)).code).toBe(451);
     await api.app.database.query('ALTER TABLE audit_event_away RENAME TO audit_event');
     expect(await rows()).toEqual([]);
-    expect((await post.send(letter)).code).toBe(250);
+    expect((await mailClient.send(letter)).code).toBe(250);
     await theOnly();
   });
 });

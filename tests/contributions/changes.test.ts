@@ -6,7 +6,7 @@ import type { Json, TestClient } from '../support/client';
 import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
 import { TestStream } from '../support/stream';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 const CHANGES = 'subscription { contributionChanged { id status version claimedBy { name } } }';
 

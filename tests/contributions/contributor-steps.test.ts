@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, read, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const BODY = 'Appelez entre cinq et six heures : après, la boutique ouvre et personne ne répond.';
@@ -56,7 +56,10 @@ describe('a contributor with the secret link', () => {
       messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }],
     });
     const { status: after, userErrors } = await reply({ body: BODY, message: 'Voilà, merci.' });
-    expect([after, userErrors]).toEqual([{ status: 'RECEIVED', title: gift.title, body: BODY, mayReply: false }, []]);
+    expect([after, userErrors]).toEqual([
+      { status: 'RECEIVED', title: validContribution.title, body: BODY, mayReply: false },
+      [],
+    ]);
     expect(
       await read(
         moderator,
@@ -65,9 +68,9 @@ describe('a contributor with the secret link', () => {
       ),
     ).toEqual({
       status: 'RECEIVED',
-      title: gift.title,
-      body: gift.body,
-      corrections: [{ number: 1, title: gift.title, body: BODY }],
+      title: validContribution.title,
+      body: validContribution.body,
+      corrections: [{ number: 1, title: validContribution.title, body: BODY }],
       messages: [
         { fromStaff: true, body: 'À quelle heure appeler ?' },
         { fromStaff: false, body: 'Voilà, merci.' },

@@ -5,7 +5,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const MESSAGE_ID = /^<[\w-]+@localhost>$/;
@@ -25,7 +25,7 @@ describe('the mails to a contributor', () => {
   });
   afterEach(async () => api.stop());
 
-  const mails = (): Mail[] => api.mailbox.to(gift.contributorEmail);
+  const mails = (): Mail[] => api.mailbox.to(validContribution.contributorEmail);
   const subjects = (): string[] => mails().map(({ subject }) => subject);
   const idOf = async (): Promise<string> =>
     (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
@@ -53,7 +53,7 @@ describe('the mails to a contributor', () => {
       label: 'Suivre votre contribution',
       href: `http://localhost:4000/contribuer/suivi#${trackingToken}`,
     });
-    expect(textOf(receipt as Mail)).toContain(gift.title.trim());
+    expect(textOf(receipt as Mail)).toContain(validContribution.title.trim());
     expect(receipt).toMatchObject({
       replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),
     });
@@ -81,7 +81,7 @@ describe('the mails to a contributor', () => {
     await addPlaces(deaf);
     await submit(deaf.anonymous);
     await runJobs(deaf);
-    const [receipt] = deaf.mailbox.to(gift.contributorEmail);
+    const [receipt] = deaf.mailbox.to(validContribution.contributorEmail);
     expect(receipt).not.toHaveProperty('replyTo');
     expect(textOf(receipt as Mail)).not.toContain('répondez');
     await deaf.stop();
@@ -197,7 +197,7 @@ describe('the mails to a contributor', () => {
     expect(subjects()).toEqual(['Merci pour votre contribution']);
     const [{ count }] = await api.app.database.query<[{ count: number }]>(
       `SELECT count(*)::int AS count FROM jobs.job WHERE data::text LIKE '%' || $1 || '%'`,
-      [gift.contributorEmail],
+      [validContribution.contributorEmail],
     );
     expect(count).toBe(0);
   });

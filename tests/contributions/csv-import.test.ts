@@ -5,7 +5,7 @@ import { Signer } from '../../api/platform/signer';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { read } from './giving';
+import { read } from './contribution.factory';
 
 const SECRET = Buffer.alloc(32, 'test');
 const FILE = 'tests/contributions/csv/airtable-export.csv';

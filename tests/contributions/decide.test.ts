@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, read, submitted } from './contribution.factory';
 
 describe('deciding on a contribution', () => {
   let api: TestApi;
@@ -25,18 +25,21 @@ describe('deciding on a contribution', () => {
     api.clock.advance(1000);
     const accepted = await decide(moderator, { id, expectedVersion: 2, action: 'ACCEPT' });
     expect(accepted.contribution).toEqual({ id, version: 3, status: 'ACCEPTED' });
-    expect(accepted.recommendation).toMatchObject({ kind: 'ACTION', draft: { content: { title: gift.title } } });
-    expect(accepted.recommendation.draft.content.bodyMarkdown).toContain(gift.body);
+    expect(accepted.recommendation).toMatchObject({
+      kind: 'ACTION',
+      draft: { content: { title: validContribution.title } },
+    });
+    expect(accepted.recommendation.draft.content.bodyMarkdown).toContain(validContribution.body);
     const { history, ...kept } = await read(
       moderator,
       id,
       'title body usefulWhen statedFacts claimedBy { id } recommendation { id contributions { id } } history { action }',
     );
     expect(kept).toMatchObject({
-      title: gift.title,
-      body: gift.body,
-      usefulWhen: gift.usefulWhen,
-      statedFacts: gift.statedFacts,
+      title: validContribution.title,
+      body: validContribution.body,
+      usefulWhen: validContribution.usefulWhen,
+      statedFacts: validContribution.statedFacts,
       claimedBy: null,
     });
     expect(kept.recommendation).toEqual({ id: accepted.recommendation.id, contributions: [{ id }] });

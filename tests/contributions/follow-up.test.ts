@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
@@ -31,7 +31,7 @@ describe('following a contribution', () => {
     const { trackingToken } = await submit(api.anonymous);
     expect(await status(trackingToken)).toEqual({
       status: 'RECEIVED',
-      title: gift.title,
+      title: validContribution.title,
       receivedAt: '2026-11-23T09:00:00.000Z',
       messages: [],
       recommendation: null,
@@ -73,7 +73,7 @@ describe('following a contribution', () => {
     await publish(api, recommendation.id);
     expect(await status(trackingToken)).toMatchObject({
       status: 'PUBLISHED',
-      recommendation: { slug: expect.any(String), contributors: [gift.contributorName] },
+      recommendation: { slug: expect.any(String), contributors: [validContribution.contributorName] },
     });
     const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [
       (await theOnly()).id,

@@ -4,7 +4,7 @@ import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, submit } from './giving';
+import { addPlaces, decide, validContribution, submit } from './contribution.factory';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,7 +29,7 @@ describe('the limits by address', () => {
   const outcomes = async (client: TestClient, times: number): Promise<string[]> => {
     const found: string[] = [];
     for (let done = 0; done < times; done += 1) {
-      const { data, codes } = await client.send(SUBMIT, { input: gift });
+      const { data, codes } = await client.send(SUBMIT, { input: validContribution });
       found.push(data?.submitContribution?.trackingToken ? 'sent' : codes.join());
     }
     return found;
@@ -85,7 +85,7 @@ describe('the limits by address', () => {
     await outcomes(from('192.0.2.1'), 3);
     const [french, english] = await Promise.all(
       ['fr', 'en'].map(async (language) =>
-        from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: gift }),
+        from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: validContribution }),
       ),
     );
     expect(french?.errors?.[0]?.message).toMatch(/^Il y a eu beaucoup de demandes/);
@@ -167,7 +167,7 @@ describe('without a trusted proxy', () => {
     const api = await startApi({ SUBMISSIONS_PER_ADDRESS: '1/1' });
     await addPlaces(api);
     const send = async (address: string) =>
-      (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: gift })).codes;
+      (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: validContribution })).codes;
     expect([await send('192.0.2.1'), await send('192.0.2.2')]).toEqual([[], ['RATE_LIMITED']]);
     await api.stop();
   });

@@ -6,7 +6,7 @@ import { openDatabase } from '../../api/platform/database/data-source';
 import { temporaryFolder } from '../../api/platform/database/temporary';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
-import { TestPost } from '../support/post';
+import { TestMailClient } from '../support/mail-client';
 import { Service, freePort, until } from '../support/service';
 
 const COUNT = 20;
@@ -38,11 +38,11 @@ describe('the port for mail', () => {
     const smtpPort = await freePort();
     const env = { DATABASE_URL: clone.url, DATA_DIR: dataDir, INBOUND_SMTP_PORT: String(smtpPort) };
     const first = await start(['dist/api/server.js'], env);
-    const post = new TestPost(smtpPort);
+    const mailClient = new TestMailClient(smtpPort);
     const acknowledged: string[] = [];
     const sendings = Array.from({ length: COUNT }, async (_, index) => {
       const from = `person-${index}@example.org`;
-      const { code } = await post.send({
+      const { code } = await mailClient.send({
         from,
         to: 'contribuer@localhost',
         subject: `Astuce : numéro ${index}`,

@@ -3,7 +3,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submit, submitted } from './giving';
+import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MINUTE = 60_000;

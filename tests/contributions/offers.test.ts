@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, read, submit, submitted } from './giving';
+import { addPlaces, decide, validContribution, read, submit, submitted } from './contribution.factory';
 
 const PARTNER = 'id kind name description link contributionId createdAt createdBy { name }';
 
@@ -57,9 +57,9 @@ describe('the offers of data, services and code', () => {
     const made = {
       id: expect.any(String),
       kind,
-      name: gift.title.trim(),
-      description: gift.body,
-      link: gift.link,
+      name: validContribution.title.trim(),
+      description: validContribution.body,
+      link: validContribution.link,
       contributionId: id,
       createdAt: expect.any(String),
       createdBy: { name },
@@ -100,7 +100,9 @@ describe('the offers of data, services and code', () => {
       'status { status }',
     );
     await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
-    expect((await partners()).items).toMatchObject([{ name: 'Vestiaire solidaire de Lyon', description: gift.body }]);
+    expect((await partners()).items).toMatchObject([
+      { name: 'Vestiaire solidaire de Lyon', description: validContribution.body },
+    ]);
   });
 
   it.each(['UNDO', 'REOPEN'])('lose their partner by %s, and get one again when accepted again', async (action) => {

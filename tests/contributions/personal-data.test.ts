@@ -3,7 +3,7 @@ import { masked, personalDataIn } from '../../api/contributions/personal-data.ru
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './giving';
+import { addPlaces, decide, read, submitted } from './contribution.factory';
 
 describe('personal data in free text', () => {
   it.each([

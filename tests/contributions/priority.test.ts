@@ -4,7 +4,7 @@ import { spamScore } from '../../api/contributions/spam.rules';
 import type { Sending } from '../../api/contributions/spam.rules';
 import { startApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, gift, read, submitted } from './giving';
+import { addPlaces, validContribution, read, submitted } from './contribution.factory';
 
 const DAY_MS = 86_400_000;
 const signals: PrioritySignals = {
@@ -87,10 +87,10 @@ describe('priority', () => {
 
 describe('the spam score', () => {
   const sending: Sending = {
-    title: gift.title,
-    body: gift.body,
-    usefulWhen: gift.usefulWhen,
-    link: gift.link,
+    title: validContribution.title,
+    body: validContribution.body,
+    usefulWhen: validContribution.usefulWhen,
+    link: validContribution.link,
     fillSeconds: 90,
     filledTrap: false,
   };

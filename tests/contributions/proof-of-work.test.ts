@@ -3,7 +3,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, submit } from './giving';
+import { addPlaces, submit } from './contribution.factory';
 
 interface Challenge {
   algorithm: string;

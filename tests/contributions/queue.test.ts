@@ -3,7 +3,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 describe('the queue of contributions', () => {
   let api: TestApi;

@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submitted } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const STATE =
@@ -83,7 +83,7 @@ describe('thinking better of a decision', () => {
     const content = {
       title: 'Appeler le boulanger tôt',
       summary: 'À six heures, le patron répond lui-même.',
-      bodyMarkdown: gift.body,
+      bodyMarkdown: validContribution.body,
     };
     expect(
       (
@@ -159,8 +159,8 @@ describe('duplicates', () => {
     await decide(moderator, { id: again, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: repeated });
     expect(await read(moderator, original, 'duplicates { id title }')).toEqual({
       duplicates: [
-        { id: repeated, title: gift.title },
-        { id: again, title: gift.title },
+        { id: repeated, title: validContribution.title },
+        { id: again, title: validContribution.title },
       ],
     });
     const { recommendation } = await decide(moderator, { id: original, expectedVersion: 1, action: 'ACCEPT' });

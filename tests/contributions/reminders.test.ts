@@ -5,7 +5,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 const DAY_MS = 86_400_000;
 

@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, publish, read, submitted } from './giving';
+import { addPlaces, decide, publish, read, submitted } from './contribution.factory';
 
 const WORDS = {
   title: 'Appeler les entreprises le matin',

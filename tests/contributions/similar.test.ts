@@ -3,7 +3,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { runJobs } from '../support/jobs';
-import { addPlaces, decide, gift, publish, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submitted } from './contribution.factory';
 
 const FIELDS = 'id title similarity kind slug status refusalReason';
 
@@ -223,7 +223,7 @@ describe('similar items', () => {
   it('answers a submission with what resembles it, without itself', async () => {
     const mutation = `mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { similar { ${FIELDS} } userErrors { code } } }`;
     const send = async (changes: object) =>
-      (await api.anonymous.send(mutation, { input: { ...gift, usefulWhen: null, ...changes } })).data
+      (await api.anonymous.send(mutation, { input: { ...validContribution, usefulWhen: null, ...changes } })).data
         .submitContribution;
     const { similar: items } = await send({
       title: 'Demander une immersion de deux semaines',

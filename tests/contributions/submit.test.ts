@@ -1,7 +1,7 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, gift, read, submit, submitted } from './giving';
+import { addPlaces, validContribution, read, submit, submitted } from './contribution.factory';
 
 describe('submitting a contribution', () => {
   let api: TestApi;
@@ -23,7 +23,7 @@ describe('submitting a contribution', () => {
     [{ title: 'é'.repeat(121) }, 'TOO_LONG', ['title']],
     [{ body: 'trop court' }, 'TOO_SHORT', ['body']],
     [{ body: 'a'.repeat(5001) }, 'TOO_LONG', ['body']],
-    [{ title: `${gift.title}\ud83e` }, 'INVALID_CHARACTERS', ['title']],
+    [{ title: `${validContribution.title}\ud83e` }, 'INVALID_CHARACTERS', ['title']],
     [{ usefulWhen: 'a'.repeat(2001) }, 'TOO_LONG', ['usefulWhen']],
     [{ contributorName: 'a'.repeat(121) }, 'TOO_LONG', ['contributorName']],
     [{ contributorEmail: 'lou' }, 'INVALID_EMAIL', ['contributorEmail']],
@@ -67,12 +67,12 @@ describe('submitting a contribution', () => {
     await submitted(api);
     const [row] = await rows();
     expect(row).toMatchObject({
-      title: gift.title,
-      body: gift.body,
-      useful_when: gift.usefulWhen,
-      stated_facts: gift.statedFacts,
+      title: validContribution.title,
+      body: validContribution.body,
+      useful_when: validContribution.usefulWhen,
+      stated_facts: validContribution.statedFacts,
       place_code: 'dep-69',
-      link: gift.link,
+      link: validContribution.link,
       status: 'RECEIVED',
       version: 1,
     });

@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './giving';
+import { addPlaces, decide, read, submitted } from './contribution.factory';
 
 describe('territories', () => {
   let api: TestApi;
