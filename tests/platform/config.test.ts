@@ -1,7 +1,7 @@
 import { readConfig } from '../../api/platform/config';
 
 describe('the configuration', () => {
-  it('has a default for everything', () => {
+  it('has a default for every variable', () => {
     expect(readConfig({})).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
@@ -20,7 +20,7 @@ describe('the configuration', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }).starterContent).toBe(false);
   });
 
-  it('asks for a proof of work where it has a database that is not its own, unless told otherwise', () => {
+  it('asks for a proof of work by default with an external database only', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice' }).proofOfWork).toBe(true);
     expect(readConfig({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(
       false,
@@ -28,7 +28,7 @@ describe('the configuration', () => {
     expect(readConfig({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
   });
 
-  it('writes from the host that people know, and takes mail in only where told', () => {
+  it('sends mail from the public host, and accepts inbound mail only when a port is set', () => {
     const env = { PUBLIC_URL: 'https://conseils.example.org:8443/', SMTP_URL: 'smtps://me:secret@mail.example.org' };
     expect(readConfig(env)).toMatchObject({
       mailFrom: 'no-reply@conseils.example.org',
@@ -46,7 +46,7 @@ describe('the configuration', () => {
     );
   });
 
-  it('limits what one address sends, and believes a proxy, as told', () => {
+  it('reads the limits of an address and the trusted proxies', () => {
     expect(readConfig({})).toMatchObject({ submissionsPerAddress: { recent: 5, day: 30 }, trustProxy: undefined });
     expect(readConfig({ SUBMISSIONS_PER_ADDRESS: '20/200', TRUST_PROXY: '2' })).toMatchObject({
       submissionsPerAddress: { recent: 20, day: 200 },
@@ -79,7 +79,7 @@ describe('the configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.0/8,here'],
     ['ADMIN_PASSWORD', 'a long enough password'],
-  ])('names %s when it is %s, in one line and without repeating a secret', (name, value) => {
+  ])('refuses %s set to %s in one line that names it and repeats no secret', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(/^[A-Z_]+: [^\n]+$/);
     expect(() => readConfig({ [name]: value })).not.toThrow(/secret|enough/);
   });

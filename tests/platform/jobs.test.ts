@@ -22,7 +22,7 @@ describe('a job', () => {
     expect(await queue.states()).toEqual([]);
   });
 
-  it('is not seen before its transaction ends', async () => {
+  it('does not start before its transaction is committed', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await queue.database.transaction(async (tx) => {
@@ -34,7 +34,7 @@ describe('a job', () => {
     expect(words).toEqual(['early']);
   });
 
-  it('runs once though two workers look for it, and those of one transaction run in their order', async () => {
+  it('runs once with two workers, and in the order of sending within a transaction', async () => {
     const { words, handler } = noting();
     const [one, other] = [await queue.join(handler), await queue.join(handler)];
     const sent = Array.from({ length: 40 }, (_, index) => `word ${index}`);
@@ -50,7 +50,7 @@ describe('a job', () => {
     expect(words.slice(40)).toEqual(sent);
   });
 
-  it('waits for its moment by the clock of the application', async () => {
+  it('starts at its moment by the clock of the application', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(
@@ -68,7 +68,7 @@ describe('a job', () => {
     expect(words).toEqual(['later']);
   });
 
-  it('is taken back by its id, or with all others of its key, until somebody has begun it', async () => {
+  it('can be cancelled by its id or by its key until it has started', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     const { manager } = queue.database;
@@ -87,7 +87,7 @@ describe('a job', () => {
     expect(words).toEqual(['done', 'kept']);
   });
 
-  it('stays when the transaction that takes it back is rolled back', async () => {
+  it('stays when the transaction that cancels it is rolled back', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'kept' }, { key: 'a' });
@@ -100,7 +100,7 @@ describe('a job', () => {
     expect(words).toEqual(['kept']);
   });
 
-  it('is there once for what it is for', async () => {
+  it('exists once for each value of `once`', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     const send = async (): Promise<string> =>
@@ -113,8 +113,8 @@ describe('a job', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('is sent by as many transactions at once as there are connections', async () => {
-    // A topic that this process has never seen.
+  it('can be sent by as many concurrent transactions as there are connections', async () => {
+    // A topic that this process has not used before.
     const crowd = topic<{ word: string }>('test.crowd');
     const { jobs } = await queue.join(handles(crowd, async () => undefined));
     const { promise: allHaveOne, resolve } = Promise.withResolvers<void>();
@@ -133,14 +133,14 @@ describe('a job', () => {
     expect(await queue.states()).toHaveLength(20);
   });
 
-  it('cannot be sent to a topic that nobody handles', async () => {
+  it('cannot be sent to a topic without a handler', async () => {
     const { jobs } = await queue.join();
     await expect(
       jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' }),
     ).rejects.toThrow('test.unknown');
   });
 
-  it('leaves nothing behind once done, where its data is personal', async () => {
+  it('is deleted once done when its data is personal', async () => {
     const { handler } = noting({ forgetDone: true });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'somebody' });
@@ -149,8 +149,8 @@ describe('a job', () => {
   });
 });
 
-describe('a job that sends another', () => {
-  it('passes the id of the request on', async () => {
+describe('a job that sends another job', () => {
+  it('passes the id of the request on to it', async () => {
     const ids: (string | undefined)[] = [];
     const second = topic<object>('test.second');
     const handlers: JobHandler[] = [
@@ -165,7 +165,7 @@ describe('a job that sends another', () => {
 });
 
 describe('a schedule', () => {
-  it('names moments in French time, in winter and in summer, each of which runs once whoever plans it', async () => {
+  it('runs one job at each moment in French time, in winter and in summer, with several workers', async () => {
     const moments: string[] = [];
     const morning = handles(
       topic<object>('test.morning'),
