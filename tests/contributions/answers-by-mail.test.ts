@@ -16,7 +16,7 @@ const letter: SendMailOptions = {
   text: 'À six heures, le boulanger répond lui-même au téléphone.',
 };
 
-describe('answering by e-mail', () => {
+describe('an answer by e-mail', () => {
   let api: TestApi;
   let mailClient: TestMailClient;
   let moderator: TestClient;
@@ -30,7 +30,7 @@ describe('answering by e-mail', () => {
   const contributionIds = async (): Promise<string[]> =>
     (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution')).map(({ id }) => id);
   const replyAddress = (): string => api.mailbox.to('camille@example.org').at(-1)?.replyTo ?? '';
-  /** Gives the id of a contribution that came by mail, with its receipt sent. */
+  /** Submits a contribution by e-mail, sends its receipt, and returns its id. */
   const given = async (): Promise<string> => {
     await mailClient.send(letter);
     await runJobs(api);
@@ -39,7 +39,7 @@ describe('answering by e-mail', () => {
     return id;
   };
 
-  it('brings the answer to a question back to the moderator, in the same thread', async () => {
+  it('returns the contribution to the moderator, in the same thread', async () => {
     const id = await given();
     await decide(moderator, {
       id,
@@ -83,7 +83,7 @@ describe('answering by e-mail', () => {
     expect(deed).toEqual({ action: 'contribution.reply' });
   });
 
-  it('brings the answer back even when the moderator has just refused: the refusal is never told', async () => {
+  it('returns the contribution even after a refusal that is not sent yet, which is then never sent', async () => {
     const id = await given();
     await decide(moderator, {
       id,
@@ -110,7 +110,7 @@ describe('answering by e-mail', () => {
     ]);
   });
 
-  it('keeps what is written without being asked, and moves nothing', async () => {
+  it('is kept without changing the status when no question was asked', async () => {
     const id = await given();
     expect(
       await mailClient.send({
@@ -131,14 +131,14 @@ describe('answering by e-mail', () => {
     expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
   });
 
-  it('ends the conversation a year after the last event', async () => {
+  it('is refused a year after the last event', async () => {
     await given();
     const to = replyAddress();
     api.clock.advance(365 * DAY_MS);
     expect((await mailClient.send({ ...letter, to })).code).toBe(550);
   });
 
-  it('ends the conversation with who asked to be forgotten', async () => {
+  it('is refused once the contributor asked to be forgotten', async () => {
     const id = await given();
     const to = replyAddress();
     const token = api.mailbox.sent[0]?.paragraphs
@@ -161,7 +161,7 @@ describe('answering by e-mail', () => {
     expect((await mailClient.send(letter)).code).toBe(250);
   });
 
-  it('says kindly why it does not keep an answer', async () => {
+  it('gets a polite explanation when it is not kept', async () => {
     const id = await given();
     const to = replyAddress();
     await mailClient.send({ ...letter, to, text: 'mot '.repeat(1500) });

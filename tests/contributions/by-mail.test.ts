@@ -36,7 +36,7 @@ describe('contributing by e-mail', () => {
     return row;
   };
 
-  it('keeps what was written, and thanks with the tracking link', async () => {
+  it('keeps the text, and answers with the tracking link', async () => {
     expect(
       await mailClient.send({
         ...letter,
@@ -79,7 +79,7 @@ describe('contributing by e-mail', () => {
     expect(data.contributionStatus).toEqual({ status: 'RECEIVED', title: letter.subject, mayWithdraw: true });
   });
 
-  it('takes or refuses every sample with a reason, and is still there afterwards', async () => {
+  it('accepts or refuses every sample with a reason, and keeps running', async () => {
     for (const { file } of GIVEN) {
       api.clock.advance(DAY_MS);
       expect([file, (await mailClient.sendRaw(sample(file))).code]).toEqual([file, 250]);
@@ -102,7 +102,7 @@ describe('contributing by e-mail', () => {
     ['empty-body', 'aucun texte'],
     ['too-short', 'trop court'],
     ['too-long', '5 000 caractères'],
-  ])('says kindly why it does not keep %s', async (file, reason) => {
+  ])('explains politely why it does not keep %s', async (file, reason) => {
     await mailClient.sendRaw(sample(file));
     await mailClient.sendRaw(sample(file));
     await runJobs(api);
@@ -118,13 +118,13 @@ describe('contributing by e-mail', () => {
     expect(JSON.stringify(api.mailbox.sent[0]?.paragraphs)).toContain(reason);
   });
 
-  it.each(AUTOMATIC)('neither keeps nor answers what a machine sends: %s', async (file) => {
+  it.each(AUTOMATIC)('neither keeps nor answers an automatic message: %s', async (file) => {
     expect((await mailClient.sendRaw(sample(file))).code).toBe(250);
     await runJobs(api);
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
-  it('neither keeps nor answers a bounce, or its own mail', async () => {
+  it('neither keeps nor answers a bounce or a message of its own', async () => {
     await mailClient.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
     await mailClient.send({ ...letter, from: 'no-reply@localhost' });
     await mailClient.send({ ...letter, from: 'contribuer@localhost' });
@@ -132,7 +132,7 @@ describe('contributing by e-mail', () => {
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
-  it('keeps the same mail once, however often it comes', async () => {
+  it('keeps a message once when it is delivered several times', async () => {
     for (const time of [1, 2, 3])
       expect([time, (await mailClient.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
     expect(
@@ -148,12 +148,12 @@ describe('contributing by e-mail', () => {
     'contribuer@example.org',
     `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`,
     'contribution+@localhost',
-  ])('has no mailbox %s', async (to) => {
+  ])('refuses the unknown recipient %s', async (to) => {
     expect((await mailClient.send({ ...letter, to })).code).toBe(550);
     expect(await rows()).toEqual([]);
   });
 
-  it('takes a megabyte at most, and says so before and after', async () => {
+  it('announces a limit of 1 MB, and refuses larger messages', async () => {
     const oversized = { ...letter, text: `${'x'.repeat(70)}\n`.repeat(15_000) };
     expect((await mailClient.send(oversized)).code).toBe(552);
     const said = await talk(mailClient.port, [
@@ -170,7 +170,7 @@ describe('contributing by e-mail', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('takes ten mails a day of one address, and the others when they come again', async () => {
+  it('accepts ten messages a day from one address, and later ones the next day', async () => {
     const codes: number[] = [];
     for (let index = 1; index <= 12; index += 1)
       codes.push((await mailClient.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
@@ -180,7 +180,7 @@ describe('contributing by e-mail', () => {
     expect((await mailClient.send(letter)).code).toBe(250);
   });
 
-  it('acknowledges nothing that it could not store', async () => {
+  it('does not acknowledge a message that it could not store', async () => {
     await api.app.database.query('ALTER TABLE audit_event RENAME TO audit_event_away');
     expect((await mailClient.send(letter)).code).toBe(451);
     await api.app.database.query('ALTER TABLE audit_event_away RENAME TO audit_event');
@@ -190,7 +190,7 @@ describe('contributing by e-mail', () => {
   });
 });
 
-/** Says the lines one after the other, each once the one before is answered. Gives all answers. */
+/** Sends lines one at a time, each after the reply to the previous one. Returns all replies. */
 async function talk(port: number, lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const waiting = [...lines];

@@ -7,7 +7,7 @@ import { addPlaces, decide, validContribution, publish, read, submit } from './c
 const UNDO_MS = 10 * 60_000;
 const BODY = 'Appelez entre cinq et six heures : après, la boutique ouvre et personne ne répond.';
 
-describe('a contributor with the secret link', () => {
+describe('a contributor with the tracking link', () => {
   let api: TestApi;
   let moderator: TestClient;
   let trackingToken: string;
@@ -47,7 +47,7 @@ describe('a contributor with the secret link', () => {
     api.clock.advance(UNDO_MS + 60_000);
   };
 
-  it('corrects what was asked for, and nothing is overwritten', async () => {
+  it('sends a requested correction that overwrites nothing', async () => {
     await ask();
     expect(await status()).toEqual({
       status: 'NEEDS_CORRECTION',
@@ -79,7 +79,7 @@ describe('a contributor with the secret link', () => {
     });
   });
 
-  it('has the corrected words accepted', async () => {
+  it('gets the corrected text accepted', async () => {
     await ask();
     const { status: after } = await reply({ title: 'Appeler le boulanger avant six heures', body: BODY });
     expect(after).toMatchObject({ title: 'Appeler le boulanger avant six heures', body: BODY });
@@ -95,7 +95,7 @@ describe('a contributor with the secret link', () => {
     [{ title: 'Bof' }, 'TOO_SHORT'],
     [{ body: 'Trop court.' }, 'TOO_SHORT'],
     [{ message: 'x'.repeat(2001) }, 'TOO_LONG'],
-  ])('is refused %j', async (input, code) => {
+  ])('cannot send %j', async (input, code) => {
     await ask();
     expect((await reply(input)).userErrors).toMatchObject([{ code }]);
     expect(await read(moderator, id, 'status corrections { number }')).toEqual({
@@ -104,7 +104,7 @@ describe('a contributor with the secret link', () => {
     });
   });
 
-  it('cannot answer what was not asked, or not yet told', async () => {
+  it('cannot answer a question that was not asked, or not sent yet', async () => {
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
     await decide(moderator, {
       id,
@@ -115,7 +115,7 @@ describe('a contributor with the secret link', () => {
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
-  it('withdraws what is not published', async () => {
+  it('withdraws a contribution that is not published', async () => {
     expect(await step('withdrawContribution')).toEqual({
       status: { status: 'WITHDRAWN', mayReply: false, mayWithdraw: false },
       userErrors: [],
@@ -124,14 +124,14 @@ describe('a contributor with the secret link', () => {
     expect((await step('withdrawContribution')).userErrors).toEqual([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
-  it('withdraws in time what a moderator has just refused: the refusal is never told', async () => {
+  it('withdraws after a refusal that is not sent yet, which is then never sent', async () => {
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     await step('withdrawContribution');
     api.clock.advance(UNDO_MS);
     expect(await status()).toMatchObject({ status: 'WITHDRAWN', messages: [] });
   });
 
-  it('is forgotten: name, address, role and messages are gone', async () => {
+  it('is forgotten on request: name, address, role and messages are erased', async () => {
     await ask();
     await reply({ message: 'Mon numéro est le 06 00 00 00 00.' });
     expect(await step('forgetContributor')).toMatchObject({ status: { status: 'WITHDRAWN' }, userErrors: [] });
@@ -149,7 +149,7 @@ describe('a contributor with the secret link', () => {
     expect(kept).toEqual([]);
   });
 
-  it('is forgotten after the publication too, which stays without a name', async () => {
+  it('is forgotten after publication too, and the publication stays without a name', async () => {
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     await publish(api, recommendation.id);
     expect(await step('forgetContributor')).toMatchObject({ status: { status: 'PUBLISHED' } });
@@ -157,7 +157,7 @@ describe('a contributor with the secret link', () => {
     expect(data.recommendations.edges).toEqual([{ node: { contributors: [] } }]);
   });
 
-  it('learns nothing by another secret', async () => {
+  it('learns nothing with another token', async () => {
     for (const field of ['withdrawContribution', 'forgetContributor'])
       expect((await step(field, 'x'.repeat(43))).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });

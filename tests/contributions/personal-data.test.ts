@@ -12,10 +12,10 @@ describe('personal data in free text', () => {
     ['+33 6 12 34 56 78 ou 01.23.45.67.89', '[téléphone masqué] ou [téléphone masqué]'],
     ['+33 (0)6-12-34-56-78', '[téléphone masqué]'],
     ['Écrivez à prenom.nom+emploi@mairie-exemple.fr, vite', 'Écrivez à [adresse masquée], vite'],
-    // A made-up number whose key is right: 97 less the remainder by 97.
+    // An invented number with a valid key: 97 less the remainder modulo 97.
     ['Mon numéro : 2 55 08 14 168 025 38.', 'Mon numéro : [numéro masqué].'],
     ['Mon numéro : 2550814168025', 'Mon numéro : [numéro masqué]'],
-  ])('%s is masked', (text, expected) => {
+  ])('masks %s', (text, expected) => {
     expect(masked(text)).toBe(expected);
   });
 
@@ -27,11 +27,11 @@ describe('personal data in free text', () => {
     "Le SIRET 120 027 016 00563 est celui d'un organisme.",
     'Mon numéro : 2 55 08 14 168 025 99.',
     'Suivez @franceTravail et voyez le code ROME M1805.',
-  ])('%s is left as it is', (text) => {
+  ])('leaves %s unchanged', (text) => {
     expect(personalDataIn(text)).toEqual([]);
   });
 
-  it('is found where it stands, whatever the text', () => {
+  it('is found at its position in any text', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 300 }), string({ maxLength: 300 }), (before, after) => {
         const finds = personalDataIn(`${before} 06 12 34 56 78 ${after}`);
@@ -42,7 +42,7 @@ describe('personal data in free text', () => {
   });
 });
 
-describe('the words of a contribution', () => {
+describe('the text of a contribution', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
@@ -50,7 +50,7 @@ describe('the words of a contribution', () => {
   });
   afterAll(async () => api.stop());
 
-  it('are whole and marked for moderators, masked for everybody else and in the draft', async () => {
+  it('is complete and marked for moderators, and masked for everybody else and in the draft', async () => {
     const [moderator, editor] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'EDITOR')];
     const body = 'Demandez le responsable au 06 12 34 56 78, il répond toujours.';
     const id = await submitted(api, { body });

@@ -29,7 +29,7 @@ describe('priority', () => {
     [{ similarReceived: 3 }, { role: 2, source: 2, similar: 3 }],
     [{ similarReceived: 30 }, { role: 2, source: 2, similar: 5 }],
     [{ spamScore: 0.5 }, { role: 2, source: 2, spam: -10 }],
-  ])('of %j has the parts %j', (changes, parts) => {
+  ])('of %j consists of %j', (changes, parts) => {
     expect(priorityParts({ ...signals, ...changes })).toEqual(parts);
   });
 
@@ -43,7 +43,7 @@ describe('priority', () => {
     expect(priorityKey(late.parts, late.at)).toBeGreaterThan(priorityKey(early.parts, early.at));
   });
 
-  it('tells each part in both languages', () => {
+  it('explains each part in both languages', () => {
     const at = { receivedAt, now: new Date(receivedAt.getTime() + DAY_MS) };
     expect(priorityReasons({ place: 4, spam: -6 }, { ...at, language: 'fr' })).toEqual([
       'attend depuis 1 jour (+1)',
@@ -137,7 +137,7 @@ describe('the spam score', () => {
       },
       ['shouting'],
     ],
-  ])('of %s tells %j', (_what, changes, reasons) => {
+  ])('of %s has the reasons %j', (_what, changes, reasons) => {
     expect(spamScore({ ...sending, ...changes }).reasons).toEqual(reasons);
   });
 

@@ -43,7 +43,7 @@ describe('submitting a contribution', () => {
     expect(await counts()).toEqual(before);
   });
 
-  it('tells every fault at once', async () => {
+  it('reports all errors of an input together', async () => {
     const { userErrors } = await submit(api.anonymous, {
       title: 'x',
       body: 'x',
@@ -63,7 +63,7 @@ describe('submitting a contribution', () => {
     ]);
   });
 
-  it('keeps words and stated facts to the letter', async () => {
+  it('keeps text and stated facts unchanged', async () => {
     await submitted(api);
     const [row] = await rows();
     expect(row).toMatchObject({
@@ -84,7 +84,7 @@ describe('submitting a contribution', () => {
     expect(JSON.stringify(await rows())).not.toContain(trackingToken);
   });
 
-  it('takes blank optional fields for nothing given', async () => {
+  it('treats blank optional fields as absent', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const id = await submitted(api, {
       usefulWhen: ' ',
@@ -107,13 +107,13 @@ describe('submitting a contribution', () => {
     });
   });
 
-  it('records the submission without anything personal', async () => {
+  it('records the submission without personal data', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const { history } = await read(moderator, await submitted(api), 'history { actor action summary }');
     expect(history).toEqual([{ actor: 'Public', action: 'contribution.submit', summary: 'Contribution reçue' }]);
   });
 
-  it('tells its own form, other programs and staff apart', async () => {
+  it('distinguishes its own form, other programs and staff', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const source = async (client: typeof api.anonymous) => {
       api.clock.advance(1000);
