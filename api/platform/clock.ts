@@ -1,11 +1,11 @@
-/** Time comes in as an argument, so that a test can choose it. */
+/** The time is a dependency, so that tests can set it. */
 export interface Clock {
   now(): Date;
 }
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The calendar day (ISO 8601) that a moment falls on in a time zone. */
+/** Returns the calendar day (ISO 8601) of a moment in a time zone. */
 export function dayIn(timeZone: string, at: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
 }

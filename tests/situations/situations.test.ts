@@ -1,7 +1,7 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
@@ -106,13 +106,16 @@ describe('named situations', () => {
   it('stay while something uses them, and say what', async () => {
     const { situation: used } = await save({ slug: 'used', label: 'Utilisée partout' });
     const { situation: user } = await save({ slug: 'user', label: 'Qui utilise', rule: { situation: 'used' } });
-    const draft = await createDraft(await newsroom(api), { title: 'Un conseil qui la cite', situationIds: [used.id] });
+    const draft = await createDraft(await createEditorialTeam(api), {
+      title: 'Un conseil qui la cite',
+      situationIds: [used.id],
+    });
     const { deleted, userErrors } = await remove(used);
     expect([deleted, userErrors]).toMatchObject([
       false,
       [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }],
     ]);
-    const inRule = await createDraft(await newsroom(api), {
+    const inRule = await createDraft(await createEditorialTeam(api), {
       title: 'Un conseil dont la règle la cite',
       rule: { any: [{ situation: 'used' }] },
     });

@@ -12,7 +12,7 @@ describe('working days', () => {
     ['2026-12-24', 2, '2026-12-29'],
     ['2026-04-03', 1, '2026-04-07'],
     ['2026-05-13', 1, '2026-05-15'],
-  ])('after %s, %i later is %s', (from, count, expected) => {
+  ])('from %s, %i days later, end on %s', (from, count, expected) => {
     expect(addWorkingDays(day(from), count)).toEqual(day(expected));
   });
 
@@ -31,7 +31,7 @@ describe('working days', () => {
     '2027-05-17',
     '2028-04-17',
     '2030-04-22',
-  ])('%s is a holiday', (holiday) => {
+  ])('do not include the holiday %s', (holiday) => {
     expect(isWorkingDay(day(holiday))).toBe(false);
   });
 });
