@@ -4,7 +4,7 @@ import { findDraft, forgetDraft, keepDraft } from './form/drafts';
 import type { Store } from './form/drafts';
 import { readForm, writeDraft } from './form/formFields';
 import { attachPlaceField } from './places/placeField';
-import { proofBy } from './proof/proofOfWork';
+import { createProof } from './proof/proofOfWork';
 import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
 import { attachSimilar, showSimilar } from './similar/panel';
@@ -20,7 +20,7 @@ const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
 attachPlaceField(keep);
 const lookForSimilar = attachSimilar();
-const proof = proofBy(solve);
+const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
 attachSending(form, {
   isTimed,

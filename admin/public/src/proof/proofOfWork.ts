@@ -1,6 +1,6 @@
 import { ask } from '../api/graphql';
 import { ProofOfWorkChallengeDocument } from '../generated/graphql';
-import { solutionOf } from './challenge';
+import { encodeSolution } from './challenge';
 import type { Challenge } from './challenge';
 
 /** A solved challenge serves for 20 minutes; the server is asked for another a little before. */
@@ -16,7 +16,7 @@ export interface Proof {
 }
 
 /** Solves the server's challenge aside, while somebody writes. */
-export function proofBy(solve: (challenge: Challenge) => Promise<number | null>): Proof {
+export function createProof(solve: (challenge: Challenge) => Promise<number | null>): Proof {
   let current: { since: number; solution: Promise<string | undefined> } | undefined;
   const begin = (): void => {
     if (current && performance.now() - current.since < FRESH_MS) return;
@@ -33,7 +33,7 @@ export function proofBy(solve: (challenge: Challenge) => Promise<number | null>)
     }
     const challenge = outcome.data.proofOfWorkChallenge;
     const number = challenge && (await solve(challenge));
-    return challenge === null || number === null ? undefined : solutionOf(challenge, number);
+    return challenge === null || number === null ? undefined : encodeSolution(challenge, number);
   }
 
   return {

@@ -1,4 +1,3 @@
-import { solvedWithin } from './challenge';
 import type { Challenge } from './challenge';
 import { startWorker } from './startWorker';
 
@@ -8,11 +7,11 @@ const TURN = 500;
 /** Null for a challenge without a solution. In a worker; in the page, bit by bit, where the browser has none or stops it. */
 export async function solve(challenge: Challenge): Promise<number | null> {
   const worker = startWorker();
-  if (worker === null) return solveHere(challenge);
+  if (worker === null) return solveInPage(challenge);
   try {
     return await answerOf(worker, challenge);
   } catch {
-    return await solveHere(challenge);
+    return await solveInPage(challenge);
   } finally {
     worker.terminate();
   }
@@ -26,9 +25,11 @@ function answerOf(worker: Worker, challenge: Challenge): Promise<number | null> 
   });
 }
 
-export async function solveHere(challenge: Challenge): Promise<number | null> {
+export async function solveInPage(challenge: Challenge): Promise<number | null> {
+  // Loaded only where it is needed: the worker has its own.
+  const { findNumber } = await import('./search');
   for (let first = 0; first <= challenge.maxNumber; first += TURN) {
-    const number = solvedWithin(challenge, first, TURN);
+    const number = findNumber(challenge, first, TURN);
     if (number !== null) return number;
     await new Promise((resolve) => setTimeout(resolve));
   }
