@@ -9,13 +9,13 @@ import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
-import { limits } from './page/limits';
+import { LIMITS } from './page/limits';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore();
 
 const isTimed = !restoreDraft();
-const counters = [attachCounter('title', limits.title), attachCounter('body', limits.body)];
+const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
 attachPlaceField(keep);

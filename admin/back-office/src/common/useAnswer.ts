@@ -15,7 +15,7 @@ interface Answered<A> {
   isFailure: boolean;
 }
 
-const nothing = { answer: null, refusal: '', isFailure: false };
+const NO_ANSWER = { answer: null, refusal: '', isFailure: false };
 
 const isRefused = (error: unknown): error is ApiError => error instanceof ApiError && error.code === 'BAD_USER_INPUT';
 
@@ -28,14 +28,14 @@ export const reasonOf = (error: unknown): string => {
 export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
   const api = useDataProvider<ProviderWith<Actions>>();
   const written = useDebounced(JSON.stringify(question), 400);
-  const [answered, setAnswered] = useState<Answered<A>>(nothing);
+  const [answered, setAnswered] = useState<Answered<A>>(NO_ANSWER);
   useEffect(() => {
     const settled: Q | null = JSON.parse(written);
     if (settled === null) return;
     let isCurrent = true;
     const keep = (answer: Answered<A>) => isCurrent && setAnswered(answer);
     ask(api, settled).then(
-      (answer) => keep({ ...nothing, answer }),
+      (answer) => keep({ ...NO_ANSWER, answer }),
       (error: unknown) => keep({ answer: null, refusal: reasonOf(error), isFailure: !isRefused(error) }),
     );
     return () => {

@@ -1,13 +1,13 @@
 import DOMPurify from 'dompurify';
 import { toHtml } from './markdown';
 
-const text = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
-const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
-const lists = ['ul', 'ol', 'li'];
-const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const TEXT_TAGS = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
+const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const LIST_TAGS = ['ul', 'ol', 'li'];
+const TABLE_TAGS = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
-const allowed = {
-  ALLOWED_TAGS: [...text, ...headings, ...lists, ...tables],
+const ALLOWED = {
+  ALLOWED_TAGS: [...TEXT_TAGS, ...HEADING_TAGS, ...LIST_TAGS, ...TABLE_TAGS],
   ALLOWED_ATTR: ['href', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -21,5 +21,5 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
 
 /** What a Markdown text says, with nothing that could run, load or disguise anything. */
 export function fromMarkdown(markdown: string): DocumentFragment {
-  return DOMPurify.sanitize(toHtml(markdown), { ...allowed, RETURN_DOM_FRAGMENT: true });
+  return DOMPurify.sanitize(toHtml(markdown), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
 }

@@ -8,7 +8,7 @@ interface Answer<Data> {
   errors?: { extensions?: { code?: string } }[];
 }
 
-const longestWait = 30_000;
+const TIMEOUT_MS = 30_000;
 
 export async function ask<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
@@ -24,7 +24,7 @@ export async function ask<Data, Variables>(
 }
 
 function request(body: string, stop?: AbortSignal): RequestInit {
-  const timeout = AbortSignal.timeout(longestWait);
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
   return {
     method: 'POST',
     // Messages come in the caller's language: these pages are in French whatever the browser's.

@@ -3,7 +3,7 @@ import { markField } from '../page/fieldMark';
 import { ask } from '../api/graphql';
 import { ReplyToModeratorDocument } from '../generated/graphql';
 import type { StatusViewFragment as StatusView } from '../generated/graphql';
-import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
+import { placeReplyErrors, replyChanges, replyErrors, REPLY_FIELDS } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
 import { commonMessages } from '../page/fr';
@@ -54,8 +54,8 @@ function progress(isSending: boolean): void {
 
 /** Gives whether all is well; the first field at fault takes the focus, and with it its sentence is read out. */
 function mark(errors: ReplyErrors): boolean {
-  for (const field of replyFields) markField(field, errors[field] ?? '');
-  const first = replyFields.find((field) => errors[field] !== undefined);
+  for (const field of REPLY_FIELDS) markField(field, errors[field] ?? '');
+  const first = REPLY_FIELDS.find((field) => errors[field] !== undefined);
   if (first !== undefined) control(first).focus();
   return first === undefined;
 }
@@ -65,7 +65,7 @@ function read(): Reply {
 }
 
 function write(reply: Reply): void {
-  for (const field of replyFields) control(field).value = reply[field];
+  for (const field of REPLY_FIELDS) control(field).value = reply[field];
 }
 
 function control(field: keyof Reply): HTMLInputElement | HTMLTextAreaElement {

@@ -6,7 +6,7 @@ import { changeOf, onceAtATime } from './statusChange';
 import { commonMessages } from '../page/fr';
 import { messages } from './fr';
 
-const ways = {
+const ACTIONS = {
   withdraw: { operation: WithdrawContributionDocument, done: messages.withdrawn },
   forget: { operation: ForgetContributorDocument, done: messages.forgotten },
 };
@@ -19,17 +19,17 @@ interface Leaving {
 
 /** To withdraw and to be forgotten: each explained and confirmed in a dialog before it is done. */
 export function attachLeaving(leaving: Leaving): void {
-  for (const way of Object.keys(ways) as (keyof typeof ways)[]) attach(way, leaving);
+  for (const way of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) attach(way, leaving);
 }
 
-function attach(way: keyof typeof ways, { token, done }: Leaving): void {
+function attach(way: keyof typeof ACTIONS, { token, done }: Leaving): void {
   const dialog = element(`${way}-dialog`, HTMLDialogElement);
   const confirm = onceAtATime(async () => {
     say(`${way}-outcome`, commonMessages.sending);
-    const change = changeOf(await ask(ways[way].operation, { token: token() }));
+    const change = changeOf(await ask(ACTIONS[way].operation, { token: token() }));
     if (!('view' in change)) return say(`${way}-outcome`, change.errors.map(({ message }) => message).join(' '));
     dialog.close();
-    done(change.view, ways[way].done);
+    done(change.view, ACTIONS[way].done);
   });
   element(way, HTMLButtonElement).addEventListener('click', () => {
     say(`${way}-outcome`, '');

@@ -3,7 +3,7 @@ import { element, say } from '../page/dom';
 import type { Limits } from '../page/limits';
 
 /** Typing must be over for that long before a screen reader is told: it would speak over each letter otherwise. */
-const pause = 1000;
+const ANNOUNCEMENT_DELAY_MS = 1000;
 
 /** The counter is silent until the field is typed in. Returns what silences it again when the field is emptied without typing. */
 export function attachCounter(field: string, limits: Limits): () => void {
@@ -16,7 +16,7 @@ export function attachCounter(field: string, limits: Limits): () => void {
     counter.textContent = isBegun ? count.text : '';
     counter.classList.toggle('over', count.tooLong);
     clearTimeout(later);
-    later = setTimeout(() => say(`${field}-aloud`, count.urgent ? count.text : ''), pause);
+    later = setTimeout(() => say(`${field}-aloud`, count.urgent ? count.text : ''), ANNOUNCEMENT_DELAY_MS);
   };
   control.addEventListener('input', () => {
     isBegun = true;

@@ -1,5 +1,5 @@
 import type { UserErrorFieldsFragment as UserError } from '../generated/graphql';
-import { fields } from './values';
+import { FORM_FIELDS } from './values';
 import type { Field, FieldError } from './values';
 
 /** Puts the server's sentences at the fields they speak of, in the order of the page; the others come last. */
@@ -16,9 +16,9 @@ function fieldOf(path: string[]): Field | undefined {
   const [head, ...rest] = path;
   if (head === undefined) return undefined;
   if (head === 'input') return fieldOf(rest);
-  return head === 'placeCode' ? 'place' : fields.find((field) => field === head);
+  return head === 'placeCode' ? 'place' : FORM_FIELDS.find((field) => field === head);
 }
 
 function rank({ field }: FieldError): number {
-  return field ? fields.indexOf(field) : fields.length;
+  return field ? FORM_FIELDS.indexOf(field) : FORM_FIELDS.length;
 }

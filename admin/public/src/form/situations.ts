@@ -26,7 +26,7 @@ function listed(choices: Record<string, string>): SituationChoice[] {
   return Object.entries(choices).map(([value, label]) => ({ value, label }));
 }
 
-export const situationQuestions: SituationQuestion[] = [
+export const SITUATION_QUESTIONS: SituationQuestion[] = [
   one('employmentSituation', "Situation d'emploi", {
     FIRST_TIME: 'Cherche un premier emploi',
     LOST_OR_QUIT: 'Sans emploi',

@@ -4,7 +4,7 @@ import { encodeSolution } from './challenge';
 import type { Challenge } from './challenge';
 
 /** A solved challenge serves for 20 minutes; the server is asked for another a little before. */
-const FRESH_MS = 18 * 60_000;
+const MAX_AGE_MS = 18 * 60_000;
 
 export interface Proof {
   /** Begins to work, unless it has. */
@@ -19,7 +19,7 @@ export interface Proof {
 export function createProof(solve: (challenge: Challenge) => Promise<number | null>): Proof {
   let current: { since: number; solution: Promise<string | undefined> } | undefined;
   const begin = (): void => {
-    if (current && performance.now() - current.since < FRESH_MS) return;
+    if (current && performance.now() - current.since < MAX_AGE_MS) return;
     current = { since: performance.now(), solution: solution() };
   };
   const forget = (): void => void (current = undefined);

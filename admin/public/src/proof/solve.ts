@@ -2,7 +2,7 @@ import type { Challenge } from './challenge';
 import { startWorker } from './startWorker';
 
 /** Numbers tried in a row where there is no worker: the page answers in between. */
-const TURN = 500;
+const BATCH_SIZE = 500;
 
 /** Null for a challenge without a solution. In a worker; in the page, bit by bit, where the browser has none or stops it. */
 export async function solve(challenge: Challenge): Promise<number | null> {
@@ -28,8 +28,8 @@ function answerOf(worker: Worker, challenge: Challenge): Promise<number | null> 
 export async function solveInPage(challenge: Challenge): Promise<number | null> {
   // Loaded only where it is needed: the worker has its own.
   const { findNumber } = await import('./search');
-  for (let first = 0; first <= challenge.maxNumber; first += TURN) {
-    const number = findNumber(challenge, first, TURN);
+  for (let first = 0; first <= challenge.maxNumber; first += BATCH_SIZE) {
+    const number = findNumber(challenge, first, BATCH_SIZE);
     if (number !== null) return number;
     await new Promise((resolve) => setTimeout(resolve));
   }

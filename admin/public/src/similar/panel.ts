@@ -7,7 +7,7 @@ import { similarQuestion } from './question';
 import { messages } from './fr';
 import { tied } from '../page/typography';
 
-const typingPause = 700;
+const TYPING_PAUSE_MS = 700;
 
 /** Shows, while somebody writes, what is already there. It never stands in the way: without an answer nothing is shown. Gives what looks anew. */
 export function attachSimilar(): () => void {
@@ -32,7 +32,7 @@ export function attachSimilar(): () => void {
     clearTimeout(later);
     search.abort();
     search = new AbortController();
-    later = setTimeout(() => void look(), typingPause);
+    later = setTimeout(() => void look(), TYPING_PAUSE_MS);
   };
   for (const field of fields) field.addEventListener('input', soon);
   soon();

@@ -1,5 +1,5 @@
 import type { FindSimilarQueryVariables as SimilarQuestion } from '../generated/graphql';
-import { lengthOf, limits } from '../page/limits';
+import { lengthOf, LIMITS } from '../page/limits';
 
 /** What to look for, from what is typed so far; null while the title says too little. */
 export function similarQuestion({
@@ -7,7 +7,7 @@ export function similarQuestion({
   body,
   link,
 }: Record<'title' | 'body' | 'link', string>): SimilarQuestion | null {
-  if (lengthOf(title) < limits.title.minimum) return null;
+  if (lengthOf(title) < LIMITS.title.minimum) return null;
   const [said, address] = [body.trim(), link.trim()];
   return { title: title.trim(), ...(said && { body: said }), ...(address && { link: address }) };
 }

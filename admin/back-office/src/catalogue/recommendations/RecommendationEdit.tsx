@@ -11,7 +11,7 @@ import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
 
-const narrow = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
+const NARROW_LAYOUT = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 
 export function RecommendationEdit() {
   const notify = useNotify();
@@ -30,7 +30,7 @@ export function RecommendationEdit() {
       actions={false}
       mutationOptions={{ ...wholeRecord, onError, onSuccess }}
       component="div"
-      sx={narrow}
+      sx={NARROW_LAYOUT}
     >
       <RecommendationPage />
       {dialog}

@@ -8,7 +8,7 @@ interface DiffTextProps {
   after: string;
 }
 
-const looks = {
+const LOOKS = {
   ADDED: { component: 'ins', sx: { bgcolor: '#dcf3e3', textDecorationThickness: 2 } },
   REMOVED: { component: 'del', sx: { bgcolor: '#fbe3e1' } },
 } as const;
@@ -23,7 +23,7 @@ export function DiffText({ before, after }: DiffTextProps) {
 function Part({ kind, text }: DiffPart) {
   const translate = useTranslate();
   if (kind === 'SAME') return text;
-  const { component, sx } = looks[kind];
+  const { component, sx } = LOOKS[kind];
   return (
     <Box component={component} sx={sx}>
       <VisuallyHidden>{translate(`resources.contributions.diff.${kind}`)} </VisuallyHidden>

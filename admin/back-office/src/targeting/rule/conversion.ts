@@ -1,7 +1,7 @@
 import { takesList } from './operators';
 import {
   type GroupKind,
-  groupKinds,
+  GROUP_KINDS,
   isSituation,
   type Leaf,
   type Operator,
@@ -26,19 +26,19 @@ export interface GroupNode {
 }
 
 /** No fact key starts with "@". */
-export const situationField = '@situation';
-export const situationOperator = 'holds';
+export const SITUATION_FIELD = '@situation';
+export const SITUATION_OPERATOR = 'holds';
 
 /** What the builder holds while nobody has said what a new condition is about. */
-export const unchosenField = '~';
+export const UNCHOSEN_FIELD = '~';
 
 const isGroupNode = (node: GroupNode | LeafNode): node is GroupNode => 'rules' in node;
 
-const isGroupKind = (combinator: string): combinator is GroupKind => groupKinds.some((kind) => kind === combinator);
+const isGroupKind = (combinator: string): combinator is GroupKind => GROUP_KINDS.some((kind) => kind === combinator);
 
 function leafNode(leaf: Leaf): LeafNode {
-  if (isSituation(leaf)) return { field: situationField, operator: situationOperator, value: leaf.situation };
-  return { field: leaf.fact || unchosenField, operator: leaf.op, ...('value' in leaf && { value: leaf.value }) };
+  if (isSituation(leaf)) return { field: SITUATION_FIELD, operator: SITUATION_OPERATOR, value: leaf.situation };
+  return { field: leaf.fact || UNCHOSEN_FIELD, operator: leaf.op, ...('value' in leaf && { value: leaf.value }) };
 }
 
 function toNode(rule: Rule): GroupNode | LeafNode {
@@ -55,8 +55,8 @@ export function toQuery(rule: Rule): GroupNode {
 }
 
 function toLeaf({ field, operator, value }: LeafNode): Leaf {
-  if (field === situationField) return { situation: String(value ?? '') };
-  const condition = { fact: field === unchosenField ? '' : field, op: operator as Operator };
+  if (field === SITUATION_FIELD) return { situation: String(value ?? '') };
+  const condition = { fact: field === UNCHOSEN_FIELD ? '' : field, op: operator as Operator };
   return operator === 'known' || isBlank(value) ? condition : { ...condition, value: value as RuleValue };
 }
 

@@ -7,7 +7,7 @@ import { RuleLints } from '../../../targeting/lints/RuleLints';
 import type { ContentForm, RecommendationRecord } from '../record/content';
 import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
 
-const everybody = { all: [] };
+const EVERYBODY = { all: [] };
 
 /** Whom the whole targeting reaches, and what is to be looked at again, while it is written. */
 export function TargetingReach() {
@@ -20,7 +20,7 @@ export function TargetingReach() {
   return (
     <Box sx={{ width: '100%' }}>
       <RuleLints
-        rule={content.rule ?? everybody}
+        rule={content.rule ?? EVERYBODY}
         situationIds={situationIds ?? []}
         placeCodes={placeCodes ?? []}
         text={text}

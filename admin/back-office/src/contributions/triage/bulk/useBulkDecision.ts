@@ -6,7 +6,7 @@ import type { Decision } from '../../record/contributionsProvider';
 import type { bulkActions, BulkAnswer } from './bulkProvider';
 import { outcomeOf } from './outcome';
 
-const AGAIN_MS = 1500;
+const POLL_INTERVAL_MS = 1500;
 
 /** Nobody else's, and never the same: not a secret. */
 const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
@@ -31,7 +31,10 @@ export function useBulkDecision({ onError }: BulkOptions) {
     const bulkId = answer?.bulkId;
     if (!bulkId || outcomeOf(answer.results).pending.length === 0) return;
     // A failure is no news: the last answer stays, and the next one is asked for.
-    const timer = setTimeout(() => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })), AGAIN_MS);
+    const timer = setTimeout(
+      () => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })),
+      POLL_INTERVAL_MS,
+    );
     return () => clearTimeout(timer);
   }, [api, answer]);
   return { decide, isRunning, outcome: answer && outcomeOf(answer.results) };

@@ -24,7 +24,7 @@ import { UndoLine } from './UndoLine';
 import { useDecision } from './useDecision';
 import { useFocusAfter } from './useFocusAfter';
 
-const dialogs: Partial<Record<ContributionAction, ComponentType<DecisionDialogProps>>> = {
+const DIALOGS: Partial<Record<ContributionAction, ComponentType<DecisionDialogProps>>> = {
   CLAIM: TakeOverDialog,
   ACCEPT: AcceptDialog,
   REFUSE: RefuseDialog,
@@ -70,9 +70,9 @@ export function ContributionDecisions({ contribution, original, onOriginalLeft }
   const { decide, isRunning } = useDecision(contribution, { onError, onDone });
   const { allowedActions, status, undoableUntil } = contribution;
   const start = (action: ContributionAction) =>
-    action in dialogs && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
+    action in DIALOGS && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
   const asked = original ? 'MARK_DUPLICATE' : open;
-  const Asking = asked && dialogs[asked];
+  const Asking = asked && DIALOGS[asked];
   return (
     <Section title={translate(`resources.contributions.${allowedActions.length > 0 ? 'decide' : 'decision'}`)}>
       <Typography ref={target} tabIndex={-1} gutterBottom sx={{ fontWeight: 'bold' }}>

@@ -2,7 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useCloseNotification, useTranslate } from 'react-admin';
 
 /** By itself an alert interrupts what is being read out. */
-const politely = { role: 'status' };
+const POLITE = { role: 'status' };
 
 interface DecidedNoticeProps {
   /** The translation key of what was done. */
@@ -24,7 +24,7 @@ export function DecidedNotice({ done, onUndo }: DecidedNoticeProps) {
     </Button>
   );
   return (
-    <Alert {...politely} variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
+    <Alert {...POLITE} variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
       {translate(done)}
     </Alert>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** How long to wait before asking again a server whose clock is behind this one. */
-const AGAIN_MS = 5000;
+const RETRY_MS = 5000;
 
 /** Acts once an instant has passed, and again for as long as it stays the instant. */
 export function useWhenOver(until: string | null, act: () => void): void {
@@ -10,9 +10,9 @@ export function useWhenOver(until: string | null, act: () => void): void {
     let timer = setTimeout(
       function over() {
         act();
-        timer = setTimeout(over, AGAIN_MS);
+        timer = setTimeout(over, RETRY_MS);
       },
-      Math.max(new Date(until).getTime() - Date.now(), AGAIN_MS),
+      Math.max(new Date(until).getTime() - Date.now(), RETRY_MS),
     );
     return () => clearTimeout(timer);
   }, [until, act]);

@@ -3,7 +3,7 @@ import { type MouseEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 
-const readable = { tooltip: { sx: { fontSize: '0.875rem', bgcolor: 'grey.900' } } };
+const READABLE_STYLE = { tooltip: { sx: { fontSize: '0.875rem', bgcolor: 'grey.900' } } };
 
 /** The number that orders the queue, with what makes it up: shown to the pointer, the keyboard and the finger, and said aloud. */
 export function Priority({
@@ -26,7 +26,7 @@ export function Priority({
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       title={<PriorityReasons reasons={priorityReasons} />}
-      slotProps={readable}
+      slotProps={READABLE_STYLE}
     >
       <ButtonBase
         aria-label={translate('resources.contributions.priorityBecause', {
