@@ -20,7 +20,7 @@ export const theme: RaThemeOptions = {
   },
   components: {
     ...defaultLightTheme.components,
-    // The turning circles have no name to be read out, and say nothing that what they wait for will not.
+    // Progress circles have no accessible name, and add nothing to the content that they wait for.
     MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
   },
 };

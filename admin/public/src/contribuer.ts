@@ -54,7 +54,7 @@ function eraseDraft(): void {
   element('kind-STRATEGY', HTMLInputElement).focus();
 }
 
-/** Merely naming localStorage throws where the browser forbids it. */
+/** Accessing localStorage throws where the browser forbids storage. */
 function browserStore(): Store {
   try {
     return localStorage;

@@ -9,7 +9,7 @@ interface Located {
   field?: readonly string[] | null | undefined;
 }
 
-/** Fields edited as one piece: what the server says about their inside belongs to the whole. */
+/** Fields edited as one piece: errors about their parts belong to the whole field. */
 const INDIVISIBLE_FIELDS = new Set(['rule', 'statedFacts']);
 
 const cut = (path: FieldPath): FieldPath => {

@@ -7,7 +7,7 @@ const ONE_RECORD = { page: 1, perPage: 1 };
 const listOf = ({ resource, filter }: Counted): string =>
   `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter), displayedFilters: '{}' })}`;
 
-/** A count that opens its list; nothing for those whose roles do not read it. */
+/** A count that opens its list; renders nothing for roles that may not read the list. */
 export function CountCard({ counted }: { counted: Counted }) {
   const { canAccess } = useCanAccess({ resource: counted.resource, action: 'list' });
   return canAccess ? <Count counted={counted} /> : null;

@@ -25,7 +25,7 @@ function OwnTools() {
   );
 }
 
-/** Named by what it shows: the person, or an icon alone on a telephone. */
+/** Labelled with the person's name, or with an icon alone on a telephone. */
 function OwnMenu() {
   const { identity } = useGetIdentity();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));

@@ -54,7 +54,7 @@ export function SituationEdit() {
   );
 }
 
-/** What goes back to the form when the author does: told, and nothing is saved. */
+/** The form error that is shown when the author goes back instead of saving. */
 const NOT_SAVED = { root: { serverError: 'resources.situations.change.notSaved' } };
 
 function SituationFields({ onError }: { onError: OnError }) {
@@ -94,7 +94,7 @@ function SituationToolbar({ onError }: { onError: OnError }) {
   const button = useRef<HTMLButtonElement>(null);
   const { isSubmitting, errors } = useFormState();
   const isBack = !isSubmitting && errors.root !== undefined;
-  // The button was disabled while the dialog stood: the dialog could not give it the focus back.
+  // The button was disabled while the dialog was open, so the dialog could not return the focus to it.
   useEffect(() => {
     if (isBack) button.current?.focus();
   }, [isBack]);

@@ -11,7 +11,7 @@ const ALLOWED = {
   ALLOWED_ATTR: ['href', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // An address without its host would lead into this site, and one that starts with "#" to another advice.
+  // A relative link would lead into this site, and one that starts with "#" to another piece of advice.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
 };
 
@@ -19,7 +19,7 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
   if (node.nodeName === 'A' && node.hasAttribute('href')) node.setAttribute('rel', 'noopener');
 });
 
-/** What a Markdown text says, with nothing that could run, load or disguise anything. */
+/** Markdown as sanitised HTML: text, links, lists and tables only. */
 export function fromMarkdown(markdown: string): DocumentFragment {
   return DOMPurify.sanitize(toHtml(markdown), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
 }

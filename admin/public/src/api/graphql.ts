@@ -29,7 +29,7 @@ function request(body: string, stop?: AbortSignal): RequestInit {
     method: 'POST',
     // Messages come in the caller's language: these pages are in French whatever the browser's.
     headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
-    // A staff member who tries the public form writes as anybody, not as staff.
+    // No cookie is sent: staff members who use the public form are anonymous too.
     credentials: 'omit',
     body,
     signal: stop ? AbortSignal.any([stop, timeout]) : timeout,

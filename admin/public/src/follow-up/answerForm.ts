@@ -15,7 +15,7 @@ interface Answering {
 
 let current: Answering | undefined;
 
-/** `replied` is called with what the contribution has become. */
+/** Calls `replied` with the changed contribution. */
 export function attachAnswer(replied: (view: StatusView) => void): void {
   const submit = onceAtATime(() => send(replied));
   element('answer', HTMLFormElement).addEventListener('submit', (event) => {
@@ -24,7 +24,7 @@ export function attachAnswer(replied: (view: StatusView) => void): void {
   });
 }
 
-/** The form, with the words as they stand; nothing when the team has asked for nothing. */
+/** Shows the form filled with the current text; hides it when the team has not asked for a correction. */
 export function showAnswer(asked: Answering): void {
   current = asked;
   show('answer', asked.view.mayReply);
@@ -52,7 +52,7 @@ function progress(isSending: boolean): void {
   say('answer-outcome', isSending ? commonMessages.sending : '');
 }
 
-/** Gives whether all is well; the first field at fault takes the focus, and with it its sentence is read out. */
+/** Returns whether there is no error; focuses the first invalid field, so that screen readers read its error. */
 function mark(errors: ReplyErrors): boolean {
   for (const field of REPLY_FIELDS) markField(field, errors[field] ?? '');
   const first = REPLY_FIELDS.find((field) => errors[field] !== undefined);

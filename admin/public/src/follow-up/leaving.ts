@@ -13,11 +13,11 @@ const ACTIONS = {
 
 interface Leaving {
   token: () => string;
-  /** Called with what the contribution has become, and the sentence that says it. */
+  /** Called with the changed contribution and the sentence that confirms the change. */
   done: (view: StatusView, sentence: string) => void;
 }
 
-/** To withdraw and to be forgotten: each explained and confirmed in a dialog before it is done. */
+/** Withdrawing the contribution and erasing the contributor: both are explained and confirmed in a dialog first. */
 export function attachLeaving(leaving: Leaving): void {
   for (const way of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) attach(way, leaving);
 }

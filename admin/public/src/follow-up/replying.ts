@@ -12,7 +12,7 @@ export type ReplyErrors = Partial<Record<ReplyField, string>>;
 
 const MAX_MESSAGE_LENGTH = 2000;
 
-/** What was left as it was is left out: it stays. */
+/** The fields that were not changed are left out, and stay as they are. */
 export function replyChanges(typed: Reply, { title, body }: Pick<StatusView, 'title' | 'body'>): ReplyChanges {
   return {
     ...(typed.title.trim() === title.trim() ? {} : { title: typed.title.trim() }),
@@ -31,7 +31,7 @@ export function replyErrors({ title, body, message }: ReplyChanges): ReplyErrors
   });
 }
 
-/** The server's sentences at the fields they speak of; the others apart. */
+/** Assigns the server's errors to their fields; the others are returned apart. */
 export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyErrors; others: string[] } {
   const fieldOf = ({ field }: UserError) => REPLY_FIELDS.find((known) => field?.at(-1) === known);
   const placed = errors
@@ -43,7 +43,7 @@ export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyE
   };
 }
 
-/** A text area gives every line break as one sign, however it was sent. */
+/** A text area normalises every line break to a single newline. */
 function sameText(one: string, other: string): boolean {
   return one.trim() === other.replaceAll('\r\n', '\n').trim();
 }

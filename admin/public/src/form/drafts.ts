@@ -2,7 +2,7 @@ import type { FormValues } from './values';
 
 const STORAGE_KEY = 'contribution-draft';
 
-/** Neither who the person is nor her agreement is kept: the computer may be shared, and an agreement is given each time. */
+/** Identity and consent are not stored: the computer may be shared, and consent is given for each contribution. */
 const KEPT_FIELDS = ['kind', 'title', 'body', 'link', 'usefulWhen', 'place', 'placeCode', 'contributorRole'] as const;
 
 export type Draft = Pick<FormValues, (typeof KEPT_FIELDS)[number] | 'facts'>;
@@ -23,7 +23,7 @@ export function forgetDraft(store: Store): void {
   quietly(() => store.removeItem(STORAGE_KEY));
 }
 
-/** undefined when there is none worth showing; whatever a draft holds that is not text is taken as empty. */
+/** undefined when there is no draft, or an empty one; stored values of an unexpected type are read as empty. */
 export function findDraft(store: Store): Draft | undefined {
   const stored = quietly((): unknown => JSON.parse(store.getItem(STORAGE_KEY) ?? 'null'));
   if (typeof stored !== 'object' || stored === null) return undefined;
@@ -48,7 +48,7 @@ function isEmpty(draft: Draft): boolean {
   return KEPT_FIELDS.every((name) => draft[name].trim() === '') && Object.keys(draft.facts).length === 0;
 }
 
-/** A browser may forbid storage or have none left: writing goes on without a draft. */
+/** The browser may forbid storage, or its quota may be full: the form then works without a draft. */
 function quietly<Result>(act: () => Result): Result | undefined {
   try {
     return act();

@@ -5,7 +5,7 @@ import type { FormValues } from './values';
 
 type FactValue = boolean | string | string[];
 
-/** What is left empty is left out: the server must not mistake silence for an answer. */
+/** Empty fields are left out: the server must not take silence for an answer. */
 export function toInput(values: FormValues): SubmitContributionInput {
   return {
     // The radio buttons and the list offer what the API knows, and nothing else.

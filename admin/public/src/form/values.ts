@@ -39,6 +39,6 @@ export interface FormValues {
   contributorEmail: string;
   mayBeNamed: boolean;
   consentToTerms: boolean;
-  /** A trap: people see no such field. */
+  /** A honeypot field, hidden from people. */
   website: string;
 }

@@ -9,7 +9,7 @@ import { messages } from './fr';
 const MIN_SEARCH_LENGTH = 2;
 const TYPING_PAUSE_MS = 250;
 
-/** Makes the place's field a combobox: a list under it, driven from it, as in the ARIA pattern. */
+/** Makes the place field a combobox with a list of suggestions, after the ARIA pattern. */
 export function attachPlaceField(changed: () => void): PlaceField {
   return new PlaceField(changed);
 }
@@ -67,7 +67,7 @@ class PlaceField {
     event.preventDefault();
   }
 
-  /** Somebody who typed the whole name without opening the list has chosen too. */
+  /** A whole name typed without opening the list counts as chosen. */
   private left(): void {
     this.list.close();
     if (this.code.value) return;

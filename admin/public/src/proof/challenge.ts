@@ -1,4 +1,4 @@
-/** What the server asks: the number whose hash, after the salt, is the challenge. */
+/** The server's challenge: find the number whose hash, after the salt, is `challenge`. */
 export interface Challenge {
   algorithm: string;
   challenge: string;
@@ -7,7 +7,7 @@ export interface Challenge {
   maxNumber: number;
 }
 
-/** As the server reads it: base64 of JSON. */
+/** Encoded as the server expects it: base64 of JSON. */
 export function encodeSolution({ algorithm, challenge, salt, signature }: Challenge, number: number): string {
   return btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
 }

@@ -3,19 +3,19 @@ import { ProofOfWorkChallengeDocument } from '../generated/graphql';
 import { encodeSolution } from './challenge';
 import type { Challenge } from './challenge';
 
-/** A solved challenge serves for 20 minutes; the server is asked for another a little before. */
+/** The server accepts a solution for 20 minutes; a new challenge is requested a little earlier. */
 const MAX_AGE_MS = 18 * 60_000;
 
 export interface Proof {
-  /** Begins to work, unless it has. */
+  /** Starts solving, unless a solution is already being made. */
   begin: () => void;
-  /** The solution to send; undefined where none is asked for, or where the server cannot be reached. */
+  /** The solution to send; undefined when the server asks for none, or cannot be reached. */
   get: () => Promise<string | undefined>;
-  /** It served, or the server will have none of it. */
+  /** Discards a solution that was used or refused. */
   forget: () => void;
 }
 
-/** Solves the server's challenge aside, while somebody writes. */
+/** Solves the server's challenge in the background while the contributor types. */
 export function createProof(solve: (challenge: Challenge) => Promise<number | null>): Proof {
   let current: { since: number; solution: Promise<string | undefined> } | undefined;
   const begin = (): void => {
@@ -27,7 +27,7 @@ export function createProof(solve: (challenge: Challenge) => Promise<number | nu
   async function solution(): Promise<string | undefined> {
     const outcome = await ask(ProofOfWorkChallengeDocument, {});
     if (outcome.kind !== 'data') {
-      // Asked again when it is needed.
+      // The next call of get() tries again.
       forget();
       return undefined;
     }

@@ -1,10 +1,10 @@
 import type { Challenge } from './challenge';
 import { startWorker } from './startWorker';
 
-/** Numbers tried in a row where there is no worker: the page answers in between. */
+/** Numbers tried in a row without a worker; the page handles events in between. */
 const BATCH_SIZE = 500;
 
-/** Null for a challenge without a solution. In a worker; in the page, bit by bit, where the browser has none or stops it. */
+/** Solves in a worker or, where there is none or it fails, in the page, batch by batch. null: the challenge has no solution. */
 export async function solve(challenge: Challenge): Promise<number | null> {
   const worker = startWorker();
   if (worker === null) return solveInPage(challenge);

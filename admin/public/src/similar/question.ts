@@ -1,7 +1,7 @@
 import type { FindSimilarQueryVariables as SimilarQuestion } from '../generated/graphql';
 import { lengthOf, LIMITS } from '../page/limits';
 
-/** What to look for, from what is typed so far; null while the title says too little. */
+/** The search to make from what is typed so far; null while the title is too short. */
 export function similarQuestion({
   title,
   body,

@@ -3,7 +3,7 @@ import type { AuditFieldsFragment } from '../../generated/graphql';
 
 const SYSTEM_ACTOR = 'System';
 
-/** An event of the audit log in words; what has none yet is shown by its code. */
+/** Describes audit events in words; an unknown action is shown by its code. */
 export function useEventWords() {
   const translate = useTranslate();
   const actionOf = ({ action }: Pick<AuditFieldsFragment, 'action'>) =>

@@ -9,7 +9,7 @@ interface Credentials {
   password: string;
 }
 
-/** Long enough to answer the several questions that one screen asks, short enough to see a role change. */
+/** Long enough for the several checks of one screen, short enough to notice a role change. */
 const VIEWER_LIFETIME_MS = 30_000;
 
 let asked: { at: number; viewer: Promise<StaffFieldsFragment | null> } | undefined;

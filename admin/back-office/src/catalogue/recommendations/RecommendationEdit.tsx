@@ -38,7 +38,7 @@ export function RecommendationEdit() {
   );
 }
 
-/** The form when the server takes a save from this viewer, the text to read otherwise. */
+/** The form when the server allows this viewer to save, the text otherwise. */
 function RecommendationPage() {
   const recommendation = useRecordContext<RecommendationRecord>();
   const [isDirty, setDirty] = useState(false);

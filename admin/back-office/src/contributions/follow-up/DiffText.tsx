@@ -13,7 +13,7 @@ const LOOKS = {
   REMOVED: { component: 'del', sx: { bgcolor: '#fbe3e1' } },
 } as const;
 
-/** One text with what was taken out struck through and what was put in underlined, said aloud too. */
+/** The text with removed words struck through and added words underlined; both are announced to screen readers. */
 export function DiffText({ before, after }: DiffTextProps) {
   const parts = wordDiff(before, after);
   const keys = parts.map(({ kind, text }, index) => `${index} ${kind} ${text}`);

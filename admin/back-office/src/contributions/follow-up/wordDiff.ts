@@ -1,6 +1,6 @@
 import { type ChangeObject, diffWordsWithSpace } from 'diff';
 
-/** A run of a text that stayed, or that only one of the two texts holds. */
+/** A run of text that stayed, or that only one of the two texts has. */
 export interface DiffPart {
   kind: 'SAME' | 'REMOVED' | 'ADDED';
   text: string;

@@ -9,7 +9,7 @@ import { SuggestionList } from './SuggestionList';
 
 const COLUMNS = { display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))' };
 
-/** Side by side, what the person ticked, what their words suggest, and what the recommendation kept. */
+/** Shows side by side the ticked facts, the suggested conditions, and the rule of the recommendation. */
 export function WordsToRule({
   contribution,
 }: {

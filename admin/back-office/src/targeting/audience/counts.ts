@@ -1,4 +1,4 @@
-/** Below, a count could point at somebody. */
+/** Smaller counts could identify people, and are not shown. */
 export const MIN_SHOWN_COUNT = 10;
 
 /** A number of people as it may be shown. */

@@ -8,13 +8,13 @@ import { usePersonas } from './usePersonas';
 const EMPTY_RULE: Rule = { all: [] };
 const NOBODY: Facts = {};
 
-/** What is written over a start; another start puts it aside. */
+/** A value changed by hand; discarded when the source changes. */
 interface Written<T> {
   over: string;
   value: T;
 }
 
-/** What one source gives until it is written over. */
+/** The value of a source until it is changed by hand. */
 function useWritten<T>(source: string, given: T) {
   const [written, setWritten] = useState<Written<T> | null>(null);
   const value = written?.over === source ? written.value : given;

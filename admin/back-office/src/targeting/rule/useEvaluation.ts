@@ -16,7 +16,7 @@ const evaluate = (api: typeof ruleActions, { rule, facts, locale }: Trial) => ap
 
 const NOBODY: Facts = {};
 
-/** What the server says of a rule, and of a person, as they are being written; nothing new while a condition lacks its value. */
+/** The server's evaluation of a rule for a person, while both are edited; not updated while a condition lacks its value. */
 export function useEvaluation(rule: Rule, facts: Facts = NOBODY, locale?: Locale) {
   const screen = apiLocaleOf(useLocale());
   const trial = countIncomplete(rule) > 0 ? null : { rule, facts, locale: locale ?? screen };

@@ -12,7 +12,7 @@ interface FactsRowsProps {
   onChange: (facts: Facts) => void;
 }
 
-/** Where the row of a fact stands, for those that lead to it. */
+/** The id of the row of a fact, so that others can focus it. */
 export const factRowId = (key: string): string => `fact-${key}`;
 
 export function FactsRows({ facts, onChange }: FactsRowsProps) {

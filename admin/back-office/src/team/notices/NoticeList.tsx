@@ -11,7 +11,7 @@ const LATEST = { pagination: { page: 1, perPage: 20 } };
 
 interface NoticeListProps {
   unread: number;
-  /** When the viewer goes where a notice leads. */
+  /** Called when the viewer follows a link. */
   onLeave: () => void;
 }
 

@@ -7,7 +7,7 @@ import { NoticeList } from './NoticeList';
 const ONE_RECORD = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
 const REFRESH_INTERVAL_MS = 60_000;
 
-/** How many notices wait for the viewer, and behind it the notices. */
+/** The number of unread notices; opens the list of notices. */
 export function NoticesBell() {
   const translate = useTranslate();
   const panel = useId();

@@ -14,7 +14,7 @@ const stateOf = ({ passed, blocking }: Item) => {
   return blocking ? 'blocking' : 'advised';
 };
 
-/** They only repeat the words that stand under each item. */
+/** The icons only repeat the words under each item. */
 const MARKS = {
   passed: <CheckCircleOutlineIcon fontSize="small" color="success" />,
   blocking: <ErrorOutlineIcon fontSize="small" color="error" />,

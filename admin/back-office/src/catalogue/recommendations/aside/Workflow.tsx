@@ -22,7 +22,7 @@ const LOOKS: Partial<Record<RecommendationAction, 'contained' | 'outlined' | 'te
 
 const ACTIONS_TO_CONFIRM: readonly RecommendationAction[] = ['REQUEST_CHANGES', 'ARCHIVE', 'PUBLISH'];
 
-/** The steps that the server would take from this viewer now, on what is saved. */
+/** The workflow steps that the server allows this viewer, for the saved version. */
 export function Workflow({ recommendation, isDirty }: WorkflowProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);

@@ -9,7 +9,7 @@ import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
 
 const EVERYBODY = { all: [] };
 
-/** Whom the whole targeting reaches, and what is to be looked at again, while it is written. */
+/** The audience and the lints of the whole targeting, while it is edited. */
 export function TargetingReach() {
   const recommendation = useRecordContext<RecommendationRecord>();
   const [content, kind]: [ContentForm, RecommendationKind] = useWatch({ name: ['content', 'kind'] });

@@ -45,7 +45,7 @@ const actionOnly = (form: ContentForm) => ({
   strategyIds: form.strategyIds ?? [],
 });
 
-/** What the API takes, from what the form holds; what makes sense for an action only is left out of a strategy. */
+/** The input of the API from the form; the fields of actions are left out for strategies. */
 export function toInput(kind: RecommendationKind, form: ContentForm): RecommendationContentInput {
   return {
     title: form.title ?? '',

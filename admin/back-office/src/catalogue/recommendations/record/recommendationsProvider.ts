@@ -73,7 +73,7 @@ export const recommendationsProvider: ResourceProvider = {
   update: (data) => update(data as unknown as RecommendationRecord),
 };
 
-/** One step of the editorial workflow; the answer is read anew by the screen. */
+/** Takes one step of the editorial workflow; the screen reloads the recommendation. */
 export async function moveRecommendation(input: MoveRecommendationInput): Promise<void> {
   accepted((await request(MoveRecommendationDocument, { input })).moveRecommendation);
 }

@@ -12,7 +12,7 @@ const OFFERED_ACTIONS: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFU
 /** The server takes so many at once. */
 const MAX_BULK_SIZE = 500;
 
-/** What can be done with the lines that are ticked, at the foot of the screen: it moves none of them. */
+/** The actions on the selected lines, in a sticky bar at the foot of the screen. */
 export function BulkBar() {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext<ContributionSummaryFragment>();

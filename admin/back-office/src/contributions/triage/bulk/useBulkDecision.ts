@@ -8,7 +8,7 @@ import { outcomeOf } from './outcome';
 
 const POLL_INTERVAL_MS = 1500;
 
-/** Nobody else's, and never the same: not a secret. */
+/** Unique, but not secret. */
 const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 interface BulkOptions {
@@ -30,7 +30,7 @@ export function useBulkDecision({ onError }: BulkOptions) {
   useEffect(() => {
     const bulkId = answer?.bulkId;
     if (!bulkId || outcomeOf(answer.results).pending.length === 0) return;
-    // A failure is no news: the last answer stays, and the next one is asked for.
+    // After a failure the last answer stays, and the server is asked again.
     const timer = setTimeout(
       () => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })),
       POLL_INTERVAL_MS,

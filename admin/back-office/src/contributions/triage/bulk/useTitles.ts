@@ -4,7 +4,7 @@ import type { ContributionSummaryFragment } from '../../../generated/graphql';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The titles of what has been on the screen since the list was opened, by id: what is ticked may be on another page by now. */
+/** The titles of all contributions shown since the list was opened, by id: a selected one may be on another page. */
 export function useTitles(): ReadonlyMap<string, string> {
   const { data = [] } = useListContext<ContributionSummaryFragment>();
   const [titles, setTitles] = useState(NONE);

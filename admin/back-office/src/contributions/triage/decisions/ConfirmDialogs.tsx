@@ -35,7 +35,7 @@ export function ReopenDialog({ isRunning, onClose, onConfirm }: DecisionDialogPr
   );
 }
 
-/** Somebody is on it: whose work is taken over is said first. */
+/** Names the colleague whose claim is taken over before it happens. */
 export function TakeOverDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const write = useTimeFormat();

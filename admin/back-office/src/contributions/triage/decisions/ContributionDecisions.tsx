@@ -34,18 +34,18 @@ const DIALOGS: Partial<Record<ContributionAction, ComponentType<DecisionDialogPr
   REOPEN: ReopenDialog,
 };
 
-/** Claiming asks first only when it takes the contribution away from somebody. */
+/** Claiming asks for confirmation only when it takes the contribution over from a colleague. */
 const isFreeClaim = (action: ContributionAction, { claimedBy, allowedActions }: ContributionRecord): boolean =>
   action === 'CLAIM' && (!claimedBy || allowedActions.includes('RELEASE'));
 
 interface ContributionDecisionsProps {
   contribution: ContributionRecord;
-  /** What it is about to be marked as a duplicate of. */
+  /** The original, when the contribution is about to be marked as a duplicate. */
   original: SimilarFieldsFragment | null;
   onOriginalLeft: () => void;
 }
 
-/** Where the contribution is, who has it, and what this viewer can do with it now. */
+/** The status, the claim, and the actions that this viewer may take now. */
 export function ContributionDecisions({ contribution, original, onOriginalLeft }: ContributionDecisionsProps) {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();

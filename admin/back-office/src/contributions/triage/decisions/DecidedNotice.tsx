@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material';
 import { useCloseNotification, useTranslate } from 'react-admin';
 
-/** By itself an alert interrupts what is being read out. */
+/** The default role of an alert interrupts screen readers. */
 const POLITE = { role: 'status' };
 
 interface DecidedNoticeProps {
@@ -10,7 +10,7 @@ interface DecidedNoticeProps {
   onUndo: () => void;
 }
 
-/** What was decided, with a way back at hand. */
+/** Confirms the decision, with a button to undo it. */
 export function DecidedNotice({ done, onUndo }: DecidedNoticeProps) {
   const translate = useTranslate();
   const close = useCloseNotification();

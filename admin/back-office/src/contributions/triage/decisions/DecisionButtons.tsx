@@ -24,7 +24,7 @@ interface DecisionButtonsProps {
   onStart: (action: ContributionAction) => void;
 }
 
-/** The actions that the server would take from this viewer now. */
+/** The actions that the server allows this viewer now. */
 export function DecisionButtons({ contribution, isRunning, onStart }: DecisionButtonsProps) {
   const translate = useTranslate();
   const { allowedActions, claimedBy } = contribution;

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** How long to wait before asking again a server whose clock is behind this one. */
+/** Wait before asking again, when the server's clock is behind this one. */
 const RETRY_MS = 5000;
 
-/** Acts once an instant has passed, and again for as long as it stays the instant. */
+/** Acts once an instant has passed, and again while the server still gives the same instant. */
 export function useWhenOver(until: string | null, act: () => void): void {
   useEffect(() => {
     if (until === null) return;

@@ -7,7 +7,7 @@ import { type Change, isNews } from './news';
 
 const NONE: ReadonlyMap<string, Change> = new Map();
 
-/** Says that the queue has changed, and waits to be asked: no line moves under a pointer or a reader. Its own line is always there, so that its words move nothing either. */
+/** Announces that the queue has changed, and reloads it on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
 export function LiveQueue() {
   const translate = useTranslate();
   const { data: rows = [], filterValues, refetch } = useListContext<ContributionSummaryFragment>();

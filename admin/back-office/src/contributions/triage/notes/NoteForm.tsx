@@ -12,7 +12,7 @@ const colleagues = (api: typeof noteActions, contributionId: string) => api.ment
 
 const NOBODY: Colleague[] = [];
 
-/** A note, with the colleagues who are told of it. What is typed stays until it is stored. */
+/** A note and the colleagues to notify. The text stays in the form until the server has stored it. */
 export function NoteForm({ contributionId }: { contributionId: string }) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.notes.${key}`);

@@ -9,7 +9,7 @@ import { QueueChoice } from './QueueChoice';
 
 const MOST_URGENT_FIRST = { field: 'priority', order: 'DESC' } as const;
 
-/** What still asks for a decision is shown first. */
+/** By default the queue shows the contributions that wait for a decision. */
 const WAITING = { status: ['RECEIVED', 'IN_REVIEW'] };
 
 export function ContributionList() {
