@@ -187,7 +187,7 @@ describe('Triage, in a browser', () => {
       expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté : avant l'ouverture"]);
       expect(await corrections.getByRole('deletion').allTextContents()).toEqual([
         'retiré : à cette heure',
-        'retiré : . Mon numéro : 06 00 00 00 00',
+        'retiré :  Mon numéro : 06 00 00 00 00.',
       ]);
       await see(moderator.getByText('Voilà, merci !'));
       await looksRight(moderator);

@@ -1,4 +1,4 @@
-import { solvedWithin } from '../../admin/public/src/proof/challenge';
+import { findNumber } from '../../admin/public/src/proof/search';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { runJobs } from '../support/jobs';
@@ -29,7 +29,7 @@ describe('the proof of work', () => {
       .proofOfWorkChallenge;
   const solved = async () => {
     const { maxNumber, ...given } = await challenge();
-    return { ...given, number: solvedWithin({ ...given, maxNumber }, 0, maxNumber + 1) };
+    return { ...given, number: findNumber({ ...given, maxNumber }, 0, maxNumber + 1) };
   };
   const outcome = async (proofOfWork: string | null, client = api.anonymous) => {
     const { trackingToken, userErrors } = await submit(client, { proofOfWork });
