@@ -1,5 +1,3 @@
-import { addWorkingDays } from '../../api/team/working-days/working-days.rules';
-import { workingDaysBefore } from '../../api/contributions/triage/reminders.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
@@ -120,19 +118,5 @@ describe('reminders', () => {
     await decide(everywhere, { id, expectedVersion: contribution.version, action: 'REOPEN' });
     await work('12-08');
     expect(await texts(everywhere)).toEqual(["Contributions : 1 à traiter d'ici un jour ouvré."]);
-  });
-});
-
-describe('working days', () => {
-  it('count backwards as forwards between working days', () => {
-    const monday = new Date('2026-11-30T09:00:00Z');
-    for (let count = 1; count < 30; count += 1)
-      expect(workingDaysBefore(addWorkingDays(monday, count), count)).toEqual(monday);
-  });
-
-  it('do not count a Sunday before the fifth working day', () => {
-    expect(workingDaysBefore(new Date('2026-12-06T09:00:00Z'), 5).getTime()).toBeLessThan(
-      Date.parse('2026-11-30T09:00:00Z'),
-    );
   });
 });

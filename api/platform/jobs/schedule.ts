@@ -1,6 +1,5 @@
 import { CronExpressionParser } from 'cron-parser';
-
-const FRENCH_TIME = 'Europe/Paris';
+import { FRENCH_TIME } from '../clock';
 
 /** Returns the first moment after `after` that a cron line names, in French time. */
 export function nextMoment(cron: string, after: Date): Date {
