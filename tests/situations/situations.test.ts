@@ -25,7 +25,7 @@ describe('named situations', () => {
   const remove = async ({ id, version }: { id: string; version: number }) =>
     editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
 
-  it('are made, read in words and changed', async () => {
+  it('are created, read as sentences and changed', async () => {
     const { situation } = await save({ slug: 'young', label: 'Moins de 26 ans' });
     expect(situation).toMatchObject({ version: 1, slug: 'young', sentence: 'vous avez moins de 26 ans' });
     const { data } = await editor.send(
@@ -42,7 +42,7 @@ describe('named situations', () => {
     expect(changed.situation).toMatchObject({ version: 2, sentence: 'vous avez moins de 30 ans' });
   });
 
-  it('keep what they meant before', async () => {
+  it('keep their earlier versions', async () => {
     const { situation } = await save({ slug: 'remembered' });
     await save({ id: situation.id, expectedVersion: 1, slug: 'remembered', rule: { all: [] } });
     const versions = await api.app.database.query(
@@ -69,7 +69,7 @@ describe('named situations', () => {
     expect(userErrors).toMatchObject([{ code, field }]);
   });
 
-  it('refuse a name that is taken, a name that changes, and a stale version', async () => {
+  it('refuse a slug in use, a changed slug, and a stale version', async () => {
     const { situation } = await save({ slug: 'taken' });
     expect((await save({ slug: 'taken' })).userErrors).toMatchObject([{ code: 'SLUG_TAKEN' }]);
     expect((await save({ id: situation.id, expectedVersion: 1, slug: 'other' })).userErrors).toMatchObject([
@@ -80,7 +80,7 @@ describe('named situations', () => {
     ]);
   });
 
-  it('are made once, when two people give the same name at the same moment', async () => {
+  it('are created once when two people use the same slug concurrently', async () => {
     const both = await Promise.all([save({ slug: 'twin' }), save({ slug: 'twin' })]);
     expect(both.filter(({ situation }) => situation !== null)).toHaveLength(1);
     const [
@@ -103,7 +103,7 @@ describe('named situations', () => {
     expect(userErrors).toMatchObject([{ code: 'CYCLE' }]);
   });
 
-  it('stay while something uses them, and say what', async () => {
+  it('cannot be deleted while they are used, and list their uses', async () => {
     const { situation: used } = await save({ slug: 'used', label: 'Utilisée partout' });
     const { situation: user } = await save({ slug: 'user', label: 'Qui utilise', rule: { situation: 'used' } });
     const draft = await createDraft(await createEditorialTeam(api), {
@@ -124,7 +124,7 @@ describe('named situations', () => {
     expect((await remove(user)).deleted).toBe(true);
   });
 
-  it('are found by words and by the fact that they use', async () => {
+  it('are found by text and by fact', async () => {
     await save({
       slug: 'found',
       label: 'Éloignée de tout',
@@ -142,7 +142,7 @@ describe('named situations', () => {
   });
 });
 
-describe('two people at the same moment', () => {
+describe('concurrent editors', () => {
   let api: TestApi;
   let editor: TestClient;
   beforeAll(async () => {
@@ -232,7 +232,7 @@ describe('trying a rule', () => {
       { rule, facts },
     );
 
-  it('tells the result, what is missing, and each part in words', async () => {
+  it('gives the result, the missing facts, and the sentence of each part', async () => {
     const rule = {
       all: [
         { fact: 'age', op: 'lt', value: 26 },
@@ -284,7 +284,7 @@ describe('trying a rule', () => {
     );
   });
 
-  it('lists them in English to those who read it', async () => {
+  it('lists every fact in English on request', async () => {
     const { data } = await analyst
       .with({ 'accept-language': 'en-GB' })
       .send('{ factDefinitions { key label question choices { label } } }');
