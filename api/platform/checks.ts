@@ -69,15 +69,6 @@ export function numberBetween(
   };
 }
 
-export function consent(given: boolean): Refusal | undefined {
-  if (given) return undefined;
-  return {
-    code: 'CONSENT_REQUIRED',
-    field: ['consentToTerms'],
-    message: { fr: "Il faut accepter les conditions d'utilisation.", en: 'The terms of use must be accepted.' },
-  };
-}
-
 /** Trims a text; returns null when nothing is left. */
 export function tidy(value: string | null | undefined): string | null {
   const trimmed = value?.trim();

@@ -19,7 +19,7 @@ const QUESTIONS = [
   `SELECT pg_get_triggerdef(oid) || ';' AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgrelid::regclass::text, tgname`,
 ];
 
-/** Describes the migrated database as SQL, read from its catalogue, so that a review shows the effect of a migration. */
+/** Describes the migrated database as SQL, read from its system tables, so that a review shows the effect of a migration. */
 export async function describeDatabase(url: string): Promise<string> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -7,7 +7,7 @@ import { tooComplex } from './errors';
 export const MAX_DEPTH = 14;
 /** The number of fields that an answer may hold, with each list counted at its maximum length. */
 export const MAX_COMPLEXITY = 20_000;
-/** The length assumed for lists without `first`: topics, places, situations of one item. */
+/** The length assumed for lists without `first`: what belongs to one item. */
 const USUAL_LIST = 3;
 
 const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {

@@ -47,7 +47,7 @@ export function orderOf(
   return [column, direction === 'asc' ? 'ASC' : 'DESC'];
 }
 
-/** Makes the class of a list type: `class SituationPage extends PageOf(Situation) {}`. */
+/** Makes the class of a list type: `class BookPage extends PageOf(Book) {}`. */
 export function PageOf<Item extends object>(item: new () => Item): new () => { items: Item[]; total: number } {
   @ObjectType()
   class Page {

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 
-/** 1 MB: the longest contribution is much shorter. */
+/** 1 MB: the longest text that people send is much shorter. */
 const BODY_LIMIT = 1_048_576;
 
 /**

@@ -1,4 +1,4 @@
-/** A kind of job: its name ("contribution.remind") and the type of its data. An area may send to a topic that an area to its right handles. */
+/** A kind of job: its name ("mail.send") and the type of its data. An area may send to a topic that an area to its right handles. */
 export interface Topic<Data extends object> {
   readonly name: string;
   /** Phantom field: never set, carries the payload type. */
