@@ -8,9 +8,9 @@ const MAX_DEPTH = 1000;
 /** Soft hyphens and joiners that separate: newsletters fill the preview of a mail with them. */
 const INVISIBLE = /[\u00AD\u200C]/g;
 
-const WITHOUT_TEXT = ['script', 'style', 'title', 'template', 'noscript', 'img', 'hr'];
+const WITHOUT_TEXT = ['script', 'style', 'title', 'template', 'noscript', 'img'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const PARAGRAPHS = ['p', 'ul', 'ol', 'table', 'pre', ...HEADINGS];
+const PARAGRAPHS = ['p', 'ul', 'ol', 'table', 'pre', 'hr', ...HEADINGS];
 const LINES = ['tr', 'dt', 'dd', 'section'];
 
 /** Every line of a quotation begins with "> ", once, however many quotations it stands in. */
