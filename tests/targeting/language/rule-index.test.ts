@@ -205,7 +205,7 @@ describe('an index of rules that change', () => {
   });
 });
 
-/** Deletes a rule; returns whether there was one. */
+/** Sets or deletes a rule; returns whether one was deleted. */
 function change(
   rules: Pick<Map<number, Rule>, 'delete'> & { set(key: number, rule: Rule): unknown },
   key: number,
