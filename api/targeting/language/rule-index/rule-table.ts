@@ -3,7 +3,7 @@ import { noRow, type Places } from './places';
 import { FALSE, TRUE, always } from './truths';
 
 export const LITERALS_PER_ROW = 6;
-/** Condition 0 never holds, so that it access predicates nothing. */
+/** Condition 0 never holds, so that no rule is found by it. */
 export const NO_ACCESS_PREDICATE = 0;
 
 /** A rule as it is filed. */
@@ -72,7 +72,7 @@ export class RuleTable {
     if (this.rules.length > 16 && 4 * this.count < this.rules.length) this.resize(this.rules.length >> 1);
   }
 
-  /** Every row; `access predicate` is the truth of all their access predicates. */
+  /** Every row; `accessPredicate` is the truth of all their access predicates. */
   visitAll(accessPredicate: number, match: Match): void {
     const [twos, fours, sixes, count] = this.ends as [number, number, number, number];
     this.visitTwos(accessPredicate, twos, match);
