@@ -9,9 +9,9 @@ import { fingerprint } from './same-audience.rules';
 const MOST_REMEMBERED = 20_000;
 const MOST_COUNTED = 200;
 
-/** Compares whom rules reach in the reference population. A rule is counted once a day, however often it is asked for. */
+/** Compares whom rules reach in the reference population. A rule is counted once a day and for each import of places or jobs. */
 export class SameAudienceQueries {
-  private day = '';
+  private drawn = '';
   private counted = 0;
   private readonly remembered = new Map<string, Promise<string | undefined>>();
 
@@ -31,8 +31,9 @@ export class SameAudienceQueries {
   }
 
   private async fingerprintOf(asked: RuleInWorld): Promise<string | undefined> {
-    if (this.day !== asked.world.today || this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
-    this.day = asked.world.today;
+    const drawn = `${asked.world.today} ${this.audiences.edition}`;
+    if (this.drawn !== drawn || this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
+    this.drawn = drawn;
     const key = keyOf(asked);
     const known = this.remembered.get(key) ?? unlessItFails(this.count(asked), () => void this.remembered.delete(key));
     this.remembered.set(key, known);
