@@ -1,3 +1,4 @@
+import { DAY_MS } from '../platform/time';
 import type { PlannedActionStatus } from './answers.rules';
 
 /** One time that a recommendation was in a person's plan, or was answered outside it. */
@@ -56,5 +57,5 @@ export function dueSince(entries: readonly HistoryEntry[], today: string): strin
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
