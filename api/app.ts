@@ -42,6 +42,7 @@ export interface App {
   areas: Areas;
   http: FastifyInstance;
   jobs: Platform['jobs'];
+  changes: Platform['changes'];
   /** At rest until it is started. */
   worker: Worker;
   /** Closed until it is told to listen. */
@@ -53,16 +54,24 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, log } = options;
   const platform = await openPlatform({ ...options, entities: areas.flatMap(({ entities }) => entities) });
-  const { database, jobs, notifications } = platform;
+  const { database, jobs, notifications, changes } = platform;
   const made = createAreas(platform);
+  // Before anything is read and kept.
+  await changes.open();
   const http = await createHttpServer(log, config.trustProxy);
   // Streams would hold the server open for as long as their readers stay.
-  http.addHook('preClose', async () => notifications.close());
+  http.addHook('preClose', async () => {
+    changes.close();
+    await notifications.close();
+  });
   const handlers = [...mailJobs(options.mailer ?? createMailer(config)), ...made.jobHandlers];
   await jobs.open(handlers);
   const worker = new Worker(jobs, handlers, log);
   const inbound = new InboundMail(made.contributions.postbox, log);
-  const app: App = { config, database, areas: made, http, jobs, worker, inbound, stop: async () => stop(app) };
+  const app: App = {
+    ...{ config, database, areas: made, http, jobs, changes, worker, inbound },
+    stop: async () => stop(app),
+  };
   addHealth(http, async () => isMigrated(database));
   await addPages(http);
   await addGraphql(app, log);

@@ -7,7 +7,7 @@ export async function importRome(rome: RomeImportService, files: RomeFiles, appl
   print(report(await rome.plan(files)));
   if (!apply) return print(['Nothing was written: add --apply to write this.']);
   await rome.apply(files, progressBar());
-  print(['Done. Restart the servers that are running: they read the names of jobs when they start.']);
+  print(['Done. Servers and workers that are running take over the new names by themselves.']);
 }
 
 function report({ groups, titles }: RomePlan): string[] {

@@ -3,9 +3,10 @@ import { LessThanOrEqual } from 'typeorm';
 import type { Clock } from '../platform/clock';
 import { rateLimited } from '../platform/graphql/errors';
 import type { Signer } from '../platform/signer';
+import { DAY_MS } from '../platform/time';
 import type { GuardSettings } from './guard-settings.rules';
 import { AddressUseRow } from './address-use.entity';
-import { DAY_MS, RECENT_MS, limitOf, networkOf } from './addresses.rules';
+import { RECENT_MS, limitOf, networkOf } from './addresses.rules';
 import type { LimitedUse } from './addresses.rules';
 
 /** Who asks, and from where. */

@@ -5,7 +5,6 @@ export interface Limit {
 }
 
 export const RECENT_MS = 10 * 60_000;
-export const DAY_MS = 24 * 3_600_000;
 
 /** What is counted apart. */
 export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';

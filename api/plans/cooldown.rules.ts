@@ -1,3 +1,4 @@
+import { DAY_MS } from '../platform/time';
 import type { PlannedActionStatus } from './answers.rules';
 
 /** One time that a recommendation was in a person's plan, or was answered outside it. */
@@ -57,5 +58,5 @@ export function snoozeEndedOn(entries: readonly HistoryEntry[], today: string): 
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }

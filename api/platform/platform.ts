@@ -1,4 +1,5 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Changes } from './changes';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import { openDatabase } from './database/data-source';
@@ -15,6 +16,7 @@ export interface Platform {
   clock: Clock;
   jobs: Jobs;
   notifications: Notifications;
+  changes: Changes;
   signer: Signer;
   log: Logger;
 }
@@ -38,11 +40,13 @@ export async function openPlatform({
 }: PlatformOptions): Promise<Platform> {
   const { config, clock, log } = given;
   const database = await openDatabase({ url, entities, ...(onStatement ? { onStatement } : {}) });
+  const notifications = new Notifications(url, log);
   return {
     ...given,
     database,
     jobs: new Jobs(database, clock, log),
-    notifications: new Notifications(url, log),
+    notifications,
+    changes: new Changes(notifications, log),
     signer: new Signer(secret ?? readSecret(config.dataDir)),
   };
 }

@@ -17,10 +17,11 @@ export interface Snapshot {
   world(): Promise<World>;
 }
 
-/** Keeps the catalogue of the last version seen: one small statement tells whether it still is. */
+/** Keeps the catalogue of the last version seen, indexed by the places of then: one small statement tells whether it still is. */
 export class SnapshotService {
   private latest: Promise<Snapshot> | undefined;
   private version = 0;
+  private edition = 0;
 
   constructor(
     private readonly database: DataSource,
@@ -29,8 +30,9 @@ export class SnapshotService {
 
   async current(): Promise<Snapshot> {
     const version = await catalogueVersion(this.database.manager);
-    if (this.latest === undefined || version !== this.version) {
-      this.version = version;
+    const { edition } = this.worlds;
+    if (this.latest === undefined || version !== this.version || edition !== this.edition) {
+      [this.version, this.edition] = [version, edition];
       this.latest = evictOnRejection(this.read(), () => (this.latest = undefined));
     }
     return this.latest;

@@ -9,6 +9,7 @@ import { RomeImportService } from './jobs/rome-import.service';
 import { PlaceFieldsResolver } from './places/place-fields.resolver';
 import { PlaceRow } from './places/place.entity';
 import { ReferenceIndexService } from './reference-index.service';
+import { REFERENCE_CHANGED } from './reference.topics';
 import { referenceLoaders } from './reference.loaders';
 import { referenceOperations } from './reference.policy';
 import { ReferenceResolver } from './reference.resolver';
@@ -29,8 +30,9 @@ export interface Reference extends Made<Viewer> {
   loadStarter(): Promise<void>;
 }
 
-export function createReference({ database }: Platform, { audit }: { audit: AuditService }): Reference {
+export function createReference({ database, changes }: Platform, { audit }: { audit: AuditService }): Reference {
   const index = new ReferenceIndexService(database);
+  changes.on(REFERENCE_CHANGED, async () => index.renew());
   return {
     index,
     romeImport: new RomeImportService(database, audit),

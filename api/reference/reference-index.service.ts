@@ -15,10 +15,7 @@ export class ReferenceIndexService {
   constructor(private readonly database: DataSource) {}
 
   async read(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= evictOnRejection(
-      Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]),
-      () => (this.kept = undefined),
-    );
+    this.kept ??= evictOnRejection(this.load(), () => (this.kept = undefined));
     return this.kept;
   }
 
@@ -28,10 +25,26 @@ export class ReferenceIndexService {
     return places.chain(code);
   }
 
-  /** For an import, once it is done. */
+  /**
+   * After an import by any process. What is kept serves until the new is read: a transaction that had to wait for the reading would hold
+   * one connection and wait for another.
+   */
+  async renew(): Promise<void> {
+    if (this.kept === undefined) return this.forget();
+    const read = this.load();
+    await read;
+    this.kept = read;
+    this.edition += 1;
+  }
+
+  /** After an import by this process, while nothing waits. */
   forget(): void {
     this.kept = undefined;
     this.edition += 1;
+  }
+
+  private async load(): Promise<[PlaceTree, JobIndex]> {
+    return Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]);
   }
 }
 

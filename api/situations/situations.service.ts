@@ -4,7 +4,7 @@ import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { lengthBetween } from '../platform/checks';
 import type { Clock } from '../platform/clock';
-import { isUuid } from '../platform/ids';
+import { lockedRow } from '../platform/database/locked';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { faultRefusals, parseRule, situationsIn } from '../targeting/language';
 import type { Rule } from '../targeting/language';
@@ -92,9 +92,7 @@ export class SituationsService {
   }
 
   private async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<SituationRow> {
-    const row = isUuid(id)
-      ? await tx.findOne(SituationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-      : null;
+    const row = await lockedRow(tx, SituationRow, id);
     if (row === null) return refuse(unknownSituation);
     if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'situation', id));
     return row;

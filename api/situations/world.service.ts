@@ -14,6 +14,11 @@ export class WorldService implements Worlds {
     private readonly index: ReferenceIndexService,
   ) {}
 
+  /** Another number once the places and jobs of the world have changed. */
+  get edition(): number {
+    return this.index.edition;
+  }
+
   /** With the situations as they are now. */
   async current(tx: EntityManager = this.database.manager): Promise<World> {
     return this.with(await readSituations(tx));

@@ -3,7 +3,7 @@ import { emailAddress, lengthBetween } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
-import { isUuid } from '../../platform/ids';
+import { lockedRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import { emailTaken, lastAdministrator, passwordTooShort, unknownStaffUser } from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
@@ -107,9 +107,7 @@ function endsSessions(before: StaffUserRow, after: StaffUserRow): boolean {
 }
 
 async function lockedUser(tx: EntityManager, id: string): Promise<StaffUserRow> {
-  const row = isUuid(id)
-    ? await tx.findOne(StaffUserRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : null;
+  const row = await lockedRow(tx, StaffUserRow, id);
   return row ?? refuse(unknownStaffUser);
 }
 

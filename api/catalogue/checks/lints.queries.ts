@@ -51,7 +51,7 @@ interface Linted {
 /** Lints of recommendations, and of rules being written. */
 export class CatalogueLintsQueries {
   private readonly targets: PublishedTargetsQueries;
-  private finder: Promise<PlaceNameFinder> | undefined;
+  private made: { edition: number; finder: Promise<PlaceNameFinder> } | undefined;
 
   constructor(private readonly needs: CatalogueLintsNeeds) {
     this.targets = new PublishedTargetsQueries(needs.database);
@@ -99,8 +99,7 @@ export class CatalogueLintsQueries {
     ).all;
     const target = { all: [...beside, linted.rule] };
     const byRule = await this.needs.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
-    this.finder ??= evictOnRejection(this.readPlaceNames(), () => (this.finder = undefined));
-    const byText = placesOnlyInText({ text: linted.text, target }, world, await this.finder);
+    const byText = placesOnlyInText({ text: linted.text, target }, world, await this.placeNames());
     return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
   }
 
@@ -129,6 +128,14 @@ export class CatalogueLintsQueries {
       placeCodes,
       situations,
     };
+  }
+
+  /** Read when first needed, and anew after an import. */
+  private async placeNames(): Promise<PlaceNameFinder> {
+    const { edition } = this.needs.worlds;
+    if (this.made?.edition !== edition)
+      this.made = { edition, finder: evictOnRejection(this.readPlaceNames(), () => (this.made = undefined)) };
+    return this.made.finder;
   }
 
   private async readPlaceNames(): Promise<PlaceNameFinder> {

@@ -7,6 +7,7 @@ import type { Logger } from '../../platform/log';
 import type { Delivery, InboundMailHandler, SmtpReply } from '../../platform/mail/inbound';
 import { readMail } from '../../platform/mail/reading/incoming';
 import type { IncomingMail } from '../../platform/mail/reading/incoming';
+import { DAY_MS } from '../../platform/time';
 import { Throttle } from '../../guard';
 import type { ContributionLinks, MailRecipient } from '../contribution-links.rules';
 import { ContributionMailRow } from '../contribution-mail.entity';
@@ -19,7 +20,6 @@ import { answerOf, parseSubmission } from './email-submission.rules';
 
 /** Of one address; what comes beyond may come again later. */
 const MAILS_A_DAY = 10;
-const DAY_MS = 86_400_000;
 
 const TAKEN: SmtpReply = { code: 250, text: 'Thank you' };
 const IGNORED: SmtpReply = { code: 250, text: 'Thank you: not kept, since no person wrote it' };

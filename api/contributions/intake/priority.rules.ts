@@ -1,8 +1,8 @@
 import type { Language } from '../../platform/language';
+import { DAY_MS } from '../../platform/time';
 import type { Sentence } from '../../platform/language';
 import type { ContributionSource, ContributorRole } from '../vocabulary.rules';
 
-const DAY_MS = 86_400_000;
 /** A place with fewer published recommendations than this waits for more. */
 export const FEW_RECOMMENDATIONS = 5;
 const MAX_SIMILAR = 5;

@@ -5,6 +5,8 @@ import type { Logger } from '../log';
 
 /** How many notifications a reader may be behind. */
 const CAPACITY = 1000;
+/** A silent connection is probed after this long, so that one that was cut on the way is noticed within a minute. */
+const KEEP_ALIVE_MS = 30_000;
 
 /** Listens to PostgreSQL's NOTIFY from all processes over one connection, which is opened for the first reader. */
 export class Notifications {
@@ -55,15 +57,26 @@ export class Notifications {
   }
 
   private async connect(): Promise<Client> {
-    const client = new Client({ connectionString: this.url, keepAlive: true });
+    const client = new Client({
+      connectionString: this.url,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
+    });
+    // A client tells its end twice, perhaps after another was opened in its place.
+    let isLost = false;
+    const onLost = (reason: string): void => {
+      if (!isLost) this.onLost(reason);
+      isLost = true;
+    };
     client.on('notification', ({ channel, payload }: Notification) => {
       for (const [feed, of] of this.feeds) if (of === channel) feed.push(payload ?? '');
     });
-    client.on('error', ({ message }) => this.onLost(message));
-    client.on('end', () => this.onLost('the connection ended'));
+    client.on('error', ({ message }) => onLost(message));
+    client.on('end', () => onLost('the connection ended'));
     try {
       await client.connect();
     } catch (error) {
+      isLost = true;
       this.connection = undefined;
       throw error;
     }

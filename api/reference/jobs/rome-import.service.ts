@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
+import { announce } from '../../platform/changes';
 import { insertGroups, insertTitles, settle, updateGroups, updateTitles } from '../bulk.queries';
+import { REFERENCE_CHANGED } from '../reference.topics';
 import { JobGroupRow } from './job-group.entity';
 import { JobTitleRow } from './job-title.entity';
 import { readRome } from './rome-files.rules';
@@ -35,6 +37,7 @@ export class RomeImportService {
       await tx.query('LOCK TABLE job_group, job_title IN SHARE ROW EXCLUSIVE MODE');
       const differences = planRome(await stored(tx), official);
       await write(tx, differences, onProgress);
+      await announce(tx, REFERENCE_CHANGED);
       await this.audit.record(tx, {
         by: SYSTEM,
         action: 'rome.import',

@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { announce } from '../../platform/changes';
 import { insertGroups, insertPlaces, insertTitles, settle } from '../bulk.queries';
+import { REFERENCE_CHANGED } from '../reference.topics';
 import { starterGroups, starterTitles } from './jobs';
 import { readPlaces } from './places';
 
@@ -10,11 +12,13 @@ export async function loadStarterReference(database: DataSource): Promise<void> 
     await tx.query('SET LOCAL statement_timeout = 0');
     // Of two instances that start together, the second waits and then finds the tables full.
     await tx.query('LOCK TABLE place, job_group IN SHARE ROW EXCLUSIVE MODE');
-    if (await isEmpty(tx, 'place')) await insertPlaces(tx, readPlaces());
-    if (await isEmpty(tx, 'job_group')) {
+    const [lacksPlaces, lacksJobs] = [await isEmpty(tx, 'place'), await isEmpty(tx, 'job_group')];
+    if (lacksPlaces) await insertPlaces(tx, readPlaces());
+    if (lacksJobs) {
       await insertGroups(tx, starterGroups());
       await insertTitles(tx, starterTitles());
     }
+    if (lacksPlaces || lacksJobs) await announce(tx, REFERENCE_CHANGED);
     await settle(tx);
   });
 }

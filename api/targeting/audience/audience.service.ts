@@ -40,6 +40,11 @@ export class AudienceService {
 
   constructor(private readonly needs: AudienceNeeds) {}
 
+  /** Another number once other people are drawn. */
+  get edition(): number {
+    return this.needs.index.edition;
+  }
+
   async ask(viewer: Viewer, { rule, replacing }: AudienceArgs): Promise<RuleReach> {
     demand(viewer, tryRules);
     const world = await this.needs.worlds.current();

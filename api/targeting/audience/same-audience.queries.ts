@@ -9,9 +9,9 @@ import { fingerprint } from './same-audience.rules';
 const MAX_REMEMBERED = 20_000;
 const MAX_COUNTED = 200;
 
-/** Compares whom rules reach in the reference population. A rule is counted once a day, however often it is asked for. */
+/** Compares whom rules reach in the reference population. A rule is counted once a day and for each import of places or jobs. */
 export class SameAudienceQueries {
-  private day = '';
+  private drawn = '';
   private counted = 0;
   private readonly remembered = new Map<string, Promise<string | undefined>>();
 
@@ -30,8 +30,9 @@ export class SameAudienceQueries {
   }
 
   private async fingerprintOf(asked: RuleInWorld): Promise<string | undefined> {
-    if (this.day !== asked.world.today || this.remembered.size > MAX_REMEMBERED) this.remembered.clear();
-    this.day = asked.world.today;
+    const drawn = `${asked.world.today} ${this.audiences.edition}`;
+    if (this.drawn !== drawn || this.remembered.size > MAX_REMEMBERED) this.remembered.clear();
+    this.drawn = drawn;
     const key = keyOf(asked);
     const known =
       this.remembered.get(key) ?? evictOnRejection(this.count(asked), () => void this.remembered.delete(key));

@@ -1,10 +1,10 @@
+import { DAY_MS } from '../../platform/time';
 import { factDefinition, factDefinitions, type FactDefinition } from './facts';
 import { isGiven, listOf, numberOf, textOf, valueOf } from './fact-values';
 import type { Facts, FactValue } from './types';
 import { contractShareKey, type World } from './world';
 
 const daysInAMonth = 30.5;
-const millisecondsInADay = 86_400_000;
 
 /** Adds the DERIVED and MARKET facts that can be computed. A given value wins, and a given null keeps the fact unknown. */
 export function completeFacts(facts: Facts, world: World): Facts {
@@ -74,7 +74,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
 
 /** A search that starts later has lasted 0 days. */
 function wholeDays(since: string, today: string): number {
-  const days = Math.floor((Date.parse(today) - Date.parse(since)) / millisecondsInADay);
+  const days = Math.floor((Date.parse(today) - Date.parse(since)) / DAY_MS);
   return Math.max(0, days);
 }
 

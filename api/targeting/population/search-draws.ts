@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../platform/time';
 import { EMPLOYMENT_TILT, INTERVIEWS_A_MONTH, LENGTH_TILT, SEARCH_SPANS } from './assumptions';
 import { UNKNOWN } from './columns';
 import { between, choice } from './fact-draw';
@@ -10,7 +11,6 @@ import { raked } from './raking';
 /** Days searched are drawn as what they lack to this one, so that the days on which searches began ascend. */
 const MAX_SEARCH_DAYS = 4_000;
 const DAYS_IN_A_MONTH = 30.5;
-const DAY_IN_MS = 86_400_000;
 
 /** Comes after `searchNotStarted`. */
 export function searchDraws(drawn: Drawn, band: BandOf): FactDraw[] {
@@ -34,7 +34,7 @@ function searchStartedOn(drawn: Drawn, band: BandOf): FactDraw {
     draw: (person, random) =>
       drawn('searchNotStarted', person) === 1 ? UNKNOWN : MAX_SEARCH_DAYS - days(person, random),
     valueOf: (drawn, today) =>
-      new Date(Date.parse(today) - (MAX_SEARCH_DAYS - drawn) * DAY_IN_MS).toISOString().slice(0, 10),
+      new Date(Date.parse(today) - (MAX_SEARCH_DAYS - drawn) * DAY_MS).toISOString().slice(0, 10),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../platform/time';
 import { choiceValues, type FactDefinition } from '../facts';
 import type { Condition, FactValue } from '../types';
 import type { World } from '../world';
@@ -79,13 +80,9 @@ function step(value: number): number {
   return 1 + Math.abs(value) / 2;
 }
 
-const millisecondsInADay = 86_400_000;
-
 function daysAround(day: string): string[] {
   const at = Date.parse(day);
-  return [at - millisecondsInADay, at, at + millisecondsInADay].map((moment) =>
-    new Date(moment).toISOString().slice(0, 10),
-  );
+  return [at - DAY_MS, at, at + DAY_MS].map((moment) => new Date(moment).toISOString().slice(0, 10));
 }
 
 const mostSets = 1024;

@@ -1,0 +1,2 @@
+/** Announced when places or jobs change. */
+export const REFERENCE_CHANGED = 'reference';
