@@ -51,6 +51,7 @@ module.exports = {
     '^fast-check$': '<rootDir>/.tools/mutants/fast-check.cjs',
     '^(typeorm|type-graphql|pg|@apollo/server)$': '<rootDir>/.tools/mutants/framework.cjs',
   },
+  runner: '<rootDir>/.tools/mutants/runner.cjs',
   testRunner: '<rootDir>/.tools/mutants/jest-circus.cjs',
   testSequencer: '<rootDir>/.tools/mutants/sequencer.cjs',
 };

@@ -6,10 +6,10 @@ const { join } = require('node:path');
 const FOLDER = join(__dirname, 'timings');
 
 /** Keeps how long a file of tests took, and the full names of its tests. */
-exports.keep = (file, { milliseconds, names }) => {
+exports.keep = (file, { perfStats, testResults }) => {
   mkdirSync(FOLDER, { recursive: true });
-  const name = createHash('sha256').update(file).digest('hex');
-  writeFileSync(join(FOLDER, `${name}.json`), JSON.stringify({ file, milliseconds, names }));
+  const kept = { file, milliseconds: perfStats.runtime, names: testResults.map(({ fullName }) => fullName) };
+  writeFileSync(join(FOLDER, `${createHash('sha256').update(file).digest('hex')}.json`), JSON.stringify(kept));
 };
 
 exports.read = () => readdirSync(FOLDER).map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
