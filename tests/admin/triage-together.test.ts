@@ -6,8 +6,8 @@ import { marksOf } from '../../admin/back-office/src/contributions/intake/marks'
 import { reasonKey } from '../../admin/back-office/src/contributions/triage/refusal-reasons/reasonKey';
 import { asksFor, withCondition } from '../../admin/back-office/src/targeting/rule/addCondition';
 
-describe('how alike two contributions are', () => {
-  it('has a word for each step, and never more percent than there are', () => {
+describe('likeness', () => {
+  it('names each degree of similarity, and rounds the percentage down', () => {
     expect([1, 0.85, 0.849, 0.5, 0.499, 0.25].map(likeness)).toEqual([
       'SAME',
       'SAME',
@@ -20,18 +20,18 @@ describe('how alike two contributions are', () => {
   });
 });
 
-describe('the marks in the words', () => {
+describe('marksOf', () => {
   const suggestion = { field: 'body', start: 10, end: 20 };
   const telephone = { kind: 'TELEPHONE', field: 'body', start: 30, end: 44 } as const;
 
-  it('are in order, each suggestion once, whatever number of conditions it gives', () => {
+  it('orders the marks, and marks an excerpt once for several suggestions', () => {
     expect(marksOf({ personalData: [telephone], suggestions: [suggestion, suggestion], corrections: [] })).toEqual([
       { kind: 'SUGGESTION', ...suggestion },
       telephone,
     ]);
   });
 
-  it('leave personal data before a suggestion that overlaps it, in the same field only', () => {
+  it('prefers personal data to an overlapping suggestion of the same field', () => {
     const across = { field: 'body', start: 25, end: 31 };
     const elsewhere = { field: 'usefulWhen', start: 30, end: 40 };
     expect(marksOf({ personalData: [telephone], suggestions: [across, elsewhere], corrections: [] })).toEqual([
@@ -40,7 +40,7 @@ describe('the marks in the words', () => {
     ]);
   });
 
-  it('of corrected words are not put into the words before', () => {
+  it('does not mark corrected fields', () => {
     const kept = { field: 'usefulWhen', start: 0, end: 4 };
     expect(marksOf({ suggestions: [suggestion, kept], corrections: [{ number: 1 }] })).toEqual([
       { kind: 'SUGGESTION', ...kept },
@@ -48,7 +48,7 @@ describe('the marks in the words', () => {
   });
 });
 
-describe('a condition added to a rule', () => {
+describe('withCondition and asksFor', () => {
   const condition = { fact: 'hasVehicle', op: 'eq', value: false } as const;
   const other = { fact: 'age', op: 'lt', value: 26 } as const;
 
@@ -59,12 +59,12 @@ describe('a condition added to a rule', () => {
     ['a choice of conditions', { any: [other, condition] }, { all: [{ any: [other, condition] }, condition] }],
     ['a lone condition', other, { all: [other, condition] }],
     ['a rule that asks for it', { all: [condition] }, { all: [condition] }],
-  ])('to %s is asked for, once', (_name, rule, result) => {
+  ])('add a condition to %s once', (_name, rule, result) => {
     expect(withCondition(rule, condition)).toEqual(result);
     expect(asksFor(withCondition(rule, condition), condition)).toBe(true);
   });
 
-  it('is not asked for where another is', () => {
+  it('do not find a condition in a rule that requires others', () => {
     expect([null, { all: [other] }, other, { any: [condition] }].map((rule) => asksFor(rule, condition))).toEqual([
       false,
       false,
@@ -74,8 +74,8 @@ describe('a condition added to a rule', () => {
   });
 });
 
-describe('what became of many', () => {
-  it('is told apart: done, still to come, refused with every reason', () => {
+describe('outcomeOf', () => {
+  it('separates done, pending and refused contributions, with every reason', () => {
     const error = (message: string) => ({ code: 'CONFLICT', message, field: null });
     const results = [
       { id: '1', done: true, pending: false, userErrors: [] },
@@ -90,18 +90,18 @@ describe('what became of many', () => {
   });
 });
 
-describe('a change of the queue', () => {
+describe('isNews', () => {
   const rows = [{ id: '1', version: 3, claimedBy: null }];
   const change = { id: '1', version: 3, status: 'RECEIVED', claimedBy: null } as const;
 
-  it('is news when a line of it is older, or held by somebody else', () => {
+  it('is true for a newer version, or another claim, of a shown line', () => {
     expect(isNews(change, { rows })).toBe(false);
     expect(isNews({ ...change, version: 2, claimedBy: { id: 'a' } }, { rows })).toBe(false);
     expect(isNews({ ...change, version: 4 }, { rows })).toBe(true);
     expect(isNews({ ...change, claimedBy: { id: 'a' } }, { rows })).toBe(true);
   });
 
-  it('of what is not shown is news when it might come in', () => {
+  it('is true for a hidden contribution with a status of the filter', () => {
     const came = { ...change, id: '2' };
     expect([undefined, [], ['RECEIVED'], ['REFUSED']].map((status) => isNews(came, { rows, status }))).toEqual([
       true,
@@ -112,7 +112,7 @@ describe('a change of the queue', () => {
   });
 });
 
-describe('following the changes of the queue', () => {
+describe('followChanges', () => {
   const change = { id: '1', version: 2, status: 'RECEIVED', claimedBy: null };
   const events = `:\n\nevent: next\ndata: ${JSON.stringify({ data: { contributionChanged: change } })}\n\nevent: complete\n\n`;
 
@@ -130,27 +130,27 @@ describe('following the changes of the queue', () => {
     return heard;
   }
 
-  it('tells each of them', async () => {
+  it('tells each change', async () => {
     expect(await told(async () => new Response(events))).toEqual([change]);
   });
 
   it.each([
     ['is refused', async () => new Response('{"errors":[]}', { status: 429 })],
-    ['is not there', async () => Promise.reject(new TypeError('fetch failed'))],
-    ['says what nobody understands', async () => new Response('event: next\ndata: {\n\n')],
-  ])('tells nothing, and breaks nothing, when the stream %s', async (_name, answer) => {
+    ['cannot be reached', async () => Promise.reject(new TypeError('fetch failed'))],
+    ['sends invalid JSON', async () => new Response('event: next\ndata: {\n\n')],
+  ])('tells nothing and does not throw when the stream %s', async (_name, answer) => {
     expect(await told(answer)).toEqual([]);
   });
 });
 
-describe('the key of a refusal reason', () => {
+describe('reasonKey', () => {
   it.each([
     ['Déjà proposé ailleurs', [], 'deja-propose-ailleurs'],
     ['Trop vague !', ['trop-vague'], 'trop-vague-2'],
     ['Trop vague', ['trop-vague', 'trop-vague-2'], 'trop-vague-3'],
     ['…', [], 'reason'],
     [`${'Mot '.repeat(30)}`, [], 'mot-'.repeat(13).slice(0, 50)],
-  ])('of "%s" is another one than those of %j', (label, taken, key) => {
+  ])('makes a key for "%s" that is not in %j', (label, taken, key) => {
     expect(reasonKey(label, taken)).toBe(key);
   });
 });
