@@ -1,6 +1,4 @@
 import * as fc from 'fast-check';
-import { isLate, looksUnwanted } from '../../admin/back-office/src/contributions/triage/queue/signs';
-import { markedParts } from '../../admin/back-office/src/contributions/intake/markedParts';
 import { wordDiff } from '../../admin/back-office/src/contributions/follow-up/wordDiff';
 
 const joined = (before: string, after: string, kind: 'REMOVED' | 'ADDED'): string =>
@@ -67,34 +65,5 @@ describe('wordDiff', () => {
       { kind: 'REMOVED', text: before },
       { kind: 'ADDED', text: after },
     ]);
-  });
-});
-
-describe('markedParts', () => {
-  it('splits the text at the marks, and loses nothing', () => {
-    const text = 'Écrire à lou@example.org ou au 06 00 00 00 00';
-    const finds = [
-      { kind: 'EMAIL', start: 9, end: 24 },
-      { kind: 'TELEPHONE', start: 31, end: 45 },
-    ] as const;
-    expect(markedParts(text, finds)).toEqual([
-      { text: 'Écrire à ', kind: null },
-      { text: 'lou@example.org', kind: 'EMAIL' },
-      { text: ' ou au ', kind: null },
-      { text: '06 00 00 00 00', kind: 'TELEPHONE' },
-    ]);
-    expect(markedParts(text, [])).toEqual([{ text, kind: null }]);
-  });
-});
-
-describe('signs of the queue', () => {
-  it('isLate is true from the due date on, and false without one', () => {
-    const due = '2026-11-30T09:00:00.000Z';
-    const at = Date.parse(due);
-    expect([isLate(due, at - 1), isLate(due, at), isLate(null, at)]).toEqual([false, true, false]);
-  });
-
-  it('looksUnwanted is true from a score of one half on', () => {
-    expect([0, 0.49, 0.5, 1].map((spamScore) => looksUnwanted({ spamScore }))).toEqual([false, false, true, true]);
   });
 });
