@@ -43,7 +43,7 @@ describe('The queue, in a browser', () => {
   const bar = () => moderator.getByRole('region', { name: 'Décider de plusieurs à la fois' });
   const dialog = () => moderator.getByRole('dialog');
 
-  it('the queue says that it has changed, moves nothing, and reads itself anew when asked', async () =>
+  it('the queue announces changes, moves no line, and reloads on request', async () =>
     browser.watch(async () => {
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
       await see(line(WAITING));
@@ -61,7 +61,7 @@ describe('The queue, in a browser', () => {
       await see(moderator.getByText('La file est à jour.'));
     }));
 
-  it('several are refused at once; what somebody else holds stays, with the reason, and stays ticked', async () =>
+  it('a moderator refuses several contributions at once; one claimed by a colleague stays selected, with the reason', async () =>
     browser.watch(async () => {
       const [first, second, third] = MANY;
       for (const title of MANY) await tick(title);
@@ -86,7 +86,7 @@ describe('The queue, in a browser', () => {
       expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
     }));
 
-  it('on a telephone they are ticked and claimed at once too', async () =>
+  it('a moderator selects and claims several contributions on a telephone', async () =>
     browser.watch(async () => {
       await moderator.setViewportSize(TELEPHONE);
       await moderator.getByRole('checkbox', { name: `Cocher : ${WAITING}` }).check();
@@ -111,7 +111,7 @@ describe('The queue, in a browser', () => {
       await moderator.setViewportSize(SCREEN);
     }));
 
-  it('offers have a queue of their own and, accepted, make a partner', async () =>
+  it('a moderator accepts an offer from the queue of offers, which creates a partner', async () =>
     browser.watch(async () => {
       await submitted(api, {
         kind: 'SERVICE',
@@ -136,7 +136,7 @@ describe('The queue, in a browser', () => {
       await see(moderator.getByRole('heading', { name: OFFER }));
     }));
 
-  it('an administrator makes a refusal reason, words it anew and retires it', async () =>
+  it('an administrator creates a refusal reason, rewords it and retires it', async () =>
     browser.watch(async () => {
       const admin = await backOffice(api, browser, 'ADMIN');
       await admin.getByRole('menuitem', { name: 'Motifs de refus' }).click();

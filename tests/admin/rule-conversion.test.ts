@@ -39,7 +39,7 @@ const { rule } = fc.letrec<{ rule: Rule; rules: Rule[] }>((tie) => ({
 }));
 
 describe('the rule builder', () => {
-  it('gives back any rule as it was', () => {
+  it('converts any rule to a query and back without a change', () => {
     fc.assert(fc.property(rule, (original) => expect(toRule(toQuery(original))).toEqual(original)));
   });
 
@@ -53,7 +53,7 @@ describe('the rule builder', () => {
     ['a zero', { fact: 'searchMonths', op: 'lte', value: 0 }],
     ['a lone situation', { situation: 'jeune-sans-diplome' }],
     ['a group alone in a group', { all: [{ all: [{ situation: 'reconversion' }] }] }],
-  ])('keeps %s', (_name, original) => {
+  ])('keeps %s through the conversion', (_name, original) => {
     expect(toRule(toQuery(original))).toEqual(original);
   });
 
@@ -83,15 +83,15 @@ describe('the rule builder', () => {
   });
 });
 
-describe('conditions without a value', () => {
-  it('are counted at any depth', () => {
+describe('countIncomplete', () => {
+  it('counts conditions without a value at any depth', () => {
     const rule: Rule = {
       all: [{ fact: 'age', op: 'lt' }, { none: [{ situation: '' }, { fact: 'place', op: 'under', value: [] }] }],
     };
     expect(countIncomplete(rule)).toBe(3);
   });
 
-  it('do not include "known", false or zero', () => {
+  it('does not count "known", false or zero', () => {
     const rule: Rule = {
       any: [
         { fact: 'age', op: 'known' },
@@ -103,13 +103,13 @@ describe('conditions without a value', () => {
   });
 });
 
-describe('a change of operator', () => {
+describe('fitValues', () => {
   const leaf = (operator: string, value: unknown) => ({
     combinator: 'all',
     rules: [{ field: 'highestDegree', operator, value }],
   });
 
-  it('makes a list of a single value', () => {
+  it('turns a single value into a list', () => {
     expect(toRule(fitValues(leaf('in', 'BAC')))).toEqual({
       all: [{ fact: 'highestDegree', op: 'in', value: ['BAC'] }],
     });
@@ -121,13 +121,13 @@ describe('a change of operator', () => {
     });
   });
 
-  it('leaves a valid rule as it was', () => {
+  it('leaves a valid rule unchanged', () => {
     fc.assert(fc.property(situation, (original) => expect(toRule(fitValues(toQuery(original)))).toEqual(original)));
   });
 });
 
-describe('a new condition', () => {
-  it('is incomplete until it says what it is about', () => {
+describe('a new condition of the builder', () => {
+  it('is incomplete until its fact is chosen', () => {
     expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: UNCHOSEN_FIELD, operator: 'known' }] }))).toBe(
       1,
     );

@@ -81,7 +81,7 @@ describe('the explanation of a rule', () => {
     expect(decidingPaths(rule)).toEqual(paths);
   });
 
-  it('keeps every node in its place, with its result and its sentence', () => {
+  it('keeps the structure of the rule, with the result and the sentence of each node', () => {
     const { children } = explained({ all: [TRUE, { any: [FALSE, { situation: 'young' }] }] });
     expect(children.map(({ kind }) => kind)).toEqual(['condition', 'any']);
     expect(children[1]?.children).toMatchObject([
@@ -90,12 +90,12 @@ describe('the explanation of a rule', () => {
     ]);
   });
 
-  it('marks nothing in a situation that counts for nothing', () => {
+  it('marks no decisive node in a situation that is not decisive', () => {
     const rule: Rule = { all: [TRUE, TRUE] };
     expect(decidingEnds(explain(rule, traced(rule), false))).toEqual([]);
   });
 
-  it('names conditions that suffice: whatever the others give, a known result stays', () => {
+  it('finds decisive conditions that suffice for a known result, whatever the others give', () => {
     const truth = fc.constantFrom<Truth>('TRUE', 'FALSE', 'UNKNOWN');
     const property = fc.property(anyRule, fc.func(truth), (rule, other) => {
       const result = resultOf(rule);
@@ -106,7 +106,7 @@ describe('the explanation of a rule', () => {
     fc.assert(property, { numRuns: 1000 });
   });
 
-  it('names what remains to be known: once it is, so is the result', () => {
+  it('finds the unknown conditions that suffice to know the result', () => {
     const property = fc.property(anyRule, fc.func(fc.constantFrom<Truth>('TRUE', 'FALSE')), (rule, answer) => {
       fc.pre(resultOf(rule) === 'UNKNOWN');
       const deciding = new Set(decidingPaths(rule));

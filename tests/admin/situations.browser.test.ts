@@ -67,7 +67,7 @@ describe('Situations and the playground, in a browser', () => {
     }
   }
 
-  it('an editor sees whom a situation reaches, région by région', async () =>
+  it('an editor sees the audience of a situation for each région', async () =>
     browser.watch(async () => {
       editor = await backOffice(api, browser, 'EDITOR');
       await editor.goto(`/admin/#/situations/${used}`);
@@ -79,7 +79,7 @@ describe('Situations and the playground, in a browser', () => {
       await looksRight(editor);
     }));
 
-  it('a rule that cannot hold is told as it is written, with the part at fault', async () =>
+  it('an editor is warned about the contradictory part of a rule while editing it', async () =>
     browser.watch(async () => {
       await addCondition('permis B');
       await see(editor.getByRole('note').filter({ hasText: 'permis B' }));
@@ -88,13 +88,13 @@ describe('Situations and the playground, in a browser', () => {
       await editor.getByRole('note').waitFor({ state: 'detached' });
     }));
 
-  it('a changed rule tells the people whom it gains and loses', async () =>
+  it('an editor sees how many people a changed rule gains and loses', async () =>
     browser.watch(async () => {
       await addCondition('véhicule');
       await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
     }));
 
-  it('saving it first shows everything that it touches', async () =>
+  it('an editor sees every affected item before a rule is saved', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Enregistrer' }).click();
       const dialog = editor.getByRole('dialog', { name: 'Ce changement touche 2 éléments' });
@@ -109,7 +109,7 @@ describe('Situations and the playground, in a browser', () => {
       expect(await seriousFaults(editor)).toEqual([]);
     }));
 
-  it('an editor goes back with the keyboard, and nothing is saved', async () =>
+  it('an editor goes back with the keyboard without saving', async () =>
     browser.watch(async () => {
       await editor.keyboard.press('Escape');
       await see(editor.getByText('Rien n’a été enregistré.'));
@@ -118,7 +118,7 @@ describe('Situations and the playground, in a browser', () => {
       expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE] });
     }));
 
-  it('an editor saves it once it was read', async () =>
+  it('an editor confirms the change and saves it', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Enregistrer' }).click();
       await editor.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
@@ -126,7 +126,7 @@ describe('Situations and the playground, in a browser', () => {
       expect(await savedRule(used)).toEqual({ all: [WITHOUT_LICENCE, { fact: 'hasVehicle', op: 'eq', value: true }] });
     }));
 
-  it('a situation that nothing uses is saved at once, and what its rule leaves to look at is told', async () =>
+  it('an editor saves an unused situation without confirmation, and is warned about its rule', async () =>
     browser.watch(async () => {
       await editor.goto(`/admin/#/situations/${unused}`);
       await editor.reload();
@@ -138,7 +138,7 @@ describe('Situations and the playground, in a browser', () => {
       await see(editor.getByText('Une remarque sur la règle mérite un regard.'));
     }));
 
-  it('the playground opens with the rule of a situation, and asks what is missing', async () =>
+  it('the playground opens with the rule of a situation and lists the missing facts', async () =>
     browser.watch(async () => {
       await editor.getByRole('link', { name: 'Essayer' }).click();
       await see(editor.getByText('On ne peut pas encore le dire.'));
@@ -146,7 +146,7 @@ describe('Situations and the playground, in a browser', () => {
       await see(editor.locator(':focus').and(editor.getByRole('combobox', { name: 'permis B' })));
     }));
 
-  it('a persona tells why not, node by node, down to what a situation means', async () =>
+  it('the playground explains, node by node, why a rule does not apply to a persona', async () =>
     browser.watch(async () => {
       const picker = editor.getByRole('combobox', { name: 'Reprendre un profil type' });
       await picker.focus();
@@ -164,7 +164,7 @@ describe('Situations and the playground, in a browser', () => {
       await looksRight(editor);
     }));
 
-  it('the sentences may be said with "tu"', async () =>
+  it('the playground shows the sentences with "tu"', async () =>
     browser.watch(async () => {
       await editor.getByRole('combobox', { name: 'Langue des phrases' }).click();
       await editor.getByRole('option', { name: 'Français (tu)' }).click();
@@ -172,7 +172,7 @@ describe('Situations and the playground, in a browser', () => {
       await see(editor.getByText("tu n'as pas le permis B").first());
     }));
 
-  it('the playground opens with the whole targeting of a recommendation, counted', async () =>
+  it('the playground opens with the targeting of a recommendation and its audience', async () =>
     browser.watch(async () => {
       await editor.getByRole('menuitem', { name: 'Recommandations' }).click();
       await editor.getByRole('cell', { name: ADVICE }).click();
@@ -188,7 +188,7 @@ describe('Situations and the playground, in a browser', () => {
       await see(editor.getByText(/personnes de la population de référence/));
     }));
 
-  it('a persona opens the playground', async () =>
+  it('the list of personas leads to the playground', async () =>
     browser.watch(async () => {
       await editor.getByRole('menuitem', { name: 'Profils types' }).click();
       await editor.getByRole('link', { name: 'Essayer' }).click();

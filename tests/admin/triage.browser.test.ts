@@ -68,7 +68,7 @@ describe('Triage, in a browser', () => {
     expect(userErrors).toEqual([]);
   }
 
-  it('the queue shows what is most urgent first, with why, what is late and what looks unwanted', async () =>
+  it('the queue shows the most urgent contributions first, with reasons, overdue dates and possible spam', async () =>
     browser.watch(async () => {
       moderator = await backOffice(api, browser, 'MODERATOR');
       await moderator.clock.install({ time: api.clock.now() });
@@ -90,7 +90,7 @@ describe('Triage, in a browser', () => {
       await looksRight(moderator);
     }));
 
-  it('the queue can be narrowed to what is late', async () =>
+  it('a moderator filters the queue by overdue contributions', async () =>
     browser.watch(async () => {
       await press('Ajouter un filtre');
       await moderator.getByRole('menuitemcheckbox', { name: 'En retard seulement' }).click();
@@ -102,7 +102,7 @@ describe('Triage, in a browser', () => {
       await see(moderator.getByRole('row').filter({ hasText: REPEATED }));
     }));
 
-  it('a contribution shows why it is urgent, and the personal data in its words', async () =>
+  it('a contribution shows the reasons of its priority and marks personal data', async () =>
     browser.watch(async () => {
       await open(TITLE);
       await see(moderator.getByRole('listitem').filter({ hasText: 'attend depuis 10 jours (+10)' }));
@@ -110,7 +110,7 @@ describe('Triage, in a browser', () => {
       await looksRight(moderator);
     }));
 
-  it('a moderator asks for a correction, of which the contributor knows nothing yet', async () =>
+  it('a moderator requests a correction, which the contributor does not see yet', async () =>
     browser.watch(async () => {
       await press('Demander une correction');
       await looksRight(moderator);
@@ -124,7 +124,7 @@ describe('Triage, in a browser', () => {
       await see(contributor.getByText('Reçue', { exact: true }));
     }));
 
-  it('a moderator undoes it with the keyboard, and all is as before', async () =>
+  it('a moderator undoes the request with the keyboard', async () =>
     browser.watch(async () => {
       await moderator.getByRole('button', { name: 'Annuler la décision' }).press('Enter');
       await see(moderator.getByText('Décision annulée : tout est comme avant.'));
@@ -132,7 +132,7 @@ describe('Triage, in a browser', () => {
       expect(await moderator.getByRole('button', { name: 'Annuler la décision' }).count()).toBe(0);
     }));
 
-  it('asked again, it can be undone at the notice', async () =>
+  it('a moderator undoes the request from the notification', async () =>
     browser.watch(async () => {
       await askForCorrection();
       await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
@@ -140,7 +140,7 @@ describe('Triage, in a browser', () => {
       await see(moderator.getByRole('button', { name: 'Demander une correction' }));
     }));
 
-  it('asked once more, it leaves after ten minutes, and then nothing can be undone', async () =>
+  it('the request is sent after ten minutes and can no longer be undone', async () =>
     browser.watch(async () => {
       await askForCorrection();
       await see(moderator.getByRole('button', { name: 'Annuler la décision' }));
@@ -149,7 +149,7 @@ describe('Triage, in a browser', () => {
       await moderator.getByRole('button', { name: 'Annuler la décision' }).waitFor({ state: 'detached' });
     }));
 
-  it('the contributor reads what is missing, and is told at the field what an answer lacks', async () =>
+  it('the contributor reads the request, and sees the errors of an incomplete reply at its fields', async () =>
     browser.watch(async () => {
       await contributor.reload();
       await see(contributor.getByText('À compléter', { exact: true }));
@@ -167,7 +167,7 @@ describe('Triage, in a browser', () => {
       await looksRight(contributor);
     }));
 
-  it('the contributor answers on a telephone', async () =>
+  it('the contributor replies on a telephone', async () =>
     browser.watch(async () => {
       await contributor.setViewportSize(TELEPHONE);
       await contributor.getByLabel('Explication').fill(CORRECTED);
@@ -179,7 +179,7 @@ describe('Triage, in a browser', () => {
       await contributor.setViewportSize(SCREEN);
     }));
 
-  it('the moderator sees what was taken out and put in, and accepts', async () =>
+  it('the moderator sees the corrected words and accepts the contribution', async () =>
     browser.watch(async () => {
       await moderator.reload();
       const corrections = moderator.getByRole('region', { name: 'Ce que la personne a corrigé' });
@@ -198,7 +198,7 @@ describe('Triage, in a browser', () => {
       expect(await moderator.evaluate('document.activeElement.textContent')).toBe('Acceptée');
     }));
 
-  it('a moderator marks a contribution as a duplicate, and it is told on both pages', async () =>
+  it('a moderator marks a contribution as a duplicate, and both pages show it', async () =>
     browser.watch(async () => {
       await open(REPEATED);
       await press('Marquer comme doublon');
@@ -214,7 +214,7 @@ describe('Triage, in a browser', () => {
       await looksRight(moderator);
     }));
 
-  it('a moderator marks another as spam, and can reopen it', async () =>
+  it('a moderator marks a contribution as spam and reopens it', async () =>
     browser.watch(async () => {
       await open(UNWANTED);
       await see(moderator.getByRole('listitem').filter({ hasText: 'champ piège rempli' }));
@@ -227,7 +227,7 @@ describe('Triage, in a browser', () => {
       await see(moderator.getByText('La contribution est revenue dans la file.'));
     }));
 
-  it('taking over what somebody else is on says whose it is, and asks first', async () =>
+  it('a moderator takes over a claim after a confirmation that names its holder', async () =>
     browser.watch(async () => {
       other = await signedIn(api, 'MODERATOR');
       const { name } = (await other.send('{ viewer { name } }')).data.viewer;
@@ -240,7 +240,7 @@ describe('Triage, in a browser', () => {
       await see(moderator.getByText(`Contribution reprise à ${name}`));
     }));
 
-  it('a refusal shows the whole message before it leaves', async () =>
+  it('a moderator sees the whole message of a refusal before it is sent', async () =>
     browser.watch(async () => {
       await press('Refuser');
       await moderator.getByRole('dialog').getByRole('combobox', { name: 'Motif du refus' }).click();
@@ -250,7 +250,7 @@ describe('Triage, in a browser', () => {
       await looksRight(moderator);
     }));
 
-  it('when somebody else was faster, nothing that was typed is lost', async () =>
+  it('a version conflict loses nothing that the moderator typed', async () =>
     browser.watch(async () => {
       await meanwhile('CLAIM');
       await meanwhile('RELEASE');
@@ -269,7 +269,7 @@ describe('Triage, in a browser', () => {
       await see(moderator.getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
     }));
 
-  it('an administrator gives a moderator a territory, which narrows the queue', async () =>
+  it('an administrator assigns a territory to a moderator, which limits the queue', async () =>
     browser.watch(async () => {
       await submit(api.anonymous, { title: 'Visiter les chantiers navals', placeCode: '29019' });
       await submit(api.anonymous, { title: 'Passer au marché de la Croix-Rousse', placeCode: '69123' });

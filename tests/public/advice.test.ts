@@ -2,21 +2,18 @@ import { adviceAddress, slugIn } from '../../admin/public/src/advice/address';
 import { durationInWords, linkInWords, thanksTo } from '../../admin/public/src/advice/phrases';
 import { messages } from '../../admin/public/src/advice/fr';
 
-describe('the address of a published advice', () => {
-  test('carries the slug after the #, and gives it back', () => {
+describe('the address of published advice', () => {
+  test('holds the slug after the #', () => {
     expect(adviceAddress('youth-support')).toBe('/contribuer/conseil#youth-support');
     expect(slugIn(new URL(adviceAddress('youth-support-2'), 'https://exemple.fr').hash)).toBe('youth-support-2');
   });
 
-  test.each(['', '#', '#a b', '#A%20b', '#-a', 'youth-support', '#<b>'])(
-    'holds no slug when its end reads %j',
-    (hash) => {
-      expect(slugIn(hash)).toBe('');
-    },
-  );
+  test.each(['', '#', '#a b', '#A%20b', '#-a', 'youth-support', '#<b>'])('has no slug in the hash %j', (hash) => {
+    expect(slugIn(hash)).toBe('');
+  });
 });
 
-describe('the words around an advice', () => {
+describe('the phrases around advice', () => {
   test.each([
     [1, '1 minute'],
     [45, '45 minutes'],
@@ -24,7 +21,7 @@ describe('the words around an advice', () => {
     [65, '1 h 05'],
     [90, '1 h 30'],
     [480, '8 heures'],
-  ])('say %d minutes', (minutes, words) => {
+  ])('writes a duration of %d minutes', (minutes, words) => {
     expect(durationInWords(minutes)).toBe(words);
   });
 
@@ -33,18 +30,18 @@ describe('the words around an advice', () => {
     ['https://candidat.francetravail.fr', 'Aller sur candidat.francetravail.fr'],
     ['javascript:alert(1)', undefined],
     ['francetravail.fr', undefined],
-  ])('name where the link %s leads', (link, words) => {
+  ])('names the site of the link %s', (link, words) => {
     expect(linkInWords(link)).toBe(words);
   });
 
-  test('say every situation that it is for, since all are needed', () => {
+  test('joins the situations, which must all be true', () => {
     expect(messages.usefulIf(['vous avez 50 ans ou plus'])).toBe('Utile si vous avez 50 ans ou plus.');
     expect(messages.usefulIf(['vous avez A ou B', 'vous avez C'])).toBe(
       'Utile si vous avez A ou B, et si vous avez C.',
     );
   });
 
-  test('thank those who agreed to be named', () => {
+  test('thanks the contributors who agreed to be named', () => {
     expect(thanksTo(['A'])).toBe('Merci à A.');
     expect(thanksTo(['A', 'B', 'C'])).toBe('Merci à A, B et C.');
   });

@@ -10,7 +10,7 @@ describe('the counter under a field', () => {
     ['a'.repeat(18), { text: 'Il reste 2 caractères.', tooLong: false, urgent: true }],
     ['a'.repeat(20), { text: 'Il reste 0 caractère.', tooLong: false, urgent: true }],
     ['a'.repeat(21), { text: '1 caractère de trop.', tooLong: true, urgent: true }],
-  ])('for %j', (text, count) => {
+  ])('counts %j', (text, count) => {
     expect(countOf(text, limits)).toEqual(count);
   });
 });

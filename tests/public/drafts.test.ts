@@ -13,7 +13,7 @@ function memory(initial?: string): Store & { content(): string } {
 }
 
 describe('the draft kept in the browser', () => {
-  test('gives back what was written and ticked', () => {
+  test('restores what was written and ticked', () => {
     const store = memory();
     keepDraft(store, formValues({ place: 'Rhône', placeCode: 'dep-69', facts: { difficulties: ['RESUME'] } }));
     expect(findDraft(store)).toMatchObject({
@@ -24,7 +24,7 @@ describe('the draft kept in the browser', () => {
     });
   });
 
-  test('holds neither the name, nor the e-mail, nor the consent', () => {
+  test('stores neither the name, nor the e-mail address, nor the consent', () => {
     const store = memory();
     keepDraft(
       store,
@@ -34,7 +34,7 @@ describe('the draft kept in the browser', () => {
     expect(store.content()).not.toMatch(/Prénom|prenom|contributorName|mayBeNamed|consent/);
   });
 
-  test('is gone once forgotten, or once everything is erased', () => {
+  test('is removed once forgotten, or once every field is empty', () => {
     const store = memory();
     keepDraft(store, formValues());
     forgetDraft(store);
@@ -45,13 +45,13 @@ describe('the draft kept in the browser', () => {
   });
 
   test.each(['', '{', 'null', '3', '[]', '{"title":5,"facts":{"difficulties":"RESUME"}}'])(
-    'is ignored when it reads %j',
+    'is ignored when the stored value is %j',
     (content) => {
       expect(findDraft(memory(content))).toBeUndefined();
     },
   );
 
-  test('never stops the writing when the browser forbids storage', () => {
+  test('does not throw when the browser forbids storage', () => {
     const refuse = (): never => {
       throw new Error('forbidden');
     };

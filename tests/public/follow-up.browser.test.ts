@@ -50,6 +50,10 @@ describe('The pages of a contributor, in a browser', () => {
     return row?.id ?? '';
   }
 
+  /** The request that submits the form, not the search for similar advice that typing starts. */
+  const submission = () =>
+    page.waitForRequest((request) => (request.postData() ?? '').includes('mutation SubmitContribution'));
+
   const press = async (name: string): Promise<void> => page.getByRole('button', { name }).click();
   const state = (name: string) => page.locator('#status', { hasText: name });
 
@@ -60,11 +64,7 @@ describe('The pages of a contributor, in a browser', () => {
     await page.reload();
   }
 
-  /** The request that sends the form: the search for similar advice uses the same address, and may come in between. */
-  const submission = async () =>
-    page.waitForRequest((request) => request.postDataJSON()?.variables?.input !== undefined);
-
-  it('the form tells how long it took, and shows people no trap', async () =>
+  it('the form sends the time it took, and hides the honeypot field', async () =>
     browser.watch(async () => {
       await page.goto('/contribuer');
       await page.getByLabel('Une action à faire dans la journée').check();
@@ -85,7 +85,7 @@ describe('The pages of a contributor, in a browser', () => {
       expect(data.contributions.items).toEqual([{ source: 'FORM' }]);
     }));
 
-  it('a draft that is taken up again is not said to be filled in fast', async () =>
+  it('the form sends no time for a restored draft', async () =>
     browser.watch(async () => {
       await page.goto('/contribuer');
       await page.getByLabel('Titre').fill('Relancer par courrier');
@@ -100,7 +100,7 @@ describe('The pages of a contributor, in a browser', () => {
       expect((await sent).postDataJSON().variables.input).not.toHaveProperty('fillSeconds');
     }));
 
-  it('a contribution is withdrawn once it is confirmed, and not before', async () =>
+  it('the contributor withdraws a contribution after a confirmation', async () =>
     browser.watch(async () => {
       const id = await follow('Visiter les ateliers ouverts');
       await looksRight();
@@ -119,7 +119,7 @@ describe('The pages of a contributor, in a browser', () => {
       await looksRight();
     }));
 
-  it('a step that is no longer possible is refused with words, and the page stays', async () =>
+  it('the page explains why a withdrawal is no longer possible', async () =>
     browser.watch(async () => {
       const id = await follow('Passer à la pépinière');
       await press('Retirer ma contribution');
@@ -132,7 +132,7 @@ describe('The pages of a contributor, in a browser', () => {
       await see(page.getByRole('heading', { name: 'Passer à la pépinière' }));
     }));
 
-  it('to be forgotten says what is erased and what stays, and is done once it is confirmed', async () =>
+  it('the contributor erases personal data after a confirmation that says what is erased and what stays', async () =>
     browser.watch(async () => {
       const id = await follow('Écrire au maître d’apprentissage');
       await page.setViewportSize(TELEPHONE);
@@ -151,7 +151,7 @@ describe('The pages of a contributor, in a browser', () => {
       });
     }));
 
-  it('a person who is forgotten after the publication knows that the advice stays, without a name', async () =>
+  it('the erasure dialog of a published contribution says that the advice stays without a name', async () =>
     browser.watch(async () => {
       const id = await follow('Demander une visite du fournil');
       const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
@@ -179,7 +179,7 @@ describe('The pages of a contributor, in a browser', () => {
       name: 'Déjà proposée',
       sentence: 'nous avons joint vos mots aux autres',
     },
-  ])('what $action decided is told with kindness', async ({ action, given, name, sentence }) =>
+  ])('the page explains the decision $action in kind words', async ({ action, given, name, sentence }) =>
     browser.watch(async () => {
       const [original] = await api.app.database.query<{ id: string }[]>(
         'SELECT id FROM contribution ORDER BY received_at LIMIT 1',
@@ -192,7 +192,7 @@ describe('The pages of a contributor, in a browser', () => {
     }),
   );
 
-  it('an answer that does not arrive loses nothing of what was written', async () =>
+  it('a reply that cannot be sent loses nothing that was written', async () =>
     browser.watch(async () => {
       const id = await follow('Appeler la mairie');
       await decided(id, { action: 'REQUEST_CORRECTION', message: 'Quel service ?' });
@@ -209,7 +209,7 @@ describe('The pages of a contributor, in a browser', () => {
       });
     }));
 
-  it('no page reports an error, save the connection that was cut', () => {
+  it('no page reports an error, except for the lost connection', () => {
     expect(browser.pageErrors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
   });
 });

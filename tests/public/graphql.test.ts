@@ -24,7 +24,7 @@ describe('asking the API', () => {
     );
   });
 
-  test('tells the code of an exception', async () => {
+  test('gives the code of an exception', async () => {
     answering(Response.json({ data: null, errors: [{ extensions: { code: 'RATE_LIMITED' } }] }, { status: 429 }));
     expect(await ask(ContributionStatusDocument, { token: 't' })).toEqual({ kind: 'refused', code: 'RATE_LIMITED' });
   });

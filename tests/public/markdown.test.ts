@@ -2,18 +2,18 @@ import { toHtml } from '../../admin/public/src/advice/markdown';
 
 const headings = (markdown: string) => [...toHtml(markdown).matchAll(/<(h\d)>/g)].map(([, tag]) => tag);
 
-describe('the body of an advice', () => {
+describe('the body of advice as HTML', () => {
   test.each([
     ['# A\n\n## B', ['h2', 'h3']],
     ['## A\n\n### B\n\n## C', ['h2', 'h3', 'h2']],
     ['#### A', ['h2']],
     ['# A\n\n###### B', ['h2', 'h6']],
     ['> # A\n\n## B', ['h2', 'h3']],
-  ])('has headings below the title of the page: %j', (markdown, levels) => {
+  ])('puts headings below the title of the page: %j', (markdown, levels) => {
     expect(headings(markdown)).toEqual(levels);
   });
 
-  test('keeps its emphasis, lists and links without any heading', () => {
+  test('keeps emphasis, lists and links in a text without headings', () => {
     const html = toHtml('**Un** [lien](https://exemple.fr)\n\n1. A\n2. B');
     expect(html).toContain('<strong>Un</strong> <a href="https://exemple.fr">lien</a>');
     expect(html.replace(/\s/g, '')).toContain('<ol><li>A</li><li>B</li></ol>');

@@ -11,15 +11,15 @@ describe.each(['contribuer.html', 'suivi.html', 'conseil.html'])('the page %s', 
   const html = page(name);
   const ids = all(html, /\bid="([^"]+)"/g);
 
-  test('has a sentence at every place that asks for one', () => {
+  test('has every sentence filled in', () => {
     expect(html).not.toContain('{{');
   });
 
-  test('has no inline script, style or handler, and nothing from elsewhere', () => {
+  test('has no inline script, style or handler, and loads nothing from other sites', () => {
     expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
   });
 
-  test('gives an id once, and every label and description one that exists', () => {
+  test('has unique ids, and labels and descriptions that refer to existing ones', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const wanted = [
       ...all(html, /\bfor="([^"]+)"/g),
@@ -46,12 +46,12 @@ test('every field of the form has a place for its error', () => {
   expect(ids).toEqual(expect.arrayContaining(FORM_FIELDS.flatMap((field) => [field, `${field}-error`])));
 });
 
-test('every field of an answer has a place for its error', () => {
+test('every field of a reply has a place for its error', () => {
   const ids = all(page('suivi.html'), /\bid="([^"]+)"/g);
   expect(ids).toEqual(expect.arrayContaining(REPLY_FIELDS.flatMap((field) => [field, `${field}-error`])));
 });
 
-test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {
+test('the honeypot field is off the screen, without display or visibility rules', () => {
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);
   const [, rules = ''] =
@@ -60,10 +60,10 @@ test('the trap for robots is out of the way of people, without being hidden as r
   expect(rules).not.toMatch(/display|visibility/);
 });
 
-test('a page that asks for a sentence that does not exist is not built', () => {
+test('fillPage throws for an unknown sentence', () => {
   expect(() => fillPage('{{form.unheardOf}}')).toThrow('form.unheardOf');
 });
 
-test('a mark that follows a space in French stays with its word', () => {
+test('fillPage puts a no-break space before high punctuation', () => {
   expect(fillPage('{{form.kindLegend}}')).toBe('Que voulez-vous proposer&nbsp;?');
 });

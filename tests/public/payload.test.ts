@@ -2,7 +2,7 @@ import { statedFacts, toInput } from '../../admin/public/src/form/payload';
 import { formValues } from './values';
 
 describe('the input that the form sends', () => {
-  test('leaves out everything that was left empty', () => {
+  test('leaves out empty fields', () => {
     expect(toInput(formValues({ usefulWhen: '  ', link: '' }))).toEqual({
       kind: 'ACTION',
       title: 'Relancer par téléphone',
@@ -12,7 +12,7 @@ describe('the input that the form sends', () => {
     });
   });
 
-  test('carries everything that was given, without the spaces around', () => {
+  test('contains every filled field, trimmed', () => {
     const given = {
       kind: 'REGIONAL_SUGGESTION',
       title: ' Un titre ',
@@ -43,12 +43,12 @@ describe('the input that the form sends', () => {
   });
 });
 
-test('what a robot wrote in the trap goes with it', () => {
+test('the input contains the honeypot field when it is filled', () => {
   expect(toInput(formValues({ website: 'https://exemple.fr' }))).toMatchObject({ website: 'https://exemple.fr' });
 });
 
-describe('the situations that were ticked', () => {
-  test('become booleans, one value, or a list, as their facts want', () => {
+describe('statedFacts', () => {
+  test('converts answers to booleans, values or lists, by the type of the fact', () => {
     const answers = {
       hasCarLicence: ['true'],
       hasVehicle: ['false'],
@@ -63,11 +63,11 @@ describe('the situations that were ticked', () => {
     });
   });
 
-  test('say nothing of what was not answered', () => {
+  test('leaves out unanswered questions', () => {
     expect(statedFacts({ hasCarLicence: [], difficulties: [] })).toEqual({});
   });
 
-  test('drop facts and choices that the form does not offer', () => {
+  test('drops facts and choices that the form does not offer', () => {
     const answers = {
       hasDisability: ['true'],
       highestDegree: ['PHD'],

@@ -6,7 +6,7 @@ import { listen, TestBrowser } from '../support/browser';
 
 const WORDS = "Appelez l'accueil de l'entreprise et demandez si quelqu'un vient de votre quartier.";
 
-describe('The form where a proof of work is asked for, in a browser', () => {
+describe('The form with a proof of work, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
 
@@ -35,7 +35,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
     await page.getByLabel("J'accepte que ma contribution soit conservée").check();
   }
 
-  it('solves the challenge aside, while somebody writes', async () =>
+  it('solves the challenge in a worker while the contributor types', async () =>
     browser.watch(async () => {
       const page = await browser.somebody();
       const worker = page.waitForEvent('worker');
@@ -46,7 +46,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
       expect(await solved()).toBe(1);
     }));
 
-  it('solves another by itself when the first is too old', async () =>
+  it('solves another challenge when the first has expired', async () =>
     browser.watch(async () => {
       const page = await browser.somebody();
       const asked = page.waitForResponse(async (response) =>
@@ -60,7 +60,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
       expect(await solved()).toBe(2);
     }));
 
-  it('works where there are no workers', async () =>
+  it('solves the challenge without workers', async () =>
     browser.watch(async () => {
       const page = await browser.somebody();
       await page.addInitScript('delete window.Worker');
@@ -70,7 +70,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
       expect(await solved()).toBe(3);
     }));
 
-  it('keeps the words, and says when to try again, once too many were sent', async () =>
+  it('keeps the text and says when to try again after too many submissions', async () =>
     browser.watch(async () => {
       const page = await browser.somebody();
       await api.app.database.query('UPDATE address_use SET recent_count = 3, recent_since = $1', [api.clock.now()]);
@@ -81,7 +81,7 @@ describe('The form where a proof of work is asked for, in a browser', () => {
       expect(await solved()).toBe(3);
     }));
 
-  it('breaks no content security rule', () => {
+  it('violates no content security policy', () => {
     expect(browser.pageErrors).toEqual([]);
   });
 });

@@ -11,12 +11,12 @@ const untouched = {
   message: '  ',
 };
 
-describe('an answer to the team', () => {
-  test('carries nothing that was left as it was', () => {
+describe('a reply to the team', () => {
+  test('leaves out unchanged fields', () => {
     expect(replyChanges(untouched, view)).toEqual({});
   });
 
-  test('carries what was changed, without the spaces around', () => {
+  test('contains the changed fields, trimmed', () => {
     expect(replyChanges({ ...untouched, body: 'Avant cinq heures, surtout. ', message: ' Voilà. ' }, view)).toEqual({
       body: 'Avant cinq heures, surtout.',
       message: 'Voilà.',
@@ -35,11 +35,11 @@ describe('an answer to the team', () => {
       { body: 'x'.repeat(5001), message: 'x'.repeat(2001) },
       { body: commonMessages.bodyTooLong, message: messages.messageTooLong },
     ],
-  ])('%# is told what it lacks at its fields', (changes, errors) => {
+  ])('%# has errors at its fields', (changes, errors) => {
     expect(replyErrors(changes)).toEqual(errors);
   });
 
-  test('has the sentences of the server at their fields, and the others apart', () => {
+  test('shows the errors of the server at their fields, and the others apart', () => {
     const errors: UserError[] = [
       { code: 'TOO_SHORT', message: 'Trop court.', field: ['input', 'body'] },
       { code: 'ACTION_NOT_ALLOWED', message: 'Trop tard.', field: null },
@@ -48,16 +48,16 @@ describe('an answer to the team', () => {
   });
 });
 
-describe('a change of a contribution', () => {
+describe('a change by the contributor', () => {
   test.each([
     [{ kind: 'unreachable' } as const, messages.changeUnreachable],
     [{ kind: 'refused', code: 'RATE_LIMITED' } as const, messages.followTooMany],
     [{ kind: 'refused', code: 'INTERNAL_SERVER_ERROR' } as const, messages.changeRefused],
-  ])('%j is told in words', (outcome, message) => {
+  ])('explains the failure %j in words', (outcome, message) => {
     expect(changeOf(outcome)).toMatchObject({ errors: [{ message, field: null }] });
   });
 
-  test('is asked once at a time, even when it fails', async () => {
+  test('runs once at a time, also after a failure', async () => {
     let count = 0;
     const act = onceAtATime(async () => {
       count += 1;

@@ -48,7 +48,7 @@ describe('the public pages and the schema', () => {
     expect(enumValues('ContributorRole')).toHaveLength(5);
   });
 
-  test('every status is said in plain words', () => {
+  test('every status has a name and a sentence', () => {
     const statuses = enumValues('ContributionStatus').toSorted();
     expect(Object.keys(messages.statusNames).toSorted()).toEqual(statuses);
     expect(Object.keys(messages.statusSentences).toSorted()).toEqual(statuses);

@@ -1,13 +1,13 @@
 import { similarQuestion } from '../../admin/public/src/similar/question';
 
-describe('what is looked for while somebody writes', () => {
-  it('is nothing while the title says too little', () => {
+describe('similarQuestion', () => {
+  it('is null while the title is too short', () => {
     expect(
       similarQuestion({ title: ' CV  ', body: 'Une explication déjà longue, sans titre encore.', link: '' }),
     ).toBeNull();
   });
 
-  it('is what is typed, without the blanks around and without what is empty', () => {
+  it('contains the typed fields, trimmed, without empty ones', () => {
     expect(similarQuestion({ title: ' Relancer par téléphone ', body: ' ', link: '' })).toEqual({
       title: 'Relancer par téléphone',
     });

@@ -1,13 +1,13 @@
 import { tokenIn, trackingLink } from '../../admin/public/src/follow-up/trackingLink';
 
 describe('the secret tracking link', () => {
-  test('carries the token after the # only', () => {
+  test('holds the token after the # only', () => {
     const link = new URL(trackingLink('https://exemple.fr', 'aB-9_z'));
     expect(link.pathname + link.search).toBe('/contribuer/suivi');
     expect(link.hash).toBe('#aB-9_z');
   });
 
-  test.each(['aB-9_z', 'a+b/c==', 'é%'])('gives back the token %j', (token) => {
+  test.each(['aB-9_z', 'a+b/c==', 'é%'])('restores the token %j', (token) => {
     expect(tokenIn(trackingLink('https://exemple.fr', token))).toBe(token);
   });
 

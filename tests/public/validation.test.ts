@@ -4,8 +4,8 @@ import { validate } from '../../admin/public/src/form/validation';
 import type { FieldError, FormValues } from '../../admin/public/src/form/values';
 import { formValues } from './values';
 
-describe('checking the form before it is sent', () => {
-  test('accepts the least that the server accepts', () => {
+describe('validation of the form', () => {
+  test('accepts the minimum that the server accepts', () => {
     expect(validate(formValues())).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('checking the form before it is sent', () => {
     expect(validate(formValues(changes))).toEqual([]);
   });
 
-  test('asks a regional suggestion for its place', () => {
+  test('requires a place for a regional suggestion', () => {
     const regional = { kind: 'REGIONAL_SUGGESTION' };
     expect(validate(formValues(regional))).toEqual([{ field: 'place', message: messages.placeMissing }]);
     expect(validate(formValues({ ...regional, place: 'Rhône', placeCode: 'dep-69' }))).toEqual([]);

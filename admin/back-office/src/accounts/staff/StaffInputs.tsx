@@ -1,5 +1,5 @@
 import { BooleanInput, CheckboxGroupInput, email, minLength, PasswordInput, required, TextInput } from 'react-admin';
-import { choicesOf } from '../../common/names';
+import { choicesOf } from '../../common/choices';
 import type { StaffRole } from '../../generated/graphql';
 import { TerritoriesInput } from './TerritoriesInput';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { Create, RadioButtonGroupInput, required, SaveButton, Title, Toolbar, useTranslate } from 'react-admin';
-import { choicesOf } from '../../common/names';
+import { choicesOf } from '../../common/choices';
 import { useRefusals } from '../../common/useRefusals';
 import { type ContentForm, toForm } from './record/content';
 import { KINDS } from './recommendationFilters';

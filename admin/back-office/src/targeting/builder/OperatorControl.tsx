@@ -4,7 +4,6 @@ import type { OperatorSelectorProps } from 'react-querybuilder';
 import { SITUATION_FIELD, SITUATION_OPERATOR } from '../rule/conversion';
 import { operatorsOf } from '../rule/operators';
 import { useFacts } from '../rule/useFacts';
-import { isOrdered } from '../rule/ordered';
 import { compact } from '../values/compact';
 
 export function OperatorControl({ field, value, handleOnChange }: OperatorSelectorProps) {
@@ -16,7 +15,7 @@ export function OperatorControl({ field, value, handleOnChange }: OperatorSelect
     return fact?.type === 'DATE' ? translate(`rules.dateOperators.${operator}`, { _: usual }) : usual;
   };
   if (field === SITUATION_FIELD) return <span>{nameOf(SITUATION_OPERATOR)}</span>;
-  const offered: readonly string[] = fact ? operatorsOf({ type: fact.type, ordered: isOrdered(fact) }) : [];
+  const offered: readonly string[] = fact ? operatorsOf(fact) : [];
   return (
     <TextField
       select

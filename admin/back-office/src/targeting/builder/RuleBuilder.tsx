@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { fitValues, type GroupNode, SITUATION_FIELD, SITUATION_OPERATOR, toQuery, toRule } from '../rule/conversion';
 import { operatorsOf } from '../rule/operators';
-import { isOrdered } from '../rule/ordered';
 import { GROUP_KINDS, type Rule, sameRule } from '../../../../shared/rule';
 import { useFacts } from '../rule/useFacts';
 import { AddCondition, AddGroup, RemoveCondition, RemoveGroup } from './ActionControls';
@@ -61,7 +60,7 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const operatorsFor = (field: string) => {
     const fact = facts.get(field);
     if (field === SITUATION_FIELD) return asOptions([SITUATION_OPERATOR]);
-    return asOptions(fact ? operatorsOf({ type: fact.type, ordered: isOrdered(fact) }) : ['eq']);
+    return asOptions(fact ? operatorsOf(fact) : ['eq']);
   };
 
   return (

@@ -1,5 +1,5 @@
 import { RadioButtonGroupInput } from 'react-admin';
-import { choicesOf } from '../../../common/names';
+import { choicesOf } from '../../../common/choices';
 import { ReferencesInput } from '../../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../../generated/graphql';
 import { RuleInput } from '../../../targeting/editor/RuleInput';

@@ -1,6 +1,6 @@
 import { BooleanInput, SelectArrayInput } from 'react-admin';
 import { SearchFilter } from '../../../common/SearchFilter';
-import { choicesOf } from '../../../common/names';
+import { choicesOf } from '../../../common/choices';
 import { PlaceInput } from '../../../common/PlaceInput';
 import type { ContributionKind, ContributionStatus } from '../../../generated/graphql';
 

@@ -17,7 +17,7 @@ interface Recommended {
   recommendation: { title: string };
 }
 
-describe('The path of an advice, in a browser', () => {
+describe('Advice from the form to the daily plan, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
   let contributor: Page;
@@ -72,7 +72,7 @@ describe('The path of an advice, in a browser', () => {
       expect(await excessWidth(contributor)).toBe(0);
     }));
 
-  it('the form, filled on a telephone, gives a secret link', async () =>
+  it('the contributor submits the form on a telephone and gets a secret link', async () =>
     browser.watch(async () => {
       await contributor.getByLabel('Une action à faire dans la journée').check();
       await contributor.getByLabel('Titre').fill(TITLE);
@@ -89,14 +89,14 @@ describe('The path of an advice, in a browser', () => {
       expect(trackingLink).toMatch(/\/contribuer\/suivi#.{20,}/);
     }));
 
-  it('the secret link tells that the contribution is received', async () =>
+  it('the secret link shows that the contribution was received', async () =>
     browser.watch(async () => {
       await contributor.goto(trackingLink);
       await see(contributor.getByRole('heading', { name: TITLE }));
       await see(contributor.getByText('Reçue', { exact: true }));
     }));
 
-  it('the queue shows it to a moderator, without a serious accessibility fault', async () =>
+  it('the queue shows the contribution to a moderator, without a serious accessibility fault', async () =>
     browser.watch(async () => {
       moderator = await signedIn('MODERATOR');
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
@@ -125,7 +125,7 @@ describe('The path of an advice, in a browser', () => {
       await see(moderator.getByText('Prise en charge par Compte MODERATOR, jusqu’'));
     }));
 
-  it('a moderator accepts it, which makes a draft', async () =>
+  it('a moderator accepts the contribution, which creates a draft', async () =>
     browser.watch(async () => {
       await moderator.getByRole('button', { name: 'Accepter' }).click();
       await moderator.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
@@ -144,21 +144,21 @@ describe('The path of an advice, in a browser', () => {
       expect(await seriousFaults(editor)).toEqual([]);
     }));
 
-  it('an editor gives it a summary, a duration and a topic', async () =>
+  it('an editor adds a summary, a duration and a topic', async () =>
     browser.watch(async () => {
       await editor.getByRole('textbox', { name: 'En une phrase' }).fill(SUMMARY);
       await editor.getByRole('spinbutton', { name: 'Durée' }).fill('15');
       await choose(editor.getByRole('combobox', { name: 'Thèmes' }), 'Réseau');
     }));
 
-  it('an editor finds a rule made of the ticked facts, told in plain words', async () =>
+  it('an editor finds a rule made from the ticked facts, in plain words', async () =>
     browser.watch(async () => {
       await editor.getByRole('tab', { name: 'Pour qui' }).click();
       await see(editor.getByText("vous avez du mal à vous déplacer et vous n'avez pas le permis B"));
       expect(await seriousFaults(editor)).toEqual([]);
     }));
 
-  it('an editor builds another rule, and widens the advice to all of France', async () =>
+  it('an editor builds another rule and removes the place', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Retirer la règle' }).click();
       await editor.getByRole('button', { name: 'Ajouter une règle' }).click();
@@ -171,7 +171,7 @@ describe('The path of an advice, in a browser', () => {
       expect(await seriousFaults(editor)).toEqual([]);
     }));
 
-  it('an editor saves it and sends it to review', async () =>
+  it('an editor saves the draft and submits it for review', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Enregistrer' }).click();
       await see(editor.getByText('Brouillon enregistré.'));
@@ -179,7 +179,7 @@ describe('The path of an advice, in a browser', () => {
       await see(editor.getByText('Envoyée en relecture.'));
     }));
 
-  it('a publisher approves it, then publishes it', async () =>
+  it('a publisher approves the revision, then publishes it', async () =>
     browser.watch(async () => {
       publisher = await signedIn('PUBLISHER');
       await openRecommendation(publisher);
@@ -191,7 +191,7 @@ describe('The path of an advice, in a browser', () => {
       await see(publisher.getByText('En ligne', { exact: true }));
     }));
 
-  it('the published advice is recommended, with the reason, to those that it fits and to nobody else', async () =>
+  it('the API recommends the published advice, with the reason, only to people it fits', async () =>
     browser.watch(async () => {
       const given = await recommended({ hasCarLicence: false });
       expect(given.find(({ recommendation }) => recommendation.title === TITLE)?.reasons).toEqual([
@@ -201,7 +201,7 @@ describe('The path of an advice, in a browser', () => {
       expect(refused.map(({ recommendation }) => recommendation.title)).not.toContain(TITLE);
     }));
 
-  it('the secret link tells that it is published, and shows what was', async () =>
+  it('the secret link shows that the advice is published, and its text', async () =>
     browser.watch(async () => {
       await contributor.reload();
       await see(contributor.getByText('Publiée', { exact: true }));
@@ -210,14 +210,14 @@ describe('The path of an advice, in a browser', () => {
       expect(await seriousFaults(contributor)).toEqual([]);
     }));
 
-  it('the secret link leads to the published advice', async () =>
+  it('the secret link leads to the page of the published advice', async () =>
     browser.watch(async () => {
       await contributor.locator('#recommendation-link').click();
       await see(contributor.getByRole('heading', { level: 1, name: TITLE }));
       expect(await seriousFaults(contributor)).toEqual([]);
     }));
 
-  it('a job seeker whom it fits gets it, and answers it in the plan of the day', async () =>
+  it('a job seeker gets the action in the daily plan and responds to it', async () =>
     browser.watch(async () => {
       const person = await jobSeeker(api, { hasCarLicence: false, searchIntensity: 'EXTREME' });
       const plan = async () =>

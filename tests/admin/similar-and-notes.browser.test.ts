@@ -13,7 +13,7 @@ const WAITING = 'Relancer les entreprises au téléphone';
 const REFUSED = 'Téléphoner aux entreprises pour les relancer';
 const WORDS = "Appelez l'accueil une semaine après : sans diplôme, une voix fait plus qu'un CV.";
 
-describe('Triage together, in a browser', () => {
+describe('Similar items, suggestions and notes, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
   let moderator: Page;
@@ -62,7 +62,7 @@ describe('Triage together, in a browser', () => {
     await see(moderator.getByRole('heading', { name: title }));
   }
 
-  it('the form shows what is already there while the person types, without taking the focus', async () =>
+  it('the form shows similar advice while the contributor types, without taking the focus', async () =>
     browser.watch(async () => {
       const contributor = await browser.somebody();
       await contributor.goto('/contribuer');
@@ -86,7 +86,7 @@ describe('Triage together, in a browser', () => {
       await looksRight(contributor);
     }));
 
-  it('what has no like shows nothing, and an answer that fails is not told', async () =>
+  it('the form shows nothing for a title without similar items, or when the search fails', async () =>
     browser.watch(async () => {
       const contributor = await browser.somebody();
       await contributor.goto('/contribuer');
@@ -98,7 +98,7 @@ describe('Triage together, in a browser', () => {
       await contributor.close();
     }));
 
-  it('a contribution shows what resembles it, and why one of them was refused', async () =>
+  it('a contribution shows its similar items, with the reason of a refused one', async () =>
     browser.watch(async () => {
       moderator = await backOffice(api, browser, 'MODERATOR');
       await open(WAITING);
@@ -108,7 +108,7 @@ describe('Triage together, in a browser', () => {
       await looksRight(moderator);
     }));
 
-  it('what it repeats is one press away: the dialog comes filled', async () =>
+  it('a moderator marks a contribution as a duplicate of a similar item, in a prefilled dialog', async () =>
     browser.watch(async () => {
       const mark = moderator.getByRole('button', { name: `Marquer comme doublon de celle-ci : ${PUBLISHED}` });
       await mark.press('Enter');
@@ -123,14 +123,14 @@ describe('Triage together, in a browser', () => {
       expect(await mark.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     }));
 
-  it('the words are beside what they suggest, and are marked', async () =>
+  it('a contribution shows the suggested conditions and marks their words', async () =>
     browser.watch(async () => {
       const rule = moderator.getByRole('region', { name: 'Des mots à la règle' });
       await see(rule.getByRole('listitem').filter({ hasText: 'd’après « sans diplôme »' }));
       await see(rule.getByText('Rien encore : aucune recommandation n’en est issue.'));
     }));
 
-  it('a note tells a colleague, and stays', async () =>
+  it('a moderator adds a note that notifies a colleague', async () =>
     browser.watch(async () => {
       const notes = moderator.getByRole('region', { name: 'Notes de l’équipe' });
       await notes.getByLabel('Votre note').fill('Est-ce la même chose ?');
@@ -149,7 +149,7 @@ describe('Triage together, in a browser', () => {
       expect(items).toEqual([{ note: { body: 'Est-ce la même chose ?' } }]);
     }));
 
-  it('the bell counts what is to be read, leads to it, and forgets it once it is read', async () =>
+  it('the bell counts unread notices, lists them, and clears them once read', async () =>
     browser.watch(async () => {
       const id = await idOf(WAITING);
       const [me] = await api.app.database.query<{ id: string }[]>(
@@ -171,7 +171,7 @@ describe('Triage together, in a browser', () => {
       await see(moderator.getByRole('button', { name: '0 avis à lire' }));
     }));
 
-  it('an editor adds a suggestion to the rule that is being written', async () =>
+  it('an editor adds a suggested condition to the rule', async () =>
     browser.watch(async () => {
       const id = await submitted(api, {
         title: 'Pousser la porte des petites entreprises',
