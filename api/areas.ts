@@ -72,6 +72,7 @@ function connect(platform: Platform) {
   const catalogueMade = createCatalogue(platform, {
     ...{ audit, worlds, audiences, lints, onPublication },
     situations: situationsMade.service,
+    personaRunner: later(() => recommendationsMade.service),
   });
   const recommendationsMade = createRecommendations(platform, { worlds });
   const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });

@@ -3,7 +3,7 @@ import type { RequestContext } from './accounts';
 import { anonymous } from './accounts/permissions';
 import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
 import type { ResolverContext } from './platform/graphql/schema';
-import type { Language } from './platform/graphql/payload';
+import type { Language } from './platform/language';
 
 const COOKIE = 'session';
 

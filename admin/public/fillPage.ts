@@ -1,25 +1,25 @@
 import { advice } from './src/advice/fr';
 import { followUp } from './src/follow-up/fr';
 import { form } from './src/form/fr';
-import { situationQuestions } from './src/form/situations';
+import { SITUATION_QUESTIONS } from './src/form/situations';
 import type { SituationQuestion } from './src/form/situations';
 import { site } from './src/page/fr';
 import { tied } from './src/page/typography';
 
-const texts: Record<string, Record<string, string>> = { site, form, followUp, advice };
+const TEXTS: Record<string, Record<string, string>> = { site, form, followUp, advice };
 
 /** Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {
   return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
     path === 'situations'
-      ? `<div class="situations">${situationQuestions.map(question).join('\n')}</div>`
+      ? `<div class="situations">${SITUATION_QUESTIONS.map(question).join('\n')}</div>`
       : escaped(textAt(path)),
   );
 }
 
 function textAt(path: string): string {
   const [group = '', name = ''] = path.split('.');
-  const text = texts[group]?.[name];
+  const text = TEXTS[group]?.[name];
   if (text === undefined) throw new Error(`The page asks for a sentence that no fr.ts has: ${path}`);
   return text;
 }

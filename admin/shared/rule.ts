@@ -15,8 +15,8 @@ export interface SituationLeaf {
 
 export type Leaf = Condition | SituationLeaf;
 
-export const groupKinds = ['all', 'any', 'none'] as const;
-export type GroupKind = (typeof groupKinds)[number];
+export const GROUP_KINDS = ['all', 'any', 'none'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** The JSON document of a situation: groups of conditions on facts and of named situations. */
 export type Rule = { all: Rule[] } | { any: Rule[] } | { none: Rule[] } | Leaf;

@@ -1,3 +1,4 @@
+import { FRENCH_TIME } from '../platform/clock';
 import type { Refusal } from '../platform/user-errors';
 
 export const wrongCredentials: Refusal = {
@@ -45,7 +46,7 @@ export function conflictWith(last: { actor: string; at: Date } | null): Refusal 
   const by = last?.actor ?? '?';
   const at = last?.at ?? new Date(0);
   const [fr, en] = ['fr-FR', 'en-GB'].map((locale) =>
-    at.toLocaleString(locale, { timeZone: 'Europe/Paris', dateStyle: 'long', timeStyle: 'short' }),
+    at.toLocaleString(locale, { timeZone: FRENCH_TIME, dateStyle: 'long', timeStyle: 'short' }),
   );
   return {
     code: 'CONFLICT',

@@ -1,4 +1,4 @@
-import type { Language } from '../platform/graphql/payload';
+import type { Language } from '../platform/language';
 import type { AccountsLoaders } from './accounts.loaders';
 import type { Viewer } from './permissions';
 

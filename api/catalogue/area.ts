@@ -13,18 +13,20 @@ import { situationUse } from './checks/situation-use.queries';
 import type { DraftsService } from './editorial/drafts.service';
 import type { PublicationListener } from './editorial/editorial.service';
 import { createEditorial, editorialPart } from './editorial/part';
-import { PersonaRow } from './personas/persona.entity';
+import { createPersonas, personasPart } from './personas/part';
+import { personasOperations } from './personas/personas.policy';
+import type { PersonaRunner } from './personas/personas.types';
 import { createPublished, publishedPart } from './published/part';
 import { startsWithContent } from './starter/starter-settings.rules';
 import { StarterService } from './starter/starter.service';
 
-const PARTS = [publishedPart, editorialPart, checksPart];
+const PARTS = [publishedPart, editorialPart, checksPart, personasPart];
 
 export const catalogue: Area<Permission> = {
   name: 'catalogue',
-  entities: [...PARTS.flatMap(({ entities }) => entities), PersonaRow],
+  entities: PARTS.flatMap(({ entities }) => entities),
   resolvers: PARTS.flatMap(({ resolvers }) => resolvers),
-  operations: { ...catalogueOperations, ...checksOperations },
+  operations: { ...catalogueOperations, ...checksOperations, ...personasOperations },
   settings: startsWithContent,
 };
 
@@ -44,13 +46,19 @@ interface Needs {
   lints: LintsQueries;
   /** What other areas do when something becomes public. */
   onPublication: PublicationListener;
+  personaRunner: PersonaRunner;
 }
 
 export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
   const { database, config } = platform;
   const { situations } = needs;
   const { drafts, editorial, ...editing } = createEditorial(platform, needs);
-  const parts = [createPublished(platform, needs), editing, createChecks(platform, needs)];
+  const parts = [
+    createPublished(platform, needs),
+    editing,
+    createChecks(platform, needs),
+    createPersonas(platform, needs),
+  ];
   return {
     drafts,
     starter: new StarterService({ database, situations, drafts, editorial }),

@@ -1,4 +1,5 @@
-import type { Refusal, Sentence } from '../platform/user-errors';
+import type { Refusal } from '../platform/user-errors';
+import type { Sentence } from '../platform/language';
 
 function refusal(code: string, field: string, message: Sentence): Refusal {
   return { code, field: field.split('.'), message };

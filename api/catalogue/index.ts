@@ -3,7 +3,7 @@ export type { DraftsService } from './editorial/drafts.service';
 export { EditableRecommendation } from './editorial/editorial.graphql';
 export type { PublicationListener } from './editorial/editorial.service';
 export { RecommendationRow } from './editorial/recommendation.entity';
-export { PersonaRow } from './personas/persona.entity';
+export type { PersonaRunner } from './personas/personas.types';
 export { Recommendation, RecommendationKindEnum } from './published/catalogue.graphql';
 export type { CatalogueContext } from './published/catalogue.resolver';
 export { PublishedRow } from './published/published.entity';

@@ -3,7 +3,7 @@ import type { Permission, Viewer } from '../accounts/permissions';
 import type { DraftsService, PublicationListener } from '../catalogue';
 import type { Guard } from '../guard';
 import type { Area, Made } from '../platform/area';
-import type { Postbox } from '../platform/mail/inbound';
+import type { InboundMailHandler } from '../platform/mail/inbound';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import type { WorldService } from '../situations';
@@ -61,7 +61,7 @@ export interface Contributions extends Made<Viewer> {
   noticeTexts: Readonly<Record<string, NoticeText>>;
   imports: ContributionsImportService;
   /** Takes in what people send by e-mail. */
-  postbox: Postbox;
+  postbox: InboundMailHandler;
 }
 
 interface Needs {

@@ -1,3 +1,4 @@
+import { FRENCH_TIME } from '../platform/clock';
 import type { Refusal } from '../platform/user-errors';
 
 export const unknownContribution: Refusal = {
@@ -95,7 +96,7 @@ export const makesNoRecommendation: Refusal = {
 
 export function claimedByAnother(name: string, until: Date): Refusal {
   const [fr, en] = ['fr-FR', 'en-GB'].map((locale) =>
-    until.toLocaleTimeString(locale, { timeZone: 'Europe/Paris', timeStyle: 'short' }),
+    until.toLocaleTimeString(locale, { timeZone: FRENCH_TIME, timeStyle: 'short' }),
   );
   return {
     code: 'ACTION_NOT_ALLOWED',

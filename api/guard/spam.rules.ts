@@ -1,4 +1,4 @@
-import type { Sentence } from '../platform/user-errors';
+import type { Sentence } from '../platform/language';
 
 /** What is looked at: the words, and how they came. */
 export interface Sending {

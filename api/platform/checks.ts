@@ -1,7 +1,7 @@
 import { isEmail, isURL } from 'class-validator';
 import type { Refusal } from './user-errors';
 
-/** Checks of single values: each gives a refusal, or undefined when the value is fine. */
+// Checks of single values: each returns a refusal, or undefined when the value is valid.
 
 export function lengthBetween(
   field: string,
@@ -69,7 +69,7 @@ export function numberBetween(
   };
 }
 
-/** What people type with stray spaces, or leave empty. */
+/** Trims a text; returns null when nothing is left. */
 export function tidy(value: string | null | undefined): string | null {
   const trimmed = value?.trim();
   return trimmed === undefined || trimmed === '' ? null : trimmed;

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** An id that cannot be one is answered like an unknown one, not with a database error. */
+/** Services check ids with this, so that a text that is no UUID is answered like an unknown id, not with a database error. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
 let sequence = 0;
 
-/** A UUID (version 7) that sorts after those this process made before at the same moment. */
+/** Makes a UUID (version 7) that sorts after those that this process made earlier for the same moment. */
 export function orderedUuid(at: Date): string {
   sequence = (sequence + 1) >>> 0;
   // Given a moment, the library keeps no order of its own.
   return v7({ msecs: at.getTime(), seq: sequence });
 }
 
-/** The same UUID (version 8) for the same words, everywhere. */
+/** Makes a UUID (version 8) from a text: the same one for the same text, in every process. */
 export function namedUuid(words: string): string {
   const digest = createHash('sha256').update(words).digest('hex');
   return uuidOf(`${digest.slice(0, 12)}8${digest.slice(12)}`);
 }
 
-/** From 32 hexadecimal digits; the variant of the standard stands in the 17th. */
+/** Makes a UUID from 32 hexadecimal digits, and sets the variant of the standard in the 17th. */
 function uuidOf(hex: string): string {
   const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

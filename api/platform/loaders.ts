@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
-/** Rows by a unique column, `id` by default; null where there is none. */
+/** Loads rows by a unique column, `id` by default; null when there is no such row. */
 export function byId<Row extends ObjectLiteral>(
   database: DataSource,
   target: EntityTarget<Row>,
@@ -15,7 +15,7 @@ export function byId<Row extends ObjectLiteral>(
   });
 }
 
-/** Rows put under their keys, in the order they came. */
+/** Groups rows by their key; within a group they keep their order. */
 export function groupedBy<Row>(rows: readonly Row[], keys: readonly string[], keyOf: (row: Row) => string): Row[][] {
   const groups = new Map<string, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);

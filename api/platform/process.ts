@@ -1,8 +1,8 @@
-const STOP_WITHIN_MS = 10_000;
+const SHUTDOWN_TIMEOUT_MS = 10_000;
 
 type Step = () => Promise<unknown>;
 
-/** What must be undone before the process ends, newest first. */
+/** The steps of a clean stop, run in reverse order of their registration. */
 export class Stopping {
   private readonly steps: Step[] = [];
   private begun = false;
@@ -11,7 +11,7 @@ export class Stopping {
   constructor() {
     const onSignal = (): void => {
       if (this.begun) return;
-      setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+      setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
       this.now().then(
         () => process.exit(0),
         () => process.exit(1),
@@ -30,14 +30,14 @@ export class Stopping {
     for (const step of this.steps.splice(0)) await step();
   }
 
-  /** For a start that fails: stops what had started, says why in one line, without a stack, and exits with 1. */
+  /** For a start that fails: stops what had started, writes the reason in one line without a stack, and exits with 1. */
   readonly onFailure = async (error: unknown): Promise<void> => {
     await this.now().catch(() => undefined);
     exitWithLine(error);
   };
 }
 
-/** Says why in one line, without a stack, and exits with 1. */
+/** Writes the reason in one line without a stack, and exits with 1. */
 export function exitWithLine(error: unknown): void {
   const message = error instanceof Error && error.message !== '' ? error.message : String(error);
   process.stderr.write(`${message.split('\n')[0]}\n`);

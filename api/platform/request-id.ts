@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const ids = new AsyncLocalStorage<string>();
 
-/** What is done inside, awaited or not, belongs to this request: the jobs it sends carry its id. */
+/** Runs work that belongs to a request, including what it does not await: the jobs that it sends carry the id of the request. */
 export function withRequestId<Result>(id: string, work: () => Result): Result {
   return ids.run(id, work);
 }

@@ -6,8 +6,8 @@ import { ConfigError } from './config';
 const BYTES = 32;
 
 /**
- * The key of this service's signatures, in DATA_DIR/secret; made where there is none. Processes that start together agree on one.
- * Several machines need the same file. Throws a ConfigError where the file holds something else.
+ * Reads the key of this service's signatures from DATA_DIR/secret, and makes one when there is none. Processes that start together agree
+ * on one key. Several machines need the same file. Throws a ConfigError when the file holds something else.
  */
 export function readSecret(dataDir: string): Buffer {
   const file = join(dataDir, 'secret');
@@ -25,7 +25,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** Written whole before it has its name; of several, the first stays. */
+/** Writes the whole file before it gets its name; of several processes, the first one wins. */
 function make(dataDir: string, file: string): string {
   mkdirSync(dataDir, { recursive: true });
   const partial = `${file}.${randomBytes(8).toString('hex')}`;

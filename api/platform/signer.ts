@@ -1,15 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What only this service can have written: HMAC-SHA-256 of words under a purpose, so that a signature for one purpose is none for another. */
+/** Signs texts with HMAC-SHA-256. Each signature is for one purpose, and is not valid for another. */
 export class Signer {
   constructor(private readonly key: Buffer) {}
 
-  /** 256 bits, safe in a URL. */
+  /** Returns a signature of 256 bits, safe in a URL. */
   sign(purpose: string, words: string): string {
     return this.digest(purpose, words).toString('base64url');
   }
 
-  /** The beginning, as lower-case hexadecimal digits: for places that are short, or where case is lost. */
+  /** Returns the beginning of the signature as lower-case hexadecimal digits, where space is short or case is lost. */
   shortly(purpose: string, words: string, digits: number): string {
     return this.digest(purpose, words).toString('hex').slice(0, digits);
   }
@@ -19,7 +19,7 @@ export class Signer {
   }
 }
 
-/** Takes as long wherever the two differ. */
+/** Compares in constant time. */
 export function isSame(given: string, expected: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(expected)];
   return left.length === right.length && timingSafeEqual(left, right);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A secret of 256 bits, safe in a URL. Only its hash is stored. */
+/** Makes a secret of 256 bits, safe in a URL. Only its hash is stored. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -1,8 +1,4 @@
-/** A sentence in the two languages of the interface. */
-export interface Sentence {
-  fr: string;
-  en: string;
-}
+import type { Sentence } from './language';
 
 /** A refusal that the caller can act on: a stable code, a sentence, the path inside the input. */
 export interface Refusal {
@@ -22,7 +18,7 @@ export function refuse(refusal: Refusal): never {
   throw new Refused([refusal]);
 }
 
-/** Throws when at least one check found a fault, with all of them. */
+/** Throws all refusals of a list of checks, if there are any. */
 export function refuseAny(refusals: readonly (Refusal | undefined)[]): void {
   const found = refusals.filter((refusal) => refusal !== undefined);
   if (found.length > 0) throw new Refused(found);

@@ -1,10 +1,9 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
-import { PageOf } from '../platform/graphql/pages';
 import { FactsScalar } from '../targeting';
 import { FactChoice, LocaleEnum } from '../targeting';
-import type { Facts, Locale } from '../targeting/language';
+import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 
 export const RecommendationResponseEnum = {
@@ -58,30 +57,6 @@ export class RecommendationResults {
   questions: () => Question[];
   locale: Locale;
 }
-
-@ObjectType()
-export class Persona {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String)
-  name: string;
-
-  @Field(() => FactsScalar)
-  facts: Facts;
-
-  @Field(() => [ID])
-  mustSee: string[];
-
-  @Field(() => [ID])
-  mustNotSee: string[];
-}
-
-@ObjectType()
-export class PersonaPage extends PageOf(Persona) {}
 
 @ArgsType()
 export class RecommendArgs {

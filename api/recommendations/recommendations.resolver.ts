@@ -1,9 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogueContext } from '../catalogue';
 import { firstOf } from '../platform/graphql/connections';
-import { PageInput } from '../platform/graphql/pages';
-import type { PersonasQueries } from './personas.queries';
-import { NextQuestion, Persona, PersonaPage, RecommendArgs, RecommendationResults } from './recommendations.graphql';
+import { NextQuestion, RecommendArgs, RecommendationResults } from './recommendations.graphql';
 import type { RecommendationsService } from './recommendations.service';
 import { nextQuestion, resultsFrom } from './results.rules';
 
@@ -34,23 +32,5 @@ export class RecommendationsResolver {
   ): NextQuestion[] {
     const written = questions().map((question) => nextQuestion(question, locale));
     return written.filter((question) => question !== undefined).slice(0, firstOf(first));
-  }
-}
-
-@Resolver(() => Persona)
-export class PersonasResolver {
-  constructor(private readonly queries: PersonasQueries) {}
-
-  @Query(() => PersonaPage)
-  async personas(
-    @Ctx() { viewer }: CatalogueContext,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
-  ): Promise<PersonaPage> {
-    return this.queries.list(viewer, page);
-  }
-
-  @FieldResolver(() => [String])
-  async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
-    return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
   }
 }

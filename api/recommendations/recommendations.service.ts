@@ -1,5 +1,6 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
+import type { PersonaRunner } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
@@ -25,7 +26,7 @@ export interface RankingOptions {
 }
 
 /** What fits whom. */
-export class RecommendationsService {
+export class RecommendationsService implements PersonaRunner {
   constructor(private readonly snapshots: SnapshotService) {}
 
   /** For facts that anybody gives; nothing is stored. */
@@ -35,6 +36,11 @@ export class RecommendationsService {
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults(parsed.faults);
     return this.rank(parsed.facts, options);
+  }
+
+  async idsFor(facts: Facts): Promise<ReadonlySet<string>> {
+    const { items } = await this.rank(facts, { locale: 'FR' });
+    return new Set(items.map(({ item }) => item.id));
   }
 
   /** For facts that are sound; the derived ones are added here. */

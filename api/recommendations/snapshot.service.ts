@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
-import { unlessItFails } from '../platform/shared';
+import { evictOnRejection } from '../platform/single-flight';
 import { RuleIndex } from '../targeting/language';
 import { SituationRow } from '../situations';
 import type { Facts, World } from '../targeting/language';
@@ -31,7 +31,7 @@ export class SnapshotService {
     const version = await catalogueVersion(this.database.manager);
     if (this.latest === undefined || version !== this.version) {
       this.version = version;
-      this.latest = unlessItFails(this.read(), () => (this.latest = undefined));
+      this.latest = evictOnRejection(this.read(), () => (this.latest = undefined));
     }
     return this.latest;
   }

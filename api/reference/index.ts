@@ -5,3 +5,5 @@ export type { PlaceKind } from './places/place.entity';
 export type { ReferenceIndexService } from './reference-index.service';
 export { Place } from './reference.graphql';
 export type { ReferenceLoaders } from './reference.loaders';
+export { candidatesOf, likenessColumns } from './words/likeness.queries';
+export { TextWordsQueries } from './words/text-words.queries';

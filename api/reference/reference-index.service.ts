@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { unlessItFails } from '../platform/shared';
+import { evictOnRejection } from '../platform/single-flight';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { JobIndex } from './jobs/job-index.rules';
 import { JobTitleRow } from './jobs/job-title.entity';
@@ -15,7 +15,7 @@ export class ReferenceIndexService {
   constructor(private readonly database: DataSource) {}
 
   async read(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= unlessItFails(
+    this.kept ??= evictOnRejection(
       Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]),
       () => (this.kept = undefined),
     );

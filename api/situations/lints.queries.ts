@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock';
-import type { Language } from '../platform/graphql/payload';
-import { shared } from '../platform/shared';
+import type { Language } from '../platform/language';
+import { singleFlight } from '../platform/single-flight';
 import { KnownSharesQueries, SameAudienceQueries, sameAudience } from '../targeting';
 import type { AudienceService, PeopleCount, RuleInWorld } from '../targeting';
 import { lintRule, rareFacts } from '../targeting/language';
@@ -25,7 +25,7 @@ export class LintsQueries {
   constructor({ database, clock, audiences, people }: LintsOptions) {
     this.shares = new KnownSharesQueries(people, clock);
     this.same = new SameAudienceQueries(audiences);
-    this.situations = shared(async () => database.manager.find(SituationRow, { order: { label: 'ASC' } }));
+    this.situations = singleFlight(async () => database.manager.find(SituationRow, { order: { label: 'ASC' } }));
   }
 
   /** By the rule itself, and by what people give. */

@@ -1,12 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { dayIn } from '../platform/clock';
+import { FRENCH_TIME, dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { ReferenceIndexService } from '../reference';
 import type { SituationsBySlug, Worlds } from '../targeting';
 import type { World } from '../targeting/language';
 import { SituationRow } from './situation.entity';
-
-const TIME_ZONE = 'Europe/Paris';
 
 /** Answers what the language asks of the world: places, jobs, situations and the day. */
 export class WorldService implements Worlds {
@@ -24,7 +22,7 @@ export class WorldService implements Worlds {
   async with(situations: SituationsBySlug): Promise<World> {
     const [places, jobs] = await this.index.read();
     return {
-      today: dayIn(TIME_ZONE, this.clock.now()),
+      today: dayIn(FRENCH_TIME, this.clock.now()),
       placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
       placeLabel: (code) => places.label(code),
       population: (code) => (places.kind(code) === 'COMMUNE' ? places.population(code) : undefined),

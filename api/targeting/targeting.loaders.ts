@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { evictOnRejection } from '../platform/single-flight';
 import type { PeopleCount } from './audience/audience.service';
 import { shownCount } from './audience/audience.rules';
 import type { Rule, World } from './language';
@@ -14,7 +15,7 @@ export interface TargetingLoaders {
 export function targetingLoaders(worlds: Worlds, people: PeopleCount): TargetingLoaders {
   let read: Promise<World> | undefined;
   const world = async (): Promise<World> => {
-    read ??= worlds.current();
+    read ??= evictOnRejection(worlds.current(), () => (read = undefined));
     return read;
   };
   return {

@@ -1,6 +1,6 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import type { Language } from '../platform/graphql/payload';
+import type { Language } from '../platform/language';
 import {
   choiceLabel,
   completeFacts,

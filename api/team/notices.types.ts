@@ -1,4 +1,4 @@
-import type { Language } from '../platform/graphql/payload';
+import type { Language } from '../platform/language';
 
 export const NOTICE_KINDS = ['MENTION', 'TAKEN_OVER', 'REMINDER'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

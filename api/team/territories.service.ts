@@ -4,6 +4,7 @@ import { StaffUserRow, demand } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { isUuid } from '../platform/ids';
+import { evictOnRejection } from '../platform/single-flight';
 import { groupedBy } from '../platform/loaders';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { PlaceRow } from '../reference';
@@ -60,7 +61,10 @@ export class TerritoriesService {
   scopeOf(viewer: Viewer, tx: EntityManager = this.database.manager): TerritoryScope {
     let read: Promise<string[]> | undefined;
     const codes = async (): Promise<readonly string[]> =>
-      (read ??= viewer.kind === 'STAFF' ? this.of(tx, viewer.id) : Promise.resolve([]));
+      (read ??=
+        viewer.kind === 'STAFF'
+          ? evictOnRejection(this.of(tx, viewer.id), () => (read = undefined))
+          : Promise.resolve([]));
     return { codes, covers: async (placeCode) => this.covers(await codes(), placeCode) };
   }
 

@@ -13,11 +13,11 @@ describe('signing in', () => {
   const viewerOf = async (client: { send(query: string): Promise<{ data: { viewer: unknown } }> }) =>
     (await client.send('{ viewer { email roles } }')).data.viewer;
 
-  it('knows nobody without a session', async () => {
+  it('gives no viewer without a session', async () => {
     expect(await viewerOf(api.anonymous)).toBeNull();
   });
 
-  it('refuses an unknown address and a wrong password with the same words', async () => {
+  it('refuses an unknown address and a wrong password with the same message', async () => {
     const { email } = await signedIn(api, 'EDITOR');
     const unknown = await signIn('nobody@example.org', PASSWORD);
     const wrong = await signIn(email, 'not the password');
@@ -36,7 +36,7 @@ describe('signing in', () => {
     expect(userErrors[0].message).toBe('The e-mail address or the password is wrong.');
   });
 
-  it('sets a cookie that scripts cannot read and foreign pages do not send', async () => {
+  it('sets a cookie that scripts cannot read and other sites do not send', async () => {
     const { email } = await signedIn(api, 'EDITOR');
     const answer = await api.anonymous.send(
       'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }',
@@ -47,7 +47,7 @@ describe('signing in', () => {
     ]);
   });
 
-  it('knows the person of the session until it is closed', async () => {
+  it('gives the viewer until the session is closed', async () => {
     const editor = await signedIn(api, 'EDITOR');
     expect(await viewerOf(editor)).toEqual({ email: editor.email, roles: ['EDITOR'] });
     await editor.send('mutation { signOut { userErrors { code } } }');
@@ -64,7 +64,7 @@ describe('signing in', () => {
     expect(await viewerOf(editor)).toBeNull();
   });
 
-  it('makes an address wait after 10 failures, even with the right password', async () => {
+  it('blocks an address after 10 failures, even with the right password', async () => {
     const { email } = await signedIn(api, 'EDITOR');
     for (let tries = 0; tries < 10; tries += 1) await signIn(email, 'not the password');
     const input = { email, password: PASSWORD };

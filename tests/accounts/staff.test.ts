@@ -21,7 +21,7 @@ describe('staff', () => {
     expect((await editor.send('{ staff { total } }')).codes).toEqual(['FORBIDDEN']);
   });
 
-  it('gathers all the faults of an input and saves nothing', async () => {
+  it('reports all errors of an input together, and saves nothing', async () => {
     const { staffUser, userErrors } = await save({ name: 'C', email: 'camille', roles: [], password: 'short' });
     expect(staffUser).toBeNull();
     expect(userErrors.map((error: { code: string; field: string[] }) => [error.code, error.field])).toEqual([
@@ -31,7 +31,7 @@ describe('staff', () => {
     ]);
   });
 
-  it('creates a person who can sign in, and records it', async () => {
+  it('creates a user who can sign in, and records it', async () => {
     const { staffUser } = await save(someone);
     expect(staffUser).toMatchObject({ name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'], active: true });
     const { viewer } = await api.anonymous.mutate(
@@ -47,12 +47,12 @@ describe('staff', () => {
     expect(data.auditEvents).toEqual({ total: 1, items: [{ actor: expect.stringContaining('ADMIN') }] });
   });
 
-  it('refuses an address that somebody has', async () => {
+  it('refuses an e-mail address in use', async () => {
     const { userErrors } = await save({ ...someone, email: 'CAMILLE@example.org' });
     expect(userErrors).toMatchObject([{ code: 'EMAIL_TAKEN', field: ['email'] }]);
   });
 
-  it('closes the sessions of a person whose password is replaced', async () => {
+  it('closes the sessions of a user whose password is replaced', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const { id } = (await moderator.send('{ viewer { id } }')).data.viewer;
     await save({ id, name: 'Moderator', email: moderator.email, roles: ['MODERATOR'], password: `${PASSWORD} again` });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { addPlaces, decide, submitted } from '../contributions/giving';
+import { addPlaces, decide, submitted } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, looksRight, see, settle } from '../support/back-office';

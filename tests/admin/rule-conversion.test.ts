@@ -4,7 +4,7 @@ import {
   fitValues,
   toQuery,
   toRule,
-  unchosenField,
+  UNCHOSEN_FIELD,
 } from '../../admin/back-office/src/targeting/rule/conversion';
 import type { Condition, Rule } from '../../admin/shared/rule';
 
@@ -128,7 +128,7 @@ describe('a change of operator', () => {
 
 describe('a new condition', () => {
   it('is incomplete until it says what it is about', () => {
-    expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: unchosenField, operator: 'known' }] }))).toBe(
+    expect(countIncomplete(toRule({ combinator: 'all', rules: [{ field: UNCHOSEN_FIELD, operator: 'known' }] }))).toBe(
       1,
     );
   });

@@ -3,9 +3,9 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, choose, see, settle } from '../support/back-office';
 import { excessWidth, listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 
 const ADVICE = 'Demander un covoiturage à ses futurs collègues';
 const WITHOUT_LICENCE = { fact: 'hasCarLicence', op: 'eq', value: false };
@@ -13,14 +13,14 @@ const WITHOUT_LICENCE = { fact: 'hasCarLicence', op: 'eq', value: false };
 describe('Situations and the playground, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
-  let people: Newsroom;
+  let people: EditorialTeam;
   let editor: Page;
   let used: string;
   let unused: string;
 
   beforeAll(async () => {
     api = await startApi();
-    people = await newsroom(api);
+    people = await createEditorialTeam(api);
     used = await situation('no-licence', 'Sans permis', { all: [WITHOUT_LICENCE] });
     unused = await situation('young-no-licence', 'Jeune, sans permis', {
       all: [{ situation: 'no-licence' }, { fact: 'age', op: 'lt', value: 26 }],

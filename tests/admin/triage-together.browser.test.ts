@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { addPlaces, decide, publish, submitted } from '../contributions/giving';
+import { addPlaces, decide, publish, submitted } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, choose, looksRight, see } from '../support/back-office';

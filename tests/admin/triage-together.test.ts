@@ -1,8 +1,6 @@
-import * as fc from 'fast-check';
 import { outcomeOf } from '../../admin/back-office/src/contributions/triage/bulk/outcome';
 import { followChanges } from '../../admin/back-office/src/contributions/triage/live/changes';
 import { isNews } from '../../admin/back-office/src/contributions/triage/live/news';
-import { serverEvents } from '../../admin/back-office/src/contributions/triage/live/serverEvents';
 import { likeness, percent } from '../../admin/back-office/src/contributions/similar/likeness';
 import { marksOf } from '../../admin/back-office/src/contributions/intake/marks';
 import { reasonKey } from '../../admin/back-office/src/contributions/triage/refusal-reasons/reasonKey';
@@ -111,31 +109,6 @@ describe('a change of the queue', () => {
       true,
       false,
     ]);
-  });
-});
-
-describe('server-sent events', () => {
-  it('are read whole, with their name, and without what only keeps the stream open', () => {
-    expect(serverEvents(':\n\nevent: next\ndata: {"a":1}\n\nevent:next\r\ndata:x\r\ndata: y\r\n\r\nevent: ne')).toEqual(
-      {
-        events: [
-          { name: 'next', data: '{"a":1}' },
-          { name: 'next', data: 'x\ny' },
-        ],
-        rest: 'event: ne',
-      },
-    );
-  });
-
-  it('are the same however the stream is cut', () => {
-    const text = 'event: next\ndata: {"one":"é"}\n\n:\n\nevent: next\ndata: {"two":2}\n\nevent: complete\ndata:\n\n';
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: text.length }), (cut) => {
-        const first = serverEvents(text.slice(0, cut));
-        const second = serverEvents(first.rest + text.slice(cut));
-        expect([...first.events, ...second.events]).toEqual(serverEvents(text).events);
-      }),
-    );
   });
 });
 

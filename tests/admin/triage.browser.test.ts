@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { addPlaces, submit } from '../contributions/giving';
+import { addPlaces, submit } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, choose, looksRight, see } from '../support/back-office';
@@ -187,7 +187,7 @@ describe('Triage, in a browser', () => {
       expect(await corrections.getByRole('insertion').allTextContents()).toEqual(["ajouté : avant l'ouverture"]);
       expect(await corrections.getByRole('deletion').allTextContents()).toEqual([
         'retiré : à cette heure',
-        'retiré : . Mon numéro : 06 00 00 00 00',
+        'retiré :  Mon numéro : 06 00 00 00 00.',
       ]);
       await see(moderator.getByText('Voilà, merci !'));
       await looksRight(moderator);

@@ -31,6 +31,17 @@ describe('the difference between two texts', () => {
         ['SAME', ' heures.'],
       ],
     ],
+    [
+      'Le patron répond à cette heure : demandez. Mon numéro : 06.',
+      "Le patron répond avant l'ouverture : demandez.",
+      [
+        ['SAME', 'Le patron répond '],
+        ['REMOVED', 'à cette heure'],
+        ['ADDED', "avant l'ouverture"],
+        ['SAME', ' : demandez.'],
+        ['REMOVED', ' Mon numéro : 06.'],
+      ],
+    ],
     ['À Lyon', '', [['REMOVED', 'À Lyon']]],
     ['', 'À Lyon', [['ADDED', 'À Lyon']]],
     ['', '', []],

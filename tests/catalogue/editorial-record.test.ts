@@ -1,15 +1,15 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { SELECTION, content, createDraft, move, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 
 describe('the record of editorial work', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   beforeAll(async () => {
     api = await startApi();
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
 

@@ -8,7 +8,7 @@ const state = (status: DraftStatus | 'NONE', isPublished = false, authorIds = ['
   isPublished,
 });
 
-/** The whole workflow, cell by cell: what an administrator who did not write it gets; "-" is refused. */
+/** The whole workflow, cell by cell: the next status for an administrator who is not an author; "-" is refused. */
 const CELLS: Record<RecommendationAction, Record<DraftStatus | 'NONE', string>> = {
   SAVE: { NONE: 'DRAFT', DRAFT: 'DRAFT', IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' },
   SUBMIT_FOR_REVIEW: { NONE: '-', DRAFT: 'IN_REVIEW', IN_REVIEW: '-', APPROVED: '-' },
@@ -26,11 +26,11 @@ describe('the editorial workflow', () => {
     },
   );
 
-  it('archives what is public', () => {
+  it('archives a published recommendation', () => {
     expect(nextStatus('ARCHIVE', state('NONE', true), somebody('PUBLISHER'))).toBe('NONE');
   });
 
-  it('keeps approval from everybody who wrote the revision', () => {
+  it('refuses approval to every author of the revision', () => {
     expect(nextStatus('APPROVE', state('IN_REVIEW', false, ['author', 'somebody']), somebody('ADMIN'))).toBeUndefined();
   });
 

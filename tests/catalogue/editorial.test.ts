@@ -1,16 +1,16 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { SELECTION, content, createDraft, move, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
 describe('writing, reviewing and publishing', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   beforeAll(async () => {
     api = await startApi();
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
 
@@ -28,7 +28,7 @@ describe('writing, reviewing and publishing', () => {
   const save = async ({ id, version }: { id: string; version: number }, overrides: object) =>
     desk.editor.mutate('saveRecommendation', { id, expectedVersion: version, content: content(overrides) }, SELECTION);
 
-  it('goes from a draft to the public, each step recorded', async () => {
+  it('leads from a draft to publication, and records each step', async () => {
     const draft = await createDraft(desk, { title: 'Écrire à un ancien collègue' });
     expect(draft).toMatchObject({
       slug: 'ecrire-a-un-ancien-collegue',
@@ -47,7 +47,7 @@ describe('writing, reviewing and publishing', () => {
     ]);
   });
 
-  it('lets nobody approve what they wrote, whatever their role', async () => {
+  it('refuses approval by an author, whatever their role', async () => {
     const admin = await signedIn(api, 'ADMIN');
     const { recommendation } = await admin.mutate(
       'createRecommendation',
@@ -88,7 +88,7 @@ describe('writing, reviewing and publishing', () => {
     expect(answer.codes).toEqual(['FORBIDDEN']);
   });
 
-  it('voids an approval by an edit', async () => {
+  it('voids an approval on edit', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, submitted, 'APPROVE')).recommendation;
     const { recommendation } = await save(approved, { title: 'Un autre titre, plus juste' });
@@ -98,7 +98,7 @@ describe('writing, reviewing and publishing', () => {
     ]);
   });
 
-  it('changes nothing public until the next revision is published, and keeps the old one whole', async () => {
+  it('changes nothing public before the next revision is published, and keeps the old revision', async () => {
     const first = await publish(desk, await createDraft(desk, { title: 'Ancien titre public' }));
     const { recommendation: edited } = await save(first, { title: 'Nouveau titre public' });
     expect(await publicTitles()).toContain('Ancien titre public');
@@ -114,7 +114,7 @@ describe('writing, reviewing and publishing', () => {
     ).rejects.toThrow('append-only');
   });
 
-  it('takes an archived one out of everything public', async () => {
+  it('removes an archived recommendation from everything public', async () => {
     const published = await publish(desk, await createDraft(desk, { title: 'Bientôt retirée' }));
     const { recommendation } = await move(desk.publisher, published, 'ARCHIVE');
     expect(recommendation).toMatchObject({ published: null, draft: null, revisions: [{ status: 'ARCHIVED' }] });
@@ -128,7 +128,7 @@ describe('writing, reviewing and publishing', () => {
     ).toBeNull();
   });
 
-  it('asks for words with a request for changes', async () => {
+  it('requires a comment with a request for changes', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     expect((await move(desk.reviewer, submitted, 'REQUEST_CHANGES')).userErrors).toMatchObject([
       { code: 'REQUIRED', field: ['message'] },
@@ -141,7 +141,7 @@ describe('writing, reviewing and publishing', () => {
     expect(recommendation.draft.status).toBe('DRAFT');
   });
 
-  it('refuses a review while the checklist lacks something', async () => {
+  it('refuses a review while the checklist is incomplete', async () => {
     const draft = await createDraft(desk, { topics: [], durationMinutes: null });
     const { userErrors } = await move(desk.editor, draft, 'SUBMIT_FOR_REVIEW');
     expect(userErrors).toEqual([
@@ -163,7 +163,7 @@ describe('writing, reviewing and publishing', () => {
     ]);
   });
 
-  it('tells every fault of a content at once, with its path, and changes nothing', async () => {
+  it('reports all errors of a content together, with their paths, and changes nothing', async () => {
     const draft = await createDraft(desk);
     const { userErrors } = await save(draft, {
       title: 'Non',
@@ -196,7 +196,7 @@ describe('writing, reviewing and publishing', () => {
     });
   });
 
-  it('keeps what only an action has out of a strategy', async () => {
+  it('refuses fields of actions in a strategy', async () => {
     const { userErrors } = await desk.editor.mutate(
       'createRecommendation',
       { kind: 'STRATEGY', content: content({ cooldownDays: 3 }) },
@@ -205,7 +205,7 @@ describe('writing, reviewing and publishing', () => {
     expect(userErrors.map(({ field }: { field: string[] }) => field[1])).toEqual(['durationMinutes', 'cooldownDays']);
   });
 
-  it('gives the same name only once', async () => {
+  it('gives each recommendation a slug of its own', async () => {
     const slugs = [
       await createDraft(desk, { title: 'Deux fois le même' }),
       await createDraft(desk, { title: 'Deux fois le même' }),
@@ -213,7 +213,7 @@ describe('writing, reviewing and publishing', () => {
     expect(slugs).toEqual(['deux-fois-le-meme', 'deux-fois-le-meme-2']);
   });
 
-  it('lists by status, topic, place and words', async () => {
+  it('filters by status, topic, place and text', async () => {
     const { id } = await createDraft(desk, { title: 'Préparer un vélo pour aller au travail', placeCodes: ['dep-93'] });
     const idsOf = async (filter: object) => {
       const { data } = await desk.editor.send(

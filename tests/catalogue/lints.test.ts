@@ -7,7 +7,7 @@ import type { Lint, Rule, World } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { content, createDraft, publish } from '../support/recommendations';
 
 const LINTS = 'lints { code path message }';
@@ -18,7 +18,7 @@ describe('the lints of a recommendation', () => {
   let editor: TestClient;
   beforeAll(async () => {
     api = await startApi();
-    editor = (await newsroom(api)).editor;
+    editor = (await createEditorialTeam(api)).editor;
   });
   afterAll(async () => api.stop());
 
@@ -37,7 +37,7 @@ describe('the lints of a recommendation', () => {
   const situation = async (slug: string, rule: object): Promise<string> =>
     (await editor.mutate('saveSituation', { slug, label: `Situation ${slug}`, rule }, 'situation { id }')).situation.id;
 
-  it('come with a save, in the language of who saves', async () => {
+  it('are returned with a save, in the language of the editor', async () => {
     const rule = {
       all: [
         { fact: 'hasResume', op: 'eq', value: true },
@@ -60,7 +60,7 @@ describe('the lints of a recommendation', () => {
     ]);
   });
 
-  it('are none for a recommendation for everybody', async () => {
+  it('are empty for a recommendation for everybody', async () => {
     expect((await create({ rule: null })).lints).toEqual([]);
     expect((await create({ rule: { all: [] } })).lints).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('the lints of a recommendation', () => {
     expect(await lint({ situationIds, placeCodes: ['dep-69'], rule: { all: [] } })).toEqual([]);
   });
 
-  it('point at a place that only the text names', async () => {
+  it('report a place that only the text names', async () => {
     const summary = 'Les entreprises de Bretagne recrutent : appelez-en trois cette semaine.';
     expect((await create({ summary, rule: young })).lints).toMatchObject([
       { code: 'PLACE_ONLY_IN_TEXT', path: '', message: expect.stringContaining('nomme « Bretagne »') },
@@ -93,18 +93,21 @@ describe('the lints of a recommendation', () => {
     expect(await lint({ text: summary, rule: young, placeCodes: ['reg-11'] })).toMatchObject([
       { code: 'PLACE_ONLY_IN_TEXT' },
     ]);
-    // A place that is left out is no place that it is kept to.
+    // An excluded place does not limit the recommendation to that place.
     expect(
       await lint({ text: summary, rule: { none: [{ fact: 'place', op: 'under', value: ['reg-53'] }] } }),
     ).toMatchObject([{ code: 'PLACE_ONLY_IN_TEXT' }]);
   });
 
-  it('name another published item of the same kind that reaches the same people', async () => {
+  it('report another published item of the same kind that reaches the same people', async () => {
     const title = 'Demander la garantie jeunes';
-    const draft = await createDraft(await newsroom(api), { title, rule: { fact: 'age', op: 'lt', value: 21 } });
+    const draft = await createDraft(await createEditorialTeam(api), {
+      title,
+      rule: { fact: 'age', op: 'lt', value: 21 },
+    });
     const same = { fact: 'age', op: 'lte', value: 20 };
     expect(await lint({ rule: same, kind: 'ACTION' })).toEqual([]);
-    await publish(await newsroom(api), draft);
+    await publish(await createEditorialTeam(api), draft);
     expect(await lint({ rule: same, kind: 'ACTION' })).toMatchObject([
       { code: 'SAME_AUDIENCE', path: '', message: expect.stringContaining(`le conseil « ${title} »`) },
     ]);
@@ -114,7 +117,7 @@ describe('the lints of a recommendation', () => {
     expect((await create({ rule: same })).lints).toMatchObject([{ code: 'SAME_AUDIENCE' }]);
   });
 
-  it('take hardly more statements for a page of twelve than for one of two', async () => {
+  it('are loaded for a page of twelve without N+1 queries', async () => {
     for (let number = 0; number < 12; number += 1)
       await create({ rule: { fact: 'age', op: 'gt', value: 40 + number } });
     const statementsFor = async (size: number): Promise<number> => {
@@ -144,7 +147,7 @@ describe('the starter catalogue', () => {
   const told = (slug: string, lints: readonly Lint[]): string[] =>
     lints.map(({ code, path }) => `${slug}${path} ${code}`);
 
-  it('has no situation that contradicts or repeats itself, or names a job that is not there', () => {
+  it('has no situation that contradicts or repeats itself, or names an unknown job', () => {
     expect(starterSituations.flatMap(({ slug, rule }) => told(slug, lintRule(rule, world)))).toEqual([]);
   });
 
@@ -162,7 +165,7 @@ describe('the starter catalogue', () => {
     expect(lints).toEqual([]);
   });
 
-  it('names no place for which it is not', () => {
+  it('names no place to which it is not limited', () => {
     const lints = starterRecommendations.flatMap(
       ({ slug, title, summary, bodyMarkdown, situations, placeCodes, rule }) => {
         const target = {

@@ -1,7 +1,7 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 
-describe('the starter catalogue in public', () => {
+describe('the public starter catalogue', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
@@ -9,7 +9,7 @@ describe('the starter catalogue in public', () => {
   });
   afterAll(async () => api.stop());
 
-  it('reads a page of 20 with situations, topics, places, strategies and contributors in at most 8 statements', async () => {
+  it('is read by pages of 20 with all relations in at most 8 statements', async () => {
     api.forgetStatements();
     const { data } = await api.anonymous.send(
       '{ recommendations(first: 20) { totalCount edges { node { title situations { label sentence } topics { label } places { label } strategies { title } contributors } } } }',

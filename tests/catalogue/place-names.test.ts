@@ -41,7 +41,7 @@ const find = placeNameFinder(
 );
 const labels = (text: string): string[] => find(text).map(({ label }) => label);
 
-describe('the places that a text names', () => {
+describe('place names in a text', () => {
   test.each([
     ['Les ports de Bretagne embauchent.', ['Bretagne']],
     ['En Île-de-France, les offres sont nombreuses.', ['Île-de-France']],
@@ -76,11 +76,11 @@ describe('the places that a text names', () => {
     ['Dites : « Je m’installe à Lyon au printemps. »'],
     ['bretagne, lyon et paris sans capitales'],
     ['Université Paris-Saclay'],
-  ])('are not seen in: %s', (text) => {
+  ])('are not found in: %s', (text) => {
     expect(labels(text)).toEqual([]);
   });
 
-  test('have all their codes where they share a name', () => {
+  test('have the codes of all places that share a name', () => {
     expect(find('à Saint-Denis')).toEqual([{ label: 'Saint-Denis', codes: ['93066', '97411'] }]);
     expect(find('à Paris')).toEqual([{ label: 'Paris', codes: ['dep-75', '75056'] }]);
   });

@@ -1,15 +1,15 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 
 describe('the public catalogue', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   beforeAll(async () => {
     api = await startApi();
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
 
@@ -25,7 +25,7 @@ describe('the public catalogue', () => {
     };
   };
 
-  it('pages through all, without gap or repeat, even when one is published in between', async () => {
+  it('gives every item once over its pages, even when one is published in between', async () => {
     for (const number of [1, 2, 3, 4, 5]) {
       api.clock.advance(60_000);
       await publish(desk, await createDraft(desk, { title: `Conseil numéro ${number}` }));
@@ -44,7 +44,7 @@ describe('the public catalogue', () => {
     expect(third.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('refuses a cursor that is none, and more than 100 at a time', async () => {
+  it('refuses an invalid cursor, and more than 100 items', async () => {
     for (const cursor of [
       'x',
       btoa('[0,"yesterday","x"]'),
@@ -61,14 +61,14 @@ describe('the public catalogue', () => {
     ]);
   });
 
-  it('finds words without their accents, and with a typo, the nearest first', async () => {
+  it('finds words without accents and with typos, the closest first', async () => {
     await publish(desk, await createDraft(desk, { title: 'Réparer son vélo' }));
     expect((await list('search: "reparer velo"')).titles[0]).toBe('Réparer son vélo');
     expect((await list('search: "Réparrer"')).titles[0]).toBe('Réparer son vélo');
     expect((await list('search: "xylophone"')).titles).toEqual([]);
   });
 
-  it('gives for a place what is for everywhere, for what it lies in, and for what lies in it', async () => {
+  it('gives for a place the items of everywhere, of its parents and of its children', async () => {
     for (const [title, code] of [
       ['Pour la Seine-Saint-Denis', 'dep-93'],
       ['Pour Lyon', '69123'],
@@ -82,7 +82,7 @@ describe('the public catalogue', () => {
     expect((await list('first: 100, place: "93066"')).titles).toContain('Conseil numéro 1');
   });
 
-  it('gives each language its text, and French where there is none', async () => {
+  it('gives the text of each language, or French when there is none', async () => {
     const translations = [
       {
         locale: 'EN',
@@ -106,7 +106,7 @@ describe('the public catalogue', () => {
     ]);
   });
 
-  it('counts what is public, and its version goes up with each publication', async () => {
+  it('counts the public items, and increments its version with each publication', async () => {
     const state = async () =>
       (await api.anonymous.send('{ catalogue { version publishedAt strategyCount actionCount } }')).data.catalogue;
     const before = await state();
@@ -119,7 +119,7 @@ describe('the public catalogue', () => {
     });
   });
 
-  it('links actions and the strategies that they serve, both ways', async () => {
+  it('links actions and their strategies in both directions', async () => {
     const strategy = await publish(
       desk,
       await createDraft(desk, { title: 'Activer son réseau', durationMinutes: null }, 'STRATEGY'),

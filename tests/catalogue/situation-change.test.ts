@@ -1,22 +1,22 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Answer, Json, TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { content, createDraft, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
 const under = (age: number): object => ({ fact: 'age', op: 'lt', value: age });
 const ITEMS = 'items { id kind label published matching gained lost }';
 const women = { fact: 'gender', op: 'eq', value: 'FEMININE' };
 
-describe('what a change of a situation would touch', () => {
+describe('the effects of a change of a situation', () => {
   let api: TestApi;
-  let people: Newsroom;
+  let people: EditorialTeam;
   let editor: TestClient;
   beforeAll(async () => {
     api = await startApi();
-    people = await newsroom(api);
+    people = await createEditorialTeam(api);
     editor = people.editor;
   });
   afterAll(async () => api.stop());
@@ -37,7 +37,7 @@ describe('what a change of a situation would touch', () => {
       )
     ).data.audience;
 
-  describe('once others stand on it', () => {
+  describe('when others use it', () => {
     let young: Json;
     let items: Json[];
     let whole: Json;
@@ -67,7 +67,7 @@ describe('what a change of a situation would touch', () => {
 
     const item = (label: string): Json => items.find((one) => one.label === label);
 
-    it('is every situation and recommendation that stands on it, directly or through others', () => {
+    it('list every situation and recommendation that uses it, directly or indirectly', () => {
       expect(items.map(({ kind, label, published }) => [kind, label, published])).toEqual([
         ['SITUATION', 'Jeunes femmes', true],
         ['SITUATION', 'Les autres', true],
@@ -77,7 +77,7 @@ describe('what a change of a situation would touch', () => {
       ]);
     });
 
-    it('tells of each whom it gains and loses', async () => {
+    it('give the people whom each gains and loses', async () => {
       expect(whole.audience).toEqual(await audience(under(30), under(26)));
       expect(whole.audience.gained).toBeGreaterThan(1_000);
       expect(item('Pour les jeunes')).toMatchObject(whole.audience);
@@ -88,19 +88,19 @@ describe('what a change of a situation would touch', () => {
       expect(item('Pour qui sera noté')).toMatchObject({ gained: 0, lost: 0 });
     });
 
-    it('saves nothing', async () => {
+    it('are computed without saving', async () => {
       const { data } = await editor.send('query ($id: ID!) { situation(id: $id) { version rule } }', { id: young.id });
       expect(data.situation).toEqual({ version: young.version, rule: under(26) });
       expect((await change(young.id, under(26))).audience).toMatchObject({ gained: 0, lost: 0 });
     });
 
-    it('is what saving then does', async () => {
+    it('match those of saving', async () => {
       await save({ id: young.id, expectedVersion: young.version, slug: 'young', label: 'Jeunes', rule: under(30) });
       const { matching } = await audience({ situation: 'young-women' }, { all: [] });
       expect(matching).toBe(item('Jeunes femmes').matching);
     });
 
-    it('counts the public revision and the one being written apart', async () => {
+    it('count the public revision and the draft separately', async () => {
       const { data } = await editor.send(
         '{ editableRecommendations(filter: { search: "Pour les jeunes" }) { items { id version published { id } } } }',
       );
@@ -123,7 +123,7 @@ describe('what a change of a situation would touch', () => {
     ['a faulty rule', { all: [{ fact: 'shoeSize', op: 'eq', value: 42 }] }, '/all/0: '],
     ['a situation that would be itself', { situation: 'circle' }, '/: '],
     ['a cycle through another', { any: [{ situation: 'around' }] }, '/any/0: '],
-  ])('refuses %s, with its pointer', async (_what, rule, pointer) => {
+  ])('are refused for %s, with its pointer', async (_what, rule, pointer) => {
     const { data } = await editor.send('{ situations(filter: { search: "circle" }) { items { id } } }');
     const circle = data.situations.items[0] ?? (await save({ slug: 'circle', label: 'Un cercle', rule: women }));
     await save({ slug: 'around', label: 'Autour', rule: { situation: 'circle' } });
@@ -132,7 +132,7 @@ describe('what a change of a situation would touch', () => {
     expect(errors?.[0]?.message.startsWith(pointer)).toBe(true);
   });
 
-  it('is for those who edit situations, and of situations that exist', async () => {
+  it('are shown to editors of situations, for existing situations', async () => {
     const nobody = '00000000-0000-4000-8000-000000000000';
     expect((await ask(nobody, women, await signedIn(api, 'ANALYST'))).codes).toEqual(['FORBIDDEN']);
     expect((await ask(nobody, women, api.anonymous)).codes).toEqual(['UNAUTHENTICATED']);

@@ -4,7 +4,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
 
-/** Quoted sentences are said to somebody else, and "rendez-vous" addresses nobody. */
+/** Leaves out quoted sentences, which address somebody else, and "rendez-vous", which addresses nobody. */
 const saidToTheReader = (text: string) => text.replaceAll(/«[^»]*»/gu, '').replaceAll(/rendez-vous/giu, '');
 const VOUS = /(?<!\p{L})(?:vous|votre|vos|vôtres?)(?!\p{L})/iu;
 const TU = /(?<!\p{L})(?:(?:tu|te|toi|ton|ta|tes|tiens?)(?!\p{L})|t['’])/iu;
@@ -62,7 +62,7 @@ describe('the starter catalogue', () => {
     return recommend.results.map((result: { recommendation: { slug: string } }) => result.recommendation.slug);
   };
 
-  it('publishes 20 strategies, each put into practice by an action', async () => {
+  it('publishes 20 strategies, each with an action', async () => {
     const strategies = await published('STRATEGY');
     expect(strategies).toHaveLength(20);
     expect(strategies.filter(({ actions }) => actions.length === 0)).toEqual([]);
@@ -74,7 +74,7 @@ describe('the starter catalogue', () => {
     expect(actions.filter(({ strategies }) => strategies.length === 0)).toEqual([]);
   });
 
-  it('brings at least 60 named situations, and 12 personas', async () => {
+  it('has at least 60 named situations and 12 personas', async () => {
     const editor = await signedIn(api, 'EDITOR');
     const { data } = await editor.send('{ situations { total } personas { total } }');
     expect(data).toEqual({ situations: { total: starterSituations.length }, personas: { total: 12 } });
@@ -91,7 +91,7 @@ describe('the starter catalogue', () => {
     ).toEqual([]);
   });
 
-  it('bounds a situation by the figure of its label', () => {
+  it('uses the number in the label of a situation as its bound', () => {
     const figures = ({ label }: { label: string }) =>
       label.match(/\d+(?: \d{3})*/gu)?.map((figure) => Number(figure.replace(' ', ''))) ?? [];
     const bounds = ({ rule }: { rule: unknown }) =>
@@ -105,7 +105,7 @@ describe('the starter catalogue', () => {
     expect(aged.length).toBeGreaterThanOrEqual(8);
   });
 
-  it('links to the front page of a service, or to nothing', async () => {
+  it('links to the home page of a service, or to nothing', async () => {
     const links = (await everything()).flatMap(({ link }) => (link === null ? [] : [link]));
     expect(links.filter((link) => !ROOT_ADDRESS.test(link))).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('the starter catalogue', () => {
     expect(inLocale('EN').length).toBeGreaterThanOrEqual(12);
   });
 
-  it('never says vous to somebody addressed as tu, nor tu to somebody addressed as vous', async () => {
+  it('uses either tu or vous in a text', async () => {
     const reasons = starterRecommendations.flatMap(({ scoreLines }) => scoreLines);
     const tu = [...(await everything('FR_TU')).flatMap(wordsOf), ...reasons.map(({ reasonTu }) => reasonTu ?? '')];
     const vous = [...(await everything('FR')).flatMap(wordsOf), ...reasons.map(({ reason }) => reason)];
@@ -125,7 +125,7 @@ describe('the starter catalogue', () => {
     expect(vous.filter((text) => TU.test(saidToTheReader(text)))).toEqual([]);
   });
 
-  it('says every reason in the three voices', () => {
+  it('has every reason in the three voices', () => {
     const silent = starterRecommendations.filter(({ scoreLines }) =>
       scoreLines.some(({ reason, reasonTu, reasonEn }) => !reason || !reasonTu || !reasonEn),
     );

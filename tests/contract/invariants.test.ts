@@ -1,23 +1,30 @@
-import { addPlaces, decide, publish as publishContributed, read, submit, submitted } from '../contributions/giving';
+import {
+  addPlaces,
+  decide,
+  publish as publishContributed,
+  read,
+  submit,
+  submitted,
+} from '../contributions/contribution.factory';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { content, createDraft, move, publish, SELECTION } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 import { digests, tablesWith } from '../support/tables';
 
 /** What must hold, always. The folder invariants/ walks what is shown here of one case: every query, every mutation, every job. */
 describe('what must hold, always', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   let moderator: TestClient;
   beforeAll(async () => {
     api = await startApi();
     await addPlaces(api);
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
     moderator = await signedIn(api, 'MODERATOR');
   });
   afterAll(async () => api.stop());

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { areas } from '../../api/areas';
 import { buildApiSchema } from '../../api/platform/graphql/schema';
-import { addPlaces, decide, submitted } from '../contributions/giving';
+import { addPlaces, decide, submitted } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';

@@ -4,7 +4,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { read, submitted } from './giving';
+import { read, submitted } from './contribution.factory';
 
 const STATUSES = [
   'RECEIVED',
@@ -29,7 +29,7 @@ const ACTIONS = [
   'UNDO',
 ];
 const CLAIMS = ['nobody', 'mine', 'mine, expired', 'of another', 'of another, expired'];
-/** Who took the last decision, of those that can still be undone, or too long ago. */
+/** Who took the last decision, or that it is too old to be undone. */
 const DECISIONS = ['none', 'mine', 'mine, too long ago', 'of another'];
 const DECIDE = ['REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'];
 const UNDO_MS = 10 * 60_000;
@@ -42,7 +42,7 @@ const BEFORE = {
   dueAt: null,
 };
 
-/** Every state for those who decide; those who may not are told so whatever the claim. */
+/** Every state for the roles that decide; for the others the claim changes nothing. */
 function statesFor(role: StaffRole): { status: string; claim: string; decision: string }[] {
   const decides = role === 'MODERATOR' || role === 'ADMIN';
   const states = STATUSES.flatMap((status) =>
@@ -61,7 +61,7 @@ describe('allowedActions', () => {
   const clients = new Map<StaffRole, { client: TestClient; staffId: string }>();
   beforeAll(async () => {
     api = await startApi();
-    // An offer needs no draft to be accepted, so that only the workflow is seen here.
+    // An offer is accepted without a draft, so that only the workflow is tested here.
     id = await submitted(api, { kind: 'OTHER', placeCode: null, statedFacts: null });
     original = await submitted(api, { kind: 'OTHER', placeCode: null, statedFacts: null });
     another = await staffId(await signedIn(api, 'MODERATOR'));
@@ -150,9 +150,12 @@ describe('allowedActions', () => {
     ['SPAM', 'nobody', 'mine', ['REOPEN', 'UNDO']],
     ['PUBLISHED', 'nobody', 'mine', []],
     ['WITHDRAWN', 'nobody', 'mine', []],
-  ])('of a moderator in %s, claim of %s, last decision %s, is %j', async (...[status, claim, decision, expected]) => {
-    const { client, staffId: viewerId } = clients.get('MODERATOR') ?? { client: api.anonymous, staffId: '' };
-    await put(status, { claim, decision, viewerId });
-    expect((await read(client, id, 'allowedActions')).allowedActions).toEqual(expected);
-  });
+  ])(
+    'for a moderator in %s, with a claim of %s and the last decision %s, are %j',
+    async (...[status, claim, decision, expected]) => {
+      const { client, staffId: viewerId } = clients.get('MODERATOR') ?? { client: api.anonymous, staffId: '' };
+      await put(status, { claim, decision, viewerId });
+      expect((await read(client, id, 'allowedActions')).allowedActions).toEqual(expected);
+    },
+  );
 });

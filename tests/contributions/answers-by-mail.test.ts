@@ -3,9 +3,9 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
-import { TestPost } from '../support/post';
+import { TestMailClient } from '../support/mail-client';
 import { signedIn } from '../support/staff';
-import { decide, read } from './giving';
+import { decide, read } from './contribution.factory';
 
 const DAY_MS = 86_400_000;
 const UNDO_MS = 10 * 60_000;
@@ -16,13 +16,13 @@ const letter: SendMailOptions = {
   text: 'À six heures, le boulanger répond lui-même au téléphone.',
 };
 
-describe('answering by e-mail', () => {
+describe('an answer by e-mail', () => {
   let api: TestApi;
-  let post: TestPost;
+  let mailClient: TestMailClient;
   let moderator: TestClient;
   beforeEach(async () => {
     api = await startApi({ INBOUND_SMTP_PORT: '2525' });
-    post = await TestPost.open(api);
+    mailClient = await TestMailClient.open(api);
     moderator = await signedIn(api, 'MODERATOR');
   });
   afterEach(async () => api.stop());
@@ -30,16 +30,16 @@ describe('answering by e-mail', () => {
   const contributionIds = async (): Promise<string[]> =>
     (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution')).map(({ id }) => id);
   const replyAddress = (): string => api.mailbox.to('camille@example.org').at(-1)?.replyTo ?? '';
-  /** Gives the id of a contribution that came by mail, with its receipt sent. */
+  /** Submits a contribution by e-mail, sends its receipt, and returns its id. */
   const given = async (): Promise<string> => {
-    await post.send(letter);
+    await mailClient.send(letter);
     await runJobs(api);
     const [id = '', ...others] = await contributionIds();
     expect(others).toEqual([]);
     return id;
   };
 
-  it('brings the answer to a question back to the moderator, in the same thread', async () => {
+  it('returns the contribution to the moderator, in the same thread', async () => {
     const id = await given();
     await decide(moderator, {
       id,
@@ -66,8 +66,8 @@ describe('answering by e-mail', () => {
       messageId: '<answer@mail.example.org>',
       text: 'Avant six heures.\n\nLe lun. 23 nov. 2026 à 10:12, <no-reply@localhost> a écrit :\n> À quelle heure appeler ?',
     };
-    expect(await post.send(answer)).toMatchObject({ code: 250 });
-    expect(await post.send(answer)).toMatchObject({ code: 250 });
+    expect(await mailClient.send(answer)).toMatchObject({ code: 250 });
+    expect(await mailClient.send(answer)).toMatchObject({ code: 250 });
     expect(await read(moderator, id, 'status title body dueAt messages { fromStaff body }')).toEqual({
       ...{ status: 'RECEIVED', title: letter.subject, body: letter.text, dueAt: '2026-11-30T09:11:00.000Z' },
       messages: [
@@ -83,7 +83,7 @@ describe('answering by e-mail', () => {
     expect(deed).toEqual({ action: 'contribution.reply' });
   });
 
-  it('brings the answer back even when the moderator has just refused: the refusal is never told', async () => {
+  it('returns the contribution even after a refusal that is not sent yet, which is then never sent', async () => {
     const id = await given();
     await decide(moderator, {
       id,
@@ -94,7 +94,9 @@ describe('answering by e-mail', () => {
     api.clock.advance(UNDO_MS);
     await runJobs(api);
     await decide(moderator, { id, expectedVersion: 2, action: 'REFUSE', reason: 'too-vague' });
-    expect(await post.send({ ...letter, to: replyAddress(), text: 'Avant six heures.' })).toMatchObject({ code: 250 });
+    expect(await mailClient.send({ ...letter, to: replyAddress(), text: 'Avant six heures.' })).toMatchObject({
+      code: 250,
+    });
     expect(await read(moderator, id, 'status refusalReason undoableUntil')).toEqual({
       status: 'RECEIVED',
       refusalReason: null,
@@ -108,10 +110,10 @@ describe('answering by e-mail', () => {
     ]);
   });
 
-  it('keeps what is written without being asked, and moves nothing', async () => {
+  it('is kept without changing the status when no question was asked', async () => {
     const id = await given();
     expect(
-      await post.send({
+      await mailClient.send({
         ...letter,
         to: replyAddress(),
         text: 'Et le mardi plutôt.',
@@ -129,35 +131,40 @@ describe('answering by e-mail', () => {
     expect(await read(await signedIn(api, 'EDITOR'), id, 'attachments { name }')).toEqual({ attachments: [] });
   });
 
-  it('ends the conversation a year after the last event', async () => {
+  it('is refused a year after the last event', async () => {
     await given();
     const to = replyAddress();
     api.clock.advance(365 * DAY_MS);
-    expect((await post.send({ ...letter, to })).code).toBe(550);
+    expect((await mailClient.send({ ...letter, to })).code).toBe(550);
   });
 
-  it('ends the conversation with who asked to be forgotten', async () => {
+  it('is refused once the contributor asked to be forgotten', async () => {
     const id = await given();
     const to = replyAddress();
     const token = api.mailbox.sent[0]?.paragraphs
       .find((paragraph) => typeof paragraph === 'object')
       ?.href.split('#')[1];
-    await post.send({ ...letter, to, text: 'Un mot de plus.', attachments: [{ filename: 'moi.txt', content: 'x' }] });
+    await mailClient.send({
+      ...letter,
+      to,
+      text: 'Un mot de plus.',
+      attachments: [{ filename: 'moi.txt', content: 'x' }],
+    });
     await api.anonymous.send(
       'mutation ($token: String!) { forgetContributor(trackingToken: $token) { userErrors { code } } }',
       { token },
     );
-    expect((await post.send({ ...letter, to })).code).toBe(550);
+    expect((await mailClient.send({ ...letter, to })).code).toBe(550);
     expect(
       await read(moderator, id, 'contributorName contributorEmail messages { body } attachments { name }'),
     ).toEqual({ contributorName: null, contributorEmail: null, messages: [], attachments: [] });
-    expect((await post.send(letter)).code).toBe(250);
+    expect((await mailClient.send(letter)).code).toBe(250);
   });
 
-  it('says kindly why it does not keep an answer', async () => {
+  it('gets a polite explanation when it is not kept', async () => {
     const id = await given();
     const to = replyAddress();
-    await post.send({ ...letter, to, text: 'mot '.repeat(1500) });
+    await mailClient.send({ ...letter, to, text: 'mot '.repeat(1500) });
     await runJobs(api);
     expect(api.mailbox.sent.at(-1)).toMatchObject({ subject: "Nous n'avons pas pu garder votre message", replyTo: to });
     expect(await read(moderator, id, 'messages { body }')).toEqual({ messages: [] });

@@ -3,7 +3,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './giving';
+import { addPlaces, decide, read, submitted } from './contribution.factory';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const RESULTS = 'results { id done pending userErrors { code message field } }';
@@ -35,7 +35,7 @@ describe('decideContributions', () => {
     (await read(moderator, id, 'history { action }')).history.map(({ action }: Json) => action);
   const done = (id: string): Json => ({ id, done: true, pending: false, userErrors: [] });
 
-  /** The clock goes on by itself, so that time runs out after some of the items. */
+  /** Lets the clock advance by itself, so that the time budget ends after some of the items. */
   async function hurried<Result>(work: () => Promise<Result>): Promise<Result> {
     const { now } = api.clock;
     Object.assign(api.clock, { now: () => (api.clock.advance(100), now.call(api.clock)) });
@@ -48,7 +48,7 @@ describe('decideContributions', () => {
     ['REFUSE', { reason: 'too-vague' }, 'REFUSED'],
     ['MARK_SPAM', {}, 'SPAM'],
     ['REQUEST_CORRECTION', { message: 'Où cela se passe-t-il ?' }, 'NEEDS_CORRECTION'],
-  ])('does %s for each, with its deed in the history of each', async (action, more, status) => {
+  ])('applies %s to each item, and records it in the history of each', async (action, more, status) => {
     const ids = await some(3);
     const { results, userErrors, bulkId } = await all(moderator, { ids, action, ...more });
     expect({ results, userErrors }).toEqual({ results: ids.map(done), userErrors: [] });
@@ -57,7 +57,7 @@ describe('decideContributions', () => {
     expect(await later(moderator, bulkId)).toEqual({ id: bulkId, action, finished: true, results });
   });
 
-  it('takes back in one go what was done in one go', async () => {
+  it('undoes a bulk decision with one bulk undo', async () => {
     const ids = await some(2);
     await all(moderator, { ids, action: 'CLAIM' });
     expect((await all(moderator, { ids, action: 'RELEASE' })).results).toEqual(ids.map(done));
@@ -72,7 +72,7 @@ describe('decideContributions', () => {
     });
   });
 
-  it('checks each again: those refused keep none of the others from being done, and are as they were', async () => {
+  it('checks each item, decides the allowed ones, and leaves the refused ones unchanged', async () => {
     const [free, taken, decided, elsewhere] = (await some(4)) as [string, string, string, string];
     const other = await signedIn(api, 'MODERATOR');
     await decide(other, { id: taken, expectedVersion: 1, action: 'CLAIM' });
@@ -103,7 +103,7 @@ describe('decideContributions', () => {
     expect(await statuses([free, taken, decided, elsewhere])).toEqual(['REFUSED', 'IN_REVIEW', 'SPAM', 'RECEIVED']);
   });
 
-  it('tells its refusals in both languages', async () => {
+  it('explains refusals in both languages', async () => {
     const [id] = await some(1);
     await all(moderator, { ids: [id], action: 'MARK_SPAM' });
     const french = await all(moderator, { ids: [id], action: 'MARK_SPAM', key: 'in both languages' });
@@ -118,7 +118,7 @@ describe('decideContributions', () => {
     ]);
   });
 
-  it('leaves nothing of a refused decision behind', async () => {
+  it('stores nothing of a refused decision', async () => {
     const [id] = await some(1);
     const { results } = await all(moderator, {
       ids: [id],
@@ -134,7 +134,7 @@ describe('decideContributions', () => {
     });
   });
 
-  it('decides nothing twice under one key, and gives the same results', async () => {
+  it('decides once under one key, and returns the same results again', async () => {
     const ids = await some(2);
     const first = await all(moderator, { ids, action: 'CLAIM', key: 'twice' });
     const [again, atOnce] = await Promise.all([
@@ -151,7 +151,7 @@ describe('decideContributions', () => {
     );
   });
 
-  it('is done once though it is sent twice at the same moment', async () => {
+  it('decides once when it is sent twice concurrently', async () => {
     const ids = await some(5);
     const [one, other] = await Promise.all(
       [1, 2].map(async () => all(moderator, { ids, action: 'MARK_SPAM', key: 'at the same moment' })),
@@ -162,7 +162,7 @@ describe('decideContributions', () => {
       expect((await deeds(id)).filter((action) => action === 'contribution.mark-spam')).toHaveLength(1);
   });
 
-  it('leaves what takes too long to the job, and gives the results so far', async () => {
+  it('leaves the remaining items to a job when time runs out, and returns the results so far', async () => {
     const ids = await some(12);
     const { results, bulkId } = await hurried(async () =>
       all(moderator, { ids, action: 'MARK_SPAM', key: 'too long' }),
@@ -180,10 +180,10 @@ describe('decideContributions', () => {
       expect((await deeds(id)).filter((action) => action === 'contribution.mark-spam')).toHaveLength(1);
   });
 
-  it('goes on where a killed process stopped, each item once', async () => {
+  it('continues after a killed process, and decides each item once', async () => {
     const ids = await some(4);
     const { bulkId } = await all(moderator, { ids, action: 'CLAIM' });
-    // As after a kill between the second and the third: decision and result of an item are written together.
+    // The state after a kill between the second and the third item: decision and result of an item are written together.
     await api.app.database.query(
       `UPDATE contribution SET status = 'RECEIVED', claimed_by_id = NULL, claim_expires_at = NULL, version = 1 WHERE id = ANY($1)`,
       [ids.slice(2)],
@@ -214,7 +214,7 @@ describe('decideContributions', () => {
     expect(await later(moderator, bulkId)).toMatchObject({ finished: true });
   });
 
-  it('stops deciding for somebody who may no longer', async () => {
+  it('stops when the moderator loses the permission', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const { id, name, email } = (await leaving.send('{ viewer { id name email } }')).data.viewer;
     const ids = await some(12);
@@ -234,7 +234,7 @@ describe('decideContributions', () => {
     expect(await statuses([ids[11] ?? ''])).toEqual(['RECEIVED']);
   });
 
-  it('takes 1 to 500 contributions, and no decision that needs something of each', async () => {
+  it('accepts 1 to 500 contributions, and only decisions without details for each', async () => {
     expect(await all(moderator, { ids: [], action: 'CLAIM' })).toMatchObject({
       results: [],
       bulkId: null,
@@ -254,7 +254,7 @@ describe('decideContributions', () => {
     ).toMatchObject([{ code: 'TOO_LONG', field: ['key'] }]);
   });
 
-  it('is for those who decide', async () => {
+  it('is refused to roles that do not decide', async () => {
     const mutation = `mutation ($input: DecideContributionsInput!) { decideContributions(input: $input) { bulkId } }`;
     const input = { ids: await some(1), action: 'CLAIM' };
     expect((await (await signedIn(api, 'EDITOR')).send(mutation, { input })).codes).toEqual(['FORBIDDEN']);

@@ -5,7 +5,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json } from '../support/client';
 import { runJobs } from '../support/jobs';
-import { TestPost } from '../support/post';
+import { TestMailClient } from '../support/mail-client';
 import { AUTOMATIC, FAULTY, GIVEN } from './mail-samples';
 
 const DAY_MS = 86_400_000;
@@ -19,10 +19,10 @@ const letter: SendMailOptions = {
 
 describe('contributing by e-mail', () => {
   let api: TestApi;
-  let post: TestPost;
+  let mailClient: TestMailClient;
   beforeEach(async () => {
     api = await startApi({ INBOUND_SMTP_PORT: '2525' });
-    post = await TestPost.open(api);
+    mailClient = await TestMailClient.open(api);
   });
   afterEach(async () => api.stop());
 
@@ -36,9 +36,9 @@ describe('contributing by e-mail', () => {
     return row;
   };
 
-  it('keeps what was written, and thanks with the tracking link', async () => {
+  it('keeps the text, and answers with the tracking link', async () => {
     expect(
-      await post.send({
+      await mailClient.send({
         ...letter,
         messageId: '<one@mail.example.org>',
         attachments: [{ filename: 'plan.png', content: Buffer.alloc(70) }],
@@ -79,10 +79,10 @@ describe('contributing by e-mail', () => {
     expect(data.contributionStatus).toEqual({ status: 'RECEIVED', title: letter.subject, mayWithdraw: true });
   });
 
-  it('takes or refuses every sample with a reason, and is still there afterwards', async () => {
+  it('accepts or refuses every sample with a reason, and keeps running', async () => {
     for (const { file } of GIVEN) {
       api.clock.advance(DAY_MS);
-      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+      expect([file, (await mailClient.sendRaw(sample(file))).code]).toEqual([file, 250]);
     }
     const kept = await rows();
     expect(kept).toHaveLength(GIVEN.length);
@@ -91,10 +91,10 @@ describe('contributing by e-mail', () => {
     );
     for (const [file] of [...FAULTY, ...AUTOMATIC]) {
       api.clock.advance(DAY_MS);
-      expect([file, (await post.sendRaw(sample(file))).code]).toEqual([file, 250]);
+      expect([file, (await mailClient.sendRaw(sample(file))).code]).toEqual([file, 250]);
     }
-    expect((await post.sendRaw(sample('no-from'))).code).toBe(550);
-    expect((await post.sendRaw(sample('too-many-parts'))).code).toBe(554);
+    expect((await mailClient.sendRaw(sample('no-from'))).code).toBe(550);
+    expect((await mailClient.sendRaw(sample('too-many-parts'))).code).toBe(554);
     expect(await rows()).toHaveLength(GIVEN.length);
   }, 120_000);
 
@@ -102,9 +102,9 @@ describe('contributing by e-mail', () => {
     ['empty-body', 'aucun texte'],
     ['too-short', 'trop court'],
     ['too-long', '5 000 caractères'],
-  ])('says kindly why it does not keep %s', async (file, reason) => {
-    await post.sendRaw(sample(file));
-    await post.sendRaw(sample(file));
+  ])('explains politely why it does not keep %s', async (file, reason) => {
+    await mailClient.sendRaw(sample(file));
+    await mailClient.sendRaw(sample(file));
     await runJobs(api);
     expect(await rows()).toEqual([]);
     expect(api.mailbox.sent).toMatchObject([
@@ -118,26 +118,26 @@ describe('contributing by e-mail', () => {
     expect(JSON.stringify(api.mailbox.sent[0]?.paragraphs)).toContain(reason);
   });
 
-  it.each(AUTOMATIC)('neither keeps nor answers what a machine sends: %s', async (file) => {
-    expect((await post.sendRaw(sample(file))).code).toBe(250);
+  it.each(AUTOMATIC)('neither keeps nor answers an automatic message: %s', async (file) => {
+    expect((await mailClient.sendRaw(sample(file))).code).toBe(250);
     await runJobs(api);
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
-  it('neither keeps nor answers a bounce, or its own mail', async () => {
-    await post.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
-    await post.send({ ...letter, from: 'no-reply@localhost' });
-    await post.send({ ...letter, from: 'contribuer@localhost' });
+  it('neither keeps nor answers a bounce or a message of its own', async () => {
+    await mailClient.sendRaw(sample('plain-utf8'), { from: '', to: 'contribuer@localhost' });
+    await mailClient.send({ ...letter, from: 'no-reply@localhost' });
+    await mailClient.send({ ...letter, from: 'contribuer@localhost' });
     await runJobs(api);
     expect([await rows(), api.mailbox.sent]).toEqual([[], []]);
   });
 
-  it('keeps the same mail once, however often it comes', async () => {
-    for (const time of [1, 2, 3]) expect([time, (await post.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
-    expect(await Promise.all([post.sendRaw(sample('base64')), post.sendRaw(sample('base64'))])).toMatchObject([
-      { code: 250 },
-      { code: 250 },
-    ]);
+  it('keeps a message once when it is delivered several times', async () => {
+    for (const time of [1, 2, 3])
+      expect([time, (await mailClient.sendRaw(sample('plain-utf8'))).code]).toEqual([time, 250]);
+    expect(
+      await Promise.all([mailClient.sendRaw(sample('base64')), mailClient.sendRaw(sample('base64'))]),
+    ).toMatchObject([{ code: 250 }, { code: 250 }]);
     await runJobs(api);
     expect(await rows()).toHaveLength(2);
     expect(api.mailbox.sent).toHaveLength(2);
@@ -148,15 +148,15 @@ describe('contributing by e-mail', () => {
     'contribuer@example.org',
     `contribution+${'0'.repeat(32)}.${'0'.repeat(18)}@localhost`,
     'contribution+@localhost',
-  ])('has no mailbox %s', async (to) => {
-    expect((await post.send({ ...letter, to })).code).toBe(550);
+  ])('refuses the unknown recipient %s', async (to) => {
+    expect((await mailClient.send({ ...letter, to })).code).toBe(550);
     expect(await rows()).toEqual([]);
   });
 
-  it('takes a megabyte at most, and says so before and after', async () => {
+  it('announces a limit of 1 MB, and refuses larger messages', async () => {
     const oversized = { ...letter, text: `${'x'.repeat(70)}\n`.repeat(15_000) };
-    expect((await post.send(oversized)).code).toBe(552);
-    const said = await talk(post.port, [
+    expect((await mailClient.send(oversized)).code).toBe(552);
+    const said = await talk(mailClient.port, [
       'EHLO example.org',
       'MAIL FROM:<camille@example.org>',
       'RCPT TO:<contribuer@localhost>',
@@ -170,27 +170,27 @@ describe('contributing by e-mail', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('takes ten mails a day of one address, and the others when they come again', async () => {
+  it('accepts ten messages a day from one address, and later ones the next day', async () => {
     const codes: number[] = [];
     for (let index = 1; index <= 12; index += 1)
-      codes.push((await post.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
+      codes.push((await mailClient.send({ ...letter, subject: `Astuce : numéro ${index}` })).code);
     expect(codes).toEqual([...Array.from({ length: 10 }, () => 250), 450, 450]);
-    expect((await post.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
+    expect((await mailClient.send({ ...letter, from: 'dominique@example.org' })).code).toBe(250);
     api.clock.advance(DAY_MS);
-    expect((await post.send(letter)).code).toBe(250);
+    expect((await mailClient.send(letter)).code).toBe(250);
   });
 
-  it('acknowledges nothing that it could not store', async () => {
+  it('does not acknowledge a message that it could not store', async () => {
     await api.app.database.query('ALTER TABLE audit_event RENAME TO audit_event_away');
-    expect((await post.send(letter)).code).toBe(451);
+    expect((await mailClient.send(letter)).code).toBe(451);
     await api.app.database.query('ALTER TABLE audit_event_away RENAME TO audit_event');
     expect(await rows()).toEqual([]);
-    expect((await post.send(letter)).code).toBe(250);
+    expect((await mailClient.send(letter)).code).toBe(250);
     await theOnly();
   });
 });
 
-/** Says the lines one after the other, each once the one before is answered. Gives all answers. */
+/** Sends lines one at a time, each after the reply to the previous one. Returns all replies. */
 async function talk(port: number, lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const waiting = [...lines];

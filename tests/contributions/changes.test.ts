@@ -6,7 +6,7 @@ import type { Json, TestClient } from '../support/client';
 import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
 import { TestStream } from '../support/stream';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 const CHANGES = 'subscription { contributionChanged { id status version claimedBy { name } } }';
 
@@ -42,7 +42,7 @@ describe('contributionChanged', () => {
       )
     )[0].count;
 
-  it('tells what comes and what changes, as it is committed, to everybody who listens', async () => {
+  it('sends new and changed contributions to every reader when they are committed', async () => {
     const [one, other] = [await open(moderator), await open(await signedIn(api, 'ANALYST'))];
     expect([one.status, one.contentType]).toEqual([200, 'text/event-stream; charset=utf-8']);
     const id = await submitted(api);
@@ -56,7 +56,7 @@ describe('contributionChanged', () => {
     for (const stream of [one, other]) expect(await about(stream, id, 3)).toEqual(expected);
   });
 
-  it('tells what other processes do, and nothing of what is rolled back', async () => {
+  it('sends changes of other processes, and none that are rolled back', async () => {
     const [rolledBack, kept] = [await submitted(api), await submitted(api)];
     const stream = await open(moderator);
     const change = `UPDATE contribution SET version = version + 1, status = 'SPAM' WHERE id = $1`;
@@ -73,7 +73,7 @@ describe('contributionChanged', () => {
     ]);
   });
 
-  it('tells a note, so that others read it', async () => {
+  it('sends a change when a note is added', async () => {
     const id = await submitted(api);
     const stream = await open(moderator);
     await claim(id);
@@ -86,7 +86,7 @@ describe('contributionChanged', () => {
     ).toHaveLength(2);
   });
 
-  it('tells nothing of other territories, as they are by now', async () => {
+  it('sends no change outside the current territories of the reader', async () => {
     const local = await signedIn(api, 'MODERATOR');
     const admin = await signedIn(api, 'ADMIN');
     const staffUserId = (await local.send('{ viewer { id } }')).data.viewer.id;
@@ -105,7 +105,7 @@ describe('contributionChanged', () => {
     await about(stream, inBrest);
   });
 
-  it('ends when the session does', async () => {
+  it('ends when the session of the reader ends', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const [stream, other] = [await open(leaving), await open(moderator)];
     await leaving.send('mutation { signOut { userErrors { code } } }');
@@ -116,7 +116,7 @@ describe('contributionChanged', () => {
     await about(other, id);
   });
 
-  it('does not keep a session open', async () => {
+  it('does not prolong the session of the reader', async () => {
     const idle = await signedIn(api, 'MODERATOR');
     const stream = await open(idle);
     api.clock.advance(11 * 3_600_000);
@@ -146,7 +146,7 @@ describe('contributionChanged', () => {
     expect((await moderator.send('{ viewer { id } }')).data.viewer).not.toBeNull();
   });
 
-  it('has the limits of queries', async () => {
+  it('applies the limits of queries to subscriptions', async () => {
     const deep = `${'parent { '.repeat(14)}code ${'} '.repeat(14)}`;
     const stream = await open(
       moderator,
@@ -160,7 +160,7 @@ describe('contributionChanged', () => {
     expect([wide.status, wide.refusal.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
-  it('is not for foreign pages: by GET from a page of this service only, by POST as JSON only', async () => {
+  it('refuses requests of other sites: GET needs the same origin, POST needs JSON', async () => {
     const url = `${address}/graphql/stream?query=${encodeURIComponent(CHANGES)}`;
     const headers = { accept: 'text/event-stream', ...moderator.headers };
     for (const site of ['cross-site', 'same-site', undefined]) {
@@ -185,7 +185,7 @@ describe('contributionChanged', () => {
     expect(form.statusCode).toBe(415);
   });
 
-  it('leaves nothing behind when readers go, and uses one connection for all', async () => {
+  it('frees the places of readers who leave, and uses one database connection for all', async () => {
     const more = await Promise.all(Array.from({ length: 20 }, async () => open(moderator)));
     expect(more.map(({ status }) => status)).toEqual(Array(20).fill(200));
     expect(await listeners()).toBe(1);
@@ -197,7 +197,7 @@ describe('contributionChanged', () => {
     expect(again.status).toBe(200);
   });
 
-  it('is cut when the database was out of hearing, and can be asked for again', async () => {
+  it('cuts the stream when the database connection is lost, and accepts a new one', async () => {
     const stream = await open(moderator);
     await api.app.database.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
@@ -208,13 +208,13 @@ describe('contributionChanged', () => {
     await about(anew, id);
   });
 
-  it('is refused at /graphql', async () => {
+  it('refuses the subscription at /graphql', async () => {
     expect((await moderator.send(CHANGES)).codes).toEqual(['BAD_USER_INPUT']);
   });
 });
 
-describe('a stream', () => {
-  it('is cut when the service stops, which does not wait for it', async () => {
+describe('a stream of events', () => {
+  it('is cut when the service stops, without delaying the stop', async () => {
     const api = await startApi();
     await addPlaces(api);
     const stream = await TestStream.open(await listen(api.app), await signedIn(api, 'MODERATOR'), CHANGES);
@@ -222,7 +222,7 @@ describe('a stream', () => {
     expect(await stream.ended()).toBe('cut');
   });
 
-  it('lets a reader go who takes nothing any more', async () => {
+  it('disconnects a reader who takes no more events', async () => {
     const api = await startApi();
     await addPlaces(api);
     const address = await listen(api.app);

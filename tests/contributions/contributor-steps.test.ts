@@ -2,12 +2,12 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, read, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const BODY = 'Appelez entre cinq et six heures : après, la boutique ouvre et personne ne répond.';
 
-describe('a contributor with the secret link', () => {
+describe('a contributor with the tracking link', () => {
   let api: TestApi;
   let moderator: TestClient;
   let trackingToken: string;
@@ -47,7 +47,7 @@ describe('a contributor with the secret link', () => {
     api.clock.advance(UNDO_MS + 60_000);
   };
 
-  it('corrects what was asked for, and nothing is overwritten', async () => {
+  it('sends a requested correction that overwrites nothing', async () => {
     await ask();
     expect(await status()).toEqual({
       status: 'NEEDS_CORRECTION',
@@ -56,7 +56,10 @@ describe('a contributor with the secret link', () => {
       messages: [{ fromStaff: true, body: 'À quelle heure appeler ?' }],
     });
     const { status: after, userErrors } = await reply({ body: BODY, message: 'Voilà, merci.' });
-    expect([after, userErrors]).toEqual([{ status: 'RECEIVED', title: gift.title, body: BODY, mayReply: false }, []]);
+    expect([after, userErrors]).toEqual([
+      { status: 'RECEIVED', title: validContribution.title, body: BODY, mayReply: false },
+      [],
+    ]);
     expect(
       await read(
         moderator,
@@ -65,9 +68,9 @@ describe('a contributor with the secret link', () => {
       ),
     ).toEqual({
       status: 'RECEIVED',
-      title: gift.title,
-      body: gift.body,
-      corrections: [{ number: 1, title: gift.title, body: BODY }],
+      title: validContribution.title,
+      body: validContribution.body,
+      corrections: [{ number: 1, title: validContribution.title, body: BODY }],
       messages: [
         { fromStaff: true, body: 'À quelle heure appeler ?' },
         { fromStaff: false, body: 'Voilà, merci.' },
@@ -76,7 +79,7 @@ describe('a contributor with the secret link', () => {
     });
   });
 
-  it('has the corrected words accepted', async () => {
+  it('gets the corrected text accepted', async () => {
     await ask();
     const { status: after } = await reply({ title: 'Appeler le boulanger avant six heures', body: BODY });
     expect(after).toMatchObject({ title: 'Appeler le boulanger avant six heures', body: BODY });
@@ -92,7 +95,7 @@ describe('a contributor with the secret link', () => {
     [{ title: 'Bof' }, 'TOO_SHORT'],
     [{ body: 'Trop court.' }, 'TOO_SHORT'],
     [{ message: 'x'.repeat(2001) }, 'TOO_LONG'],
-  ])('is refused %j', async (input, code) => {
+  ])('cannot send %j', async (input, code) => {
     await ask();
     expect((await reply(input)).userErrors).toMatchObject([{ code }]);
     expect(await read(moderator, id, 'status corrections { number }')).toEqual({
@@ -101,7 +104,7 @@ describe('a contributor with the secret link', () => {
     });
   });
 
-  it('cannot answer what was not asked, or not yet told', async () => {
+  it('cannot answer a question that was not asked, or not sent yet', async () => {
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
     await decide(moderator, {
       id,
@@ -112,7 +115,7 @@ describe('a contributor with the secret link', () => {
     expect((await reply({ message: 'Une précision.' })).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
-  it('withdraws what is not published', async () => {
+  it('withdraws a contribution that is not published', async () => {
     expect(await step('withdrawContribution')).toEqual({
       status: { status: 'WITHDRAWN', mayReply: false, mayWithdraw: false },
       userErrors: [],
@@ -139,7 +142,7 @@ describe('a contributor with the secret link', () => {
     expect(await status()).toMatchObject({ status: 'WITHDRAWN', messages: [] });
   });
 
-  it('is forgotten: name, address, role and messages are gone', async () => {
+  it('is forgotten on request: name, address, role and messages are erased', async () => {
     await ask();
     await reply({ message: 'Mon numéro est le 06 00 00 00 00.' });
     expect(await step('forgetContributor')).toMatchObject({ status: { status: 'WITHDRAWN' }, userErrors: [] });
@@ -160,7 +163,7 @@ describe('a contributor with the secret link', () => {
     expect(kept).toEqual([]);
   });
 
-  it('is forgotten after the publication too, which stays without a name', async () => {
+  it('is forgotten after publication too, and the publication stays without a name', async () => {
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     await publish(api, recommendation.id);
     expect(await step('forgetContributor')).toMatchObject({ status: { status: 'PUBLISHED' } });
@@ -168,7 +171,7 @@ describe('a contributor with the secret link', () => {
     expect(data.recommendations.edges).toEqual([{ node: { contributors: [] } }]);
   });
 
-  it('learns nothing by another secret', async () => {
+  it('learns nothing with another token', async () => {
     for (const field of ['withdrawContribution', 'forgetContributor'])
       expect((await step(field, 'x'.repeat(43))).userErrors).toEqual([{ code: 'NOT_FOUND' }]);
     expect(await read(moderator, id, 'status')).toEqual({ status: 'RECEIVED' });

@@ -5,7 +5,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const MESSAGE_ID = /^<[\w-]+@localhost>$/;
@@ -25,7 +25,7 @@ describe('the mails to a contributor', () => {
   });
   afterEach(async () => api.stop());
 
-  const mails = (): Mail[] => api.mailbox.to(gift.contributorEmail);
+  const mails = (): Mail[] => api.mailbox.to(validContribution.contributorEmail);
   const subjects = (): string[] => mails().map(({ subject }) => subject);
   const idOf = async (): Promise<string> =>
     (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0]?.id ?? '';
@@ -36,14 +36,14 @@ describe('the mails to a contributor', () => {
         { token },
       )
     ).data.contributionStatus;
-  /** Moves the clock to just before the moment, works off what is due, then past it. */
+  /** Runs the jobs just before a moment, then after it. */
   const after = async (milliseconds: number): Promise<void> => {
     api.clock.advance(milliseconds - 1);
     await runJobs(api);
     api.clock.advance(1);
   };
 
-  it('begin with a receipt, at once, with the link that was given', async () => {
+  it('start with an immediate receipt that holds the tracking link', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await runJobs(api);
     await runJobs(api);
@@ -53,14 +53,14 @@ describe('the mails to a contributor', () => {
       label: 'Suivre votre contribution',
       href: `http://localhost:4000/contribuer/suivi#${trackingToken}`,
     });
-    expect(textOf(receipt as Mail)).toContain(gift.title.trim());
+    expect(textOf(receipt as Mail)).toContain(validContribution.title.trim());
     expect(receipt).toMatchObject({
       replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),
     });
     expect(receipt).not.toHaveProperty('inReplyTo');
   });
 
-  it('leave once, however often their job runs', async () => {
+  it('are sent once, however often their job runs', async () => {
     await submit(api.anonymous);
     await runJobs(api);
     await api.app.jobs.send(api.app.database.manager, sendReceipt, { contributionId: await idOf() });
@@ -68,7 +68,7 @@ describe('the mails to a contributor', () => {
     expect(subjects()).toEqual(['Merci pour votre contribution']);
   });
 
-  it('are not written to who gave no address', async () => {
+  it('are not sent to contributors without an address', async () => {
     await submit(api.anonymous, { contributorEmail: null });
     await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     api.clock.advance(UNDO_MS);
@@ -76,18 +76,18 @@ describe('the mails to a contributor', () => {
     expect(api.mailbox.sent).toEqual([]);
   });
 
-  it('invite no answer where none would arrive', async () => {
+  it('do not invite answers when inbound mail is off', async () => {
     const deaf = await startApi();
     await addPlaces(deaf);
     await submit(deaf.anonymous);
     await runJobs(deaf);
-    const [receipt] = deaf.mailbox.to(gift.contributorEmail);
+    const [receipt] = deaf.mailbox.to(validContribution.contributorEmail);
     expect(receipt).not.toHaveProperty('replyTo');
     expect(textOf(receipt as Mail)).not.toContain('répondez');
     await deaf.stop();
   });
 
-  it('go without the link where it cannot be made again', async () => {
+  it('leave out the link when it cannot be made again', async () => {
     await submit(api.anonymous);
     await api.app.database.query(`UPDATE contribution SET tracking_hash = 'of an older secret'`);
     await runJobs(api);
@@ -95,7 +95,7 @@ describe('the mails to a contributor', () => {
     expect(textOf(mails()[0] as Mail)).toContain('répondez simplement à ce message');
   });
 
-  it('tell a refusal ten minutes after it, in the thread of the receipt', async () => {
+  it('announce a refusal after ten minutes, in the thread of the receipt', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await runJobs(api);
     await decide(moderator, {
@@ -121,7 +121,7 @@ describe('the mails to a contributor', () => {
     });
   });
 
-  it('tell nothing of a decision that was undone in time, nor of one that became another', async () => {
+  it('do not announce a decision that was undone or replaced in time', async () => {
     await submit(api.anonymous);
     const id = await idOf();
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
@@ -137,7 +137,7 @@ describe('the mails to a contributor', () => {
     expect(subjects()).toEqual(['Merci pour votre contribution', 'Votre contribution est retenue']);
   });
 
-  it('tell nothing of a decision once the contributor withdrew', async () => {
+  it('do not announce a decision after the contributor withdrew', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
     await api.anonymous.send(
@@ -149,7 +149,7 @@ describe('the mails to a contributor', () => {
     expect(subjects()).toEqual(['Merci pour votre contribution']);
   });
 
-  it('tell on publication what was kept and that they are named, as does the follow-up page', async () => {
+  it('announce the publication, its text and the named contributor, as the follow-up page does', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await runJobs(api);
     const { recommendation } = await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'ACCEPT' });
@@ -179,7 +179,7 @@ describe('the mails to a contributor', () => {
     expect(messages).toEqual([{ fromStaff: true, body: expect.stringContaining('« Appeler le boulanger tôt »') }]);
   });
 
-  it('end when the contributor asks to be forgotten, even those that wait to leave', async () => {
+  it('are deleted when the contributor asks to be forgotten, even if unsent', async () => {
     const { trackingToken } = await submit(api.anonymous);
     await runJobs(api);
     const { recommendation } = await decide(moderator, { id: await idOf(), expectedVersion: 1, action: 'ACCEPT' });
@@ -197,12 +197,12 @@ describe('the mails to a contributor', () => {
     expect(subjects()).toEqual(['Merci pour votre contribution']);
     const [{ count }] = await api.app.database.query<[{ count: number }]>(
       `SELECT count(*)::int AS count FROM jobs.job WHERE data::text LIKE '%' || $1 || '%'`,
-      [gift.contributorEmail],
+      [validContribution.contributorEmail],
     );
     expect(count).toBe(0);
   });
 
-  it('lose nothing when the service stops between the decision and the mail', async () => {
+  it('are sent after a restart between the decision and the message', async () => {
     await submit(api.anonymous);
     await decide(moderator, {
       id: await idOf(),

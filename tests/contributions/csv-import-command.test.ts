@@ -16,7 +16,7 @@ describe('npm run import -- contributions', () => {
       env: { PATH: process.env['PATH'], DATABASE_URL: url, DATA_DIR: folder },
     });
 
-  it('says what it would do, does it when told, and then has nothing left to do', async () => {
+  it('prints its plan, imports with --apply, and then has nothing left to do', async () => {
     const database = await cloneDatabase();
     const broken = join(folder, 'broken.csv');
     writeFileSync(broken, Buffer.concat([EXPORT, Buffer.from('recA7;Action;Non;;;;;;;;;;\r\n')]));
@@ -45,7 +45,7 @@ describe('npm run import -- contributions', () => {
     ],
     [['contributions'], 'Usage: import contributions <file.csv> [--apply]'],
     [['contributions', 'missing.csv'], 'missing.csv cannot be read (ENOENT)'],
-  ])('answers %j in one line', (args, message) => {
+  ])('refuses the arguments %j in one line', (args, message) => {
     const { status, stderr } = run('', ...args);
     expect([status, stderr.trim()]).toEqual([1, message]);
   });

@@ -3,14 +3,14 @@ import type { ContributionsImportService } from '../../api/contributions/intake/
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { read } from './giving';
+import { read } from './contribution.factory';
 
 const FILE = 'tests/contributions/csv/airtable-export.csv';
 const EXPORT = readFileSync(FILE);
 const HEADER = 'id,kind,title,body,useful when,place,link,role,name,e-mail,may be named,received at';
 const BODY = 'Vingt caractères au moins, pour un conseil entier.';
 const file = (...lines: string[]): Buffer => Buffer.from([HEADER, ...lines].join('\n'));
-/** A sound line, but for what a test wants otherwise. */
+/** A valid line, with the changes of a test. */
 const line = (
   id: string,
   changes: Partial<
@@ -57,7 +57,7 @@ describe('the import of contributions', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('keeps the words to the letter, with place, contributor and day', async () => {
+  it('keeps the text unchanged, with place, contributor and day', async () => {
     await imports.apply(EXPORT);
     const [first, second, third, , fifth] = await rows();
     expect(first).toMatchObject({
@@ -90,7 +90,7 @@ describe('the import of contributions', () => {
     expect(fifth?.['body']).toContain('"comme neuve", à rendre');
   });
 
-  it('puts them into the queue, to be answered from today, each with its history', async () => {
+  it('adds contributions to the queue with deadlines from today, each with its history', async () => {
     await imports.apply(EXPORT);
     const moderator = await signedIn(api, 'MODERATOR');
     const { data } = await moderator.send(
@@ -105,7 +105,7 @@ describe('the import of contributions', () => {
       });
   });
 
-  it('writes nothing the second time', async () => {
+  it('writes nothing when it is repeated', async () => {
     await imports.apply(EXPORT);
     const before = await rows();
     const { added, unchanged, different } = await imports.apply(EXPORT);
@@ -113,7 +113,7 @@ describe('the import of contributions', () => {
     expect(await rows()).toEqual(before);
   });
 
-  it('reports a changed line of what is there, and leaves the words alone', async () => {
+  it('reports a changed line of an imported contribution, and keeps its text', async () => {
     await imports.apply(EXPORT);
     const before = await rows();
     const changed = Buffer.from(
@@ -130,13 +130,13 @@ describe('the import of contributions', () => {
     expect(await rows()).toEqual(before);
   });
 
-  it('adds what is new beside what is there', async () => {
+  it('adds new lines to those already imported', async () => {
     await imports.apply(file(line('one')));
     const { added, unchanged } = await imports.apply(file(line('two'), line('one')));
     expect([added.map(({ externalId }) => externalId), unchanged]).toEqual([['two'], 1]);
   });
 
-  it('lets two imports at once write each line once', async () => {
+  it('writes each line once in two concurrent imports', async () => {
     const lines = Array.from({ length: 450 }, (_, index) => line(`id-${index}`, { title: `Conseil ${index}` }));
     const steps: [number, number][] = [];
     const both = await Promise.all([
@@ -169,20 +169,20 @@ describe('the import of contributions', () => {
     ['a day written the American way', line('x', { at: '12/25/2020' }), 'received at', 'is not a date'],
     ['a day to come', line('x', { at: '2026-12-24' }), 'received at', 'is in the future'],
     ['a line without an id', line(' '), 'id', 'it is missing'],
-  ])('refuses %s with line and column, and takes the others', async (...[, broken, column, reason]) => {
+  ])('refuses %s with line and column, and imports the other lines', async (...[, broken, column, reason]) => {
     const bytes = file(line('before'), broken, line('after'));
     const { added, faults } = await imports.apply(bytes);
     expect(faults).toEqual([{ line: 3, column, reason: expect.stringContaining(reason) }]);
     expect(added.map(({ externalId }) => externalId)).toEqual(['before', 'after']);
   });
 
-  it('tells where a line is cut short, after cells of several lines and blank lines', async () => {
+  it('gives the line of a short row after multi-line cells and blank lines', async () => {
     expect(await faultOf(line('one', { body: `${BODY}\nEncore.\nEncore.` }), '', 'two,Action')).toEqual([
       { line: 6, column: null, reason: '2 cells, where the first line has 12' },
     ]);
   });
 
-  it('refuses the second line of the same id', async () => {
+  it('refuses the second line with the same id', async () => {
     expect(await faultOf(line('one'), line('one', { title: 'Un autre' }))).toEqual([
       { line: 3, column: 'id', reason: '"one" was already on line 2' },
     ]);
@@ -215,7 +215,7 @@ describe('the import of contributions', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('reads ISO-8859-1 right, and refuses UTF-8 that is damaged', async () => {
+  it('reads ISO-8859-1, and refuses invalid UTF-8', async () => {
     const latin = Buffer.from(
       file(line('one', { title: 'Élargir à côté', place: 'Nîmes' })).toString('utf8'),
       'latin1',
@@ -230,7 +230,7 @@ describe('the import of contributions', () => {
     await expect(imports.plan(damaged)).rejects.toThrow('line 3: a character is not UTF-8');
   });
 
-  it('reads tabs and English headers in capitals, and takes the widest of what is one place', async () => {
+  it('reads tabs and English headers in capitals, and prefers the widest of equal places', async () => {
     const text = `RECORD ID\tKind\tTITLE\tText\tPlace\n1\tdata\tFichier des zones\t${BODY}\tPARIS\n2\tAction\tUn conseil\t${BODY}\t69\n3\tAction\tUn conseil\t${BODY}\tMartinique`;
     const { added } = await imports.plan(Buffer.from(text));
     expect(added.map(({ given }) => [given.kind, given.placeCode])).toEqual([
@@ -240,7 +240,7 @@ describe('the import of contributions', () => {
     ]);
   });
 
-  it('leaves nothing when the database refuses the last row', async () => {
+  it('writes nothing when the database refuses the last row', async () => {
     await api.app.database.query(`ALTER TABLE contribution ADD CONSTRAINT no_last CHECK (external_id <> 'last')`);
     const lines = Array.from({ length: 250 }, (_, index) => line(`id-${index}`));
     try {
@@ -251,7 +251,7 @@ describe('the import of contributions', () => {
     }
   });
 
-  it('shows personal data in the words to those who moderate only', async () => {
+  it('shows personal data in the text to moderators only', async () => {
     await imports.apply(file(line('one', { body: `${BODY} Appelez le 06 12 34 56 78.` })));
     const [row] = await rows();
     const [editor, moderator] = [await signedIn(api, 'EDITOR'), await signedIn(api, 'MODERATOR')];

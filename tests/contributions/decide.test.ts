@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, read, submitted } from './contribution.factory';
 
 describe('deciding on a contribution', () => {
   let api: TestApi;
@@ -18,25 +18,28 @@ describe('deciding on a contribution', () => {
 
   const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code);
 
-  it('leads from the submission to a draft that keeps words and facts', async () => {
+  it('makes a draft that keeps the text and the facts of an accepted contribution', async () => {
     const id = await submitted(api);
     const claimed = await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     expect(claimed.contribution).toEqual({ id, version: 2, status: 'IN_REVIEW' });
     api.clock.advance(1000);
     const accepted = await decide(moderator, { id, expectedVersion: 2, action: 'ACCEPT' });
     expect(accepted.contribution).toEqual({ id, version: 3, status: 'ACCEPTED' });
-    expect(accepted.recommendation).toMatchObject({ kind: 'ACTION', draft: { content: { title: gift.title } } });
-    expect(accepted.recommendation.draft.content.bodyMarkdown).toContain(gift.body);
+    expect(accepted.recommendation).toMatchObject({
+      kind: 'ACTION',
+      draft: { content: { title: validContribution.title } },
+    });
+    expect(accepted.recommendation.draft.content.bodyMarkdown).toContain(validContribution.body);
     const { history, ...kept } = await read(
       moderator,
       id,
       'title body usefulWhen statedFacts claimedBy { id } recommendation { id contributions { id } } history { action }',
     );
     expect(kept).toMatchObject({
-      title: gift.title,
-      body: gift.body,
-      usefulWhen: gift.usefulWhen,
-      statedFacts: gift.statedFacts,
+      title: validContribution.title,
+      body: validContribution.body,
+      usefulWhen: validContribution.usefulWhen,
+      statedFacts: validContribution.statedFacts,
       claimedBy: null,
     });
     expect(kept.recommendation).toEqual({ id: accepted.recommendation.id, contributions: [{ id }] });
@@ -58,8 +61,8 @@ describe('deciding on a contribution', () => {
     expect(recommendation.draft).toEqual({
       author: null,
       content: {
-        placeCodes: [gift.placeCode],
-        link: gift.link,
+        placeCodes: [validContribution.placeCode],
+        link: validContribution.link,
         rule: { all: [{ fact: 'hasResume', op: 'eq', value: true }] },
       },
     });
@@ -77,7 +80,7 @@ describe('deciding on a contribution', () => {
     expect(second.recommendation.id).toBe(recommendationId);
   });
 
-  it('makes an action of a regional suggestion, and no recommendation of an offer', async () => {
+  it('makes an action from a regional suggestion, and no recommendation from an offer', async () => {
     const regional = await decide(moderator, {
       id: await submitted(api, { kind: 'REGIONAL_SUGGESTION' }),
       expectedVersion: 1,
@@ -170,7 +173,7 @@ describe('deciding on a contribution', () => {
     expect(body).toMatch(/\n\nMerci quand même !$/);
   });
 
-  it('says by when to answer, in working days, and for nobody once it is decided', async () => {
+  it('shows a deadline in working days until the contribution is decided', async () => {
     const id = await submitted(api);
     // Monday 23 November 2026 and the five working days after it.
     expect((await read(moderator, id, 'dueAt')).dueAt).toMatch(/^2026-11-30T/);
@@ -178,7 +181,7 @@ describe('deciding on a contribution', () => {
     expect((await read(moderator, id, 'dueAt')).dueAt).toBeNull();
   });
 
-  it('says who holds a claim, and lets it be taken over after 15 minutes', async () => {
+  it('shows the holder of a claim, and lets others take it over after 15 minutes', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     const { name } = (await moderator.send('{ viewer { name } }')).data.viewer;
@@ -197,7 +200,7 @@ describe('deciding on a contribution', () => {
     });
   });
 
-  it('puts a released contribution back into the queue', async () => {
+  it('returns a released contribution to the queue', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     await decide(moderator, { id, expectedVersion: 2, action: 'RELEASE' });
@@ -208,7 +211,7 @@ describe('deciding on a contribution', () => {
     });
   });
 
-  it('lets exactly one of two moderators win, and tells the other who and when', async () => {
+  it('lets one of two concurrent moderators decide, and tells the other who did and when', async () => {
     const id = await submitted(api);
     const both = await Promise.all([
       decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' }),
@@ -223,7 +226,7 @@ describe('deciding on a contribution', () => {
     expect(history).toHaveLength(2);
   });
 
-  it.each(['EDITOR', 'PUBLISHER', 'ANALYST'] as const)('is not for the role %s', async (role) => {
+  it.each(['EDITOR', 'PUBLISHER', 'ANALYST'] as const)('is refused to the role %s', async (role) => {
     const client = await signedIn(api, role);
     const input = { id: await submitted(api), expectedVersion: 1, action: 'CLAIM' };
     const { codes: found } = await client.send(

@@ -2,12 +2,12 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, read, submit } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submit } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
-describe('following a contribution', () => {
+describe('the follow-up of a contribution', () => {
   let api: TestApi;
   let moderator: TestClient;
   beforeEach(async () => {
@@ -27,23 +27,23 @@ describe('following a contribution', () => {
   const theOnly = async () =>
     (await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution'))[0] ?? { id: '' };
 
-  it('shows what was given and where it stands', async () => {
+  it('shows the text and the status', async () => {
     const { trackingToken } = await submit(api.anonymous);
     expect(await status(trackingToken)).toEqual({
       status: 'RECEIVED',
-      title: gift.title,
+      title: validContribution.title,
       receivedAt: '2026-11-23T09:00:00.000Z',
       messages: [],
       recommendation: null,
     });
     await decide(moderator, { id: (await theOnly()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
-    // For ten minutes the moderator can still think better of it.
+    // The moderator may undo the decision for ten minutes.
     expect(await status(trackingToken)).toMatchObject({ status: 'RECEIVED', messages: [] });
     api.clock.advance(UNDO_MS);
     expect(await status(trackingToken)).toMatchObject({ status: 'REFUSED', messages: [{ fromStaff: true }] });
   });
 
-  it('knows nothing of another secret', async () => {
+  it('finds nothing with another token', async () => {
     await submit(api.anonymous);
     expect(await status('x'.repeat(43))).toBeNull();
     expect(await status('')).toBeNull();
@@ -61,7 +61,7 @@ describe('following a contribution', () => {
     expect(await status(trackingToken)).toBeNull();
   });
 
-  it('becomes PUBLISHED, with the recommendation and who gave it, once that is published', async () => {
+  it('shows PUBLISHED with the recommendation and its contributor once it is published', async () => {
     const { trackingToken } = await submit(api.anonymous);
     const { recommendation } = await decide(moderator, {
       id: (await theOnly()).id,
@@ -73,7 +73,7 @@ describe('following a contribution', () => {
     await publish(api, recommendation.id);
     expect(await status(trackingToken)).toMatchObject({
       status: 'PUBLISHED',
-      recommendation: { slug: expect.any(String), contributors: [gift.contributorName] },
+      recommendation: { slug: expect.any(String), contributors: [validContribution.contributorName] },
     });
     const events = await api.app.database.query('SELECT action FROM audit_event WHERE object_id = $1 ORDER BY action', [
       (await theOnly()).id,

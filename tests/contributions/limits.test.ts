@@ -4,7 +4,7 @@ import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, submit } from './giving';
+import { addPlaces, decide, validContribution, submit } from './contribution.factory';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,11 +25,11 @@ describe('the limits by address', () => {
   afterAll(async () => api.stop());
 
   const from = (address: string): TestClient => api.anonymous.with({ 'x-forwarded-for': address });
-  /** Of so many one after the other: "sent", or the code of the refusal. */
+  /** Submits several times in sequence; returns "sent" or the code of the refusal for each. */
   const outcomes = async (client: TestClient, times: number): Promise<string[]> => {
     const found: string[] = [];
     for (let done = 0; done < times; done += 1) {
-      const { data, codes } = await client.send(SUBMIT, { input: gift });
+      const { data, codes } = await client.send(SUBMIT, { input: validContribution });
       found.push(data?.submitContribution?.trackingToken ? 'sent' : codes.join());
     }
     return found;
@@ -41,7 +41,7 @@ describe('the limits by address', () => {
   const contributions = async () =>
     Number((await api.app.database.query('SELECT count(*) FROM contribution'))[0].count);
 
-  it('let so many through in ten minutes, and nothing of what is more', async () => {
+  it('allow a number of submissions in ten minutes, and refuse more', async () => {
     const before = await contributions();
     expect(await outcomes(from('192.0.2.1'), 5)).toEqual(['sent', 'sent', 'sent', 'RATE_LIMITED', 'RATE_LIMITED']);
     expect(await contributions()).toBe(before + 3);
@@ -51,7 +51,7 @@ describe('the limits by address', () => {
     expect(await outcomes(from('192.0.2.1'), 1)).toEqual(['sent']);
   });
 
-  it('let so many through in a day', async () => {
+  it('allow a number of submissions in a day', async () => {
     expect(await outcomes(from('192.0.2.1'), 3)).toEqual(['sent', 'sent', 'sent']);
     api.clock.advance(HOUR);
     expect(await outcomes(from('192.0.2.1'), 3)).toEqual(['sent', 'sent', 'RATE_LIMITED']);
@@ -61,7 +61,7 @@ describe('the limits by address', () => {
     expect(await outcomes(from('192.0.2.1'), 1)).toEqual(['sent']);
   });
 
-  it('count each address apart, and of IPv6 each network', async () => {
+  it('count each IPv4 address and each IPv6 network separately', async () => {
     await outcomes(from('192.0.2.1'), 3);
     expect(await outcomes(from('192.0.2.2'), 1)).toEqual(['sent']);
     expect(await outcomes(from('::ffff:192.0.2.1'), 1)).toEqual(['RATE_LIMITED']);
@@ -70,40 +70,40 @@ describe('the limits by address', () => {
     expect(await outcomes(from('2001:db8:1:3::1'), 1)).toEqual(['sent']);
   });
 
-  it('let exactly so many of many at once through', async () => {
+  it('allow the exact number of concurrent submissions', async () => {
     const client = from('192.0.2.1');
     const found = (await Promise.all(Array.from({ length: 12 }, async () => outcomes(client, 1)))).flat();
     expect(found.filter((outcome) => outcome === 'sent')).toHaveLength(3);
   });
 
-  it('believe the nearest proxy only', async () => {
+  it('trust the nearest proxy only', async () => {
     await outcomes(from('203.0.113.9, 192.0.2.1'), 3);
     expect(await outcomes(from('198.51.100.7, 192.0.2.1'), 1)).toEqual(['RATE_LIMITED']);
   });
 
-  it('say so in the language of who asks', async () => {
+  it('explain the refusal in the language of the request', async () => {
     await outcomes(from('192.0.2.1'), 3);
     const [french, english] = await Promise.all(
       ['fr', 'en'].map(async (language) =>
-        from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: gift }),
+        from('192.0.2.1').with({ 'accept-language': language }).send(SUBMIT, { input: validContribution }),
       ),
     );
     expect(french?.errors?.[0]?.message).toMatch(/^Il y a eu beaucoup de demandes/);
     expect(english?.errors?.[0]?.message).toMatch(/^There were many requests/);
   });
 
-  it('do not count what is refused for its faults', async () => {
+  it('do not count submissions that are invalid', async () => {
     for (let tries = 0; tries < 5; tries += 1) await submit(from('192.0.2.1'), { title: 'x' });
     expect(await outcomes(from('192.0.2.1'), 1)).toEqual(['sent']);
   });
 
-  it('do not hold for the team', async () => {
+  it('exempt staff', async () => {
     const moderator = (await signedIn(api, 'MODERATOR')).with({ 'x-forwarded-for': '192.0.2.1' });
     expect(await outcomes(moderator, 5)).toEqual(['sent', 'sent', 'sent', 'sent', 'sent']);
     expect(await uses()).toEqual([]);
   });
 
-  it('hold for answers to moderators, counted apart', async () => {
+  it('apply to answers to moderators, counted separately', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const { trackingToken } = await submit(from('192.0.2.8'));
     const [{ id }] = await api.app.database.query('SELECT id FROM contribution WHERE tracking_hash = $1', [
@@ -118,7 +118,7 @@ describe('the limits by address', () => {
         action: 'REQUEST_CORRECTION',
         message: 'Où est-ce ?',
       });
-      // As after ten minutes, when it is told: but those would empty the count too.
+      // Marks the question as sent, because waiting ten minutes would reset the count too.
       await api.app.database.query('UPDATE contribution SET last_decision = NULL WHERE id = $1', [id]);
       const { data, codes } = await from('192.0.2.1').send(REPLY, {
         input: { trackingToken, message: 'À Lyon, près de la gare.' },
@@ -133,7 +133,7 @@ describe('the limits by address', () => {
     ]);
   });
 
-  it('hold for what is similar too, forty times higher', async () => {
+  it('apply to searches for similar items, with forty times the number', async () => {
     const ask = async () => (await from('192.0.2.1').send('{ similar(title: "Appeler le boulanger") { id } }')).codes;
     expect(await ask()).toEqual([]);
     await api.app.database.query('UPDATE address_use SET recent_count = 119, day_count = 119');
@@ -142,7 +142,7 @@ describe('the limits by address', () => {
     expect(await outcomes(from('192.0.2.1'), 1)).toEqual(['sent']);
   });
 
-  it('keep no address, and forget after a day', async () => {
+  it('store no address, and delete counts after a day', async () => {
     await outcomes(from('192.0.2.1'), 2);
     const [use] = await uses();
     expect(use).toMatchObject({
@@ -163,11 +163,11 @@ describe('the limits by address', () => {
 });
 
 describe('without a trusted proxy', () => {
-  it('an address that the sender claims is not believed', async () => {
+  it('the service ignores an address that the sender claims', async () => {
     const api = await startApi({ SUBMISSIONS_PER_ADDRESS: '1/1' });
     await addPlaces(api);
     const send = async (address: string) =>
-      (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: gift })).codes;
+      (await api.anonymous.with({ 'x-forwarded-for': address }).send(SUBMIT, { input: validContribution })).codes;
     expect([await send('192.0.2.1'), await send('192.0.2.2')]).toEqual([[], ['RATE_LIMITED']]);
     await api.stop();
   });

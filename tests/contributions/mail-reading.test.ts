@@ -11,8 +11,8 @@ const html = (body: string): Buffer =>
     `From: camille@example.org\r\nSubject: Une page\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`,
   );
 
-describe('a mail', () => {
-  it.each(GIVEN)('is read right: $file', async ({ file, expected }) => {
+describe('an incoming message', () => {
+  it.each(GIVEN)('is read in full: $file', async ({ file, expected }) => {
     const mail = await read(file);
     expect({ ...(giftOf(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({
       ...expected,
@@ -21,32 +21,32 @@ describe('a mail', () => {
     });
   });
 
-  it.each(FAULTY)('is not kept for a reason that can be told: %s, %s', async (file, fault) => {
+  it.each(FAULTY)('is refused with a reason: %s, %s', async (file, fault) => {
     const mail = await read(file);
     expect([giftOf(mail), mail.automatic, mail.from]).toEqual([fault, undefined, authorOf(file)]);
   });
 
-  it.each(AUTOMATIC)("is known as a machine's: %s, %s", async (file, sign) => {
+  it.each(AUTOMATIC)('is recognised as automatic: %s, %s', async (file, sign) => {
     expect((await read(file)).automatic).toBe(sign);
   });
 
-  it.each(ANSWERS)('that answers loses what it quotes, if that is sure: %s', async (file, body) => {
+  it.each(ANSWERS)('loses the quoted history of an answer when that is certain: %s', async (file, body) => {
     expect(answerOf(await read(file))).toEqual({ body });
   });
 
-  it('without an author says so, and one of too many parts is taken apart by nobody', async () => {
+  it('has no author without a From header, and is rejected with too many parts', async () => {
     expect((await read('no-from')).from).toBeNull();
     await expect(read('too-many-parts')).rejects.toThrow('child nodes');
   });
 
-  it('has the id that it names, or one made of its content', async () => {
+  it('keeps its Message-ID, or gets one made from its content', async () => {
     expect((await read('plain-utf8')).messageId).toBe('<sample-1@mail.example.org>');
     const [once, twice] = [await read('no-message-id'), await read('no-message-id')];
     expect(once.messageId).toMatch(/^<[0-9a-f]{64}@unnamed\.invalid>$/);
     expect(twice.messageId).toBe(once.messageId);
   });
 
-  it('of 900 KB of HTML is read to its last word', async () => {
+  it('is read to its end when it has 900 KB of HTML', async () => {
     const paragraph = '<p class="body" style="margin:0">Un conseil parmi d\'autres, r&eacute;p&eacute;t&eacute;.</p>\n';
     const mail = await readMail(
       html(`<html><body>${paragraph.repeat(Math.ceil(900_000 / paragraph.length))}<p>Fin.</p></body></html>`),
@@ -56,7 +56,7 @@ describe('a mail', () => {
     expect(giftOf(mail)).toBe('TOO_LONG');
   });
 
-  // Each takes minutes where the time grows with the square of the length.
+  // Each page takes minutes with an algorithm of quadratic time.
   it.each([
     ['tags that never end', '<a "\' '.repeat(150_000)],
     ['signs that open nothing', '<'.repeat(900_000)],
@@ -68,12 +68,12 @@ describe('a mail', () => {
     ['quotations in quotations', `${'<blockquote>'.repeat(75_000)}x`],
     ['lines that begin like a history', '<br>Le 1 '.repeat(100_000)],
     ['quoted lines', '<br>&gt; a'.repeat(90_000)],
-  ])('of %s is read to the end', async (_what, body) => {
+  ])('is read to its end in time when it has %s', async (_what, body) => {
     const mail = await readMail(html(body));
     expect(answerOf(mail)).toBeDefined();
   });
 
-  it('has a sample of every sort in the folder, and no other', () => {
+  it('is expected for each sample of the folder', () => {
     const told = [
       ...GIVEN.map(({ file }) => file),
       ...[...FAULTY, ...AUTOMATIC, ...ANSWERS].map(([file]) => file),

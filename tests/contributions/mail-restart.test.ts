@@ -6,12 +6,12 @@ import { openDatabase } from '../../api/platform/database/data-source';
 import { temporaryFolder } from '../../api/platform/database/temporary';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
-import { TestPost } from '../support/post';
+import { TestMailClient } from '../support/mail-client';
 import { Service, freePort, until } from '../support/service';
 
 const COUNT = 20;
 
-describe('the port for mail', () => {
+describe('the SMTP server', () => {
   const dataDir = temporaryFolder();
   const outbox = join(dataDir, 'outbox');
   let clone: TestDatabase;
@@ -34,22 +34,22 @@ describe('the port for mail', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('loses nothing that it acknowledged when the service dies, and answers all of it once it is back', async () => {
+  it('loses no acknowledged message when the service is killed, and answers all after its restart', async () => {
     const smtpPort = await freePort();
     const env = { DATABASE_URL: clone.url, DATA_DIR: dataDir, INBOUND_SMTP_PORT: String(smtpPort) };
     const first = await start(['dist/api/server.js'], env);
-    const post = new TestPost(smtpPort);
+    const mailClient = new TestMailClient(smtpPort);
     const acknowledged: string[] = [];
     const sendings = Array.from({ length: COUNT }, async (_, index) => {
       const from = `person-${index}@example.org`;
-      const { code } = await post.send({
+      const { code } = await mailClient.send({
         from,
         to: 'contribuer@localhost',
         subject: `Astuce : numéro ${index}`,
         text: 'Un conseil assez long pour être gardé.',
       });
       if (code === 250) acknowledged.push(from);
-      // It dies in the middle of the others.
+      // The service is killed while other messages arrive.
       if (acknowledged.length === COUNT / 2) void first.stop('SIGKILL');
     });
     await first.exit;
@@ -63,7 +63,7 @@ describe('the port for mail', () => {
         .filter((name) => name.endsWith('.eml'))
         .map((name) => readFileSync(join(outbox, name), 'utf8'));
     await until(() => acknowledged.every((address) => receipts().some((mail) => mail.includes(`To: ${address}`))));
-    // Somebody who stays connected does not hold up the stop.
+    // An open connection does not delay the stop.
     const idle = connect(smtpPort, '127.0.0.1');
     await new Promise((resolve) => idle.once('data', resolve));
     expect(await second.stop()).toBe(0);

@@ -1,7 +1,7 @@
 const CAMILLE = { address: 'camille@example.org', name: 'Camille Exemple' };
 
 export interface Sample {
-  /** Of the file in mails/, without .eml. */
+  /** The name of the file in mails/, without .eml. */
   file: string;
   expected: object;
 }
@@ -15,7 +15,7 @@ const ATELIER =
   "Bonjour,\n\nÀ la médiathèque, l'atelier CV du jeudi est gratuit : on repart avec un CV prêt à envoyer.\n\nMerci à vous";
 const LONG_SUBJECT = `${"Chercher avec d'autres, chaque semaine, ".repeat(4)}?`;
 
-/** What becomes a contribution: every form in which programs write words. */
+/** Messages that become contributions, in every form in which programs write text. */
 export const GIVEN: readonly Sample[] = [
   given('plain-utf8', { title: 'Un atelier CV gratuit', body: ATELIER }),
   given('iso-8859-1', { title: "L'atelier de la médiathèque", body: ATELIER }),
@@ -144,7 +144,7 @@ export const GIVEN: readonly Sample[] = [
   }),
 ];
 
-/** What is not kept, and why its sender is told. */
+/** Messages that are not kept, with the reason that the sender gets. */
 export const FAULTY: readonly (readonly [string, string])[] = [
   ['empty-body', 'EMPTY'],
   ['only-an-attachment', 'EMPTY'],
@@ -154,7 +154,7 @@ export const FAULTY: readonly (readonly [string, string])[] = [
   ['too-long', 'TOO_LONG'],
 ];
 
-/** What no person wrote to us. */
+/** Messages that no person wrote to us, with the sign that shows it. */
 export const AUTOMATIC: readonly (readonly [string, string])[] = [
   ['vacation', 'auto-submitted'],
   ['vacation-outlook', 'auto-suppressed'],
@@ -167,7 +167,7 @@ export const AUTOMATIC: readonly (readonly [string, string])[] = [
 
 const ANSWER = "Le matin, entre onze heures et midi.\nC'est là que la personne qui décide répond.";
 
-/** Answers, without what they quote where that is sure. */
+/** Answers, with the text that remains without the quoted history. */
 export const ANSWERS: readonly (readonly [string, string])[] = [
   ...[
     'gmail-fr',
@@ -194,7 +194,7 @@ export const ANSWERS: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** Whom they are from, where it is not Camille. */
+/** The authors of messages that are not from Camille. */
 export const AUTHORS: Readonly<Record<string, object | null>> = {
   'encoded-words': { address: 'eleonore@example.org', name: 'Éléonore Exemple' },
   'header-injection': { address: 'camille@example.org', name: 'Camille <script>' },

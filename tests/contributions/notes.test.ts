@@ -3,7 +3,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { jobSeeker } from '../support/job-seeker';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submit, submitted } from './giving';
+import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ describe('notes', () => {
       )
     ).data.notices.items;
 
-  it('are read by the team, in their order, with who wrote them and whom they mention', async () => {
+  it('show staff their text in order, with author and mentions', async () => {
     const [first, second] = [
       await add(moderator, {}),
       await add(editor, { body: ' Vu. ', mentionIds: [await staffId(moderator), await staffId(moderator)] }),
@@ -68,7 +68,7 @@ describe('notes', () => {
     expect(history[0]).toEqual({ action: 'contribution.note', summary: 'Note ajoutée' });
   });
 
-  it('are neither written nor read by anybody else', async () => {
+  it('are refused to everybody else, for writing and reading', async () => {
     const mutation =
       'mutation ($input: AddContributionNoteInput!) { addContributionNote(input: $input) { contribution { id } } }';
     const input = { contributionId: id, body: 'Bonjour' };
@@ -84,7 +84,7 @@ describe('notes', () => {
     expect((await read(moderator, id, 'notes { body }')).notes).toEqual([]);
   });
 
-  it('mention people of the team who are there and see the contribution', async () => {
+  it('can mention active staff who can see the contribution', async () => {
     const gone = await signedIn(api, 'MODERATOR');
     const goneId = await staffId(gone);
     await admin.mutate(
@@ -132,7 +132,7 @@ describe('notes', () => {
     ).toEqual(['NOT_FOUND']);
   });
 
-  it('hold 1 to 2,000 characters, about a contribution that exists', async () => {
+  it('need 1 to 2,000 characters and an existing contribution', async () => {
     expect((await add(moderator, { body: '  ' })).userErrors).toMatchObject([{ code: 'TOO_SHORT', field: ['body'] }]);
     expect((await add(moderator, { body: 'é'.repeat(2001) })).userErrors).toMatchObject([
       { code: 'TOO_LONG', field: ['body'] },
@@ -146,7 +146,7 @@ describe('notes', () => {
     ]);
   });
 
-  it('keep the claim of whoever writes them, and of nobody else; reading keeps none', async () => {
+  it('prolong the claim of their author only; reading prolongs none', async () => {
     await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     const until = async (): Promise<string> => (await read(editor, id, 'claimExpiresAt')).claimExpiresAt;
     const claimed = await until();
@@ -161,7 +161,7 @@ describe('notes', () => {
     expect(await until()).toBeNull();
   });
 
-  it('are read for a page of contributions without a query for each', async () => {
+  it('are loaded for a page of contributions without N+1 queries', async () => {
     await add(moderator, { mentionIds: [await staffId(editor)] });
     const list =
       '{ contributions(page: { size: 50 }) { items { id notes { body author { name } mentions { name } } } } }';
@@ -178,7 +178,7 @@ describe('notes', () => {
     expect(api.statements).toHaveLength(few);
   });
 
-  it('tell those whom they mention, but nobody of their own', async () => {
+  it('notify mentioned people, but not their author', async () => {
     const other = await signedIn(api, 'MODERATOR');
     const [mine, theirs] = [await staffId(moderator), await staffId(other)];
     const before = await notices(moderator);
@@ -224,7 +224,7 @@ describe('notices', () => {
     return id;
   };
 
-  it('tell the holder of a running claim that somebody took it over', async () => {
+  it('tell the holder of an active claim that somebody took it over', async () => {
     const id = await taken();
     const { name } = (await other.send('{ viewer { name } }')).data.viewer;
     expect(await list(one)).toEqual({
@@ -241,7 +241,7 @@ describe('notices', () => {
     expect(await list(other)).toEqual({ total: 0, items: [] });
   });
 
-  it('say nothing of a claim that had expired, nor of one renewed', async () => {
+  it('are not sent for an expired or renewed claim', async () => {
     const before = await unread(one);
     const id = await submitted(api);
     await decide(one, { id, expectedVersion: 1, action: 'CLAIM' });
@@ -251,7 +251,7 @@ describe('notices', () => {
     expect(await unread(one)).toBe(before);
   });
 
-  it('are read by their own person only, newest first, page by page', async () => {
+  it('are shown to their recipient only, newest first, in pages', async () => {
     const [, newest] = [await taken(), await taken()];
     const { total, items } = await list(one, '(unreadOnly: true, page: { number: 1, size: 2 })');
     expect([total, items.length, items[0].contributions[0].id]).toEqual([3, 2, newest]);

@@ -2,11 +2,11 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, read, submit, submitted } from './giving';
+import { addPlaces, decide, validContribution, read, submit, submitted } from './contribution.factory';
 
 const PARTNER = 'id kind name description link contributionId createdAt createdBy { name }';
 
-describe('the offers of data, services and code', () => {
+describe('offers of data, services and code', () => {
   let api: TestApi;
   let moderator: TestClient;
   beforeAll(async () => {
@@ -51,24 +51,27 @@ describe('the offers of data, services and code', () => {
     expect(await ids({ offers: true, kind: ['STRATEGY', 'DATA'] })).toEqual([data]);
   });
 
-  it.each(['DATA', 'SERVICE', 'CODE', 'OTHER'])('make a partner of an accepted one of the kind %s', async (kind) => {
-    const { id } = await accepted({ kind });
-    const { name } = (await moderator.send('{ viewer { name } }')).data.viewer;
-    const made = {
-      id: expect.any(String),
-      kind,
-      name: gift.title.trim(),
-      description: gift.body,
-      link: gift.link,
-      contributionId: id,
-      createdAt: expect.any(String),
-      createdBy: { name },
-    };
-    expect(await partners()).toEqual({ total: 1, items: [made] });
-    expect((await read(moderator, id, `partner { ${PARTNER} }`)).partner).toEqual(made);
-  });
+  it.each(['DATA', 'SERVICE', 'CODE', 'OTHER'])(
+    'make a partner from an accepted offer of the kind %s',
+    async (kind) => {
+      const { id } = await accepted({ kind });
+      const { name } = (await moderator.send('{ viewer { name } }')).data.viewer;
+      const made = {
+        id: expect.any(String),
+        kind,
+        name: validContribution.title.trim(),
+        description: validContribution.body,
+        link: validContribution.link,
+        contributionId: id,
+        createdAt: expect.any(String),
+        createdBy: { name },
+      };
+      expect(await partners()).toEqual({ total: 1, items: [made] });
+      expect((await read(moderator, id, `partner { ${PARTNER} }`)).partner).toEqual(made);
+    },
+  );
 
-  it('make none of advice, of what is refused and of what waits', async () => {
+  it('make no partner from advice, refused offers and waiting offers', async () => {
     await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'ACCEPT' });
     await decide(moderator, {
       id: await submitted(api, { kind: 'CODE' }),
@@ -81,7 +84,7 @@ describe('the offers of data, services and code', () => {
     expect((await read(moderator, waiting, 'partner { id }')).partner).toBeNull();
   });
 
-  it('keep how to reach them with the contribution, out of the partner', async () => {
+  it('keep contact details with the contribution, not with the partner', async () => {
     await accepted({ body: 'Notre fichier est mis à jour par moi : 06 12 34 56 78 ou data@example.org.' });
     const { items } = await partners(await signedIn(api, 'EDITOR'));
     expect(items[0].description).toBe(
@@ -89,7 +92,7 @@ describe('the offers of data, services and code', () => {
     );
   });
 
-  it('take the words as the person corrected them', async () => {
+  it('use the corrected text', async () => {
     const { trackingToken } = await submit(api.anonymous, { kind: 'SERVICE' });
     const [{ id }] = await api.app.database.query<[{ id: string }]>('SELECT id FROM contribution');
     await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'Où est-ce ?' });
@@ -100,10 +103,12 @@ describe('the offers of data, services and code', () => {
       'status { status }',
     );
     await decide(moderator, { id, expectedVersion: 3, action: 'ACCEPT' });
-    expect((await partners()).items).toMatchObject([{ name: 'Vestiaire solidaire de Lyon', description: gift.body }]);
+    expect((await partners()).items).toMatchObject([
+      { name: 'Vestiaire solidaire de Lyon', description: validContribution.body },
+    ]);
   });
 
-  it.each(['UNDO', 'REOPEN'])('lose their partner by %s, and get one again when accepted again', async (action) => {
+  it.each(['UNDO', 'REOPEN'])('lose their partner on %s, and get one again on a new acceptance', async (action) => {
     const { id, version } = await accepted();
     const back = await decide(moderator, { id, expectedVersion: version, action });
     expect(back.userErrors).toEqual([]);

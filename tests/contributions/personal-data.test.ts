@@ -1,9 +1,9 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submit, submitted } from './giving';
+import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
 
-describe('the words of a contribution', () => {
+describe('the text of a contribution', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
@@ -11,7 +11,7 @@ describe('the words of a contribution', () => {
   });
   afterAll(async () => api.stop());
 
-  it('are whole and marked for moderators, masked for everybody else and in the draft', async () => {
+  it('is complete and marked for moderators, and masked for everybody else and in the draft', async () => {
     const [moderator, editor] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'EDITOR')];
     const body = 'Demandez le responsable au 06 12 34 56 78, il répond toujours.';
     const id = await submitted(api, { body });

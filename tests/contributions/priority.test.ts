@@ -1,6 +1,6 @@
 import { startApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, read, submitted } from './giving';
+import { addPlaces, read, submitted } from './contribution.factory';
 
 const DAY_MS = 86_400_000;
 

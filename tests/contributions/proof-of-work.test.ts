@@ -1,9 +1,9 @@
-import { solvedWithin } from '../../admin/public/src/proof/challenge';
+import { findNumber } from '../../admin/public/src/proof/search';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, submit } from './giving';
+import { addPlaces, submit } from './contribution.factory';
 
 interface Challenge {
   algorithm: string;
@@ -29,7 +29,7 @@ describe('the proof of work', () => {
       .proofOfWorkChallenge;
   const solved = async () => {
     const { maxNumber, ...given } = await challenge();
-    return { ...given, number: solvedWithin({ ...given, maxNumber }, 0, maxNumber + 1) };
+    return { ...given, number: findNumber({ ...given, maxNumber }, 0, maxNumber + 1) };
   };
   const outcome = async (proofOfWork: string | null, client = api.anonymous) => {
     const { trackingToken, userErrors } = await submit(client, { proofOfWork });
@@ -37,19 +37,19 @@ describe('the proof of work', () => {
   };
   const invalid = [['PROOF_OF_WORK_INVALID', ['proofOfWork']]];
 
-  it('lets through who solved a challenge, once', async () => {
+  it('accepts a solved challenge once', async () => {
     const proof = written(await solved());
     expect(await outcome(proof)).toBe('sent');
     expect(await outcome(proof)).toEqual(invalid);
   });
 
-  it('lets one of two through that come at once with the same solution', async () => {
+  it('accepts a solution once when it is submitted twice concurrently', async () => {
     const proof = written(await solved());
     const both = await Promise.all([outcome(proof), outcome(proof)]);
     expect(both.filter((one) => one === 'sent')).toHaveLength(1);
   });
 
-  it('is not used up by what is refused for its faults', async () => {
+  it('is not consumed by an invalid submission', async () => {
     const proof = written(await solved());
     expect(
       (await submit(api.anonymous, { proofOfWork: proof, title: 'x' })).userErrors.map(({ code }) => code),
@@ -57,7 +57,7 @@ describe('the proof of work', () => {
     expect(await outcome(proof)).toBe('sent');
   });
 
-  it('asks for one, with a sentence in each language', async () => {
+  it('refuses a submission without a solution, in the language of the request', async () => {
     expect(await outcome(null)).toEqual([['PROOF_OF_WORK_REQUIRED', ['proofOfWork']]]);
     expect(await outcome(' ')).toEqual([['PROOF_OF_WORK_REQUIRED', ['proofOfWork']]]);
     const sentence = async (language: string) =>
@@ -103,11 +103,11 @@ describe('the proof of work', () => {
     expect(await outcome(await make())).toEqual(invalid);
   });
 
-  it('is not asked of the team', async () => {
+  it('exempts staff', async () => {
     expect(await outcome(null, await signedIn(api, 'MODERATOR'))).toBe('sent');
   });
 
-  it('keeps what has served until it has expired', async () => {
+  it('remembers used solutions until they expire', async () => {
     const used = async () => Number((await api.app.database.query('SELECT count(*) FROM solved_challenge'))[0].count);
     await runJobs(api);
     api.clock.advance(61 * MINUTE);
@@ -120,8 +120,8 @@ describe('the proof of work', () => {
   });
 });
 
-describe('where no proof of work is asked for', () => {
-  it('there is no challenge, and none is needed', async () => {
+describe('without proof of work', () => {
+  it('submissions need no challenge, and none is given', async () => {
     const api = await startApi();
     await addPlaces(api);
     expect((await api.anonymous.send('{ proofOfWorkChallenge { challenge } }')).data).toEqual({

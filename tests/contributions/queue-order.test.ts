@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -20,7 +20,7 @@ describe('the order of the queue', () => {
     await decide(before, { id: ids['refused'] as string, expectedVersion: 1, action: 'REFUSE', reason: 'advertising' });
     api.clock.advance(2 * WEEK_MS);
     moderator = await signedIn(api, 'MODERATOR');
-    // Points enough to make up for two weeks.
+    // Enough points to outweigh two weeks of waiting.
     ids['fresh'] = await submitted(api, {
       title: 'Élan du vendredi',
       placeCode: '29019',
@@ -79,11 +79,11 @@ describe('the order of the queue', () => {
     [{ search: 'xyz' }, []],
     [{ search: '%' }, ['later', 'late', 'fresh', 'refused', 'dull']],
     [{ status: [] }, []],
-  ])('keeps to it with the filter %j', async (filter, names) => {
+  ])('stays the same with the filter %j', async (filter, names) => {
     expect(await page({ filter })).toEqual({ total: names.length, names });
   });
 
-  it('shows moderators of a territory its own, in the same order', async () => {
+  it('stays the same for moderators of a territory', async () => {
     const [admin, theirs] = [await signedIn(api, 'ADMIN'), await signedIn(api, 'MODERATOR')];
     const { data } = await theirs.send('{ viewer { id } }');
     await admin.mutate('saveTerritories', { staffUserId: data.viewer.id, placeCodes: ['dep-69'] }, 'staffUser { id }');

@@ -3,7 +3,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 describe('the queue of contributions', () => {
   let api: TestApi;
@@ -48,7 +48,7 @@ describe('the queue of contributions', () => {
     [{ search: 'infirmier boulangère' }, []],
     [{ search: '100%' }, []],
     [{ search: ' ', kind: ['DATA'] }, ['data']],
-  ])('with the filter %j', async (filter, expected) => {
+  ])('applies the filter %j', async (filter, expected) => {
     expect(await names({ filter })).toEqual(expected);
   });
 
@@ -66,7 +66,7 @@ describe('the queue of contributions', () => {
     expect(codes).toEqual(['BAD_USER_INPUT']);
   });
 
-  it('tells the whole total on each page, and beyond the last', async () => {
+  it('gives the total on each page, and beyond the last', async () => {
     expect(await list({ page: { number: 2, size: 2 } })).toMatchObject({ total: 3, items: [{ id: ids['baker'] }] });
     expect(await list({ page: { number: 9, size: 2 } })).toEqual({ total: 3, items: [] });
     expect(await list({ filter: { placeCode: 'nowhere' } })).toEqual({ total: 0, items: [] });
@@ -92,7 +92,7 @@ describe('the queue of contributions', () => {
     },
   );
 
-  it('has no contribution for an id that cannot be one', async () => {
+  it('finds no contribution for an invalid id', async () => {
     expect((await moderator.send('{ contribution(id: "x") { id } }')).data).toEqual({ contribution: null });
   });
 

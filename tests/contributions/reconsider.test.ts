@@ -2,13 +2,13 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, gift, publish, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submitted } from './contribution.factory';
 
 const UNDO_MS = 10 * 60_000;
 const STATE =
   'status refusalReason claimedBy { id } recommendation { id } duplicateOf { id } duplicateOfRecommendation { id } messages { body } dueAt';
 
-describe('thinking better of a decision', () => {
+describe('reconsidering a decision', () => {
   let api: TestApi;
   let moderator: TestClient;
   let other: TestClient;
@@ -38,7 +38,7 @@ describe('thinking better of a decision', () => {
     ['REQUEST_CORRECTION', { message: 'Où cela se passe-t-il ?' }],
     ['MARK_SPAM', {}],
     ['MARK_DUPLICATE', { duplicateOfId: 'original' }],
-  ])('%s can be undone by whoever took it, and all is as before', async (action, given) => {
+  ])('undoes %s for its author, and restores the earlier state', async (action, given) => {
     const duplicateOfId = await submitted(api);
     const id = await submitted(api);
     const claimed = (await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' })).contribution;
@@ -65,7 +65,7 @@ describe('thinking better of a decision', () => {
     expect(await drafts()).toEqual(draftsBefore);
   });
 
-  it('is for ten minutes, and for nobody else', async () => {
+  it('allows an undo for ten minutes, and to the author only', async () => {
     const refused = await decided({ action: 'REFUSE', reason: 'too-vague' });
     expect(await read(moderator, refused.id, 'undoableUntil')).toEqual({
       undoableUntil: new Date(api.clock.now().getTime() - 1000 + UNDO_MS + 1000).toISOString(),
@@ -76,14 +76,14 @@ describe('thinking better of a decision', () => {
     expect((await act(moderator, refused, 'UNDO')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
-  it('leaves a draft that somebody has worked on', async () => {
+  it('keeps a draft that somebody has edited', async () => {
     const accepted = await decided({});
     const { recommendation } = await read(moderator, accepted.id, 'recommendation { id }');
     const editor = await signedIn(api, 'EDITOR');
     const content = {
       title: 'Appeler le boulanger tôt',
       summary: 'À six heures, le patron répond lui-même.',
-      bodyMarkdown: gift.body,
+      bodyMarkdown: validContribution.body,
     };
     expect(
       (
@@ -121,7 +121,7 @@ describe('thinking better of a decision', () => {
     ['ACCEPT', {}],
     ['REFUSE', { reason: 'too-vague' }],
     ['MARK_SPAM', {}],
-  ])('%s can be reopened later, by anybody who moderates', async (action, given) => {
+  ])('reopens %s later for any moderator', async (action, given) => {
     const done = await decided({ action, ...given });
     api.clock.advance(UNDO_MS * 2);
     expect((await act(other, done, 'REOPEN')).contribution).toMatchObject({ status: 'RECEIVED' });
@@ -133,7 +133,7 @@ describe('thinking better of a decision', () => {
     });
   });
 
-  it('keeps what had left when a refusal is reopened, and takes back what had not', async () => {
+  it('keeps sent messages when a refusal is reopened, and deletes unsent ones', async () => {
     const [soon, late] = [
       await decided({ action: 'REFUSE', reason: 'too-vague' }),
       await decided({ action: 'REFUSE', reason: 'too-vague' }),
@@ -145,7 +145,7 @@ describe('thinking better of a decision', () => {
     expect((await read(other, late.id, 'messages { body }')).messages).toHaveLength(1);
   });
 
-  it('tells the holder of a claim in the history when it is taken over', async () => {
+  it('records the former holder when a claim is taken over', async () => {
     const id = await submitted(api);
     const { contribution } = await decide(moderator, { id, expectedVersion: 1, action: 'CLAIM' });
     const taken = await act(other, contribution, 'CLAIM');
@@ -166,17 +166,17 @@ describe('duplicates', () => {
   });
   afterEach(async () => api.stop());
 
-  it('keep their words, and their contributors are named with the original', async () => {
+  it('keep their text, and their contributors are named with the original', async () => {
     const original = await submitted(api, { contributorName: 'Première personne' });
     const repeated = await submitted(api, { contributorName: 'Deuxième personne' });
     const again = await submitted(api, { contributorName: 'Troisième personne' });
     await decide(moderator, { id: repeated, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: original });
-    // A duplicate of a duplicate is one of the original.
+    // A duplicate of a duplicate becomes a duplicate of the original.
     await decide(moderator, { id: again, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: repeated });
     expect(await read(moderator, original, 'duplicates { id title }')).toEqual({
       duplicates: [
-        { id: repeated, title: gift.title },
-        { id: again, title: gift.title },
+        { id: repeated, title: validContribution.title },
+        { id: again, title: validContribution.title },
       ],
     });
     const { recommendation } = await decide(moderator, { id: original, expectedVersion: 1, action: 'ACCEPT' });
@@ -189,7 +189,7 @@ describe('duplicates', () => {
     ]);
   });
 
-  it('may repeat a recommendation', async () => {
+  it('can refer to a recommendation', async () => {
     const { recommendation } = await decide(moderator, {
       id: await submitted(api),
       expectedVersion: 1,
@@ -203,7 +203,7 @@ describe('duplicates', () => {
     });
   });
 
-  it('never repeat themselves, nor each other', async () => {
+  it('cannot refer to themselves or to each other', async () => {
     const [one, two] = [await submitted(api), await submitted(api)];
     const itself = await decide(moderator, {
       id: one,

@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './giving';
+import { addPlaces, decide, read, submitted } from './contribution.factory';
 
 describe('refusal reasons', () => {
   let api: TestApi;
@@ -31,7 +31,7 @@ describe('refusal reasons', () => {
       { id, key, message },
     );
 
-  it('are made, read before they go, and sent with their variables filled in', async () => {
+  it('are created, previewed, and sent with their variables filled in', async () => {
     expect(await save()).toEqual({
       refusalReason: { key: 'too-local', label: 'Trop local', retired: false },
       userErrors: [],
@@ -48,7 +48,7 @@ describe('refusal reasons', () => {
     expect((await read(moderator, id, 'messages { body }')).messages).toEqual([{ body: `${told}\n\nBon courage !` }]);
   });
 
-  it('are retired, never deleted: what was refused keeps its reason and message', async () => {
+  it('are retired, not deleted, so that refused contributions keep their reason', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-local' });
     expect((await save({ retired: true, message: 'Une autre phrase, pour la suite.' })).refusalReason).toMatchObject({
@@ -78,7 +78,7 @@ describe('refusal reasons', () => {
     expect((await save(changes)).userErrors).toMatchObject([{ code, field: [field] }]);
   });
 
-  it('are edited by administrators only, and previewed by those who moderate', async () => {
+  it('are edited by administrators only, and previewed by moderators', async () => {
     const answer = await moderator.send(
       'mutation ($input: SaveRefusalReasonInput!) { saveRefusalReason(input: $input) { refusalReason { key } } }',
       { input: reason },

@@ -2,9 +2,9 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { PASSWORD, signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './giving';
+import { addPlaces, decide, read, submitted } from './contribution.factory';
 
-describe('claims are released', () => {
+describe('the release of claims', () => {
   let api: TestApi;
   let other: TestClient;
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe('claims are released', () => {
     allowedActions: expect.arrayContaining(['REFUSE']),
   };
 
-  it('when somebody signs out, with all they were on', async () => {
+  it('releases every claim of a user who signs out', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const [first, second, kept] = [await claimed(leaving), await claimed(leaving), await claimed(other)];
     const { name } = await self(leaving);
@@ -46,7 +46,7 @@ describe('claims are released', () => {
     });
   });
 
-  it('when an administrator deactivates somebody, or ends their sessions with a new password', async () => {
+  it('releases the claims of a user who is deactivated or gets a new password', async () => {
     const admin = await signedIn(api, 'ADMIN');
     for (const change of [{ active: false }, { password: `${PASSWORD}, and another` }]) {
       const leaving = await signedIn(api, 'MODERATOR');
@@ -71,7 +71,7 @@ describe('claims are released', () => {
     }
   });
 
-  it('unless they had expired, or the contribution is decided', async () => {
+  it('leaves expired claims and decided contributions unchanged', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const [expired, decided] = [await claimed(leaving), await claimed(leaving)];
     await decide(leaving, { id: decided, expectedVersion: 2, action: 'MARK_SPAM' });
@@ -81,7 +81,7 @@ describe('claims are released', () => {
     expect(await state(decided)).toMatchObject({ status: 'SPAM', version: 3 });
   });
 
-  it('with the end of the session or not at all', async () => {
+  it('happens in the transaction that ends the session', async () => {
     const leaving = await signedIn(api, 'MODERATOR');
     const id = await claimed(leaving);
     await api.app.database.query(

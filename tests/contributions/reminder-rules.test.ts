@@ -1,4 +1,5 @@
-import { reachedBy, remindedOf, remindersFor, workingDaysBefore } from '../../api/contributions/triage/reminders.rules';
+import { reachedBy, remindedOf, remindersFor } from '../../api/contributions/triage/reminders.rules';
+import { workingDaysBefore } from '../../api/team/working-days';
 import type { Reminded, Waiting } from '../../api/contributions/triage/reminders.rules';
 
 const person = (id: string, changes: Partial<Reminded> = {}): Reminded => ({

@@ -1,11 +1,9 @@
-import { addWorkingDays } from '../../api/team/working-days/working-days.rules';
-import { workingDaysBefore } from '../../api/contributions/triage/reminders.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, submitted } from './giving';
+import { addPlaces, decide, submitted } from './contribution.factory';
 
 const DAY_MS = 86_400_000;
 
@@ -22,15 +20,15 @@ describe('reminders', () => {
     await (
       await signedIn(api, 'ADMIN')
     ).mutate('saveTerritories', { staffUserId, placeCodes: ['dep-69'] }, 'staffUser { id }');
-    // Monday; schedules count from here.
+    // A Monday: the schedules start here.
     await runJobs(api);
   });
   afterEach(async () => api.stop());
 
-  /** Before eight in the morning, French time, of a day of November or December 2026. */
+  /** A moment before 8:00, French time, on a day of November or December 2026. */
   const work = async (day: string): Promise<void> => {
     api.clock.set(`2026-${day}T07:00:00Z`);
-    // Nobody signs in anew in these weeks.
+    // The sessions last through these weeks.
     await api.app.database.query(`UPDATE staff_session SET expires_at = '2027-01-01'`);
     expect(await runJobs(api)).toEqual([]);
   };
@@ -39,8 +37,8 @@ describe('reminders', () => {
       .items;
   const texts = async (client: TestClient): Promise<string[]> => (await reminders(client)).map(({ text }) => text);
 
-  it('come once for each threshold: one working day before, when it is due, and five working days after', async () => {
-    // On Monday the 23rd: the answer is due on Monday the 30th at nine.
+  it('are sent once for each threshold: a working day before the deadline, at it, and five working days after', async () => {
+    // The contribution arrives on Monday 23; its deadline is Monday 30 at 9:00.
     const id = await submitted(api);
     for (const day of ['11-24', '11-25', '11-26']) await work(day);
     expect(await reminders(everywhere)).toEqual([]);
@@ -62,7 +60,7 @@ describe('reminders', () => {
     ).toEqual([{ text: 'Contributions: 1 overdue by five working days or more.' }]);
   });
 
-  it('say nothing twice when the job runs again, nor two of them at once', async () => {
+  it('are sent once, also when the job is retried or runs concurrently', async () => {
     await submitted(api);
     await work('12-01');
     const again = async (): Promise<unknown> =>
@@ -73,7 +71,7 @@ describe('reminders', () => {
     expect(await texts(everywhere)).toHaveLength(1);
   });
 
-  it('sum up in one notice what each person moderates, the most urgent first', async () => {
+  it('give each moderator one notice, with the most urgent contributions first', async () => {
     const brest = await submitted(api, { placeCode: '29019' });
     const lyon = await submitted(api, { placeCode: '69123' });
     await api.app.database.query(`UPDATE contribution SET due_at = due_at - interval '21 days' WHERE id = $1`, [lyon]);
@@ -90,7 +88,7 @@ describe('reminders', () => {
     expect(await reminders(await signedIn(api, 'EDITOR'))).toEqual([]);
   });
 
-  it('put first what the person is on, and reach whoever is on it though they do not moderate there', async () => {
+  it('start with claimed contributions, and reach claim holders outside of their territories', async () => {
     const admin = await signedIn(api, 'ADMIN');
     const [older, held] = [await submitted(api), await submitted(api)];
     await work('11-24');
@@ -101,7 +99,7 @@ describe('reminders', () => {
     expect(await reminders(everywhere)).toMatchObject([{ contributions: [{ id: older }, { id: held }] }]);
   });
 
-  it('reach administrators where nobody moderates', async () => {
+  it('reach administrators when a territory has no moderator', async () => {
     const { id, name, email } = (await everywhere.send('{ viewer { id name email } }')).data.viewer;
     const admin = await signedIn(api, 'ADMIN');
     await admin.mutate('saveStaffUser', { id, name, email, roles: ['MODERATOR'], active: false }, 'staffUser { id }');
@@ -111,7 +109,7 @@ describe('reminders', () => {
     expect(await reminders(inRhone)).toEqual([]);
   });
 
-  it('are not for what is decided, and begin anew with a new date', async () => {
+  it('skip decided contributions, and start again with a new deadline', async () => {
     const id = await submitted(api);
     const { contribution } = await decide(everywhere, { id, expectedVersion: 1, action: 'MARK_SPAM' });
     await work('12-01');
@@ -120,19 +118,5 @@ describe('reminders', () => {
     await decide(everywhere, { id, expectedVersion: contribution.version, action: 'REOPEN' });
     await work('12-08');
     expect(await texts(everywhere)).toEqual(["Contributions : 1 à traiter d'ici un jour ouvré."]);
-  });
-});
-
-describe('working days', () => {
-  it('count back as they count forward, from a working day to a working day', () => {
-    const monday = new Date('2026-11-30T09:00:00Z');
-    for (let count = 1; count < 30; count += 1)
-      expect(workingDaysBefore(addWorkingDays(monday, count), count)).toEqual(monday);
-  });
-
-  it('have not passed on a Sunday when the fifth is the Monday after', () => {
-    expect(workingDaysBefore(new Date('2026-12-06T09:00:00Z'), 5).getTime()).toBeLessThan(
-      Date.parse('2026-11-30T09:00:00Z'),
-    );
   });
 });

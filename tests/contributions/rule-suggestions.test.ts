@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, publish, read, submitted } from './giving';
+import { addPlaces, decide, publish, read, submitted } from './contribution.factory';
 
 const WORDS = {
   title: 'Appeler les entreprises le matin',
@@ -28,7 +28,7 @@ describe('suggestions', () => {
   const of = async (client: TestClient, one = id): Promise<Json[]> =>
     (await read(client, one, SUGGESTIONS)).suggestions;
 
-  it('are conditions with the words that gave them, and in sentences', async () => {
+  it('are conditions with their excerpt and their sentence', async () => {
     const found = await of(moderator);
     expect(found.map(({ condition }) => condition.fact)).toEqual(
       expect.arrayContaining(['highestDegree', 'place', 'age', 'targetJobGroup']),
@@ -44,13 +44,13 @@ describe('suggestions', () => {
     expect(inLyon.english).not.toBe(inLyon.sentence);
   });
 
-  it('are for those who moderate or edit', async () => {
+  it('are shown to moderators and editors only', async () => {
     expect(await of(await signedIn(api, 'ADMIN'))).toEqual(await of(moderator));
     expect(await of(await signedIn(api, 'ANALYST'))).toEqual([]);
     expect(await of(await signedIn(api, 'PUBLISHER'))).toEqual([]);
   });
 
-  it('lie for editors in the words as they read them, without personal data', async () => {
+  it('refer to the masked text for editors', async () => {
     const [{ body }, found] = [await read(editor, id, 'body'), await of(editor)];
     expect(body).toContain('[téléphone masqué]');
     const inBody = found.filter(({ field }) => field === 'body');
@@ -58,7 +58,7 @@ describe('suggestions', () => {
     for (const { start, end, excerpt } of inBody) expect(body.slice(start, end)).toBe(excerpt);
   });
 
-  it('follow the words as they were last corrected', async () => {
+  it('follow the latest correction of the text', async () => {
     const corrected = await submitted(api, { ...WORDS, usefulWhen: null });
     await api.app.database.query(
       `INSERT INTO contribution_correction (contribution_id, number, title, body, at) VALUES ($1, 1, 'Un autre titre', 'Utile sans permis de conduire, près de chez soi.', now())`,
@@ -67,7 +67,7 @@ describe('suggestions', () => {
     expect((await of(moderator, corrected)).map(({ condition }) => condition.fact)).toEqual(['hasCarLicence']);
   });
 
-  it('know places and jobs that are imported later', async () => {
+  it('find places and jobs that are imported later', async () => {
     const later = await submitted(api, {
       ...WORDS,
       body: 'Je cherche un emploi à Saint-Trifouillis-les-Oies, sans succès pour le moment.',
@@ -82,7 +82,7 @@ describe('suggestions', () => {
     expect(await of(moderator, later)).toMatchObject([{ condition: { fact: 'place', op: 'under', value: ['99998'] } }]);
   });
 
-  it('are read for a page without a query for each', async () => {
+  it('are loaded for a page without N+1 queries', async () => {
     const list = '{ contributions(page: { size: 50 }) { items { id retained suggestions { sentence } } } }';
     await moderator.send(list);
     api.forgetStatements();
@@ -95,7 +95,7 @@ describe('suggestions', () => {
   });
 });
 
-describe('stated and retained', () => {
+describe('stated and retained rules', () => {
   let api: TestApi;
   let moderator: TestClient;
   beforeAll(async () => {
@@ -107,7 +107,7 @@ describe('stated and retained', () => {
 
   const both = async (id: string): Promise<Json> => read(moderator, id, 'statedFacts usefulWhen retained');
 
-  it('stand side by side: nothing is retained before acceptance, then the rule of the draft, then the published one', async () => {
+  it('show nothing retained before acceptance, then the rule of the draft, then the published rule', async () => {
     const id = await submitted(api, WORDS);
     const stated = { statedFacts: WORDS.statedFacts, usefulWhen: WORDS.usefulWhen };
     expect(await both(id)).toEqual({ ...stated, retained: null });
@@ -136,7 +136,7 @@ describe('stated and retained', () => {
     expect(await both(id)).toEqual({ ...stated, retained: rule });
   });
 
-  it('keep what is published while a new draft is written', async () => {
+  it('show the published rule while a new draft is written', async () => {
     const id = await submitted(api, WORDS);
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     await publish(api, recommendation.id);

@@ -3,7 +3,7 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { runJobs } from '../support/jobs';
-import { addPlaces, decide, gift, publish, read, submitted } from './giving';
+import { addPlaces, decide, validContribution, publish, read, submitted } from './contribution.factory';
 
 const FIELDS = 'id title similarity kind slug status refusalReason';
 
@@ -91,7 +91,7 @@ describe('similar items', () => {
     ['accents lost', 'Payer un cabinet pour ecrire son cv', 'paid'],
     ['accents added', 'Dèmander une immérsion', 'linked'],
     ['nothing in common', 'Repeindre les volets', undefined],
-  ])('finds by %s', async (_what, title, expected) => {
+  ])('compares titles with %s', async (_what, title, expected) => {
     expect((await found({ title })).find((name) => name === 'baker' || name === 'paid' || name === 'linked')).toBe(
       expected,
     );
@@ -113,17 +113,17 @@ describe('similar items', () => {
     'https://example.org/Immersion?page=2',
     'https://example.com/Immersion',
     'https://example.org/',
-  ])('tells %s for another page', async (link) => {
+  ])('does not take %s for the same page', async (link) => {
     expect(await found({ title: 'Un tout autre sujet', link })).toEqual([]);
   });
 
-  it('finds by the words of the body where the title says nothing', async () => {
+  it('finds items by their text when the title is vague', async () => {
     expect(
       await found({ title: 'Un conseil', body: 'Le patron est toujours au fournil à cette heure-là, et il répond.' }),
     ).toContain('baker');
   });
 
-  it('gives published recommendations with what leads to them', async () => {
+  it('returns published recommendations with their link', async () => {
     const [first] = await similar({ title: 'Appeler le boulanger tôt' });
     expect(first).toEqual({
       id: ids['published'],
@@ -136,7 +136,7 @@ describe('similar items', () => {
     });
   });
 
-  it('puts the most similar first, each between 0 and 1', async () => {
+  it('sorts by similarity, between 0 and 1', async () => {
     const similarities = (
       await similar({
         title: 'Appeler le boulanger avant six heures',
@@ -149,7 +149,7 @@ describe('similar items', () => {
     expect(similarities.every((value: number) => value > 0 && value <= 1)).toBe(true);
   });
 
-  it('tells everybody the title of what was refused, and staff why', async () => {
+  it('shows refused titles to everybody, and the reason to staff', async () => {
     const title = 'Payer un cabinet pour écrire un CV';
     expect(await similar({ title })).toEqual([
       expect.objectContaining({ id: ids['paid'], status: null, refusalReason: null }),
@@ -162,12 +162,12 @@ describe('similar items', () => {
   it.each([
     ['spam', 'Gagner mille euros sans travailler'],
     ['withdrawn', 'Visiter les ateliers municipaux'],
-  ])('never shows what is %s, even to staff', async (_name, title) => {
+  ])('never shows %s items, even to staff', async (_name, title) => {
     expect(await similar({ title, first: 20 })).toEqual([]);
     expect(await similar({ title, first: 20 }, moderator)).toEqual([]);
   });
 
-  it('shows what is being written up to staff only', async () => {
+  it('shows unpublished drafts to staff only', async () => {
     const title = 'Tenir un carnet de candidatures';
     expect(await similar({ title })).toEqual([]);
     expect(await found({ title }, moderator)).toEqual(['accepted']);
@@ -181,13 +181,13 @@ describe('similar items', () => {
   it.each([
     [1, 1],
     [20, 2],
-  ])('gives at most %i', async (first, atLeast) => {
+  ])('returns at most %i items', async (first, atLeast) => {
     const items = await similar({ title: 'Appeler le boulanger avant six heures', first });
     expect(items.length).toBeGreaterThanOrEqual(atLeast);
     expect(items.length).toBeLessThanOrEqual(first);
   });
 
-  it.each([0, 21, -1])('refuses to give %i', async (first) => {
+  it.each([0, 21, -1])('refuses a length of %i', async (first) => {
     expect(
       (await api.anonymous.send('query ($first: Int) { similar(title: "x", first: $first) { id } }', { first })).codes,
     ).toEqual(['BAD_USER_INPUT']);
@@ -207,7 +207,7 @@ describe('similar items', () => {
     ['small words', 'le la les de'],
     ['half a character', '\ud83e'],
     ['a number', '0'],
-  ])('is not troubled by %s', async (_what, text) => {
+  ])('accepts %s', async (_what, text) => {
     expect(await similar({ title: text, body: text, link: text })).toEqual([]);
   });
 
@@ -220,10 +220,10 @@ describe('similar items', () => {
     ).toContain('baker');
   });
 
-  it('answers a submission with what resembles it, without itself', async () => {
+  it('returns similar items with a submission, without itself', async () => {
     const mutation = `mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { similar { ${FIELDS} } userErrors { code } } }`;
     const send = async (changes: object) =>
-      (await api.anonymous.send(mutation, { input: { ...gift, usefulWhen: null, ...changes } })).data
+      (await api.anonymous.send(mutation, { input: { ...validContribution, usefulWhen: null, ...changes } })).data
         .submitContribution;
     const { similar: items } = await send({
       title: 'Demander une immersion de deux semaines',
@@ -234,7 +234,7 @@ describe('similar items', () => {
     expect(await send({ title: 'x' })).toMatchObject({ similar: [], userErrors: [{ code: 'TOO_SHORT' }] });
   });
 
-  it('tells moderators what resembles a contribution, without itself and what it repeats', async () => {
+  it('shows moderators similar items of a contribution, without itself and its original', async () => {
     const changes = { title: 'Appeler un boulanger vers six heures', link: null };
     const [first, second] = [await submitted(api, changes), await submitted(api, changes)];
     const like = async () =>
@@ -246,8 +246,8 @@ describe('similar items', () => {
   });
 });
 
-describe('counting what was received several times', () => {
-  it('raises the priority of each, once', async () => {
+describe('counting repeated contributions', () => {
+  it('raises the priority of each once', async () => {
     const api = await startApi();
     await addPlaces(api);
     const moderator = await signedIn(api, 'MODERATOR');

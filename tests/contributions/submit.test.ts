@@ -1,7 +1,7 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
-import { addPlaces, gift, read, submit, submitted } from './giving';
+import { addPlaces, validContribution, read, submit, submitted } from './contribution.factory';
 
 describe('submitting a contribution', () => {
   let api: TestApi;
@@ -23,7 +23,7 @@ describe('submitting a contribution', () => {
     [{ title: 'é'.repeat(121) }, 'TOO_LONG', ['title']],
     [{ body: 'trop court' }, 'TOO_SHORT', ['body']],
     [{ body: 'a'.repeat(5001) }, 'TOO_LONG', ['body']],
-    [{ title: `${gift.title}\ud83e` }, 'INVALID_CHARACTERS', ['title']],
+    [{ title: `${validContribution.title}\ud83e` }, 'INVALID_CHARACTERS', ['title']],
     [{ usefulWhen: 'a'.repeat(2001) }, 'TOO_LONG', ['usefulWhen']],
     [{ contributorName: 'a'.repeat(121) }, 'TOO_LONG', ['contributorName']],
     [{ contributorEmail: 'lou' }, 'INVALID_EMAIL', ['contributorEmail']],
@@ -43,7 +43,7 @@ describe('submitting a contribution', () => {
     expect(await counts()).toEqual(before);
   });
 
-  it('tells every fault at once', async () => {
+  it('reports all errors of an input together', async () => {
     const { userErrors } = await submit(api.anonymous, {
       title: 'x',
       body: 'x',
@@ -63,16 +63,16 @@ describe('submitting a contribution', () => {
     ]);
   });
 
-  it('keeps words and stated facts to the letter', async () => {
+  it('keeps text and stated facts unchanged', async () => {
     await submitted(api);
     const [row] = await rows();
     expect(row).toMatchObject({
-      title: gift.title,
-      body: gift.body,
-      useful_when: gift.usefulWhen,
-      stated_facts: gift.statedFacts,
+      title: validContribution.title,
+      body: validContribution.body,
+      useful_when: validContribution.usefulWhen,
+      stated_facts: validContribution.statedFacts,
       place_code: 'dep-69',
-      link: gift.link,
+      link: validContribution.link,
       status: 'RECEIVED',
       version: 1,
     });
@@ -94,7 +94,7 @@ describe('submitting a contribution', () => {
     expect(JSON.stringify(await rows())).not.toContain(trackingToken);
   });
 
-  it('takes blank optional fields for nothing given', async () => {
+  it('treats blank optional fields as absent', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const id = await submitted(api, {
       usefulWhen: ' ',
@@ -117,13 +117,13 @@ describe('submitting a contribution', () => {
     });
   });
 
-  it('records the submission without anything personal', async () => {
+  it('records the submission without personal data', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const { history } = await read(moderator, await submitted(api), 'history { actor action summary }');
     expect(history).toEqual([{ actor: 'Public', action: 'contribution.submit', summary: 'Contribution reçue' }]);
   });
 
-  it('tells its own form, other programs and staff apart', async () => {
+  it('distinguishes its own form, other programs and staff', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
     const source = async (client: typeof api.anonymous) => {
       api.clock.advance(1000);

@@ -1,4 +1,4 @@
-/** Whole contributions, as `GIVING` has sentences. */
+/** Whole contributions with their suggestions, in the form of the sentences of `GIVING`. */
 export const PARAGRAPHS: readonly (readonly [text: string, ...given: string[]])[] = [
   [
     "Bonjour, je suis conseillère dans une mission locale. Beaucoup de jeunes que je reçois n'ont pas le permis et vivent en zone rurale, dans la Creuse. On a monté un garage solidaire qui prête des scooters pendant les deux premiers mois de contrat. Ça marche surtout pour les 18-25 ans sans diplôme qui commencent en intérim ou en alternance.",

@@ -1,4 +1,4 @@
-/** A text, and each suggestion that it gives: the condition, then the words that gave it. */
+/** A text and its suggestions: each a condition, then its excerpt. */
 export type Sentence = readonly [text: string, ...given: string[]];
 
 /** Sentences that name jobs, or several things at once. */

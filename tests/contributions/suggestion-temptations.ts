@@ -1,4 +1,4 @@
-/** Texts that tempt, and say nothing sure of those whom the advice is for. */
+/** Texts that resemble conditions, but say nothing certain about the people whom the advice is for. */
 export const TELLING_NOTHING: readonly string[] = [
   "J'ai plus de 20 ans d'expérience",
   'Il travaille ici depuis plus de 20 ans',

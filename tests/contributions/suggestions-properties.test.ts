@@ -67,8 +67,8 @@ const pieces = oneof(
 );
 const texts = array(pieces, { maxLength: 40 }).map((some) => some.join(' '));
 
-describe('any words', () => {
-  it('give conditions that are rules, and excerpts that stand where they say', () => {
+describe('suggestions for any text', () => {
+  it('are valid rules with excerpts at the given positions', () => {
     assert(
       property(texts, texts, (title, body) => {
         const given = { title, body, usefulWhen: null };
@@ -85,7 +85,7 @@ describe('any words', () => {
     );
   });
 
-  it('are read whatever they are', () => {
+  it('are found without an exception', () => {
     assert(
       property(
         string({ unit: 'binary', maxLength: 5000 }),
@@ -115,12 +115,12 @@ describe('any words', () => {
     'entretien en avant aux ',
     '«',
     '16 à 25 ',
-  ])('are read where "%s" fills 5,000 characters', (piece) => {
+  ])('are found in time when "%s" fills 5,000 characters', (piece) => {
     const body = piece.repeat(Math.ceil(5000 / piece.length)).slice(0, 5000);
     expect(suggestionsFrom({ title: '', body, usefulWhen: null }, words).length).toBeLessThanOrEqual(3);
   });
 
-  it('are read by patterns where nothing repeats without end what repeats', () => {
+  it('use patterns without nested unbounded repeats', () => {
     expect(PATTERNS.length).toBeGreaterThan(80);
     expect(
       PATTERNS.flatMap(({ pattern, within, without }) => [pattern, within, without]).filter(
@@ -140,7 +140,7 @@ describe('any words', () => {
   });
 });
 
-/** True where a group that holds an endless repeat is itself repeated without end. */
+/** Returns true when a group with an unbounded repeat is itself repeated without bound. */
 function repeatsRepeats(source: string): boolean {
   const groups: boolean[] = [false];
   const tokens = source.match(/\\.|\[(?:\\.|[^\]])*\]|\(|\)(?:[*+]|\{\d+,\})?|[*+]|\{\d+,\}|./gs) ?? [];

@@ -6,7 +6,7 @@ import { PARAGRAPHS } from './suggestion-paragraphs';
 import { GIVING } from './suggestion-sentences';
 import { TELLING_NOTHING } from './suggestion-temptations';
 
-describe('suggestions found in the words of a contribution', () => {
+describe('suggestions found in a contribution', () => {
   let words: SuggestionWords;
   beforeAll(() => {
     words = suggestionWords(readPlaces(), starterTitles());
@@ -16,15 +16,15 @@ describe('suggestions found in the words of a contribution', () => {
   const told = ({ condition: { fact, op, value }, excerpt }: Suggestion) =>
     `${fact} ${op} ${JSON.stringify(value)} « ${excerpt} »`;
 
-  it.each([...GIVING, ...PARAGRAPHS])('reads "%s"', (text, ...given) => {
+  it.each([...GIVING, ...PARAGRAPHS])('finds the conditions of "%s"', (text, ...given) => {
     expect(inBody(text).map(told)).toEqual(given);
   });
 
-  it.each(TELLING_NOTHING)('reads nothing into "%s"', (text) => {
+  it.each(TELLING_NOTHING)('finds nothing in "%s"', (text) => {
     expect(inBody(text)).toEqual([]);
   });
 
-  it('tells the field and the place of the words in it', () => {
+  it('gives the field and the position of each excerpt', () => {
     const usefulWhen = 'Utile 🙂 quand on est sans permis';
     expect(suggestionsFrom({ title: 'Vélos à Lyon', body: 'Un prêt.', usefulWhen }, words)).toEqual([
       {
@@ -44,12 +44,12 @@ describe('suggestions found in the words of a contribution', () => {
     ]);
   });
 
-  it('reads on after the end of a line, not after an empty one', () => {
+  it('continues a sentence on the next line, but not after an empty line', () => {
     expect(inBody('Pour les moins de\r\n26 ans').map(({ excerpt }) => excerpt)).toEqual(['les moins de\r\n26 ans']);
     expect(inBody('Pour les moins de\n \n26 ans')).toEqual([]);
   });
 
-  it('gives the same condition once, where it is first said', () => {
+  it('returns a repeated condition once, at its first excerpt', () => {
     const found = suggestionsFrom(
       { title: 'Pour les seniors', body: 'Après 50 ans, le réseau compte.', usefulWhen: 'plus de 50 ans' },
       words,
@@ -57,12 +57,12 @@ describe('suggestions found in the words of a contribution', () => {
     expect(found.map(({ field, excerpt }) => [field, excerpt])).toEqual([['title', 'Pour les seniors']]);
   });
 
-  it('gives at most twenty, the first ones', () => {
+  it('returns the first twenty at most', () => {
     const ages = Array.from({ length: 30 }, (_, index) => `moins de ${20 + index} ans`);
     expect(inBody(ages.join('. ')).map(({ excerpt }) => excerpt)).toEqual(ages.slice(0, 20));
   });
 
-  it('knows no place and no job but those that it is given', () => {
+  it('finds only the places and jobs that it is given', () => {
     const found = suggestionsFrom(
       { title: '', body: 'À Lyon, pour devenir boulanger, quand on est sans permis', usefulWhen: null },
       suggestionWords([], []),
@@ -70,7 +70,7 @@ describe('suggestions found in the words of a contribution', () => {
     expect(found.map(({ excerpt }) => excerpt)).toEqual(['sans permis']);
   });
 
-  it('leaves out a name that two places share, and one that two job groups share', () => {
+  it('leaves out names shared by two places or two job groups', () => {
     const place = { kind: 'COMMUNE' as const, parentCode: null, population: 30_000 };
     const shared = suggestionWords(
       [
@@ -91,7 +91,7 @@ describe('suggestions found in the words of a contribution', () => {
     expect(found.map(({ excerpt }) => excerpt)).toEqual(['à Uniqueville', 'soudeuse']);
   });
 
-  it('takes the commune that is by far the largest of its name', () => {
+  it('prefers the commune that is by far the largest of its name', () => {
     const place = { kind: 'COMMUNE' as const, parentCode: null, label: 'Grandville' };
     const found = (second: number) =>
       suggestionsFrom(

@@ -1,7 +1,7 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 
-describe('a request that cannot be served', () => {
+describe('a bad request', () => {
   let api: TestApi;
   beforeAll(async () => void (api = await startApi()));
   afterAll(async () => api.stop());
@@ -17,25 +17,25 @@ describe('a request that cannot be served', () => {
   const nested = (levels: number): string =>
     `{ places(search: "lyon") ${'{ parent '.repeat(levels)} { code } ${'}'.repeat(levels)} }`;
 
-  it('over 1 MB is refused with 413', async () => {
+  it('is refused with 413 over 1 MB', async () => {
     expect(await refused(JSON.stringify({ query: `{ topics { key } } # ${'x'.repeat(1_100_000)}` }))).toEqual([
       413,
       ['BAD_USER_INPUT'],
     ]);
   });
 
-  it('of invalid JSON is refused with 400', async () => {
+  it('is refused with 400 for invalid JSON', async () => {
     expect(await refused('{"query": ')).toEqual([400, ['BAD_USER_INPUT']]);
   });
 
-  it('with a NUL character is refused with 400', async () => {
+  it('is refused with 400 for a NUL character', async () => {
     expect(await refused(JSON.stringify({ query: '{ places(search: "a\u0000b") { code } }' }))).toEqual([
       400,
       ['BAD_USER_INPUT'],
     ]);
   });
 
-  it('that a form of a foreign page could send is refused with 415', async () => {
+  it('is refused with 415 for a content type that forms of other sites can send', async () => {
     const query = 'query={topics{key}}';
     expect(await refused(query, { 'content-type': 'application/x-www-form-urlencoded' })).toEqual([
       415,
@@ -47,12 +47,12 @@ describe('a request that cannot be served', () => {
     ]);
   });
 
-  it('that is not GraphQL is refused with 400', async () => {
+  it('is refused with 400 for invalid GraphQL', async () => {
     expect(await refused(JSON.stringify({ query: '{ nothing {' }))).toEqual([400, ['BAD_USER_INPUT']]);
     expect(await refused(JSON.stringify({ query: '{ nothing }' }))).toEqual([400, ['BAD_USER_INPUT']]);
   });
 
-  it('nested too deeply is refused with 400, also through fragments', async () => {
+  it('is refused with 400 when it nests too deeply, also through fragments', async () => {
     expect(await refused(JSON.stringify({ query: nested(10) }))).toEqual([200, []]);
     expect(await refused(JSON.stringify({ query: nested(40) }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
     const links = Array.from({ length: 20 }, (_, at) => `fragment F${at} on Place { parent { ...F${at + 1} } }`).join(
@@ -62,18 +62,18 @@ describe('a request that cannot be served', () => {
     expect(await refused(JSON.stringify({ query }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
   });
 
-  it('too wide is refused with 400', async () => {
+  it('is refused with 400 when it asks for too many fields', async () => {
     const query =
       '{ recommendations(first: 100) { edges { node { actions(first: 100) { actions(first: 100) { title } } } } } }';
     expect(await refused(JSON.stringify({ query }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
   });
 
-  it('for an unknown page gets 404 in the same shape', async () => {
+  it('gets 404 in the shape of a GraphQL error for an unknown page', async () => {
     const { statusCode, body } = await api.app.http.inject({ url: '/nothing/here' });
     expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it('that fails inside tells nothing of the inside', async () => {
+  it('reveals no detail of an internal failure', async () => {
     await api.app.database.query('ALTER TABLE topic RENAME TO topic_away');
     const { data, errors } = await api.anonymous.send('{ topics { key } }');
     await api.app.database.query('ALTER TABLE topic_away RENAME TO topic');

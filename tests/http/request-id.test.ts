@@ -3,7 +3,7 @@ import { createHttpServer } from '../../api/platform/http/server';
 import { currentRequestId } from '../../api/platform/request-id';
 
 describe('a request', () => {
-  it('has an id, in the answer and in each line of the log', async () => {
+  it('gets an id in its response and in each line of its log', async () => {
     const lines: string[] = [];
     const http = await createHttpServer(pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }));
     const { headers } = await http.inject({
@@ -17,7 +17,7 @@ describe('a request', () => {
     expect(lines.join()).not.toContain('secret');
   });
 
-  it('makes its id known to all that is done for it, and to nothing else', async () => {
+  it('passes its id to all its asynchronous work, and to no other', async () => {
     const http = await createHttpServer(pino({ level: 'silent' }));
     http.post('/', async () => {
       await new Promise((resolve) => setImmediate(resolve));

@@ -20,34 +20,34 @@ describe('answers to a planned action', () => {
     PLANNED_ACTION_STATUSES.map((after) => ({ before, after, taken: allowed[before].split(' ').includes(after) })),
   );
 
-  it.each(cells.filter(({ taken }) => taken))('takes $after for a $before action', ({ before, after }) => {
+  it.each(cells.filter(({ taken }) => taken))('accept $after for a $before action', ({ before, after }) => {
     expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual([]);
   });
 
-  it.each(cells.filter(({ taken }) => !taken))('refuses $after for a $before action', ({ before, after }) => {
+  it.each(cells.filter(({ taken }) => !taken))('refuse $after for a $before action', ({ before, after }) => {
     expect(codes(before, { status: after, ...(after === 'SNOOZED' ? { snoozeUntil: '2026-11-24' } : {}) })).toEqual([
       'ACTION_NOT_ALLOWED status',
     ]);
   });
 
-  it('never lets a person propose or expire an action', () => {
+  it('never let a person propose or expire an action', () => {
     expect(Object.values(nextStatuses).flat()).not.toEqual(
       expect.arrayContaining([expect.stringMatching('PROPOSED|EXPIRED')]),
     );
   });
 
-  it('asks for a day after today to snooze until', () => {
+  it('require a day after today for a snooze', () => {
     expect(codes('PROPOSED', { status: 'SNOOZED' })).toEqual(['REQUIRED snoozeUntil']);
     expect(codes('PROPOSED', { status: 'SNOOZED', snoozeUntil: TODAY })).toEqual(['OUT_OF_BOUNDS snoozeUntil']);
     expect(codes('PROPOSED', { status: 'DONE', snoozeUntil: '2026-11-24' })).toEqual(['NOT_TAKEN snoozeUntil']);
   });
 
-  it('takes "useful" for what is done only', () => {
+  it('accept "useful" for done actions only', () => {
     expect(codes('PROPOSED', { status: 'DONE', useful: false })).toEqual([]);
     expect(codes('PROPOSED', { status: 'DECLINED', useful: false })).toEqual(['NOT_TAKEN useful']);
   });
 
-  it('tells all the faults of an answer at once', () => {
+  it('report all errors of an answer together', () => {
     expect(codes('DONE', { status: 'SNOOZED', useful: true })).toEqual([
       'ACTION_NOT_ALLOWED status',
       'REQUIRED snoozeUntil',

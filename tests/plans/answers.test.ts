@@ -11,7 +11,7 @@ interface Action {
   recommendation: { id: string; title: string };
 }
 
-describe('answering', () => {
+describe('respondToAction', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
@@ -42,7 +42,7 @@ describe('answering', () => {
       )
     ).data.me.recommendations.results;
 
-  it('keeps what the person says of an action', async () => {
+  it('keeps the answer of the person', async () => {
     const { client } = await newPerson(api);
     const { id, recommendation } = await firstOf(client);
     const { plannedAction } = await answer(client, { plannedActionId: id, status: 'ACCEPTED' });
@@ -61,7 +61,7 @@ describe('answering', () => {
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
-  it('is refused with a sentence when the status does not allow it, and changes nothing', async () => {
+  it('refuses an answer that the status does not allow, and changes nothing', async () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
     await answer(client, { plannedActionId: id, status: 'DONE' });
@@ -73,7 +73,7 @@ describe('answering', () => {
     expect((await firstOf(client)).status).toBe('DONE');
   });
 
-  it('needs a reason of 500 characters at most', async () => {
+  it('refuses a reason of more than 500 characters', async () => {
     const { client } = await newPerson(api);
     const { id } = await firstOf(client);
     const { userErrors } = await answer(client, { plannedActionId: id, status: 'DECLINED', reason: 'a'.repeat(501) });
@@ -87,7 +87,7 @@ describe('answering', () => {
     ]);
   });
 
-  it('does not reach an action of somebody else', async () => {
+  it('does not reach an action of another profile', async () => {
     const [one, other] = [await newPerson(api), await newPerson(api)];
     const { id } = await firstOf(one.client);
     expect((await answer(other.client, { plannedActionId: id, status: 'DONE' })).userErrors).toMatchObject([
@@ -98,7 +98,7 @@ describe('answering', () => {
     expect((await api.anonymous.send(mutation)).codes).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('brings a snoozed action back first on its day, once', async () => {
+  it('plans a snoozed action first on its day, once', async () => {
     const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
     const { id, recommendation } = await firstOf(client);
     await answer(client, { plannedActionId: id, status: 'SNOOZED', snoozeUntil: '2026-11-26' });
@@ -110,7 +110,7 @@ describe('answering', () => {
     expect(titles.map((title) => title === recommendation.title)).toEqual([false, false, true, false]);
   });
 
-  it('lets a done action rest for its cooldown, then brings it back', async () => {
+  it('plans a done action again after its cooldown', async () => {
     const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 5 });
     const { client } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
     await answer(client, { plannedActionId: (await firstOf(client)).id, status: 'DONE' });
@@ -225,7 +225,7 @@ describe('answering', () => {
     },
   );
 
-  it('shows what was said of a recommendation, and leaves out what is not for the person', async () => {
+  it('shows the response to a recommendation, and leaves out unsuitable ones', async () => {
     const { client } = await newPerson(api);
     const [interesting, unfit] = (await resultsOf(client)).map(({ recommendation }) => recommendation.id);
     const { recommendation } = await respond(client, { recommendationId: interesting, response: 'INTERESTED' });
@@ -242,7 +242,7 @@ describe('answering', () => {
     expect(results.map((result) => result.recommendation.id)).not.toContain(unfit);
   });
 
-  it('keeps out of the plan what is not for the person', async () => {
+  it('removes an action that does not suit the person from the plan', async () => {
     const id = await publishAction(api, 'La meilleure', { weight: 3 });
     const { client } = await newPerson(api);
     await respond(client, { recommendationId: id, response: 'NOT_FOR_ME' });

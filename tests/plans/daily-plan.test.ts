@@ -43,7 +43,7 @@ describe('a daily plan', () => {
     ['NORMAL', 2],
     ['INTENSE', 3],
     ['EXTREME', 4],
-  ])('has, at the pace %s, %i actions', async (searchIntensity, size) => {
+  ])('has, at the search intensity %s, %i actions', async (searchIntensity, size) => {
     const { client } = await newPerson(api, { facts: { searchIntensity } });
     const { date, actions } = await planOf(client);
     expect(date).toBe('2026-11-23');
@@ -60,7 +60,7 @@ describe('a daily plan', () => {
     expect(profile.plan.actions).toEqual([{ status: 'PROPOSED' }, { status: 'PROPOSED' }]);
   });
 
-  it('stays the same the whole day, whatever changes', async () => {
+  it('stays the same for the whole day', async () => {
     const { client } = await newPerson(api);
     const morning = await planOf(client);
     await client.mutate('updateProfile', { facts: { searchIntensity: 'EXTREME' } }, 'profile { id }');
@@ -70,7 +70,7 @@ describe('a daily plan', () => {
     await unpublish(api, better);
   });
 
-  it('is one when it is asked for several times at once', async () => {
+  it('is created once under concurrent requests', async () => {
     const { client, id } = await newPerson(api);
     const plans = await Promise.all([1, 2, 3, 4].map(async () => planOf(client)));
     expect(new Set(plans.map((plan) => JSON.stringify(plan))).size).toBe(1);
@@ -79,7 +79,7 @@ describe('a daily plan', () => {
     ).toEqual([{ count: 2 }]);
   });
 
-  it('begins at midnight in the person’s time zone', async () => {
+  it('starts at midnight in the time zone of the person', async () => {
     const paris = await newPerson(api);
     const reunion = await newPerson(api);
     await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [reunion.id]);
@@ -97,7 +97,7 @@ describe('a daily plan', () => {
     expect((await planOf(paris.client)).date).toBe('2026-11-24');
   });
 
-  it('is empty for a past day without one, and still there for a past day with one', async () => {
+  it('is kept for past days, and empty for past days without a request', async () => {
     const { client } = await newPerson(api);
     const { actions } = await planOf(client);
     api.clock.set('2026-11-25T09:00:00Z');
@@ -106,13 +106,13 @@ describe('a daily plan', () => {
     expect((await planOf(client, '2026-11-23')).actions.map(({ id }) => id)).toEqual(actions.map(({ id }) => id));
   });
 
-  it('is refused for a day to come', async () => {
+  it('is refused for a future day', async () => {
     const { client } = await newPerson(api);
     const answer = await client.send('{ me { plan(date: "2026-11-24") { date } } }');
     expect(answer.codes).toEqual(['BAD_USER_INPUT']);
   });
 
-  it('brings other actions on the next day, and lets those of the day before expire', async () => {
+  it('has other actions on the next day, and those of the day before expire', async () => {
     const { client } = await newPerson(api, { facts: { searchIntensity: 'INTENSE' } });
     const first = await planOf(client);
     api.clock.set('2026-11-24T09:00:00Z');
@@ -122,7 +122,7 @@ describe('a daily plan', () => {
     expect(await statusesOf(client)).toEqual(['EXPIRED', 'EXPIRED', 'EXPIRED']);
   });
 
-  it('holds only what fits the person', async () => {
+  it('holds only actions that suit the person', async () => {
     const id = await publishAction(api, 'Pour qui a le permis', {
       weight: 3,
       rule: { fact: 'hasCarLicence', op: 'eq', value: true },
@@ -176,7 +176,7 @@ describe('a daily plan', () => {
     await unpublish(api, id);
   });
 
-  it('can be read after its recommendations are no longer published', async () => {
+  it('can be read after its recommendations are archived', async () => {
     const id = await publishAction(api, 'Bientôt retirée', { weight: 3 });
     const { client } = await newPerson(api);
     await planOf(client);

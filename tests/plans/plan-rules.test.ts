@@ -29,7 +29,7 @@ describe('the size of a plan', () => {
   });
 });
 
-describe('choosing the actions of a day', () => {
+describe('the choice of the actions of a day', () => {
   it('takes the highest scores first', () => {
     expect(pick([action('low', { score: 0.5 }), action('high', { score: 3 }), action('middle', { score: 2 })])).toEqual(
       ['high', 'middle'],
@@ -40,14 +40,14 @@ describe('choosing the actions of a day', () => {
     expect(pick([action('only')], { size: 4 })).toEqual(['only']);
   });
 
-  it('breaks ties the same way for the same seed, and other ways for others', () => {
+  it('breaks ties by the seed', () => {
     const ranked = Array.from({ length: 8 }, (_, index) => action(`${index}`));
     const orders = ['one', 'two', 'three', 'four'].map((seed) => pick(ranked, { seed, size: 8 }).join());
     expect(pick([...ranked].reverse(), { size: 8 }).join()).toBe(orders[0]);
     expect(new Set(orders).size).toBe(4);
   });
 
-  it('prefers an action of another strategy to a slightly better one of the same', () => {
+  it('prefers an action of another strategy to a slightly better one of the same strategy', () => {
     const ranked = [
       action('a', { score: 2, serves: ['network'] }),
       action('b', { score: 1.9, serves: ['network'] }),
@@ -74,7 +74,7 @@ describe('choosing the actions of a day', () => {
     expect(pick(ranked)).toEqual(['a', 'c']);
   });
 
-  it('leaves out what rests', () => {
+  it('leaves out actions that are cooling down', () => {
     const history = [
       {
         recommendationId: 'a',
@@ -88,7 +88,7 @@ describe('choosing the actions of a day', () => {
     expect(pick([action('a', { score: 3 }), action('b')], { history })).toEqual(['b']);
   });
 
-  it('begins with the actions whose snooze ends, the longest waiting first', () => {
+  it('starts with the actions whose snooze ended, the oldest first', () => {
     const snoozed = (recommendationId: string, snoozedUntil: string) => ({
       recommendationId,
       status: 'SNOOZED' as const,

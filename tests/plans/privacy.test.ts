@@ -5,7 +5,7 @@ import type { TestApi } from '../support/api';
 import { tablesWith } from '../support/tables';
 import { publishAction } from './published';
 
-describe('a person’s data', () => {
+describe('the data of a person', () => {
   let api: TestApi;
   let published: string;
   beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('a person’s data', () => {
   });
   afterAll(async () => api.stop());
 
-  /** Somebody of whom something is kept in every table. */
+  /** Makes a profile with rows in every table. */
   async function knownPerson(email: string): Promise<Person & { plannedActionId: string }> {
     const person = await newPerson(api, { facts: { birthYear: 1990 }, email });
     const { data } = await person.client.send('{ me { plan { actions { id } } } }');
@@ -67,7 +67,7 @@ describe('a person’s data', () => {
     });
   });
 
-  it('is erased from every table but the audit, which says only that there was a profile', async () => {
+  it('is erased from every table; the audit only records that there was a profile', async () => {
     const { client, id, plannedActionId } = await knownPerson('gone@example.org');
     expect(await tablesWith(api, id)).toEqual([
       'audit_event',
@@ -92,14 +92,14 @@ describe('a person’s data', () => {
     ]);
   });
 
-  it('is out of reach of a token whose profile is deleted', async () => {
+  it('cannot be read with the token of a deleted profile', async () => {
     const { client } = await newPerson(api);
     await client.send('mutation { deleteMyProfile { deleted } }');
     expect((await client.send('{ me { id } }')).data.me).toBeNull();
     expect((await client.send('mutation { exportMyData { json } }')).codes).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('of others stays', async () => {
+  it('is not erased with the profile of another person', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
     expect(await tablesWith(api, other.id)).toHaveLength(6);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApi } from '../support/api';
 
-/** A published action that fits everybody, unless `content` says otherwise; gives its id. */
+/** Publishes an action that suits everybody, unless `content` says otherwise. Returns its id. */
 export async function publishAction({ app }: TestApi, title: string, content: object = {}): Promise<string> {
   const id = randomUUID();
   const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;

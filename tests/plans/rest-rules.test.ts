@@ -6,7 +6,7 @@ const entry = (of: Partial<HistoryEntry>): HistoryEntry => {
   return { recommendationId: 'a', status: 'PROPOSED', date, answeredOn: date, snoozedUntil: null, reason: null, ...of };
 };
 
-/** The first of the 40 days after 1 November on which the action may come. */
+/** Returns the first of the 40 days after 1 November on which the action may be planned. */
 function returnDay(of: Partial<HistoryEntry>, cooldownDays: number | null = null): string | undefined {
   const days = Array.from({ length: 40 }, (_, index) =>
     new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10),
@@ -14,36 +14,36 @@ function returnDay(of: Partial<HistoryEntry>, cooldownDays: number | null = null
   return days.find((today) => !isResting([entry(of)], { today, cooldownDays }));
 }
 
-describe('what keeps an action out of a plan', () => {
-  it.each(['PROPOSED', 'EXPIRED'] as const)('leaves a %s action two days of rest', (status) => {
+describe('the cooldown of an action', () => {
+  it.each(['PROPOSED', 'EXPIRED'] as const)('is two days for a %s action', (status) => {
     expect(returnDay({ status })).toBe('2026-11-04');
   });
 
-  it('leaves an accepted action a week to be done', () => {
+  it('is a week for an accepted action', () => {
     expect(returnDay({ status: 'ACCEPTED' })).toBe('2026-11-08');
   });
 
-  it('brings a done action back after its cooldown, counted from the day it was done', () => {
+  it('is the cooldown of a done action, counted from the day it was done', () => {
     expect(returnDay({ status: 'DONE', answeredOn: '2026-11-03' }, 7)).toBe('2026-11-10');
   });
 
-  it('never brings back a done action that is for once only', () => {
+  it('never ends for a done action without a repeat', () => {
     expect(returnDay({ status: 'DONE' }, null)).toBeUndefined();
   });
 
-  it('brings a snoozed action back on its day', () => {
+  it('ends on its day for a snoozed action', () => {
     expect(returnDay({ status: 'SNOOZED', snoozedUntil: '2026-11-20' })).toBe('2026-11-20');
   });
 
-  it('brings back after two weeks what was declined for now only', () => {
+  it('is two weeks for an action declined for now', () => {
     expect(returnDay({ status: 'DECLINED', reason: 'NOT_NOW' })).toBe('2026-11-15');
   });
 
-  it.each([null, 'Je n’ai pas de voiture'])('never brings back what was declined with the reason %p', (reason) => {
+  it.each([null, 'Je n’ai pas de voiture'])('never ends for an action declined with the reason %p', (reason) => {
     expect(returnDay({ status: 'DECLINED', reason })).toBeUndefined();
   });
 
-  it('rests when one of several times says so', () => {
+  it('lasts as long as one of several plannings requires', () => {
     const entries = [entry({ status: 'DONE', date: '2026-11-02' }), entry({ status: 'EXPIRED', date: '2026-11-10' })];
     expect(isResting(entries, { today: '2026-11-30', cooldownDays: 90 })).toBe(true);
     expect(isResting(entries, { today: '2026-11-30', cooldownDays: 20 })).toBe(false);
@@ -59,7 +59,7 @@ describe('a snoozed action', () => {
     expect(dueSince([snoozed], '2026-11-30')).toBe('2026-11-05');
   });
 
-  it('is no longer due once it was planned again', () => {
+  it('is no longer due once it is planned again', () => {
     expect(dueSince([snoozed, entry({ date: '2026-11-06', status: 'EXPIRED' })], '2026-11-30')).toBeUndefined();
   });
 

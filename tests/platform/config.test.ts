@@ -7,7 +7,7 @@ import { readConfig } from '../../api/platform/config';
 const guard = (env: Record<string, string>) => guardSettings(readConfig(env));
 
 describe('the configuration', () => {
-  it('has a default for everything', () => {
+  it('has a default for every variable', () => {
     expect(readConfig({})).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
@@ -31,7 +31,7 @@ describe('the configuration', () => {
     expect(guard({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
   });
 
-  it('writes from the host that people know, and takes mail in only where told', () => {
+  it('sends mail from the public host, and accepts inbound mail only when a port is set', () => {
     const env = { PUBLIC_URL: 'https://conseils.example.org:8443/', SMTP_URL: 'smtps://me:secret@mail.example.org' };
     expect(readConfig(env)).toMatchObject({
       mailFrom: 'no-reply@conseils.example.org',

@@ -4,8 +4,8 @@ describe('plainText', () => {
   it.each([
     [
       'paragraphs, headings and lines',
-      '<h1>Un</h1><p>deux</p>trois<br>quatre<div>cinq</div>',
-      'Un\n\ndeux\n\ntrois\nquatre\ncinq',
+      '<h1>Un</h1><p>deux</p>trois<br>quatre<div>cinq</div>six<hr>sept',
+      'Un\n\ndeux\n\ntrois\nquatre\ncinq\nsix\n\nsept',
     ],
     ['list items with dashes', '<ol><li>un<ul><li>deux</ul><li>trois</ol>', '- un\n- deux\n\n- trois'],
     [

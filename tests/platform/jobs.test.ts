@@ -17,40 +17,40 @@ describe('a job', () => {
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual([]);
     expect(await queue.states()).toEqual([]);
   });
 
-  it('is not seen before its transaction ends', async () => {
+  it('does not start before its transaction is committed', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await queue.database.transaction(async (tx) => {
       await jobs.send(tx, note, { word: 'early' });
-      await worker.workOff();
+      await worker.drain();
       expect(words).toEqual([]);
     });
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['early']);
   });
 
-  it('runs once though two workers look for it, and those of one transaction run in their order', async () => {
+  it('runs once with two workers, and in the order of sending within a transaction', async () => {
     const { words, handler } = noting();
     const [one, other] = [await queue.join(handler), await queue.join(handler)];
     const sent = Array.from({ length: 40 }, (_, index) => `word ${index}`);
     await queue.database.transaction(async (tx) => {
       for (const word of sent) await one.jobs.send(tx, note, { word });
     });
-    await Promise.all([one.worker.workOff(), other.worker.workOff()]);
+    await Promise.all([one.worker.drain(), other.worker.drain()]);
     expect(words.toSorted()).toEqual(sent.toSorted());
     await queue.database.transaction(async (tx) => {
       for (const word of sent) await one.jobs.send(tx, note, { word });
     });
-    await one.worker.workOff();
+    await one.worker.drain();
     expect(words.slice(40)).toEqual(sent);
   });
 
-  it('waits for its moment by the clock of the application', async () => {
+  it('starts at its moment by the clock of the application', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(
@@ -59,21 +59,21 @@ describe('a job', () => {
       { word: 'later' },
       { startAfter: new Date(queue.clock.now().getTime() + 10 * MINUTE) },
     );
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(10 * MINUTE - 1);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual([]);
     queue.clock.advance(1);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['later']);
   });
 
-  it('is taken back by its id, or with all others of its key, until somebody has begun it', async () => {
+  it('can be cancelled by its id or by its key until it has started', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     const { manager } = queue.database;
     const done = await jobs.send(manager, note, { word: 'done' }, { key: 'a' });
-    await worker.workOff();
+    await worker.drain();
     const [first] = [
       await jobs.send(manager, note, { word: 'one' }),
       await jobs.send(manager, note, { word: 'two' }, { key: 'a' }),
@@ -83,11 +83,11 @@ describe('a job', () => {
     expect(await jobs.cancel(manager, note, { key: 'a' })).toBe(2);
     expect(await jobs.cancel(manager, note, { id: first })).toBe(1);
     expect(await jobs.cancel(manager, note, { id: done })).toBe(0);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['done', 'kept']);
   });
 
-  it('stays when the transaction that takes it back is rolled back', async () => {
+  it('stays when the transaction that cancels it is rolled back', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'kept' }, { key: 'a' });
@@ -96,25 +96,25 @@ describe('a job', () => {
       throw new Error('rolled back');
     });
     await expect(failing).rejects.toThrow('rolled back');
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['kept']);
   });
 
-  it('is there once for what it is for', async () => {
+  it('exists once for each value of `once`', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     const send = async (): Promise<string> =>
       jobs.send(queue.database.manager, note, { word: 'once' }, { once: 'contribution 7, second reminder' });
     const ids = [await send(), await send()];
-    await worker.workOff();
+    await worker.drain();
     ids.push(await send());
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['once']);
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('is sent by as many transactions at once as there are connections', async () => {
-    // A topic that this process has never seen.
+  it('can be sent by as many concurrent transactions as there are connections', async () => {
+    // A topic that this process has not used before.
     const crowd = topic<{ word: string }>('test.crowd');
     const { jobs } = await queue.join(handles(crowd, async () => undefined));
     const { promise: allHaveOne, resolve } = Promise.withResolvers<void>();
@@ -133,24 +133,24 @@ describe('a job', () => {
     expect(await queue.states()).toHaveLength(20);
   });
 
-  it('cannot be sent to a topic that nobody handles', async () => {
+  it('cannot be sent to a topic without a handler', async () => {
     const { jobs } = await queue.join();
     await expect(
       jobs.send(queue.database.manager, topic<{ word: string }>('test.unknown'), { word: 'x' }),
     ).rejects.toThrow('test.unknown');
   });
 
-  it('leaves nothing behind once done, where its data is personal', async () => {
+  it('is deleted once done when its data is personal', async () => {
     const { handler } = noting({ forgetDone: true });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'somebody' });
-    await worker.workOff();
+    await worker.drain();
     expect(await queue.states()).toEqual([]);
   });
 });
 
-describe('a job that sends another', () => {
-  it('passes the id of the request on', async () => {
+describe('a job that sends another job', () => {
+  it('passes the id of the request on to it', async () => {
     const ids: (string | undefined)[] = [];
     const second = topic<object>('test.second');
     const handlers: JobHandler[] = [
@@ -159,13 +159,13 @@ describe('a job that sends another', () => {
     ];
     const { jobs, worker } = await queue.join(...handlers);
     await withRequestId('request-2', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
-    await worker.workOff();
+    await worker.drain();
     expect(ids).toEqual(['request-2']);
   });
 });
 
 describe('a schedule', () => {
-  it('names moments in French time, in winter and in summer, each of which runs once whoever plans it', async () => {
+  it('runs one job at each moment in French time, in winter and in summer, with several workers', async () => {
     const moments: string[] = [];
     const morning = handles(
       topic<object>('test.morning'),
@@ -173,7 +173,7 @@ describe('a schedule', () => {
       { schedule: '0 8 * * 1-5' },
     );
     const workers = [(await queue.join(morning)).worker, (await queue.join(morning)).worker];
-    const workOff = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.workOff()));
+    const drain = async (): Promise<unknown> => Promise.all(workers.map(async (worker) => worker.drain()));
     for (const moment of [
       '2026-11-27T06:30:00Z',
       '2026-11-27T07:00:00Z',
@@ -184,7 +184,7 @@ describe('a schedule', () => {
       '2027-06-01T06:00:00Z',
     ]) {
       queue.clock.set(moment);
-      await workOff();
+      await drain();
     }
     expect(moments).toEqual([
       '2026-11-27T07:00:00.000Z',

@@ -30,7 +30,7 @@ function mail(overrides: Partial<Mail> = {}): Mail {
   };
 }
 
-describe('the outbox', () => {
+describe('OutboxMailer', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'open-job-advice-mail-'));
   const outbox = join(dataDir, 'outbox');
   const mailer = createMailer({ smtpUrl: undefined, mailFrom: FROM, dataDir });
@@ -42,7 +42,7 @@ describe('the outbox', () => {
     return simpleParser(readFileSync(join(outbox, `${sent.id}.eml`)));
   }
 
-  it('holds a message that says the same in text and in HTML', async () => {
+  it('writes the same paragraphs as text and as HTML', async () => {
     const message = await written(mail());
     expect(message).toMatchObject({
       subject: 'Votre conseil est publié',
@@ -60,7 +60,7 @@ describe('the outbox', () => {
     expect(message.html).toContain('<html lang="fr">');
   });
 
-  it('is well formed: lines end as the standard says, are short, and the parts are plain ASCII', async () => {
+  it('writes well-formed messages: CRLF line ends, short lines, ASCII parts', async () => {
     await mailer.send(mail({ paragraphs: ['é'.repeat(3000), 'Deux\nlignes.'] }));
     const raw = readFileSync(join(outbox, `${mail().id}.eml`), 'latin1');
     expect(raw.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -68,7 +68,7 @@ describe('the outbox', () => {
     expect(raw).toMatch(/^[\t\r\n -~]*$/);
   });
 
-  it('says that a machine wrote it, and can be answered in a thread', async () => {
+  it('marks messages as automatic, and adds the headers of a thread', async () => {
     const { headers, messageId, inReplyTo, references, replyTo, date } = await written(
       mail({
         replyTo: 'c-7-signature@conseils.example.org',
@@ -87,7 +87,7 @@ describe('the outbox', () => {
     expect(date).toBeInstanceOf(Date);
   });
 
-  it('holds a repeated mail once, and nothing half written', async () => {
+  it('keeps a repeated message once, and no partial file', async () => {
     await mailer.send(mail());
     await mailer.send(mail());
     await mailer.send(mail({ id: 'other' }));
@@ -95,7 +95,7 @@ describe('the outbox', () => {
     expect(statSync(join(outbox, 'other.eml')).mode & 0o077).toBe(0);
   });
 
-  it('takes words as words: no markup, no further header, no further recipient', async () => {
+  it('lets texts add no markup, header or recipient', async () => {
     const message = await written(
       mail({
         subject: 'Bonjour\r\nBcc: eve@example.org',
@@ -114,7 +114,7 @@ describe('the outbox', () => {
   });
 });
 
-describe('a mail server', () => {
+describe('SmtpMailer', () => {
   let address: string;
   const taken: { from: string; to: string[]; message: ParsedMail }[] = [];
   let refusal: Error | undefined;
@@ -137,7 +137,7 @@ describe('a mail server', () => {
   });
   afterAll(async () => new Promise<void>((resolve) => server.close(resolve)));
 
-  it('is handed the message, for its one recipient', async () => {
+  it('hands the message to the server for one recipient', async () => {
     const dataDir = join(tmpdir(), 'open-job-advice-never-made');
     await createMailer({ smtpUrl: address, mailFrom: FROM, dataDir }).send(mail());
     expect(taken).toMatchObject([
@@ -150,7 +150,7 @@ describe('a mail server', () => {
     expect(existsSync(dataDir)).toBe(false);
   });
 
-  it('that refuses makes the sending fail', async () => {
+  it('fails when the server refuses the message', async () => {
     refusal = Object.assign(new Error('no such mailbox'), { responseCode: 550 });
     await expect(createMailer({ smtpUrl: address, mailFrom: FROM, dataDir: '' }).send(mail())).rejects.toThrow(
       'no such mailbox',
@@ -158,8 +158,8 @@ describe('a mail server', () => {
   });
 });
 
-describe('a letter', () => {
-  it('goes to the mailer of the application when its jobs are run', async () => {
+describe('an e-mail job', () => {
+  it('passes the message to the mailer of the application', async () => {
     const api = await startApi();
     const { id, ...letter } = mail();
     await api.app.jobs.send(api.app.database.manager, sendMail, letter);
@@ -170,7 +170,7 @@ describe('a letter', () => {
     expect(api.mailbox.sent).not.toMatchObject([{ id }]);
   });
 
-  it('leaves after its transaction, again under the same id when it may not have left, and nothing of it stays behind', async () => {
+  it('sends after the transaction, retries under the same id, and keeps no data once done', async () => {
     const queue = await TestQueue.open();
     const mailbox = new TestMailbox();
     const { jobs, worker } = await queue.join(...mailJobs(mailbox));
@@ -178,10 +178,10 @@ describe('a letter', () => {
 
     const id = await queue.database.transaction(async (tx) => jobs.send(tx, sendMail, letter));
     mailbox.fault = new Error('550 5.1.1 <camille@example.org>: no such mailbox');
-    expect(await worker.workOff()).toHaveLength(1);
+    expect(await worker.drain()).toHaveLength(1);
     mailbox.fault = undefined;
     queue.clock.advance(HOUR);
-    expect(await worker.workOff()).toEqual([]);
+    expect(await worker.drain()).toEqual([]);
     expect(mailbox.to('camille@example.org')).toEqual([{ ...letter, id }]);
     expect(await queue.states()).toEqual([]);
     expect(queue.lines).toHaveLength(1);
@@ -196,7 +196,7 @@ describe('French typography', () => {
     ['Pourquoi ? Voici : « un mot » !', 'Pourquoi\u202F? Voici\u00A0: «\u00A0un mot\u00A0»\u202F!'],
     ["https://example.org/l'a?b=1", "https://example.org/l'a?b=1"],
     ["'cité' à 12:30", "'cité' à 12:30"],
-  ])('prints %s', (typed, printed) => {
+  ])('typesets %s', (typed, printed) => {
     expect(typeset(typed)).toBe(printed);
   });
 });

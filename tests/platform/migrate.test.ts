@@ -15,8 +15,8 @@ async function onDatabase(name: string, question: string): Promise<object[]> {
   }
 }
 
-describe('migrating', () => {
-  it('runs each migration once and makes the job queue apart, when two instances start together', async () => {
+describe('migrate', () => {
+  it('runs each migration once when two instances start together, and creates the job queue in its own schema', async () => {
     const name = `empty_${randomBytes(6).toString('hex')}`;
     await onCluster(`CREATE DATABASE ${name}`);
     const ran = await Promise.all([migrate(databaseUrl(name)), migrate(databaseUrl(name))]);

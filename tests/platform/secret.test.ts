@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { readSecret } from '../../api/platform/secret';
 import { Signer, isSame } from '../../api/platform/signer';
 
-describe('the key of signatures', () => {
+describe('readSecret', () => {
   const parent = mkdtempSync(join(tmpdir(), 'open-job-advice-secret-'));
   const folder = join(parent, 'data');
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-  it('is made once, for this user only', () => {
+  it('makes a key once, readable by this user only', () => {
     const key = readSecret(folder);
     expect(key).toHaveLength(32);
     expect(readSecret(folder)).toEqual(key);
@@ -19,25 +19,25 @@ describe('the key of signatures', () => {
     expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe(`${key.toString('base64url')}\n`);
   });
 
-  it('is another one elsewhere', () => {
+  it('makes a different key in another folder', () => {
     expect(readSecret(folder)).not.toEqual(readSecret(join(parent, 'data', 'other')));
   });
 
-  it.each(['', 'short\n', 'x'.repeat(100)])('is not taken from a file that holds %j', (content) => {
+  it.each(['', 'short\n', 'x'.repeat(100)])('refuses a file that holds %j', (content) => {
     readSecret(folder);
     writeFileSync(join(folder, 'secret'), content);
     expect(() => readSecret(folder)).toThrow(/^DATA_DIR: \S+ does not hold a key$/);
   });
 });
 
-describe('a signature', () => {
+describe('Signer', () => {
   const signer = new Signer(Buffer.alloc(32, 1));
 
-  it('is HMAC-SHA-256 of the words under their purpose', () => {
+  it('signs with HMAC-SHA-256 of the purpose and the text', () => {
     expect(signer.sign('tracking', 'a')).toBe('7kvHxorqsO4x_-RJPAbPSPmSpcrkNXz0RcQGtTtMKKA');
   });
 
-  it('differs by words, by purpose, by where one ends and the other begins, and by key', () => {
+  it('signs differently for another text, purpose, boundary between them, or key', () => {
     const other = new Signer(Buffer.alloc(32, 2));
     const all = [
       signer.sign('tracking', 'a'),
@@ -49,13 +49,13 @@ describe('a signature', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('has a short form in lower case', () => {
+  it('makes short signatures in lower case', () => {
     expect(signer.shortly('reply', 'a', 18)).toBe(
       Buffer.from(signer.sign('reply', 'a'), 'base64url').toString('hex').slice(0, 18),
     );
   });
 
-  it('is compared as a whole', () => {
+  it('compares whole signatures', () => {
     expect([isSame('abc', 'abc'), isSame('abc', 'abd'), isSame('abc', 'abcd'), isSame('', 'abc')]).toEqual([
       true,
       false,

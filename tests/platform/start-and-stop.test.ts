@@ -18,7 +18,7 @@ const START = ['dist/api/server.js', '--with-jobs'];
 const API = ['dist/api/server.js'];
 const WORKER = ['dist/api/worker.js'];
 
-/** The service on a folder and a port, as `npm start` runs it. */
+/** Starts the service on a folder and a port, as `npm start` does. */
 function startOn(dataDir: string, port: number): Service {
   return new Service(START, { DATA_DIR: dataDir, PORT: String(port) });
 }
@@ -41,7 +41,7 @@ describe('the service', () => {
     };
   };
 
-  it('starts on an empty folder, says who administers, refuses a second on the same folder, and keeps its data', async () => {
+  it('starts on an empty folder, prints the administrator, refuses a second instance, and keeps its data', async () => {
     const first = startOn(folder, port);
     await first.ready();
     const [, email, password] = /First administrator: (\S+), password (\S+) /.exec(first.output) ?? [];
@@ -89,13 +89,13 @@ describe('a worker', () => {
     jobs.send(database.manager, sendMail, { to: 'camille@example.org', subject: 'Bonjour', paragraphs: ['Bonjour.'] });
   const isWritten = (id: string): boolean => existsSync(join(dataDir, 'outbox', `${id}.eml`));
 
-  it('says in one line that it needs a database', async () => {
+  it('refuses to start without a database, in one line', async () => {
     const worker = new Service(WORKER, {});
     expect(await worker.exit).toBe(1);
     expect(worker.output).toMatch(/^DATABASE_URL: missing[^\n]*\n$/);
   });
 
-  it('runs what an API alone leaves, until it is told to stop', async () => {
+  it('runs the jobs that an API process leaves, until it is stopped', async () => {
     const id = await send();
     const api = new Service(API, { DATABASE_URL: clone.url, DATA_DIR: dataDir, PORT: String(await freePort()) });
     await api.ready();
@@ -109,7 +109,7 @@ describe('a worker', () => {
     await jobs.cancel(database.manager, sendMail, { id: left });
   }, 60_000);
 
-  it('ends the job that is under way when it is told to stop', async () => {
+  it('finishes the running job when it is stopped', async () => {
     const held: (() => void)[] = [];
     const server = new SMTPServer({
       authOptional: true,

@@ -23,33 +23,33 @@ describe('a failing job', () => {
     return { attempts, handler };
   };
 
-  it('is tried again after a while, then kept as failed', async () => {
+  it('is retried after a delay, then kept as failed', async () => {
     const { attempts, handler } = failing({ retries: 2, retryAfter: 60, retryAtMost: 600 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'x' });
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(59_000);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1]);
     expect(await queue.states()).toEqual(['retry']);
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1, 2]);
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(attempts).toEqual([1, 2, 3]);
     expect(await queue.states()).toEqual(['failed']);
   });
 
-  it('is logged with the id of its request, without an address or a link', async () => {
+  it('is logged with the id of its request, without addresses and links', async () => {
     const { handler } = failing({ retries: 1, retryAfter: 1 });
     const { jobs, worker } = await queue.join(handler);
     await withRequestId('request-1', async () => jobs.send(queue.database.manager, note, { word: 'x' }));
-    await worker.workOff();
+    await worker.drain();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     const logged = queue.lines.map(
       (line) => JSON.parse(line) as { level: number; reqId: string; topic: string; attempt: number },
     );
@@ -64,7 +64,7 @@ describe('a failing job', () => {
     }
   });
 
-  it('does not hold up the others', async () => {
+  it('does not delay other jobs', async () => {
     const { words, handler } = noting();
     const stuck = topic<object>('test.stuck');
     const { jobs, worker } = await queue.join(
@@ -73,21 +73,21 @@ describe('a failing job', () => {
     );
     await jobs.send(queue.database.manager, stuck, {});
     await jobs.send(queue.database.manager, note, { word: 'fine' });
-    expect(await worker.workOff()).toMatchObject([{ message: 'stuck' }]);
+    expect(await worker.drain()).toMatchObject([{ message: 'stuck' }]);
     expect(words).toEqual(['fine']);
   });
 
-  it('includes one that takes too long', async () => {
+  it('is also one that exceeds its timeout', async () => {
     const { jobs, worker } = await queue.join(
-      handles(note, async () => new Promise<void>(() => undefined), { within: 1 }),
+      handles(note, async () => new Promise<void>(() => undefined), { timeoutSeconds: 1 }),
     );
     await jobs.send(queue.database.manager, note, { word: 'x' });
-    expect(await worker.workOff()).toMatchObject([{ message: 'the job took more than 1 s' }]);
+    expect(await worker.drain()).toMatchObject([{ message: 'the job took more than 1 s' }]);
   });
 });
 
 describe('a worker', () => {
-  /** A handler that says when it has begun, and ends when told. */
+  /** Makes a handler that reports its start, and ends when the test says so. */
   function gated(): { handler: JobHandler; begun: Promise<number>; end: () => void } {
     let begin: (attempt: number) => void = () => undefined;
     let end = (): void => undefined;
@@ -100,7 +100,7 @@ describe('a worker', () => {
     return { handler, begun, end: () => end() };
   }
 
-  it('ends what it has begun before it stops, and begins nothing more', async () => {
+  it('finishes running jobs before it stops, and starts no others', async () => {
     const { handler, begun, end } = gated();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'one' });
@@ -113,7 +113,7 @@ describe('a worker', () => {
     expect((await queue.states()).toSorted()).toEqual(['completed', 'created']);
   });
 
-  it('gives back, as never tried, what takes too long to end', async () => {
+  it('releases jobs that outlast the shutdown timeout, without counting a try', async () => {
     const { handler, begun, end } = gated();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'long' });
@@ -123,13 +123,13 @@ describe('a worker', () => {
     expect(await queue.states()).toEqual(['created']);
     const next = gated();
     next.end();
-    await (await queue.join(next.handler)).worker.workOff();
+    await (await queue.join(next.handler)).worker.drain();
     expect(await next.begun).toBe(1);
     end();
     expect(await queue.states()).toEqual(['completed']);
   });
 
-  it('leaves alone what it gave back, however its own try ends', async () => {
+  it('does not change a released job when its own try ends later', async () => {
     const { handler, begun, end } = gated();
     const late = {
       ...handler,
@@ -146,8 +146,8 @@ describe('a worker', () => {
     expect(queue.lines).toEqual([]);
   });
 
-  it('takes over what another left when it died', async () => {
-    const { words, handler } = noting({ within: 300 });
+  it('takes over the jobs of a worker that died', async () => {
+    const { words, handler } = noting({ timeoutSeconds: 300 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'orphan' });
     await jobs.boss.fetch(note.name, {
@@ -157,15 +157,15 @@ describe('a worker', () => {
     queue.clock.advance(6 * MINUTE);
     await jobs.boss.supervise();
     queue.clock.advance(HOUR);
-    await worker.workOff();
+    await worker.drain();
     expect(words).toEqual(['orphan']);
   });
 
-  it('deletes what was done more than a week ago, and keeps what waits', async () => {
+  it('deletes jobs done more than a week ago, and keeps waiting ones', async () => {
     const { handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'done' });
-    await worker.workOff();
+    await worker.drain();
     await jobs.send(queue.database.manager, note, { word: 'waiting' });
     queue.clock.advance(6 * DAY);
     await jobs.boss.supervise();

@@ -7,7 +7,7 @@ export interface Person {
   client: TestClient;
 }
 
-/** Somebody with a profile, whose client sends the access token. */
+/** Creates a profile, and returns a client that sends its access token. */
 export async function newPerson({ anonymous }: TestApi, input: object = {}): Promise<Person> {
   const { profile, accessToken } = await anonymous.mutate(
     'createProfile',

@@ -15,7 +15,7 @@ describe('a profile', () => {
   const rows = async (table: string) =>
     (await api.app.database.query(`SELECT * FROM ${table}`)) as Record<string, unknown>[];
 
-  it('is made by anyone, and opened by the token that is given once', async () => {
+  it('is created by anyone, and opened by the token that is returned once', async () => {
     const { client, id } = await newPerson(api, {
       facts: { birthYear: 1990, hasResume: true },
       locale: 'FR_TU',
@@ -30,22 +30,22 @@ describe('a profile', () => {
     expect((await client.send('{ me { id } }')).data.me.id).toBe(id);
   });
 
-  it('speaks French with vous unless asked otherwise', async () => {
+  it('uses French with vous by default', async () => {
     const { client } = await newPerson(api);
     expect(await meOf(client)).toMatchObject({ locale: 'FR', facts: {}, email: null });
   });
 
-  it('is nobody’s without a token, or with a wrong one', async () => {
+  it('is not found without a token, or with a wrong one', async () => {
     expect(await meOf(api.anonymous)).toBeNull();
     expect(await meOf(api.anonymous.with({ authorization: 'Bearer wrong' }))).toBeNull();
   });
 
-  it('keeps the hash of the token only', async () => {
+  it('stores only the hash of its token', async () => {
     const { token } = await newPerson(api);
     expect(JSON.stringify([await rows('profile'), await rows('audit_event')])).not.toContain(token);
   });
 
-  it('is refused with all its faults at once, and nothing is kept', async () => {
+  it('is refused with all its errors together, and not stored', async () => {
     const before = await rows('profile');
     const input = { facts: { birthYear: 1800, age: 30, shoeSize: 42 }, email: 'camille', consentToTerms: false };
     const payload = await api.anonymous.mutate('createProfile', input, 'accessToken profile { id }');
@@ -62,14 +62,14 @@ describe('a profile', () => {
     expect(await rows('profile')).toHaveLength(before.length);
   });
 
-  it('forgets a fact set to null, and keeps the ones left out', async () => {
+  it('removes a fact set to null, and keeps facts that are left out', async () => {
     const { client } = await newPerson(api, { facts: { birthYear: 1990, hasResume: true } });
     const { profile } = await update(client, { facts: { birthYear: null, hasVehicle: false } });
     expect(profile.facts).toEqual({ hasResume: true, hasVehicle: false });
     expect((await meOf(client)).facts).toEqual({ hasResume: true, hasVehicle: false });
   });
 
-  it('removes the e-mail address set to null, and keeps the one left out', async () => {
+  it('removes an e-mail address set to null, and keeps one that is left out', async () => {
     const { client } = await newPerson(api, { email: 'a@example.org' });
     expect((await update(client, { locale: 'EN' })).profile).toMatchObject({ email: 'a@example.org', locale: 'EN' });
     expect((await update(client, { email: 'b@example.org' })).profile.email).toBe('b@example.org');
@@ -77,7 +77,7 @@ describe('a profile', () => {
     expect((await meOf(client)).email).toBeNull();
   });
 
-  it('stays as it was when a change is refused', async () => {
+  it('does not change when a change is refused', async () => {
     const { client } = await newPerson(api, { facts: { hasResume: true } });
     const { profile, userErrors } = await update(client, {
       facts: { hasResume: false, gender: 'X' },
@@ -88,7 +88,7 @@ describe('a profile', () => {
     expect(await meOf(client)).toMatchObject({ facts: { hasResume: true }, email: null });
   });
 
-  it('holds a sensitive fact only when it was given', async () => {
+  it('holds a sensitive fact only when the person gave it', async () => {
     const silent = await newPerson(api, { facts: { hasDisability: null, hasResume: true } });
     const { client, id } = await newPerson(api, { facts: { hasDisability: true } });
     const kept = await rows('profile');
@@ -111,7 +111,7 @@ describe('a profile', () => {
     }
   });
 
-  it('leaves events without personal data in the audit', async () => {
+  it('leaves audit events without personal data', async () => {
     const { client, id } = await newPerson(api, { facts: { birthYear: 1971 }, email: 'someone@example.org' });
     await update(client, { facts: { birthYear: 1972 } });
     const events = (await rows('audit_event')).filter((event) => event['object_id'] === id);

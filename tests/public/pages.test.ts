@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillPage } from '../../admin/public/fillPage';
-import { replyFields } from '../../admin/public/src/follow-up/replying';
-import { fields } from '../../admin/public/src/form/values';
+import { REPLY_FIELDS } from '../../admin/public/src/follow-up/replying';
+import { FORM_FIELDS } from '../../admin/public/src/form/values';
 
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin/public', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -43,12 +43,12 @@ test.each(['contribuer.html', 'suivi.html'])('the page %s labels every control',
 
 test('every field of the form has a place for its error', () => {
   const ids = all(page('contribuer.html'), /\bid="([^"]+)"/g);
-  expect(ids).toEqual(expect.arrayContaining(fields.flatMap((field) => [field, `${field}-error`])));
+  expect(ids).toEqual(expect.arrayContaining(FORM_FIELDS.flatMap((field) => [field, `${field}-error`])));
 });
 
 test('every field of an answer has a place for its error', () => {
   const ids = all(page('suivi.html'), /\bid="([^"]+)"/g);
-  expect(ids).toEqual(expect.arrayContaining(replyFields.flatMap((field) => [field, `${field}-error`])));
+  expect(ids).toEqual(expect.arrayContaining(REPLY_FIELDS.flatMap((field) => [field, `${field}-error`])));
 });
 
 test('the trap for robots is out of the way of people, without being hidden as robots know it', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { situationQuestions } from '../../admin/public/src/form/situations';
+import { SITUATION_QUESTIONS } from '../../admin/public/src/form/situations';
 
 interface Fact {
   key: string;
@@ -13,7 +13,7 @@ const document = readFileSync(join(__dirname, '../../api/targeting/language/fact
 const { facts } = JSON.parse(document) as { facts: Fact[] };
 
 describe('the situations that the form offers', () => {
-  test.each(situationQuestions)(
+  test.each(SITUATION_QUESTIONS)(
     '$fact is a fact of profiles that is not sensitive, with its own choices',
     ({ fact, type, choices }) => {
       const known = facts.find(({ key }) => key === fact);

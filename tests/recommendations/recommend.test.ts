@@ -1,15 +1,15 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move, publish } from '../support/recommendations';
-import type { Newsroom } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 
-describe('what fits someone', () => {
+describe('recommend', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   beforeAll(async () => {
     api = await startApi();
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
   afterEach(
@@ -33,7 +33,7 @@ describe('what fits someone', () => {
       (result: { recommendation: { title: string } }) => result.recommendation.title,
     );
 
-  it('is given to those that the rule is true of, with the reason, and to nobody else', async () => {
+  it('returns items whose rule is TRUE, with the reason, and no others', async () => {
     await give({ title: 'Passer le permis autrement', rule: noLicence });
     const { results } = await recommend({ hasCarLicence: false });
     expect(results).toEqual([
@@ -47,7 +47,7 @@ describe('what fits someone', () => {
     expect(await titles({})).toEqual([]);
   });
 
-  it('says the reason in the asked locale', async () => {
+  it('gives the reason in the requested locale', async () => {
     await give({ rule: noLicence });
     expect((await recommend({ hasCarLicence: false }, ', locale: FR_TU')).results[0].reasons).toEqual([
       "Parce que tu n'as pas le permis B.",
@@ -57,7 +57,7 @@ describe('what fits someone', () => {
     ]);
   });
 
-  it('needs every situation, the rule and one of the places', async () => {
+  it('requires every situation, the rule and one of the places', async () => {
     const { situation } = await desk.editor.mutate(
       'saveSituation',
       { slug: 'young', label: 'Jeune', rule: { fact: 'age', op: 'lt', value: 26 } },
@@ -75,7 +75,7 @@ describe('what fits someone', () => {
       expect(await titles({ ...person, ...other })).toEqual([]);
   });
 
-  it('follows a situation that changes', async () => {
+  it('follows changes of a situation', async () => {
     const input = { slug: 'older', label: 'Moins jeune', rule: { fact: 'age', op: 'gte', value: 50 } };
     const { situation } = await desk.editor.mutate('saveSituation', input, 'situation { id version }');
     await give({ title: 'Valoriser son expérience', situationIds: [situation.id], rule: null });
@@ -88,7 +88,7 @@ describe('what fits someone', () => {
     expect(await titles({ birthYear: 1981 })).toEqual(['Valoriser son expérience']);
   });
 
-  it('scores by the first line that holds, else by the weight, best first', async () => {
+  it('scores by the first line that holds, or else by the weight, and sorts by score', async () => {
     const line = (score: number, minimum: number) => ({
       rule: { fact: 'searchMonths', op: 'gte', value: minimum },
       score,
@@ -134,7 +134,7 @@ describe('what fits someone', () => {
     ]);
   });
 
-  it('asks first for the fact that could add most, be it to fewer items', async () => {
+  it('asks first for the fact that could add the highest score, even to fewer items', async () => {
     const hasResume = { fact: 'hasResume', op: 'eq', value: true };
     const hasClearProject = { fact: 'hasClearProject', op: 'eq', value: true };
     await give({ rule: noLicence, weight: 3 });
@@ -149,7 +149,7 @@ describe('what fits someone', () => {
       ['hasCarLicence', 1],
       ['hasResume', 2],
     ]);
-    // Lacking two facts, an item is brought half of the way by each; one that scores nothing is worth no question.
+    // An item with two missing facts counts half for each; an item with the score 0 counts for no question.
     await give({ rule: { all: [hasResume, hasClearProject] }, weight: 2.5 });
     await give({ rule: { fact: 'isVeteran', op: 'eq', value: true }, weight: 0 });
     expect(await order({})).toEqual([
@@ -164,20 +164,20 @@ describe('what fits someone', () => {
     expect(await order({ hasCarLicence: true, hasResume: false })).toEqual([]);
   });
 
-  it('asks less for what is shown lower already', async () => {
+  it('gives less weight to questions about demoted items', async () => {
     await give({ rule: noLicence, whenUnknown: 'SHOW_LOWER', weight: 1.5 });
     await give({ rule: { fact: 'hasResume', op: 'eq', value: true } });
     const { nextQuestions } = await recommend({});
     expect(nextQuestions.map(({ fact }: { fact: string }) => fact)).toEqual(['hasResume', 'hasCarLicence']);
   });
 
-  it('never gives two that exclude each other, whichever says so', async () => {
+  it('never returns two items when either excludes the other', async () => {
     const better = await give({ title: 'La meilleure', rule: null, weight: 3 });
     await give({ title: "L'autre", rule: null, weight: 1, incompatibleWithIds: [better.id] });
     expect(await titles({})).toEqual(['La meilleure']);
   });
 
-  it('gives one kind when asked, and no more than asked', async () => {
+  it('filters by kind, and returns at most the requested number', async () => {
     await give({ title: 'Une action', rule: null });
     await publish(
       desk,
@@ -187,14 +187,14 @@ describe('what fits someone', () => {
     expect(await titles({}, ', first: 1')).toHaveLength(1);
   });
 
-  it('forgets what is archived', async () => {
+  it('leaves out archived items', async () => {
     const published = await give({ title: 'Bientôt partie', rule: null });
     expect(await titles({})).toEqual(['Bientôt partie']);
     await move(desk.publisher, published, 'ARCHIVE');
     expect(await titles({})).toEqual([]);
   });
 
-  it('refuses facts that cannot be, with their names', async () => {
+  it('refuses invalid facts, with their names', async () => {
     const { codes, errors } = await api.anonymous.send(
       '{ recommend(facts: { birthYear: 1700, place: "99999" }) { catalogueVersion } }',
     );
@@ -202,7 +202,7 @@ describe('what fits someone', () => {
     expect(errors?.[0]?.message).toMatch(/\/birthYear: .*\/place: /s);
   });
 
-  it('takes a derived fact as given', async () => {
+  it('uses a derived fact as given', async () => {
     await give({ title: 'Pour les jeunes', rule: { fact: 'age', op: 'lt', value: 26 } });
     expect(await titles({ age: 20, birthYear: 1960 })).toEqual(['Pour les jeunes']);
   });

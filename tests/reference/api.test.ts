@@ -14,7 +14,7 @@ describe('jobs and places', () => {
       args,
     );
 
-  it('give anyone a job with both forms and its group', async () => {
+  it('include for anyone the forms and the group of a job', async () => {
     const { data } = await api.anonymous.send(
       '{ jobs(search: "dévelopeuse web", first: 1) { label feminine masculine jobGroup { code label } } }',
     );
@@ -28,7 +28,7 @@ describe('jobs and places', () => {
     ]);
   });
 
-  it('give anyone a place with what it lies in', async () => {
+  it('include for anyone the parents of a place', async () => {
     const { data } = await api.anonymous.send(
       '{ places(search: "lyon", first: 1) { code kind label parent { code kind label parent { code kind label parent { code } } } } }',
     );
@@ -43,13 +43,13 @@ describe('jobs and places', () => {
     ]);
   });
 
-  it('come ten at a time unless asked otherwise', async () => {
+  it('are limited to ten by default', async () => {
     expect((await api.anonymous.send('{ places(search: "saint") { code } }')).data.places).toHaveLength(10);
     expect((await ask('places', 'code', { search: 'saint', first: null })).data.places).toHaveLength(10);
     expect((await ask('places', 'code', { search: 'saint', first: 100 })).data.places).toHaveLength(100);
   });
 
-  it.each(['jobs', 'places'])('%s are none for an empty search', async (field) => {
+  it.each(['jobs', 'places'])('%s are empty for an empty search', async (field) => {
     expect((await ask(field, 'label', { search: ' ' })).data[field]).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('jobs and places', () => {
     expect((await ask(field, 'label', { search: 'a', first })).codes).toEqual(['BAD_USER_INPUT']);
   });
 
-  it('read the groups and parents of a page in one statement each', async () => {
+  it('are loaded with their groups and parents in one statement each', async () => {
     api.forgetStatements();
     await ask('jobs', 'label jobGroup { label }', { search: 'vendeur', first: 20 });
     expect(api.statements.filter((sql) => sql.includes('FROM "job_group"'))).toHaveLength(1);

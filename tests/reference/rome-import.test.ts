@@ -50,7 +50,7 @@ describe('the import of the ROME', () => {
     expect(await stored()).toEqual({ groups: [], titles: [] });
   });
 
-  it('writes groups, and titles with both forms and what searches need', async () => {
+  it('writes groups, and titles with both forms and search words', async () => {
     const steps: [number, number][] = [];
     await rome.apply(FILES, (done, total) => void steps.push([done, total]));
     expect(steps.at(-1)).toEqual([5, 5]);
@@ -68,7 +68,7 @@ describe('the import of the ROME', () => {
     });
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing when it is repeated', async () => {
     await rome.apply(FILES);
     const before = await stored();
     const { groups, titles } = await rome.apply(FILES);
@@ -77,7 +77,7 @@ describe('the import of the ROME', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('tells the label before and after, and keeps the id of what changed', async () => {
+  it('reports labels before and after, and keeps the ids of changed rows', async () => {
     await rome.apply(FILES);
     const before = (await stored()).titles[1];
     const renamed = { ...FILES, titles: TITLES.replaceAll('tourier', 'du tour').replaceAll('tourière', 'du tour') };
@@ -91,7 +91,7 @@ describe('the import of the ROME', () => {
     });
   });
 
-  it('keeps and reports what is no longer in the files', async () => {
+  it('keeps and reports rows that are no longer in the files', async () => {
     await rome.apply(FILES);
     const without = (text: string) =>
       text
@@ -105,7 +105,7 @@ describe('the import of the ROME', () => {
     expect((await stored()).titles).toHaveLength(3);
   });
 
-  it('makes official a usual title of the same words, and leaves the other usual ones', async () => {
+  it('makes a usual title with the same words official, and keeps the other usual titles', async () => {
     await database.query(`INSERT INTO job_group VALUES ('D1102', 'Boulanger / Boulangère', null, 'D')`);
     await database.query(
       `INSERT INTO job_title (label, job_group_code, usual, search) VALUES ('Boulanger tourier / Boulangère tourière', 'D1102', true, ''), ('Mitron', 'D1102', true, '')`,
@@ -121,7 +121,7 @@ describe('the import of the ROME', () => {
     ]);
   });
 
-  it('is recorded', async () => {
+  it('writes an audit event', async () => {
     const count = async () =>
       Number((await database.query(`SELECT count(*) FROM audit_event WHERE action = 'rome.import'`))[0].count);
     const before = await count();
@@ -156,7 +156,7 @@ describe('the import of the ROME', () => {
     expect(await stored()).toEqual({ groups: [], titles: [] });
   });
 
-  it('leaves nothing when the database refuses the last row', async () => {
+  it('writes nothing when the database refuses the last row', async () => {
     await database.query(`ALTER TABLE job_title ADD CONSTRAINT no_polyculteur CHECK (ogr <> '10003')`);
     try {
       await expect(rome.apply(FILES)).rejects.toThrow('no_polyculteur');

@@ -7,7 +7,7 @@ import { searchPlaces } from '../../api/reference/places/place-search.queries';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
-describe('right after the places and jobs are loaded', () => {
+describe('after the import of places and jobs', () => {
   let clone: TestDatabase;
   let database: DataSource;
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('right after the places and jobs are loaded', () => {
   });
 
   it.each(['place_search_idx', 'job_title_search_idx'])(
-    '%s holds every row, none in its waiting list',
+    '%s holds every row, none in its pending list',
     async (index) => {
       const [waiting] = await database.query<{ pages: string }[]>('SELECT gin_clean_pending_list($1) AS pages', [
         index,
@@ -31,7 +31,7 @@ describe('right after the places and jobs are loaded', () => {
     },
   );
 
-  it('a near spelling does not change how later statements of the connection are planned', async () => {
+  it('a fuzzy search does not change the plans of later statements', async () => {
     await searchPlaces(database, 'villeurbane', 1);
     const settings = await Promise.all(Array.from({ length: 20 }, async () => database.query('SHOW enable_seqscan')));
     expect(new Set(settings.map(([row]) => row.enable_seqscan))).toEqual(new Set(['on']));
@@ -41,7 +41,7 @@ describe('right after the places and jobs are loaded', () => {
     ['boulogne', '92012'],
     ['cherbourg', '50129'],
     ['villeurbane', '69266'],
-  ])('"%s", which a former commune bears or which is misspelt, finds the town of today first', async (search, code) => {
+  ])('"%s", misspelt or the name of a former commune, finds the current town first', async (search, code) => {
     expect((await searchPlaces(database, search, 1)).map((place) => place.code)).toEqual([code]);
   });
 });

@@ -65,19 +65,19 @@ describe('searches', () => {
     expect(await searchPlaces(database, search, 10)).toEqual([]);
   });
 
-  it('take SQL and wildcards as plain words', async () => {
+  it('treat SQL and wildcards as plain text', async () => {
     expect((await searchPlaces(database, "lyon'; DROP TABLE place; --", 10)).length).toBeLessThanOrEqual(10);
     expect((await searchJobs(database, '%boulanger_', 1))[0]?.label).toBe('Boulanger / Boulangère');
     expect(await searchPlaces(database, 'lyon', 1)).toHaveLength(1);
   });
 
-  it('read the beginning of a very long text only', async () => {
+  it('use only the beginning of a very long text', async () => {
     expect((await searchJobs(database, `infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe(
       'Infirmier / Infirmière',
     );
   });
 
-  it('give no more than asked for, and nothing for none', async () => {
+  it('return at most the requested number', async () => {
     expect(await searchJobs(database, 'vendeur', 3)).toHaveLength(3);
     expect(await searchJobs(database, 'vendeur', 0)).toEqual([]);
     expect(await searchPlaces(database, 'saint', 3)).toHaveLength(3);

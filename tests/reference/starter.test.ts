@@ -32,7 +32,7 @@ describe('the starter reference', () => {
     expect(await count('place', `kind = 'COMMUNE'`)).toBeGreaterThan(34_800);
   });
 
-  it('holds how many people live in a place, and where the place lies', async () => {
+  it('holds the population and the parents of places', async () => {
     expect(await database.manager.findOneBy(PlaceRow, { code: '69123' })).toMatchObject({
       label: 'Lyon',
       parentCode: 'dep-69',
@@ -66,7 +66,7 @@ describe('the starter reference', () => {
     expect(jobs.hasGroup('M9999')).toBe(false);
   });
 
-  it('is loaded once, and leaves alone what was changed since', async () => {
+  it('is loaded once, and keeps later changes', async () => {
     const before = await count('job_title');
     await database.query(`UPDATE job_group SET label = 'Autre' WHERE code = 'M1855'`);
     await loadStarterReference(database);

@@ -14,11 +14,11 @@ describe('the words of a job title', () => {
     ['Assistant / Assistante maternel / maternelle', 'Assistant maternel', 'Assistante maternelle'],
     ['Homme de ménage / Femme de ménage', 'Homme de ménage', 'Femme de ménage'],
     ['Infirmier libéral / Infirmière libérale', 'Infirmier libéral', 'Infirmière libérale'],
-  ])('"%s" says "%s" of a man and "%s" of a woman', (label, masculine, feminine) => {
+  ])('"%s" give "%s" for a man and "%s" for a woman', (label, masculine, feminine) => {
     expect(splitGenders(label)).toEqual({ masculine, feminine });
   });
 
-  it('stay as they are where they do not change', () => {
+  it('stay the same when they have one form', () => {
     expect(titleWords('Comptable')).toMatchObject({ masculine: null, feminine: null });
     expect(splitGenders('Lapidaire / Diamantaire').masculine).toBe('Lapidaire / Diamantaire');
   });
@@ -30,11 +30,11 @@ describe('the words of a job title', () => {
     ['une femme de ménage', 'Homme de ménage'],
     ['Directrice', 'Directeur'],
     ["aide a l'enfance", 'Aide à l’enfance'],
-  ])('"%s" and "%s" are compared as one', (one, other) => {
+  ])('"%s" and "%s" are equal', (one, other) => {
     expect(jobKey(one)).toBe(jobKey(other));
   });
 
-  it('that mean different jobs stay different', () => {
+  it('differ for different jobs', () => {
     expect(jobKey('Boulanger')).not.toBe(jobKey('Boucher'));
     expect(jobKey('Vendeur')).not.toBe(jobKey('Veneur'));
   });
@@ -48,16 +48,16 @@ describe('the name of a place', () => {
     ['Marseille 1er arrondissement', 'marseille 1'],
     ['Chalon s/ Saône', 'Chalon-sur-Saône'],
     ['LILLE CEDEX 9', 'Lille'],
-  ])('"%s" and "%s" are compared as one', (one, other) => {
+  ])('"%s" and "%s" are equal', (one, other) => {
     expect(placeKey(one)).toBe(placeKey(other));
   });
 
-  it('is compared by its telling words, where it has any', () => {
+  it('is compared without common words such as "saint" when other words remain', () => {
     expect(placeNearKey('saint etiene')).toBe('etiene');
     expect(placeNearKey('saint')).toBe('saint');
   });
 
-  it('lies between bars with its other keys, each once', () => {
+  it('is stored between bars with its other keys, each once', () => {
     expect(searchText(['lyon', '69001', 'lyon', ''])).toBe('| lyon | 69001 |');
   });
 });

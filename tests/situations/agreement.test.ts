@@ -37,7 +37,7 @@ describe('every evaluator', () => {
   });
   afterAll(async () => api.stop());
 
-  /** What one index of all the rules answers, person by person. */
+  /** Returns the truths that one index of all the rules gives, person by person. */
   const truthsByIndex = (trials: readonly Rule[], people: readonly Facts[]): ((at: number) => Truth)[] => {
     const index = new RuleIndex<number>(world);
     trials.forEach((rule, at) => index.set(at, rule));
@@ -51,7 +51,7 @@ describe('every evaluator', () => {
     });
   };
 
-  it('gives the same truth to 10,000 rules, each over 20 people', async () => {
+  it('gives the same truth for 10,000 rules and 20 people each', async () => {
     const seen: Record<Truth, number> = { TRUE: 0, FALSE: 0, UNKNOWN: 0 };
     const agrees = asyncProperty(people, rules, async (given, drawn) => {
       const completed = given.map((facts) => completeFacts(facts, world));
@@ -77,7 +77,7 @@ describe('every evaluator', () => {
   }, 120_000);
 });
 
-/** Computed numbers asked for at the very value that somebody has, where a rounding would show. */
+/** Conditions on computed numbers at the exact value of a person, where a rounding error would show. */
 function onTheBound(completed: readonly Facts[]): Rule[] {
   const known = completed.flatMap((facts) =>
     computed.flatMap((fact) => (typeof facts[fact] === 'number' ? [{ fact, value: facts[fact] }] : [])),
@@ -85,7 +85,7 @@ function onTheBound(completed: readonly Facts[]): Rule[] {
   return known.flatMap(({ fact, value }) => [{ fact, op: 'eq', value }, { none: [{ fact, op: 'lt', value }] }]);
 }
 
-/** The seed and the disagreement, without the hundred rules drawn beside it. */
+/** Reports the seed and the disagreement, without the hundred rules drawn with it. */
 function tell<Drawn>({ failed, seed, counterexamplePath, errorInstance }: RunDetails<Drawn>): void {
   if (failed)
     throw new Error(`seed ${seed}, path ${counterexamplePath}: ${String(errorInstance)}`, { cause: errorInstance });

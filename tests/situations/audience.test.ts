@@ -27,7 +27,7 @@ describe('the audience of a rule', () => {
   const audience = async (rule: object, replacing?: object): Promise<Json> =>
     (await ask(rule, replacing)).data.audience;
 
-  it('is counted in 100,000 people, of whom each is in, out, or not known', async () => {
+  it('counts 100,000 people as TRUE, FALSE or UNKNOWN', async () => {
     const { population, matching, unknown, excluded, computedAt } = await audience(women);
     expect([population, matching + unknown + excluded]).toEqual([100_000, 100_000]);
     expect(unknown).toBeGreaterThan(1_000);
@@ -35,12 +35,12 @@ describe('the audience of a rule', () => {
     expect(computedAt).toBe('2026-11-23T09:00:00.000Z');
   });
 
-  it('of everybody and of nobody is everybody and nobody', async () => {
+  it('is complete for a rule of everybody, and empty for a rule of nobody', async () => {
     expect(await audience({ all: [] })).toMatchObject({ matching: 100_000, unknown: 0, excluded: 0 });
     expect(await audience({ any: [] })).toMatchObject({ matching: 0, unknown: 0, excluded: 100_000 });
   });
 
-  it('gains and loses by what it replaces, and by nothing else', async () => {
+  it('gives gains and losses against the replaced rule', async () => {
     expect(await audience(women)).toMatchObject({ gained: null, lost: null });
     const [before, after, change] = [await audience(women), await audience(young), await audience(young, women)];
     expect(change.gained - change.lost).toBe(after.matching - before.matching);
@@ -49,7 +49,7 @@ describe('the audience of a rule', () => {
     expect(await audience({ all: [women, young] }, women)).toMatchObject({ gained: 0 });
   });
 
-  it('is told for each région, the largest first, without those whose place is unknown', async () => {
+  it('is counted by région, the largest first, without people of unknown place', async () => {
     const { matching, byRegion } = await audience(women);
     const placed = await audience({ all: [women, { fact: 'place', op: 'known' }] });
     const sum = (key: string): number => byRegion.reduce((total: number, slice: Json) => total + slice[key], 0);
@@ -60,16 +60,16 @@ describe('the audience of a rule', () => {
     expect(sizes).toEqual(sizes.toSorted((left: number, right: number) => right - left));
   });
 
-  it('of a département stays in its région', async () => {
+  it('of a département lies in its région', async () => {
     const { matching, unknown, byRegion } = await audience(inRhone);
     expect(byRegion.filter((slice: Json) => slice.matching > 0)).toMatchObject([
       { place: { code: 'reg-84' }, matching },
     ]);
-    // Those who give their région only might be there.
+    // People who give only their région may live there.
     expect(unknown).toBeGreaterThan((await audience({ fact: 'place', op: 'known' })).excluded);
   });
 
-  it('takes situations, and is a field of each', async () => {
+  it('accepts rules with situations, and is a field of each situation', async () => {
     const editor = await signedIn(api, 'EDITOR');
     const { situation } = await editor.mutate(
       'saveSituation',
@@ -86,7 +86,7 @@ describe('the audience of a rule', () => {
     });
   });
 
-  it('of a page of situations is read with as many statements as of one', async () => {
+  it('is loaded for a page of situations without N+1 queries', async () => {
     const editor = await signedIn(api, 'EDITOR');
     for (const slug of ['page-1', 'page-2', 'page-3'])
       await editor.mutate('saveSituation', { slug, label: `Page ${slug}`, rule: young }, 'situation { id }');
@@ -108,7 +108,7 @@ describe('the audience of a rule', () => {
     expect(errors?.[0]?.message).toMatch(/^\/(any\/0)?: /);
   });
 
-  it('costs so much that a request cannot ask for hundreds', async () => {
+  it('has a cost that keeps a request from asking for hundreds', async () => {
     const aliases = Array.from({ length: 60 }, (_one, index) => `a${index}: audience(rule: $rule) { matching }`).join(
       ' ',
     );
@@ -117,7 +117,7 @@ describe('the audience of a rule', () => {
     ]);
   });
 
-  it('tells real people in whole tens, from 10 only', async () => {
+  it('counts real people in tens, and not below 10', async () => {
     expect((await audience(women)).profiles).toBeNull();
     const join = async (count: number, facts: object): Promise<void> => {
       for (let person = 0; person < count; person += 1) await jobSeeker(api, facts);
@@ -129,7 +129,7 @@ describe('the audience of a rule', () => {
     expect((await audience(women)).profiles).toBe('10');
     expect((await audience(young)).profiles).toBe('< 10');
     expect((await audience({ any: [] })).profiles).toBe('< 10');
-    // Twelve people: two counts must not tell one of them apart.
+    // With twelve people, two counts must not identify one of them.
     expect((await audience({ any: [women, { none: [young] }] })).profiles).toBe('10');
   });
 });

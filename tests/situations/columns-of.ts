@@ -5,7 +5,7 @@ import { encoded, UNKNOWN } from '../../api/targeting/population/columns';
 import type { StoredColumn } from '../../api/targeting/population/columns';
 import { placesOf } from '../../api/targeting/population/place-draws';
 
-/** A population of these very people, computed facts and all, in place of a drawn one. */
+/** Makes a population of the given people, with their computed facts, instead of a drawn one. */
 export function columnsOf(people: readonly Facts[], world: World): Population {
   const completed = people.map((facts) => completeFacts(facts, world));
   const columns = new Map(

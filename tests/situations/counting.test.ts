@@ -27,7 +27,7 @@ describe('counting people in columns', () => {
     },
   );
 
-  it('answers as the evaluator does on whatever people say', () => {
+  it('agrees with the evaluator on any facts', () => {
     const seen = new Set<Truth>();
     const trials = [
       array(anyPerson, { minLength: 30, maxLength: 30 }),
@@ -51,7 +51,7 @@ describe('counting people in columns', () => {
     expect(seen.size).toBe(3);
   });
 
-  it('reads on where a block of people is settled and the next is not', () => {
+  it('continues after a block of people that needs no more conditions', () => {
     const people = Array.from({ length: 9_000 }, (_, person): Facts => ({
       gender: person < 4_096 ? 'FEMININE' : 'MASCULINE',
       hasResume: person % 3 === 0,

@@ -26,7 +26,7 @@ describe('the lints of a situation', () => {
   const codes = async (rule: object): Promise<string[]> =>
     (await lint({ rule })).data.lintRule.map(({ code, path }: Json) => `${code} ${path}`);
 
-  it('come with a save, and do not stand in its way', async () => {
+  it('are returned with a save, and do not prevent it', async () => {
     const { situation, userErrors } = await save('contradiction', { all: [age('lt', 18), age('gt', 25)] });
     expect(userErrors).toEqual([]);
     expect(situation).toEqual({
@@ -42,7 +42,7 @@ describe('the lints of a situation', () => {
     });
   });
 
-  it('are told in English to those who read it', async () => {
+  it('are in English on request', async () => {
     const { situation } = await save(
       'superfluous',
       { all: [age('lt', 27), age('lt', 22)] },
@@ -58,12 +58,12 @@ describe('the lints of a situation', () => {
     ]);
   });
 
-  it('are none for a plain rule, and none where nothing was saved', async () => {
+  it('are empty for a plain rule, and when nothing was saved', async () => {
     expect((await save('plain', { all: [age('lt', 33), needs('hasCarLicence', false)] })).situation.lints).toEqual([]);
     expect(await save('plain', age('lt', 33))).toMatchObject({ situation: null, userErrors: [{ code: 'SLUG_TAKEN' }] });
   });
 
-  it('are told before anything is saved, to every staff member', async () => {
+  it('are given to every staff member before a save', async () => {
     const { data } = await lint({ rule: { any: [] }, slug: 'not-saved-yet' }, await signedIn(api, 'ANALYST'));
     expect(data.lintRule).toMatchObject([{ code: 'NEVER_HOLDS', path: '' }]);
   });
@@ -74,7 +74,7 @@ describe('the lints of a situation', () => {
     expect(errors?.[0]?.message).toMatch(/^\/all\/0: /);
   });
 
-  it('name another situation that reaches the same people', async () => {
+  it('report another situation that reaches the same people', async () => {
     await save('under-24', age('lt', 24));
     const expected = {
       code: 'SAME_AUDIENCE',
@@ -87,7 +87,7 @@ describe('the lints of a situation', () => {
     expect((await lint({ rule: age('lt', 25), slug: 'under-25' })).data.lintRule).toEqual([]);
   });
 
-  it('point at job codes that the reference data does not have', async () => {
+  it('report job codes that are not in the reference data', async () => {
     const rule = {
       any: [
         needs('targetJobGroup', 'M1805'),
@@ -103,7 +103,7 @@ describe('the lints of a situation', () => {
     ]);
   });
 
-  it('point at a fact that few people give, where the rule cannot do without', async () => {
+  it('report a necessary fact that few people give', async () => {
     const truck = needs('otherLicences', ['TRUCK']);
     expect(await codes(truck)).toEqual(['RARE_FACT ']);
     expect(await codes({ all: [age('lt', 33), truck] })).toEqual(['RARE_FACT /all/1']);
@@ -112,7 +112,7 @@ describe('the lints of a situation', () => {
     expect(await codes(needs('hasCarLicence', true))).toEqual([]);
   });
 
-  it('point at what is computed from a fact that few people give', async () => {
+  it('report a fact computed from one that few people give', async () => {
     await api.app.database.query(
       `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'searching ' || n, 'FR', '{"otherLicences": [], "searchNotStarted": false}', now() FROM generate_series(1, 100) n`,
     );
@@ -123,7 +123,7 @@ describe('the lints of a situation', () => {
     api.clock.advance(20 * 60_000);
   });
 
-  it('count what people give, once there are enough of them', async () => {
+  it('use the facts of real profiles once there are enough', async () => {
     await api.app.database.query(
       `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'person ' || n, 'FR', CASE WHEN n <= 9 THEN '{"otherLicences": [], "hasCarLicence": true}' ELSE '{"otherLicences": []}' END::jsonb, now() FROM generate_series(1, 100) n`,
     );

@@ -23,7 +23,7 @@ const FAULTY = /undefined|NaN|null|[[\]{}|_]| {2}|^ | $|\.$/u;
 const FAULTY_FRENCH =
   /(?<!\p{L})(?:de|que|le|la|ne|je) (?=[aeiouéèêâîôûAEIOUÉÎ])|(?<!\p{L})(?:de|à) les? |(?<!\p{L})si ils?(?!\p{L})/u;
 
-describe('what the original service could say', () => {
+describe('the filters of the original service', () => {
   let api: TestApi;
   let world: World;
   beforeAll(async () => {
@@ -42,15 +42,15 @@ describe('what the original service could say', () => {
     TRUTHS.map((wanted) => examples[wanted] && evaluate(rule, complete(examples[wanted]), world));
 
   describe.each(originalFilters.map((filter) => [filter.name, filter] as const))('%s', (_name, filter) => {
-    it('is a sound rule', () => {
+    it('is a valid rule', () => {
       expect(parseRule(filter.rule, world).faults).toEqual([]);
     });
 
-    it('tells those it is for, those it is not for, and those it cannot tell', () => {
+    it('is TRUE, FALSE and UNKNOWN for its examples', () => {
       expect(truths(filter)).toEqual(filter.examples.UNKNOWN ? TRUTHS : ['TRUE', 'FALSE', null]);
     });
 
-    it('has a sentence in each voice, said whole and as a reason', () => {
+    it('has a sentence and a reason in each voice', () => {
       const reason = (locale: Locale) =>
         holdingSentence(filter.rule, complete(filter.examples.TRUE), { world, locale });
       const said = LOCALES.map((locale) => [sentence(filter.rule, world, locale), reason(locale)]);
@@ -65,25 +65,25 @@ describe('what the original service could say', () => {
     });
   });
 
-  it('says what to ask, of somebody of whom nothing is known', () => {
+  it('has missing facts for a person without facts', () => {
     const silent = originalFilters.filter(
       ({ rule }) => evaluate(rule, {}, world) === 'UNKNOWN' && missingFacts(rule, {}, world).length === 0,
     );
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
-  it('never holds of somebody of whom nothing is known, but where nothing known is the very point', () => {
+  it('are not TRUE for a person without facts, except situations about missing facts', () => {
     const held = originalFilters.filter(({ rule }) => evaluate(rule, complete({}), world) === 'TRUE');
     expect(held.map(({ name }) => name)).toEqual(['for-unclear-project', 'undefined-project']);
   });
 
-  it('is listed once', () => {
+  it('are listed once', () => {
     const names = [...originalFilters.map(({ name }) => name), ...notSayable.map(([name]) => name)];
     expect(new Set(names).size).toBe(names.length);
     expect(originalFilters.length).toBeGreaterThanOrEqual(150);
   });
 
-  it('is left out only where a fact lacks', () => {
+  it('are left out only where a fact is missing', () => {
     const sayable = notSayable.filter(
       ([, fact]) => parseRule({ fact, op: 'known' }, world).faults[0]?.code !== 'UNKNOWN_FACT',
     );
@@ -91,8 +91,8 @@ describe('what the original service could say', () => {
   });
 });
 
-describe('the situations of the starter', () => {
-  it('stand for the most used of them: at least 60', () => {
+describe('the starter situations', () => {
+  it('include at least 60 of the most used filters', () => {
     const used = new Set(JSON.stringify(originalFilters).match(/(?<="situation":")[^"]+/g));
     expect([...used].filter((slug) => !starterSituations.some((one) => one.slug === slug))).toEqual([]);
     expect(used.size).toBeGreaterThanOrEqual(60);

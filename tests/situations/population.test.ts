@@ -39,14 +39,14 @@ describe('the reference population', () => {
   const populationOf = async (size: number, seed: number): Promise<Population> =>
     new Population(await generatePeople({ size, seed, reference }));
   const count = (rule: Rule): number => everybody.reach({ rule, world }).matching;
-  /** In %, of those who give the facts. */
+  /** The share in % of the people who give the facts. */
   const share = (rule: Condition | { all: Condition[] }): number => {
     const facts = 'all' in rule ? rule.all.map(({ fact }) => fact) : [rule.fact];
     return (100 * count(rule)) / count({ all: facts.map((fact) => ({ fact, op: 'known' })) });
   };
   const sharesOf = (fact: string, choices: readonly string[]): number => share({ fact, op: 'in', value: choices });
 
-  describe('keeps within one point of what is published', () => {
+  describe('stays within one point of the published figures', () => {
     const near = (found: number, published: number | undefined): void =>
       expect(Math.abs(found - (published ?? Number.NaN))).toBeLessThan(1);
 
@@ -106,7 +106,7 @@ describe('the reference population', () => {
     });
   });
 
-  it('gives every fact that a person says, each unknown for some', () => {
+  it('holds every fact of a profile, each unknown for some people', () => {
     const said = factDefinitions.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
     const known = said.map((fact) => ({ fact, people: count({ fact, op: 'known' }) }));
     const faults = known.filter(({ people }) => people < 20_000 || people === everybody.size);
@@ -115,13 +115,13 @@ describe('the reference population', () => {
     ).toEqual([]);
   });
 
-  it('is the same for the same seed, and another for another', async () => {
+  it('depends on the seed only', async () => {
     const facts = async (seed: number): Promise<Facts[]> => firstFacts(await populationOf(500, seed), world);
     expect(await facts(7)).toEqual(await facts(7));
     expect(await facts(7)).not.toEqual(await facts(8));
   });
 
-  it('keeps its ages and lengths of search when days pass', () => {
+  it('keeps its ages and search durations on later days', () => {
     const rules: Rule[] = [
       { fact: 'age', op: 'lt', value: 26 },
       { fact: 'searchMonths', op: 'gt', value: 12 },
@@ -134,7 +134,7 @@ describe('the reference population', () => {
     expect(beforeLater).toBeLessThan(before ?? 0);
   });
 
-  it('puts a title in its group, and a licence behind most cars', () => {
+  it('gives job titles of the job group, and a licence to most car owners', () => {
     const people = firstFacts(everybody, world).filter(({ targetJob, targetJobGroup }) => targetJob && targetJobGroup);
     const titles = new Map(reference.jobs.map((group) => [group.code, group.titles]));
     expect(
@@ -153,7 +153,7 @@ describe('the reference population', () => {
   describe('counted in columns', () => {
     const SIZE = 300;
 
-    it('answers as the evaluator does, person by person, on every fact and operator', async () => {
+    it('agrees with the evaluator for each person, fact and operator', async () => {
       const figured = { ...world, market: figures };
       const some = await populationOf(SIZE, 3);
       const people = Array.from({ length: SIZE }, (_, person) => completeFacts(some.facts(person, figured), figured));
@@ -168,7 +168,7 @@ describe('the reference population', () => {
       expect(people.some((facts) => typeof facts['salaryOverMedian'] === 'number')).toBe(true);
     });
 
-    it('counts who comes and who goes', async () => {
+    it('counts gains and losses', async () => {
       const rules = tuple(anyRule, anyRule, integer({ min: 1, max: 50 }));
       await assert(
         asyncProperty(rules, async ([after, before, seed]) => {
@@ -192,13 +192,13 @@ function firstFacts(population: Population, world: World): Facts[] {
   return Array.from({ length: 300 }, (_, person) => population.facts(person, world));
 }
 
-/** Market figures that differ by job and place. */
+/** Makes market figures that differ by job and place. */
 const figures: World['market'] = (fact, jobGroup, place) => {
   const letters = [...jobGroup, ...(place ?? '')].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   return fact === 'market.medianSalary' ? 20_000 + (letters % 30) * 500 : undefined;
 };
 
-/** Every operator at the very values that somebody has, and around the place where somebody is. */
+/** Conditions with every operator at the values of existing people, and around their places. */
 function conditionsAbout(world: World): (facts: Facts) => Rule[] {
   return (facts) =>
     factDefinitions.flatMap((definition) => {

@@ -4,11 +4,11 @@ const [NO, MAYBE, YES] = [0, 1, 2];
 const of = (...truths: number[]) => fingerprint(Uint8Array.from(truths));
 
 describe('the people whom a rule reaches', () => {
-  it('are the same whatever is unknown of the others', () => {
+  it('are the same when rules differ only in UNKNOWN people', () => {
     expect(of(YES, NO, YES, NO)).toBe(of(YES, MAYBE, YES, NO));
   });
 
-  it('are others as soon as one differs', () => {
+  it('are different when one person differs', () => {
     const seen = Array.from({ length: 2000 }, (_, person) =>
       fingerprint(new Uint8Array(2000).fill(NO).fill(YES, person, person + 1)),
     );
@@ -16,7 +16,7 @@ describe('the people whom a rule reaches', () => {
     expect(of(YES, YES, NO)).not.toBe(of(YES, NO, YES));
   });
 
-  it('are not compared where they are nobody, or everybody', () => {
+  it('are not compared for rules of nobody or everybody', () => {
     expect([of(NO, MAYBE, NO), of(YES, YES, YES)]).toEqual([undefined, undefined]);
   });
 });

@@ -2,7 +2,7 @@ import { factDefinitions } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
-import { newsroom } from '../support/newsroom';
+import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
@@ -26,7 +26,7 @@ describe('named situations', () => {
   const remove = async ({ id, version }: { id: string; version: number }) =>
     editor.mutate('deleteSituation', { id, expectedVersion: version }, 'deleted');
 
-  it('are made, read in words and changed', async () => {
+  it('are created, read as sentences and changed', async () => {
     const { situation } = await save({ slug: 'young', label: 'Moins de 26 ans' });
     expect(situation).toMatchObject({ version: 1, slug: 'young', sentence: 'vous avez moins de 26 ans' });
     const { data } = await editor.send(
@@ -43,7 +43,7 @@ describe('named situations', () => {
     expect(changed.situation).toMatchObject({ version: 2, sentence: 'vous avez moins de 30 ans' });
   });
 
-  it('keep what they meant before', async () => {
+  it('keep their earlier versions', async () => {
     const { situation } = await save({ slug: 'remembered' });
     await save({ id: situation.id, expectedVersion: 1, slug: 'remembered', rule: { all: [] } });
     const versions = await api.app.database.query(
@@ -70,7 +70,7 @@ describe('named situations', () => {
     expect(userErrors).toMatchObject([{ code, field }]);
   });
 
-  it('refuse a name that is taken, a name that changes, and a stale version', async () => {
+  it('refuse a slug in use, a changed slug, and a stale version', async () => {
     const { situation } = await save({ slug: 'taken' });
     expect((await save({ slug: 'taken' })).userErrors).toMatchObject([{ code: 'SLUG_TAKEN' }]);
     expect((await save({ id: situation.id, expectedVersion: 1, slug: 'other' })).userErrors).toMatchObject([
@@ -81,7 +81,7 @@ describe('named situations', () => {
     ]);
   });
 
-  it('are made once, when two people give the same name at the same moment', async () => {
+  it('are created once when two people use the same slug concurrently', async () => {
     const both = await Promise.all([save({ slug: 'twin' }), save({ slug: 'twin' })]);
     expect(both.filter(({ situation }) => situation !== null)).toHaveLength(1);
     const [
@@ -104,16 +104,19 @@ describe('named situations', () => {
     expect(userErrors).toMatchObject([{ code: 'CYCLE' }]);
   });
 
-  it('stay while something uses them, and say what', async () => {
+  it('cannot be deleted while they are used, and list their uses', async () => {
     const { situation: used } = await save({ slug: 'used', label: 'Utilisée partout' });
     const { situation: user } = await save({ slug: 'user', label: 'Qui utilise', rule: { situation: 'used' } });
-    const draft = await createDraft(await newsroom(api), { title: 'Un conseil qui la cite', situationIds: [used.id] });
+    const draft = await createDraft(await createEditorialTeam(api), {
+      title: 'Un conseil qui la cite',
+      situationIds: [used.id],
+    });
     const { deleted, userErrors } = await remove(used);
     expect([deleted, userErrors]).toMatchObject([
       false,
       [{ code: 'STILL_USED', message: 'Encore utilisée par « Qui utilise », « Un conseil qui la cite ».' }],
     ]);
-    const inRule = await createDraft(await newsroom(api), {
+    const inRule = await createDraft(await createEditorialTeam(api), {
       title: 'Un conseil dont la règle la cite',
       rule: { any: [{ situation: 'used' }] },
     });
@@ -122,7 +125,7 @@ describe('named situations', () => {
     expect((await remove(user)).deleted).toBe(true);
   });
 
-  it('are found by words and by the fact that they use', async () => {
+  it('are found by text and by fact', async () => {
     await save({
       slug: 'found',
       label: 'Éloignée de tout',
@@ -140,7 +143,7 @@ describe('named situations', () => {
   });
 });
 
-describe('two people at the same moment', () => {
+describe('concurrent editors', () => {
   let api: TestApi;
   let editor: TestClient;
   beforeAll(async () => {
@@ -230,7 +233,7 @@ describe('trying a rule', () => {
       { rule, facts },
     );
 
-  it('tells the result, what is missing, and each part in words', async () => {
+  it('gives the result, the missing facts, and the sentence of each part', async () => {
     const rule = {
       all: [
         { fact: 'age', op: 'lt', value: 26 },
@@ -282,7 +285,7 @@ describe('trying a rule', () => {
     );
   });
 
-  it('lists them in English to those who read it', async () => {
+  it('lists every fact in English on request', async () => {
     const { data } = await analyst
       .with({ 'accept-language': 'en-GB' })
       .send('{ factDefinitions { key label question choices { label } } }');

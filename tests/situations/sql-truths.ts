@@ -7,7 +7,7 @@ export interface Trial {
   people: readonly Facts[];
 }
 
-/** What PostgreSQL answers for each rule, person by person, in one statement. */
+/** Asks PostgreSQL for the truth of each rule, person by person, in one statement. */
 export async function truthsBySql(database: DataSource, { world, rules, people }: Trial): Promise<Truth[][]> {
   const parameters: unknown[] = [JSON.stringify(people)];
   const columns = rules.map((rule) => toSql(rule, { world, facts: 'person.facts', parameters }));

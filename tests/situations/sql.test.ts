@@ -67,7 +67,7 @@ describe('a rule as SQL', () => {
     ).toEqual([{ matching: 1 }]);
   });
 
-  it('computes what completeFacts computes, to the last bit', async () => {
+  it('computes the same numbers as completeFacts, exactly', async () => {
     const at = { ...world, today: '2026-03-01' };
     const people: Facts[] = [
       { birthYear: 1999 },
@@ -112,7 +112,7 @@ describe('a rule as SQL', () => {
     );
   });
 
-  it('knows a population of communes only, as the language does', () => {
+  it('knows the population of communes only', () => {
     expect(world.population('69123')).toBeGreaterThan(500_000);
     expect([world.population('dep-69'), world.population('reg-84')]).toEqual([undefined, undefined]);
   });
@@ -127,7 +127,7 @@ describe('a rule as SQL', () => {
     );
   });
 
-  it('leaves a situation that nobody knows, or that reaches itself, UNKNOWN', async () => {
+  it('makes unknown situations and cycles UNKNOWN', async () => {
     const looping: World = {
       ...world,
       situation: (slug) => (slug === 'loop' ? { label: 'Loop', rule: { none: [{ situation: 'loop' }] } } : undefined),
@@ -136,7 +136,7 @@ describe('a rule as SQL', () => {
     expect(await truthOf({ situation: 'loop' }, {}, looping)).toBe('UNKNOWN');
   });
 
-  it('never raises on facts of another type than theirs: they are unknown', async () => {
+  it('treats facts of a wrong type as unknown', async () => {
     const strange = [
       '"soon"',
       '"2026-02-31"',
@@ -169,12 +169,12 @@ describe('a rule as SQL', () => {
     expect(await truthOf({ fact: 'searchMonths', op: 'gte', value: 0 }, { searchStartedOn: 'soon' })).toBe('UNKNOWN');
   });
 
-  it('keeps an empty list unknown where the fact is', async () => {
+  it('keeps an empty list UNKNOWN when the fact is unknown', async () => {
     expect(await truthOf({ fact: 'targetJob', op: 'in', value: [] }, {})).toBe('UNKNOWN');
     expect(await truthOf({ fact: 'targetJob', op: 'in', value: [] }, { targetJob: '14156' })).toBe('FALSE');
   });
 
-  it('takes an attack for a value, and gives it back as a parameter', async () => {
+  it('passes injected SQL as a parameter', async () => {
     const rules: Rule[] = [
       { fact: 'targetJob', op: 'in', value: [attack, `"},{${attack}`] },
       { fact: 'place', op: 'under', value: [attack] },
@@ -209,7 +209,7 @@ describe('a rule as SQL', () => {
     ]);
   });
 
-  it('holds no value of any condition in its text', () => {
+  it('contains no value of a condition in its text', () => {
     const keys = factDefinitions.map(({ key }) => `'${key}'`);
     const fixed = [
       "'boolean'",
@@ -228,5 +228,5 @@ describe('a rule as SQL', () => {
   });
 });
 
-/** Their formulas hold numbers of their own. */
+/** Facts whose formulas contain numbers. */
 const computed = new Set(['searchMonths', 'interviewsPerMonth', 'salaryOverMedian']);

@@ -20,13 +20,13 @@ export function content(overrides: object = {}): Json {
 }
 
 /** The people that a recommendation goes through. */
-export interface Newsroom {
+export interface EditorialTeam {
   editor: TestClient;
   reviewer: TestClient;
   publisher: TestClient;
 }
 
-export async function createDraft({ editor }: Newsroom, overrides: object = {}, kind = 'ACTION'): Promise<Json> {
+export async function createDraft({ editor }: EditorialTeam, overrides: object = {}, kind = 'ACTION'): Promise<Json> {
   const { recommendation, userErrors } = await editor.mutate(
     'createRecommendation',
     { kind, content: content(overrides) },
@@ -42,10 +42,10 @@ export async function move(client: TestClient, { id, version, message }: Json, a
 }
 
 /** Through review to publication. */
-export async function publish(newsroom: Newsroom, draft: Json): Promise<Json> {
-  const submitted = (await move(newsroom.editor, draft, 'SUBMIT_FOR_REVIEW')).recommendation;
-  const approved = (await move(newsroom.reviewer, submitted, 'APPROVE')).recommendation;
-  const { recommendation, userErrors } = await move(newsroom.publisher, approved, 'PUBLISH');
+export async function publish(team: EditorialTeam, draft: Json): Promise<Json> {
+  const submitted = (await move(team.editor, draft, 'SUBMIT_FOR_REVIEW')).recommendation;
+  const approved = (await move(team.reviewer, submitted, 'APPROVE')).recommendation;
+  const { recommendation, userErrors } = await move(team.publisher, approved, 'PUBLISH');
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return recommendation;
 }

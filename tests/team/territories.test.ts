@@ -2,7 +2,7 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from '../contributions/giving';
+import { addPlaces, decide, read, submitted } from '../contributions/contribution.factory';
 
 describe('territories', () => {
   let api: TestApi;
@@ -31,7 +31,7 @@ describe('territories', () => {
       ({ id }: { id: string }) => id,
     );
 
-  it('make somebody see and decide what lies inside them, and nothing else', async () => {
+  it('limit a moderator to the contributions inside them', async () => {
     expect((await seen(local)).toSorted()).toEqual([inLyon, inBrest, nowhere].toSorted());
     expect(await give(await staffId(local), ['reg-84'])).toEqual({
       staffUser: { territories: [{ code: 'reg-84' }] },
@@ -46,7 +46,7 @@ describe('territories', () => {
     expect((await decide(local, { id: inLyon, expectedVersion: 1, action: 'CLAIM' })).userErrors).toEqual([]);
   });
 
-  it('are replaced as a whole, and none means everywhere', async () => {
+  it('are replaced as a whole; without any, a moderator sees everything', async () => {
     const id = await staffId(local);
     await give(id, ['dep-69', 'dep-69']);
     expect(
@@ -58,7 +58,7 @@ describe('territories', () => {
     expect(await seen(local)).toHaveLength(3);
   });
 
-  it('are régions and départements that exist, of somebody who exists', async () => {
+  it('must be existing régions and départements of an existing user', async () => {
     const id = await staffId(local);
     expect((await give(id, ['69123', 'dep-99'])).userErrors).toMatchObject([
       { code: 'UNKNOWN_PLACE', message: expect.stringContaining('69123, dep-99'), field: ['placeCodes'] },
@@ -68,7 +68,7 @@ describe('territories', () => {
     ]);
   });
 
-  it('are given by administrators only', async () => {
+  it('are assigned by administrators only', async () => {
     const answer = await local.send(
       'mutation ($input: SaveTerritoriesInput!) { saveTerritories(input: $input) { staffUser { id } } }',
       { input: { staffUserId: await staffId(local), placeCodes: [] } },

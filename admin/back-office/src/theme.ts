@@ -1,11 +1,11 @@
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
 
-const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
+const FONT_FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
 /** Colours hold a contrast of at least 4.5 with white; fonts are those of the machine. */
 export const theme: RaThemeOptions = {
   ...defaultLightTheme,
-  typography: { ...defaultLightTheme.typography, fontFamily, button: { textTransform: 'none' } },
+  typography: { ...defaultLightTheme.typography, fontFamily: FONT_FAMILY, button: { textTransform: 'none' } },
   palette: {
     ...defaultLightTheme.palette,
     mode: 'light',
@@ -20,7 +20,7 @@ export const theme: RaThemeOptions = {
   },
   components: {
     ...defaultLightTheme.components,
-    // The turning circles have no name to be read out, and say nothing that what they wait for will not.
+    // Progress circles have no accessible name, and add nothing to the content that they wait for.
     MuiCircularProgress: { defaultProps: { 'aria-hidden': true } },
   },
 };

@@ -4,23 +4,23 @@ import { findDraft, forgetDraft, keepDraft } from './form/drafts';
 import type { Store } from './form/drafts';
 import { readForm, writeDraft } from './form/formFields';
 import { attachPlaceField } from './places/placeField';
-import { proofBy } from './proof/proofOfWork';
+import { createProof } from './proof/proofOfWork';
 import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
-import { limits } from './page/limits';
+import { LIMITS } from './page/limits';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore();
 
 const isTimed = !restoreDraft();
-const counters = [attachCounter('title', limits.title), attachCounter('body', limits.body)];
+const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
 attachPlaceField(keep);
 const lookForSimilar = attachSimilar();
-const proof = proofBy(solve);
+const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
 attachSending(form, {
   isTimed,
@@ -54,7 +54,7 @@ function eraseDraft(): void {
   element('kind-STRATEGY', HTMLInputElement).focus();
 }
 
-/** Merely naming localStorage throws where the browser forbids it. */
+/** Accessing localStorage throws where the browser forbids storage. */
 function browserStore(): Store {
   try {
     return localStorage;

@@ -44,7 +44,7 @@ function tell(outcome: Found): void {
   tellAgain(view, '');
 }
 
-/** What the contribution is now, below the sentence that says what was just done. */
+/** Shows the contribution as it is now, below the sentence that confirms the change. */
 function tellAgain(view: StatusView, sentence: string): void {
   say('outcome', sentence);
   showContribution(view);
@@ -58,7 +58,7 @@ function failed(outcome: Found): void {
   show('retry-line', true);
 }
 
-/** There is nothing to show for this link: another one may be pasted. */
+/** Nothing can be shown for this link: offers a field to paste another one. */
 function ending(sentence: string): void {
   say('outcome', sentence);
   show('link-form', true);
@@ -76,7 +76,7 @@ function openPasted(event: SubmitEvent): void {
   openToken(token);
 }
 
-/** The same link pasted again changes no address: the page asks again by itself. */
+/** Pasting the same link again fires no hashchange event, so the page asks again by itself. */
 function openToken(token: string): void {
   const hash = `#${encodeURIComponent(token)}`;
   if (location.hash === hash) void follow();

@@ -1,5 +1,5 @@
-import type { Language } from '../../platform/graphql/payload';
-import type { Sentence } from '../../platform/user-errors';
+import type { Language } from '../../platform/language';
+import type { Sentence } from '../../platform/language';
 import type { ChecklistItem } from '../editorial/editorial.graphql';
 import type { Content, RecommendationKind } from '../content/content.rules';
 

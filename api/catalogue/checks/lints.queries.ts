@@ -4,7 +4,7 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
-import { unlessItFails } from '../../platform/shared';
+import { evictOnRejection } from '../../platform/single-flight';
 import { PlaceRow } from '../../reference';
 import { SituationRow } from '../../situations';
 import { parseRule } from '../../targeting/language';
@@ -99,7 +99,7 @@ export class CatalogueLintsQueries {
     ).all;
     const target = { all: [...beside, linted.rule] };
     const byRule = await this.parts.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
-    this.finder ??= unlessItFails(this.readPlaceNames(), () => (this.finder = undefined));
+    this.finder ??= evictOnRejection(this.readPlaceNames(), () => (this.finder = undefined));
     const byText = placesOnlyInText({ text: linted.text, target }, world, await this.finder);
     return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
   }

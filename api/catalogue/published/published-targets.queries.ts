@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { shared, unlessItFails } from '../../platform/shared';
+import { singleFlight, evictOnRejection } from '../../platform/single-flight';
 import { SituationRow } from '../../situations';
 import type { Rule } from '../../targeting/language';
 import { targetRule } from '../content/content.rules';
@@ -27,13 +27,13 @@ export class PublishedTargetsQueries {
   private readonly version: () => Promise<number>;
 
   constructor(private readonly database: DataSource) {
-    this.version = shared(async () => catalogueVersion(database.manager));
+    this.version = singleFlight(async () => catalogueVersion(database.manager));
   }
 
   async current(): Promise<readonly PublishedTarget[]> {
     const version = await this.version();
     if (this.latest?.version !== version)
-      this.latest = { version, targets: unlessItFails(this.read(), () => (this.latest = undefined)) };
+      this.latest = { version, targets: evictOnRejection(this.read(), () => (this.latest = undefined)) };
     return this.latest.targets;
   }
 

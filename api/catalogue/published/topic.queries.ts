@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import type { Language } from '../../platform/graphql/payload';
+import type { Language } from '../../platform/language';
 import type { Topic } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
 import { TopicRow } from './topic.entity';

@@ -4,7 +4,7 @@ import type { ContributionsSettings } from '../contributions-settings.rules';
 import { emailAddress } from '../../platform/checks';
 import { namedUuid } from '../../platform/ids';
 import type { Logger } from '../../platform/log';
-import type { Delivery, Postbox, Verdict } from '../../platform/mail/inbound';
+import type { Delivery, InboundMailHandler, SmtpReply } from '../../platform/mail/inbound';
 import { readMail } from '../../platform/mail/reading/incoming';
 import type { IncomingMail } from '../../platform/mail/reading/incoming';
 import { Throttle } from '../../guard';
@@ -21,12 +21,12 @@ import { answerOf, giftOf } from './email-submission.rules';
 const MAILS_A_DAY = 10;
 const DAY_MS = 86_400_000;
 
-const TAKEN: Verdict = { code: 250, text: 'Thank you' };
-const IGNORED: Verdict = { code: 250, text: 'Thank you: not kept, since no person wrote it' };
-const NO_SENDER: Verdict = { code: 550, text: 'The From address cannot be answered' };
-const NOT_READABLE: Verdict = { code: 554, text: 'This message cannot be taken apart' };
-const TOO_MANY: Verdict = { code: 450, text: 'Many messages from this address today: please try again tomorrow' };
-const GONE: Verdict = {
+const TAKEN: SmtpReply = { code: 250, text: 'Thank you' };
+const IGNORED: SmtpReply = { code: 250, text: 'Thank you: not kept, since no person wrote it' };
+const NO_SENDER: SmtpReply = { code: 550, text: 'The From address cannot be answered' };
+const NOT_READABLE: SmtpReply = { code: 554, text: 'This message cannot be taken apart' };
+const TOO_MANY: SmtpReply = { code: 450, text: 'Many messages from this address today: please try again tomorrow' };
+const GONE: SmtpReply = {
   code: 550,
   text: 'This conversation has ended: please write to the address for new contributions',
 };
@@ -34,7 +34,7 @@ const GONE: Verdict = {
 type Written = IncomingMail & { from: NonNullable<IncomingMail['from']> };
 
 /** What people send by e-mail: something new to the address for contributions, answers to the signed address of one. */
-export class IncomingMailService implements Postbox {
+export class IncomingMailService implements InboundMailHandler {
   private readonly throttle: Throttle;
 
   constructor(
@@ -52,11 +52,11 @@ export class IncomingMailService implements Postbox {
     this.throttle = new Throttle(clock, { tries: MAILS_A_DAY, windowMs: DAY_MS });
   }
 
-  takes(address: string): boolean {
+  accepts(address: string): boolean {
     return this.needs.links.recipient(address) !== undefined;
   }
 
-  async deliver({ from, to, raw }: Delivery): Promise<Verdict> {
+  async deliver({ from, to, raw }: Delivery): Promise<SmtpReply> {
     const mail = await readMail(raw).catch(() => undefined);
     if (mail === undefined) return NOT_READABLE;
     const automatic = from === '' ? 'bounce' : mail.automatic;
@@ -65,17 +65,17 @@ export class IncomingMailService implements Postbox {
     if (mail.from === null || emailAddress('from', mail.from.address) !== undefined) return NO_SENDER;
     const sender = mail.from.address.toLowerCase();
     if (this.throttle.isOver(sender)) return TOO_MANY;
-    const verdict = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
+    const reply = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
     this.throttle.add(sender);
-    return verdict;
+    return reply;
   }
 
   /** An answer to our own mail would be answered without end. */
   private isOurs(address: string): boolean {
-    return address.toLowerCase() === this.needs.settings.mailFrom.toLowerCase() || this.takes(address);
+    return address.toLowerCase() === this.needs.settings.mailFrom.toLowerCase() || this.accepts(address);
   }
 
-  private ignored(reason: string): Verdict {
+  private ignored(reason: string): SmtpReply {
     this.needs.log.info({ reason }, 'a mail was ignored');
     return IGNORED;
   }
@@ -90,20 +90,20 @@ export class IncomingMailService implements Postbox {
   }
 
   /** All in one transaction: what is acknowledged is stored. */
-  private async keep(mail: Written, recipients: readonly MailRecipient[]): Promise<Verdict> {
+  private async keep(mail: Written, recipients: readonly MailRecipient[]): Promise<SmtpReply> {
     return this.database.transaction(async (tx) => {
-      const verdicts: Verdict[] = [];
+      const replies: SmtpReply[] = [];
       for (const recipient of recipients)
-        verdicts.push(
+        replies.push(
           recipient.kind === 'NEW'
             ? await this.keepNew(tx, mail)
             : await this.keepAnswer(tx, mail, recipient.contributionId),
         );
-      return verdicts.find(({ code }) => code >= 300) ?? verdicts[0] ?? GONE;
+      return replies.find(({ code }) => code >= 300) ?? replies[0] ?? GONE;
     });
   }
 
-  private async keepNew(tx: EntityManager, mail: Written): Promise<Verdict> {
+  private async keepNew(tx: EntityManager, mail: Written): Promise<SmtpReply> {
     const gift = giftOf(mail);
     const { address: to, name } = mail.from;
     if (typeof gift === 'string') {
@@ -123,7 +123,7 @@ export class IncomingMailService implements Postbox {
     return TAKEN;
   }
 
-  private async keepAnswer(tx: EntityManager, mail: Written, contributionId: string): Promise<Verdict> {
+  private async keepAnswer(tx: EntityManager, mail: Written, contributionId: string): Promise<SmtpReply> {
     const row = await tx.findOne(ContributionRow, {
       where: { id: contributionId },
       lock: { mode: 'pessimistic_write' },

@@ -1,7 +1,7 @@
 import type { AuditService } from '../../accounts';
 import type { Guard } from '../../guard';
 import type { Made, Part } from '../../platform/area';
-import type { Postbox } from '../../platform/mail/inbound';
+import type { InboundMailHandler } from '../../platform/mail/inbound';
 import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
@@ -20,7 +20,7 @@ export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver]
 export interface Intake extends Made {
   intake: IntakeService;
   imports: ContributionsImportService;
-  postbox: Postbox;
+  postbox: InboundMailHandler;
 }
 
 interface Needs {

@@ -1,5 +1,5 @@
-import type { Language } from '../../platform/graphql/payload';
-import type { Sentence } from '../../platform/user-errors';
+import type { Language } from '../../platform/language';
+import type { Sentence } from '../../platform/language';
 import type { ContributionSource, ContributorRole } from '../vocabulary.rules';
 
 const DAY_MS = 86_400_000;

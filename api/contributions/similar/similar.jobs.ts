@@ -11,7 +11,7 @@ export function countSimilarJobs(service: SimilarCountService): JobHandler[] {
     handles(topic<object>('contribution.count-similar'), async () => service.countAll(), {
       schedule: '* * * * *',
       retries: 2,
-      within: 120,
+      timeoutSeconds: 120,
     }),
   ];
 }

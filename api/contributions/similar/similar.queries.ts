@@ -4,18 +4,20 @@ import { may } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { badInput } from '../../platform/graphql/errors';
+import { TextWordsQueries } from '../../reference';
+import { MIN_SIMILARITY, similarity } from '../../reference/words';
+import type { ComparedText } from '../../reference/words';
 import type { TerritoriesService } from '../../team';
 import type { ContributionRow } from '../contribution.entity';
 import { findSimilar, readContributions } from '../contributions.policy';
 import { masked } from '../../guard';
 import type { SimilarItem } from './similar.graphql';
-import { COUNTED_STATUSES, LEAST_SIMILARITY, PUBLIC_STATUSES, STAFF_STATUSES, similarity } from './similar.rules';
-import type { Draft } from './similar.rules';
+import { COUNTED_STATUSES, PUBLIC_STATUSES, STAFF_STATUSES } from './similar.rules';
 import { LIKE_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
 import type { Candidate } from './similar-candidates.queries';
-import { SimilarWordsQueries } from './similar-words.queries';
 
 const MOST_ITEMS = 20;
+const COMPARED_TABLES = ['contribution', 'published_recommendation'];
 
 interface Wanted {
   first: number;
@@ -29,18 +31,18 @@ type Scored = Candidate & { similarity: number };
 
 /** What resembles a text: published recommendations, and contributions open or refused. */
 export class SimilarQueries {
-  private readonly words: SimilarWordsQueries;
+  private readonly words: TextWordsQueries;
 
   constructor(
     private readonly database: DataSource,
     clock: Clock,
     private readonly territories: TerritoriesService,
   ) {
-    this.words = new SimilarWordsQueries(database, clock);
+    this.words = new TextWordsQueries(database, clock, COMPARED_TABLES);
   }
 
   /** The most similar first. */
-  async find(viewer: Viewer, draft: Draft, wanted: Wanted): Promise<SimilarItem[]> {
+  async find(viewer: Viewer, draft: ComparedText, wanted: Wanted): Promise<SimilarItem[]> {
     demand(viewer, findSimilar);
     if (wanted.first < 1 || wanted.first > MOST_ITEMS) throw badInput(`first lies between 1 and ${MOST_ITEMS}.`);
     const isStaff = may(viewer, readContributions);
@@ -69,7 +71,7 @@ export class SimilarQueries {
     title,
     body,
     link,
-  }: Draft & { id: string }): Promise<{ id: string; similarity: number }[]> {
+  }: ComparedText & { id: string }): Promise<{ id: string; similarity: number }[]> {
     const scored = await this.score(
       { title, body, link },
       { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true },
@@ -87,7 +89,7 @@ export class SimilarQueries {
   }
 
   private async score(
-    draft: Draft,
+    draft: ComparedText,
     {
       except,
       exceptHash,
@@ -105,7 +107,7 @@ export class SimilarQueries {
     const scored = found
       .flat()
       .map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }));
-    return scored.filter((item) => item.similarity >= LEAST_SIMILARITY).toSorted(mostSimilarFirst);
+    return scored.filter((item) => item.similarity >= MIN_SIMILARITY).toSorted(mostSimilarFirst);
   }
 }
 

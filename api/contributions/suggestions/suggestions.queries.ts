@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm';
 import type { DataSource } from 'typeorm';
+import { evictOnRejection } from '../../platform/single-flight';
 import { JobTitleRow } from '../../reference';
 import type { ReferenceIndexService } from '../../reference';
 import { suggestionWords, suggestionsFrom } from './finders';
@@ -22,10 +23,8 @@ export class SuggestionsQueries {
   private async words(): Promise<SuggestionWords> {
     const { edition } = this.index;
     if (this.built?.edition === edition) return this.built.words;
-    const words = this.build();
-    this.built = { edition, words };
-    words.catch(() => (this.built = undefined));
-    return words;
+    this.built = { edition, words: evictOnRejection(this.build(), () => (this.built = undefined)) };
+    return this.built.words;
   }
 
   private async build(): Promise<SuggestionWords> {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../platform/user-errors';
+import type { Sentence } from '../../platform/language';
 import type { NoticeKind, NoticeText } from '../../team';
 import { THRESHOLDS } from './reminders.rules';
 import type { Threshold } from './reminders.rules';

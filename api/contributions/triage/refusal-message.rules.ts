@@ -1,4 +1,5 @@
 import { tidy } from '../../platform/checks';
+import { FRENCH_TIME } from '../../platform/clock';
 
 /** What a message may say of the contribution that it refuses. */
 export interface RefusedWords {
@@ -9,8 +10,7 @@ export interface RefusedWords {
 /** By the name that stands between braces in the message of a reason. */
 const VARIABLES: Readonly<Record<string, (words: RefusedWords) => string>> = {
   title: ({ title }) => title.trim(),
-  receivedOn: ({ receivedAt }) =>
-    receivedAt.toLocaleDateString('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'long' }),
+  receivedOn: ({ receivedAt }) => receivedAt.toLocaleDateString('fr-FR', { timeZone: FRENCH_TIME, dateStyle: 'long' }),
 };
 
 export const VARIABLE_NAMES = Object.keys(VARIABLES);

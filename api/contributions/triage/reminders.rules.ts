@@ -1,10 +1,9 @@
-import { addWorkingDays, isWorkingDay } from '../../team/working-days';
+import { addWorkingDays, workingDaysBefore } from '../../team/working-days';
 
 /** From the least to the most urgent. */
 export const THRESHOLDS = ['DUE_SOON', 'OVERDUE', 'LONG_OVERDUE'] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
 
-const DAY_MS = 86_400_000;
 const SOON_WORKING_DAYS = 1;
 const LONG_WORKING_DAYS = 5;
 
@@ -15,15 +14,6 @@ export function reachedBy(now: Date): Readonly<Record<Threshold, Date>> {
     OVERDUE: now,
     LONG_OVERDUE: workingDaysBefore(now, LONG_WORKING_DAYS),
   };
-}
-
-/** The last moment since which so many working days have passed. */
-export function workingDaysBefore(now: Date, count: number): Date {
-  let day = now;
-  for (let left = count; left > 0; day = new Date(day.getTime() - DAY_MS)) {
-    if (isWorkingDay(day)) left -= 1;
-  }
-  return day;
 }
 
 /** Who may be reminded of a contribution. */

@@ -6,11 +6,11 @@ import { StatementLog } from './statement-log';
 export interface DatabaseOptions {
   url: string;
   entities: EntityTarget<ObjectLiteral>[];
-  /** Told of every statement; tests count with it. */
+  /** Called with every statement; tests count them. */
   onStatement?: (sql: string) => void;
 }
 
-/** A pool of at most 20 connections; a statement over 10 s is ended by the server. */
+/** Opens a pool of at most 20 connections. The database server cancels statements that take more than 10 s. */
 export async function openDatabase({ url, entities, onStatement }: DatabaseOptions): Promise<DataSource> {
   const database = new DataSource({
     type: 'postgres',

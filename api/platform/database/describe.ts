@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** One statement for each kind of object, each giving lines of SQL in a fixed order. */
+/** One statement for each kind of object; each returns lines of SQL in a fixed order. */
 const QUESTIONS = [
   `SELECT format('CREATE EXTENSION %I;', extname) AS line FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname`,
   `SELECT format(E'CREATE TABLE %I (\\n%s\\n);', c.relname, string_agg(format('  %I %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod),
@@ -19,7 +19,7 @@ const QUESTIONS = [
   `SELECT pg_get_triggerdef(oid) || ';' AS line FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgrelid::regclass::text, tgname`,
 ];
 
-/** The migrated database as SQL text, read back from its system tables: what a review sees of a migration. */
+/** Describes the migrated database as SQL, read from its system tables, so that a review shows the effect of a migration. */
 export async function describeDatabase(url: string): Promise<string> {
   const client = new Client({ connectionString: url });
   await client.connect();

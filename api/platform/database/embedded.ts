@@ -12,19 +12,19 @@ import type { PostgresHome } from './postgres-home';
 
 export interface EmbeddedDatabase {
   url: string;
-  /** Where its data is. */
+  /** The folder of its data. */
   cluster: string;
   stop(): Promise<void>;
 }
 
 export interface EmbeddedOptions {
   dataDir: string;
-  /** Faster, and not safe against a crash: for tests only. */
+  /** Faster, but not safe against a crash: for tests only. */
   volatile?: boolean;
 }
 
 /**
- * A real PostgreSQL server for this process alone, with its data under `dataDir`.
+ * Starts a real PostgreSQL server for this process alone, with its data under `dataDir`.
  * Throws a one-line error when another process already uses the folder.
  */
 export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptions): Promise<EmbeddedDatabase> {
@@ -46,7 +46,7 @@ export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptio
   }
 }
 
-/** A server left running by a process that was killed holds the cluster: it is asked to stop first. */
+/** Stops a server that a killed process left running, because it still holds the cluster. */
 async function stopOrphan(cluster: string): Promise<void> {
   const file = join(cluster, 'postmaster.pid');
   if (!existsSync(file)) return;
@@ -56,12 +56,12 @@ async function stopOrphan(cluster: string): Promise<void> {
   for (let tries = 0; existsSync(file) && tries < 100; tries += 1) await pause(100);
 }
 
-/** After a crash of the machine the number may be another program's by now, which must be left alone. */
+/** Checks the program, because after a crash of the machine the number may belong to another one, which must not be stopped. */
 function isServerOf(cluster: string, pid: string): boolean {
   return commandOf(pid).includes(` -D ${cluster} `);
 }
 
-/** Linux tells in a file, and small images have no `ps`; elsewhere there is `ps`. */
+/** Reads the command line from /proc on Linux, where small images have no `ps`, and from `ps` elsewhere. */
 function commandOf(pid: string): string {
   const file = `/proc/${pid}/cmdline`;
   if (existsSync(file)) return readFileSync(file, 'utf8').replaceAll('\0', ' ');
@@ -76,7 +76,7 @@ async function passwordIn(dataDir: string): Promise<string> {
   return password;
 }
 
-/** Made aside, then renamed, so that an interrupted first start leaves nothing half made. */
+/** Creates the cluster under another name, so that an interrupted first start leaves no incomplete one. */
 async function createCluster(home: PostgresHome, password: string): Promise<void> {
   const fresh = `${home.cluster}.new`;
   await rm(fresh, { recursive: true, force: true });
@@ -109,7 +109,7 @@ function launch(home: PostgresHome, port: number, volatile: boolean): ChildProce
   ];
   if (volatile) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const flags = ['-D', home.cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  // In a process group of its own, so that a Ctrl-C reaches us first and open requests can finish.
+  // The server gets its own process group, so that Ctrl-C reaches this process first and open requests can finish.
   return spawn(home.binary('postgres'), flags, { ...home.as, detached: true, stdio: 'ignore' });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config';
 
-/** Makes this process the only one on the folder. Gives the way to let go. A lock whose process is gone is taken over. */
+/** Locks the folder for this process, and returns the function that unlocks it. A lock whose process is gone is taken over. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, 'lock');
   const holder = await holderOf(file);
@@ -39,8 +39,8 @@ function exists(pid: number): boolean {
 }
 
 /**
- * Where the system tells (Linux, proc(5)): the state, Z for one that is dead but not yet waited for, and when it
- * began, since a number may be given anew to another process.
+ * Reads from proc(5), on Linux, the state of a process (Z for a dead one that its parent has not waited for) and when it
+ * started, because another process may get the same number later.
  */
 function processState(pid: number): { state: string; startedAt: string } {
   try {

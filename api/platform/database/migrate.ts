@@ -6,10 +6,10 @@ import { installJobs } from '../jobs/install';
 
 type MigrationClass = new () => MigrationInterface;
 
-/** Any number: two processes that start together must ask for the same one. */
+/** An arbitrary number, the same for all processes that start together. */
 const MIGRATION_LOCK = 4_270_811;
 
-/** Runs what is missing of migrations/, and makes the job queue's own tables, one process at a time. Gives the names of what ran. */
+/** Runs the pending migrations and creates the tables of the job queue, one process at a time. Returns the names of the migrations that ran. */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<string[]> {
   const database = await new DataSource({
     type: 'postgres',
@@ -31,7 +31,7 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
   }
 }
 
-/** True when every migration of the folder has run. */
+/** Returns true when every migration of the folder has run. */
 export async function isMigrated(database: DataSource, folder = migrationsFolder()): Promise<boolean> {
   const [row] = await database.query<{ count: number }[]>('SELECT count(*)::int AS count FROM migration');
   return row !== undefined && row.count >= migrationFiles(folder).length;

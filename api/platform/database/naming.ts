@@ -1,6 +1,6 @@
 import { DefaultNamingStrategy } from 'typeorm';
 
-/** publishedAt in the code is published_at in the database. */
+/** Names columns in snake case: publishedAt in the code is published_at in the database. */
 export class SnakeNaming extends DefaultNamingStrategy {
   override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
     return custom ?? [...prefixes, property].map(snake).join('_');

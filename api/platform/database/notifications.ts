@@ -3,10 +3,10 @@ import type { Notification } from 'pg';
 import { Feed } from '../feed';
 import type { Logger } from '../log';
 
-/** How far behind a reader may be. */
+/** How many notifications a reader may be behind. */
 const CAPACITY = 1000;
 
-/** What transactions of any process tell by PostgreSQL's NOTIFY, heard over one connection, which is opened for the first who asks. */
+/** Listens to PostgreSQL's NOTIFY from all processes over one connection, which is opened for the first reader. */
 export class Notifications {
   private readonly feeds = new Map<Feed<string>, string>();
   private readonly heard = new Set<string>();
@@ -19,8 +19,8 @@ export class Notifications {
   ) {}
 
   /**
-   * The payloads told on a channel from now on. It fails when some may have been missed: ask again, and read anew what they are about.
-   * `onEnd` is called once, however it ends, and also where it cannot begin.
+   * Returns a feed of the payloads sent on a channel from now on. It fails when some may have been missed: the reader has to ask again,
+   * and to read the data anew. `onEnd` is called once, however the feed ends, and also when it cannot begin.
    */
   async hear(channel: string, onEnd: () => void): Promise<Feed<string>> {
     const feed = new Feed<string>(CAPACITY, () => {
@@ -38,7 +38,7 @@ export class Notifications {
     return feed;
   }
 
-  /** Ends what is being read, so that readers come back to another process. */
+  /** Ends all feeds, so that readers connect to another process. */
   async close(): Promise<void> {
     this.isClosed = true;
     const client = await this.connection?.catch(() => undefined);
@@ -72,7 +72,7 @@ export class Notifications {
 
   private onLost(reason: string): void {
     if (this.isClosed || this.connection === undefined) return;
-    this.log.warn({ reason }, 'changes are no longer heard; whoever listens has to ask again');
+    this.log.warn({ reason }, 'the connection for notifications was lost; readers have to ask again');
     this.lose(reason);
   }
 

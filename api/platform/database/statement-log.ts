@@ -1,6 +1,6 @@
 import { AbstractLogger } from 'typeorm';
 
-/** Hands each statement to a listener and prints nothing. */
+/** Passes each statement to a listener, and prints nothing. */
 export class StatementLog extends AbstractLogger {
   constructor(private readonly onStatement: (sql: string) => void) {
     super(['query']);

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { startEmbedded } from './embedded';
 import type { EmbeddedDatabase } from './embedded';
 
-/** A folder in the system's temporary one that the user `postgres` can enter too. */
+/** Makes a temporary folder that the user `postgres` can enter too. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'open-job-advice-'));
   chmodSync(folder, 0o755);
   return folder;
 }
 
-/** A PostgreSQL server that leaves nothing behind when it stops. */
+/** Starts a PostgreSQL server that removes its data when it stops. */
 export async function startTemporary(): Promise<EmbeddedDatabase> {
   const dataDir = temporaryFolder();
   const embedded = await startEmbedded({ dataDir, volatile: true });

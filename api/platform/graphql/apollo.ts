@@ -6,13 +6,12 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
+import type { Language } from '../language';
 import type { Logger } from '../log';
-import { say } from './errors';
-import { badInput } from './errors';
+import { badInput, localize } from './errors';
 import { refuseComplex } from './limits';
-import type { Language } from './payload';
 
-/** Of a document, before it is read. */
+/** The length of a document, checked before it is parsed. */
 export const MAX_TOKENS = 5_000;
 const CLIENT_CODES = new Set([
   'UNAUTHENTICATED',
@@ -31,7 +30,7 @@ const MALFORMED_CODES = new Set([
   'BAD_REQUEST',
 ]);
 
-interface Speaking extends BaseContext {
+interface LocalizedContext extends BaseContext {
   language: Language;
 }
 
@@ -41,7 +40,7 @@ export interface ApolloOptions {
   httpServer: Server;
 }
 
-export function createApollo<Context extends Speaking>({
+export function createApollo<Context extends LocalizedContext>({
   schema,
   log,
   httpServer,
@@ -50,33 +49,33 @@ export function createApollo<Context extends Speaking>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // The process has its own clean stop: see server.ts.
+    // The entry stops the process cleanly by itself: see server.ts.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => clientError(formatted, error, log),
     plugins: [
-      sizeLimit(schema),
-      inTheirLanguage(),
+      limitSize(schema),
+      localizeErrors(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
     ],
   });
 }
 
-/** What people do wrong is told in the language that they read. */
-function inTheirLanguage(): ApolloServerPlugin<Speaking> {
+/** Translates the messages of errors into the language of the request. */
+function localizeErrors(): ApolloServerPlugin<LocalizedContext> {
   return {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) say(error, contextValue.language);
+          for (const error of errors) localize(error, contextValue.language);
         },
       };
     },
   };
 }
 
-function sizeLimit(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+function limitSize(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
   return {
     async requestDidStart() {
       return {
@@ -104,7 +103,7 @@ function withStatus(error: unknown, status: number): unknown {
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
 
-/** What a client may see of an error: its own faults in full, ours without any detail. */
+/** Removes from an error what a client may not see: its own mistakes are told in full, our failures without any detail. */
 export function clientError(
   { message, path, locations, extensions }: GraphQLFormattedError,
   error: unknown,

@@ -1,6 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Sentence } from '../user-errors';
-import type { Language } from './payload';
+import type { Language, Sentence } from '../language';
 
 /** Exceptions that reach a client, each with its stable extensions.code. Everything else becomes INTERNAL_SERVER_ERROR. */
 function failure(code: string, message: string | Sentence): GraphQLError {
@@ -20,8 +19,8 @@ export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `Th
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
 export const tooComplex = (message: string): GraphQLError => failure('QUERY_TOO_COMPLEX', message);
 
-/** Says an error in a language, where it has a sentence in each. */
-export function say(error: GraphQLError, language: Language): void {
+/** Translates the message of an error, when it has a sentence for each language. */
+export function localize(error: GraphQLError, language: Language): void {
   const sentence = error.extensions['sentence'] as Sentence | undefined;
   if (sentence !== undefined) error.message = sentence[language];
 }

@@ -5,9 +5,9 @@ import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { tooComplex } from './errors';
 
 export const MAX_DEPTH = 14;
-/** The most fields an answer may hold, each list counted as long as it may be. */
+/** The number of fields that an answer may hold, with each list counted at its maximum length. */
 export const MAX_COMPLEXITY = 20_000;
-/** Lists that take no `first`: what belongs to one item. */
+/** The length assumed for lists without `first`: what belongs to one item. */
 const USUAL_LIST = 3;
 
 const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -43,7 +43,7 @@ export function refuseComplex({ operationName, ...operation }: Operation): void 
   }
 }
 
-/** A fragment counts where it is used. */
+/** Refuses operations that nest too deeply. A fragment counts at each place where it is used. */
 function depthRule(context: ValidationContext): ASTVisitor {
   const known = new Map<string, number>();
 
@@ -59,7 +59,7 @@ function depthRule(context: ValidationContext): ASTVisitor {
   function depthOfFragment(name: string): number {
     const depth = known.get(name);
     if (depth !== undefined) return depth;
-    // A fragment that reaches itself counts as nothing here; another rule refuses it.
+    // A fragment that contains itself counts as nothing here; another rule of GraphQL refuses it.
     known.set(name, 0);
     const fragment = context.getFragment(name);
     const found = fragment ? depthOf(fragment.selectionSet) : 0;

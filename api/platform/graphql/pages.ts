@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { badInput } from './errors';
 
-/** Back-office lists: pages with a total. */
+/** The page of a back-office list; the list gives its total. */
 @InputType()
 export class PageInput {
   @Field(() => Int, { defaultValue: 1 })
@@ -33,7 +33,7 @@ export function sliceOf(page: PageInput | null | undefined): Slice {
   return { skip: (number - 1) * size, take: size };
 }
 
-/** A "field:asc" sort, checked against the columns that may be sorted by. */
+/** Reads a sort such as "field:asc", and checks it against the columns that may be sorted by. */
 export function orderOf(
   sort: string | null | undefined,
   columns: Readonly<Record<string, string>>,
@@ -47,7 +47,7 @@ export function orderOf(
   return [column, direction === 'asc' ? 'ASC' : 'DESC'];
 }
 
-/** One class a list type: `class BookPage extends PageOf(Book) {}`. */
+/** Makes the class of a list type: `class BookPage extends PageOf(Book) {}`. */
 export function PageOf<Item extends object>(item: new () => Item): new () => { items: Item[]; total: number } {
   @ObjectType()
   class Page {

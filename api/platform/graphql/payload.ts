@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
+import type { Language } from '../language';
 import { Refused } from '../user-errors';
 import type { Refusal } from '../user-errors';
 
-/** An expected refusal, as data. */
+/** An expected refusal, returned as data. */
 @ObjectType()
 export class UserError {
   @Field(() => String)
@@ -16,17 +17,14 @@ export class UserError {
   field?: readonly string[] | undefined;
 }
 
-/** The language of the sentences that a request gets. */
-export type Language = 'fr' | 'en';
-
-/** A payload class without its `userErrors`: what the service gives when nothing was refused. */
+/** A payload class without its `userErrors`: the result of a service that refused nothing. */
 export type Outcome<PayloadClass> = Omit<PayloadClass, 'userErrors'>;
 
-/** Runs a mutation: its outcome, or its refusals in the caller's language. */
+/** Runs a mutation, and returns its outcome, or its refusals in the language of the caller. */
 export async function payload<PayloadClass extends { userErrors: UserError[] }>(
   language: Language,
   work: () => Promise<Outcome<PayloadClass>>,
-  /** The fields that a refused payload must still have. */
+  /** The other fields of a payload when the mutation is refused. */
   otherwise: Partial<Outcome<PayloadClass>> = {},
 ): Promise<PayloadClass> {
   try {
@@ -38,16 +36,18 @@ export async function payload<PayloadClass extends { userErrors: UserError[] }>(
   }
 }
 
-/** What can be told to the caller as data; undefined for a bug. */
+/** Returns the refusals that an error stands for; undefined for a bug. */
 function refusalsIn(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;
-  return error instanceof QueryFailedError && error.driverError.code === UNIQUE_VIOLATION ? [sameAtOnce] : undefined;
+  return error instanceof QueryFailedError && error.driverError.code === UNIQUE_VIOLATION
+    ? [CONCURRENT_CHANGE]
+    : undefined;
 }
 
-/** PostgreSQL's code for a second row where there may be one: each service looks first, so two came at the same moment. */
+/** PostgreSQL's code for a row that exists already. Services check before they write, so this means two concurrent requests. */
 const UNIQUE_VIOLATION = '23505';
 
-const sameAtOnce: Refusal = {
+const CONCURRENT_CHANGE: Refusal = {
   code: 'CONFLICT',
   message: {
     fr: 'Quelqu’un vient de faire la même chose au même moment. Réessayez.',

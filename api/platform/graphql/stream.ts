@@ -15,9 +15,9 @@ export interface StreamOptions<Context> {
   context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
 }
 
-/** Events that came since a reader last took all that was sent. */
-const waitingFor = new WeakMap<ServerResponse, number>();
-const MOST_BEHIND = 1000;
+/** For each response, the events that came since its reader last took all that was sent. */
+const eventsBehind = new WeakMap<ServerResponse, number>();
+const MAX_EVENTS_BEHIND = 1000;
 
 type Events = AsyncGenerator<ExecutionResult, void, void>;
 
@@ -28,7 +28,7 @@ const STATUSES: Readonly<Record<string, [number, string]>> = {
   INTERNAL_SERVER_ERROR: [500, 'Internal Server Error'],
 };
 
-/** Subscriptions over server-sent events, each in a stream of its own (the "distinct connections" of graphql-sse). A refused one is answered as JSON. */
+/** Serves subscriptions as server-sent events, each in a stream of its own (the "distinct connections" of graphql-sse). A refusal is answered as JSON. */
 export function createStream<Context>({
   schema,
   log,
@@ -48,13 +48,13 @@ export function createStream<Context>({
       cutWhenStalled(reply.raw);
       return result.errors === undefined
         ? undefined
-        : { ...result, errors: result.errors.map((error) => shown(error, log)) as unknown as GraphQLError[] };
+        : { ...result, errors: result.errors.map((error) => formatted(error, log)) as unknown as GraphQLError[] };
     },
   });
   return async (request, reply) => {
     reply.header('x-request-id', request.id);
     reply.hijack();
-    // Cut, not completed: whoever reads comes back.
+    // The stream is cut, not completed, so that its reader connects again.
     await handler(request, reply).catch((error: unknown) => {
       request.log.info({ reason: String(error) }, 'a stream was cut');
       reply.raw.destroy();
@@ -62,14 +62,14 @@ export function createStream<Context>({
   };
 }
 
-/** What a reader has not taken waits in memory: one who takes nothing any more is let go, and comes back if still there. */
+/** Events that a reader has not taken wait in memory, so a reader who takes nothing any more is disconnected, and may connect again. */
 function cutWhenStalled(response: ServerResponse): void {
-  const behind = response.writableLength === 0 ? 0 : (waitingFor.get(response) ?? 0) + 1;
-  waitingFor.set(response, behind);
-  if (behind > MOST_BEHIND) response.destroy();
+  const behind = response.writableLength === 0 ? 0 : (eventsBehind.get(response) ?? 0) + 1;
+  eventsBehind.set(response, behind);
+  if (behind > MAX_EVENTS_BEHIND) response.destroy();
 }
 
-/** A foreign page cannot send JSON; what needs no body must come from a page of ours. */
+/** Pages of other sites cannot send JSON, so POST is safe; a GET needs no body and must come from a page of this service. */
 function refuseForeign({ method, headers }: FastifyRequest): void {
   if (method === 'GET' && headers['sec-fetch-site'] !== 'same-origin')
     throw badInput('Send the subscription by POST, or from a page of this service.');
@@ -90,16 +90,16 @@ async function start(
 }
 
 function refusal(errors: readonly unknown[], log: Logger): Response {
-  const formatted = errors.map((error) => shown(error, log));
-  const [status, statusText] = STATUSES[String(formatted[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
+  const shown = errors.map((error) => formatted(error, log));
+  const [status, statusText] = STATUSES[String(shown[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
   return [
-    JSON.stringify({ errors: formatted }),
+    JSON.stringify({ errors: shown }),
     { status, statusText, headers: { 'content-type': 'application/json; charset=utf-8' } },
   ];
 }
 
-/** Without a code of its own, an error of the language itself is the client's; one that a resolver threw is ours. */
-function shown(error: unknown, log: Logger): GraphQLFormattedError {
+/** An error without a code is the client's when GraphQL itself made it, and ours when a resolver threw it. */
+function formatted(error: unknown, log: Logger): GraphQLFormattedError {
   if (!(error instanceof GraphQLError)) return clientError({ message: '' }, error, log);
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
   const code = error.extensions['code'] ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT');

@@ -6,10 +6,13 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 
-/** 1 MB: the longest text that people send is far below. */
+/** 1 MB: the longest text that people send is much shorter. */
 const BODY_LIMIT = 1_048_576;
 
-/** The bare HTTP server: request ids, security headers, clean errors. Routes are added by others. `trustProxy`: whose X-Forwarded-For is believed. */
+/**
+ * Creates the HTTP server with request ids, security headers and clean errors, but without routes. `trustProxy` says which proxies
+ * are trusted to name the client in X-Forwarded-For.
+ */
 export async function createHttpServer(
   log: Logger,
   trustProxy: number | string[] | undefined = undefined,
@@ -21,12 +24,12 @@ export async function createHttpServer(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  // Only application/json is taken: a foreign page cannot send it without a preflight, which is never granted.
+  // Only application/json is accepted: pages of other sites cannot send it without a preflight request, which is never granted.
   http.removeContentTypeParser(['text/plain', 'application/json']);
   http.addContentTypeParser<string>('application/json', { parseAs: 'string' }, jsonParser(http));
   await http.register(cookie);
-  await http.register(helmet, { contentSecurityPolicy: { directives: contentPolicy }, hsts: false });
-  // After the body is read: its events would lose the request's id.
+  await http.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
+  // The id is set after the body is read, because the events of the body would lose it.
   http.addHook('preHandler', (request, _reply, done) => withRequestId(request.id, done));
   http.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -41,7 +44,7 @@ export async function createHttpServer(
   return http;
 }
 
-/** JSON without the NUL character, which PostgreSQL cannot hold. */
+/** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */
 function jsonParser(http: FastifyInstance): FastifyBodyParser<string> {
   const parse = http.getDefaultJsonParser('error', 'error');
   return (request, body, done) => {
@@ -50,9 +53,9 @@ function jsonParser(http: FastifyInstance): FastifyBodyParser<string> {
   };
 }
 
-const contentPolicy = {
+const CONTENT_POLICY = {
   defaultSrc: ["'self'"],
-  // The back-office's style library writes style elements.
+  // The style library of the back-office adds style elements.
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
@@ -68,7 +71,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
   415: 'Send content-type: application/json.',
 };
 
-/** The same shape as a GraphQL error, so that clients read one form only. */
+/** Errors have the shape of GraphQL errors, so that clients read one form only. */
 function errorBody(status: number): object {
   const code = status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
   return {

@@ -7,8 +7,8 @@ export const JOBS_SCHEMA = 'jobs';
 
 /**
  * Runs the statements of pg-boss on the manager's connection: inside its transaction where it has one.
- * pg-boss asks the database for the time; jobs are due by the application's clock, the one that chose when they start, so its moment
- * stands in the statement in place of now(). A test that moves its clock thus moves starts, retries and expiry alike.
+ * pg-boss asks the database for the time, but jobs are due by the application's clock, which chose when they start. So the statements
+ * get its moment in place of now(), and a test that moves its clock moves starts, retries and expiry alike.
  */
 export function connectionOf(manager: EntityManager, now: () => Date): PgBoss.Db {
   return {
@@ -16,7 +16,7 @@ export function connectionOf(manager: EntityManager, now: () => Date): PgBoss.Db
       const runner = manager.queryRunner ?? manager.dataSource.createQueryRunner();
       try {
         const client = (await runner.connect()) as ClientBase;
-        // As it comes: pg-boss reads the several results of its scripts, which TypeORM leaves out.
+        // The result of pg itself: pg-boss reads the several results of its scripts, which TypeORM leaves out.
         return await client.query(sql.replaceAll('now()', `'${now().toISOString()}'::timestamptz`), values);
       } finally {
         if (runner !== manager.queryRunner) await runner.release();

@@ -1,4 +1,4 @@
-/** What may be kept and logged of an error: no address, no link, and none of the values that a database error carries. */
+/** The parts of an error that may be stored and logged: no address, no link, and none of the values that a database error carries. */
 export interface Failure {
   type: string;
   message: string;

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { JOBS_SCHEMA } from './connection';
 
-/** Makes pg-boss' tables, or brings them up to its version. One process at a time: the caller holds the lock of the migrations. */
+/** Creates or upgrades the tables of pg-boss. The caller holds the lock of the migrations, so that one process at a time does this. */
 export async function installJobs(runner: QueryRunner): Promise<void> {
   const client = (await runner.connect()) as ClientBase;
   const db: PgBoss.Db = { executeSql: async (sql, values) => client.query(sql, values) };

@@ -8,24 +8,24 @@ import { connectionOf, JOBS_SCHEMA } from './connection';
 import type { HandlerOptions, JobHandler, Topic } from './topic';
 
 export interface SendOptions {
-  /** Not before; at once without it. */
+  /** The job starts at this moment at the earliest; at once without it. */
   startAfter?: Date;
   /** Several jobs may wait under one key; `cancel` takes them all. */
   key?: string;
-  /** What the job is for, within its topic: while one for it is waiting, running or kept, sending again changes nothing. */
+  /** Identifies the job within its topic: while a job with the same value is waiting, running or kept, sending it again changes nothing. */
   once?: string;
 }
 
-/** How it lies in the queue. */
+/** The data of a job as it is stored in the queue. */
 export interface Envelope {
   data: object;
   requestId?: string;
 }
 
-/** A year: what nobody takes waits longer than any outage. */
+/** A year, so that waiting jobs outlast any outage. */
 const RETENTION_SECONDS = 365 * 24 * 3600;
 const NO_JOB = '00000000-0000-0000-0000-000000000000';
-/** A week, for those that are done and those that failed. */
+/** A week, for jobs that are done and jobs that failed. */
 const KEPT_SECONDS = 7 * 24 * 3600;
 
 /** Background jobs, in the transactions of those who send them: state, audit event and jobs are written together or not at all. */
@@ -44,7 +44,7 @@ export class Jobs {
     this.boss.on('warning', ({ message }) => log.warn(message));
   }
 
-  /** Makes the queues that lack; the options of the others follow the code. Throws where the database is not migrated. */
+  /** Creates missing queues and updates the options of the others. Throws when the database is not migrated. */
   async open(handlers: readonly JobHandler[]): Promise<void> {
     await this.boss.start();
     const queues = new Map((await this.boss.getQueues()).map((queue) => [queue.name, queue]));
@@ -58,15 +58,15 @@ export class Jobs {
   }
 
   /**
-   * pg-boss reads what it knows of a queue when it first needs it: here, and not in transactions that may already hold every
-   * connection of the pool, and would wait for one more for ever.
+   * pg-boss reads the options of a queue when it first needs them. The cancellation of a job that does not exist makes it do so here,
+   * rather than in transactions that may already hold every connection of the pool and would wait for one more for ever.
    */
   private async create(topic: string, options: ReturnType<typeof queueOptions>): Promise<void> {
     await this.boss.createQueue(topic, options);
     await this.boss.cancel(topic, NO_JOB);
   }
 
-  /** In the transaction of the change that asks for it. Gives the job's id. */
+  /** Sends a job in the transaction of the change that asks for it. Returns its id. */
   // oxlint-disable-next-line max-params -- the transaction and the topic that types the data stand apart; most calls end there
   async send<Data extends object>(
     tx: EntityManager,
@@ -87,7 +87,7 @@ export class Jobs {
     return id;
   }
 
-  /** Takes back those that nobody has begun, by id or by key. Gives how many. */
+  /** Cancels jobs that have not started, by id or by key. Returns how many. */
   async cancel(
     tx: EntityManager,
     { name }: Topic<object>,
@@ -100,7 +100,7 @@ export class Jobs {
     return ids.length;
   }
 
-  /** Erases what is kept under a key, but for what is running: its data is somebody's who asked for that. */
+  /** Erases the jobs of a key, except running ones, for a person who asks to be forgotten. */
   async forget(tx: EntityManager, { name }: Topic<object>, key: string): Promise<void> {
     await tx.query(`DELETE FROM ${JOBS_SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state <> 'active'`, [
       name,
@@ -113,13 +113,13 @@ export class Jobs {
   }
 }
 
-function queueOptions({ retries, retryAfter, retryAtMost, within }: HandlerOptions) {
+function queueOptions({ retries, retryAfter, retryAtMost, timeoutSeconds }: HandlerOptions) {
   return {
     retryLimit: retries,
     retryDelay: retryAfter,
     retryBackoff: true,
     retryDelayMax: retryAtMost,
-    expireInSeconds: within,
+    expireInSeconds: timeoutSeconds,
     retentionSeconds: RETENTION_SECONDS,
     deleteAfterSeconds: KEPT_SECONDS,
   };

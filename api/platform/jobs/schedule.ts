@@ -1,8 +1,7 @@
 import { CronExpressionParser } from 'cron-parser';
+import { FRENCH_TIME } from '../clock';
 
-const FRENCH_TIME = 'Europe/Paris';
-
-/** The first moment after `after` that a cron line names, in French time. */
+/** Returns the first moment after `after` that a cron line names, in French time. */
 export function nextMoment(cron: string, after: Date): Date {
   return CronExpressionParser.parse(cron, { currentDate: after, tz: FRENCH_TIME }).next().toDate();
 }

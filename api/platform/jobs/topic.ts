@@ -1,11 +1,11 @@
-/** A kind of job: its name ("mail.send") and the shape of its data. An area may send to a topic that one to its right handles. */
+/** A kind of job: its name ("mail.send") and the type of its data. An area may send to a topic that an area to its right handles. */
 export interface Topic<Data extends object> {
   readonly name: string;
-  /** Never there: it carries the type. */
+  /** Phantom field: never set, carries the payload type. */
   readonly data?: Data;
 }
 
-/** The data goes through JSON and may wait for days: ids and moments, not copies of rows. */
+/** Makes a topic. Its data goes through JSON and may wait for days, so it holds ids and moments, not copies of rows. */
 export function topic<Data extends object>(name: string): Topic<Data> {
   return { name };
 }
@@ -15,23 +15,23 @@ export interface Job<Data extends object = object> {
   data: Data;
   /** 1 at the first try. */
   attempt: number;
-  /** Of the request that sent it, directly or through other jobs. */
+  /** The id of the request that sent the job, directly or through other jobs. */
   requestId: string | undefined;
 }
 
 export interface HandlerOptions {
-  /** After the first try. The last failure is kept, and logged as an error. */
+  /** How many tries follow the first. The last failure is kept, and logged as an error. */
   retries: number;
-  /** Seconds before a retry. To the first wait 1 to 2 s are added, to the second 2 to 4 s, then 4 to 8 s..., up to `retryAtMost` in all. */
+  /** Seconds before a retry. The first wait is longer by 1 to 2 s, the second by 2 to 4 s, the third by 4 to 8 s..., up to `retryAtMost` in all. */
   retryAfter: number;
   retryAtMost: number;
-  /** Seconds after which a try counts as failed, and a job whose worker died is given to another. */
-  within: number;
-  /** How many run at the same time in one process. */
+  /** Seconds after which a try counts as failed, and another worker may take a job whose worker died. */
+  timeoutSeconds: number;
+  /** How many jobs of the topic run at the same time in one process. */
   concurrency: number;
   /** A cron line in French time, as "0 8 * * 1-5": the service then sends the job itself, without data, once for each of these moments. */
   schedule: string | undefined;
-  /** Its data is about a person: the job is deleted once done. Otherwise a week later, as failed ones are. */
+  /** True for personal data: the job is deleted once done. Otherwise it is deleted a week later, as failed jobs are. */
   forgetDone: boolean;
 }
 
@@ -39,13 +39,13 @@ const DEFAULTS: HandlerOptions = {
   retries: 8,
   retryAfter: 30,
   retryAtMost: 3600,
-  within: 300,
+  timeoutSeconds: 300,
   concurrency: 1,
   schedule: undefined,
   forgetDone: false,
 };
 
-/** One line of an area's table of jobs. */
+/** One row of an area's table of jobs. */
 export interface JobHandler {
   topic: string;
   options: HandlerOptions;
@@ -53,8 +53,8 @@ export interface JobHandler {
 }
 
 /**
- * `run` is called at least once for each job: again after a failure, and after a worker that died between the work and its note of it.
- * So it reads the data anew, does nothing where nothing is left to do, and throws only what another try may mend.
+ * `run` is called at least once for each job: again after a failure, and after the death of a worker that had not yet recorded the end.
+ * So it reads the data anew, does nothing when nothing is left to do, and throws only errors that another try may resolve.
  */
 export function handles<Data extends object>(
   topic: Topic<Data>,

@@ -4,22 +4,22 @@ import { withRequestId } from '../request-id';
 import { failureOf } from './failure';
 import type { Failure } from './failure';
 import type { Jobs } from './jobs';
-import { Shelf } from './shelf';
-import type { TakenJob } from './shelf';
+import { JobQueue } from './job-queue';
+import type { TakenJob } from './job-queue';
 import type { JobHandler } from './topic';
 
-/** How long an empty topic is left alone. */
+/** How long a worker waits before it asks an empty topic again. */
 const POLL_MS = 1000;
-/** How often schedules and jobs of dead workers are looked after. */
+/** How often the schedules are planned and the jobs of dead workers are failed. */
 const UPKEEP_MS = 60_000;
-/** What is under way when the process stops may take so long, within the 10 s that the whole stop has. */
-const PATIENCE_MS = 8000;
+/** How long running jobs may take to finish when the process stops, out of the 10 s for the whole shutdown. */
+const SHUTDOWN_TIMEOUT_MS = 8000;
 
 /** Runs the jobs of one process. Any number of workers may share a database. */
 export class Worker {
-  private readonly shelf: Shelf;
+  private readonly queue: JobQueue;
   private readonly stopping = new AbortController();
-  private readonly underWay = new Set<TakenJob>();
+  private readonly running = new Set<TakenJob>();
   private loops: Promise<void>[] = [];
 
   constructor(
@@ -27,7 +27,7 @@ export class Worker {
     private readonly handlers: readonly JobHandler[],
     private readonly log: Logger,
   ) {
-    this.shelf = new Shelf(jobs);
+    this.queue = new JobQueue(jobs);
   }
 
   start(): void {
@@ -37,23 +37,23 @@ export class Worker {
     const runs = lanes.map((handler) => async () => (await this.runNext(handler)) === undefined);
     this.loops = [
       ...runs.map(async (run) => this.repeat(run, POLL_MS)),
-      this.repeat(async () => this.lookAfter(), UPKEEP_MS),
+      this.repeat(async () => this.maintain(), UPKEEP_MS),
     ];
   }
 
-  /** Lets what is under way end; gives back, as never begun, what takes longer. */
-  async stop(patienceMs = PATIENCE_MS): Promise<void> {
+  /** Waits for the running jobs; releases those that take longer, as if they had not been started. */
+  async stop(timeoutMs = SHUTDOWN_TIMEOUT_MS): Promise<void> {
     this.stopping.abort();
-    const patience = new AbortController();
-    await Promise.race([Promise.all(this.loops), sleep(patienceMs, undefined, { signal: patience.signal })]);
-    patience.abort();
-    for (const job of this.underWay) await this.giveBack(job);
+    const timeout = new AbortController();
+    await Promise.race([Promise.all(this.loops), sleep(timeoutMs, undefined, { signal: timeout.signal })]);
+    timeout.abort();
+    for (const job of this.running) await this.release(job);
   }
 
-  /** Runs everything that is due, and what that sends, one after the other in the order of the tables; then returns. Gives what failed. */
-  async workOff(): Promise<Failure[]> {
+  /** Runs all jobs that are due, and those that they send, one at a time in the order of the tables. Returns the failures. */
+  async drain(): Promise<Failure[]> {
     const failures: Failure[] = [];
-    await this.shelf.planSchedules(this.handlers);
+    await this.queue.planSchedules(this.handlers);
     for (let hasRun = true; hasRun;) {
       hasRun = false;
       for (const handler of this.handlers) {
@@ -66,31 +66,31 @@ export class Worker {
     return failures;
   }
 
-  /** Jobs of workers that died are given to others; old ones are deleted; the next moment of each schedule is filled. */
-  private async lookAfter(): Promise<boolean> {
-    await this.shelf.planSchedules(this.handlers);
-    await this.shelf.supervise();
+  /** Fails the jobs of workers that died, deletes old jobs, and plans the next job of each schedule. */
+  private async maintain(): Promise<boolean> {
+    await this.queue.planSchedules(this.handlers);
+    await this.queue.supervise();
     return true;
   }
 
-  /** Undefined when nothing is due. */
+  /** Returns undefined when no job is due. */
   private async runNext(handler: JobHandler): Promise<'DONE' | Failure | undefined> {
-    const job = await this.shelf.take(handler.topic);
+    const job = await this.queue.take(handler.topic);
     if (job === undefined) return undefined;
-    this.underWay.add(job);
-    if (this.stopping.signal.aborted) return this.giveBack(job);
+    this.running.add(job);
+    if (this.stopping.signal.aborted) return this.release(job);
     const outcome = await withRequestId(job.requestId ?? job.id, async () => this.tryOnce(handler, job));
-    // Given back meanwhile: its end is another worker's to tell.
-    if (!this.underWay.delete(job)) return undefined;
-    if (outcome === 'DONE') await this.shelf.done(job, handler.options);
+    // The job was released meanwhile, so that another worker reports its end.
+    if (!this.running.delete(job)) return undefined;
+    if (outcome === 'DONE') await this.queue.done(job, handler.options);
     else await this.keep(job, outcome);
-    if (handler.options.schedule !== undefined) await this.shelf.planSchedules([handler]);
+    if (handler.options.schedule !== undefined) await this.queue.planSchedules([handler]);
     return outcome;
   }
 
   private async tryOnce({ run, options }: JobHandler, job: TakenJob): Promise<'DONE' | Failure> {
     try {
-      await inTime(run(job), options.within);
+      await inTime(run(job), options.timeoutSeconds);
       return 'DONE';
     } catch (error) {
       return failureOf(error);
@@ -101,20 +101,20 @@ export class Worker {
     const line = { reqId: job.requestId, job: job.id, topic: job.topic, attempt: job.attempt, err: failure };
     if (job.isLast) this.log.error(line, 'a job failed for good');
     else this.log.warn(line, 'a job failed, and will be tried again');
-    await this.shelf.failed(job, failure);
+    await this.queue.failed(job, failure);
   }
 
-  private async giveBack(job: TakenJob): Promise<undefined> {
-    this.underWay.delete(job);
-    await this.shelf.giveBack(job);
+  private async release(job: TakenJob): Promise<undefined> {
+    this.running.delete(job);
+    await this.queue.release(job);
   }
 
-  /** Does it again and again until the stop, with a pause whenever it says that there is nothing more to do, or fails. */
+  /** Repeats a step until the stop, with a pause after each one that fails or finds nothing to do. */
   private async repeat(step: () => Promise<boolean>, pauseMs: number): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       const isIdle = await step().catch((error: unknown) => {
-        this.log.error({ err: failureOf(error) }, 'the job queue cannot be worked off');
+        this.log.error({ err: failureOf(error) }, 'the job queue cannot be processed');
         return true;
       });
       if (isIdle) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);

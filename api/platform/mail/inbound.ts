@@ -3,65 +3,65 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerDataStream } from 'smtp-server';
 import type { Logger } from '../log';
 
-/** 1 MB: announced, and refused beyond. */
-const LARGEST = 1_048_576;
-const SILENCE_MS = 60_000;
-/** Whoever is connected when the process stops may take so long to end. */
-const PATIENCE_MS = 2000;
+/** 1 MB: the size that the server announces; it refuses larger messages. */
+const MAX_SIZE = 1_048_576;
+const SOCKET_TIMEOUT_MS = 60_000;
+/** How long open connections may take to finish when the process stops. */
+const SHUTDOWN_TIMEOUT_MS = 2000;
 
 export interface Delivery {
-  /** Of the envelope; empty for a bounce. */
+  /** The sender of the envelope; empty for a bounce. */
   from: string;
   to: readonly string[];
   raw: Buffer;
 }
 
-/** An SMTP answer: 2xx takes the mail over, 4xx asks for another try later, 5xx refuses it for good. */
-export interface Verdict {
+/** An SMTP reply: 2xx accepts the message, 4xx asks the sender to try again later, 5xx refuses it for good. */
+export interface SmtpReply {
   code: number;
   text: string;
 }
 
-/** Where mail goes that comes in. */
-export interface Postbox {
-  takes(address: string): boolean;
-  /** Resolves once what it takes over is stored for good. When it throws, the sender tries again later. */
-  deliver(delivery: Delivery): Promise<Verdict>;
+/** Receives the messages that come in. */
+export interface InboundMailHandler {
+  accepts(address: string): boolean;
+  /** Resolves once an accepted message is stored. When it throws, the sender is asked to try again later. */
+  deliver(delivery: Delivery): Promise<SmtpReply>;
 }
 
-/** Takes mail in from the mail server of our domain, in clear text: it belongs on a private network or behind a relay. */
+/** An SMTP server for the messages that the mail server of our domain passes on, in clear text: it belongs on a private network or behind a relay. */
 export class InboundMail {
   private readonly server: SMTPServer;
 
   constructor(
-    private readonly postbox: Postbox,
+    private readonly handler: InboundMailHandler,
     private readonly log: Logger,
   ) {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
-      size: LARGEST,
+      size: MAX_SIZE,
       rejectOversized: true,
       maxClients: 50,
       maxRecipients: 10,
       maxAllowedUnauthenticatedCommands: 100,
-      socketTimeout: SILENCE_MS,
-      closeTimeout: PATIENCE_MS,
+      socketTimeout: SOCKET_TIMEOUT_MS,
+      closeTimeout: SHUTDOWN_TIMEOUT_MS,
       onRcptTo: ({ address }, _session, done) =>
-        done(postbox.takes(address) ? null : answer({ code: 550, text: 'No such mailbox here' })),
+        done(handler.accepts(address) ? null : smtpError({ code: 550, text: 'No such mailbox here' })),
       onData: (stream, { envelope }, done) => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
-        void this.take(stream, { from, to }).then(({ code, text }) =>
-          code < 300 ? done(null, text) : done(answer({ code, text })),
+        void this.receive(stream, { from, to }).then(({ code, text }) =>
+          code < 300 ? done(null, text) : done(smtpError({ code, text })),
         );
       },
     });
-    // A connection that breaks is its sender's to mend.
+    // After a broken connection the sender tries again.
     this.server.on('error', (error) => log.warn({ reason: error.message }, 'a mail connection failed'));
   }
 
-  /** Gives the port, which is another one where 0 was asked for. Throws where it is taken. */
+  /** Returns the port, which differs from the given one when that is 0. Throws when the port is in use. */
   async listen(port: number, host: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
       this.server.server.once('error', reject);
@@ -75,12 +75,12 @@ export class InboundMail {
     await new Promise<void>((resolve) => this.server.close(resolve));
   }
 
-  private async take(stream: SMTPServerDataStream, envelope: Omit<Delivery, 'raw'>): Promise<Verdict> {
+  private async receive(stream: SMTPServerDataStream, envelope: Omit<Delivery, 'raw'>): Promise<SmtpReply> {
     try {
-      const raw = await readUpTo(LARGEST, stream);
+      const raw = await readUpTo(MAX_SIZE, stream);
       return raw === undefined
         ? { code: 552, text: 'Message larger than 1 MB' }
-        : await this.postbox.deliver({ ...envelope, raw });
+        : await this.handler.deliver({ ...envelope, raw });
     } catch (error) {
       this.log.error({ err: error }, 'a mail could not be taken in');
       return { code: 451, text: 'Not stored: please try again later' };
@@ -88,7 +88,7 @@ export class InboundMail {
   }
 }
 
-/** Reads to the end in any case: the answer comes only then. Undefined beyond the limit. */
+/** Reads the stream to its end, because the sender waits for the reply until then. Returns undefined beyond the limit. */
 async function readUpTo(limit: number, stream: SMTPServerDataStream): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -99,6 +99,6 @@ async function readUpTo(limit: number, stream: SMTPServerDataStream): Promise<Bu
   return length > limit ? undefined : Buffer.concat(chunks);
 }
 
-function answer({ code, text }: Verdict): Error {
+function smtpError({ code, text }: SmtpReply): Error {
   return Object.assign(new Error(text), { responseCode: code });
 }

@@ -1,23 +1,23 @@
-/** A line of the message: a sentence or several, or a link that stands alone with what it is for. */
+/** A paragraph of a message: text, or a link with its label. */
 export type Paragraph = string | { label: string; href: string };
 
-/** What is said, to one person, in French. */
+/** A message to one person, in French. */
 export interface Letter {
   to: string;
   subject: string;
   paragraphs: readonly Paragraph[];
   replyTo?: string;
-  /** The Message-ID of the message it answers, and those of the whole exchange. */
+  /** The Message-ID of the message that this one answers; `references` holds those of the whole exchange. */
   inReplyTo?: string;
   references?: readonly string[];
 }
 
 export interface Mail extends Letter {
-  /** The same for a repeated sending, so that it can be recognised: the Message-ID is made of it. */
+  /** The Message-ID is made from this id, which stays the same when the message is sent again, so that receivers recognise it. */
   id: string;
 }
 
-/** The way out. Throws when the message may not have left. */
+/** Sends messages. Throws when a message may not have been sent. */
 export interface Mailer {
   send(mail: Mail): Promise<void>;
 }

@@ -6,10 +6,10 @@ import type { Config } from '../config';
 import type { Mail, Mailer } from './mail';
 import { messageOf } from './message';
 
-/** How long a mail server may stay silent. */
-const SILENCE_MS = 30_000;
+/** How long a mail server may take to answer. */
+const TIMEOUT_MS = 30_000;
 
-/** To the server of SMTP_URL; without it, into files. */
+/** Makes the mailer for the server of SMTP_URL; without it, one that writes files. */
 export function createMailer({ smtpUrl, mailFrom, dataDir }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): Mailer {
   return smtpUrl === undefined
     ? new OutboxMailer(join(dataDir, 'outbox'), mailFrom)
@@ -25,9 +25,9 @@ export class SmtpMailer implements Mailer {
   ) {
     this.transport = createTransport({
       url,
-      connectionTimeout: SILENCE_MS,
-      greetingTimeout: SILENCE_MS,
-      socketTimeout: SILENCE_MS,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
     });
   }
 
@@ -36,7 +36,7 @@ export class SmtpMailer implements Mailer {
   }
 }
 
-/** One .eml file for each mail, named by its id: a repeated one takes its own place. Only this user may read them. */
+/** Writes one .eml file for each message, named by its id, so that a repeated one replaces the first. Only the user of this process may read them. */
 export class OutboxMailer implements Mailer {
   private readonly transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 

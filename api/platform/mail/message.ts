@@ -1,19 +1,19 @@
 import type { SendMailOptions } from 'nodemailer';
 import type { Mail, Paragraph } from './mail';
 
-/** The Message-ID of a mail sent from this address, by which answers name it. */
+/** Makes the Message-ID of a message sent from this address; answers refer to it. */
 export function messageIdOf(id: string, from: string): string {
   return `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`;
 }
 
-/** As nodemailer takes it: the same paragraphs as text and as HTML. */
+/** Makes the message for nodemailer, with the same paragraphs as text and as HTML. */
 export function messageOf(
   { id, to, subject, paragraphs, replyTo, inReplyTo, references }: Mail,
   from: string,
 ): SendMailOptions {
   return {
     messageId: messageIdOf(id, from),
-    // As objects: a string would be read as a list of addresses.
+    // Addresses are objects, because a string would be read as a list of addresses.
     from: { name: '', address: from },
     to: { name: '', address: to },
     subject: typeset(subject.replace(/\s+/g, ' ').trim()),
@@ -23,7 +23,7 @@ export function messageOf(
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     ...(references === undefined ? {} : { references: [...references] }),
-    // A message names no file and no address to read from.
+    // nodemailer must not read files or fetch addresses that a message names.
     disableFileAccess: true,
     disableUrlAccess: true,
   };
@@ -39,7 +39,7 @@ function asHtml(paragraph: Paragraph): string {
   return `<p>${escaped(typeset(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
 }
 
-/** As French is printed: a curved apostrophe inside words, no line break before a high sign or inside guillemets. Links stay as they are. */
+/** Applies French typography: curved apostrophes inside words, no line break before high punctuation or inside guillemets. Links stay as they are. */
 export function typeset(text: string): string {
   return text
     .split(/(\w+:\/\/\S+)/)

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
+import { evictOnRejection } from '../../platform/single-flight';
 import type { ReferenceIndexService } from '../../reference';
 import { parseRule } from '../language';
 import type { Rule, World } from '../language';
@@ -68,13 +69,9 @@ export class AudienceService {
 
   private async population(): Promise<Population> {
     const { edition } = this.needs.index;
-    if (this.made?.edition !== edition) this.made = { edition, people: this.make() };
-    try {
-      return await this.made.people;
-    } catch (error) {
-      this.made = undefined;
-      throw error;
-    }
+    if (this.made?.edition !== edition)
+      this.made = { edition, people: evictOnRejection(this.make(), () => (this.made = undefined)) };
+    return this.made.people;
   }
 
   private async make(): Promise<Population> {

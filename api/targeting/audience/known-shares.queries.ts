@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock';
-import { unlessItFails } from '../../platform/shared';
+import { evictOnRejection } from '../../platform/single-flight';
 import type { PeopleCount } from './audience.service';
 import { knownShare } from './known-shares.rules';
 import { factDefinitions } from '../language';
@@ -19,7 +19,7 @@ export class KnownSharesQueries {
   async current(world: World): Promise<KnownShare> {
     const now = this.clock.now().getTime();
     if (this.counted === undefined || now - this.counted.at > COUNTED_FOR_MS)
-      this.counted = { at: now, share: unlessItFails(this.count(world), () => (this.counted = undefined)) };
+      this.counted = { at: now, share: evictOnRejection(this.count(world), () => (this.counted = undefined)) };
     return this.counted.share;
   }
 

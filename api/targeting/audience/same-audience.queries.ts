@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { unlessItFails } from '../../platform/shared';
+import { evictOnRejection } from '../../platform/single-flight';
 import type { AudienceService, RuleInWorld } from './audience.service';
 import { writtenOut } from '../language';
 import { fingerprint } from './same-audience.rules';
@@ -34,7 +34,8 @@ export class SameAudienceQueries {
     if (this.day !== asked.world.today || this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
     this.day = asked.world.today;
     const key = keyOf(asked);
-    const known = this.remembered.get(key) ?? unlessItFails(this.count(asked), () => void this.remembered.delete(key));
+    const known =
+      this.remembered.get(key) ?? evictOnRejection(this.count(asked), () => void this.remembered.delete(key));
     this.remembered.set(key, known);
     return known;
   }

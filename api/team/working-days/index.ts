@@ -1,1 +1,1 @@
-export { addWorkingDays, answerDue, isWorkingDay } from './working-days.rules';
+export { addWorkingDays, answerDue, isWorkingDay, workingDaysBefore } from './working-days.rules';

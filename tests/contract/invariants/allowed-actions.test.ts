@@ -1,9 +1,9 @@
-import { STAFF_ROLES } from '../../../api/accounts';
+import { STAFF_ROLES } from '../../../api/accounts/permissions';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json, TestClient } from '../../support/client';
-import { read, submitted } from '../../contributions/giving';
-import { newsroom } from '../../support/newsroom';
+import { read, submitted } from '../../contributions/contribution.factory';
+import { createEditorialTeam } from '../../support/editorial-team';
 import { content, createDraft, publish } from '../../support/recommendations';
 import { signedIn } from '../../support/staff';
 
@@ -34,7 +34,7 @@ describe(`${SENTENCE}: recommendations`, () => {
   let another: string;
   beforeAll(async () => {
     api = await startApi();
-    const desk = await newsroom(api);
+    const desk = await createEditorialTeam(api);
     const published = await publish(desk, await createDraft(desk));
     ({ id } = published);
     await desk.editor.mutate(

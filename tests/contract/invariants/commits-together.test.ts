@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { addPlaces, decide, read, submit, submitted } from '../../contributions/giving';
+import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Answer, Json, TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
-import { newsroom } from '../../support/newsroom';
+import { createEditorialTeam } from '../../support/editorial-team';
 import { content, createDraft, move } from '../../support/recommendations';
-import type { Newsroom } from '../../support/recommendations';
+import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
 import { PASSWORD, signedIn } from '../../support/staff';
 import { digests } from '../../support/tables';
@@ -29,14 +29,14 @@ interface Request {
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   let moderator: TestClient;
   let admin: TestClient;
   beforeAll(async () => {
     api = await startApi();
     await addPlaces(api);
     await publishAction(api, 'Relire son CV');
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
     [moderator, admin] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'ADMIN')];
   });
   afterAll(async () => api.stop());

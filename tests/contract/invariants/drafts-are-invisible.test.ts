@@ -1,11 +1,11 @@
-import { addPlaces, decide, submit, submitted } from '../../contributions/giving';
+import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json, TestClient } from '../../support/client';
-import { newsroom } from '../../support/newsroom';
+import { createEditorialTeam } from '../../support/editorial-team';
 import { content, createDraft, move, publish, SELECTION } from '../../support/recommendations';
-import type { Newsroom } from '../../support/recommendations';
+import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor, wholeSelection } from '../../support/schema';
 import { signedIn } from '../../support/staff';
 
@@ -37,7 +37,7 @@ const written = (word: string) => ({
 
 describe('invariant 1: drafts are invisible by construction', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   let person: TestClient;
   let trackingToken: string;
   /** Of recommendations that are not public. */
@@ -53,7 +53,7 @@ describe('invariant 1: drafts are invisible by construction', () => {
   beforeAll(async () => {
     api = await startApi();
     await addPlaces(api);
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
     const archived = await publish(
       desk,
       await createDraft(desk, { ...written(HIDDEN), durationMinutes: null }, 'STRATEGY'),

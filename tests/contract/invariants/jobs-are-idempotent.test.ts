@@ -1,4 +1,4 @@
-import { addPlaces, decide, submit, submitted } from '../../contributions/giving';
+import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import { runJobs } from '../../support/jobs';

@@ -1,4 +1,4 @@
-import { addPlaces } from '../../contributions/giving';
+import { addPlaces } from '../../contributions/contribution.factory';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';

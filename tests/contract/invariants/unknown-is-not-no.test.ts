@@ -2,17 +2,17 @@ import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json } from '../../support/client';
-import { newsroom } from '../../support/newsroom';
+import { createEditorialTeam } from '../../support/editorial-team';
 import { createDraft, publish } from '../../support/recommendations';
-import type { Newsroom } from '../../support/recommendations';
+import type { EditorialTeam } from '../../support/recommendations';
 import { signedIn } from '../../support/staff';
 
 describe('invariant 2: unknown is not no', () => {
   let api: TestApi;
-  let desk: Newsroom;
+  let desk: EditorialTeam;
   beforeAll(async () => {
     api = await startApi();
-    desk = await newsroom(api);
+    desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
 

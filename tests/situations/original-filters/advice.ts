@@ -138,7 +138,7 @@ export const advice: readonly Row[] = [
     { 'market.trainingsNearby': 1, 'market.diplomaRequiredShare': 0 },
     { 'market.trainingsNearby': 2, 'market.diplomaRequiredShare': 0 },
   ],
-  // The original forgot those with more than 20 years in the job.
+  // The original left out people with more than 20 years in the job.
   [
     'vae',
     situation('experience-to-recognise'),

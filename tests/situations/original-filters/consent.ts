@@ -3,7 +3,7 @@ import type { Row } from './vocabulary';
 
 const refuses = (fact: string) => is(fact, 'NO');
 
-/** What the earliest version of the service asked before it proposed something that takes the person's consent. */
+/** The conditions of the earliest version of the service for proposals that need the person's consent. */
 export const consent: readonly Row[] = [
   [
     'get-more-offers',

@@ -1,4 +1,4 @@
-/** What cannot be said, with the fact that it would take, by the key it would have. Constants and weights are no rules. */
+/** Filters that cannot be expressed, each with the key of the fact that it would need. Constants and weights are not rules. */
 export const notSayable: readonly [name: string, lacks: string][] = [
   ['for-very-frustrated(5), own words counted', 'ownDifficulties'],
   ['for-too-many-objectives', 'targetJobGroups'],

@@ -1,7 +1,7 @@
 import { is, atMost, above, atLeast, under, has, known, all, any, none, situation } from './vocabulary';
 import type { Row } from './vocabulary';
 
-// Jobs where work is written and spoken, then jobs where it is spoken; M1025 of the original stands for no job.
+// First jobs with written and spoken work, then jobs with spoken work; M1025 of the original is no job.
 const writtenJobs = is('targetJobGroup', [
   'M1601',
   'M1602',
@@ -15,7 +15,7 @@ const writtenJobs = is('targetJobGroup', [
   'M1502',
 ]);
 const spokenJobs = under('targetJobGroup', 'G17', 'G18', 'D12');
-// With one project a person, as ours have; no job yet is told by `known`, and so is never UNKNOWN.
+// A person has one project here; a person without a job is expressed by `known`, which is never UNKNOWN.
 export const unclearProject = any(none(known('targetJobGroup')), situation('unclear-project'));
 
 export const project: readonly Row[] = [

@@ -1,14 +1,14 @@
 import type { Facts, Rule } from '../../../api/targeting/language';
 
 /**
- * What the filters and scorers of the best known French service of this kind said, by their names there, as rules of
- * ours. There, a fact that nobody had given sometimes passed and sometimes failed, by accident: an unknown age was not
+ * The filters and scorers of the best known French service of this kind, under their names there, as rules of this
+ * project. There, a missing fact sometimes passed and sometimes failed, by accident: an unknown age was not
  * "young" but was "old", an unknown median salary made every wage "high". Here all of these are UNKNOWN.
  */
 export interface OriginalFilter {
   name: string;
   rule: Rule;
-  /** Facts that make the rule TRUE, FALSE and UNKNOWN; null where it can always be told. */
+  /** Facts that make the rule TRUE, FALSE and UNKNOWN; null when it is never UNKNOWN. */
   examples: { TRUE: Facts; FALSE: Facts; UNKNOWN: Facts | null };
 }
 
@@ -27,7 +27,7 @@ export const none = (...rules: Rule[]): Rule => ({ none: rules });
 export const situation = (slug: string): Rule => ({ situation: slug });
 export const feels = (...difficulties: string[]) => ({ difficulties });
 
-/** UNKNOWN comes from no facts at all where its facts are left out. */
+/** Without facts for UNKNOWN, a person without any facts is the example. */
 export type Row = [name: string, rule: Rule, whenTrue: Facts, whenFalse: Facts, whenUnknown?: Facts | null];
 export const DIFFICULTIES =
   'NO_OFFERS NO_ANSWERS RESUME INTERVIEW TRAINING MOTIVATION TIME_MANAGEMENT ATYPICAL_PROFILE AGE_DISCRIMINATION SEX_DISCRIMINATION ORIGIN_DISCRIMINATION EXPERIENCE SELF_CONFIDENCE STAY_AT_HOME_PARENT LANGUAGE FOREIGN_QUALIFICATIONS CHILD_CARE'.split(

@@ -7,7 +7,7 @@ const values: Record<Exclude<FactType, 'ENUM' | 'ENUM_SET'>, Arbitrary<FactValue
   BOOLEAN: constantFrom(true, false),
   INTEGER: integer({ min: 0, max: 100 }),
   DECIMAL: oneof(constantFrom(0, 1, 1.5, 6, -3), thirds),
-  // Among them a search of exactly 6 months, at 30.5 days each, and some that start later than today.
+  // These include a search of exactly 6 months of 30.5 days, and searches that start after today.
   DATE: constantFrom(
     '2026-05-24',
     '2026-11-23',
@@ -47,7 +47,7 @@ function valueOf({ key, type, choices = [] }: FactDefinition): Arbitrary<FactVal
   return type === 'ENUM' ? constantFrom(...codes) : values[type];
 }
 
-/** undefined: not given. A DERIVED or MARKET fact is given more rarely, so that most are computed. */
+/** Draws a value, or undefined for a missing fact. DERIVED and MARKET facts are rarer, so that most are computed. */
 function maybe(definition: FactDefinition): Arbitrary<FactValue | null | undefined> {
   const chances = definition.source === 'PROFILE' ? { known: 10, absent: 9 } : { known: 4, absent: 15 };
   return oneof(
@@ -57,7 +57,7 @@ function maybe(definition: FactDefinition): Arbitrary<FactValue | null | undefin
   );
 }
 
-/** About half of what a person may say, some of it null, and some computed facts given outright. */
+/** About half of the profile facts, some of them null, and some computed facts given directly. */
 export const anyPerson: Arbitrary<Facts> = record(
   Object.fromEntries(factDefinitions.map((definition) => [definition.key, maybe(definition)])),
 ).map((drawn) =>

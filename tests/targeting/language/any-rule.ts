@@ -2,7 +2,7 @@ import { array, constantFrom, date, integer, letrec, oneof, type Arbitrary } fro
 import { factDefinitions, type Condition, type Rule } from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 
-/** What `{ situation: ... }` may name in a drawn rule; one is known to nobody. */
+/** The situations that a drawn rule may name; one of them is unknown. */
 export const namedSituations: Readonly<Record<string, Rule>> = {
   young: { fact: 'age', op: 'lt', value: 26 },
   'young-in-rhone': { all: [{ situation: 'young' }, { fact: 'place', op: 'under', value: ['dep-69'] }] },
@@ -11,7 +11,7 @@ export const namedSituations: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** Decimals that no double holds exactly. */
+/** Decimals that a double cannot represent exactly. */
 export const thirds = integer({ min: -100, max: 1000 }).map((number) => number / 3);
 
 const comparison = constantFrom('eq', 'lt', 'lte', 'gt', 'gte');
@@ -45,7 +45,7 @@ const conditions = oneof(
   },
 );
 
-/** Rules over every fact, operator and value, up to groups in groups in groups; empty ones among them. */
+/** Rules over every fact, operator and value, with groups nested three deep, some of them empty. */
 export const anyRule = letrec<{ rule: Rule }>((tie) => ({
   rule: oneof(
     { maxDepth: 4, depthIdentifier: 'rule' },

@@ -7,13 +7,13 @@ function derived(key: string, facts: Facts, market: Record<string, number> = {})
 
 const sought: Facts = { targetJobGroup: 'M1805', place: '69123' };
 
-describe('the facts that are computed', () => {
+describe('computed facts', () => {
   test('age is the difference of the years', () => {
     expect(derived('age', { birthYear: 2000 })).toBe(26);
     expect(derived('age', {})).toBeUndefined();
   });
 
-  test('a search lasts 0 months until it starts, be that tomorrow', () => {
+  test('a search lasts 0 months before it starts', () => {
     expect(derived('searchMonths', { searchNotStarted: true, searchStartedOn: '2020-01-01' })).toBe(0);
     expect(derived('searchMonths', { searchStartedOn: '2026-03-01' })).toBe(0);
     expect(derived('searchMonths', { searchStartedOn: '2026-03-02' })).toBe(0);
@@ -31,13 +31,13 @@ describe('the facts that are computed', () => {
     expect(derived('difficultyCount', {})).toBeUndefined();
   });
 
-  test('population and urban unit come of a commune only', () => {
+  test('population and urban unit are known for communes only', () => {
     expect(derived('communePopulation', { place: '69123' })).toBe(522_250);
     expect(derived('urbanUnitSize', { place: '69123' })).toBe('FROM_200K');
     expect(derived('communePopulation', { place: 'dep-69' })).toBeUndefined();
   });
 
-  test('a salary is told against a median that is known and not 0', () => {
+  test('a salary is compared with a known median other than 0', () => {
     const facts: Facts = { ...sought, minimumSalary: 33_000 };
     expect(derived('salaryOverMedian', facts, { 'market.medianSalary': 30_000 })).toBe(10);
     expect(derived('salaryOverMedian', facts, { 'market.medianSalary': 0 })).toBeUndefined();
@@ -51,7 +51,7 @@ describe('the facts that are computed', () => {
     expect(derived('acceptedContractShare', { contractTypes: ['PERMANENT'] }, shares)).toBeUndefined();
   });
 
-  test('a given value wins, and a given null keeps the fact unknown', () => {
+  test('a given value replaces the computed one, and null keeps the fact unknown', () => {
     expect(derived('age', { birthYear: 2000, age: 40 })).toBe(40);
     expect(derived('age', { birthYear: 2000, age: null })).toBeNull();
     expect(derived('market.growth', { ...sought, 'market.growth': null }, { 'market.growth': 4 })).toBeNull();

@@ -13,7 +13,7 @@ const samples: Readonly<Record<string, readonly (boolean | number | string)[]>> 
   PLACE: ['69123', '72181', '93045', '17300', 'dep-69', 'dep-2A', 'reg-11', 'reg-84'],
 };
 
-/** A condition for every fact, operator and value worth hearing; lists of one, of two and of all. */
+/** A condition for every fact, operator and typical value, with lists of one, two and all values. */
 export function everyCondition(): Condition[] {
   return factDefinitions.flatMap((definition) => operatorsOf(definition).flatMap((op) => conditionsOn(definition, op)));
 }

@@ -27,12 +27,12 @@ function sentencesIn(locale: Locale): string[] {
 }
 
 describe('the sentence of every fact with every operator', () => {
-  test('is asked of sound conditions only', () => {
+  test('is tested with valid conditions only', () => {
     expect(conditions.flatMap((condition) => parseRule(condition, world).faults)).toEqual([]);
     expect(new Set(conditions.map(({ fact }) => fact)).size).toBe(factDefinitions.length);
   });
 
-  test.each(locales)('is whole in %s', (locale) => {
+  test.each(locales)('is complete in %s', (locale) => {
     const said = sentencesIn(locale);
     expect(said.filter((one) => one.length < 8 || faulty[locale === 'EN' ? 'EN' : 'FR'].test(one))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('the labels', () => {
     }
   });
 
-  test('fall back on the key itself for what is unknown', () => {
+  test('fall back to the key of unknown facts and choices', () => {
     expect(factLabel('constructor', 'EN')).toBe('constructor');
     expect(choiceLabel('gender', 'toString', 'EN')).toBe('toString');
     expect(factQuestion('constructor', 'FR')).toBeUndefined();

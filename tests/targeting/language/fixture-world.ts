@@ -30,11 +30,11 @@ const placeChains = new Map(
 export interface Fixture {
   today?: string;
   situations?: Readonly<Record<string, Rule>>;
-  /** By `World.market` key. */
+  /** Market figures by the key of `World.market`. */
   market?: Readonly<Record<string, number>>;
 }
 
-/** A world with a few places, one job and the situations and market figures that a test gives. */
+/** Makes a world with a few places, one job, and the situations and market figures of a test. */
 export function fixtureWorld({ today = '2026-03-01', situations = {}, market = {} }: Fixture = {}): World {
   return {
     today,

@@ -20,7 +20,7 @@ describe('the sentence of a group', () => {
     expect(said({ all: [young, licence, lyon] })).toBe(`${youngWords}, ${licenceWords} et vous cherchez à Lyon`);
   });
 
-  test('says two bounds of one whole number at once', () => {
+  test('joins two bounds of a whole number in one clause', () => {
     const age = (op: 'lt' | 'gt' | 'lte' | 'gte', value: number): Rule => ({ fact: 'age', op, value });
     expect(said({ all: [age('gte', 16), licence, age('lt', 26)] })).toBe(
       'vous avez entre 16 et 25 ans et vous avez le permis B',
@@ -62,7 +62,7 @@ describe('the sentence of a group', () => {
     expect(said({ none: [{ all: [young, licence] }] })).toBe("vous avez 26 ans ou plus ou vous n'avez pas le permis B");
   });
 
-  test('tells a choice inside all from the rest', () => {
+  test('separates a choice inside "all" from the other parts', () => {
     expect(said({ all: [{ any: [licence, resume] }, young] })).toBe(
       `${youngWords}, et soit ${licenceWords}, soit ${resumeWords}`,
     );
@@ -71,25 +71,25 @@ describe('the sentence of a group', () => {
     );
   });
 
-  test('tells all inside a choice from the rest', () => {
+  test('separates "all" inside a choice from the other parts', () => {
     expect(said({ any: [{ all: [young, licence] }, resume] })).toBe(
       `${youngWords} et ${licenceWords}, ou bien ${resumeWords}`,
     );
   });
 
-  test('brackets what is nested deeper', () => {
+  test('puts deeper groups in brackets', () => {
     expect(said({ all: [young, { any: [resume, { all: [licence, lyon] }] }] })).toBe(
       `${youngWords}, et soit ${resumeWords}, soit (${licenceWords} et vous cherchez à Lyon)`,
     );
   });
 
-  test('says a choice made of several clauses as a choice', () => {
+  test('writes a choice of several clauses as a choice', () => {
     expect(said({ all: [young, { fact: 'difficulties', op: 'hasAny', value: ['NO_OFFERS', 'RESUME'] }] })).toBe(
       `${youngWords}, et soit vous ne trouvez pas assez d'offres, soit vous avez du mal à faire un bon CV`,
     );
   });
 
-  test('says a group of one part, or the same part twice, as that part', () => {
+  test('writes a group of one part, or of the same part twice, as that part', () => {
     expect(said({ any: [{ all: [young] }] })).toBe(youngWords);
     expect(said({ all: [young, young] })).toBe(youngWords);
   });
@@ -105,7 +105,7 @@ describe('the sentence of a group', () => {
     expect(said(rule, 'EN')).toBe(english);
   });
 
-  test('leaves out the parts that decide nothing', () => {
+  test('leaves out parts without effect', () => {
     expect(said({ all: [{ all: [] }, young] })).toBe(youngWords);
     expect(said({ any: [{ any: [] }, young] })).toBe(youngWords);
     expect(said({ all: [{ any: [] }, young] })).toBe('cela ne concerne personne');

@@ -27,21 +27,21 @@ describe('the sentence of a rule that holds', () => {
     );
   });
 
-  test('negates none, and keeps of a negated all what failed', () => {
+  test('negates "none", and keeps the failed parts of a negated "all"', () => {
     expect(said({ none: [young] }, { age: 40 })).toBe('vous avez 26 ans ou plus');
     expect(said({ none: [{ all: [young, licence] }] }, { age: 40, hasCarLicence: true })).toBe(
       'vous avez 26 ans ou plus',
     );
   });
 
-  test('writes out a situation, negated or not', () => {
+  test('expands a situation, negated or not', () => {
     expect(said({ situation: 'mobile' }, { age: 40, hasCarLicence: true })).toBe('vous avez le permis B');
     expect(said({ none: [{ situation: 'mobile' }] }, { age: 40, hasCarLicence: false })).toBe(
       "vous n'avez pas le permis B et vous avez 26 ans ou plus",
     );
   });
 
-  test('keeps of a list what is so of the person', () => {
+  test('keeps the values of a list that the person has', () => {
     const anywhere: Rule = { fact: 'place', op: 'under', value: ['dep-93', 'dep-69', 'reg-94'] };
     expect(said(anywhere, { place: '69123' })).toBe('vous cherchez dans le Rhône');
     const hard: Rule = { fact: 'difficulties', op: 'hasAny', value: ['NO_OFFERS', 'RESUME'] };
@@ -53,7 +53,7 @@ describe('the sentence of a rule that holds', () => {
     expect(said({ none: [both] }, { workloads: ['FULL_TIME'] })).toBe("vous n'acceptez pas un temps partiel");
   });
 
-  test('is the whole sentence of a rule that does not hold', () => {
+  test('is the complete sentence for a rule that does not hold', () => {
     expect(said({ any: [young, licence] }, {})).toBe('vous avez moins de 26 ans ou vous avez le permis B');
     expect(said({ any: [{ situation: 'endless' }, young] }, {})).toContain('« Label of endless »');
   });

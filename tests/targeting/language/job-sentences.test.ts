@@ -31,7 +31,7 @@ describe('the sentence of a job', () => {
       'vous visez un métier dont le code ROME commence par Z99',
       'you are aiming for a job whose ROME code starts with Z99',
     ],
-  ])('under %s names the field of work', (prefix, french, english) => {
+  ])('names the field of work of %s', (prefix, french, english) => {
     expect(said(under(prefix), 'FR')).toBe(french);
     expect(said(under(prefix), 'EN')).toBe(english);
   });
@@ -45,12 +45,12 @@ describe('the sentence of a job', () => {
     );
   });
 
-  test('has words for each domain and family of the ROME, and for nothing else', () => {
+  test('has a text for each domain and family of the ROME, and for no other code', () => {
     const codes = domains.flatMap(({ code, families }) => [code, ...families.map((family) => family.code)]);
     expect(Object.keys(phrases).toSorted()).toEqual(codes.toSorted());
   });
 
-  test('starts each field with what "un métier" and "a job" go with', () => {
+  test('starts each field with a text that fits after "un métier" and "a job"', () => {
     const all = Object.values(phrases);
     expect(
       all.filter(

@@ -32,7 +32,7 @@ describe("Kleene's strong logic", () => {
     },
   );
 
-  test('leaves a situation that nobody knows, or that reaches itself, UNKNOWN', () => {
+  test('makes unknown situations and cycles UNKNOWN', () => {
     const looping = fixtureWorld({ situations: { a: { situation: 'b' }, b: { situation: 'a' } } });
     expect(evaluate({ situation: 'a' }, facts, looping)).toBe('UNKNOWN');
     expect(evaluate({ situation: 'gone' }, facts, looping)).toBe('UNKNOWN');

@@ -28,7 +28,7 @@ const few = [
   ...ages,
 ];
 
-/** Rules that turn around a handful of facts, so that their parts often have to do with each other. */
+/** Rules over a few facts, so that their parts often interact. */
 const rulesOver = (leaves: readonly Rule[]) =>
   letrec<{ rule: Rule }>((tie) => ({
     rule: oneof(
@@ -47,7 +47,7 @@ const rules = oneof(
   rulesOver(few),
 );
 
-/** Whole facts and facts with gaps, close to what the conditions name and far from it. */
+/** Complete and incomplete facts, near the values of the conditions and far from them. */
 const person = record({
   age: option(constantFrom(0, 1, 2, 3, 17, 18, 19, 24, 25, 26, 27, 29, 30, 31, 60, 119, 120)),
   birthYear: option(constantFrom(1920, 1967, 1968, 1969, 1989, 1990, 1991, 2015)),
@@ -102,7 +102,7 @@ function without(rule: Rule, path: string): Rule {
 
 const truths = (rule: Rule) => people.map((facts) => evaluate(rule, facts, world));
 
-/** Random rules, each lint of a code handed on; how many there were. */
+/** Passes each lint of a code in random rules to a check, and returns how many there were. */
 function each(code: Lint['code'], check: (rule: Rule, path: string) => void): number {
   let count = 0;
   assert(
@@ -117,20 +117,20 @@ function each(code: Lint['code'], check: (rule: Rule, path: string) => void): nu
   return count;
 }
 
-describe('no lint of a random rule is a false alarm', () => {
-  test('what never holds is TRUE for nobody', () => {
+describe('the lints of random rules', () => {
+  test('report "never holds" only for rules that are TRUE for nobody', () => {
     expect(
       each('NEVER_HOLDS', (rule, path) => expect(truths(partAt(rule, path))).not.toContain('TRUE')),
     ).toBeGreaterThan(50);
   });
 
-  test('what always holds is FALSE for nobody', () => {
+  test('report "always holds" only for rules that are FALSE for nobody', () => {
     expect(
       each('ALWAYS_HOLDS', (rule, path) => expect(truths(partAt(rule, path))).not.toContain('FALSE')),
     ).toBeGreaterThan(50);
   });
 
-  test('without what is superfluous, the rule is the same for everybody', () => {
+  test('report parts as superfluous only when the rule without them is equivalent', () => {
     expect(each('SUBSUMED', (rule, path) => expect(truths(without(rule, path))).toEqual(truths(rule)))).toBeGreaterThan(
       50,
     );
@@ -146,7 +146,7 @@ describe('rules of two conditions', () => {
     ),
   );
 
-  test('that fit nobody of thousands are told, every one', () => {
+  test('are always reported when they are TRUE for nobody of thousands', () => {
     let never = 0;
     assert(
       property(small, (rule) => {

@@ -16,7 +16,7 @@ const isKnown = (fact: string): Rule => ({ fact, op: 'known' });
 const growth = (op: 'lt' | 'gt' | 'eq', value: number): Rule => ({ fact: 'market.growth', op, value });
 const since = (op: 'lt' | 'gt', value: string): Rule => ({ fact: 'searchStartedOn', op, value });
 
-/** "CODE path" for each lint on the rule itself; job codes unknown to the small world of the tests are left aside. */
+/** Returns "CODE path" for each lint of the rule itself, except those of job codes that the world of the tests lacks. */
 const told = (rule: Rule): string[] =>
   lintRule(rule, world)
     .filter(({ code }) => code !== 'UNKNOWN_JOB')
@@ -60,7 +60,7 @@ describe('a rule that can never hold', () => {
     ],
     ['what a situation stands for', { all: [{ situation: 'young' }, age('gte', 26)] }],
     ['a group of no choice', { any: [] }],
-  ])('is told: %s', (_what, rule) => {
+  ])('is reported: %s', (_what, rule) => {
     expect(told(rule)).toEqual(['NEVER_HOLDS ']);
   });
 
@@ -77,7 +77,7 @@ describe('a rule that can never hold', () => {
     ],
     ['among what is excluded', { none: [age('lt', 0), licence(true)] }, ['NEVER_HOLDS /none/0']],
     ['by a situation', { any: [licence(true), { situation: 'impossible' }] }, ['NEVER_HOLDS /any/1']],
-  ])('is told where: %s', (_what, rule, expected) => {
+  ])('is reported at its path: %s', (_what, rule, expected) => {
     expect(told(rule)).toEqual(expected);
   });
 
@@ -104,7 +104,7 @@ describe('a rule that can never hold', () => {
       { all: [age('lt', 20), { fact: 'birthYear', op: 'lt', value: 1980 }] },
     ],
     ['a figure that nobody has yet', growth('gt', 5)],
-  ])('is not told of %s', (_what, rule) => {
+  ])('is not reported for %s', (_what, rule) => {
     expect(told(rule)).toEqual([]);
   });
 });
@@ -123,7 +123,7 @@ describe('a rule that always holds', () => {
     ['nothing asked', { all: [] }, ''],
     ['nothing excluded, in a part', { all: [licence(true), { none: [] }] }, '/all/1'],
     ['a part', { all: [licence(true), { any: [age('lt', 30), age('gt', 20)] }] }, '/all/1'],
-  ])('is told: %s', (_what, rule, path) => {
+  ])('is reported: %s', (_what, rule, path) => {
     expect(told(rule)).toEqual([`ALWAYS_HOLDS ${path}`]);
   });
 
@@ -131,11 +131,11 @@ describe('a rule that always holds', () => {
     ['known', isKnown('age')],
     ['younger or older, but for one age', { any: [age('lt', 30), age('gt', 30)] }],
     ['of the figures, but for one', { any: [growth('lt', 1), growth('gt', 1)] }],
-  ])('is not told of %s', (_what, rule) => {
+  ])('is not reported for %s', (_what, rule) => {
     expect(told(rule)).toEqual([]);
   });
 
-  test('may be empty where that means everybody', () => {
+  test('may be empty for everybody', () => {
     expect(lintRule({ all: [] }, world, { mayBeEmpty: true })).toEqual([]);
     expect(lintRule({ any: [] }, world, { mayBeEmpty: true })).toMatchObject([{ code: 'NEVER_HOLDS', path: '' }]);
   });
@@ -172,7 +172,7 @@ describe('a part that a sibling makes superfluous', () => {
       { any: [{ all: [isKnown('age'), isKnown('gender')] }, isKnown('age')] },
       '/any/0',
     ],
-  ])('is told: %s', (_what, rule, path) => {
+  ])('is reported: %s', (_what, rule, path) => {
     expect(told(rule)).toEqual([`SUBSUMED ${path}`]);
   });
 
@@ -187,16 +187,16 @@ describe('a part that a sibling makes superfluous', () => {
     ['that something is known beside its value, which differ for whom it is not', { all: [isKnown('age'), young] }],
     ['an age and a year of birth', { all: [age('lt', 30), { fact: 'birthYear', op: 'gt', value: 1980 }] }],
     ['a narrower part that has a condition of its own', { any: [young, { all: [age('lt', 30), licence(true)] }] }],
-  ])('is not told of %s', (_what, rule) => {
+  ])('is not reported for %s', (_what, rule) => {
     expect(told(rule)).toEqual([]);
   });
 });
 
-describe('a rule beside what must hold as well', () => {
+describe('a rule with a context that must hold as well', () => {
   const beside = [{ situation: 'young' }, inPlaces('dep-69')];
   const lints = (rule: Rule) => lintRule(rule, world, { beside, mayBeEmpty: true });
 
-  test('is told of the whole, where they contradict each other', () => {
+  test('is reported as a whole when they contradict each other', () => {
     const expected =
       "Cela ne peut convenir à personne : « la situation “Label of young” s'applique » et « vous avez plus de 40 ans » ne vont jamais ensemble. Retirez ou changez l'une des deux conditions.";
     expect(lints({ all: [licence(true), age('gt', 40)] })).toEqual([
@@ -208,12 +208,12 @@ describe('a rule beside what must hold as well', () => {
     ]);
   });
 
-  test('is told where it asks for what is asked already', () => {
+  test('is reported where it repeats the context', () => {
     expect(lints({ all: [licence(true), age('lt', 30)] })).toMatchObject([{ code: 'SUBSUMED', path: '/all/1' }]);
     expect(lints(inPlaces('reg-84'))).toMatchObject([{ code: 'SUBSUMED', path: '' }]);
   });
 
-  test('is not told where it adds something', () => {
+  test('is not reported where it adds a condition', () => {
     expect(lints({ all: [licence(true), age('gt', 20)] })).toEqual([]);
     expect(lints({ all: [] })).toEqual([]);
   });

@@ -21,7 +21,7 @@ function faultsOf(rule: unknown, own?: string): string[] {
   );
 }
 
-describe('a rule is refused', () => {
+describe('parseRule', () => {
   test.each([
     ['NOT_JSON', '', undefined],
     ['TOO_LARGE', '', { situation: 'x'.repeat(17_000) }],
@@ -47,16 +47,16 @@ describe('a rule is refused', () => {
     ['MALFORMED_CODE', '', { fact: 'targetJob', op: 'eq', value: 'M1805' }],
     ['UNKNOWN_SITUATION', '', { situation: 'gone' }],
     ['CYCLE', '/any/1', { any: [fine, { situation: 'looping' }] }],
-  ])('with %s at "%s"', (code, pointer, rule) => {
+  ])('refuses with %s at "%s"', (code, pointer, rule) => {
     expect(faultsOf(rule)).toEqual([`${pointer} ${code}`]);
   });
 
-  test('when it reaches the situation it is saved as', () => {
+  test('refuses a rule that contains the situation it defines', () => {
     expect(faultsOf({ situation: 'own' }, 'own')).toEqual([' CYCLE']);
     expect(faultsOf({ all: [{ situation: 'reaching' }] }, 'own')).toEqual(['/all/0 CYCLE']);
   });
 
-  test('with every fault at once, each at its node', () => {
+  test('reports every error at its node', () => {
     const rule = {
       all: [{ fact: 'shoeSize', op: 'like' }, { any: [{ fact: 'gender', op: 'in', value: ['X', 'Y'] }] }],
     };
@@ -68,7 +68,7 @@ describe('a rule is refused', () => {
     ]);
   });
 
-  test('in words for each language', () => {
+  test('explains errors in each language', () => {
     expect(parseRule({ situation: 'gone' }, world).faults[0]?.message).toEqual({
       fr: 'La situation « gone » est inconnue.',
       en: 'The situation "gone" is unknown.',
@@ -76,19 +76,19 @@ describe('a rule is refused', () => {
   });
 });
 
-describe('a rule is taken', () => {
-  test('at the limits', () => {
+describe('parseRule with a valid rule', () => {
+  test('accepts rules at the limits', () => {
     expect(faultsOf(nested(8))).toEqual([]);
     expect(faultsOf({ all: Array(100).fill(fine) })).toEqual([]);
     expect(faultsOf({ all: Array(5).fill({ situation: 'wide' }) })).toEqual([]);
   });
 
-  test('with a well-formed code that nobody knows', () => {
+  test('accepts well-formed unknown codes', () => {
     expect(faultsOf({ fact: 'targetJobGroup', op: 'in', value: ['Z9999'] })).toEqual([]);
   });
 });
 
-describe('facts are refused', () => {
+describe('parseFacts', () => {
   test.each([
     ['WRONG_TYPE', { hasResume: 'yes' }, '/hasResume'],
     ['OUT_OF_BOUNDS', { interviewCount: -1 }, '/interviewCount'],
@@ -97,19 +97,19 @@ describe('facts are refused', () => {
     ['NOT_A_PROFILE_FACT', { age: 20 }, '/age'],
     ['UNKNOWN_FACT', { 'a/b': 1 }, '/a~1b'],
     ['MALFORMED', [], ''],
-  ])('with %s: %j', (code, facts, pointer) => {
+  ])('refuses with %s: %j', (code, facts, pointer) => {
     const parsed = parseFacts(facts, world, { sources: 'PROFILE' });
     expect(parsed.faults.map((fault) => [fault.pointer, fault.code])).toEqual([[pointer, code]]);
   });
 
-  test('without losing the sound ones', () => {
+  test('keeps the valid facts beside refused ones', () => {
     const { facts, faults } = parseFacts({ hasResume: null, age: 20, gender: 'X' }, world, { sources: 'ALL' });
     expect(facts).toEqual({ hasResume: null, age: 20 });
     expect(faults.map(({ pointer }) => pointer)).toEqual(['/gender']);
   });
 });
 
-describe('hostile documents are refused without an exception', () => {
+describe('parseRule with a hostile document', () => {
   const circular: Record<string, unknown> = {};
   circular.all = [circular];
   let deep: unknown = fine;
@@ -134,12 +134,12 @@ describe('hostile documents are refused without an exception', () => {
     ['null', null],
   ];
 
-  test.each(hostile)('%s', (_, document) => {
+  test.each(hostile)('refuses %s without an exception', (_, document) => {
     expect(parseRule(document, world).faults).not.toEqual([]);
     expect(parseFacts(document, world, { sources: 'ALL' }).faults).not.toEqual([]);
   });
 
-  test('and leave the prototype of objects alone', () => {
+  test('leaves the prototype of objects unchanged', () => {
     parseFacts(JSON.parse('{"__proto__":{"age":20}}'), world, { sources: 'ALL' });
     expect(({} as Record<string, unknown>).age).toBeUndefined();
   });

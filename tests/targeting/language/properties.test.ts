@@ -34,7 +34,7 @@ const rules = letrec<{ rule: Rule }>((tie) => ({
   ),
 })).rule;
 
-/** Facts that the conditions speak of, so that results vary. */
+/** Facts that the conditions use, so that results vary. */
 const facts = array(constantFrom(...conditions), { maxLength: 60 }).map((some) => completeFacts(factsOf(some), world));
 
 function factsOf(some: typeof conditions): Facts {
@@ -51,7 +51,7 @@ function factsOf(some: typeof conditions): Facts {
 const locales = constantFrom<Locale>('FR', 'FR_TU', 'EN');
 
 describe('any rule over any facts', () => {
-  test('is sound as made', () => {
+  test('is valid', () => {
     assert(
       property(rules, (rule) => {
         expect(parseRule(rule, world).faults.filter(({ code }) => !code.startsWith('TOO_'))).toEqual([]);

@@ -38,7 +38,7 @@ const rules = oneof(
   },
 );
 
-/** The truth of each key; a key found twice, or as TRUE and UNKNOWN, is an error. */
+/** Returns the truth of each key; a key that is found twice, or as TRUE and UNKNOWN, is an error. */
 function truthsIn<Key extends string | number>(index: RuleIndex<Key>, facts: Facts): (key: Key) => Truth {
   const { matching, unknown, unknownCount } = index.match(facts, world);
   const truths = new Map<Key, Truth>([
@@ -71,7 +71,7 @@ describe('an index of rules', () => {
     }
   });
 
-  it('says of every condition what the evaluator says, and of its negation', () => {
+  it('agrees with the evaluator on every condition and its negation', () => {
     const all = everyCondition().flatMap((condition): Rule[] => [condition, { none: [condition] }]);
     const index = indexOf(all);
     assert(
@@ -130,7 +130,7 @@ describe('an index of rules', () => {
     );
   });
 
-  it('finds the place of a person in the world that it is asked with', () => {
+  it('uses the places of the world given with a query', () => {
     const index = new RuleIndex<string>(world);
     index.set('lyon', { fact: 'place', op: 'under', value: ['dep-69'] });
     const moved = { ...world, placeChain: (code: string) => (code === '99999' ? ['99999', 'dep-69'] : undefined) };
@@ -147,7 +147,7 @@ describe('an index of rules that change', () => {
     size: 'max',
   });
 
-  it('says what an index made at once says, whatever was set, replaced and deleted', () => {
+  it('equals a new index after any rules are set, replaced and deleted', () => {
     assert(
       property(changes, people, (all, facts) => {
         const [index, model] = [new RuleIndex<number>(world), new Map<number, Rule>()];
@@ -164,7 +164,7 @@ describe('an index of rules that change', () => {
     );
   });
 
-  it('says the same when the memory of what was replaced is used again', () => {
+  it('stays correct when memory of replaced rules is reused', () => {
     const index = new RuleIndex<number>(world);
     const facts = completeFacts({ birthYear: 2005, hasResume: true, place: '69123' }, world);
     for (let round = 0; round < 20; round += 1) {
@@ -175,7 +175,7 @@ describe('an index of rules that change', () => {
     expect(index.match(facts).matching.length).toBeGreaterThan(0);
   });
 
-  it('gives the memory of a program back once more than half is waste', () => {
+  it('frees memory once more than half of it is unused', () => {
     const programs = new Programs();
     const places = Array.from({ length: 200 }, (_, at) => programs.add([2 * at, -2, 3, 5]));
     expect(programs.isMostlyWaste).toBe(false);
@@ -184,7 +184,7 @@ describe('an index of rules that change', () => {
     expect([...programs.read(places[199] ?? 0)]).toEqual([398, -2, 3, 5]);
   });
 
-  it('leaves the matches that it gave before as they were', () => {
+  it('does not change matches that it returned earlier', () => {
     const index = new RuleIndex<string>(world);
     index.set('old', { fact: 'hasResume', op: 'eq', value: true });
     const before = index.match({});
@@ -194,7 +194,7 @@ describe('an index of rules that change', () => {
     expect(index.match({ hasResume: false }).matching).toEqual(['new']);
   });
 
-  it('takes the situations as they are when a rule is set', () => {
+  it('uses the situations of the moment when a rule is set', () => {
     const situations: Record<string, Rule> = { helped: { fact: 'age', op: 'lt', value: 26 } };
     const index = new RuleIndex<string>(fixtureWorld({ situations }));
     index.set('rule', { situation: 'helped' });
@@ -205,7 +205,7 @@ describe('an index of rules that change', () => {
   });
 });
 
-/** Whether there was something to delete. */
+/** Sets or deletes a rule; returns whether one was deleted. */
 function change(
   rules: Pick<Map<number, Rule>, 'delete'> & { set(key: number, rule: Rule): unknown },
   key: number,
@@ -216,7 +216,7 @@ function change(
   return false;
 }
 
-/** Choices within choices, so that none fits a row. */
+/** Nested choices, which do not fit a row. */
 function nestedRule(round: number, key: number): Rule {
   const age: Rule = { fact: 'age', op: 'lt', value: 10 + ((round + key) % 40) };
   const near: Rule = {

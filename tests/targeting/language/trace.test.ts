@@ -8,14 +8,14 @@ import { fixtureWorld } from './fixture-world';
 const world = fixtureWorld({ situations: namedSituations });
 const people = anyPerson.map((facts) => completeFacts(facts, world));
 
-/** What a JSON pointer leads to. */
+/** Resolves a JSON pointer. */
 function at(rule: Rule, path: string): Rule {
   const steps = path.split('/').slice(1);
   return steps.reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], rule) as Rule;
 }
 
 describe('a trace', () => {
-  it('has every node of the rule, depth first, each with its own result', () => {
+  it('has every node of the rule, depth first, with its result', () => {
     const rule: Rule = {
       all: [{ none: [{ fact: 'hasResume', op: 'eq', value: true }] }, { any: [] }, { situation: 'young' }],
     };
@@ -28,7 +28,7 @@ describe('a trace', () => {
     ]);
   });
 
-  it('says at each node what the evaluator says of it', () => {
+  it('agrees with the evaluator at each node', () => {
     assert(
       property(anyRule, people, (rule, facts) => {
         const results = tracer(rule, world)(facts);
@@ -38,7 +38,7 @@ describe('a trace', () => {
     );
   });
 
-  it('is the same with sentences, and prepared for many people', () => {
+  it('is the same with sentences, and when compiled for many people', () => {
     assert(
       property(anyRule, people, people, (rule, one, other) => {
         const prepared = tracer(rule, world);

@@ -10,14 +10,14 @@ const world = {
   situation: (slug: keyof typeof rules) => rules[slug] && { label: slug, rule: rules[slug] },
 } as unknown as World;
 
-describe('a rule written out', () => {
-  it('holds what its situations stand for, however deep', () => {
+describe('an expanded rule', () => {
+  it('contains the rules of its situations at any depth', () => {
     expect(writtenOut({ none: [{ situation: 'young-without-degree' }] }, world)).toEqual({
       none: [{ all: [rules.young, rules['young-without-degree'].all[1]] }],
     });
   });
 
-  it('keeps the name of an unknown situation, and of one that reaches itself', () => {
+  it('keeps the names of unknown situations and cycles', () => {
     expect(writtenOut({ situation: 'nobody-knows' }, world)).toEqual({ situation: 'nobody-knows' });
     expect(writtenOut({ situation: 'loop' }, world)).toEqual({ any: [{ situation: 'loop' }] });
   });

@@ -3,7 +3,7 @@ import type { UserErrorFieldsFragment } from '../generated/graphql';
 import { fieldErrors, type FieldPath } from './fieldErrors';
 
 /** Codes of exceptions that have a sentence in the locale files, with the HTTP status they stand for. */
-const statuses: Record<string, number> = {
+const STATUSES: Record<string, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
@@ -24,8 +24,8 @@ export class ApiError extends HttpError {
     readonly code: string,
     readonly detail = '',
   ) {
-    const known = code in statuses ? code : 'INTERNAL_SERVER_ERROR';
-    super(`errors.${known}`, statuses[known] ?? 500);
+    const known = code in STATUSES ? code : 'INTERNAL_SERVER_ERROR';
+    super(`errors.${known}`, STATUSES[known] ?? 500);
     ownPrototype(this, ApiError);
     this.name = 'ApiError';
   }

@@ -9,11 +9,11 @@ interface Located {
   field?: readonly string[] | null | undefined;
 }
 
-/** Fields edited as one piece: what the server says about their inside belongs to the whole. */
-const wholes = new Set(['rule', 'statedFacts']);
+/** Fields edited as one piece: errors about their parts belong to the whole field. */
+const INDIVISIBLE_FIELDS = new Set(['rule', 'statedFacts']);
 
 const cut = (path: FieldPath): FieldPath => {
-  const whole = path.findIndex((segment) => wholes.has(segment));
+  const whole = path.findIndex((segment) => INDIVISIBLE_FIELDS.has(segment));
   return whole === -1 ? path : path.slice(0, whole + 1);
 };
 

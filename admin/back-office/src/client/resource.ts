@@ -13,7 +13,7 @@ export interface ListAnswer {
   total: number;
 }
 
-/** What one resource can do; a screen that asks for more is a bug, and says so. */
+/** The operations of one resource; calling a missing one is a bug, and throws. */
 export interface ResourceProvider {
   list?(asked: ListRequest): Promise<ListAnswer>;
   one?(id: string): Promise<RaRecord>;

@@ -6,7 +6,7 @@ interface FormattedDateProps {
   withTime?: boolean;
 }
 
-/** An instant in the viewer's language and time zone. */
+/** Formats an instant in the viewer's language and time zone. */
 export function useDateFormat(): (at: string, withTime?: boolean) => string {
   const locale = useLocale();
   return (at, withTime = false) =>
@@ -20,7 +20,7 @@ export function FormattedDate({ at, withTime = false }: FormattedDateProps) {
   return <time dateTime={at}>{write(at, withTime)}</time>;
 }
 
-/** The time alone, for what happens within the day. */
+/** Formats the time of day alone. */
 export function useTimeFormat(): (at: string) => string {
   const locale = useLocale();
   return (at) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));

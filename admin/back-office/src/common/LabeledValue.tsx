@@ -6,7 +6,7 @@ interface LabeledValueProps {
   children: ReactNode;
 }
 
-/** A named piece of information, for reading. */
+/** A read-only value with its label. */
 export function LabeledValue({ label, children }: LabeledValueProps) {
   return (
     <Box component="dl" sx={{ m: 0, mb: 2 }}>

@@ -1,7 +1,7 @@
 import { Link } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-/** A link given by somebody else: opened apart, and only when it is a web address. */
+/** An external link: opened in a new tab, and only when it is a web address. */
 export function OutLink({ href }: { href: string }) {
   const translate = useTranslate();
   if (!/^https?:\/\//i.test(href)) return <span>{href}</span>;

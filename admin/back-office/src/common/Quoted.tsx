@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-/** Somebody's own words, with their line breaks. */
+/** A quotation, with its line breaks. */
 export function Quoted({ text }: { text: ReactNode }) {
   return (
     <Typography

@@ -13,14 +13,14 @@ interface RecordPickerProps {
   onPick: (id: string | undefined) => void;
 }
 
-const firstOnes = { page: 1, perPage: 100 };
+const FIRST_PAGE = { page: 1, perPage: 100 };
 
 /** One record found by its name, outside of any form. */
 export function RecordPicker({ resource, optionText, label, value, onPick }: RecordPickerProps) {
   const translate = useTranslate();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed, 300);
-  const { data: offered = [] } = useGetList(resource, { filter: search ? { search } : {}, pagination: firstOnes });
+  const { data: offered = [] } = useGetList(resource, { filter: search ? { search } : {}, pagination: FIRST_PAGE });
   const { data: picked = [] } = useGetManyAggregate(
     resource,
     { ids: value ? [value] : [] },

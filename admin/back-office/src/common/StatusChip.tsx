@@ -1,7 +1,7 @@
 import { Chip, type ChipProps } from '@mui/material';
 import { useTranslate } from 'react-admin';
 
-const colors: Record<string, ChipProps['color']> = {
+const COLORS: Record<string, ChipProps['color']> = {
   RECEIVED: 'info',
   IN_REVIEW: 'warning',
   NEEDS_CORRECTION: 'warning',
@@ -24,7 +24,7 @@ export function StatusChip({ kind, value }: StatusChipProps) {
     <Chip
       size="small"
       variant="outlined"
-      color={colors[value] ?? 'default'}
+      color={COLORS[value] ?? 'default'}
       label={translate(`enums.${kind}.${value}`)}
     />
   );

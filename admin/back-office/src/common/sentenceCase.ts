@@ -1,2 +1,2 @@
-/** The server's labels are made to stand inside a sentence: alone on its line, one starts with a capital. */
+/** The server's labels start in lower case, to stand inside sentences; alone on a line they get a capital. */
 export const sentenceCase = { '&::first-letter': { textTransform: 'uppercase' } };

@@ -4,7 +4,7 @@ import { ApiError } from '../client/errors';
 import type { ProviderWith } from '../client/resource';
 import { useDebounced } from './useDebounced';
 
-/** Asks the server one question; defined outside components, so that it stays the same. */
+/** Asks the server one question. Define it outside components, so that its identity is stable. */
 type Ask<Actions, Q, A> = (api: Actions, question: Q) => Promise<A>;
 
 interface Answered<A> {
@@ -15,7 +15,7 @@ interface Answered<A> {
   isFailure: boolean;
 }
 
-const nothing = { answer: null, refusal: '', isFailure: false };
+const NO_ANSWER = { answer: null, refusal: '', isFailure: false };
 
 const isRefused = (error: unknown): error is ApiError => error instanceof ApiError && error.code === 'BAD_USER_INPUT';
 
@@ -24,18 +24,18 @@ export const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
 };
 
-/** The server's answer once the question has rested for a moment; the last one stays meanwhile. null asks nothing. */
+/** The server's answer, debounced; the last answer stays meanwhile. null asks nothing. */
 export function useAnswer<Actions, Q, A>(question: Q | null, ask: Ask<Actions, Q, A>): Answered<A> {
   const api = useDataProvider<ProviderWith<Actions>>();
   const written = useDebounced(JSON.stringify(question), 400);
-  const [answered, setAnswered] = useState<Answered<A>>(nothing);
+  const [answered, setAnswered] = useState<Answered<A>>(NO_ANSWER);
   useEffect(() => {
     const settled: Q | null = JSON.parse(written);
     if (settled === null) return;
     let isCurrent = true;
     const keep = (answer: Answered<A>) => isCurrent && setAnswered(answer);
     ask(api, settled).then(
-      (answer) => keep({ ...nothing, answer }),
+      (answer) => keep({ ...NO_ANSWER, answer }),
       (error: unknown) => keep({ answer: null, refusal: reasonOf(error), isFailure: !isRefused(error) }),
     );
     return () => {

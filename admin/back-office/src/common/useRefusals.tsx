@@ -3,7 +3,7 @@ import { useNotify, useRefresh } from 'react-admin';
 import { Refusal } from '../client/errors';
 import { ConflictDialog } from './ConflictDialog';
 
-/** Tells why something was not done: a notification, or for a stale version a dialog that offers to reload. */
+/** Shows errors: a notification or, for a stale version, a dialog that offers to reload. */
 export function useRefusals() {
   const notify = useNotify();
   const refresh = useRefresh();

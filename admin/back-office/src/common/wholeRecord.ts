@@ -1,2 +1,2 @@
-/** Reads a record whole: without a key of its own, a line of a list would stand for it until it came. */
+/** Reads the whole record under a query key of its own, so that the partial record of a list is not shown in its place. */
 export const wholeRecord = { meta: { whole: true } };

@@ -12,7 +12,7 @@ import { queue } from './triage/queue/en';
 
 export const contributions: Messages<typeof fr> = {
   name: 'Contribution |||| Contributions',
-  empty: 'No contribution here',
+  empty: 'No contributions',
   fields: {
     status: 'Status',
     title: 'Title',
@@ -24,15 +24,15 @@ export const contributions: Messages<typeof fr> = {
     overdue: 'Overdue only',
     spamReasons: 'Signs of spam',
     duplicateOf: 'Duplicate of',
-    receivedAt: 'Received',
+    receivedAt: 'Received on',
     claimedBy: 'Claimed by',
     claimedByMe: 'Mine only',
     body: 'The advice',
     usefulWhen: 'Useful when',
-    statedFacts: 'Ticked situation',
+    statedFacts: 'Situation ticked',
     link: 'Link',
-    source: 'Came by',
-    contributorRole: 'Who speaks',
+    source: 'Received by',
+    contributorRole: 'Role',
     contributorName: 'Name',
     contributorEmail: 'E-mail',
     refusalReason: 'Reason for refusal',

@@ -2,12 +2,12 @@ import { Card, CardActionArea, CardContent, Typography } from '@mui/material';
 import { Link, useCanAccess, useGetList, useTranslate } from 'react-admin';
 import type { Counted } from './counts';
 
-const one = { page: 1, perPage: 1 };
+const ONE_RECORD = { page: 1, perPage: 1 };
 
 const listOf = ({ resource, filter }: Counted): string =>
   `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter), displayedFilters: '{}' })}`;
 
-/** A count that opens its list; nothing for those whose roles do not read it. */
+/** A count that opens its list; renders nothing for roles that may not read the list. */
 export function CountCard({ counted }: { counted: Counted }) {
   const { canAccess } = useCanAccess({ resource: counted.resource, action: 'list' });
   return canAccess ? <Count counted={counted} /> : null;
@@ -15,7 +15,7 @@ export function CountCard({ counted }: { counted: Counted }) {
 
 function Count({ counted }: { counted: Counted }) {
   const translate = useTranslate();
-  const { total } = useGetList(counted.resource, { filter: counted.filter, pagination: one });
+  const { total } = useGetList(counted.resource, { filter: counted.filter, pagination: ONE_RECORD });
   if (total === undefined) return null;
   return (
     <Card variant="outlined">

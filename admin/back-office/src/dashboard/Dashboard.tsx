@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useGetIdentity, useTranslate } from 'react-admin';
 import { CountCard } from './CountCard';
-import { type Counted, counts } from './counts';
+import { type Counted, COUNTS } from './counts';
 
 export function Dashboard() {
   const translate = useTranslate();
@@ -13,7 +13,7 @@ export function Dashboard() {
         {translate('dashboard.hello', { name: identity?.fullName ?? '' })}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))' }}>
-        {counts.map((counted: Counted) => (
+        {COUNTS.map((counted: Counted) => (
           <CountCard key={counted.key} counted={counted} />
         ))}
       </Box>

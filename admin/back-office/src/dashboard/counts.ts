@@ -5,7 +5,7 @@ export interface Counted {
   filter: Record<string, unknown>;
 }
 
-export const counts: readonly Counted[] = [
+export const COUNTS: readonly Counted[] = [
   { key: 'received', resource: 'contributions', filter: { status: ['RECEIVED'] } },
   { key: 'mine', resource: 'contributions', filter: { claimedByMe: true, status: ['RECEIVED', 'IN_REVIEW'] } },
   { key: 'inReview', resource: 'recommendations', filter: { status: ['IN_REVIEW'] } },

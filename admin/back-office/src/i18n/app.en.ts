@@ -14,9 +14,9 @@ export const app: Messages<typeof fr.app> = {
   cancel: 'Cancel',
   reload: 'Reload the page',
   keepEditing: 'Keep what I typed',
-  conflictTitle: 'Somebody else has been here',
+  conflictTitle: 'Changed by someone else',
   conflictHelp:
-    'Nothing of what you just did was saved. Reload to see the current version (what you typed and did not save will be lost), or keep it to copy it first.',
+    'Your changes were not saved. Reload to see the current version (your unsaved changes will be lost), or keep what you typed to copy it first.',
   filterPlaceHelp: 'Name or code',
   typeToSearch: 'Type a few letters',
   newTab: '(new tab)',
@@ -27,12 +27,12 @@ export const errors: Messages<typeof fr.errors> = {
   UNAUTHENTICATED: 'Your session has ended. Please sign in again.',
   FORBIDDEN: 'Your role does not allow this.',
   BAD_USER_INPUT: 'The request was not understood. Please check what you entered.',
-  NOT_FOUND: 'This item does not exist, or no longer does.',
+  NOT_FOUND: 'This item does not exist, or has been deleted.',
   RATE_LIMITED: 'Too many requests in a short time. Wait a moment, then try again.',
   QUERY_TOO_COMPLEX: 'The request is too heavy. Show fewer lines.',
   CONFLICT: 'This item has changed in the meantime. Reload the page.',
   INTERNAL_SERVER_ERROR: 'The server ran into a problem. Try again in a moment.',
-  UNREACHABLE: 'The server does not answer. Check your connection, then try again.',
+  UNREACHABLE: 'The server cannot be reached. Check your connection, then try again.',
 };
 
 export const enums: Messages<typeof fr.enums> = {
@@ -48,7 +48,7 @@ export const enums: Messages<typeof fr.enums> = {
   contributionStatus: {
     RECEIVED: 'Received',
     IN_REVIEW: 'In review',
-    NEEDS_CORRECTION: 'Correction asked for',
+    NEEDS_CORRECTION: 'Correction requested',
     ACCEPTED: 'Accepted',
     PUBLISHED: 'Published',
     REFUSED: 'Refused',

@@ -3,7 +3,7 @@ import { setLanguage } from '../client/language';
 import { english } from './en';
 import { french } from './fr';
 
-const languages = [
+const LANGUAGES = [
   { locale: 'fr', name: 'Français' },
   { locale: 'en', name: 'English' },
 ];
@@ -15,4 +15,4 @@ function messages(locale: string) {
   return locale === 'en' ? english : french;
 }
 
-export const i18nProvider = polyglotI18nProvider(messages, 'fr', languages, { allowMissing: true });
+export const i18nProvider = polyglotI18nProvider(messages, 'fr', LANGUAGES, { allowMissing: true });

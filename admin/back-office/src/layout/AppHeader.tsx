@@ -4,13 +4,13 @@ import { NoticesBell } from '../team/notices/NoticesBell';
 import { LanguageButton } from './LanguageButton';
 
 /** react-admin wraps the title in a block, which would be cut without an ellipsis. */
-const endsInEllipsis = { '& .RaConfigurable-root': { display: 'inline' } };
+const ENDS_IN_ELLIPSIS = { '& .RaConfigurable-root': { display: 'inline' } };
 
 /** The bar: its title is the page's first heading. */
 export function AppHeader() {
   return (
     <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
-      <TitlePortal component="h1" sx={endsInEllipsis} />
+      <TitlePortal component="h1" sx={ENDS_IN_ELLIPSIS} />
     </AppBar>
   );
 }
@@ -25,7 +25,7 @@ function OwnTools() {
   );
 }
 
-/** Named by what it shows: the person, or an icon alone on a telephone. */
+/** Labelled with the person's name, or with an icon alone on a telephone. */
 function OwnMenu() {
   const { identity } = useGetIdentity();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));

@@ -6,12 +6,12 @@ import { AppSidebar } from './AppSidebar';
 import { useDocumentTitle } from './useDocumentTitle';
 
 /** Wide parts scroll on a small screen rather than widen the page. */
-const narrow = { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } };
+const NARROW_LAYOUT = { minWidth: 0, '& .RaLayout-content': { minWidth: 0 } };
 
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
   return (
-    <Layout appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} sx={narrow}>
+    <Layout appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} sx={NARROW_LAYOUT}>
       {children}
     </Layout>
   );

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 
-const titleBar = 'react-admin-title';
+const TITLE_BAR = 'react-admin-title';
 
 /** Names the window after the page's title, which react-admin writes into the bar. */
 export function useDocumentTitle(): void {
   const name = useTranslate()('app.name');
   useEffect(() => {
-    const bar = document.getElementById(titleBar);
+    const bar = document.getElementById(TITLE_BAR);
     const follow = () => {
       const page = bar?.textContent?.trim();
       document.title = page ? `${page} · ${name}` : name;

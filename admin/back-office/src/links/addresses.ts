@@ -9,11 +9,11 @@ export interface Start {
   persona?: string;
 }
 
-const playgroundPath = '/playground';
+const PLAYGROUND_PATH = '/playground';
 
 export function playgroundAddress(start: Start): string {
   const given = Object.entries(start).filter(([, id]) => id);
-  return given.length === 0 ? playgroundPath : `${playgroundPath}?${new URLSearchParams(given)}`;
+  return given.length === 0 ? PLAYGROUND_PATH : `${PLAYGROUND_PATH}?${new URLSearchParams(given)}`;
 }
 
 export function readStart(search: string): Start {

@@ -2,13 +2,13 @@ import { Create, SimpleForm } from 'react-admin';
 import { useRefusals } from '../common/useRefusals';
 import { SituationInputs } from './SituationInputs';
 
-const blank = { rule: { all: [] } };
+const BLANK_RECORD = { rule: { all: [] } };
 
 export function SituationCreate() {
   const { onError, dialog } = useRefusals();
   return (
     <Create redirect="edit" mutationOptions={{ onError }}>
-      <SimpleForm warnWhenUnsavedChanges defaultValues={blank}>
+      <SimpleForm warnWhenUnsavedChanges defaultValues={BLANK_RECORD}>
         <SituationInputs />
       </SimpleForm>
       {dialog}

@@ -23,7 +23,7 @@ import type { SituationForm, SituationRecord } from './record/situationsProvider
 import { UsedBy } from './UsedBy';
 
 /** On a telephone what uses the situation stands under its form. */
-const narrow = {
+const NARROW_LAYOUT = {
   '& .RaEdit-main': { flexWrap: { xs: 'wrap', md: 'nowrap' } },
   '& .RaEdit-card': { minWidth: 0, flexBasis: { xs: '100%', md: 'auto' } },
 };
@@ -40,7 +40,7 @@ export function SituationEdit() {
   };
   return (
     <Edit
-      sx={narrow}
+      sx={NARROW_LAYOUT}
       mutationMode="pessimistic"
       queryOptions={wholeRecord}
       redirect={false}
@@ -54,8 +54,8 @@ export function SituationEdit() {
   );
 }
 
-/** What goes back to the form when the author does: told, and nothing is saved. */
-const notSaved = { root: { serverError: 'resources.situations.change.notSaved' } };
+/** The form error that is shown when the author goes back instead of saving. */
+const NOT_SAVED = { root: { serverError: 'resources.situations.change.notSaved' } };
 
 function SituationFields({ onError }: { onError: OnError }) {
   const { canAccess: canSave } = useCanAccess({ resource: 'situations', action: 'save' });
@@ -65,10 +65,10 @@ function SituationFields({ onError }: { onError: OnError }) {
   const submit = async (form: SituationForm) => {
     try {
       const isAgreed = !situation || !form.rule || (await agrees(situation, form.rule));
-      return isAgreed ? save?.(form) : notSaved;
+      return isAgreed ? save?.(form) : NOT_SAVED;
     } catch (error) {
       onError(error);
-      return notSaved;
+      return NOT_SAVED;
     }
   };
   return (
@@ -94,7 +94,7 @@ function SituationToolbar({ onError }: { onError: OnError }) {
   const button = useRef<HTMLButtonElement>(null);
   const { isSubmitting, errors } = useFormState();
   const isBack = !isSubmitting && errors.root !== undefined;
-  // The button was disabled while the dialog stood: the dialog could not give it the focus back.
+  // The button was disabled while the dialog was open, so the dialog could not return the focus to it.
   useEffect(() => {
     if (isBack) button.current?.focus();
   }, [isBack]);

@@ -21,7 +21,7 @@ export function SituationInputs() {
   );
 }
 
-/** What is said of the rule while it is written. */
+/** The audience and the lints of the rule while it is edited. */
 function RuleReach() {
   const saved = useRecordContext<SituationRecord>();
   const rule: Rule | undefined = useWatch({ name: 'rule' });

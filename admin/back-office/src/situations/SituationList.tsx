@@ -16,12 +16,12 @@ const filters = [
   </ReferenceInput>,
 ];
 
-const byLabel = { field: 'label', order: 'ASC' } as const;
+const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List filters={filters} sort={byLabel} perPage={50} exporter={false}>
+    <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
       {isSmall ? (
         <SimpleList<Row>
           rowClick="edit"

@@ -4,7 +4,7 @@ import { Section } from '../common/Section';
 import { RecommendationLink } from '../links/RecommendationLink';
 import type { SituationRecord } from './record/situationsProvider';
 
-/** The recommendations that a change of the situation touches. */
+/** The recommendations that use the situation. */
 export function UsedBy() {
   const translate = useTranslate();
   const usedBy = useRecordContext<SituationRecord>()?.usedBy ?? [];

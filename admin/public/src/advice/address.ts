@@ -1,8 +1,8 @@
-const page = '/contribuer/conseil';
+const PAGE_PATH = '/contribuer/conseil';
 
 /** The slug follows the "#": the page is one static file, which asks the API for the rest. */
 export function adviceAddress(slug: string): string {
-  return `${page}#${encodeURIComponent(slug)}`;
+  return `${PAGE_PATH}#${encodeURIComponent(slug)}`;
 }
 
 /** The slug in a location's hash; empty when it holds none that could exist. */

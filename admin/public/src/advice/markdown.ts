@@ -2,8 +2,8 @@ import { Marked } from 'marked';
 import type { Token, Tokens } from 'marked';
 
 /** The h1 is the title of the page: the highest heading of the text becomes h2, and the others keep their distance to it. */
-const firstLevel = 2;
-const lastLevel = 6;
+const FIRST_LEVEL = 2;
+const LAST_LEVEL = 6;
 
 /** HTML that is NOT safe yet: see safeHtml.ts. */
 export function toHtml(markdown: string): string {
@@ -11,8 +11,8 @@ export function toHtml(markdown: string): string {
   const tokens = marked.lexer(markdown);
   const headings: Tokens.Heading[] = [];
   void marked.walkTokens(tokens, (token) => void (isHeading(token) && headings.push(token)));
-  const shift = firstLevel - Math.min(...headings.map(({ depth }) => depth));
-  for (const heading of headings) heading.depth = Math.min(heading.depth + shift, lastLevel);
+  const shift = FIRST_LEVEL - Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = Math.min(heading.depth + shift, LAST_LEVEL);
   return marked.parser(tokens);
 }
 

@@ -1,17 +1,17 @@
 import DOMPurify from 'dompurify';
 import { toHtml } from './markdown';
 
-const text = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
-const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
-const lists = ['ul', 'ol', 'li'];
-const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const TEXT_TAGS = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
+const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
+const LIST_TAGS = ['ul', 'ol', 'li'];
+const TABLE_TAGS = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 
-const allowed = {
-  ALLOWED_TAGS: [...text, ...headings, ...lists, ...tables],
+const ALLOWED = {
+  ALLOWED_TAGS: [...TEXT_TAGS, ...HEADING_TAGS, ...LIST_TAGS, ...TABLE_TAGS],
   ALLOWED_ATTR: ['href', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  // An address without its host would lead into this site, and one that starts with "#" to another advice.
+  // A relative link would lead into this site, and one that starts with "#" to another piece of advice.
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:)/i,
 };
 
@@ -19,7 +19,7 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
   if (node.nodeName === 'A' && node.hasAttribute('href')) node.setAttribute('rel', 'noopener');
 });
 
-/** What a Markdown text says, with nothing that could run, load or disguise anything. */
+/** Markdown as sanitised HTML: text, links, lists and tables only. */
 export function fromMarkdown(markdown: string): DocumentFragment {
-  return DOMPurify.sanitize(toHtml(markdown), { ...allowed, RETURN_DOM_FRAGMENT: true });
+  return DOMPurify.sanitize(toHtml(markdown), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
 }

@@ -34,7 +34,7 @@ function showDetails({ durationMinutes, topics, contributors }: Advice): void {
   show('thanks', contributors.length > 0);
 }
 
-/** A line of the list of details, hidden when it has nothing to say. */
+/** Shows one line of the details, or hides it when it is empty. */
 function showNamed(id: string, text: string): void {
   say(id, text);
   show(id, text !== '');

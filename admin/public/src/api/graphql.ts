@@ -8,7 +8,7 @@ interface Answer<Data> {
   errors?: { extensions?: { code?: string } }[];
 }
 
-const longestWait = 30_000;
+const TIMEOUT_MS = 30_000;
 
 export async function ask<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
@@ -24,12 +24,12 @@ export async function ask<Data, Variables>(
 }
 
 function request(body: string, stop?: AbortSignal): RequestInit {
-  const timeout = AbortSignal.timeout(longestWait);
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
   return {
     method: 'POST',
     // Messages come in the caller's language: these pages are in French whatever the browser's.
     headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
-    // A staff member who tries the public form writes as anybody, not as staff.
+    // No cookie is sent: staff members who use the public form are anonymous too.
     credentials: 'omit',
     body,
     signal: stop ? AbortSignal.any([stop, timeout]) : timeout,

@@ -3,7 +3,7 @@ import { markField } from '../page/fieldMark';
 import { ask } from '../api/graphql';
 import { ReplyToModeratorDocument } from '../generated/graphql';
 import type { StatusViewFragment as StatusView } from '../generated/graphql';
-import { placeReplyErrors, replyChanges, replyErrors, replyFields } from './replying';
+import { placeReplyErrors, replyChanges, replyErrors, REPLY_FIELDS } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
 import { commonMessages } from '../page/fr';
@@ -15,7 +15,7 @@ interface Answering {
 
 let current: Answering | undefined;
 
-/** `replied` is called with what the contribution has become. */
+/** Calls `replied` with the changed contribution. */
 export function attachAnswer(replied: (view: StatusView) => void): void {
   const submit = onceAtATime(() => send(replied));
   element('answer', HTMLFormElement).addEventListener('submit', (event) => {
@@ -24,7 +24,7 @@ export function attachAnswer(replied: (view: StatusView) => void): void {
   });
 }
 
-/** The form, with the words as they stand; nothing when the team has asked for nothing. */
+/** Shows the form filled with the current text; hides it when the team has not asked for a correction. */
 export function showAnswer(asked: Answering): void {
   current = asked;
   show('answer', asked.view.mayReply);
@@ -52,10 +52,10 @@ function progress(isSending: boolean): void {
   say('answer-outcome', isSending ? commonMessages.sending : '');
 }
 
-/** Gives whether all is well; the first field at fault takes the focus, and with it its sentence is read out. */
+/** Returns whether there is no error; focuses the first invalid field, so that screen readers read its error. */
 function mark(errors: ReplyErrors): boolean {
-  for (const field of replyFields) markField(field, errors[field] ?? '');
-  const first = replyFields.find((field) => errors[field] !== undefined);
+  for (const field of REPLY_FIELDS) markField(field, errors[field] ?? '');
+  const first = REPLY_FIELDS.find((field) => errors[field] !== undefined);
   if (first !== undefined) control(first).focus();
   return first === undefined;
 }
@@ -65,7 +65,7 @@ function read(): Reply {
 }
 
 function write(reply: Reply): void {
-  for (const field of replyFields) control(field).value = reply[field];
+  for (const field of REPLY_FIELDS) control(field).value = reply[field];
 }
 
 function control(field: keyof Reply): HTMLInputElement | HTMLTextAreaElement {

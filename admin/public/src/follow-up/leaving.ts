@@ -6,30 +6,30 @@ import { changeOf, onceAtATime } from './statusChange';
 import { commonMessages } from '../page/fr';
 import { messages } from './fr';
 
-const ways = {
+const ACTIONS = {
   withdraw: { operation: WithdrawContributionDocument, done: messages.withdrawn },
   forget: { operation: ForgetContributorDocument, done: messages.forgotten },
 };
 
 interface Leaving {
   token: () => string;
-  /** Called with what the contribution has become, and the sentence that says it. */
+  /** Called with the changed contribution and the sentence that confirms the change. */
   done: (view: StatusView, sentence: string) => void;
 }
 
-/** To withdraw and to be forgotten: each explained and confirmed in a dialog before it is done. */
+/** Withdrawing the contribution and erasing the contributor: both are explained and confirmed in a dialog first. */
 export function attachLeaving(leaving: Leaving): void {
-  for (const way of Object.keys(ways) as (keyof typeof ways)[]) attach(way, leaving);
+  for (const way of Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]) attach(way, leaving);
 }
 
-function attach(way: keyof typeof ways, { token, done }: Leaving): void {
+function attach(way: keyof typeof ACTIONS, { token, done }: Leaving): void {
   const dialog = element(`${way}-dialog`, HTMLDialogElement);
   const confirm = onceAtATime(async () => {
     say(`${way}-outcome`, commonMessages.sending);
-    const change = changeOf(await ask(ways[way].operation, { token: token() }));
+    const change = changeOf(await ask(ACTIONS[way].operation, { token: token() }));
     if (!('view' in change)) return say(`${way}-outcome`, change.errors.map(({ message }) => message).join(' '));
     dialog.close();
-    done(change.view, ways[way].done);
+    done(change.view, ACTIONS[way].done);
   });
   element(way, HTMLButtonElement).addEventListener('click', () => {
     say(`${way}-outcome`, '');

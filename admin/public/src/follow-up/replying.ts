@@ -2,17 +2,17 @@ import type { StatusViewFragment as StatusView, UserErrorFieldsFragment as UserE
 import { bodyFault, lengthOf, titleFault } from '../page/limits';
 import { messages } from './fr';
 
-export const replyFields = ['title', 'body', 'message'] as const;
-export type ReplyField = (typeof replyFields)[number];
+export const REPLY_FIELDS = ['title', 'body', 'message'] as const;
+export type ReplyField = (typeof REPLY_FIELDS)[number];
 
 /** What the form holds, as typed. */
 export type Reply = Record<ReplyField, string>;
 export type ReplyChanges = Partial<Reply>;
 export type ReplyErrors = Partial<Record<ReplyField, string>>;
 
-const longestMessage = 2000;
+const MAX_MESSAGE_LENGTH = 2000;
 
-/** What was left as it was is left out: it stays. */
+/** The fields that were not changed are left out, and stay as they are. */
 export function replyChanges(typed: Reply, { title, body }: Pick<StatusView, 'title' | 'body'>): ReplyChanges {
   return {
     ...(typed.title.trim() === title.trim() ? {} : { title: typed.title.trim() }),
@@ -27,13 +27,13 @@ export function replyErrors({ title, body, message }: ReplyChanges): ReplyErrors
   return said({
     title: title === undefined ? '' : titleFault(title),
     body: body === undefined ? '' : bodyFault(body),
-    message: lengthOf(message ?? '') > longestMessage ? messages.messageTooLong : '',
+    message: lengthOf(message ?? '') > MAX_MESSAGE_LENGTH ? messages.messageTooLong : '',
   });
 }
 
-/** The server's sentences at the fields they speak of; the others apart. */
+/** Assigns the server's errors to their fields; the others are returned apart. */
 export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyErrors; others: string[] } {
-  const fieldOf = ({ field }: UserError) => replyFields.find((known) => field?.at(-1) === known);
+  const fieldOf = ({ field }: UserError) => REPLY_FIELDS.find((known) => field?.at(-1) === known);
   const placed = errors
     .flatMap((error) => [[fieldOf(error), error.message] as const])
     .filter(([field]) => field !== undefined);
@@ -43,7 +43,7 @@ export function placeReplyErrors(errors: readonly UserError[]): { placed: ReplyE
   };
 }
 
-/** A text area gives every line break as one sign, however it was sent. */
+/** A text area normalises every line break to a single newline. */
 function sameText(one: string, other: string): boolean {
   return one.trim() === other.replaceAll('\r\n', '\n').trim();
 }

@@ -9,7 +9,7 @@ import { messages } from './fr';
 /** What the contribution has become, or why it has not changed. */
 export type Change = { view: StatusView } | { errors: UserError[] };
 
-/** A service that cannot be reached, or does not want to, gives its reason as one sentence that no field takes. */
+/** An unreachable service, or an exception, becomes one error that belongs to no field. */
 export function changeOf(outcome: Outcome<ReplyToModeratorMutation>): Change {
   if (outcome.kind === 'unreachable') return { errors: [whole(messages.changeUnreachable)] };
   if (outcome.kind === 'refused')
@@ -22,7 +22,7 @@ function whole(message: string): UserError {
   return { code: '', message, field: null };
 }
 
-/** While it runs, asking again does nothing. */
+/** Ignores calls made while the previous one is running. */
 export function onceAtATime(act: () => Promise<void>): () => Promise<void> {
   let isUnderWay = false;
   return async () => {

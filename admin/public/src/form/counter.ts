@@ -2,10 +2,10 @@ import { countOf } from './counting';
 import { element, say } from '../page/dom';
 import type { Limits } from '../page/limits';
 
-/** Typing must be over for that long before a screen reader is told: it would speak over each letter otherwise. */
-const pause = 1000;
+/** The count is announced after this pause in typing; otherwise a screen reader would speak after each letter. */
+const ANNOUNCEMENT_DELAY_MS = 1000;
 
-/** The counter is silent until the field is typed in. Returns what silences it again when the field is emptied without typing. */
+/** The counter shows nothing until the first input. Returns a function that resets it, for a field that is emptied by the page. */
 export function attachCounter(field: string, limits: Limits): () => void {
   const control = element(field, HTMLElement);
   const counter = element(`${field}-counter`, HTMLElement);
@@ -16,7 +16,7 @@ export function attachCounter(field: string, limits: Limits): () => void {
     counter.textContent = isBegun ? count.text : '';
     counter.classList.toggle('over', count.tooLong);
     clearTimeout(later);
-    later = setTimeout(() => say(`${field}-aloud`, count.urgent ? count.text : ''), pause);
+    later = setTimeout(() => say(`${field}-aloud`, count.urgent ? count.text : ''), ANNOUNCEMENT_DELAY_MS);
   };
   control.addEventListener('input', () => {
     isBegun = true;

@@ -5,7 +5,7 @@ import type { Limits } from '../page/limits';
 export interface Count {
   text: string;
   tooLong: boolean;
-  /** Near or beyond the end: worth saying aloud to somebody who does not see the counter. */
+  /** Near or beyond the limit: announced to screen readers. */
   urgent: boolean;
 }
 

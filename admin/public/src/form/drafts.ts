@@ -1,11 +1,11 @@
 import type { FormValues } from './values';
 
-const key = 'contribution-draft';
+const STORAGE_KEY = 'contribution-draft';
 
-/** Neither who the person is nor her agreement is kept: the computer may be shared, and an agreement is given each time. */
-const kept = ['kind', 'title', 'body', 'link', 'usefulWhen', 'place', 'placeCode', 'contributorRole'] as const;
+/** Identity and consent are not stored: the computer may be shared, and consent is given for each contribution. */
+const KEPT_FIELDS = ['kind', 'title', 'body', 'link', 'usefulWhen', 'place', 'placeCode', 'contributorRole'] as const;
 
-export type Draft = Pick<FormValues, (typeof kept)[number] | 'facts'>;
+export type Draft = Pick<FormValues, (typeof KEPT_FIELDS)[number] | 'facts'>;
 
 export interface Store {
   getItem(key: string): string | null;
@@ -16,23 +16,23 @@ export interface Store {
 export function keepDraft(store: Store, values: FormValues): void {
   const draft = toDraft(values);
   if (isEmpty(draft)) forgetDraft(store);
-  else quietly(() => store.setItem(key, JSON.stringify(draft)));
+  else quietly(() => store.setItem(STORAGE_KEY, JSON.stringify(draft)));
 }
 
 export function forgetDraft(store: Store): void {
-  quietly(() => store.removeItem(key));
+  quietly(() => store.removeItem(STORAGE_KEY));
 }
 
-/** undefined when there is none worth showing; whatever a draft holds that is not text is taken as empty. */
+/** undefined when there is no draft, or an empty one; stored values of an unexpected type are read as empty. */
 export function findDraft(store: Store): Draft | undefined {
-  const stored = quietly((): unknown => JSON.parse(store.getItem(key) ?? 'null'));
+  const stored = quietly((): unknown => JSON.parse(store.getItem(STORAGE_KEY) ?? 'null'));
   if (typeof stored !== 'object' || stored === null) return undefined;
   const draft = toDraft(stored);
   return isEmpty(draft) ? undefined : draft;
 }
 
 function toDraft(source: { [Key in keyof Draft]?: unknown }): Draft {
-  const texts = kept.map((name) => [name, typeof source[name] === 'string' ? source[name] : ''] as const);
+  const texts = KEPT_FIELDS.map((name) => [name, typeof source[name] === 'string' ? source[name] : ''] as const);
   const facts = typeof source.facts === 'object' && source.facts !== null ? Object.entries(source.facts) : [];
   return {
     ...(Object.fromEntries(texts) as Omit<Draft, 'facts'>),
@@ -45,10 +45,10 @@ function isListOfTexts(answers: unknown): answers is string[] {
 }
 
 function isEmpty(draft: Draft): boolean {
-  return kept.every((name) => draft[name].trim() === '') && Object.keys(draft.facts).length === 0;
+  return KEPT_FIELDS.every((name) => draft[name].trim() === '') && Object.keys(draft.facts).length === 0;
 }
 
-/** A browser may forbid storage or have none left: writing goes on without a draft. */
+/** The browser may forbid storage, or its quota may be full: the form then works without a draft. */
 function quietly<Result>(act: () => Result): Result | undefined {
   try {
     return act();

@@ -1,7 +1,7 @@
 import { element, say, show, textElement } from '../page/dom';
 import { markField } from '../page/fieldMark';
 import { messages } from './fr';
-import { fields } from './values';
+import { FORM_FIELDS } from './values';
 import type { Field, FieldError } from './values';
 
 const usualTitle = document.title;
@@ -17,7 +17,7 @@ export function showErrors(errors: FieldError[]): void {
 }
 
 export function clearErrors(): void {
-  fields.forEach((field) => markField(field, ''));
+  FORM_FIELDS.forEach((field) => markField(field, ''));
   document.title = usualTitle;
   show('errors', false);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from './drafts';
 import type { FormValues } from './values';
 
-const factPrefix = 'fact.';
+const FACT_PREFIX = 'fact.';
 
 export function readForm(form: HTMLFormElement): FormValues {
   const data = new FormData(form);
@@ -25,16 +25,16 @@ export function readForm(form: HTMLFormElement): FormValues {
 }
 
 function readFacts(data: FormData): FormValues['facts'] {
-  const names = [...new Set(data.keys())].filter((name) => name.startsWith(factPrefix));
+  const names = [...new Set(data.keys())].filter((name) => name.startsWith(FACT_PREFIX));
   const answers = names.map(
-    (name) => [name.slice(factPrefix.length), data.getAll(name).map(String).filter(Boolean)] as const,
+    (name) => [name.slice(FACT_PREFIX.length), data.getAll(name).map(String).filter(Boolean)] as const,
   );
   return Object.fromEntries(answers.filter(([, values]) => values.length > 0));
 }
 
 export function writeDraft(form: HTMLFormElement, { facts, ...texts }: Draft): void {
   for (const [name, text] of Object.entries(texts)) fill(form, name, [text]);
-  for (const [fact, answers] of Object.entries(facts)) fill(form, factPrefix + fact, answers);
+  for (const [fact, answers] of Object.entries(facts)) fill(form, FACT_PREFIX + fact, answers);
 }
 
 function fill(form: HTMLFormElement, name: string, answers: string[]): void {

@@ -1,11 +1,11 @@
 import type { ContributionKind, ContributorRole, SubmitContributionInput } from '../generated/graphql';
-import { situationQuestions } from './situations';
+import { SITUATION_QUESTIONS } from './situations';
 import type { SituationQuestion } from './situations';
 import type { FormValues } from './values';
 
 type FactValue = boolean | string | string[];
 
-/** What is left empty is left out: the server must not mistake silence for an answer. */
+/** Empty fields are left out: the server must not take silence for an answer. */
 export function toInput(values: FormValues): SubmitContributionInput {
   return {
     // The radio buttons and the list offer what the API knows, and nothing else.
@@ -29,7 +29,7 @@ export function toInput(values: FormValues): SubmitContributionInput {
 
 /** Answers to facts or choices that the form does not offer are dropped: an old draft may hold some. */
 export function statedFacts(answers: FormValues['facts']): Record<string, FactValue> {
-  const stated = situationQuestions.flatMap((question) => {
+  const stated = SITUATION_QUESTIONS.flatMap((question) => {
     const value = factValue(question, answers[question.fact] ?? []);
     return value === undefined ? [] : [[question.fact, value] as const];
   });

@@ -18,13 +18,13 @@ import { validate } from './validation';
 import type { FieldError } from './values';
 
 interface Sending {
-  /** Whether the form was filled in from the start: how fast says nothing of a draft that was taken up again. */
+  /** Whether the time to fill in the form counts: it means nothing for a restored draft. */
   isTimed: boolean;
   proof: Proof;
   accepted: (token: string, similar: SimilarFound[]) => void;
 }
 
-/** Sends the form at most once at a time; accepted is called with the tracking token, and what resembles what was sent. */
+/** Sends the form, one request at a time. `accepted` gets the tracking token and the similar items. */
 export function attachSending(form: HTMLFormElement, sending: Sending): void {
   let underWay = false;
   const submit = async (): Promise<void> => {
@@ -59,7 +59,7 @@ async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending
   report(outcome);
 }
 
-/** A proof that the server will have none of is made anew, once: it may be too old, or have served for a sending whose answer got lost. */
+/** A refused proof of work is solved again, once: it may have expired, or have been used by a request whose answer was lost. */
 async function sendProved(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
   const outcome = await sendOnce(input, proof);
   const isRefused =
@@ -69,7 +69,7 @@ async function sendProved(input: SubmitContributionInput, proof: Proof): Promise
 }
 
 async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<Outcome<Submitted>> {
-  // Most are solved long before: only a slow one is told of.
+  // Most proofs are ready by then; the wait is only explained when it lasts.
   const slow = setTimeout(() => say('outcome', messages.checking), 500);
   const proofOfWork = await proof.get();
   clearTimeout(slow);
@@ -82,7 +82,7 @@ async function sendOnce(input: SubmitContributionInput, proof: Proof): Promise<O
   return outcome;
 }
 
-/** By a clock that starts with the page and that nobody sets. */
+/** performance.now() starts with the page and ignores changes of the system clock. */
 function secondsSinceOpening(): number {
   return Math.round(performance.now() / 1000);
 }

@@ -2,7 +2,7 @@ import { element, say, show } from '../page/dom';
 import { messages } from './fr';
 import { trackingLink } from '../follow-up/trackingLink';
 
-/** Puts the thanks and the secret link in the place of the form. */
+/** Replaces the form with the thanks and the secret link. */
 export function showSent(token: string): void {
   const link = element('tracking-link', HTMLAnchorElement);
   link.href = trackingLink(location.origin, token);

@@ -1,5 +1,5 @@
 /**
- * The facts that a contributor may tick to say whom an advice helps: a friendly part of the profile's facts.
+ * The facts that a contributor may tick to say whom a piece of advice helps: a selection of the profile's facts.
  * Sensitive facts are not asked, and nothing is asked about the contributor.
  */
 export interface SituationChoice {
@@ -26,7 +26,7 @@ function listed(choices: Record<string, string>): SituationChoice[] {
   return Object.entries(choices).map(([value, label]) => ({ value, label }));
 }
 
-export const situationQuestions: SituationQuestion[] = [
+export const SITUATION_QUESTIONS: SituationQuestion[] = [
   one('employmentSituation', "Situation d'emploi", {
     FIRST_TIME: 'Cherche un premier emploi',
     LOST_OR_QUIT: 'Sans emploi',

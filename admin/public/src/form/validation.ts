@@ -1,11 +1,11 @@
 import { bodyFault, titleFault } from '../page/limits';
 import { messages } from './fr';
-import { fields } from './values';
+import { FORM_FIELDS } from './values';
 import type { Field, FieldError, FormValues } from './values';
 
 type Check = (values: FormValues) => string | undefined;
 
-const checks: Partial<Record<Field, Check>> = {
+const CHECKS: Partial<Record<Field, Check>> = {
   kind: ({ kind }) => (kind ? undefined : messages.kindMissing),
   title: ({ title }) => titleFault(title),
   body: ({ body }) => bodyFault(body),
@@ -24,8 +24,8 @@ const checks: Partial<Record<Field, Check>> = {
 
 /** The server has the last word: this only spares a round trip for what is plainly missing. */
 export function validate(values: FormValues): FieldError[] {
-  return fields.flatMap((field) => {
-    const message = checks[field]?.(values);
+  return FORM_FIELDS.flatMap((field) => {
+    const message = CHECKS[field]?.(values);
     return message ? [{ field, message }] : [];
   });
 }

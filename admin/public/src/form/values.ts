@@ -1,5 +1,5 @@
 /** In the order of the page: the error summary follows it. */
-export const fields = [
+export const FORM_FIELDS = [
   'kind',
   'title',
   'body',
@@ -14,7 +14,7 @@ export const fields = [
   'consentToTerms',
 ] as const;
 
-export type Field = (typeof fields)[number];
+export type Field = (typeof FORM_FIELDS)[number];
 
 /** field is absent when no field of the page can show the error. */
 export interface FieldError {
@@ -39,6 +39,6 @@ export interface FormValues {
   contributorEmail: string;
   mayBeNamed: boolean;
   consentToTerms: boolean;
-  /** A trap: people see no such field. */
+  /** A honeypot field, hidden from people. */
   website: string;
 }

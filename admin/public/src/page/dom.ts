@@ -1,6 +1,6 @@
 import { tied } from './typography';
 
-/** The element of this page with that id, of that class; a page without it is a defect, said at once. */
+/** The element with this id and class; throws when the page has none, which is a bug. */
 export function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} named ${id}`);

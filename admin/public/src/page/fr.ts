@@ -1,4 +1,4 @@
-/** The sentences that every page has, and those that more than one says. */
+/** The sentences that several pages share. */
 
 export const site = {
   name: 'Des conseils pour trouver du travail',

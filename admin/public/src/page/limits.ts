@@ -5,7 +5,7 @@ export interface Limits {
   maximum: number;
 }
 
-export const limits = { title: { minimum: 5, maximum: 120 }, body: { minimum: 20, maximum: 5000 } };
+export const LIMITS = { title: { minimum: 5, maximum: 120 }, body: { minimum: 20, maximum: 5000 } };
 
 /** In Unicode characters, without the spaces around: an emoji counts for one. */
 export function lengthOf(text: string): number {
@@ -14,12 +14,12 @@ export function lengthOf(text: string): number {
 
 /** Why a title cannot be sent; empty when it can. */
 export function titleFault(title: string): string {
-  if (lengthOf(title) < limits.title.minimum) return commonMessages.titleTooShort;
-  return lengthOf(title) > limits.title.maximum ? commonMessages.titleTooLong : '';
+  if (lengthOf(title) < LIMITS.title.minimum) return commonMessages.titleTooShort;
+  return lengthOf(title) > LIMITS.title.maximum ? commonMessages.titleTooLong : '';
 }
 
 /** Why an explanation cannot be sent; empty when it can. */
 export function bodyFault(body: string): string {
-  if (lengthOf(body) < limits.body.minimum) return commonMessages.bodyTooShort;
-  return lengthOf(body) > limits.body.maximum ? commonMessages.bodyTooLong : '';
+  if (lengthOf(body) < LIMITS.body.minimum) return commonMessages.bodyTooShort;
+  return lengthOf(body) > LIMITS.body.maximum ? commonMessages.bodyTooLong : '';
 }

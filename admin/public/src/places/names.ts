@@ -1,7 +1,7 @@
 import { withoutAccents } from '../../../shared/withoutAccents';
 import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
 
-/** Two communes may share a name: the parent tells them apart. */
+/** Communes may share a name: the parent distinguishes them. */
 export function placeName({ label, parent }: PlaceFound): string {
   return parent ? `${label} (${parent.label})` : label;
 }

@@ -6,10 +6,10 @@ import { PlaceList } from './placeList';
 import { placeName, placeTyped } from './names';
 import { messages } from './fr';
 
-const shortest = 2;
-const typingPause = 250;
+const MIN_SEARCH_LENGTH = 2;
+const TYPING_PAUSE_MS = 250;
 
-/** Makes the place's field a combobox: a list under it, driven from it, as in the ARIA pattern. */
+/** Makes the place field a combobox with a list of suggestions, after the ARIA pattern. */
 export function attachPlaceField(changed: () => void): PlaceField {
   return new PlaceField(changed);
 }
@@ -33,8 +33,8 @@ class PlaceField {
     this.stop();
     say('place-status', '');
     const text = this.input.value.trim();
-    if (text.length < shortest) return this.list.close();
-    this.later = setTimeout(() => void this.look(text), typingPause);
+    if (text.length < MIN_SEARCH_LENGTH) return this.list.close();
+    this.later = setTimeout(() => void this.look(text), TYPING_PAUSE_MS);
   }
 
   private stop(): void {
@@ -67,7 +67,7 @@ class PlaceField {
     event.preventDefault();
   }
 
-  /** Somebody who typed the whole name without opening the list has chosen too. */
+  /** A whole name typed without opening the list counts as chosen. */
   private left(): void {
     this.list.close();
     if (this.code.value) return;

@@ -36,7 +36,7 @@ export class PlaceList {
     this.activate(-1);
   }
 
-  /** Returns whether the key meant something to the list. */
+  /** Returns whether the list handled the key. */
   press(key: string): boolean {
     const count = this.options.length;
     const moves: Record<string, () => void> = {

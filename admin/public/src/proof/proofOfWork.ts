@@ -1,25 +1,25 @@
 import { ask } from '../api/graphql';
 import { ProofOfWorkChallengeDocument } from '../generated/graphql';
-import { solutionOf } from './challenge';
+import { encodeSolution } from './challenge';
 import type { Challenge } from './challenge';
 
-/** A solved challenge serves for 20 minutes; the server is asked for another a little before. */
-const FRESH_MS = 18 * 60_000;
+/** The server accepts a solution for 20 minutes; a new challenge is requested a little earlier. */
+const MAX_AGE_MS = 18 * 60_000;
 
 export interface Proof {
-  /** Begins to work, unless it has. */
+  /** Starts solving, unless a solution is already being made. */
   begin: () => void;
-  /** The solution to send; undefined where none is asked for, or where the server cannot be reached. */
+  /** The solution to send; undefined when the server asks for none, or cannot be reached. */
   get: () => Promise<string | undefined>;
-  /** It served, or the server will have none of it. */
+  /** Discards a solution that was used or refused. */
   forget: () => void;
 }
 
-/** Solves the server's challenge aside, while somebody writes. */
-export function proofBy(solve: (challenge: Challenge) => Promise<number | null>): Proof {
+/** Solves the server's challenge in the background while the contributor types. */
+export function createProof(solve: (challenge: Challenge) => Promise<number | null>): Proof {
   let current: { since: number; solution: Promise<string | undefined> } | undefined;
   const begin = (): void => {
-    if (current && performance.now() - current.since < FRESH_MS) return;
+    if (current && performance.now() - current.since < MAX_AGE_MS) return;
     current = { since: performance.now(), solution: solution() };
   };
   const forget = (): void => void (current = undefined);
@@ -27,13 +27,13 @@ export function proofBy(solve: (challenge: Challenge) => Promise<number | null>)
   async function solution(): Promise<string | undefined> {
     const outcome = await ask(ProofOfWorkChallengeDocument, {});
     if (outcome.kind !== 'data') {
-      // Asked again when it is needed.
+      // The next call of get() tries again.
       forget();
       return undefined;
     }
     const challenge = outcome.data.proofOfWorkChallenge;
     const number = challenge && (await solve(challenge));
-    return challenge === null || number === null ? undefined : solutionOf(challenge, number);
+    return challenge === null || number === null ? undefined : encodeSolution(challenge, number);
   }
 
   return {

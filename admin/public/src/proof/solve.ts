@@ -1,18 +1,17 @@
-import { solvedWithin } from './challenge';
 import type { Challenge } from './challenge';
 import { startWorker } from './startWorker';
 
-/** Numbers tried in a row where there is no worker: the page answers in between. */
-const TURN = 500;
+/** Numbers tried in a row without a worker; the page handles events in between. */
+const BATCH_SIZE = 500;
 
-/** Null for a challenge without a solution. In a worker; in the page, bit by bit, where the browser has none or stops it. */
+/** Solves in a worker or, where there is none or it fails, in the page, batch by batch. null: the challenge has no solution. */
 export async function solve(challenge: Challenge): Promise<number | null> {
   const worker = startWorker();
-  if (worker === null) return solveHere(challenge);
+  if (worker === null) return solveInPage(challenge);
   try {
     return await answerOf(worker, challenge);
   } catch {
-    return await solveHere(challenge);
+    return await solveInPage(challenge);
   } finally {
     worker.terminate();
   }
@@ -26,9 +25,11 @@ function answerOf(worker: Worker, challenge: Challenge): Promise<number | null> 
   });
 }
 
-export async function solveHere(challenge: Challenge): Promise<number | null> {
-  for (let first = 0; first <= challenge.maxNumber; first += TURN) {
-    const number = solvedWithin(challenge, first, TURN);
+export async function solveInPage(challenge: Challenge): Promise<number | null> {
+  // Loaded only where it is needed: the worker has its own.
+  const { findNumber } = await import('./search');
+  for (let first = 0; first <= challenge.maxNumber; first += BATCH_SIZE) {
+    const number = findNumber(challenge, first, BATCH_SIZE);
     if (number !== null) return number;
     await new Promise((resolve) => setTimeout(resolve));
   }

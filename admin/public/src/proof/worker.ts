@@ -1,7 +1,7 @@
-import { solvedWithin } from './challenge';
+import { findNumber } from './search';
 import type { Challenge } from './challenge';
 
-/** Aside from the page, so that the page answers while it goes on. */
+/** Runs in a worker, so that the page stays responsive. */
 addEventListener('message', ({ data }: MessageEvent<Challenge>) =>
-  postMessage(solvedWithin(data, 0, data.maxNumber + 1)),
+  postMessage(findNumber(data, 0, data.maxNumber + 1)),
 );

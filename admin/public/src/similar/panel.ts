@@ -7,9 +7,9 @@ import { similarQuestion } from './question';
 import { messages } from './fr';
 import { tied } from '../page/typography';
 
-const typingPause = 700;
+const TYPING_PAUSE_MS = 700;
 
-/** Shows, while somebody writes, what is already there. It never stands in the way: without an answer nothing is shown. Gives what looks anew. */
+/** Shows similar advice while the contributor types; shows nothing when the search fails. Returns a function that searches again. */
 export function attachSimilar(): () => void {
   const fields = [
     element('title', HTMLInputElement),
@@ -32,7 +32,7 @@ export function attachSimilar(): () => void {
     clearTimeout(later);
     search.abort();
     search = new AbortController();
-    later = setTimeout(() => void look(), typingPause);
+    later = setTimeout(() => void look(), TYPING_PAUSE_MS);
   };
   for (const field of fields) field.addEventListener('input', soon);
   soon();
@@ -42,11 +42,11 @@ export function attachSimilar(): () => void {
 function tell(items: SimilarFound[]): void {
   showSimilar('similar', items);
   const aloud = items.length === 0 ? '' : tied(messages.similarFound(items.length));
-  // Said once: a reader is not told the same at every pause.
+  // Announced once, so that a screen reader does not repeat it at every pause.
   if (element('similar-aloud', HTMLElement).textContent !== aloud) say('similar-aloud', aloud);
 }
 
-/** Fills the list of a section, which is hidden without any. */
+/** Fills the list of a section, and hides the section when the list is empty. */
 export function showSimilar(section: string, items: SimilarFound[]): void {
   element(`${section}-list`, HTMLUListElement).replaceChildren(...items.map(line));
   show(section, items.length > 0);
@@ -61,7 +61,7 @@ function line({ title, slug }: SimilarFound): HTMLLIElement {
   return made;
 }
 
-/** Apart, so that what is being written stays before the eyes. */
+/** Opened in a new tab, so that the form stays open. */
 function link(title: string, slug: string): HTMLAnchorElement {
   const made = textElement('a', title);
   made.href = adviceAddress(slug);

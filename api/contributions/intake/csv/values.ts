@@ -1,3 +1,4 @@
+import { FRENCH_TIME, momentOf } from '../../../platform/clock';
 import { plain } from '../../../reference/words';
 import type { ContributionKind, ContributorRole } from '../../vocabulary.rules';
 
@@ -71,7 +72,7 @@ export function momentIn(cell: string): Date | undefined {
     Number(hour) < 24 &&
     Number(minute) < 60;
   if (!isReal) return undefined;
-  return zone === undefined ? inFrance(utc) : new Date(cell.trim().replace(' ', 'T'));
+  return zone === undefined ? momentOf(FRENCH_TIME, utc) : new Date(cell.trim().replace(' ', 'T'));
 }
 
 function named<Value extends string>(
@@ -80,18 +81,4 @@ function named<Value extends string>(
 ): Value | undefined {
   const sought = plain(cell);
   return (Object.keys(names) as Value[]).find((value) => names[value].includes(sought));
-}
-
-/** The moment at which the clocks of France show what the argument shows in UTC. */
-function inFrance(shown: Date): Date {
-  const offset = (at: Date): number => {
-    const name =
-      new Intl.DateTimeFormat('en', { timeZone: 'Europe/Paris', timeZoneName: 'longOffset' })
-        .formatToParts(at)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-    const [, hours = '0', minutes = '0'] = /([+-]\d\d):(\d\d)/.exec(name) ?? [];
-    return (Number(hours) * 60 + Number(minutes)) * 60_000;
-  };
-  const guess = new Date(shown.getTime() - offset(shown));
-  return new Date(shown.getTime() - offset(guess));
 }

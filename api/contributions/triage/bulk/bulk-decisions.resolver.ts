@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { payload, userError } from '../../../platform/graphql/payload';
-import type { Language } from '../../../platform/graphql/payload';
+import type { Language } from '../../../platform/language';
 import type { BulkDecisionItemRow } from './bulk-decision-item.entity';
 import { BulkDecision, DecideContributionsInput, DecideContributionsPayload } from './bulk-decisions.graphql';
 import type { DecideContributionResult } from './bulk-decisions.graphql';

@@ -1,11 +1,11 @@
 import type { Headers } from 'mailparser';
 
-/** A mail that went through more servers than this turns in a circle. */
-const MOST_HOPS = 40;
+/** A message that went through more servers than this is in a loop. */
+const MAX_HOPS = 40;
 
 type Sign = (header: (name: string) => string) => boolean;
 
-/** By what is told of a mail that no person wrote to us. */
+/** The signs by which a message is known to come from a machine, or not to be written to us. */
 const SIGNS: Readonly<Record<string, Sign>> = {
   'auto-submitted': (header) => header('auto-submitted') !== '' && header('auto-submitted') !== 'no',
   bounce: (header) => header('return-path') === '<>' || /^multipart\/report\b/.test(header('content-type')),
@@ -21,20 +21,20 @@ const SIGNS: Readonly<Record<string, Sign>> = {
     /^(?:réponse automatique|message d['’]absence|automatic reply|auto(?:matic)? ?reply|out of (?:the )?office)\b/.test(
       header('subject'),
     ),
-  loop: (header) => header('received').split('\n').length > MOST_HOPS,
+  loop: (header) => header('received').split('\n').length > MAX_HOPS,
 };
 
-/** The first sign that a machine sent it, or undefined. */
+/** Returns the name of the first sign that a machine sent the message, or undefined. */
 export function automaticSign(headers: Headers): string | undefined {
-  const header = (name: string): string => written(headers.get(name)).trim().toLowerCase();
+  const header = (name: string): string => textOf(headers.get(name)).trim().toLowerCase();
   return Object.keys(SIGNS).find((name) => SIGNS[name]?.(header));
 }
 
-/** mailparser gives a string, a list of strings, an object of addresses, or a value with parameters. */
-function written(value: unknown): string {
+/** Reads a header value of mailparser as text: a string, a list of strings, an object of addresses, or a value with parameters. */
+function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(written).join('\n');
+  if (Array.isArray(value)) return value.map(textOf).join('\n');
   const { value: inner, text } = value as { value?: unknown; text?: unknown };
   if (typeof text === 'string') return text;
   return typeof inner === 'string' ? inner : JSON.stringify(value);

@@ -8,10 +8,10 @@ const MAX_DEPTH = 1000;
 /** Soft hyphens and joiners that separate: newsletters fill the preview of a mail with them. */
 const INVISIBLE = /[\u00AD\u200C]/g;
 
-const withoutWords = ['script', 'style', 'title', 'template', 'noscript', 'img', 'hr'];
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const paragraphs = ['p', 'ul', 'ol', 'table', 'pre', ...headings];
-const lines = ['tr', 'dt', 'dd', 'section'];
+const WITHOUT_TEXT = ['script', 'style', 'title', 'template', 'noscript', 'img'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const PARAGRAPHS = ['p', 'ul', 'ol', 'table', 'pre', 'hr', ...HEADINGS];
+const LINES = ['tr', 'dt', 'dd', 'section'];
 
 /** Every line of a quotation begins with "> ", once, however many quotations it stands in. */
 const quotation: FormatCallback = (element, walk, builder) => {
@@ -46,9 +46,9 @@ const convert = compile({
   limits: { maxInputLength: undefined },
   formatters: { quotation, listItem },
   selectors: [
-    ...withoutWords.map((selector) => ({ selector, format: 'skip' })),
-    ...paragraphs.map((selector) => block(selector, 2)),
-    ...lines.map((selector) => block(selector, 1)),
+    ...WITHOUT_TEXT.map((selector) => ({ selector, format: 'skip' })),
+    ...PARAGRAPHS.map((selector) => block(selector, 2)),
+    ...LINES.map((selector) => block(selector, 1)),
     ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { suffix: ' ' } })),
     { selector: 'a', format: 'inline' },
     { selector: 'blockquote', format: 'quotation' },

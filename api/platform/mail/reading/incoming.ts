@@ -7,24 +7,24 @@ import { plainText } from './html-text';
 
 export interface AttachmentNote {
   name: string;
-  /** In bytes, decoded. */
+  /** The size of the decoded file in bytes. */
   size: number;
 }
 
-/** What somebody wrote, whatever the form it came in. */
+/** An incoming message, read independently of its MIME structure and charset. */
 export interface IncomingMail {
-  /** With its angle brackets; made of the content where the mail has none. */
+  /** The id with its angle brackets; derived from the content when the message has none. */
   messageId: string;
   from: { address: string; name: string | null } | null;
   subject: string;
-  /** Whole, with what it quotes; lines end with \n. Empty where there are no words. */
+  /** The whole text, including quoted messages; lines end with \n. Empty when there is none. */
   text: string;
   attachments: AttachmentNote[];
-  /** Why it counts as sent by a machine, or undefined. */
+  /** The sign that a machine sent the message, or undefined. */
   automatic: string | undefined;
 }
 
-const NO_SURPRISE = {
+const PARSER_OPTIONS = {
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
@@ -34,7 +34,7 @@ const NO_SURPRISE = {
   maxChildNodes: 200,
 } as const;
 
-/** Rejects what no reader could take apart: more than 200 parts, a head of more than a megabyte. */
+/** Reads a message. Rejects one that cannot be parsed: more than 200 parts, or headers of more than a megabyte. */
 export async function readMail(raw: Buffer): Promise<IncomingMail> {
   const mail = await parsed(raw);
   const [author] = mail.from?.value ?? [];
@@ -45,7 +45,7 @@ export async function readMail(raw: Buffer): Promise<IncomingMail> {
     subject: clean(mail.subject ?? '')
       .replace(/\s+/g, ' ')
       .trim(),
-    text: wordsOf(mail, raw),
+    text: bodyOf(mail, raw),
     attachments: mail.attachments.map(({ filename, contentType, size }) => ({
       name: clean(filename ?? contentType).slice(0, 200),
       size,
@@ -54,11 +54,11 @@ export async function readMail(raw: Buffer): Promise<IncomingMail> {
   };
 }
 
-/** Read again as windows-1252 where bytes do not fit the charset that the mail names, if that leaves no hole. */
+/** Parses a message; when bytes do not fit the charset that it names, parses it again as windows-1252 and keeps that if every byte fits. */
 async function parsed(raw: Buffer): Promise<ParsedMail> {
-  const first = await simpleParser(raw, NO_SURPRISE);
+  const first = await simpleParser(raw, PARSER_OPTIONS);
   if (!hasHoles(visible(first))) return first;
-  const second = await simpleParser(withOtherCharset(raw), NO_SURPRISE);
+  const second = await simpleParser(withOtherCharset(raw), PARSER_OPTIONS);
   return hasHoles(visible(second)) ? first : { ...second, headers: first.headers };
 }
 
@@ -66,8 +66,8 @@ function visible({ subject, text, html }: ParsedMail): string {
   return `${subject ?? ''}\n${text ?? ''}\n${html || ''}`;
 }
 
-/** The text; else what the HTML says. Beside each other, as some programs write around an attachment, both. */
-function wordsOf({ text = '', html }: ParsedMail, raw: Buffer): string {
+/** Returns the text part, or else the text of the HTML part. Returns both when they are not alternatives, as some programs write around an attachment. */
+function bodyOf({ text = '', html }: ParsedMail, raw: Buffer): string {
   const written = tidied(unscrambled(text));
   const isAlternative = /multipart\/alternative/i.test(raw.toString('latin1'));
   if (!html || (written !== '' && isAlternative)) return written;
@@ -85,9 +85,9 @@ function tidied(text: string): string {
     .trim();
 }
 
-/** Without what a database cannot hold, a reader cannot see, or a byte order mark. */
+/** Removes characters that a database cannot store or a reader cannot see. */
 function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  // oxlint-disable-next-line no-control-regex -- these characters are removed
   return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g, '');
 }
 

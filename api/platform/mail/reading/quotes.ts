@@ -1,24 +1,24 @@
 const MONTHS = String.raw`\d|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc`;
-/** Gmail, Thunderbird, Apple Mail: "Le lun. 2 nov. 2026 à 10:02, Conseils <…> a écrit :", on up to three lines. */
+/** The attribution lines of Gmail, Thunderbird and Apple Mail: "Le lun. 2 nov. 2026 à 10:02, Conseils <…> a écrit :", on up to three lines. */
 const ATTRIBUTION = [
   new RegExp(String.raw`^Le (?=.*(?:${MONTHS})).{6,240}a écrit\s*:$`, 'i'),
   /^On (?=.*\d).{6,240} wrote:$/i,
   /^(?=.*\d).{0,120}<[^\s<>]+@[^\s<>]+>(?: a écrit)?\s*:$/i,
 ];
-/** Outlook: a line of its own, or the head of the older message. */
+/** Outlook separates messages by a line of dashes or underscores, or by the head of the older message alone. */
 const SEPARATOR =
   /^(?:-{3,} ?(?:Message d['’]origine|Message original|Original Message|Message transféré|Forwarded message) ?-{3,}|_{20,})$/i;
 const HEAD = {
   first: /^\*?(?:De|From)\s*:/i,
   then: [/^\*?(?:Envoyé|Date|Sent)(?: [^:]*)?\s*:/i, /^\*?(?:Objet|Subject)\s*:/i],
 } as const;
-const LONGEST_SIGNATURE = 8;
+const MAX_SIGNATURE_LINES = 8;
 const FROM_A_PHONE =
   /^(?:Envoyé (?:de|depuis|à partir d)|Obtenir Outlook|Télécharger Outlook|Provenance : Courrier|Sent from|Get Outlook)/i;
 
 /**
- * What somebody answers, without the older messages and the signature below it. The whole text where that is not sure: when nothing is left,
- * or when words stand among or below the lines that are quoted.
+ * Returns an answer without the older messages and the signature below it. Returns the whole text when that is not certain: when nothing
+ * would be left, or when words stand between or below the quoted lines.
  */
 export function withoutHistory(text: string): string {
   const lines = text.split('\n');
@@ -28,7 +28,7 @@ export function withoutHistory(text: string): string {
   return answer === '' ? text : answer;
 }
 
-/** The line at which older messages begin; the end where there are none; undefined where it cannot be told. */
+/** Returns the line at which older messages begin: the end when there are none, undefined when it is not certain. */
 function historyStart(lines: readonly string[]): number | undefined {
   const marked = lines.findIndex((_line, index) => isAttribution(lines, index) || isHead(lines, index));
   const quotedFrom = lines.findIndex(isQuoted);
@@ -45,7 +45,7 @@ function isQuoted(line: string): boolean {
 
 function isAttribution(lines: readonly string[], index: number): boolean {
   const near = lines.slice(index, index + 3).map((line) => line.trim());
-  // A sentence of the answer that begins like one stands right above it.
+  // The last sentence of the answer may begin like an attribution, so an attribution never spans a later "Le" or "On".
   const next = near.findIndex((line, at) => at > 0 && /^(?:Le|On) /i.test(line));
   const starts = near.slice(0, next === -1 ? 3 : next).map((_line, at) => near.slice(0, at + 1).join(' '));
   return starts.some((start) => start.length < 300 && ATTRIBUTION.some((pattern) => pattern.test(start)));
@@ -67,5 +67,5 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   if (FROM_A_PHONE.test(lines[last]?.trim() ?? '')) return withoutSignature(lines.slice(0, last));
   const mark = lines.findLastIndex((line) => line.trim() === '--');
-  return mark !== -1 && last - mark <= LONGEST_SIGNATURE ? lines.slice(0, mark) : lines;
+  return mark !== -1 && last - mark <= MAX_SIGNATURE_LINES ? lines.slice(0, mark) : lines;
 }

@@ -7,7 +7,7 @@ import { useEventWords } from './useEventWords';
 
 type Row = AuditFieldsFragment;
 
-/** Only those who may read the staff are offered to choose among them. */
+/** The filter by actor is offered only to those who may list the staff. */
 export function AuditList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { canAccess } = useCanAccess({ resource: 'staff', action: 'list' });

@@ -28,10 +28,10 @@ export const auditActions = {
   rome: ['import'],
 } as const;
 
-const words = 'resources.auditEvents';
+const WORDS_KEY = 'resources.auditEvents';
 
-export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${words}.objects.${id}` }));
+export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${WORDS_KEY}.objects.${id}` }));
 
 export const actionChoices = Object.entries(auditActions).flatMap(([object, actions]) =>
-  actions.map((action) => ({ id: `${object}.${action}`, name: `${words}.actions.${object}.${action}` })),
+  actions.map((action) => ({ id: `${object}.${action}`, name: `${WORDS_KEY}.actions.${object}.${action}` })),
 );

@@ -1,9 +1,9 @@
 import { useTranslate } from 'react-admin';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 
-const automaton = 'System';
+const SYSTEM_ACTOR = 'System';
 
-/** An event of the audit log in words; what has none yet is shown by its code. */
+/** Describes audit events in words; an unknown action is shown by its code. */
 export function useEventWords() {
   const translate = useTranslate();
   const actionOf = ({ action }: Pick<AuditFieldsFragment, 'action'>) =>
@@ -11,7 +11,7 @@ export function useEventWords() {
   const objectOf = ({ objectType }: Pick<AuditFieldsFragment, 'objectType'>) =>
     translate(`resources.auditEvents.objects.${objectType}`, { _: objectType });
   const actorOf = ({ actor }: Pick<AuditFieldsFragment, 'actor'>) =>
-    actor === automaton ? translate('resources.auditEvents.system') : actor;
+    actor === SYSTEM_ACTOR ? translate('resources.auditEvents.system') : actor;
   const sentenceOf = (event: AuditFieldsFragment) => {
     const label = actionOf(event);
     return event.summary.startsWith(label) ? event.summary : translate('app.labelled', { label, value: event.summary });

@@ -9,8 +9,8 @@ interface Credentials {
   password: string;
 }
 
-/** Long enough to answer the several questions that one screen asks, short enough to see a role change. */
-const viewerLifetime = 30_000;
+/** Long enough for the several checks of one screen, short enough to notice a role change. */
+const VIEWER_LIFETIME_MS = 30_000;
 
 let asked: { at: number; viewer: Promise<StaffFieldsFragment | null> } | undefined;
 
@@ -28,7 +28,7 @@ async function askViewer(): Promise<StaffFieldsFragment | null> {
 }
 
 function viewer(): Promise<StaffFieldsFragment | null> {
-  if (!asked || Date.now() - asked.at > viewerLifetime) asked = { at: Date.now(), viewer: askViewer() };
+  if (!asked || Date.now() - asked.at > VIEWER_LIFETIME_MS) asked = { at: Date.now(), viewer: askViewer() };
   return asked.viewer;
 }
 

@@ -6,7 +6,7 @@ interface Access {
 }
 
 /** Which screens are offered to whom; the server alone decides what is done. ADMIN sees every one. */
-const screens: Record<string, Access> = {
+const SCREENS: Record<string, Access> = {
   contributions: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['MODERATOR'] },
   contributionNotes: {
     read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'],
@@ -24,12 +24,12 @@ const screens: Record<string, Access> = {
 };
 
 /** A page named "edit" is also where a recommendation or a situation is read. */
-const reading = new Set(['list', 'show', 'edit']);
+const READ_ACTIONS = new Set(['list', 'show', 'edit']);
 
 export function may(roles: readonly StaffRole[], asked: { resource: string; action: string }): boolean {
   if (roles.includes('ADMIN')) return true;
-  const access = screens[asked.resource];
+  const access = SCREENS[asked.resource];
   if (!access) return true;
-  const allowed = reading.has(asked.action) ? access.read : access.write;
+  const allowed = READ_ACTIONS.has(asked.action) ? access.read : access.write;
   return roles.some((role) => allowed.includes(role));
 }

@@ -3,7 +3,7 @@ import { choicesOf } from '../../common/names';
 import type { StaffRole } from '../../generated/graphql';
 import { TerritoriesInput } from './TerritoriesInput';
 
-const roles: StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
+const ROLES: StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 
 const isRequired = required();
 const isEmail = [isRequired, email()];
@@ -15,7 +15,7 @@ export function StaffInputs({ isNew = false }: { isNew?: boolean }) {
     <>
       <TextInput source="name" validate={isRequired} autoComplete="off" />
       <TextInput source="email" type="email" validate={isEmail} autoComplete="off" />
-      <CheckboxGroupInput source="roles" choices={choicesOf('staffRole', roles)} row={false} validate={isRequired} />
+      <CheckboxGroupInput source="roles" choices={choicesOf('staffRole', ROLES)} row={false} validate={isRequired} />
       <TerritoriesInput />
       <BooleanInput source="active" defaultValue />
       <PasswordInput

@@ -3,9 +3,9 @@ import type { personas as fr } from './fr';
 
 export const personas: Messages<typeof fr> = {
   name: 'Persona |||| Personas',
-  empty: 'No persona yet',
-  help: 'Typical, invented profiles that check that each gets what fits.',
+  empty: 'No personas yet',
+  help: 'Invented people, used to check that everyone gets the recommendations that fit.',
   fields: { name: 'Name', facts: 'Situation', failures: 'Checks' },
-  allPass: 'All is well',
+  allPass: 'All checks pass',
   failures: 'One problem |||| %{smart_count} problems',
 };

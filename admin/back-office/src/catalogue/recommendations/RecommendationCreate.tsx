@@ -3,26 +3,26 @@ import { Create, RadioButtonGroupInput, required, SaveButton, Title, Toolbar, us
 import { choicesOf } from '../../common/names';
 import { useRefusals } from '../../common/useRefusals';
 import { type ContentForm, toForm } from './record/content';
-import { kinds } from './recommendationFilters';
+import { KINDS } from './recommendationFilters';
 import { ContentTabs } from './inputs/ContentTabs';
 
-const blank: { kind: string; content: ContentForm } = {
+const BLANK_RECORD: { kind: string; content: ContentForm } = {
   kind: 'ACTION',
   content: { ...toForm(undefined), whenUnknown: 'HIDE', weight: 1 },
 };
 
-const narrow = { '& .RaCreate-card': { minWidth: 0 } };
+const NARROW_LAYOUT = { '& .RaCreate-card': { minWidth: 0 } };
 
 export function RecommendationCreate() {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();
   return (
-    <Create sx={narrow} title={false} redirect="edit" mutationOptions={{ onError }} component="div">
+    <Create sx={NARROW_LAYOUT} title={false} redirect="edit" mutationOptions={{ onError }} component="div">
       <Title title="resources.recommendations.newTitle" />
       <Typography component="h2" variant="h5" sx={{ my: 2 }}>
         {translate('resources.recommendations.newTitle')}
       </Typography>
-      <ContentTabs blank={blank} toolbar={<CreateToolbar />} head={<KindInput />} />
+      <ContentTabs blank={BLANK_RECORD} toolbar={<CreateToolbar />} head={<KindInput />} />
       {dialog}
     </Create>
   );
@@ -33,7 +33,7 @@ function KindInput() {
     <RadioButtonGroupInput
       source="kind"
       validate={required()}
-      choices={choicesOf('recommendationKind', kinds)}
+      choices={choicesOf('recommendationKind', KINDS)}
       helperText="resources.recommendations.help.kind"
     />
   );

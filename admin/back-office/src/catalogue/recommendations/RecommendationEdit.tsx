@@ -11,7 +11,7 @@ import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
 
-const narrow = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
+const NARROW_LAYOUT = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 
 export function RecommendationEdit() {
   const notify = useNotify();
@@ -30,7 +30,7 @@ export function RecommendationEdit() {
       actions={false}
       mutationOptions={{ ...wholeRecord, onError, onSuccess }}
       component="div"
-      sx={narrow}
+      sx={NARROW_LAYOUT}
     >
       <RecommendationPage />
       {dialog}
@@ -38,7 +38,7 @@ export function RecommendationEdit() {
   );
 }
 
-/** The form when the server takes a save from this viewer, the text to read otherwise. */
+/** The form when the server allows this viewer to save, the text otherwise. */
 function RecommendationPage() {
   const recommendation = useRecordContext<RecommendationRecord>();
   const [isDirty, setDirty] = useState(false);

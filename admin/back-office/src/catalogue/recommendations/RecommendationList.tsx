@@ -6,12 +6,12 @@ import { RevisionChips } from './RevisionChips';
 
 type Row = RecommendationTitleFragment & { name: string };
 
-const latestFirst = { field: 'changedAt', order: 'DESC' } as const;
+const LATEST_FIRST = { field: 'changedAt', order: 'DESC' } as const;
 
 export function RecommendationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List filters={recommendationFilters} sort={latestFirst} perPage={25} exporter={false}>
+    <List filters={recommendationFilters} sort={LATEST_FIRST} perPage={25} exporter={false}>
       {isSmall ? <RecommendationCards /> : <RecommendationTable />}
     </List>
   );

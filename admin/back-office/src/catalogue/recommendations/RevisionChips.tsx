@@ -9,7 +9,7 @@ interface RevisionChipsProps {
   };
 }
 
-/** What is live and what is being written, in words. */
+/** The status of the published revision and of the draft, in words. */
 export function RevisionChips({ recommendation: { published, draft } }: RevisionChipsProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);

@@ -4,8 +4,8 @@ import { choicesOf } from '../../common/names';
 import { PlaceInput } from '../../common/PlaceInput';
 import type { RecommendationKind, RevisionStatus } from '../../generated/graphql';
 
-export const kinds: RecommendationKind[] = ['STRATEGY', 'ACTION'];
-const statuses: RevisionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'ARCHIVED'];
+export const KINDS: RecommendationKind[] = ['STRATEGY', 'ACTION'];
+const STATUSES: RevisionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'ARCHIVED'];
 
 const label = (field: string) => `resources.recommendations.fields.${field}`;
 
@@ -17,14 +17,14 @@ export const recommendationFilters = [
     key="kind"
     source="kind"
     label={label('kind')}
-    choices={choicesOf('recommendationKind', kinds)}
+    choices={choicesOf('recommendationKind', KINDS)}
     alwaysOn
   />,
   <SelectArrayInput
     key="status"
     source="status"
     label={label('status')}
-    choices={choicesOf('revisionStatus', statuses)}
+    choices={choicesOf('revisionStatus', STATUSES)}
     alwaysOn
   />,
   <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>

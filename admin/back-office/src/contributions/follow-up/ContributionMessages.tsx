@@ -38,5 +38,5 @@ export function ContributionMessages({ messages }: Pick<ContributionRecord, 'mes
   );
 }
 
-/** A decision is told once it can no longer be undone. */
+/** A decision is sent once it can no longer be undone. */
 const hasYetToLeave = (sentAt: string, now: number): boolean => new Date(sentAt).getTime() > now;

@@ -10,7 +10,7 @@ type Words = Pick<ContributionRecord, 'title' | 'body'>;
 
 const tidy = ({ title, body }: Words): Words => ({ title: title.trim(), body: body.trim() });
 
-/** What the person wrote anew, each time against the words before; nothing without a correction. */
+/** Each correction, compared with the previous text; renders nothing when there are none. */
 export function Corrections({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
   const { corrections } = contribution;

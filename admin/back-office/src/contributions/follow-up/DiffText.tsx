@@ -8,12 +8,12 @@ interface DiffTextProps {
   after: string;
 }
 
-const looks = {
+const LOOKS = {
   ADDED: { component: 'ins', sx: { bgcolor: '#dcf3e3', textDecorationThickness: 2 } },
   REMOVED: { component: 'del', sx: { bgcolor: '#fbe3e1' } },
 } as const;
 
-/** One text with what was taken out struck through and what was put in underlined, said aloud too. */
+/** The text with removed words struck through and added words underlined; both are announced to screen readers. */
 export function DiffText({ before, after }: DiffTextProps) {
   const parts = wordDiff(before, after);
   const keys = parts.map(({ kind, text }, index) => `${index} ${kind} ${text}`);
@@ -23,7 +23,7 @@ export function DiffText({ before, after }: DiffTextProps) {
 function Part({ kind, text }: DiffPart) {
   const translate = useTranslate();
   if (kind === 'SAME') return text;
-  const { component, sx } = looks[kind];
+  const { component, sx } = LOOKS[kind];
   return (
     <Box component={component} sx={sx}>
       <VisuallyHidden>{translate(`resources.contributions.diff.${kind}`)} </VisuallyHidden>

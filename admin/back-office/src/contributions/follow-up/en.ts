@@ -3,11 +3,11 @@ import type { followUp as fr } from './fr';
 
 export const followUp: Messages<typeof fr> = {
   messages: 'Messages',
-  noMessages: 'No message yet.',
+  noMessages: 'No messages yet.',
   fromStaff: 'The team',
   fromContributor: 'The contributor',
-  corrections: 'What the contributor corrected',
-  correctionsHelp: 'Against the words before: what is struck through was taken out, what is underlined was put in.',
+  corrections: 'Corrections by the contributor',
+  correctionsHelp: 'Compared with the previous text: removed words are struck through, added words are underlined.',
   correctionNumber: 'Correction %{number}',
   diff: { REMOVED: 'removed:', ADDED: 'added:' },
   yetToLeave: 'Not sent yet',

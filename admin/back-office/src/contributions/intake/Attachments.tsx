@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
-/** What was joined to the mails of the contributor: named, not kept. */
+/** The names of the attachments of the contributor's e-mails, which are not kept. */
 export function Attachments({ attachments }: Pick<ContributionRecord, 'attachments'>) {
   const translate = useTranslate();
   if (attachments.length === 0) return null;

@@ -12,15 +12,15 @@ import { MarkedText } from './MarkedText';
 
 type Words = Pick<ContributorWordsFragment, 'body' | 'usefulWhen' | 'statedFacts' | 'place' | 'link'>;
 
-/** What the contributor wrote and ticked, exactly: read here, never edited. */
+/** The contributor's words, as submitted. */
 interface ContributorWordsProps {
   words: Words;
   heading: string;
-  /** Where the words hold personal data, for those who moderate only, or suggest a condition. */
+  /** Personal data (for moderators only) and suggested conditions. */
   marks?: readonly FieldFind[];
-  /** What stands above the words. */
+  /** Shown above the words. */
   children?: ReactNode;
-  /** What stands below. */
+  /** Shown below the words. */
   after?: ReactNode;
 }
 

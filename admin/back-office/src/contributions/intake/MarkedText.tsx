@@ -9,7 +9,7 @@ interface MarkedTextProps {
   finds?: readonly Find[];
 }
 
-/** Somebody's words, with what is personal in them pointed out to the eye and aloud, and what suggests a condition. */
+/** The words with marks for personal data, which are announced too, and for suggestions. */
 export function MarkedText({ text, finds = [] }: MarkedTextProps) {
   const translate = useTranslate();
   const parts = markedParts(text, finds);

@@ -2,11 +2,11 @@ import type { Messages } from '../../client/messages';
 import type { intake as fr } from './fr';
 
 export const intake: Messages<typeof fr> = {
-  words: 'In their own words',
-  contributor: 'The contributor',
+  words: 'The contributor’s words',
+  contributor: 'Contributor',
   anonymous: 'Anonymous',
   attachments: 'Attachments',
-  attachmentsNotKept: 'They came by e-mail and are not kept. The contributor can be asked what is in them.',
+  attachmentsNotKept: 'Received by e-mail and not kept. You can ask the contributor what they contained.',
   attachment: '%{name} (%{kilobytes} kB)',
   noFacts: 'No situation ticked.',
 };

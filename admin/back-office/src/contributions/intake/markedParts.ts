@@ -1,9 +1,9 @@
 import type { PersonalDataKind } from '../../generated/graphql';
 
-/** What a run of words is marked for. */
+/** Why a run of words is marked. */
 export type MarkKind = PersonalDataKind | 'SUGGESTION';
 
-/** Where a text holds personal data, or what suggests a condition, as the server found it: UTF-16 offsets, the end excluded. */
+/** A mark as the server found it: UTF-16 offsets, the end excluded. */
 export interface Find {
   kind: MarkKind;
   start: number;
@@ -12,11 +12,11 @@ export interface Find {
 
 export interface MarkedPart {
   text: string;
-  /** null: nothing to mark. */
+  /** null when the run is not marked. */
   kind: MarkKind | null;
 }
 
-/** The whole text in runs, in order; `finds` come in order of appearance and do not overlap. */
+/** Splits the text into runs; `finds` are in order and do not overlap. */
 export function markedParts(text: string, finds: readonly Find[]): MarkedPart[] {
   const parts = finds.flatMap(({ kind, start, end }, index): MarkedPart[] => [
     { text: text.slice(finds[index - 1]?.end ?? 0, start), kind: null },

@@ -6,11 +6,11 @@ export type FieldFind = Find & { field: string };
 interface Marked {
   personalData?: readonly FieldFind[];
   suggestions: readonly Pick<SuggestionFieldsFragment, 'field' | 'start' | 'end'>[];
-  /** After a correction the suggestions are of the corrected words: only what cannot be corrected keeps its marks. */
+  /** After a correction the offsets apply to the corrected text; only fields that cannot be corrected keep their marks. */
   corrections: readonly unknown[];
 }
 
-/** What to point out in the words as first given, in order and without overlap: personal data goes before what suggests a condition. */
+/** The marks of the original text, in order and without overlap; personal data wins over suggestions. */
 export function marksOf({ personalData = [], suggestions, corrections }: Marked): FieldFind[] {
   const suggesting = suggestions
     .filter(({ field }) => corrections.length === 0 || field === 'usefulWhen')

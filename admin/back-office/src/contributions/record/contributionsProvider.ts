@@ -27,7 +27,7 @@ export interface Decision {
   recommendationId?: string;
 }
 
-const sortable = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
+const SORTABLE_FIELDS = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
 
 /** An unticked box asks for nothing: it does not ask for the others. */
 function asked({ overdue, claimedByMe, ...filter }: ContributionFilter): ContributionFilter {
@@ -36,7 +36,7 @@ function asked({ overdue, claimedByMe, ...filter }: ContributionFilter): Contrib
 
 export const contributionsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
-    const variables = { filter: asked(filter), sort: knownSort(sort, sortable) ?? null, page };
+    const variables = { filter: asked(filter), sort: knownSort(sort, SORTABLE_FIELDS) ?? null, page };
     return (await request(ContributionsDocument, variables)).contributions;
   },
   one: async (id) => found((await request(ContributionDetailDocument, { id, locale: apiLocale() })).contribution),

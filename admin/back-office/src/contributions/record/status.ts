@@ -1,5 +1,5 @@
 import type { ContributionRecord } from './contributionsProvider';
 
-/** Whether somebody still has to decide. */
+/** Whether the contribution still waits for a decision. */
 export const isOpen = ({ status }: Pick<ContributionRecord, 'status'>): boolean =>
   status === 'RECEIVED' || status === 'IN_REVIEW';

@@ -6,7 +6,7 @@ import { FormattedDate } from '../../common/FormattedDate';
 import { ContributionLink } from '../../links/ContributionLink';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
-/** The contributions that repeat this one; nothing without any. */
+/** The duplicates of this contribution; renders nothing when there are none. */
 export function DuplicatesCard({ duplicates }: Pick<ContributionRecord, 'duplicates'>) {
   const translate = useTranslate();
   if (duplicates.length === 0) return null;

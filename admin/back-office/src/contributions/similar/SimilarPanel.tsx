@@ -10,7 +10,7 @@ interface SimilarPanelProps {
   onDuplicate: (original: SimilarFieldsFragment) => void;
 }
 
-/** What resembles the contribution: already published, waiting, or refused before. */
+/** Similar items: published recommendations, and contributions that wait or were refused. */
 export function SimilarPanel({ contribution: { similar, allowedActions }, onDuplicate }: SimilarPanelProps) {
   const translate = useTranslate();
   const mayMark = allowedActions.includes('MARK_DUPLICATE');

@@ -2,15 +2,15 @@ import type { Messages } from '../../client/messages';
 import type { similar as fr } from './fr';
 
 export const similar: Messages<typeof fr> = {
-  duplicates: 'Its duplicates',
-  title: 'What resembles it',
-  none: 'Nothing published, waiting or refused resembles it.',
+  duplicates: 'Duplicates',
+  title: 'Similar items',
+  none: 'No similar item has been published, received or refused.',
   RECOMMENDATION: 'Published recommendation',
   CONTRIBUTION: 'Contribution',
   likeness: {
     SAME: 'almost the same (%{percent}%)',
-    CLOSE: 'very close (%{percent}%)',
-    AKIN: 'somewhat alike (%{percent}%)',
+    CLOSE: 'very similar (%{percent}%)',
+    AKIN: 'somewhat similar (%{percent}%)',
   },
   refused: 'Already refused: %{reason}',
   mark: 'Mark as a duplicate of this one',

@@ -1,8 +1,8 @@
-/** How much two contributions resemble each other, for whoever reads a word faster than a number. */
+/** Similarity in words, quicker to read than a number. */
 export type Likeness = 'SAME' | 'CLOSE' | 'AKIN';
 
 const SAME = 0.85;
-/** From here on the server counts both as the same advice received twice. */
+/** From this similarity on, the server counts both as the same piece of advice. */
 const CLOSE = 0.5;
 
 /** `similarity`: 0 to 1. */
@@ -11,5 +11,5 @@ export function likeness(similarity: number): Likeness {
   return similarity >= CLOSE ? 'CLOSE' : 'AKIN';
 }
 
-/** Never "100 %" of what is not the same to the letter. */
+/** Rounded down, so that only identical texts show 100 %. */
 export const percent = (similarity: number): number => Math.floor(similarity * 100);

@@ -4,7 +4,7 @@ import { sentenceCase } from '../../common/sentenceCase';
 import type { Rule } from '../../../../shared/rule';
 import { useEvaluation } from '../../targeting/rule/useEvaluation';
 
-/** The rule of the recommendation that came of it, in plain words. */
+/** The rule of the resulting recommendation, in plain words. */
 export function RetainedRule({ rule }: { rule: Rule }) {
   const translate = useTranslate();
   const { evaluation, refusal } = useEvaluation(rule);

@@ -10,7 +10,7 @@ interface SuggestionListProps {
   Action?: ComponentType<{ suggestion: SuggestionFieldsFragment }>;
 }
 
-/** The conditions that the words give, each with the words that gave it. */
+/** The suggested conditions, each with the words that led to it. */
 export function SuggestionList({ suggestions, Action }: SuggestionListProps) {
   const translate = useTranslate();
   if (suggestions.length === 0)

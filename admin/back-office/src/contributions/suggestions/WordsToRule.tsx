@@ -7,9 +7,9 @@ import type { ContributionRecord } from '../record/contributionsProvider';
 import { RetainedRule } from './RetainedRule';
 import { SuggestionList } from './SuggestionList';
 
-const columns = { display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))' };
+const COLUMNS = { display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))' };
 
-/** Side by side, what the person ticked, what their words suggest, and what the recommendation kept. */
+/** Shows side by side the ticked facts, the suggested conditions, and the rule of the recommendation. */
 export function WordsToRule({
   contribution,
 }: {
@@ -21,7 +21,7 @@ export function WordsToRule({
   const { statedFacts, suggestions, retained, recommendation } = contribution;
   return (
     <Section title={word('title')}>
-      <Box sx={columns}>
+      <Box sx={COLUMNS}>
         <Part title={word('stated')}>
           <FactsInWords facts={statedFacts} empty={translate('resources.contributions.noFacts')} />
         </Part>

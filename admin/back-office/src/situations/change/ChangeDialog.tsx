@@ -11,7 +11,7 @@ interface ChangeDialogProps {
   onBack: () => void;
 }
 
-/** Everything that a new rule touches, before it is saved. */
+/** Shows, before a new rule is saved, every item that it affects. */
 export function ChangeDialog({ change: { audience, items }, onSave, onBack }: ChangeDialogProps) {
   const translate = useTranslate();
   const locale = useLocale();

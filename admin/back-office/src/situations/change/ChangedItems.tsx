@@ -8,7 +8,7 @@ type Item = SituationChange['items'][number];
 
 const moved = ({ gained, lost }: Item): number => gained + lost;
 
-/** What uses the situation, the most changed first, with the people that each would gain and lose. */
+/** The items that use the situation, the most affected first, with the people that each would gain and lose. */
 export function ChangedItems({ items }: Pick<SituationChange, 'items'>) {
   const translate = useTranslate();
   const locale = useLocale();

@@ -12,7 +12,7 @@ interface Asked {
   decide: (isAgreed: boolean) => void;
 }
 
-/** A refused rule touches nothing: saving it tells why. */
+/** An invalid rule has no preview: saving it shows the errors. */
 async function changeOf(api: typeof situationChangeActions, id: string, rule: Rule): Promise<SituationChange | null> {
   try {
     return await api.situationChange(id, rule);
@@ -22,7 +22,7 @@ async function changeOf(api: typeof situationChangeActions, id: string, rule: Ru
   }
 }
 
-/** Shows what a new rule touches before it is saved, and waits for the author's word. */
+/** Shows which items a new rule affects before it is saved, and waits for the author's confirmation. */
 export function useChangePreview() {
   const api = useDataProvider<ProviderWith<typeof situationChangeActions>>();
   const [asked, setAsked] = useState<Asked | null>(null);

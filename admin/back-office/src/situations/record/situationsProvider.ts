@@ -23,7 +23,7 @@ export interface SituationForm {
   rule?: Rule;
 }
 
-const sortable = ['label', 'slug'];
+const SORTABLE_FIELDS = ['label', 'slug'];
 
 async function save({ id, version, slug, label, rule }: SituationForm) {
   const input: SaveSituationInput = { slug: slug ?? '', label: label ?? '', rule: rule ?? { all: [] } };
@@ -34,7 +34,7 @@ async function save({ id, version, slug, label, rule }: SituationForm) {
 
 export const situationsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
-    const variables = { filter, sort: knownSort(sort, sortable) ?? null, page, locale: apiLocale() };
+    const variables = { filter, sort: knownSort(sort, SORTABLE_FIELDS) ?? null, page, locale: apiLocale() };
     return (await request(SituationsDocument, variables)).situations;
   },
   one: async (id) => found((await request(SituationDetailDocument, { id, locale: apiLocale() })).situation),

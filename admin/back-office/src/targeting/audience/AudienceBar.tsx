@@ -1,14 +1,14 @@
 import { Box } from '@mui/material';
 import type { Truth } from '../../generated/graphql';
 
-const looks: Record<Truth, object> = {
+const LOOKS: Record<Truth, object> = {
   TRUE: { bgcolor: 'success.main' },
   // Stripes: the three parts differ without their colours.
   UNKNOWN: { background: 'repeating-linear-gradient(45deg, #8a4b00 0 4px, #fdf5e8 4px 8px)' },
   FALSE: { bgcolor: '#d9d9de' },
 };
 
-const truths: readonly Truth[] = ['TRUE', 'UNKNOWN', 'FALSE'];
+const TRUTHS: readonly Truth[] = ['TRUE', 'UNKNOWN', 'FALSE'];
 
 /** The three parts of the population at a glance; the words beside it say the same. */
 export function AudienceBar({ counts }: { counts: Record<Truth, number> }) {
@@ -24,8 +24,8 @@ export function AudienceBar({ counts }: { counts: Record<Truth, number> }) {
         borderColor: 'text.secondary',
       }}
     >
-      {truths.map((truth) => (
-        <Box key={truth} sx={{ flexGrow: counts[truth], ...looks[truth] }} />
+      {TRUTHS.map((truth) => (
+        <Box key={truth} sx={{ flexGrow: counts[truth], ...LOOKS[truth] }} />
       ))}
     </Box>
   );

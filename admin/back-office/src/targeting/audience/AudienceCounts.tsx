@@ -6,7 +6,7 @@ import { AudienceBar } from './AudienceBar';
 import { countAndShare, shownCount, shownShare } from './counts';
 import { GainedLost } from './GainedLost';
 
-const truths = ['TRUE', 'UNKNOWN', 'FALSE'] as const;
+const TRUTHS = ['TRUE', 'UNKNOWN', 'FALSE'] as const;
 
 /** The audience in words: who is reached, who has to be asked, who is left out. */
 export function AudienceCounts({ audience }: { audience: Audience }) {
@@ -24,7 +24,7 @@ export function AudienceCounts({ audience }: { audience: Audience }) {
       <Typography gutterBottom>{share ? `${reached} (${share})` : reached}</Typography>
       <AudienceBar counts={counts} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
-        {truths.map((truth) => (
+        {TRUTHS.map((truth) => (
           <Box component="li" key={truth} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
             <TruthMark
               truth={truth}

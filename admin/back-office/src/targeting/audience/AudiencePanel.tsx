@@ -16,7 +16,7 @@ interface Question {
 interface AudiencePanelProps {
   /** null while it is not known. */
   rule: Rule | null;
-  /** The saved rule: people gained and lost are told as soon as the rule differs from it. */
+  /** The saved rule, to show people gained and lost. */
   saved?: Rule | null | undefined;
 }
 
@@ -27,7 +27,7 @@ function questionOf({ rule, saved }: AudiencePanelProps): Question | null {
   return { rule, replacing: saved && !sameRule(saved, rule) ? saved : null };
 }
 
-/** Whom a rule reaches, counted on the reference population as the rule is being written. */
+/** The people of the reference population that a rule reaches, counted while the rule is edited. */
 export function AudiencePanel(props: AudiencePanelProps) {
   const translate = useTranslate();
   const question = questionOf(props);

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { fewestShown, shownCount } from './counts';
+import { MIN_SHOWN_COUNT, shownCount } from './counts';
 
 interface Change {
   gained?: number | null;
@@ -15,7 +15,7 @@ export function useChangeWords(): (change: Change) => string | null {
     if (gained == null || lost == null) return null;
     if (gained === 0 && lost === 0) return translate('audience.same');
     const said = (key: string, count: number) =>
-      translate(`audience.${key}`, { smart_count: Math.max(count, fewestShown), count: shownCount(count, locale) });
+      translate(`audience.${key}`, { smart_count: Math.max(count, MIN_SHOWN_COUNT), count: shownCount(count, locale) });
     return [gained > 0 && said('gained', gained), lost > 0 && said('lost', lost)].filter(Boolean).join(', ');
   };
 }

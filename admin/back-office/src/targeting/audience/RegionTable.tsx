@@ -14,7 +14,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import type { Audience } from './audienceProvider';
 import { shownCount, shownShare } from './counts';
 
-const tight = { px: 1 };
+const TIGHT_STYLE = { px: 1 };
 
 /** The audience région by région, behind a fold. */
 export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
@@ -30,11 +30,11 @@ export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
           <Table size="small" aria-label={title}>
             <TableHead>
               <TableRow>
-                <TableCell sx={tight}>{translate('audience.region')}</TableCell>
-                <TableCell sx={tight} align="right">
+                <TableCell sx={TIGHT_STYLE}>{translate('audience.region')}</TableCell>
+                <TableCell sx={TIGHT_STYLE} align="right">
                   {translate('audience.counts.TRUE')}
                 </TableCell>
-                <TableCell sx={tight} align="right">
+                <TableCell sx={TIGHT_STYLE} align="right">
                   {translate('audience.share')}
                 </TableCell>
               </TableRow>
@@ -42,13 +42,13 @@ export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
             <TableBody>
               {regions.map(({ place, population, matching }) => (
                 <TableRow key={place.code}>
-                  <TableCell sx={tight} component="th" scope="row">
+                  <TableCell sx={TIGHT_STYLE} component="th" scope="row">
                     {place.label}
                   </TableCell>
-                  <TableCell sx={tight} align="right">
+                  <TableCell sx={TIGHT_STYLE} align="right">
                     {shownCount(matching, locale)}
                   </TableCell>
-                  <TableCell sx={tight} align="right">
+                  <TableCell sx={TIGHT_STYLE} align="right">
                     {shownShare({ count: matching, population }, locale) || '–'}
                   </TableCell>
                 </TableRow>

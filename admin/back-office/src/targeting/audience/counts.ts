@@ -1,9 +1,9 @@
-/** Below, a count could point at somebody. */
-export const fewestShown = 10;
+/** Smaller counts could identify people, and are not shown. */
+export const MIN_SHOWN_COUNT = 10;
 
 /** A number of people as it may be shown. */
 export function shownCount(count: number, locale: string): string {
-  return count < fewestShown ? `< ${fewestShown}` : count.toLocaleString(locale);
+  return count < MIN_SHOWN_COUNT ? `< ${MIN_SHOWN_COUNT}` : count.toLocaleString(locale);
 }
 
 interface Part {
@@ -13,7 +13,7 @@ interface Part {
 
 /** The part that people are of a population, "12.4%"; nothing where their count is not shown. */
 export function shownShare({ count, population }: Part, locale: string): string {
-  if (count < fewestShown || population === 0) return '';
+  if (count < MIN_SHOWN_COUNT || population === 0) return '';
   return (count / population).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
 }
 

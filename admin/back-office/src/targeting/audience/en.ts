@@ -2,15 +2,15 @@ import type { Messages } from '../../client/messages';
 import type { audience as fr } from './fr';
 
 export const audience: Messages<typeof fr> = {
-  title: 'Who is concerned',
-  waiting: 'The count will come once the rule is complete.',
-  reached: '%{count} of %{population} people of the reference population',
-  counts: { TRUE: 'Concerned', UNKNOWN: 'To be asked', FALSE: 'Left out' },
-  change: 'Beside the saved rule',
+  title: 'Audience',
+  waiting: 'The count will appear once the rule is complete.',
+  reached: '%{count} of the %{population} people in the reference population',
+  counts: { TRUE: 'Reached', UNKNOWN: 'To be asked', FALSE: 'Not reached' },
+  change: 'Compared with the saved rule',
   gained: '%{count} person gained |||| %{count} people gained',
   lost: '%{count} person lost |||| %{count} people lost',
-  same: 'the same people',
-  profiles: 'Among the people registered with the service: %{count}',
+  same: 'no change',
+  profiles: 'Registered people reached: %{count}',
   byRegion: 'Region by region',
   region: 'Region',
   share: 'Share of the region',

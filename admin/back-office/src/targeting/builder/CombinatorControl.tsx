@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { CombinatorSelectorProps } from 'react-querybuilder';
-import { groupKinds } from '../../../../shared/rule';
+import { GROUP_KINDS } from '../../../../shared/rule';
 import { compact } from '../values/compact';
 
 /** What makes a group hold: all, any or none of its conditions. */
@@ -17,7 +17,7 @@ export function CombinatorControl({ value, handleOnChange }: CombinatorSelectorP
       onChange={(event) => handleOnChange(event.target.value)}
       slotProps={{ select: { SelectDisplayProps: { 'aria-label': translate('rules.combinator') } } }}
     >
-      {groupKinds.map((kind) => (
+      {GROUP_KINDS.map((kind) => (
         <MenuItem key={kind} value={kind}>
           {translate(`rules.combinators.${kind}`)}
         </MenuItem>

@@ -1,26 +1,26 @@
 import { Autocomplete } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { FieldSelectorProps } from 'react-querybuilder';
-import { situationField, unchosenField } from '../rule/conversion';
+import { SITUATION_FIELD, UNCHOSEN_FIELD } from '../rule/conversion';
 import { useFacts } from '../rule/useFacts';
 import { LabelledField } from '../values/LabelledField';
 
-const sources = ['PROFILE', 'DERIVED', 'MARKET'];
+const SOURCES = ['PROFILE', 'DERIVED', 'MARKET'];
 
 /** What a condition is about: a named situation, or a fact under where it comes from. */
 export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
   const translate = useTranslate();
   const facts = useFacts();
-  const keys = [situationField, ...facts.keys()];
-  const chosen = value && value !== unchosenField ? value : null;
+  const keys = [SITUATION_FIELD, ...facts.keys()];
+  const chosen = value && value !== UNCHOSEN_FIELD ? value : null;
   const nameOf = (key: string) =>
-    key === situationField
+    key === SITUATION_FIELD
       ? translate('rules.situation')
       : (facts.get(key)?.label ?? translate('rules.unknownField', { field: key }));
   const groupOf = (key: string) => {
     const source = facts.get(key)?.source ?? '';
-    if (key === situationField) return translate('rules.situation');
-    return translate(`rules.sources.${sources.includes(source) ? source : 'OTHER'}`);
+    if (key === SITUATION_FIELD) return translate('rules.situation');
+    return translate(`rules.sources.${SOURCES.includes(source) ? source : 'OTHER'}`);
   };
   return (
     <Autocomplete
@@ -31,7 +31,7 @@ export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
       getOptionLabel={nameOf}
       groupBy={groupOf}
       value={chosen}
-      onChange={(_event, key) => handleOnChange(key ?? unchosenField)}
+      onChange={(_event, key) => handleOnChange(key ?? UNCHOSEN_FIELD)}
       renderInput={(params) => (
         <LabelledField params={params} label={translate('rules.field')} placeholder={translate('rules.field')} />
       )}

@@ -1,7 +1,7 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { OperatorSelectorProps } from 'react-querybuilder';
-import { situationField, situationOperator } from '../rule/conversion';
+import { SITUATION_FIELD, SITUATION_OPERATOR } from '../rule/conversion';
 import { operatorsOf } from '../rule/operators';
 import { useFacts } from '../rule/useFacts';
 import { isOrdered } from '../rule/ordered';
@@ -15,7 +15,7 @@ export function OperatorControl({ field, value, handleOnChange }: OperatorSelect
     const usual = translate(`rules.operators.${operator}`, { _: operator });
     return fact?.type === 'DATE' ? translate(`rules.dateOperators.${operator}`, { _: usual }) : usual;
   };
-  if (field === situationField) return <span>{nameOf(situationOperator)}</span>;
+  if (field === SITUATION_FIELD) return <span>{nameOf(SITUATION_OPERATOR)}</span>;
   const offered: readonly string[] = fact ? operatorsOf({ type: fact.type, ordered: isOrdered(fact) }) : [];
   return (
     <TextField

@@ -1,10 +1,10 @@
 import { Box, type SxProps, type Theme } from '@mui/material';
 import { useState } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
-import { fitValues, type GroupNode, situationField, situationOperator, toQuery, toRule } from '../rule/conversion';
+import { fitValues, type GroupNode, SITUATION_FIELD, SITUATION_OPERATOR, toQuery, toRule } from '../rule/conversion';
 import { operatorsOf } from '../rule/operators';
 import { isOrdered } from '../rule/ordered';
-import { groupKinds, type Rule, sameRule } from '../../../../shared/rule';
+import { GROUP_KINDS, type Rule, sameRule } from '../../../../shared/rule';
 import { useFacts } from '../rule/useFacts';
 import { AddCondition, AddGroup, RemoveCondition, RemoveGroup } from './ActionControls';
 import { CombinatorControl } from './CombinatorControl';
@@ -12,7 +12,7 @@ import { FieldControl } from './FieldControl';
 import { OperatorControl } from './OperatorControl';
 import { ValueControl } from './ValueControl';
 
-const controls = {
+const CONTROLS = {
   fieldSelector: FieldControl,
   operatorSelector: OperatorControl,
   valueEditor: ValueControl,
@@ -23,11 +23,11 @@ const controls = {
   removeGroupAction: RemoveGroup,
 };
 
-const combinators = groupKinds.map((name) => ({ name, label: name }));
+const combinators = GROUP_KINDS.map((name) => ({ name, label: name }));
 
 const asOptions = (names: readonly string[]) => names.map((name) => ({ name, label: name }));
 
-const look: SxProps<Theme> = {
+const BUILDER_STYLE: SxProps<Theme> = {
   '& .ruleGroup': { border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, bgcolor: 'background.paper' },
   '& .ruleGroup .ruleGroup': { borderLeft: 4 },
   '& .ruleGroup-header, & .rule': { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' },
@@ -60,18 +60,18 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   };
   const operatorsFor = (field: string) => {
     const fact = facts.get(field);
-    if (field === situationField) return asOptions([situationOperator]);
+    if (field === SITUATION_FIELD) return asOptions([SITUATION_OPERATOR]);
     return asOptions(fact ? operatorsOf({ type: fact.type, ordered: isOrdered(fact) }) : ['eq']);
   };
 
   return (
-    <Box sx={look}>
+    <Box sx={BUILDER_STYLE}>
       <QueryBuilder
         query={query as RuleGroupType}
         onQueryChange={change}
-        fields={asOptions([situationField, ...facts.keys()])}
+        fields={asOptions([SITUATION_FIELD, ...facts.keys()])}
         combinators={combinators}
-        controlElements={controls}
+        controlElements={CONTROLS}
         getOperators={operatorsFor}
         getDefaultValue={({ field }) => (facts.get(field)?.type === 'BOOLEAN' ? true : undefined)}
         autoSelectField={false}

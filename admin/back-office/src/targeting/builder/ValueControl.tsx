@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ValueEditorProps } from 'react-querybuilder';
-import { situationField } from '../rule/conversion';
+import { SITUATION_FIELD } from '../rule/conversion';
 import { takesList } from '../rule/operators';
 import type { RuleValue } from '../../../../shared/rule';
 import { useFacts } from '../rule/useFacts';
@@ -12,7 +12,7 @@ export function ValueControl({ field, operator, value, handleOnChange }: ValueEd
   const label = useTranslate()('rules.value');
   const fact = useFacts().get(field);
   if (operator === 'known') return null;
-  if (field === situationField)
+  if (field === SITUATION_FIELD)
     return <SituationValue value={String(value ?? '')} onChange={handleOnChange} label={label} />;
   if (!fact) return <Typography component="code">{JSON.stringify(value)}</Typography>;
   const current: RuleValue | undefined = value === '' || value === null ? undefined : value;

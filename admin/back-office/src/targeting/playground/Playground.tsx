@@ -7,7 +7,7 @@ import { ResultPart } from './ResultPart';
 import { RulePart } from './RulePart';
 import { useStart } from './useStart';
 
-/** To the value of a fact, once its row is there. */
+/** Focuses the value of a fact, once its row is rendered. */
 const focusRow = (fact: string) =>
   setTimeout(() =>
     document.getElementById(factRowId(fact))?.querySelector<HTMLElement>('input, [role="combobox"]')?.focus(),

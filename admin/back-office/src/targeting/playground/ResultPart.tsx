@@ -10,7 +10,7 @@ import { EvaluationResult } from '../trial/EvaluationResult';
 import { useEvaluation } from '../rule/useEvaluation';
 import { compact } from '../values/compact';
 
-const locales: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
+const LOCALES: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
 
 interface ResultPartProps {
   rule: Rule;
@@ -33,9 +33,9 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
         sx={{ mb: 2, minWidth: 200 }}
         label={translate('resources.playground.locale')}
         value={locale}
-        onChange={(event) => setChosen(locales.find((one) => one === event.target.value) ?? null)}
+        onChange={(event) => setChosen(LOCALES.find((one) => one === event.target.value) ?? null)}
       >
-        {locales.map((one) => (
+        {LOCALES.map((one) => (
           <MenuItem key={one} value={one}>
             {translate(`enums.locale.${one}`)}
           </MenuItem>

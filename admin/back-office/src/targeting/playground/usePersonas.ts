@@ -3,8 +3,8 @@ import type { PersonasQuery } from '../../generated/graphql';
 
 export type Persona = PersonasQuery['personas']['items'][number];
 
-const everyOne = { pagination: { page: 1, perPage: 100 } };
+const ALL_PERSONAS = { pagination: { page: 1, perPage: 100 } };
 
 export function usePersonas(): readonly Persona[] {
-  return useGetList<Persona>('personas', everyOne).data ?? [];
+  return useGetList<Persona>('personas', ALL_PERSONAS).data ?? [];
 }

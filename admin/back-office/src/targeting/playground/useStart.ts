@@ -5,16 +5,16 @@ import type { Facts, Rule } from '../../../../shared/rule';
 import { playgroundAddress, readStart, type Start } from '../../links/addresses';
 import { usePersonas } from './usePersonas';
 
-const emptyRule: Rule = { all: [] };
-const nobody: Facts = {};
+const EMPTY_RULE: Rule = { all: [] };
+const NOBODY: Facts = {};
 
-/** What is written over a start; another start puts it aside. */
+/** A value changed by hand; discarded when the source changes. */
 interface Written<T> {
   over: string;
   value: T;
 }
 
-/** What one source gives until it is written over. */
+/** The value of a source until it is changed by hand. */
 function useWritten<T>(source: string, given: T) {
   const [written, setWritten] = useState<Written<T> | null>(null);
   const value = written?.over === source ? written.value : given;
@@ -48,8 +48,8 @@ export function useStart() {
   const personas = usePersonas();
   const named = useNamedRule(start);
   const persona = personas.find(({ id }) => id === start.persona);
-  const [rule, setRule] = useWritten(`${start.situation} ${start.recommendation}`, named ?? emptyRule);
-  const [facts, setFacts] = useWritten(start.persona ?? '', persona?.facts ?? nobody);
+  const [rule, setRule] = useWritten(`${start.situation} ${start.recommendation}`, named ?? EMPTY_RULE);
+  const [facts, setFacts] = useWritten(start.persona ?? '', persona?.facts ?? NOBODY);
   const go = (next: Start) => navigate(playgroundAddress(next), { replace: true });
   const takeRule = (source: Pick<Start, 'situation' | 'recommendation'>) => {
     setRule(null);

@@ -10,7 +10,7 @@ interface FactsInWordsProps {
   empty: string;
 }
 
-/** What is known of somebody: one line for each fact, by its label. */
+/** The facts of a person, one line each. */
 export function FactsInWords({ facts, empty }: FactsInWordsProps) {
   const translate = useTranslate();
   const definitions = useFacts();

@@ -1,12 +1,12 @@
 import { type Condition, type Rule, sameRule } from '../../../../shared/rule';
 
-/** Whether the rule asks for this condition of everybody already. */
+/** Whether the rule already requires this condition. */
 export function asksFor(rule: Rule | null, condition: Condition): boolean {
   if (rule === null) return false;
   return 'all' in rule ? rule.all.some((part) => sameRule(part, condition)) : sameRule(rule, condition);
 }
 
-/** The rule that asks for one condition more; what it asked before stays as it was. */
+/** The rule with one more required condition. */
 export function withCondition(rule: Rule | null, condition: Condition): Rule {
   if (rule === null) return { all: [condition] };
   if (asksFor(rule, condition)) return rule;

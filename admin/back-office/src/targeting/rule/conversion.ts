@@ -1,7 +1,7 @@
 import { takesList } from './operators';
 import {
   type GroupKind,
-  groupKinds,
+  GROUP_KINDS,
   isSituation,
   type Leaf,
   type Operator,
@@ -26,19 +26,19 @@ export interface GroupNode {
 }
 
 /** No fact key starts with "@". */
-export const situationField = '@situation';
-export const situationOperator = 'holds';
+export const SITUATION_FIELD = '@situation';
+export const SITUATION_OPERATOR = 'holds';
 
-/** What the builder holds while nobody has said what a new condition is about. */
-export const unchosenField = '~';
+/** The field of a new condition until one is chosen. */
+export const UNCHOSEN_FIELD = '~';
 
 const isGroupNode = (node: GroupNode | LeafNode): node is GroupNode => 'rules' in node;
 
-const isGroupKind = (combinator: string): combinator is GroupKind => groupKinds.some((kind) => kind === combinator);
+const isGroupKind = (combinator: string): combinator is GroupKind => GROUP_KINDS.some((kind) => kind === combinator);
 
 function leafNode(leaf: Leaf): LeafNode {
-  if (isSituation(leaf)) return { field: situationField, operator: situationOperator, value: leaf.situation };
-  return { field: leaf.fact || unchosenField, operator: leaf.op, ...('value' in leaf && { value: leaf.value }) };
+  if (isSituation(leaf)) return { field: SITUATION_FIELD, operator: SITUATION_OPERATOR, value: leaf.situation };
+  return { field: leaf.fact || UNCHOSEN_FIELD, operator: leaf.op, ...('value' in leaf && { value: leaf.value }) };
 }
 
 function toNode(rule: Rule): GroupNode | LeafNode {
@@ -48,15 +48,15 @@ function toNode(rule: Rule): GroupNode | LeafNode {
   return leafNode(rule);
 }
 
-/** The builder always shows a group: a lone leaf gets one that `toRule` takes away again. */
+/** The builder always shows a group: a lone condition gets one, which `toRule` removes again. */
 export function toQuery(rule: Rule): GroupNode {
   const node = toNode(rule);
   return isGroupNode(node) ? node : { combinator: 'all', rules: [node], meta: { bare: true } };
 }
 
 function toLeaf({ field, operator, value }: LeafNode): Leaf {
-  if (field === situationField) return { situation: String(value ?? '') };
-  const condition = { fact: field === unchosenField ? '' : field, op: operator as Operator };
+  if (field === SITUATION_FIELD) return { situation: String(value ?? '') };
+  const condition = { fact: field === UNCHOSEN_FIELD ? '' : field, op: operator as Operator };
   return operator === 'known' || isBlank(value) ? condition : { ...condition, value: value as RuleValue };
 }
 
@@ -78,7 +78,7 @@ const isBlank = (value: unknown): boolean => value === undefined || value === nu
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
-/** Conditions still without a fact or a value: the server would refuse them, the form says so before. */
+/** The number of conditions without a fact or a value, which the server would refuse. */
 export function countIncomplete(rule: Rule): number {
   if ('all' in rule) return total(rule.all);
   if ('any' in rule) return total(rule.any);
@@ -95,7 +95,7 @@ const asList = (value: unknown): unknown => {
   return isBlank(value) ? [] : [value];
 };
 
-/** Gives each value the shape that its operator takes, after the operator of a condition was changed. */
+/** Converts each value to the shape that its operator takes, after an operator was changed. */
 export function fitValues(query: GroupNode): GroupNode {
   const fit = (node: GroupNode | LeafNode): GroupNode | LeafNode => {
     if (isGroupNode(node)) return { ...node, rules: node.rules.map(fit) };

@@ -1,10 +1,10 @@
 import type { FactType } from '../../generated/graphql';
 import type { Operator } from '../../../../shared/rule';
 
-const comparisons: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
+const COMPARISONS: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
 
 /** The operators that a fact of each type takes, the most usual first. */
-const operatorsByType: Record<FactType, readonly Operator[]> = {
+const OPERATORS_BY_TYPE: Record<FactType, readonly Operator[]> = {
   BOOLEAN: ['eq', 'known'],
   INTEGER: ['gte', 'lte', 'gt', 'lt', 'eq', 'in', 'known'],
   DECIMAL: ['gte', 'lte', 'gt', 'lt', 'eq', 'known'],
@@ -16,12 +16,12 @@ const operatorsByType: Record<FactType, readonly Operator[]> = {
   PLACE: ['under', 'eq', 'in', 'known'],
 };
 
-const listOperators: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
+const LIST_OPERATORS: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
 
-export const takesList = (operator: string): boolean => listOperators.some((known) => known === operator);
+export const takesList = (operator: string): boolean => LIST_OPERATORS.some((known) => known === operator);
 
 /** `ordered`: whether the choices of an ENUM stand in ascending order, so that they compare. */
 export function operatorsOf({ type, ordered }: { type: FactType; ordered: boolean }): readonly Operator[] {
-  const operators = operatorsByType[type];
-  return type === 'ENUM' && !ordered ? operators.filter((operator) => !comparisons.includes(operator)) : operators;
+  const operators = OPERATORS_BY_TYPE[type];
+  return type === 'ENUM' && !ordered ? operators.filter((operator) => !COMPARISONS.includes(operator)) : operators;
 }

@@ -6,7 +6,7 @@ interface Targeting {
   placeCodes?: readonly string[] | null;
 }
 
-/** Whom a recommendation is for, as one rule: its situations, its own rule and its places must all hold. */
+/** The targeting of a recommendation as one rule: its situations, its own rule and its places must all be true. */
 export function targetingRule(
   { situationIds, rule, placeCodes }: Targeting,
   slugOf: (id: string) => string | undefined,

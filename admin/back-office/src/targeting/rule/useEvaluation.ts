@@ -14,10 +14,10 @@ interface Trial {
 
 const evaluate = (api: typeof ruleActions, { rule, facts, locale }: Trial) => api.evaluateRule(rule, facts, locale);
 
-const nobody: Facts = {};
+const NOBODY: Facts = {};
 
-/** What the server says of a rule, and of a person, as they are being written; nothing new while a condition lacks its value. */
-export function useEvaluation(rule: Rule, facts: Facts = nobody, locale?: Locale) {
+/** The server's evaluation of a rule for a person, while both are edited; not updated while a condition lacks its value. */
+export function useEvaluation(rule: Rule, facts: Facts = NOBODY, locale?: Locale) {
   const screen = apiLocaleOf(useLocale());
   const trial = countIncomplete(rule) > 0 ? null : { rule, facts, locale: locale ?? screen };
   const { answer, refusal } = useAnswer(trial, evaluate);

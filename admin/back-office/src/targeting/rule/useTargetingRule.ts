@@ -5,7 +5,7 @@ import { targetingRule } from './targetingRule';
 /** A recommendation's own targeting, as its revisions hold it. */
 export type Targeting = Parameters<typeof targetingRule>[0];
 
-/** The rule that stands for the whole targeting; null until the names of its situations have come. */
+/** The targeting as one rule; null until the slugs of its situations are loaded. */
 export function useTargetingRule(targeting: Targeting | undefined): Rule | null {
   const ids = [...(targeting?.situationIds ?? [])];
   const { data = [], isPending } = useGetMany<{ id: string; slug: string }>(

@@ -19,12 +19,12 @@ interface RuleTreeProps extends TreeSetting {
   label: string;
 }
 
-const plainList = { listStyle: 'none', m: 0, p: 0 };
+const PLAIN_LIST = { listStyle: 'none', m: 0, p: 0 };
 
 /** A rule node by node, each in its place, with what it gave. */
 export function RuleTree({ root, label, ...setting }: RuleTreeProps) {
   return (
-    <Box component="ul" aria-label={label} sx={plainList}>
+    <Box component="ul" aria-label={label} sx={PLAIN_LIST}>
       <TreeNode node={root} setting={setting} />
     </Box>
   );
@@ -42,7 +42,7 @@ function TreeNode({ node, setting }: TreeNodeProps) {
       {node.children.length > 0 && (
         <Box
           component="ul"
-          sx={{ ...plainList, ml: { xs: 1, sm: 1.5 }, pl: { xs: 1, sm: 1.5 }, borderLeft: 1, borderColor: 'divider' }}
+          sx={{ ...PLAIN_LIST, ml: { xs: 1, sm: 1.5 }, pl: { xs: 1, sm: 1.5 }, borderLeft: 1, borderColor: 'divider' }}
         >
           {node.children.map((child) => (
             <TreeNode key={child.path} node={child} setting={setting} />

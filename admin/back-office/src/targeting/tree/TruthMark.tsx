@@ -5,7 +5,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Truth } from '../../generated/graphql';
 
-const icons = { TRUE: CheckCircleIcon, FALSE: CancelIcon, UNKNOWN: HelpIcon };
+const ICONS = { TRUE: CheckCircleIcon, FALSE: CancelIcon, UNKNOWN: HelpIcon };
 
 /** `edge` and `text` hold a contrast of at least 4.5 with `ground`. */
 export const truthColors = {
@@ -23,7 +23,7 @@ interface TruthMarkProps {
 /** True, false or unknown: a sign and a word, which the colour only repeats. */
 export function TruthMark({ truth, word }: TruthMarkProps) {
   const translate = useTranslate();
-  const Icon = icons[truth];
+  const Icon = ICONS[truth];
   return (
     <Box
       component="strong"

@@ -28,10 +28,10 @@ function groupOf(rule: Rule): Group | null {
   return 'none' in rule ? { kind: 'none', parts: rule.none } : null;
 }
 
-const opposites: Record<Truth, Truth> = { TRUE: 'FALSE', FALSE: 'TRUE', UNKNOWN: 'UNKNOWN' };
+const OPPOSITES: Record<Truth, Truth> = { TRUE: 'FALSE', FALSE: 'TRUE', UNKNOWN: 'UNKNOWN' };
 
 /** A group gets its result from the parts that share it; "none" from those that have the opposite. */
-const decidingPart = (kind: GroupKind, result: Truth): Truth => (kind === 'none' ? opposites[result] : result);
+const decidingPart = (kind: GroupKind, result: Truth): Truth => (kind === 'none' ? OPPOSITES[result] : result);
 
 /**
  * The rule as a tree, from the trace that the server gives flat, with the nodes that decided its result.

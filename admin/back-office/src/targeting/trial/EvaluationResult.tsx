@@ -10,7 +10,7 @@ import { WhyList } from './WhyList';
 
 interface EvaluationResultProps {
   evaluation: RuleEvaluation;
-  /** Asks the person's answer to one question; without it the questions are read only. */
+  /** Adds a fact to answer; without it the questions are read only. */
   onAnswer?: (fact: string) => void;
 }
 

@@ -12,7 +12,7 @@ interface FactsRowsProps {
   onChange: (facts: Facts) => void;
 }
 
-/** Where the row of a fact stands, for those that lead to it. */
+/** The id of the row of a fact, so that others can focus it. */
 export const factRowId = (key: string): string => `fact-${key}`;
 
 export function FactsRows({ facts, onChange }: FactsRowsProps) {
@@ -48,7 +48,7 @@ export function FactsRows({ facts, onChange }: FactsRowsProps) {
 }
 
 /** On a telephone the label stands above its value. */
-const row = {
+const ROW_STYLE = {
   display: 'grid',
   gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: '180px minmax(0, 1fr) auto' },
   gap: 1,
@@ -60,7 +60,7 @@ function FactRow({ fact, facts, onChange }: FactsRowsProps & { fact: FactDefinit
   const translate = useTranslate();
   const forget = () => onChange(Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact.key)));
   return (
-    <Box id={factRowId(fact.key)} sx={row}>
+    <Box id={factRowId(fact.key)} sx={ROW_STYLE}>
       <Typography sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}>{fact.label}</Typography>
       <div>
         <FactValueInput

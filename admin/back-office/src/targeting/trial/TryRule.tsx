@@ -11,7 +11,7 @@ import type { ruleActions, RuleEvaluation } from '../rule/rulesProvider';
 import { EvaluationResult } from './EvaluationResult';
 import { FactsEditor } from './FactsEditor';
 
-/** Facts of an imagined person, and what the rule says of them. */
+/** Tries the rule on the facts of an invented person. */
 export function TryRule({ rule }: { rule: Rule }) {
   const translate = useTranslate();
   return (

@@ -11,7 +11,7 @@ interface NoticeLineProps {
   onLeave: () => void;
 }
 
-/** To follow a notice is to have read it. */
+/** Following the link of a notice marks it as read. */
 export function NoticeLine({ notice: { text, at, readAt, note, contributions }, onRead, onLeave }: NoticeLineProps) {
   const translate = useTranslate();
   const isUnread = readAt === null;

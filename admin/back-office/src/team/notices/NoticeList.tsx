@@ -7,18 +7,18 @@ import { useRefusals } from '../../common/useRefusals';
 import { NoticeLine } from './NoticeLine';
 import type { noticeActions, NoticeRecord } from './noticesProvider';
 
-const latest = { pagination: { page: 1, perPage: 20 } };
+const LATEST = { pagination: { page: 1, perPage: 20 } };
 
 interface NoticeListProps {
   unread: number;
-  /** When the viewer goes where a notice leads. */
+  /** Called when the viewer follows a link. */
   onLeave: () => void;
 }
 
 /** The latest notices, read or not. */
 export function NoticeList({ unread, onLeave }: NoticeListProps) {
   const translate = useTranslate();
-  const { data, isPending } = useGetList<NoticeRecord>('notices', latest);
+  const { data, isPending } = useGetList<NoticeRecord>('notices', LATEST);
   const { markRead, dialog } = useMarkRead();
   return (
     <>

@@ -4,15 +4,15 @@ import { type MouseEvent, useId, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { NoticeList } from './NoticeList';
 
-const one = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
-const OFTEN_ENOUGH_MS = 60_000;
+const ONE_RECORD = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
+const REFRESH_INTERVAL_MS = 60_000;
 
-/** How many notices wait for the viewer, and behind it the notices. */
+/** The number of unread notices; opens the list of notices. */
 export function NoticesBell() {
   const translate = useTranslate();
   const panel = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { total = 0 } = useGetList('notices', one, { refetchInterval: OFTEN_ENOUGH_MS });
+  const { total = 0 } = useGetList('notices', ONE_RECORD, { refetchInterval: REFRESH_INTERVAL_MS });
   return (
     <>
       <IconButton

@@ -14,8 +14,8 @@ const stateOf = ({ passed, blocking }: Item) => {
   return blocking ? 'blocking' : 'advised';
 };
 
-/** They only repeat the words that stand under each item. */
-const marks = {
+/** The icons only repeat the words under each item. */
+const MARKS = {
   passed: <CheckCircleOutlineIcon fontSize="small" color="success" />,
   blocking: <ErrorOutlineIcon fontSize="small" color="error" />,
   advised: <RadioButtonUncheckedIcon fontSize="small" />,
@@ -30,7 +30,7 @@ export function Checklist({ items }: { items: readonly Item[] }) {
       <List dense disablePadding>
         {items.map((item) => (
           <ListItem key={item.key} disableGutters alignItems="flex-start">
-            <ListItemIcon sx={{ minWidth: 32 }}>{marks[stateOf(item)]}</ListItemIcon>
+            <ListItemIcon sx={{ minWidth: 32 }}>{MARKS[stateOf(item)]}</ListItemIcon>
             <ListItemText
               primary={item.label}
               secondary={

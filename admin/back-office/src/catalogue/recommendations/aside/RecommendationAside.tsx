@@ -10,7 +10,7 @@ interface RecommendationAsideProps {
   isDirty: boolean;
 }
 
-/** What stands beside the text: its next steps, where it comes from, its past. */
+/** Beside the text: the workflow, the original words, the revisions and the history. */
 export function RecommendationAside({ recommendation, isDirty }: RecommendationAsideProps) {
   return (
     <>

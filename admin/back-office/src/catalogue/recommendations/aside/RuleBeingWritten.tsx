@@ -2,18 +2,18 @@ import { createContext, useContext, useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Rule } from '../../../../../shared/rule';
 
-/** The rule in the form beside, for what stands outside of the form. */
+/** Gives components outside the form access to its rule. */
 export interface RuleWriting {
   rule: Rule | null;
   write: (rule: Rule) => void;
 }
 
-/** null: nobody is writing a rule here. */
+/** null when no rule is being edited. */
 export const RuleWritingContext = createContext<RuleWriting | null>(null);
 
 export const useRuleWriting = (): RuleWriting | null => useContext(RuleWritingContext);
 
-/** Stands in the form, and lends its rule. */
+/** Rendered inside the form to share its rule. */
 export function LendRule({ onLend }: { onLend: (writing: RuleWriting | null) => void }) {
   const { setValue } = useFormContext();
   const rule: Rule | null | '' | undefined = useWatch({ name: 'content.rule' });

@@ -9,7 +9,7 @@ import { asksFor, withCondition } from '../../../targeting/rule/addCondition';
 import type { Condition } from '../../../../../shared/rule';
 import { useRuleWriting } from './RuleBeingWritten';
 
-/** What the words suggest, each at hand for the rule that is being written; nothing without any. */
+/** The suggested conditions, which can be added to the rule being edited; renders nothing when there are none. */
 export function Suggestions({ suggestions }: { suggestions: readonly SuggestionFieldsFragment[] }) {
   const translate = useTranslate();
   const writing = useRuleWriting();

@@ -13,16 +13,16 @@ interface WorkflowProps {
   isDirty: boolean;
 }
 
-const looks: Partial<Record<RecommendationAction, 'contained' | 'outlined' | 'text'>> = {
+const LOOKS: Partial<Record<RecommendationAction, 'contained' | 'outlined' | 'text'>> = {
   SUBMIT_FOR_REVIEW: 'contained',
   APPROVE: 'contained',
   PUBLISH: 'contained',
   REQUEST_CHANGES: 'outlined',
 };
 
-const asksFirst: readonly RecommendationAction[] = ['REQUEST_CHANGES', 'ARCHIVE', 'PUBLISH'];
+const ACTIONS_TO_CONFIRM: readonly RecommendationAction[] = ['REQUEST_CHANGES', 'ARCHIVE', 'PUBLISH'];
 
-/** The steps that the server would take from this viewer now, on what is saved. */
+/** The workflow steps that the server allows this viewer, for the saved version. */
 export function Workflow({ recommendation, isDirty }: WorkflowProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);
@@ -43,10 +43,10 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
         {steps.map((action) => (
           <Button
             key={action}
-            variant={looks[action] ?? 'text'}
+            variant={LOOKS[action] ?? 'text'}
             color={action === 'ARCHIVE' ? 'error' : 'primary'}
             disabled={isRunning || isDirty}
-            onClick={() => (asksFirst.includes(action) ? setAsked(action) : go(action))}
+            onClick={() => (ACTIONS_TO_CONFIRM.includes(action) ? setAsked(action) : go(action))}
           >
             {word(`actions.${action}`)}
           </Button>

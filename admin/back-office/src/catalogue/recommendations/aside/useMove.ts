@@ -5,7 +5,7 @@ import type { RecommendationAction } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
 import type { recommendationActions } from '../record/recommendationsProvider';
 
-/** Takes one step of the workflow on the version that is on the screen, then reads it anew. */
+/** Takes one step of the workflow on the displayed version, then reloads it. */
 export function useMove(
   { id, version }: Pick<RecommendationRecord, 'id' | 'version'>,
   onError: (error: unknown) => void,

@@ -14,7 +14,7 @@ interface ContentTabsProps {
   blank?: Record<string, unknown>;
   head?: ReactNode;
   onDirty?: (isDirty: boolean) => void;
-  /** What else stands in the form, unseen. */
+  /** Invisible parts of the form. */
   children?: ReactNode;
 }
 
@@ -53,7 +53,7 @@ export function ContentTabs({ toolbar, blank, head, onDirty, children }: Content
   );
 }
 
-/** By its fields, as the save button does: the form's own flag stays up after a save. */
+/** Looks at the dirty fields, as the save button does: the form's own flag stays true after a save. */
 function DirtyWatch({ onDirty }: Pick<ContentTabsProps, 'onDirty'>) {
   const { dirtyFields } = useFormState();
   const isDirty = Object.keys(dirtyFields).length > 0;

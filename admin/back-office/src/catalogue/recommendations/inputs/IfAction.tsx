@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormDataConsumer } from 'react-admin';
 
-/** What makes sense for an action only: a duration, a rest, the strategies that it serves. */
+/** Fields of actions only: the duration, the cooldown, and the strategies. */
 export function IfAction({ children }: { children: ReactNode }) {
   return <FormDataConsumer>{({ formData }) => formData['kind'] === 'ACTION' && children}</FormDataConsumer>;
 }

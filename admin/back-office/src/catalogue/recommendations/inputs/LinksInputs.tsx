@@ -3,7 +3,7 @@ import { ReferencesInput } from '../../../common/ReferencesInput';
 import { help, label } from './fields';
 import { IfAction } from './IfAction';
 
-const strategies = { kind: 'STRATEGY' };
+const STRATEGIES = { kind: 'STRATEGY' };
 
 export function LinksInputs() {
   return (
@@ -13,7 +13,7 @@ export function LinksInputs() {
           source="content.strategyIds"
           reference="recommendations"
           label={label('strategyIds')}
-          filter={strategies}
+          filter={STRATEGIES}
         />
         <NumberInput
           source="content.cooldownDays"

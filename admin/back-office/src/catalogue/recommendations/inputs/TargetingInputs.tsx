@@ -6,7 +6,7 @@ import { RuleInput } from '../../../targeting/editor/RuleInput';
 import { help, label } from './fields';
 import { TargetingReach } from './TargetingReach';
 
-const policies: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
+const POLICIES: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 
 export function TargetingInputs() {
   return (
@@ -21,7 +21,7 @@ export function TargetingInputs() {
       <RadioButtonGroupInput
         source="content.whenUnknown"
         label={label('whenUnknown')}
-        choices={choicesOf('unknownPolicy', policies)}
+        choices={choicesOf('unknownPolicy', POLICIES)}
         row={false}
         helperText={false}
       />

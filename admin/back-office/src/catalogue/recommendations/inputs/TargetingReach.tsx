@@ -7,9 +7,9 @@ import { RuleLints } from '../../../targeting/lints/RuleLints';
 import type { ContentForm, RecommendationRecord } from '../record/content';
 import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
 
-const everybody = { all: [] };
+const EVERYBODY = { all: [] };
 
-/** Whom the whole targeting reaches, and what is to be looked at again, while it is written. */
+/** The audience and the lints of the whole targeting, while it is edited. */
 export function TargetingReach() {
   const recommendation = useRecordContext<RecommendationRecord>();
   const [content, kind]: [ContentForm, RecommendationKind] = useWatch({ name: ['content', 'kind'] });
@@ -20,7 +20,7 @@ export function TargetingReach() {
   return (
     <Box sx={{ width: '100%' }}>
       <RuleLints
-        rule={content.rule ?? everybody}
+        rule={content.rule ?? EVERYBODY}
         situationIds={situationIds ?? []}
         placeCodes={placeCodes ?? []}
         text={text}

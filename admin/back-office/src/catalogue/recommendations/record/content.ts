@@ -17,7 +17,7 @@ export type ContentForm = Omit<Partial<ContentFieldsFragment>, 'translations'> &
 
 export type RecommendationRecord = Detail & { content: ContentForm };
 
-export const translationLocales: readonly Locale[] = ['FR_TU', 'EN'];
+export const TRANSLATION_LOCALES: readonly Locale[] = ['FR_TU', 'EN'];
 
 const emptyTranslation = (locale: Locale): TranslationForm => ({ locale });
 
@@ -25,7 +25,7 @@ const isFilled = ({ title, summary, bodyMarkdown }: TranslationForm): boolean =>
   Boolean(title || summary || bodyMarkdown);
 
 export function toForm(content: ContentFieldsFragment | undefined): ContentForm {
-  const translations = translationLocales.map(
+  const translations = TRANSLATION_LOCALES.map(
     (locale) => content?.translations.find((translation) => translation.locale === locale) ?? emptyTranslation(locale),
   );
   return { ...content, translations };
@@ -45,7 +45,7 @@ const actionOnly = (form: ContentForm) => ({
   strategyIds: form.strategyIds ?? [],
 });
 
-/** What the API takes, from what the form holds; what makes sense for an action only is left out of a strategy. */
+/** The input of the API from the form; the fields of actions are left out for strategies. */
 export function toInput(kind: RecommendationKind, form: ContentForm): RecommendationContentInput {
   return {
     title: form.title ?? '',

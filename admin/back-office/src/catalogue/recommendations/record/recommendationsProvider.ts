@@ -23,7 +23,7 @@ interface Draft {
   content: ContentForm;
 }
 
-const sortable = ['changedAt', 'slug', 'kind'];
+const SORTABLE_FIELDS = ['changedAt', 'slug', 'kind'];
 
 const named = (item: RecommendationTitleFragment) => ({ ...item, name: titleOf(item) });
 
@@ -54,7 +54,11 @@ async function update({
 
 export const recommendationsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
-    const variables = { filter: filter as EditableRecommendationFilter, sort: knownSort(sort, sortable) ?? null, page };
+    const variables = {
+      filter: filter as EditableRecommendationFilter,
+      sort: knownSort(sort, SORTABLE_FIELDS) ?? null,
+      page,
+    };
     const { items, total } = (await request(EditableRecommendationsDocument, variables)).editableRecommendations;
     return { items: items.map(named), total };
   },
@@ -69,7 +73,7 @@ export const recommendationsProvider: ResourceProvider = {
   update: (data) => update(data as unknown as RecommendationRecord),
 };
 
-/** One step of the editorial workflow; the answer is read anew by the screen. */
+/** Takes one step of the editorial workflow; the screen reloads the recommendation. */
 export async function moveRecommendation(input: MoveRecommendationInput): Promise<void> {
   accepted((await request(MoveRecommendationDocument, { input })).moveRecommendation);
 }

@@ -7,12 +7,12 @@ import { useFocusAfterBar } from './useFocusAfterBar';
 import { useTitles } from './useTitles';
 
 /** In the order of the bar. */
-const offered: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'RELEASE', 'REOPEN'];
+const OFFERED_ACTIONS: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'RELEASE', 'REOPEN'];
 
 /** The server takes so many at once. */
-const MOST_AT_ONCE = 500;
+const MAX_BULK_SIZE = 500;
 
-/** What can be done with the lines that are ticked, at the foot of the screen: it moves none of them. */
+/** The actions on the selected lines, in a sticky bar at the foot of the screen. */
 export function BulkBar() {
   const translate = useTranslate();
   const { selectedIds, onUnselectItems } = useListContext<ContributionSummaryFragment>();
@@ -21,7 +21,7 @@ export function BulkBar() {
   const count = selectedIds.length;
   const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
   const start = (action: ContributionAction) =>
-    setAsked({ action, ids: selectedIds.map(String).slice(0, MOST_AT_ONCE) });
+    setAsked({ action, ids: selectedIds.map(String).slice(0, MAX_BULK_SIZE) });
   return (
     <div ref={place} tabIndex={-1}>
       {count > 0 && (
@@ -44,7 +44,7 @@ export function BulkBar() {
             {translate('resources.contributions.bulk.selected', { smart_count: count })}
           </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-            {offered.map((action) => (
+            {OFFERED_ACTIONS.map((action) => (
               <Button
                 key={action}
                 size="small"

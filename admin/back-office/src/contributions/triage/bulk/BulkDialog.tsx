@@ -14,7 +14,7 @@ interface BulkDialogProps {
   onClose: () => void;
 }
 
-/** Asks first, then says what became of each. What is not done stays ticked. */
+/** Asks for confirmation, then shows the result for each contribution. Those that were not changed stay selected. */
 export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.bulk.${key}`, values);

@@ -8,7 +8,7 @@ interface BulkOutcomeProps {
   titles: ReadonlyMap<string, string>;
 }
 
-/** How many are done, and why each of the others stayed as it was. */
+/** The number of changed contributions, and why each of the others was not changed. */
 export function BulkOutcome({ outcome: { done, pending, refused }, titles }: BulkOutcomeProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.bulk.${key}`, values);

@@ -16,7 +16,7 @@ interface BulkQuestionProps {
   onRefusal: (refusal: Refusal) => void;
 }
 
-/** What the decision will do, and the reason and message of a refusal. */
+/** Explains the decision, and asks for the reason and message of a refusal. */
 export function BulkQuestion({ action, ids, titles, refusal, onRefusal }: BulkQuestionProps) {
   const translate = useTranslate();
   const { selectedIds } = useListContext();

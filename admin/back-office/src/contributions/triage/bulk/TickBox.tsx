@@ -2,14 +2,14 @@ import { Checkbox } from '@mui/material';
 import type { MouseEvent } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 
-/** The line around opens the contribution. */
+/** A click on the line itself opens the contribution. */
 const stay = (event: MouseEvent) => event.stopPropagation();
 
 interface TickBoxProps {
   id: string;
-  /** What the box is named after, where nothing around says it. */
+  /** The title that names the box, where no element on the screen does. */
   title?: string;
-  /** The element that says it, in a table. */
+  /** The id of the element that holds the title, in a table. */
   titleElement?: string;
 }
 

@@ -9,7 +9,7 @@ interface TickedLineProps {
   children: ReactNode;
 }
 
-/** A line of a small screen with its box to tick, beside what opens it. */
+/** One line on a small screen, with its check box. */
 export function TickedLine({ id, title, canTick, children }: TickedLineProps) {
   return (
     <ListItem disablePadding divider alignItems="flex-start">

@@ -8,7 +8,7 @@ import {
 } from '../../../generated/graphql';
 
 export interface BulkAnswer {
-  /** To ask again with. */
+  /** Identifies the bulk decision, to ask for its progress. */
   bulkId: string | null;
   results: readonly BulkResultFieldsFragment[];
 }

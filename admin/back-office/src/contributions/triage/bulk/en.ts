@@ -2,11 +2,11 @@ import type { Messages } from '../../../client/messages';
 import type { bulk as fr } from './fr';
 
 export const bulk: Messages<typeof fr> = {
-  title: 'Decide on several at once',
-  selected: '%{smart_count} contribution ticked |||| %{smart_count} contributions ticked',
-  tick: 'Tick',
-  tickPage: 'Tick the whole page',
-  unselect: 'Untick all',
+  title: 'Bulk decision',
+  selected: '%{smart_count} contribution selected |||| %{smart_count} contributions selected',
+  tick: 'Select',
+  tickPage: 'Select the whole page',
+  unselect: 'Clear the selection',
   ask: {
     CLAIM: 'Claim %{smart_count} contribution? |||| Claim %{smart_count} contributions?',
     ACCEPT: 'Accept %{smart_count} contribution? |||| Accept %{smart_count} contributions?',
@@ -16,23 +16,24 @@ export const bulk: Messages<typeof fr> = {
     REOPEN: 'Reopen %{smart_count} contribution? |||| Reopen %{smart_count} contributions?',
   },
   help: {
-    CLAIM: 'They are yours for 15 minutes. Those of your colleagues come to you too, and they are told.',
-    ACCEPT: 'Each advice becomes a draft recommendation, and each offer a partner record.',
+    CLAIM:
+      'You claim them for 15 minutes. Contributions claimed by colleagues are taken over, and the colleagues are notified.',
+    ACCEPT: 'Each piece of advice becomes a draft recommendation, and each offer a partner record.',
     REFUSE:
-      'Each contributor will read the message, with the title of their contribution, in 10 minutes. Until then, each refusal can be undone on its page.',
-    MARK_SPAM: 'They leave the queue. No message is written. Each decision can be undone for 10 minutes on its page.',
-    RELEASE: 'They are free again.',
-    REOPEN: 'They go back to the queue.',
+      'Each contributor will get the message, with the title of their contribution, in 10 minutes. Until then, each refusal can be undone on the page of the contribution.',
+    MARK_SPAM:
+      'They leave the queue and no message is sent. Each decision can be undone for 10 minutes on the page of the contribution.',
+    RELEASE: 'They can be claimed by anyone again.',
+    REOPEN: 'They return to the queue.',
   },
-  example: 'The message, here for “%{title}”',
-  most: 'The service takes %{count} at once: the others stay ticked.',
+  example: 'Message, for example for “%{title}”',
+  most: 'At most %{count} at once: the others stay selected.',
   running: 'Working…',
-  result: 'The result',
+  result: 'Result',
   done: 'Done for %{smart_count} contribution. |||| Done for %{smart_count} contributions.',
   doneNone: 'Nothing was changed.',
-  pending: '%{smart_count} left: the service goes on, even if you close this.',
-  refused:
-    '%{smart_count} stayed as it was, and stays ticked: |||| %{smart_count} stayed as they were, and stay ticked:',
+  pending: '%{smart_count} left: the work continues even if you close this.',
+  refused: '%{smart_count} was not changed and stays selected: |||| %{smart_count} were not changed and stay selected:',
   unnamed: 'Contribution %{id}',
   close: 'Back to the queue',
 };

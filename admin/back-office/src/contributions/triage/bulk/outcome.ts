@@ -3,11 +3,11 @@ import type { BulkResultFieldsFragment } from '../../../generated/graphql';
 interface Outcome {
   done: string[];
   pending: string[];
-  /** What stayed as it was, and why. */
+  /** The contributions that were not changed, and why. */
   refused: { id: string; reason: string }[];
 }
 
-/** What became of each contribution of a bulk decision. */
+/** The result of a bulk decision, contribution by contribution. */
 export function outcomeOf(results: readonly BulkResultFieldsFragment[]): Outcome {
   const refused = results.filter(({ done, pending }) => !done && !pending);
   return {

@@ -6,9 +6,9 @@ import type { Decision } from '../../record/contributionsProvider';
 import type { bulkActions, BulkAnswer } from './bulkProvider';
 import { outcomeOf } from './outcome';
 
-const AGAIN_MS = 1500;
+const POLL_INTERVAL_MS = 1500;
 
-/** Nobody else's, and never the same: not a secret. */
+/** Unique, but not secret. */
 const newKey = (): string => `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 
 interface BulkOptions {
@@ -30,8 +30,11 @@ export function useBulkDecision({ onError }: BulkOptions) {
   useEffect(() => {
     const bulkId = answer?.bulkId;
     if (!bulkId || outcomeOf(answer.results).pending.length === 0) return;
-    // A failure is no news: the last answer stays, and the next one is asked for.
-    const timer = setTimeout(() => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })), AGAIN_MS);
+    // After a failure the last answer stays, and the server is asked again.
+    const timer = setTimeout(
+      () => api.bulkDecision(bulkId).then(setAnswer, () => setAnswer({ ...answer })),
+      POLL_INTERVAL_MS,
+    );
     return () => clearTimeout(timer);
   }, [api, answer]);
   return { decide, isRunning, outcome: answer && outcomeOf(answer.results) };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** When the bar leaves with the focus in it, or in the dialog that it opened, gives the focus to `target`, which stays. */
+/** When the bar disappears while it, or its dialog, has the focus, moves the focus to `target`. */
 export function useFocusAfterBar<E extends HTMLElement>(isShown: boolean) {
   const target = useRef<E>(null);
   const wasShown = useRef(false);

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 
-const none: ReadonlyMap<string, string> = new Map();
+const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The titles of what has been on the screen since the list was opened, by id: what is ticked may be on another page by now. */
+/** The titles of all contributions shown since the list was opened, by id: a selected one may be on another page. */
 export function useTitles(): ReadonlyMap<string, string> {
   const { data = [] } = useListContext<ContributionSummaryFragment>();
-  const [titles, setTitles] = useState(none);
+  const [titles, setTitles] = useState(NONE);
   const news = data.filter(({ id, title }) => titles.get(id) !== title);
   if (news.length > 0) setTitles(new Map([...titles, ...news.map(({ id, title }) => [id, title] as const)]));
   return titles;

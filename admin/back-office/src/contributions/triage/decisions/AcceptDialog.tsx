@@ -16,17 +16,17 @@ import type { ContributionKind } from '../../../generated/graphql';
 import type { DecisionDialogProps } from './dialog';
 
 /** What becomes a recommendation; offers of data, services or code do not. */
-const advice: readonly ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION'];
+const ADVICE: readonly ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION'];
 
 /** What makes a partner record. */
-const offers: readonly ContributionKind[] = ['DATA', 'SERVICE', 'CODE'];
+const OFFERS: readonly ContributionKind[] = ['DATA', 'SERVICE', 'CODE'];
 
 /** A new draft, unless the contribution joins a recommendation that exists. */
 export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.accept.${key}`);
   const [target, setTarget] = useState('draft');
-  const isAdvice = advice.includes(contribution.kind);
+  const isAdvice = ADVICE.includes(contribution.kind);
   const isExisting = target === 'existing';
   const submit = (values: { recommendationId?: string }) =>
     onConfirm({
@@ -41,7 +41,7 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
           <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
             <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
             <FormHelperText sx={{ ml: 4 }}>
-              {offers.includes(contribution.kind)
+              {OFFERS.includes(contribution.kind)
                 ? translate('resources.contributions.accept.offerHelp')
                 : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}
             </FormHelperText>

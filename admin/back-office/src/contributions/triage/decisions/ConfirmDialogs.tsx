@@ -2,16 +2,16 @@ import { Confirm, useTranslate } from 'react-admin';
 import { useTimeFormat } from '../../../common/FormattedDate';
 import type { DecisionDialogProps } from './dialog';
 
-const words = 'resources.contributions';
+const WORDS_KEY = 'resources.contributions';
 
 export function SpamDialog({ isRunning, onClose, onConfirm }: DecisionDialogProps) {
   return (
     <Confirm
       isOpen
       loading={isRunning}
-      title={`${words}.spam.title`}
-      content={`${words}.spam.body`}
-      confirm={`${words}.spam.confirm`}
+      title={`${WORDS_KEY}.spam.title`}
+      content={`${WORDS_KEY}.spam.body`}
+      confirm={`${WORDS_KEY}.spam.confirm`}
       confirmColor="warning"
       cancel="app.cancel"
       onClose={onClose}
@@ -25,9 +25,9 @@ export function ReopenDialog({ isRunning, onClose, onConfirm }: DecisionDialogPr
     <Confirm
       isOpen
       loading={isRunning}
-      title={`${words}.reopen.title`}
-      content={`${words}.reopen.body`}
-      confirm={`${words}.actions.REOPEN`}
+      title={`${WORDS_KEY}.reopen.title`}
+      content={`${WORDS_KEY}.reopen.body`}
+      confirm={`${WORDS_KEY}.actions.REOPEN`}
       cancel="app.cancel"
       onClose={onClose}
       onConfirm={() => onConfirm({ action: 'REOPEN' })}
@@ -35,7 +35,7 @@ export function ReopenDialog({ isRunning, onClose, onConfirm }: DecisionDialogPr
   );
 }
 
-/** Somebody is on it: whose work is taken over is said first. */
+/** Names the colleague whose claim is taken over before it happens. */
 export function TakeOverDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const write = useTimeFormat();
@@ -46,9 +46,9 @@ export function TakeOverDialog({ contribution, isRunning, onClose, onConfirm }: 
     <Confirm
       isOpen
       loading={isRunning}
-      title={translate(`${words}.takeOver.title`, { name })}
-      content={translate(`${words}.takeOver.body`, { name, until })}
-      confirm={translate(`${words}.takeOver.confirm`)}
+      title={translate(`${WORDS_KEY}.takeOver.title`, { name })}
+      content={translate(`${WORDS_KEY}.takeOver.body`, { name, until })}
+      confirm={translate(`${WORDS_KEY}.takeOver.confirm`)}
       cancel="app.cancel"
       onClose={onClose}
       onConfirm={() => onConfirm({ action: 'CLAIM' })}

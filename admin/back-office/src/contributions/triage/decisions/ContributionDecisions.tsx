@@ -24,7 +24,7 @@ import { UndoLine } from './UndoLine';
 import { useDecision } from './useDecision';
 import { useFocusAfter } from './useFocusAfter';
 
-const dialogs: Partial<Record<ContributionAction, ComponentType<DecisionDialogProps>>> = {
+const DIALOGS: Partial<Record<ContributionAction, ComponentType<DecisionDialogProps>>> = {
   CLAIM: TakeOverDialog,
   ACCEPT: AcceptDialog,
   REFUSE: RefuseDialog,
@@ -34,18 +34,18 @@ const dialogs: Partial<Record<ContributionAction, ComponentType<DecisionDialogPr
   REOPEN: ReopenDialog,
 };
 
-/** Claiming asks first only when it takes the contribution away from somebody. */
+/** Claiming asks for confirmation only when it takes the contribution over from a colleague. */
 const isFreeClaim = (action: ContributionAction, { claimedBy, allowedActions }: ContributionRecord): boolean =>
   action === 'CLAIM' && (!claimedBy || allowedActions.includes('RELEASE'));
 
 interface ContributionDecisionsProps {
   contribution: ContributionRecord;
-  /** What it is about to be marked as a duplicate of. */
+  /** The original, when the contribution is about to be marked as a duplicate. */
   original: SimilarFieldsFragment | null;
   onOriginalLeft: () => void;
 }
 
-/** Where the contribution is, who has it, and what this viewer can do with it now. */
+/** The status, the claim, and the actions that this viewer may take now. */
 export function ContributionDecisions({ contribution, original, onOriginalLeft }: ContributionDecisionsProps) {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();
@@ -70,9 +70,9 @@ export function ContributionDecisions({ contribution, original, onOriginalLeft }
   const { decide, isRunning } = useDecision(contribution, { onError, onDone });
   const { allowedActions, status, undoableUntil } = contribution;
   const start = (action: ContributionAction) =>
-    action in dialogs && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
+    action in DIALOGS && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
   const asked = original ? 'MARK_DUPLICATE' : open;
-  const Asking = asked && dialogs[asked];
+  const Asking = asked && DIALOGS[asked];
   return (
     <Section title={translate(`resources.contributions.${allowedActions.length > 0 ? 'decide' : 'decision'}`)}>
       <Typography ref={target} tabIndex={-1} gutterBottom sx={{ fontWeight: 'bold' }}>

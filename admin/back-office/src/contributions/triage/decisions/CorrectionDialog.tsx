@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DecisionDialogProps } from './dialog';
 
-/** The person reads what is missing, and writes it on the follow-up page. */
+/** Asks the contributor, by a message, for what is missing. */
 export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.correction.${key}`);

@@ -1,8 +1,8 @@
 import { Alert, Button } from '@mui/material';
 import { useCloseNotification, useTranslate } from 'react-admin';
 
-/** By itself an alert interrupts what is being read out. */
-const politely = { role: 'status' };
+/** The default role of an alert interrupts screen readers. */
+const POLITE = { role: 'status' };
 
 interface DecidedNoticeProps {
   /** The translation key of what was done. */
@@ -10,7 +10,7 @@ interface DecidedNoticeProps {
   onUndo: () => void;
 }
 
-/** What was decided, with a way back at hand. */
+/** Confirms the decision, with a button to undo it. */
 export function DecidedNotice({ done, onUndo }: DecidedNoticeProps) {
   const translate = useTranslate();
   const close = useCloseNotification();
@@ -24,7 +24,7 @@ export function DecidedNotice({ done, onUndo }: DecidedNoticeProps) {
     </Button>
   );
   return (
-    <Alert {...politely} variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
+    <Alert {...POLITE} variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
       {translate(done)}
     </Alert>
   );

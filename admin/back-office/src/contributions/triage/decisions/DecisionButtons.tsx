@@ -4,7 +4,7 @@ import type { ContributionAction } from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 
 /** In the order of the screen; undoing has a place of its own. The one contained button is the next step: to claim, then to accept. */
-const looks: Readonly<Partial<Record<ContributionAction, ButtonProps['variant']>>> = {
+const LOOKS: Readonly<Partial<Record<ContributionAction, ButtonProps['variant']>>> = {
   CLAIM: 'contained',
   ACCEPT: 'outlined',
   REQUEST_CORRECTION: 'outlined',
@@ -14,9 +14,9 @@ const looks: Readonly<Partial<Record<ContributionAction, ButtonProps['variant']>
   REOPEN: 'outlined',
   RELEASE: 'text',
 };
-const looksWhenMine: typeof looks = { ...looks, CLAIM: 'text', ACCEPT: 'contained' };
+const LOOKS_WHEN_MINE: typeof LOOKS = { ...LOOKS, CLAIM: 'text', ACCEPT: 'contained' };
 
-const order = Object.keys(looks) as ContributionAction[];
+const ORDER = Object.keys(LOOKS) as ContributionAction[];
 
 interface DecisionButtonsProps {
   contribution: ContributionRecord;
@@ -24,7 +24,7 @@ interface DecisionButtonsProps {
   onStart: (action: ContributionAction) => void;
 }
 
-/** The actions that the server would take from this viewer now. */
+/** The actions that the server allows this viewer now. */
 export function DecisionButtons({ contribution, isRunning, onStart }: DecisionButtonsProps) {
   const translate = useTranslate();
   const { allowedActions, claimedBy } = contribution;
@@ -35,19 +35,17 @@ export function DecisionButtons({ contribution, isRunning, onStart }: DecisionBu
   };
   return (
     <Stack spacing={1}>
-      {order
-        .filter((action) => allowedActions.includes(action))
-        .map((action) => (
-          <Button
-            key={action}
-            variant={(isMine ? looksWhenMine : looks)[action] ?? 'text'}
-            color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
-            disabled={isRunning}
-            onClick={() => onStart(action)}
-          >
-            {nameOf(action)}
-          </Button>
-        ))}
+      {ORDER.filter((action) => allowedActions.includes(action)).map((action) => (
+        <Button
+          key={action}
+          variant={(isMine ? LOOKS_WHEN_MINE : LOOKS)[action] ?? 'text'}
+          color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
+          disabled={isRunning}
+          onClick={() => onStart(action)}
+        >
+          {nameOf(action)}
+        </Button>
+      ))}
     </Stack>
   );
 }

@@ -17,12 +17,12 @@ import type { DecisionDialogProps } from './dialog';
 
 const toSearch = (search: string) => ({ search });
 
-/** Of what it is the duplicate: another contribution, or a recommendation. Its words are kept. */
+/** Asks what it is a duplicate of: another contribution, or a recommendation. */
 export function DuplicateDialog({ contribution, original, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.duplicate.${key}`);
   const [target, setTarget] = useState(original?.kind === 'RECOMMENDATION' ? 'recommendation' : 'contribution');
-  // Otherwise the form takes what the contribution itself has under these names.
+  // Without a record of its own, the form would read these fields from the contribution.
   const [filled] = useState({ id: contribution.id, ...(original && { [target]: original.id }) });
   const submit = (values: Record<string, string>) =>
     onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId: values[target] ?? '' });

@@ -4,7 +4,7 @@ import { ContributionLink } from '../../../links/ContributionLink';
 import { RecommendationLink } from '../../../links/RecommendationLink';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 
-/** What became of a decided contribution: its recommendation, the reason for its refusal, or what it repeats. */
+/** The outcome of a decision: the recommendation, the reason for the refusal, or the original of a duplicate. */
 export function LinkedRecommendation({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
   const { recommendation, refusalReason, duplicateOf, duplicateOfRecommendation } = contribution;

@@ -16,7 +16,7 @@ export interface Refused {
 interface RefusalFieldsProps {
   /** The contribution for which the message is written out. */
   example: { id: string; title: string };
-  /** Whether others get theirs too, each with its own title. */
+  /** Whether the message is an example for a bulk refusal. */
   isExample?: boolean;
   value: Refused;
   onChange: (value: Refused) => void;
@@ -24,7 +24,7 @@ interface RefusalFieldsProps {
 
 const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
 
-/** Why a contribution is refused, and the whole message as the contributor will read it: from the server, before it leaves. */
+/** The reason for a refusal, and the whole message as the server will send it. */
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);

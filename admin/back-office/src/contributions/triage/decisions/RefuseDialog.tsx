@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { DecisionDialogProps } from './dialog';
 import { RefusalFields } from './RefusalFields';
 
-/** A refusal always has a reason, and its author reads the message before it leaves. */
+/** A refusal always has a reason, and moderators see the message before it is sent. */
 export function RefuseDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.refuse.${key}`);

@@ -5,13 +5,13 @@ import { useTimeFormat } from '../../../common/FormattedDate';
 import { useWhenOver } from './useWhenOver';
 
 interface UndoLineProps {
-  /** null: there is nothing to undo. */
+  /** null when there is nothing to undo. */
   until: string | null;
   isRunning: boolean;
   onUndo: () => void;
 }
 
-/** Until when the last decision can be undone, told politely when it appears; gone when the time is over. */
+/** Says until when the last decision can be undone; disappears when the time is over. */
 export function UndoLine({ until, isRunning, onUndo }: UndoLineProps) {
   const translate = useTranslate();
   const write = useTimeFormat();

@@ -1,10 +1,10 @@
 import type { SimilarFieldsFragment } from '../../../generated/graphql';
 import type { ContributionRecord, Decision } from '../../record/contributionsProvider';
 
-/** What every dialog of a decision is given. It stays open until the decision is taken: a refusal loses nothing that was typed. */
+/** The props of every decision dialog. The dialog stays open until the server accepts the decision, so that an error loses nothing that was typed. */
 export interface DecisionDialogProps {
   contribution: ContributionRecord;
-  /** What it was said to repeat, where that is known beforehand. */
+  /** The original of a duplicate, when it was chosen beforehand. */
   original?: Pick<SimilarFieldsFragment, 'id' | 'kind'> | null;
   isRunning: boolean;
   onClose: () => void;

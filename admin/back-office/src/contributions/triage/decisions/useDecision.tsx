@@ -13,7 +13,7 @@ interface DecisionOptions {
   onDone?: (decided: Decided) => void;
 }
 
-/** Sends a decision on the version that is on the screen, then reads the contribution anew. */
+/** Sends a decision on the displayed version, then reloads the contribution. */
 export function useDecision(contribution: ContributionRecord, { onError, onDone }: DecisionOptions) {
   const dataProvider = useDataProvider<ProviderWith<typeof contributionActions>>();
   const notify = useNotify();

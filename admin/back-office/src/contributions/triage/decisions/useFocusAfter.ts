@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * After a decision its button is gone, and the focus with it: gives the focus to `target` once the record is read anew.
+ * After a decision its button disappears and the focus is lost: moves it to `target` once the record is reloaded.
  * `isFree`: no dialog has the focus.
  */
 export function useFocusAfter<E extends HTMLElement>(record: object, isFree: boolean) {

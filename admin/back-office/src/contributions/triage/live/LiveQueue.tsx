@@ -5,14 +5,14 @@ import type { ContributionSummaryFragment } from '../../../generated/graphql';
 import { followChanges } from './changes';
 import { type Change, isNews } from './news';
 
-const none: ReadonlyMap<string, Change> = new Map();
+const NONE: ReadonlyMap<string, Change> = new Map();
 
-/** Says that the queue has changed, and waits to be asked: no line moves under a pointer or a reader. Its own line is always there, so that its words move nothing either. */
+/** Announces that the queue has changed, and reloads it on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
 export function LiveQueue() {
   const translate = useTranslate();
   const { data: rows = [], filterValues, refetch } = useListContext<ContributionSummaryFragment>();
   const line = useRef<HTMLDivElement>(null);
-  const [changes, setChanges] = useState(none);
+  const [changes, setChanges] = useState(NONE);
   const [isRefreshed, setRefreshed] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -21,7 +21,7 @@ export function LiveQueue() {
   }, []);
   const hasNews = [...changes.values()].some((change) => isNews(change, { rows, status: filterValues['status'] }));
   const refresh = () => {
-    setChanges(none);
+    setChanges(NONE);
     setRefreshed(true);
     refetch();
     line.current?.focus();

@@ -1,45 +1,39 @@
+import { createClient, NetworkError } from 'graphql-sse';
 import { ContributionChangedDocument, type ContributionChangedSubscription } from '../../../generated/graphql';
 import type { Change } from './news';
-import { serverEvents } from './serverEvents';
 
-const AGAIN_MS = 5000;
-/** For a server that has enough of us for now. */
-const MUCH_LATER_MS = 60_000;
+const RECONNECT_MS = 5000;
+/** After a refusal: the server may have too many streams open, or the session may have ended. */
+const RECONNECT_AFTER_REFUSAL_MS = 60_000;
 
-/** Tells each change until it is stopped. Without the stream nothing is told: the queue is read as it always was. */
+/** Tells each change until it is stopped. Without the stream nothing is told, and the queue works as without it. */
 export async function followChanges(tell: (change: Change) => void, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    const isWelcome = await listen(tell, stop).catch(() => true);
-    await pause(isWelcome ? AGAIN_MS : MUCH_LATER_MS, stop);
-  }
+  while (!stop.aborted) await pause(await listen(tell, stop), stop);
 }
 
-/** Until the stream ends. False: it was refused. */
-async function listen(tell: (change: Change) => void, stop: AbortSignal): Promise<boolean> {
-  const response = await fetch('/graphql/stream', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: ContributionChangedDocument.toString() }),
-    signal: stop,
+/** The client's own retries stop for good when the server ends a stream in due form: reconnecting is done here. */
+const connect = () => createClient({ url: '/graphql/stream', credentials: 'same-origin', retryAttempts: 0 });
+
+/** Listens until the stream ends. Gives how long to wait before the next one. */
+function listen(tell: (change: Change) => void, stop: AbortSignal): Promise<number> {
+  return new Promise((resolve) => {
+    const unsubscribe = connect().subscribe<ContributionChangedSubscription>(
+      { query: ContributionChangedDocument.toString() },
+      {
+        next: ({ data }) => data && tell(data.contributionChanged),
+        complete: () => resolve(RECONNECT_MS),
+        error: (error) => resolve(isRefusal(error) ? RECONNECT_AFTER_REFUSAL_MS : RECONNECT_MS),
+      },
+    );
+    stop.addEventListener('abort', unsubscribe, { once: true });
   });
-  if (!response.ok || !response.body) return false;
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const { events, rest } = serverEvents(text + part.value);
-    text = rest;
-    for (const { name, data } of events) if (name === 'next') tellNext(data, tell);
-  }
-  return true;
 }
 
-function tellNext(data: string, tell: (change: Change) => void): void {
-  const answer = JSON.parse(data) as { data?: ContributionChangedSubscription | null };
-  if (answer.data) tell(answer.data.contributionChanged);
-}
+/** Whether the server answered, and not with a stream. */
+const isRefusal = (error: unknown): boolean => error instanceof NetworkError && error.response !== undefined;
 
 async function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  if (stop.aborted) return;
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, milliseconds);
     stop.addEventListener('abort', () => {

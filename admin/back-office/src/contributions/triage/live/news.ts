@@ -6,11 +6,11 @@ type Row = Pick<ContributionSummaryFragment, 'id' | 'version' | 'claimedBy'>;
 
 interface Shown {
   rows: readonly Row[];
-  /** The statuses that are asked for; without them all are. */
+  /** The statuses of the filter; none means all. */
   status?: readonly string[] | undefined;
 }
 
-/** Whether a change would alter what the queue shows: a line of it, or one that might come in. */
+/** Whether a change concerns a line of the queue, or could add one. */
 export function isNews(change: Change, { rows, status }: Shown): boolean {
   const row = rows.find(({ id }) => id === change.id);
   if (row)

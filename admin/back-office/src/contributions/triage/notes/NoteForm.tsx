@@ -10,19 +10,19 @@ import type { Colleague, noteActions } from './notesProvider';
 
 const colleagues = (api: typeof noteActions, contributionId: string) => api.mentionable(contributionId);
 
-const nobody: Colleague[] = [];
+const NOBODY: Colleague[] = [];
 
-/** A note, with the colleagues who are told of it. What is typed stays until it is stored. */
+/** A note and the colleagues to notify. The text stays in the form until the server has stored it. */
 export function NoteForm({ contributionId }: { contributionId: string }) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.notes.${key}`);
   const [body, setBody] = useState('');
-  const [mentioned, setMentioned] = useState(nobody);
+  const [mentioned, setMentioned] = useState(NOBODY);
   const field = useRef<HTMLTextAreaElement>(null);
   const { answer } = useAnswer(contributionId, colleagues);
   const stored = () => {
     setBody('');
-    setMentioned(nobody);
+    setMentioned(NOBODY);
     field.current?.focus();
   };
   const { add, isRunning, dialog } = useNote(stored);
@@ -48,7 +48,7 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
       <Autocomplete
         multiple
         id="note-mentions"
-        options={answer ?? nobody}
+        options={answer ?? NOBODY}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(one, other) => one.id === other.id}

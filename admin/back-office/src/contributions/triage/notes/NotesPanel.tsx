@@ -7,7 +7,7 @@ import type { NoteFieldsFragment } from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { NoteForm } from './NoteForm';
 
-/** What the team says among themselves about the contribution, oldest first. */
+/** The team's notes about the contribution, oldest first. */
 export function NotesPanel({
   contribution: { id, notes },
 }: {

@@ -9,7 +9,7 @@ import {
 
 export type Colleague = MentionableQuery['mentionable'][number];
 
-/** Those who may be told of a note: whoever sees the contribution. */
+/** The colleagues who may be mentioned: those who may see the contribution. */
 export const mentionable = async (contributionId: string): Promise<Colleague[]> =>
   (await request(MentionableDocument, { contributionId })).mentionable;
 

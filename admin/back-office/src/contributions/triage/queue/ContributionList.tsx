@@ -7,10 +7,10 @@ import { ContributionCards } from './ContributionCards';
 import { ContributionTable } from './ContributionTable';
 import { QueueChoice } from './QueueChoice';
 
-const mostUrgentFirst = { field: 'priority', order: 'DESC' } as const;
+const MOST_URGENT_FIRST = { field: 'priority', order: 'DESC' } as const;
 
-/** What still asks for a decision is shown first. */
-const waiting = { status: ['RECEIVED', 'IN_REVIEW'] };
+/** By default the queue shows the contributions that wait for a decision. */
+const WAITING = { status: ['RECEIVED', 'IN_REVIEW'] };
 
 export function ContributionList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -18,8 +18,8 @@ export function ContributionList() {
   return (
     <List
       filters={contributionFilters}
-      filterDefaultValues={waiting}
-      sort={mostUrgentFirst}
+      filterDefaultValues={WAITING}
+      sort={MOST_URGENT_FIRST}
       perPage={25}
       exporter={false}
     >

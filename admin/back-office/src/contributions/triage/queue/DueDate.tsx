@@ -5,7 +5,7 @@ import { useNow } from '../../../common/useNow';
 import { FormattedDate } from '../../../common/FormattedDate';
 import { isLate } from './signs';
 
-/** By when to answer; late in words and with an icon, never by colour alone. */
+/** The due date; overdue is shown in words and by an icon, not by colour alone. */
 export function DueDate({ dueAt }: { dueAt: string | null }) {
   const translate = useTranslate();
   const now = useNow();

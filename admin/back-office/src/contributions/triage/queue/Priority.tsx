@@ -3,9 +3,9 @@ import { type MouseEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
 
-const readable = { tooltip: { sx: { fontSize: '0.875rem', bgcolor: 'grey.900' } } };
+const READABLE_STYLE = { tooltip: { sx: { fontSize: '0.875rem', bgcolor: 'grey.900' } } };
 
-/** The number that orders the queue, with what makes it up: shown to the pointer, the keyboard and the finger, and said aloud. */
+/** The priority, with its reasons in a tooltip for pointer, keyboard and touch, and in the accessible name. */
 export function Priority({
   priority,
   priorityReasons,
@@ -14,7 +14,7 @@ export function Priority({
   const [isOpen, setOpen] = useState(false);
   if (priorityReasons.length === 0) return <>{priority}</>;
   const open = (event: MouseEvent) => {
-    // The line of the queue opens the contribution.
+    // A click on the line would open the contribution.
     event.stopPropagation();
     setOpen(true);
   };
@@ -26,7 +26,7 @@ export function Priority({
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
       title={<PriorityReasons reasons={priorityReasons} />}
-      slotProps={readable}
+      slotProps={READABLE_STYLE}
     >
       <ButtonBase
         aria-label={translate('resources.contributions.priorityBecause', {

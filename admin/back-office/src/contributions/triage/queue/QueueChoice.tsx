@@ -1,8 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 
-const queues = ['all', 'advice', 'offers'] as const;
-type Queue = (typeof queues)[number];
+const QUEUES = ['all', 'advice', 'offers'] as const;
+type Queue = (typeof QUEUES)[number];
 
 const queueOf = (offers: unknown): Queue => {
   if (offers === true) return 'offers';
@@ -28,7 +28,7 @@ export function QueueChoice() {
       onChange={(_event, queue: Queue | null) => choose(queue)}
       sx={{ m: 1 }}
     >
-      {queues.map((queue) => (
+      {QUEUES.map((queue) => (
         <ToggleButton key={queue} value={queue}>
           {translate(`resources.contributions.queues.${queue}`)}
         </ToggleButton>

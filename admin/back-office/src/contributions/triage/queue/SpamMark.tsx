@@ -3,7 +3,7 @@ import { Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { looksUnwanted } from './signs';
 
-/** A doubt, not a decision: somebody looks before it goes. */
+/** Marks a contribution that looks like spam; a moderator decides. */
 export function SpamMark({ contribution }: { contribution: { spamScore: number } }) {
   const translate = useTranslate();
   if (!looksUnwanted(contribution)) return null;

@@ -7,7 +7,7 @@ import { DueDate } from './DueDate';
 import { PriorityReasons } from './Priority';
 import { SpamMark } from './SpamMark';
 
-/** Where it stands in the queue, and why; nothing once it is decided, unless it looked unwanted. */
+/** The due date and priority, with reasons; renders nothing for a decided contribution without signs of spam. */
 export function TriageCard({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
   const label = (field: string) => translate(`resources.contributions.fields.${field}`);

@@ -4,7 +4,7 @@ import { choicesOf } from '../../../common/names';
 import { PlaceInput } from '../../../common/PlaceInput';
 import type { ContributionKind, ContributionStatus } from '../../../generated/graphql';
 
-const statuses: ContributionStatus[] = [
+const STATUSES: ContributionStatus[] = [
   'RECEIVED',
   'IN_REVIEW',
   'NEEDS_CORRECTION',
@@ -15,7 +15,7 @@ const statuses: ContributionStatus[] = [
   'SPAM',
   'WITHDRAWN',
 ];
-const kinds: ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION', 'DATA', 'SERVICE', 'CODE', 'OTHER'];
+const KINDS: ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION', 'DATA', 'SERVICE', 'CODE', 'OTHER'];
 
 const label = (field: string) => `resources.contributions.fields.${field}`;
 
@@ -25,10 +25,10 @@ export const contributionFilters = [
     key="status"
     source="status"
     label={label('status')}
-    choices={choicesOf('contributionStatus', statuses)}
+    choices={choicesOf('contributionStatus', STATUSES)}
     alwaysOn
   />,
-  <SelectArrayInput key="kind" source="kind" label={label('kind')} choices={choicesOf('contributionKind', kinds)} />,
+  <SelectArrayInput key="kind" source="kind" label={label('kind')} choices={choicesOf('contributionKind', KINDS)} />,
   <PlaceInput key="placeCode" source="placeCode" label={label('placeCode')} helperText="app.filterPlaceHelp" />,
   <BooleanInput key="overdue" source="overdue" label={label('overdue')} />,
   <BooleanInput key="claimedByMe" source="claimedByMe" label={label('claimedByMe')} />,

@@ -2,14 +2,14 @@ import type { Messages } from '../../../client/messages';
 import type { queue as fr } from './fr';
 
 export const queue: Messages<typeof fr> = {
-  freeShort: 'Free',
+  freeShort: 'Unclaimed',
   triage: 'In the queue',
   late: 'Overdue',
-  suspect: 'Spam?',
+  suspect: 'Possible spam',
   priorityBecause: 'Priority %{priority}: %{reasons}',
   priorityAlone: 'Priority %{priority}',
   queues: {
-    title: 'Which queue',
+    title: 'Queue',
     all: 'Everything',
     advice: 'Advice',
     offers: 'Offers',

@@ -1,8 +1,8 @@
-/** Whether the answer is late; what nobody has to answer never is. */
+/** Whether the due date has passed; a contribution without one is never overdue. */
 export const isLate = (dueAt: string | null, now: number): boolean =>
   dueAt !== null && new Date(dueAt).getTime() <= now;
 
-/** From where on a contribution is shown as unwanted: two signs of it at least. */
-const SUSPECT = 0.5;
+/** The score from which a contribution is shown as possible spam: at least two signs. */
+const SPAM_THRESHOLD = 0.5;
 
-export const looksUnwanted = ({ spamScore }: { spamScore: number }): boolean => spamScore >= SUSPECT;
+export const looksUnwanted = ({ spamScore }: { spamScore: number }): boolean => spamScore >= SPAM_THRESHOLD;

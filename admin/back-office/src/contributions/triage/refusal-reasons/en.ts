@@ -4,10 +4,10 @@ import type { refusalReasons as fr } from './fr';
 export const refusalReasons: Messages<typeof fr> = {
   name: 'Refusal reason |||| Refusal reasons',
   fields: { label: 'Reason', message: 'Message to the contributor', retired: 'Retired' },
-  labelHelp: 'What the team picks from the list.',
+  labelHelp: 'What moderators choose from the list.',
   messageHelp:
-    'What the contributor will read. {title} becomes the title of their contribution, and {receivedOn} the day it came.',
-  retiredHelp: 'Retired, it is offered no more; what was refused for it keeps it.',
-  offered: 'Offered',
+    'What the contributor will read. {title} becomes the title of the contribution, and {receivedOn} the day it was received.',
+  retiredHelp: 'A retired reason can no longer be chosen; earlier refusals keep it.',
+  offered: 'In use',
   retired: 'Retired',
 };

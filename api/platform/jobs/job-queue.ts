@@ -5,20 +5,20 @@ import { nextMoment } from './schedule';
 import { topic } from './topic';
 import type { HandlerOptions, Job, JobHandler } from './topic';
 
-/** A job that this process has taken and must either end or give back. */
+/** A job that this process has taken, and must either finish or release. */
 export interface TakenJob extends Job {
   topic: string;
-  /** No retry follows. */
+  /** True when no retry follows. */
   isLast: boolean;
 }
 
-/** The queue as a worker sees it. */
-export class Shelf {
+/** The operations of a worker on the queue. */
+export class JobQueue {
   constructor(private readonly jobs: Jobs) {}
 
-  /** The next one that is due, for this process alone. */
+  /** Takes the next job that is due, for this process alone. */
   async take(topic: string): Promise<TakenJob | undefined> {
-    // pg-boss takes what starts before now: a millisecond later makes that "now at the latest".
+    // pg-boss takes jobs that start before now: one millisecond more includes those that start now.
     const db = connectionOf(this.jobs.database.manager, () => new Date(this.jobs.clock.now().getTime() + 1));
     const [row] = await this.jobs.boss.fetch<Envelope>(topic, { includeMetadata: true, db });
     if (row === undefined) return undefined;
@@ -36,18 +36,21 @@ export class Shelf {
     else await this.jobs.boss.complete(topic, id);
   }
 
-  /** Waits for its next try, or is kept as failed. */
+  /** The job waits for its next try, or is kept as failed after the last. */
   async failed({ topic, id }: TakenJob, failure: Failure): Promise<void> {
     await this.jobs.boss.fail(topic, id, failure);
   }
 
-  /** As if it had not been begun: the try does not count. */
-  async giveBack({ topic, id }: TakenJob): Promise<void> {
-    const given = `UPDATE ${JOBS_SCHEMA}.job SET state = 'created', started_on = NULL WHERE name = $1 AND id = $2 AND state = 'active'`;
-    await this.jobs.database.query(given, [topic, id]);
+  /** Puts the job back as if it had not been started: this try does not count. */
+  async release({ topic, id }: TakenJob): Promise<void> {
+    const release = `UPDATE ${JOBS_SCHEMA}.job SET state = 'created', started_on = NULL WHERE name = $1 AND id = $2 AND state = 'active'`;
+    await this.jobs.database.query(release, [topic, id]);
   }
 
-  /** Sends what is due next, of those with a schedule; sent by several processes, it is there once. A moment missed by all is made up for, once. */
+  /**
+   * Sends the next job of each schedule. Several processes may send it: it exists once. A moment that every process missed
+   * is made up for, once.
+   */
   async planSchedules(handlers: readonly JobHandler[]): Promise<void> {
     for (const { topic: name, options } of handlers) {
       if (options.schedule === undefined) continue;
@@ -56,7 +59,7 @@ export class Shelf {
     }
   }
 
-  /** Fails what has run for too long, as after the death of its worker, and deletes what is old. */
+  /** Fails jobs that have run for too long, as after the death of their worker, and deletes old ones. */
   async supervise(): Promise<void> {
     await this.jobs.boss.supervise();
   }

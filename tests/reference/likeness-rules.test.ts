@@ -1,5 +1,5 @@
-import { candidatesQuery, similarity } from '../../api/contributions/similar/similar.rules';
-import type { Likeness, Sought } from '../../api/contributions/similar/similar.rules';
+import { candidatesQuery, similarity } from '../../api/reference/words/likeness.rules';
+import type { Likeness, Sought } from '../../api/reference/words/likeness.rules';
 
 const nothing: Likeness = {
   sameLink: false,

@@ -1,17 +1,17 @@
 import type { DataSource } from 'typeorm';
-import { demand } from '../accounts';
-import type { Viewer } from '../accounts/permissions';
-import { PersonaRow } from '../catalogue';
-import { sliceOf } from '../platform/graphql/pages';
-import type { PageInput } from '../platform/graphql/pages';
-import type { Persona } from './recommendations.graphql';
-import { readPersonas } from './recommendations.policy';
-import type { RecommendationsService } from './recommendations.service';
+import { demand } from '../../accounts';
+import type { Viewer } from '../../accounts/permissions';
+import { sliceOf } from '../../platform/graphql/pages';
+import type { PageInput } from '../../platform/graphql/pages';
+import { PersonaRow } from './persona.entity';
+import type { Persona } from './personas.graphql';
+import { readPersonas } from './personas.policy';
+import type { PersonaRunner } from './personas.types';
 
 export class PersonasQueries {
   constructor(
     private readonly database: DataSource,
-    private readonly recommendations: RecommendationsService,
+    private readonly runner: PersonaRunner,
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: PersonaRow[]; total: number }> {
@@ -25,8 +25,7 @@ export class PersonasQueries {
 
   /** What this persona should be given and is not, or is given and should not be, in words. */
   async failures({ facts, mustSee, mustNotSee }: Persona, titleOf: (id: string) => Promise<string>): Promise<string[]> {
-    const { items } = await this.recommendations.rank(facts, { locale: 'FR' });
-    const given = new Set(items.map(({ item }) => item.id));
+    const given = await this.runner.idsFor(facts);
     const missing = mustSee.filter((id) => !given.has(id)).map(async (id) => `Ne reçoit pas « ${await titleOf(id)} ».`);
     const unwanted = mustNotSee.filter((id) => given.has(id)).map(async (id) => `Reçoit « ${await titleOf(id)} ».`);
     return Promise.all([...missing, ...unwanted]);

@@ -2,18 +2,18 @@ import { createTransport } from 'nodemailer';
 import type { SendMailOptions } from 'nodemailer';
 import type { TestApi } from './api';
 
-/** What the SMTP port answered to the mail. */
+/** The reply of the SMTP server to a message. */
 export interface SmtpAnswer {
   code: number;
   response: string;
 }
 
-/** The listener of the test's application on a free port, and a mail program that writes to it. */
-export class TestPost {
+/** Opens the SMTP server of the test's application on a free port, and sends messages to it. */
+export class TestMailClient {
   constructor(readonly port: number) {}
 
-  static async open({ app }: TestApi): Promise<TestPost> {
-    return new TestPost(await app.inbound.listen(0, '127.0.0.1'));
+  static async open({ app }: TestApi): Promise<TestMailClient> {
+    return new TestMailClient(await app.inbound.listen(0, '127.0.0.1'));
   }
 
   async send(mail: SendMailOptions): Promise<SmtpAnswer> {
@@ -35,7 +35,7 @@ export class TestPost {
     }
   }
 
-  /** As it is, byte for byte. */
+  /** Sends a message byte for byte. */
   async sendRaw(
     raw: Buffer | string,
     { from = 'camille@example.org', to = 'contribuer@localhost' } = {},

@@ -1,9 +1,9 @@
 import type { TestApi } from './api';
-import type { Newsroom } from './recommendations';
+import type { EditorialTeam } from './recommendations';
 import { signedIn } from './staff';
 
-/** Two editors and a publisher, and the topic that contents are about. */
-export async function newsroom(api: TestApi): Promise<Newsroom> {
+/** Signs in two editors and a publisher, and adds the topic of the test contents. */
+export async function createEditorialTeam(api: TestApi): Promise<EditorialTeam> {
   await api.app.database.query(`INSERT INTO topic VALUES ('network', 'Réseau', 'Network', 1) ON CONFLICT DO NOTHING`);
   return {
     editor: await signedIn(api, 'EDITOR'),

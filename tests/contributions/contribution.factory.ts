@@ -3,8 +3,8 @@ import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 
-/** What somebody gives, sound in every field. */
-export const gift = {
+/** The input of `submitContribution`, valid in every field. */
+export const validContribution = {
   kind: 'ACTION',
   title: ' Appeler le boulanger avant 6 h ',
   body: 'À cette heure, le patron est au fournil et répond lui-même.\n\nÇa évite le répondeur.',
@@ -19,7 +19,7 @@ export const gift = {
   consentToTerms: true,
 };
 
-/** Lyon in the Rhône in Auvergne-Rhône-Alpes, and Brest elsewhere. Before anything reads places, which are kept in memory. */
+/** Adds Lyon in the Rhône in Auvergne-Rhône-Alpes, and Brest elsewhere. To call before anything reads places, which are cached. */
 export async function addPlaces({ app }: TestApi): Promise<void> {
   await app.database.query(`
     INSERT INTO place (code, kind, label, parent_code, population, search) VALUES
@@ -34,10 +34,10 @@ export async function submit(
   client: TestClient,
   changes: object = {},
 ): Promise<{ trackingToken: string; userErrors: { code: string; field: string[] }[] }> {
-  return client.mutate('submitContribution', { ...gift, ...changes }, 'trackingToken');
+  return client.mutate('submitContribution', { ...validContribution, ...changes }, 'trackingToken');
 }
 
-/** Gives the id of what was submitted. */
+/** Submits a contribution, and returns its id. */
 export async function submitted(api: TestApi, changes: object = {}): Promise<string> {
   const { trackingToken, userErrors } = await submit(api.anonymous, changes);
   if (!trackingToken) throw new Error(JSON.stringify(userErrors));
@@ -72,7 +72,7 @@ export async function decide(client: TestClient, move: Move): Promise<Json> {
   );
 }
 
-/** Takes a draft made of a contribution all the way: written by an editor, approved and published by a publisher. */
+/** Publishes a draft made from a contribution: an editor completes it, a publisher approves and publishes it. */
 export async function publish(api: TestApi, id: string, changes: object = {}): Promise<void> {
   await api.app.database.query(
     `INSERT INTO topic (key, label, label_en, position) VALUES ('test', 'Essai', 'Test', 1) ON CONFLICT DO NOTHING`,
@@ -81,7 +81,7 @@ export async function publish(api: TestApi, id: string, changes: object = {}): P
   const content = {
     title: 'Appeler le boulanger tôt',
     summary: 'À six heures, le patron répond lui-même.',
-    bodyMarkdown: gift.body,
+    bodyMarkdown: validContribution.body,
     topics: ['test'],
     durationMinutes: 15,
     ...changes,

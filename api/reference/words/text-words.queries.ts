@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock';
-import { CANDIDATES, MOST_CHARACTERS, candidatesQuery } from './similar.rules';
-import type { Draft, Sought } from './similar.rules';
+import { evictOnRejection } from '../../platform/single-flight';
+import { CANDIDATES, MAX_CHARACTERS, candidatesQuery } from './likeness.rules';
+import type { ComparedText, Sought } from './likeness.rules';
 
-/** A draft as the candidates are looked for. */
-export interface DraftWords {
+/** A text as what resembles it is looked for. */
+export interface TextWords {
   title: string;
   link: string;
   titleStems: string[];
@@ -40,27 +41,28 @@ const GIVEN = `
       SELECT coalesce(jsonb_agg(stem), '[]') FROM (SELECT known.stem FROM known_word known WHERE known.word % unknown.word GROUP BY known.stem ORDER BY max(similarity(known.word, unknown.word)) DESC, known.stem LIMIT 5) AS nearest
     )) FROM unknown WHERE stem IS NOT NULL), '{}') AS near`;
 
-/** As PostgreSQL's own statistics have it, of both tables: a thousand stems each, as of the last ANALYZE. */
+/** `$1` the tables. As PostgreSQL's own statistics have it: a thousand stems of each table, as of the last ANALYZE. */
 const FREQUENT = `
-  SELECT stem, max(share) AS share, (SELECT sum(greatest(reltuples, 0))::float8 FROM pg_class WHERE oid IN ('contribution'::regclass, 'published_recommendation'::regclass)) AS "itemCount"
+  SELECT stem, max(share) AS share, (SELECT sum(greatest(reltuples, 0))::float8 FROM pg_class WHERE oid IN (SELECT one::regclass FROM unnest($1::text[]) AS one)) AS "itemCount"
   FROM pg_stats, LATERAL unnest(most_common_elems::text::text[], most_common_elem_freqs) AS common (stem, share)
-  WHERE schemaname = current_schema() AND tablename IN ('contribution', 'published_recommendation') AND attname = 'words' AND stem IS NOT NULL
+  WHERE schemaname = current_schema() AND tablename = ANY($1::text[]) AND attname = 'words' AND stem IS NOT NULL
   GROUP BY stem`;
 
-/** The words of a draft, and how frequent they are. */
-export class SimilarWordsQueries {
+/** The words of a text, and how frequent they are in the tables that it is compared with: each keeps stems in a column `words`. */
+export class TextWordsQueries {
   private frequent: { since: number; read: Promise<Frequent> } | undefined;
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly tables: readonly string[],
   ) {}
 
-  async read(draft: Draft): Promise<DraftWords> {
+  async read(text: ComparedText): Promise<TextWords> {
     const [title, body, link] = [
-      cut(draft.title, MOST_CHARACTERS.title),
-      cut(draft.body ?? '', MOST_CHARACTERS.body),
-      cut(draft.link ?? '', MOST_CHARACTERS.link),
+      cut(text.title, MAX_CHARACTERS.title),
+      cut(text.body ?? '', MAX_CHARACTERS.body),
+      cut(text.link ?? '', MAX_CHARACTERS.link),
     ];
     const [[given], frequent] = await Promise.all([this.database.query<Given[]>(GIVEN, [title, body]), this.current()]);
     const { title: titleStems, body: bodyStems, near } = given ?? { title: [], body: [], near: {} };
@@ -76,12 +78,14 @@ export class SimilarWordsQueries {
   private async current(): Promise<Frequent> {
     const now = this.clock.now().getTime();
     if (this.frequent === undefined || now - this.frequent.since >= FREQUENT_MS)
-      this.frequent = { since: now, read: this.readFrequent() };
+      this.frequent = { since: now, read: evictOnRejection(this.readFrequent(), () => (this.frequent = undefined)) };
     return this.frequent.read;
   }
 
   private async readFrequent(): Promise<Frequent> {
-    const rows = await this.database.query<{ stem: string; share: number; itemCount: number }[]>(FREQUENT);
+    const rows = await this.database.query<{ stem: string; share: number; itemCount: number }[]>(FREQUENT, [
+      this.tables,
+    ]);
     return { itemCount: rows[0]?.itemCount ?? 0, shares: new Map(rows.map(({ stem, share }) => [stem, share])) };
   }
 }

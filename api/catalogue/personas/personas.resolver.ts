@@ -1,0 +1,23 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PageInput } from '../../platform/graphql/pages';
+import type { CatalogueContext } from '../published/catalogue.resolver';
+import { Persona, PersonaPage } from './personas.graphql';
+import type { PersonasQueries } from './personas.queries';
+
+@Resolver(() => Persona)
+export class PersonasResolver {
+  constructor(private readonly queries: PersonasQueries) {}
+
+  @Query(() => PersonaPage)
+  async personas(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+  ): Promise<PersonaPage> {
+    return this.queries.list(viewer, page);
+  }
+
+  @FieldResolver(() => [String])
+  async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
+    return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
+  }
+}
