@@ -21,7 +21,7 @@ interface Sign {
 }
 
 /** Nobody reads and fills the form within this. */
-const FASTEST_SECONDS = 8;
+const MIN_FILL_SECONDS = 8;
 const SCRIPTS =
   /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Words that hardly any sentence of French or English goes without. */
@@ -44,7 +44,7 @@ const SIGNS: readonly Sign[] = [
     key: 'speed',
     label: { fr: 'formulaire rempli trop vite', en: 'form filled in too fast' },
     weight: 0.3,
-    shows: ({ fillSeconds }) => fillSeconds !== null && fillSeconds < FASTEST_SECONDS,
+    shows: ({ fillSeconds }) => fillSeconds !== null && fillSeconds < MIN_FILL_SECONDS,
   },
   {
     key: 'links',

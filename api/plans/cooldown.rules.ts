@@ -16,37 +16,38 @@ export interface HistoryEntry {
 export const NOT_NOW = 'NOT_NOW';
 
 /** Days before something comes again. */
-const SHOWN_REST = 2;
-const ACCEPTED_REST = 7;
-const NOT_NOW_REST = 14;
+const COOLDOWN_AFTER_SHOWN = 2;
+const COOLDOWN_AFTER_ACCEPTED = 7;
+const COOLDOWN_AFTER_NOT_NOW = 14;
 
-interface RestQuestion {
+interface CooldownQuestion {
   today: string;
   /** Days before the action may come again once done; null: once only. */
   cooldownDays: number | null;
 }
 
-type Rests = (entry: HistoryEntry, question: RestQuestion) => boolean;
+type CoolsDown = (entry: HistoryEntry, question: CooldownQuestion) => boolean;
 
-const shownLately: Rests = ({ date }, { today }) => daysBetween(date, today) <= SHOWN_REST;
+const shownLately: CoolsDown = ({ date }, { today }) => daysBetween(date, today) <= COOLDOWN_AFTER_SHOWN;
 
-const restsWhen: Readonly<Record<PlannedActionStatus, Rests>> = {
+const COOLS_DOWN: Readonly<Record<PlannedActionStatus, CoolsDown>> = {
   PROPOSED: shownLately,
   EXPIRED: shownLately,
-  ACCEPTED: ({ date }, { today }) => daysBetween(date, today) < ACCEPTED_REST,
+  ACCEPTED: ({ date }, { today }) => daysBetween(date, today) < COOLDOWN_AFTER_ACCEPTED,
   DONE: ({ answeredOn }, { today, cooldownDays }) =>
     cooldownDays === null || daysBetween(answeredOn, today) < cooldownDays,
   SNOOZED: ({ snoozedUntil }, { today }) => snoozedUntil !== null && snoozedUntil > today,
-  DECLINED: ({ answeredOn, reason }, { today }) => reason !== NOT_NOW || daysBetween(answeredOn, today) < NOT_NOW_REST,
+  DECLINED: ({ answeredOn, reason }, { today }) =>
+    reason !== NOT_NOW || daysBetween(answeredOn, today) < COOLDOWN_AFTER_NOT_NOW,
 };
 
 /** Whether what happened before keeps an action out of today's plan. */
-export function isResting(entries: readonly HistoryEntry[], question: RestQuestion): boolean {
-  return entries.some((entry) => restsWhen[entry.status](entry, question));
+export function isCoolingDown(entries: readonly HistoryEntry[], question: CooldownQuestion): boolean {
+  return entries.some((entry) => COOLS_DOWN[entry.status](entry, question));
 }
 
 /** The day since which a snoozed action waits to come back; undefined when it was planned again since. */
-export function dueSince(entries: readonly HistoryEntry[], today: string): string | undefined {
+export function snoozeEndedOn(entries: readonly HistoryEntry[], today: string): string | undefined {
   const latest = entries.reduce<HistoryEntry | undefined>(
     (last, entry) => (last === undefined || entry.date > last.date ? entry : last),
     undefined,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../targeting/language';
-import { dueSince, isResting } from './cooldown.rules';
+import { snoozeEndedOn, isCoolingDown } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 
 /** What choosing reads of a ranked action. */
@@ -23,11 +23,11 @@ export interface Choice<Action extends Candidate> {
   seed: string;
 }
 
-const sizes: Readonly<Record<string, number>> = { EXPLORING: 1, NORMAL: 2, INTENSE: 3, EXTREME: 4 };
+const PLAN_SIZES: Readonly<Record<string, number>> = { EXPLORING: 1, NORMAL: 2, INTENSE: 3, EXTREME: 4 };
 
 /** How many actions a day, by the pace that the person chose. */
 export function planSize({ searchIntensity }: Facts): number {
-  return sizes[String(searchIntensity)] ?? 2;
+  return PLAN_SIZES[String(searchIntensity)] ?? 2;
 }
 
 /** On the scale of scores: a tie is broken below any real difference, variety wins over a small one. */
@@ -47,9 +47,9 @@ export function pickActions<Action extends Candidate>({
   const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
   const entriesOf = ({ item }: Action): readonly HistoryEntry[] => entries.get(item.id) ?? [];
   const free = ranked.filter(
-    (action) => !isResting(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }),
+    (action) => !isCoolingDown(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }),
   );
-  const sinceOf = (action: Action): string => dueSince(entriesOf(action), today) ?? '';
+  const sinceOf = (action: Action): string => snoozeEndedOn(entriesOf(action), today) ?? '';
   const due = free.filter((action) => sinceOf(action) !== '').sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
   const picked = due.slice(0, size);
   while (picked.length < size) {

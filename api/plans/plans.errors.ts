@@ -1,7 +1,7 @@
 import type { Refusal } from '../platform/user-errors';
 import type { PlannedActionStatus } from './answers.rules';
 
-const statusNames: Readonly<Record<PlannedActionStatus, { fr: string; en: string }>> = {
+const STATUS_NAMES: Readonly<Record<PlannedActionStatus, { fr: string; en: string }>> = {
   PROPOSED: { fr: 'proposée', en: 'proposed' },
   ACCEPTED: { fr: 'acceptée', en: 'accepted' },
   DONE: { fr: 'faite', en: 'done' },
@@ -11,7 +11,7 @@ const statusNames: Readonly<Record<PlannedActionStatus, { fr: string; en: string
 };
 
 export function notAllowed(status: PlannedActionStatus): Refusal {
-  const { fr, en } = statusNames[status];
+  const { fr, en } = STATUS_NAMES[status];
   return {
     code: 'ACTION_NOT_ALLOWED',
     field: ['status'],

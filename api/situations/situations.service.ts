@@ -23,7 +23,7 @@ export interface SituationUse {
   changed(tx: EntityManager): Promise<void>;
 }
 
-export interface SituationsOptions {
+export interface SituationsNeeds {
   database: DataSource;
   clock: Clock;
   audit: AuditService;
@@ -32,16 +32,16 @@ export interface SituationsOptions {
 }
 
 export class SituationsService {
-  constructor(private readonly parts: SituationsOptions) {}
+  constructor(private readonly needs: SituationsNeeds) {}
 
   async save(viewer: Viewer, input: SaveSituationInput): Promise<SituationRow> {
     demand(viewer, editSituations);
-    return this.parts.database.transaction(async (tx) => this.saveAs(tx, viewer, input));
+    return this.needs.database.transaction(async (tx) => this.saveAs(tx, viewer, input));
   }
 
   async saveAs(tx: EntityManager, by: Actor, input: SaveSituationInput): Promise<SituationRow> {
     // First of all: whoever saves or deletes at the same moment waits, and reads the situations as they are then.
-    await this.parts.use.changed(tx);
+    await this.needs.use.changed(tx);
     const before = await this.before(tx, input);
     const rule = await this.checked(tx, input);
     await refuseTaken(tx, input.slug, before);
@@ -57,9 +57,9 @@ export class SituationsService {
       version: row.version,
       label: row.label,
       rule,
-      from: this.parts.clock.now(),
+      from: this.needs.clock.now(),
     });
-    await this.parts.audit.record(tx, {
+    await this.needs.audit.record(tx, {
       by,
       action: `situation.${before ? 'change' : 'create'}`,
       objectId: row.id,
@@ -70,13 +70,13 @@ export class SituationsService {
 
   async delete(viewer: Viewer, { id, expectedVersion }: DeleteSituationInput): Promise<{ deleted: boolean }> {
     demand(viewer, editSituations);
-    await this.parts.database.transaction(async (tx) => {
-      await this.parts.use.changed(tx);
+    await this.needs.database.transaction(async (tx) => {
+      await this.needs.use.changed(tx);
       const row = await this.locked(tx, id, expectedVersion);
-      const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.parts.use.usersOf(tx, row))];
+      const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.needs.use.usersOf(tx, row))];
       if (users.length > 0) refuse(stillUsed(users));
       await tx.delete(SituationRow, { id });
-      await this.parts.audit.record(tx, { by: viewer, action: 'situation.delete', objectId: id, summary: row.label });
+      await this.needs.audit.record(tx, { by: viewer, action: 'situation.delete', objectId: id, summary: row.label });
     });
     return { deleted: true };
   }
@@ -96,12 +96,12 @@ export class SituationsService {
       ? await tx.findOne(SituationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
       : null;
     if (row === null) return refuse(unknownSituation);
-    if (row.version !== expectedVersion) refuse(await this.parts.audit.conflict(tx, 'situation', id));
+    if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'situation', id));
     return row;
   }
 
   private async checked(tx: EntityManager, { slug, label, rule }: SaveSituationInput): Promise<Rule> {
-    const parsed = parseRule(rule, await this.parts.worlds.current(tx), { own: slug });
+    const parsed = parseRule(rule, await this.needs.worlds.current(tx), { own: slug });
     const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
     refuseAny([
       lengthBetween('label', label, [3, 120]),

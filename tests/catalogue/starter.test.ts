@@ -1,5 +1,5 @@
 import { starterPersonas, starterRecommendations, starterSituations } from '../../api/catalogue/starter/files';
-import { sentence, writtenOut } from '../../api/targeting/language';
+import { sentence, expandSituations } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
@@ -83,7 +83,7 @@ describe('the starter catalogue', () => {
 
   it('names each situation once, briefly, and never says the same thing twice', async () => {
     const world = await api.app.areas.situations.worlds.current();
-    const meanings = starterSituations.map(({ rule }) => sentence(writtenOut(rule, world), world, 'FR'));
+    const meanings = starterSituations.map(({ rule }) => sentence(expandSituations(rule, world), world, 'FR'));
     const names = starterSituations.flatMap(({ slug, label }) => [slug, label]);
     for (const list of [meanings, names]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
     expect(

@@ -1,26 +1,26 @@
-import { answerOf, giftOf } from '../../api/contributions/intake/email-submission.rules';
+import { answerOf, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
 import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
 
 const TEXT = 'Le patron est au fournil avant six heures du matin.';
 const mail = (changes: Partial<IncomingMail>): IncomingMail =>
   ({ subject: 'Appeler le boulanger', text: TEXT, attachments: [], ...changes }) as IncomingMail;
 const titleOf = (changes: Partial<IncomingMail>): unknown => {
-  const given = giftOf(mail(changes));
+  const given = parseSubmission(mail(changes));
   return typeof given === 'string' ? given : given.title;
 };
 const bodyOf = (changes: Partial<IncomingMail>): unknown => {
-  const given = giftOf(mail(changes));
+  const given = parseSubmission(mail(changes));
   return typeof given === 'string' ? given : given.body;
 };
 const kindOf = (subject: string): unknown => {
-  const given = giftOf(mail({ subject }));
+  const given = parseSubmission(mail({ subject }));
   return typeof given === 'string' ? given : given.kind;
 };
 
 describe('a contribution by e-mail', () => {
   it('keeps its words and its attachments', () => {
     const attachments = [{ name: 'plan.pdf' }] as never;
-    expect(giftOf(mail({ attachments }))).toEqual({
+    expect(parseSubmission(mail({ attachments }))).toEqual({
       ...{ kind: 'ACTION', title: 'Appeler le boulanger', body: TEXT, attachments },
     });
   });

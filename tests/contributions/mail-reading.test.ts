@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { answerOf, giftOf } from '../../api/contributions/intake/email-submission.rules';
+import { answerOf, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
 import { readMail } from '../../api/platform/mail/reading/incoming';
 import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
 import { ANSWERS, AUTOMATIC, FAULTY, GIVEN, authorOf } from './mail-samples';
@@ -14,7 +14,7 @@ const html = (body: string): Buffer =>
 describe('an incoming message', () => {
   it.each(GIVEN)('is read in full: $file', async ({ file, expected }) => {
     const mail = await read(file);
-    expect({ ...(giftOf(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({
+    expect({ ...(parseSubmission(mail) as object), from: mail.from, automatic: mail.automatic }).toEqual({
       ...expected,
       from: authorOf(file),
       automatic: undefined,
@@ -23,7 +23,7 @@ describe('an incoming message', () => {
 
   it.each(FAULTY)('is refused with a reason: %s, %s', async (file, fault) => {
     const mail = await read(file);
-    expect([giftOf(mail), mail.automatic, mail.from]).toEqual([fault, undefined, authorOf(file)]);
+    expect([parseSubmission(mail), mail.automatic, mail.from]).toEqual([fault, undefined, authorOf(file)]);
   });
 
   it.each(AUTOMATIC)('is recognised as automatic: %s, %s', async (file, sign) => {
@@ -53,7 +53,7 @@ describe('an incoming message', () => {
     );
     expect(mail.text.startsWith("Un conseil parmi d'autres, répété.\n\nUn conseil")).toBe(true);
     expect(mail.text.endsWith('\n\nFin.')).toBe(true);
-    expect(giftOf(mail)).toBe('TOO_LONG');
+    expect(parseSubmission(mail)).toBe('TOO_LONG');
   });
 
   // Each page takes minutes with an algorithm of quadratic time.

@@ -15,7 +15,7 @@ import type { Viewer } from '../permissions';
 /** Who did it: a viewer, or the service itself. */
 export type Actor = Viewer | typeof SYSTEM;
 
-export interface Deed {
+export interface AuditEntry {
   by: Actor;
   /** "recommendation.publish": the object's type and a verb. */
   action: string;
@@ -32,15 +32,15 @@ export class AuditService {
   ) {}
 
   /** In the transaction of the change itself. */
-  async record(tx: EntityManager, deed: Deed): Promise<void> {
-    await this.recordAll(tx, [deed]);
+  async record(tx: EntityManager, entry: AuditEntry): Promise<void> {
+    await this.recordAll(tx, [entry]);
   }
 
-  async recordAll(tx: EntityManager, deeds: readonly Deed[]): Promise<void> {
+  async recordAll(tx: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
     const at = this.clock.now();
     await tx.insert(
       AuditEventRow,
-      deeds.map(({ by, action, objectId, summary }) => ({
+      entries.map(({ by, action, objectId, summary }) => ({
         at,
         actorId: idOf(by),
         actor: nameOf(by),

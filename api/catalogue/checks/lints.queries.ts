@@ -25,9 +25,9 @@ import { RecommendationRow } from '../editorial/recommendation.entity';
 /** The name of a smaller commune is often that of something else as well. */
 const LARGE_COMMUNE = 100_000;
 /** More than a title, a summary and a body may hold together. */
-const LONGEST_TEXT = 12_000;
+const MAX_TEXT_LENGTH = 12_000;
 
-export interface CatalogueLintsOptions {
+export interface CatalogueLintsNeeds {
   database: DataSource;
   worlds: WorldService;
   lints: LintsQueries;
@@ -53,24 +53,24 @@ export class CatalogueLintsQueries {
   private readonly targets: PublishedTargetsQueries;
   private finder: Promise<PlaceNameFinder> | undefined;
 
-  constructor(private readonly parts: CatalogueLintsOptions) {
-    this.targets = new PublishedTargetsQueries(parts.database);
+  constructor(private readonly needs: CatalogueLintsNeeds) {
+    this.targets = new PublishedTargetsQueries(needs.database);
   }
 
   async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
     demand(viewer, tryRules);
-    if ((input.text ?? '').length > LONGEST_TEXT)
+    if ((input.text ?? '').length > MAX_TEXT_LENGTH)
       throw badInput({
-        fr: `text : ${LONGEST_TEXT} caractères au plus.`,
-        en: `text: at most ${LONGEST_TEXT} characters.`,
+        fr: `text : ${MAX_TEXT_LENGTH} caractères au plus.`,
+        en: `text: at most ${MAX_TEXT_LENGTH} characters.`,
       });
-    const world = await this.parts.worlds.current();
+    const world = await this.needs.worlds.current();
     const ofSituation = typeof slug === 'string';
     const parsed = parseRule(given, world, ofSituation ? { own: slug } : {});
     refuseFaults(parsed.faults);
     const rule = parsed.rule as Rule;
     return ofSituation
-      ? this.parts.lints.ofSituation({ slug, rule }, world)
+      ? this.needs.lints.ofSituation({ slug, rule }, world)
       : this.ofLinted(await this.linted(rule, input, world), world);
   }
 
@@ -98,7 +98,7 @@ export class CatalogueLintsQueries {
       slugs.get(id),
     ).all;
     const target = { all: [...beside, linted.rule] };
-    const byRule = await this.parts.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
+    const byRule = await this.needs.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
     this.finder ??= evictOnRejection(this.readPlaceNames(), () => (this.finder = undefined));
     const byText = placesOnlyInText({ text: linted.text, target }, world, await this.finder);
     return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
@@ -107,7 +107,7 @@ export class CatalogueLintsQueries {
   private async byAudience({ id, kind }: Linted, rule: Rule, world: World): Promise<Lint[]> {
     if (kind === undefined) return [];
     const others = (await this.targets.current()).filter((other) => other.kind === kind && other.id !== id);
-    const twin = await this.parts.lints.twinOf(
+    const twin = await this.needs.lints.twinOf(
       { rule, world },
       others.map((other) => ({ ...other, world })),
     );
@@ -116,7 +116,7 @@ export class CatalogueLintsQueries {
 
   /** Ids and codes of nothing are left out: saving refuses them. */
   private async linted(rule: Rule, input: Omit<LintRuleInput, 'rule' | 'slug'>, world: World): Promise<Linted> {
-    const { manager } = this.parts.database;
+    const { manager } = this.needs.database;
     const id = input.recommendationId ?? '';
     const edited = isUuid(id) ? await manager.findOneBy(RecommendationRow, { id }) : null;
     const situations = await manager.findBy(SituationRow, { id: In((input.situationIds ?? []).filter(isUuid)) });
@@ -132,7 +132,7 @@ export class CatalogueLintsQueries {
   }
 
   private async readPlaceNames(): Promise<PlaceNameFinder> {
-    const places = await this.parts.database
+    const places = await this.needs.database
       .createQueryBuilder(PlaceRow, 'place')
       .select(['place.code AS code', 'place.label AS label'])
       .where("place.kind <> 'COMMUNE' OR place.population >= :least", { least: LARGE_COMMUNE })

@@ -1,9 +1,9 @@
-import { factsIn, placeCodesIn, writtenOut } from '../../targeting/language';
+import { factsIn, placeCodesIn, expandSituations } from '../../targeting/language';
 import type { Lint, Rule, World } from '../../targeting/language';
 import type { PlaceName, PlaceNameFinder } from './place-names.rules';
 
 /** A text that names more places than this gives examples. */
-const MOST_PLACES_MEANT = 2;
+const MAX_PLACES_MEANT = 2;
 /** Facts that say where somebody lives without naming the place. */
 const SAY_WHERE = ['communePopulation', 'urbanUnitSize'];
 
@@ -16,13 +16,13 @@ export interface TextAndTarget {
 
 /** The places that a text names though whom it is for has nothing to do with them. */
 export function placesOnlyInText({ text, target }: TextAndTarget, world: World, find: PlaceNameFinder): Lint[] {
-  const rule = writtenOut(target, world);
+  const rule = expandSituations(target, world);
   if (factsIn(rule).some((fact) => SAY_WHERE.includes(fact))) return [];
   const restrictedTo = restrictingPlaces(rule);
   const strays = find(text).filter(
     ({ codes }) => !codes.some((code) => restrictedTo.some((other) => areRelated(code, other, world))),
   );
-  return strays.length === 0 || strays.length > MOST_PLACES_MEANT ? [] : [placeOnlyInText(strays)];
+  return strays.length === 0 || strays.length > MAX_PLACES_MEANT ? [] : [placeOnlyInText(strays)];
 }
 
 /** The places that a rule asks for, without those that it leaves out. */

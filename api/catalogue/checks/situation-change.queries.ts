@@ -14,7 +14,7 @@ import { targetRule } from '../content/content.rules';
 import type { Content, RecommendationKind } from '../content/content.rules';
 import type { SituationChange, SituationChangeArgs, SituationChangeItem } from './situation-change.graphql';
 
-export interface SituationChangeOptions {
+export interface SituationChangeNeeds {
   database: DataSource;
   worlds: WorldService;
   audiences: AudienceService;
@@ -31,19 +31,19 @@ interface Worlds {
 }
 
 export class SituationChangeQueries {
-  constructor(private readonly parts: SituationChangeOptions) {}
+  constructor(private readonly needs: SituationChangeNeeds) {}
 
   async preview(viewer: Viewer, { id, rule }: SituationChangeArgs): Promise<SituationChange> {
     demand(viewer, editSituations);
-    const rows = await this.parts.database.manager.find(SituationRow, { order: { label: 'ASC' } });
+    const rows = await this.needs.database.manager.find(SituationRow, { order: { label: 'ASC' } });
     const changing = isUuid(id) ? rows.find((row) => row.id === id) : undefined;
     if (changing === undefined) throw notFound('situation');
-    const before = await this.parts.worlds.with(bySlug(rows));
+    const before = await this.needs.worlds.with(bySlug(rows));
     const parsed = parseRule(rule, before, { own: changing.slug });
     refuseFaults(parsed.faults);
     const changed = { ...changing, rule: parsed.rule as Rule };
-    const after = await this.parts.worlds.with(bySlug(rows.map((row) => (row === changing ? changed : row))));
-    const audience = await this.parts.audiences.reach(
+    const after = await this.needs.worlds.with(bySlug(rows.map((row) => (row === changing ? changed : row))));
+    const audience = await this.needs.audiences.reach(
       { rule: changed.rule, world: after },
       { rule: changing.rule, world: before },
     );
@@ -68,7 +68,7 @@ export class SituationChangeQueries {
   }
 
   private async item({ rule, ...user }: User, { before, after }: Worlds): Promise<SituationChangeItem> {
-    const { matching, gained, lost } = await this.parts.audiences.reach(
+    const { matching, gained, lost } = await this.needs.audiences.reach(
       { rule, world: after },
       { rule, world: before },
     );
@@ -80,7 +80,7 @@ export class SituationChangeQueries {
     slugs: ReadonlyMap<string, string>,
   ): Promise<User[]> {
     const [ids, names] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];
-    const found = await this.parts.database.query<FoundRevision[]>(REVISIONS_ON_SITUATIONS, [
+    const found = await this.needs.database.query<FoundRevision[]>(REVISIONS_ON_SITUATIONS, [
       ids,
       JSON.stringify(names),
     ]);

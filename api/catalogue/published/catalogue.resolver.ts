@@ -4,7 +4,7 @@ import { firstOf } from '../../platform/graphql/connections';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
 import { LocaleEnum } from '../../targeting';
-import { sentence, writtenOut } from '../../targeting/language';
+import { sentence, expandSituations } from '../../targeting/language';
 import type { SituationsLoaders } from '../../situations';
 import type { TargetingLoaders } from '../../targeting';
 import {
@@ -82,7 +82,7 @@ export class CatalogueResolver {
     const world = rows.length > 0 ? await loaders.world() : undefined;
     return rows.flatMap((row) =>
       row && world
-        ? [{ slug: row.slug, label: row.label, sentence: sentence(writtenOut(row.rule, world), world, locale) }]
+        ? [{ slug: row.slug, label: row.label, sentence: sentence(expandSituations(row.rule, world), world, locale) }]
         : [],
     );
   }

@@ -12,7 +12,7 @@ import { TopicRow } from '../published/topic.entity';
 import { starterPersonas, starterRecommendations, starterSituations, starterTopics } from './files';
 import type { StarterRecommendation, StarterSituation } from './files';
 
-export interface StarterParts {
+export interface StarterNeeds {
   database: DataSource;
   situations: SituationsService;
   drafts: DraftsService;
@@ -23,11 +23,11 @@ type Ids = ReadonlyMap<string, string>;
 
 /** Puts the starter catalogue into an empty database, through the same checks as an editor's work. */
 export class StarterService {
-  constructor(private readonly parts: StarterParts) {}
+  constructor(private readonly needs: StarterNeeds) {}
 
   /** False where there were recommendations already: then nothing changes. */
   async load(): Promise<boolean> {
-    return this.parts.database.transaction(async (tx) => {
+    return this.needs.database.transaction(async (tx) => {
       // Of two instances that start together, the second waits and then finds the table full.
       await tx.query('LOCK TABLE recommendation IN SHARE ROW EXCLUSIVE MODE');
       if (await tx.exists(RecommendationRow)) return false;
@@ -45,7 +45,7 @@ export class StarterService {
   private async loadSituations(tx: EntityManager): Promise<Ids> {
     const ids = new Map<string, string>();
     for (const { slug, label, rule } of usedFirst(starterSituations)) {
-      const { id } = await this.parts.situations.saveAs(tx, SYSTEM, { slug, label, rule });
+      const { id } = await this.needs.situations.saveAs(tx, SYSTEM, { slug, label, rule });
       ids.set(slug, id);
     }
     return ids;
@@ -59,7 +59,7 @@ export class StarterService {
       const content = contentOf(item, ids, situationIds);
       rows.push({
         content,
-        row: await this.parts.drafts.start(tx, SYSTEM, {
+        row: await this.needs.drafts.start(tx, SYSTEM, {
           id: idOf(ids, item.slug),
           slug: item.slug,
           kind: item.kind,
@@ -68,8 +68,8 @@ export class StarterService {
       });
     }
     for (const { row, content } of rows) {
-      await this.parts.drafts.check(tx, row.kind, content);
-      await this.parts.editorial.publishAs(tx, SYSTEM, row);
+      await this.needs.drafts.check(tx, row.kind, content);
+      await this.needs.editorial.publishAs(tx, SYSTEM, row);
     }
     return ids;
   }

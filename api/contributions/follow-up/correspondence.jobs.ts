@@ -10,10 +10,10 @@ export const sendAcceptance = topic<{ contributionId: string; decidedAt: string 
 
 export function correspondenceJobs(correspondence: CorrespondenceService): readonly JobHandler[] {
   return [
-    handles(sendReceipt, async ({ contributionId }) => correspondence.tellReceipt(contributionId)),
-    handles(sendMessage, async ({ messageId }) => correspondence.tellMessage(messageId)),
+    handles(sendReceipt, async ({ contributionId }) => correspondence.sendReceiptMail(contributionId)),
+    handles(sendMessage, async ({ messageId }) => correspondence.sendMessageMail(messageId)),
     handles(sendAcceptance, async ({ contributionId, decidedAt }) =>
-      correspondence.tellAcceptance(contributionId, decidedAt),
+      correspondence.sendAcceptanceMail(contributionId, decidedAt),
     ),
   ];
 }

@@ -15,9 +15,9 @@ import type { MailFault } from '../intake/email-submission.rules';
 import { BECOMES, UNDO_MS } from '../triage/moderation.rules';
 
 /** References beyond these help no reader. */
-const LONGEST_THREAD = 20;
+const MAX_REFERENCES = 20;
 
-interface Told {
+interface Notification {
   row: ContributionRow;
   /** What the mail is for: there is one for each. */
   about: string;
@@ -97,63 +97,66 @@ export class CorrespondenceService {
     await tx.delete(ContributionMailRow, { contributionId: id });
   }
 
-  async tellReceipt(id: string): Promise<void> {
-    await this.tell(id, (row) => ({ about: 'receipt', words: receiptWords({ ...row, ...this.ways(row) }) }));
+  async sendReceiptMail(id: string): Promise<void> {
+    await this.sendOnce(id, (row) => ({
+      about: 'receipt',
+      words: receiptWords({ ...row, ...this.replyOptions(row) }),
+    }));
   }
 
-  async tellMessage(messageId: string): Promise<void> {
+  async sendMessageMail(messageId: string): Promise<void> {
     const found = await this.database.manager.findOneBy(ContributionMessageRow, { id: messageId });
     if (found === null) return;
-    await this.tell(found.contributionId, async (row, tx) => {
+    await this.sendOnce(found.contributionId, async (row, tx) => {
       const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
       if (message === null || message.sentAt > this.clock.now()) return undefined;
-      return { about: messageId, words: messageWords({ ...row, body: message.body, ...this.ways(row) }) };
+      return { about: messageId, words: messageWords({ ...row, body: message.body, ...this.replyOptions(row) }) };
     });
   }
 
-  async tellAcceptance(id: string, decidedAt: string): Promise<void> {
-    await this.tell(id, (row) => {
+  async sendAcceptanceMail(id: string, decidedAt: string): Promise<void> {
+    await this.sendOnce(id, (row) => {
       if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
       return {
         about: `accepted ${decidedAt}`,
-        words: acceptedWords({ ...row, ...this.ways(row), isAdvice: BECOMES[row.kind] !== null }),
+        words: acceptedWords({ ...row, ...this.replyOptions(row), isAdvice: BECOMES[row.kind] !== null }),
       };
     });
   }
 
-  /** How the contributor can go on from a mail. */
-  private ways(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
+  /** Reply options offered in an e-mail. */
+  private replyOptions(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
     return {
       followLink: this.needs.links.trackingLink(row),
       takesAnswers: this.needs.settings.inboundSmtpPort !== undefined,
     };
   }
 
-  /** The row is locked: whoever undoes, withdraws or is forgotten meanwhile comes before or after, never between. */
-  private async tell(
+  /** Locks the row, so that an undo, a withdrawal or an erasure comes before the mail or after it, never in between. */
+  private async sendOnce(
     id: string,
     compose: (
       row: ContributionRow,
       tx: EntityManager,
-    ) => Promise<Omit<Told, 'row'> | undefined> | Omit<Told, 'row'> | undefined,
+    ) => Promise<Omit<Notification, 'row'> | undefined> | Omit<Notification, 'row'> | undefined,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null || row.contributorEmail === null) return;
-      const told = await compose(row, tx);
-      if (told !== undefined) await this.post(tx, row.contributorEmail, { row, ...told });
+      const notification = await compose(row, tx);
+      if (notification !== undefined) await this.enqueue(tx, row.contributorEmail, { row, ...notification });
     });
   }
 
-  private async post(tx: EntityManager, to: string, { row, about, words }: Told): Promise<void> {
+  private async enqueue(tx: EntityManager, to: string, { row, about, words }: Notification): Promise<void> {
     const thread = await tx.find(ContributionMailRow, {
       where: { contributionId: row.id },
       order: { position: 'ASC' },
     });
     if (thread.some((mail) => mail.about === about)) return;
-    const references = thread.map(({ messageId }) => messageId).slice(-LONGEST_THREAD);
+    const references = thread.map(({ messageId }) => messageId).slice(-MAX_REFERENCES);
     const last = references.at(-1);
-    const replies = this.ways(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
+    const replies = this.replyOptions(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
     const letter = { to, ...words, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
     const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
     await tx.insert(ContributionMailRow, {

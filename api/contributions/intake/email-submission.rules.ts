@@ -2,14 +2,14 @@ import type { AttachmentNote, IncomingMail } from '../../platform/mail/reading/i
 import { withoutHistory } from '../../platform/mail/reading/quotes';
 import type { ContributionKind } from '../vocabulary.rules';
 
-export const SHORTEST_BODY = 20;
-export const LONGEST_BODY = 5000;
+export const MIN_BODY_LENGTH = 20;
+export const MAX_BODY_LENGTH = 5000;
 const TITLE = { shortest: 5, longest: 120 };
 
 /** Why what somebody wrote is not kept; they are told. */
 export type MailFault = 'EMPTY' | 'TOO_SHORT' | 'TOO_LONG' | 'UNREADABLE';
 
-export interface MailGift {
+export interface EmailSubmission {
   kind: ContributionKind;
   title: string;
   body: string;
@@ -17,7 +17,7 @@ export interface MailGift {
 }
 
 /** A new contribution: the words are kept to the letter, with what they quote. */
-export function giftOf({ subject, text, attachments }: IncomingMail): MailGift | MailFault {
+export function parseSubmission({ subject, text, attachments }: IncomingMail): EmailSubmission | MailFault {
   const words = withoutMarks(subject);
   // What a title cannot hold is not lost.
   const body = lengthOf(words) > TITLE.longest && text !== '' ? `${words}\n\n${text}` : text;
@@ -29,14 +29,14 @@ export function answerOf({ text }: IncomingMail): { body: string } | MailFault {
   const body = withoutHistory(text);
   if (body === '') return 'EMPTY';
   if (body.includes('\uFFFD')) return 'UNREADABLE';
-  return lengthOf(body) > LONGEST_BODY ? 'TOO_LONG' : { body };
+  return lengthOf(body) > MAX_BODY_LENGTH ? 'TOO_LONG' : { body };
 }
 
 function bodyFault(body: string): MailFault | undefined {
   if (body === '') return 'EMPTY';
   if (body.includes('\uFFFD')) return 'UNREADABLE';
-  if (lengthOf(body) < SHORTEST_BODY) return 'TOO_SHORT';
-  return lengthOf(body) > LONGEST_BODY ? 'TOO_LONG' : undefined;
+  if (lengthOf(body) < MIN_BODY_LENGTH) return 'TOO_SHORT';
+  return lengthOf(body) > MAX_BODY_LENGTH ? 'TOO_LONG' : undefined;
 }
 
 /** As the standard of the interface counts: by characters. */

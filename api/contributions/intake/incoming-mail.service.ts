@@ -15,7 +15,7 @@ import type { CorrespondenceService } from '../follow-up/correspondence.service'
 import type { FollowUpService } from '../follow-up/follow-up.service';
 import { FOLLOW_UP_MS } from './intake.rules';
 import type { MailIntakeService } from './mail-intake.service';
-import { answerOf, giftOf } from './email-submission.rules';
+import { answerOf, parseSubmission } from './email-submission.rules';
 
 /** Of one address; what comes beyond may come again later. */
 const MAILS_A_DAY = 10;
@@ -104,7 +104,7 @@ export class IncomingMailService implements InboundMailHandler {
   }
 
   private async keepNew(tx: EntityManager, mail: Written): Promise<SmtpReply> {
-    const gift = giftOf(mail);
+    const gift = parseSubmission(mail);
     const { address: to, name } = mail.from;
     if (typeof gift === 'string') {
       await this.needs.correspondence.refused(tx, {

@@ -7,10 +7,10 @@ import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import { rankOf } from './intake.service';
-import type { MailGift } from './email-submission.rules';
+import type { EmailSubmission } from './email-submission.rules';
 import { answerDue } from '../../team/working-days';
 
-interface MailedGift extends MailGift {
+interface MailedGift extends EmailSubmission {
   id: string;
   contributorName: string | null;
   contributorEmail: string;

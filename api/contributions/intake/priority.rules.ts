@@ -5,7 +5,7 @@ import type { ContributionSource, ContributorRole } from '../vocabulary.rules';
 const DAY_MS = 86_400_000;
 /** A place with fewer published recommendations than this waits for more. */
 export const FEW_RECOMMENDATIONS = 5;
-const MOST_SIMILAR = 5;
+const MAX_SIMILAR = 5;
 
 export interface PrioritySignals {
   source: ContributionSource;
@@ -44,7 +44,7 @@ export function priorityParts({
     place: recommendationsForPlace !== null && recommendationsForPlace < FEW_RECOMMENDATIONS ? 4 : 0,
     role: contributorRole === null ? 0 : ROLES[contributorRole],
     source: SOURCES[source],
-    similar: Math.min(similarReceived, MOST_SIMILAR),
+    similar: Math.min(similarReceived, MAX_SIMILAR),
     spam: -Math.round(20 * spamScore),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, points]) => points !== 0));
@@ -52,7 +52,7 @@ export function priorityParts({
 
 /** The same parts, once it is known how many like it were received. */
 export function withSimilar({ similar: _before, ...others }: PriorityParts, similarReceived: number): PriorityParts {
-  return similarReceived === 0 ? others : { ...others, similar: Math.min(similarReceived, MOST_SIMILAR) };
+  return similarReceived === 0 ? others : { ...others, similar: Math.min(similarReceived, MAX_SIMILAR) };
 }
 
 /**

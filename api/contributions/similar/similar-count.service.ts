@@ -6,9 +6,9 @@ import { SAME_ADVICE } from './similar.rules';
 
 const LOT = 50;
 /** Of one run; the rest waits for the next. */
-const MOST_MS = 45_000;
+const MAX_MS = 45_000;
 /** Beyond, the points do not grow. */
-const MOST_OTHERS = 5;
+const MAX_OTHERS = 5;
 
 const WAITING = 'SELECT contribution_id AS id FROM contribution_to_compare LIMIT $1';
 const DONE = 'DELETE FROM contribution_to_compare WHERE contribution_id = ANY($1)';
@@ -22,7 +22,7 @@ export class SimilarCountService {
 
   /** Counts for what was received since the last time, and for what resembles it. Counting again changes nothing. */
   async countAll(): Promise<void> {
-    for (const until = performance.now() + MOST_MS; performance.now() < until;) {
+    for (const until = performance.now() + MAX_MS; performance.now() < until;) {
       const ids = (await this.database.query<{ id: string }[]>(WAITING, [LOT])).map(({ id }) => id);
       const counted = new Map<string, string[]>();
       for (const id of ids) await this.countWith(id, counted);
@@ -47,7 +47,7 @@ export class SimilarCountService {
         ? []
         : (await this.similar.contributionsLike(row)).filter(({ similarity }) => similarity >= SAME_ADVICE);
     if (row !== null) await this.keep(row, like.length);
-    const others = like.slice(0, MOST_OTHERS).map((item) => item.id);
+    const others = like.slice(0, MAX_OTHERS).map((item) => item.id);
     counted.set(id, others);
     return others;
   }

@@ -16,7 +16,7 @@ import { COUNTED_STATUSES, PUBLIC_STATUSES, STAFF_STATUSES } from './similar.rul
 import { LIKE_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
 import type { Candidate } from './similar-candidates.queries';
 
-const MOST_ITEMS = 20;
+const MAX_ITEMS = 20;
 const COMPARED_TABLES = ['contribution', 'published_recommendation'];
 
 interface Wanted {
@@ -44,7 +44,7 @@ export class SimilarQueries {
   /** The most similar first. */
   async find(viewer: Viewer, draft: ComparedText, wanted: Wanted): Promise<SimilarItem[]> {
     demand(viewer, findSimilar);
-    if (wanted.first < 1 || wanted.first > MOST_ITEMS) throw badInput(`first lies between 1 and ${MOST_ITEMS}.`);
+    if (wanted.first < 1 || wanted.first > MAX_ITEMS) throw badInput(`first lies between 1 and ${MAX_ITEMS}.`);
     const isStaff = may(viewer, readContributions);
     const scored = await this.score(draft, { ...wanted, statuses: isStaff ? STAFF_STATUSES : PUBLIC_STATUSES });
     const shown = isStaff ? await this.readable(viewer, scored) : scored;

@@ -23,7 +23,7 @@ const CHANNEL = 'contribution_changed';
 /** How long a stream goes by rights that it has read. */
 const RIGHTS_MS = 1000;
 /** More than anybody has windows open. */
-const MOST_EACH = 20;
+const MAX_STREAMS_PER_USER = 20;
 
 interface Asking {
   viewer: Viewer;
@@ -43,7 +43,7 @@ export class ChangesService {
   /** Ends once the viewer may no longer read. Throws RATE_LIMITED for too many at once. */
   async listen({ viewer, viewerNow }: Asking): Promise<AsyncIterableIterator<Change>> {
     const { id } = demandStaff(viewer, readContributions);
-    if (this.openOf(id) >= MOST_EACH) throw rateLimited();
+    if (this.openOf(id) >= MAX_STREAMS_PER_USER) throw rateLimited();
     this.count(id, 1);
     const feed = await this.needs.notifications.hear(CHANNEL, () => this.count(id, -1));
     const territories = this.rereading(viewerNow);

@@ -9,7 +9,7 @@ import type { NoticesService, TerritoriesService } from '../../team';
 import { SUBJECT } from './notice-text.rules';
 
 /** What one run tells of; the next tells of the rest. */
-const AT_MOST = 5_000;
+const MAX_REMINDED = 5_000;
 
 /** Writes down what is reached and was not yet: each threshold once. Of several at once, the most urgent is told. */
 const REACHED = `
@@ -21,7 +21,7 @@ const REACHED = `
         SELECT FROM contribution_reminder told
         WHERE told.contribution_id = contribution.id AND told.due_at = contribution.due_at
           AND told.threshold = CASE WHEN contribution.due_at <= $4 THEN 'LONG_OVERDUE' WHEN contribution.due_at <= $3 THEN 'OVERDUE' ELSE 'DUE_SOON' END)
-    ORDER BY due_at, id LIMIT ${AT_MOST}
+    ORDER BY due_at, id LIMIT ${MAX_REMINDED}
   ), told AS (
     INSERT INTO contribution_reminder (contribution_id, due_at, threshold, at)
     SELECT id, due_at, threshold, $1 FROM late JOIN (VALUES ('DUE_SOON', $2::timestamptz), ('OVERDUE', $3), ('LONG_OVERDUE', $4)) AS reached (threshold, until) ON due_at <= until

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** What is read of a search. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 
 /** The place or places themselves, and everything in them. */
 export async function placesInside(database: DataSource, codes: readonly string[]): Promise<string[]> {
@@ -22,7 +22,7 @@ const INSIDE = `
  * that is the word sought, holds it, or is written nearly so. Words that stand everywhere ("le", "pour") ask for nothing.
  */
 export async function stemsSought(database: DataSource, search: string): Promise<string[]> {
-  const words = (search.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  const words = (search.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const rows = await database.query<{ stems: string }[]>(STEMS, [words]);
   return rows.map(({ stems }) => stems);

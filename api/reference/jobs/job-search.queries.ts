@@ -5,8 +5,8 @@ import { jobKey } from '../words/normalise.rules';
 import { bySpelling } from '../words/spelling.queries';
 
 /** What is read of a search; the longest official title has about as many characters. */
-const LONGEST = 120;
-const MOST_WORDS = 8;
+const MAX_LENGTH = 120;
+const MAX_WORDS = 8;
 
 interface Found {
   id: string;
@@ -14,7 +14,7 @@ interface Found {
 
 /** Titles that the words name, best first: codes, whole titles, beginnings, all the words in any order, near spellings; usual titles first among equals. */
 export async function searchJobs(database: DataSource, search: string, first: number): Promise<JobTitleRow[]> {
-  const key = jobKey(search.slice(0, LONGEST)).split(' ').slice(0, MOST_WORDS).join(' ');
+  const key = jobKey(search.slice(0, MAX_LENGTH)).split(' ').slice(0, MAX_WORDS).join(' ');
   if (key === '' || first === 0) return [];
   const coded = await byCode(database, search.trim().toUpperCase(), first);
   const named = coded.length > 0 ? coded : await byWords(database, key, first);

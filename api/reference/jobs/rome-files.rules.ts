@@ -35,7 +35,7 @@ const COLUMNS = {
 type FileName = keyof typeof COLUMNS;
 type Line = { record: Record<string, string>; info: { lines: number } };
 
-const LONGEST_LABEL = 300;
+const MAX_LABEL_LENGTH = 300;
 
 /** Throws RomeFileError at the first fault of either file. */
 export function readRome(files: RomeFiles): OfficialRome {
@@ -73,7 +73,8 @@ function titleIn(record: Record<string, string>, line: number, codes: ReadonlySe
 
 function labelIn(file: FileName, line: number, label: string): string {
   if (label === '') throw fault(file, line, 'the label is empty');
-  if (label.length > LONGEST_LABEL) throw fault(file, line, `the label is longer than ${LONGEST_LABEL} characters`);
+  if (label.length > MAX_LABEL_LENGTH)
+    throw fault(file, line, `the label is longer than ${MAX_LABEL_LENGTH} characters`);
   return label;
 }
 

@@ -5,7 +5,7 @@ import { PlaceRow } from './place.entity';
 import { bySpelling } from '../words/spelling.queries';
 
 /** What is read of a search: no name of a place is longer. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
 interface Found {
   code: string;
@@ -13,7 +13,7 @@ interface Found {
 
 /** Places that the words name, best first: codes, then whole names, then beginnings, near spellings where there is none of these; the most populous first among equals. */
 export async function searchPlaces(database: DataSource, search: string, first: number): Promise<PlaceRow[]> {
-  const key = placeKey(search.slice(0, LONGEST));
+  const key = placeKey(search.slice(0, MAX_LENGTH));
   if (key === '' || first === 0) return [];
   const named = await byName(database, { key, codes: codesIn(search), first });
   return inOrder(database, named.length > 0 ? named : await bySimilarity(database, placeNearKey(key), first));

@@ -25,10 +25,10 @@ export interface RuleReach extends Reach {
   computedAt: Date;
 }
 
-const FEWEST_SHOWN = 10;
+const MIN_SHOWN_COUNT = 10;
 
 /** How many real people match, as shown: in whole tens, so that two counts do not tell one person apart. Null where there is nobody at all. */
 export function shownCount({ total, matching }: { total: number; matching: number }): string | null {
   if (total === 0) return null;
-  return matching < FEWEST_SHOWN ? `< ${FEWEST_SHOWN}` : `${matching - (matching % FEWEST_SHOWN)}`;
+  return matching < MIN_SHOWN_COUNT ? `< ${MIN_SHOWN_COUNT}` : `${matching - (matching % MIN_SHOWN_COUNT)}`;
 }

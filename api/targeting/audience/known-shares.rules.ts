@@ -1,7 +1,7 @@
 import type { KnownShare } from '../language';
 
 /** With fewer profiles than this, what they give says little about what people give. */
-export const FEWEST_PROFILES = 100;
+export const MIN_PROFILES = 100;
 
 /**
  * How many people give a fact, assumed while there are few profiles. Questions come a few at a time, those that change most results
@@ -15,5 +15,5 @@ export const assumedShare: KnownShare = (fact) => (ASKED_LAST.has(fact) ? OF_THO
 
 /** From how many of the profiles give each fact. */
 export function knownShare({ total, known }: { total: number; known: ReadonlyMap<string, number> }): KnownShare {
-  return total < FEWEST_PROFILES ? assumedShare : (fact) => (known.get(fact) ?? 0) / total;
+  return total < MIN_PROFILES ? assumedShare : (fact) => (known.get(fact) ?? 0) / total;
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { evictOnRejection } from '../../platform/single-flight';
 import type { AudienceService, RuleInWorld } from './audience.service';
-import { writtenOut } from '../language';
+import { expandSituations } from '../language';
 import { fingerprint } from './same-audience.rules';
 
 /** Rules that are remembered at most, and that one question counts at most: the next one goes on from there. */
-const MOST_REMEMBERED = 20_000;
-const MOST_COUNTED = 200;
+const MAX_REMEMBERED = 20_000;
+const MAX_COUNTED = 200;
 
 /** Compares whom rules reach in the reference population. A rule is counted once a day, however often it is asked for. */
 export class SameAudienceQueries {
@@ -23,15 +23,14 @@ export class SameAudienceQueries {
     if (wanted === undefined) return undefined;
     const before = this.counted;
     for (const other of others) {
-      const found =
-        this.counted - before < MOST_COUNTED ? this.fingerprintOf(other) : this.remembered.get(keyOf(other));
+      const found = this.counted - before < MAX_COUNTED ? this.fingerprintOf(other) : this.remembered.get(keyOf(other));
       if ((await found) === wanted) return other;
     }
     return undefined;
   }
 
   private async fingerprintOf(asked: RuleInWorld): Promise<string | undefined> {
-    if (this.day !== asked.world.today || this.remembered.size > MOST_REMEMBERED) this.remembered.clear();
+    if (this.day !== asked.world.today || this.remembered.size > MAX_REMEMBERED) this.remembered.clear();
     this.day = asked.world.today;
     const key = keyOf(asked);
     const known =
@@ -51,6 +50,6 @@ export class SameAudienceQueries {
 /** Rules may be long: what stands for them is short. */
 function keyOf({ rule, world }: RuleInWorld): string {
   return createHash('sha256')
-    .update(JSON.stringify(writtenOut(rule, world)))
+    .update(JSON.stringify(expandSituations(rule, world)))
     .digest('base64');
 }

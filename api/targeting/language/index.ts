@@ -20,4 +20,4 @@ export { sentence } from './sentence/rule';
 export { holdingSentence } from './sentence/holding';
 export { choiceLabel, factLabel, factQuestion } from './sentence/labels';
 export { factsIn, placeCodesIn, situationsIn } from './tree';
-export { writtenOut } from './written-out';
+export { expandSituations } from './expand-situations';

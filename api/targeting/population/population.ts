@@ -1,4 +1,4 @@
-import { factDefinition, factDefinitions, writtenOut } from '../language';
+import { factDefinition, factDefinitions, expandSituations } from '../language';
 import type { FactValue, Facts, Rule, World } from '../language';
 import type { Reach } from '../audience/audience.rules';
 import type { Column } from './columns';
@@ -35,7 +35,7 @@ export class Population {
 
   /** One byte a person, always in the same order: 0 FALSE, 1 UNKNOWN, 2 TRUE. The rule must be sound. */
   truths({ rule, world }: RuleInWorld): Uint8Array {
-    return truthsOf(this.counting(writtenOut(rule, world), world), this.size);
+    return truthsOf(this.counting(expandSituations(rule, world), world), this.size);
   }
 
   reach(after: RuleInWorld, before?: RuleInWorld): Reach {

@@ -8,7 +8,7 @@ import type { Random } from './random';
 import { raked } from './raking';
 
 /** Days searched are drawn as what they lack to this one, so that the days on which searches began ascend. */
-const LONGEST_SEARCH = 4_000;
+const MAX_SEARCH_DAYS = 4_000;
 const DAYS_IN_A_MONTH = 30.5;
 const DAY_IN_MS = 86_400_000;
 
@@ -32,9 +32,9 @@ function searchStartedOn(drawn: Drawn, band: BandOf): FactDraw {
   return {
     key: 'searchStartedOn',
     draw: (person, random) =>
-      drawn('searchNotStarted', person) === 1 ? UNKNOWN : LONGEST_SEARCH - days(person, random),
+      drawn('searchNotStarted', person) === 1 ? UNKNOWN : MAX_SEARCH_DAYS - days(person, random),
     valueOf: (drawn, today) =>
-      new Date(Date.parse(today) - (LONGEST_SEARCH - drawn) * DAY_IN_MS).toISOString().slice(0, 10),
+      new Date(Date.parse(today) - (MAX_SEARCH_DAYS - drawn) * DAY_IN_MS).toISOString().slice(0, 10),
   };
 }
 
@@ -43,7 +43,7 @@ function interviewCount(drawn: Drawn): FactDraw {
     key: 'interviewCount',
     draw: (person, random) => {
       const started = drawn('searchStartedOn', person);
-      const months = started === UNKNOWN ? 0 : (LONGEST_SEARCH - started) / DAYS_IN_A_MONTH;
+      const months = started === UNKNOWN ? 0 : (MAX_SEARCH_DAYS - started) / DAYS_IN_A_MONTH;
       return Math.floor(random() * random() * (1 + months * INTERVIEWS_A_MONTH));
     },
     valueOf: (count) => count,

@@ -8,7 +8,7 @@ import {
   type Rule,
   type Truth,
 } from '../../../api/targeting/language';
-import { Programs } from '../../../api/targeting/language/rule-index/programs';
+import { Programs } from '../../../api/targeting/language/rule-index/residuals';
 import { anyPerson } from './any-person';
 import { anyRule, namedSituations } from './any-rule';
 import { everyCondition } from './every-condition';

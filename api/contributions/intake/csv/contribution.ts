@@ -42,7 +42,7 @@ type Cells = Partial<Record<CsvColumn, string>>;
 type Found = { column: CsvColumn | null; reason: string };
 
 const DELIMITERS = [',', ';', '\t'];
-const LONGEST_ID = 200;
+const MAX_ID_LENGTH = 200;
 /** The inputs of a submission that are named otherwise in a file. */
 const COLUMN_OF: Readonly<Record<string, CsvColumn>> = {
   placeCode: 'place',
@@ -105,7 +105,7 @@ function contributionIn(
 function idFaults(id: string | null): Found[] {
   if (id === null)
     return [{ column: 'id', reason: 'it is missing: without it, a second import would write the line again' }];
-  return id.length > LONGEST_ID ? [{ column: 'id', reason: `it is longer than ${LONGEST_ID} characters` }] : [];
+  return id.length > MAX_ID_LENGTH ? [{ column: 'id', reason: `it is longer than ${MAX_ID_LENGTH} characters` }] : [];
 }
 
 function readCells({ receivedAt: cell }: Cells, { now }: CsvSurroundings): { receivedAt: Date | null; found: Found[] } {

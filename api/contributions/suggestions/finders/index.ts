@@ -33,7 +33,7 @@ export interface Suggestion {
   end: number;
 }
 
-const AT_MOST = 20;
+const MAX_SUGGESTIONS = 20;
 /** Longer texts are read this far: a contribution has at most 5,000 characters. */
 const READ_AT_MOST = 20_000;
 const PATTERNS = [
@@ -59,7 +59,7 @@ export function suggestionsFrom(
       if (!first.has(key)) first.set(key, suggestion);
     }
   }
-  return [...first.values()].slice(0, AT_MOST);
+  return [...first.values()].slice(0, MAX_SUGGESTIONS);
 }
 
 function suggestionsIn(field: SuggestionField, original: string, words: SuggestionWords): Suggestion[] {

@@ -19,7 +19,7 @@ export interface PlainText {
 }
 
 /** No word that counts is longer, and what follows a word in a pattern costs a bounded time. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' };
 
 const INCLUSIVE_ENDINGS = 'euses?|eresses?|ères?|eres?|rices?|trices?|ives?|ves?|nes?|les?|ses?|tes?|es|e|s';
@@ -71,7 +71,7 @@ function withEnding(plain: string, inclusive: string | undefined): string {
 /** A word of another alphabet keeps its place, so that what stands around it does not meet. */
 function foldLetters(word: string): string {
   const folded = word
-    .slice(0, LONGEST_WORD)
+    .slice(0, MAX_WORD_LENGTH)
     .toLowerCase()
     .replace(/[œæ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFD')

@@ -23,7 +23,7 @@ export const keyReused: Refusal = {
   message: { fr: 'Cette clé a déjà servi à une autre décision.', en: 'This key was used for another decision.' },
 };
 
-export const decidesNoMore: Refusal = {
+export const noLongerModerator: Refusal = {
   code: 'ACTION_NOT_ALLOWED',
   field: ['action'],
   message: { fr: 'Vous ne pouvez plus décider des contributions.', en: 'You may no longer decide on contributions.' },

@@ -3,7 +3,7 @@ import { numberOfIds, oneByOne } from './bulk-decisions.errors';
 import { BULK_ACTIONS } from '../../vocabulary.rules';
 import type { ContributionAction } from '../../vocabulary.rules';
 
-export const MOST_AT_ONCE = 500;
+export const MAX_BULK_SIZE = 500;
 /** How long a request works on a bulk decision before it leaves the rest to the job. */
 export const BULK_BUDGET_MS = 5_000;
 
@@ -17,7 +17,7 @@ export interface Asked {
 
 export function bulkFaults({ ids, action }: Asked): (Refusal | undefined)[] {
   return [
-    ids.length >= 1 && ids.length <= MOST_AT_ONCE ? undefined : numberOfIds(MOST_AT_ONCE),
+    ids.length >= 1 && ids.length <= MAX_BULK_SIZE ? undefined : numberOfIds(MAX_BULK_SIZE),
     BULK_ACTIONS.includes(action) ? undefined : oneByOne,
   ];
 }

@@ -12,7 +12,7 @@ import { Refused, refuse, refuseAny } from '../../../platform/user-errors';
 import type { Refusal } from '../../../platform/user-errors';
 import { BulkDecisionItemRow } from './bulk-decision-item.entity';
 import { BulkDecisionRow } from './bulk-decision.entity';
-import { decidesNoMore, keyReused } from './bulk-decisions.errors';
+import { noLongerModerator, keyReused } from './bulk-decisions.errors';
 import type { DecideContributionsInput } from './bulk-decisions.graphql';
 import { finishBulkDecision } from './bulk-decisions.jobs';
 import { BULK_BUDGET_MS, bulkFaults, isSame } from './bulk-decisions.rules';
@@ -140,7 +140,7 @@ export class BulkDecisionsService {
     tx: EntityManager,
     { bulk, by, id }: { bulk: BulkDecisionRow; by: Staff; id: string },
   ): Promise<Refusal[]> {
-    if (!may(by, decideContributions)) return [decidesNoMore];
+    if (!may(by, decideContributions)) return [noLongerModerator];
     const { action, reason, message } = bulk;
     try {
       await tx.transaction(async (inner) => this.needs.moderation.decideIn(inner, by, { id, action, reason, message }));

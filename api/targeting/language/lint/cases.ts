@@ -3,7 +3,7 @@ import { factDefinition } from '../facts';
 import { conditionsOf, groupOf, type GroupName } from '../tree';
 import type { Condition, FactValue, Rule, Truth } from '../types';
 import type { World } from '../world';
-import { writtenOut } from '../written-out';
+import { expandSituations } from '../expand-situations';
 import { anyTruth, bits, groupSet, has, type TruthSet } from './truth-sets';
 import { chainOfMadeUp, representativeValues } from './values';
 
@@ -44,7 +44,7 @@ export class Cases {
     rules: readonly Rule[],
     private readonly world: World,
   ) {
-    const conditions = rules.flatMap((rule) => conditionsOf(writtenOut(rule, world)));
+    const conditions = rules.flatMap((rule) => conditionsOf(expandSituations(rule, world)));
     const byFact = Map.groupBy(new Set(conditions), ({ fact }) => fact);
     this.truths = new Map([...byFact.values()].flatMap((alike) => leavesOn(alike, world)));
   }
@@ -98,7 +98,7 @@ export class Cases {
   private formulaOf(rule: Rule): Formula {
     const known = this.formulas.get(rule);
     if (known) return known;
-    const formula = this.compiled(writtenOut(rule, this.world));
+    const formula = this.compiled(expandSituations(rule, this.world));
     this.formulas.set(rule, formula);
     return formula;
   }

@@ -3,7 +3,7 @@ import { factLabel } from '../sentence/labels';
 import { conditionsOf } from '../tree';
 import type { Rule } from '../types';
 import type { World } from '../world';
-import { writtenOut } from '../written-out';
+import { expandSituations } from '../expand-situations';
 import { Cases } from './cases';
 import { lintOf, partsOf, type Part } from './contradictions';
 import type { Lint } from './lint';
@@ -33,7 +33,7 @@ export function rareFacts(rule: Rule, world: World, { shareOf, beside = [] }: Ra
 }
 
 function factsOf(rule: Rule, world: World): string[] {
-  return [...new Set(conditionsOf(writtenOut(rule, world)).map(({ fact }) => fact))];
+  return [...new Set(conditionsOf(expandSituations(rule, world)).map(({ fact }) => fact))];
 }
 
 /** The first condition on the fact, or the situation that stands for it. */

@@ -1,7 +1,7 @@
 import { conditionsOf, groupOf } from '../tree';
 import type { Rule } from '../types';
 import type { World } from '../world';
-import { writtenOut } from '../written-out';
+import { expandSituations } from '../expand-situations';
 import { lintOf, partsOf, type Part, type Setting } from './contradictions';
 import type { Lint } from './lint';
 import { coveredBeside, impliedBeside, quoted, sameAsBeside, type Said } from './messages';
@@ -39,7 +39,7 @@ function decides(rule: Rule, { cases }: Setting): boolean {
 }
 
 function withFacts(part: Part, world: World): Sibling {
-  return { ...part, facts: new Set(conditionsOf(writtenOut(part.rule, world)).map(({ fact }) => fact)) };
+  return { ...part, facts: new Set(conditionsOf(expandSituations(part.rule, world)).map(({ fact }) => fact)) };
 }
 
 function amongSiblings(siblings: readonly Sibling[], inAll: boolean, setting: Setting): Lint[] {

@@ -4,8 +4,8 @@ import type { World } from '../world';
 import { faultAt } from './fault-messages';
 import { pointerTo } from './plain-json';
 
-/** Leaves are conditions and situations; `writtenOut` counts the conditions once each situation stands as its rule. */
-export const limits = { depth: 8, leaves: 100, writtenOut: 500 };
+/** Leaves are conditions and situations; `expandSituations` counts the conditions once each situation stands as its rule. */
+export const limits = { depth: 8, leaves: 100, expandSituations: 500 };
 
 interface Counting {
   world: World;
@@ -24,8 +24,8 @@ export function checkSituations(rule: Rule, world: World, own: string | undefine
   if (endlessOnes.length > 0) {
     return endlessOnes.map(({ pointer, slug }) => faultAt(pointer, { code: 'CYCLE', about: slug }));
   }
-  if (count(rule, counting) <= limits.writtenOut) return [];
-  return [faultAt('', { code: 'TOO_MANY_LEAVES', about: String(limits.writtenOut) })];
+  if (count(rule, counting) <= limits.expandSituations) return [];
+  return [faultAt('', { code: 'TOO_MANY_LEAVES', about: String(limits.expandSituations) })];
 }
 
 function situationNodes(rule: Rule, pointer: string): { pointer: string; slug: string }[] {

@@ -11,7 +11,7 @@ import { falsePair, truePair, unknownPair, type Truths } from './truths';
 
 type Scalar = boolean | number | string;
 
-/** Different conditions on one fact, found by the person's value, and the rules that one of them gates. */
+/** Different conditions on one fact, found by the person's value, and the rules to which one of them gives access. */
 export class FactConditions {
   readonly rules: RuleTable;
   /** The conditions that are not FALSE for the person, where the fact is known. */
@@ -55,7 +55,7 @@ export class FactConditions {
   }
 
   remove(id: number, question: Question, world: World): void {
-    for (const [postings, keys] of this.filing(question, world)) postings.remove(keys, id);
+    for (const [postings, keys] of this.layout(question, world)) postings.remove(keys, id);
     for (const comparisons of this.comparisons) comparisons.remove(id);
     this.conditions.delete(id);
     this.questions.delete(question);
@@ -112,15 +112,15 @@ export class FactConditions {
   }
 
   private file(id: number, question: Question, world: World): void {
-    const filing = this.filing(question, world);
-    for (const [postings, keys] of filing) postings.add(keys, id);
+    const layout = this.layout(question, world);
+    for (const [postings, keys] of layout) postings.add(keys, id);
     if (!this.definition) return;
     const { op, value } = question;
     this.comparisons.find((one) => one.op === op)?.add(id, rank(listed(value)[0], this.definition));
     if (op === 'hasAll') this.conditions.set(id, { fact: this.definition.key, op, value });
   }
 
-  private filing({ op, value }: Question, world: World): [Postings<Scalar>, readonly Scalar[]][] {
+  private layout({ op, value }: Question, world: World): [Postings<Scalar>, readonly Scalar[]][] {
     const values = listed(value);
     if (op === 'eq' || op === 'in') return [[this.equal, values]];
     const texts = values.map(String);

@@ -1,19 +1,19 @@
 export const noRow = -1;
 
-/** Where rules stand in the tables. A rule is in one table, and a gate is of one table. */
+/** Where rules stand in the tables. A rule is in one table, and an access predicate is of one table. */
 export class Places {
   /** By rule: its row. */
   readonly rows: number[] = [];
-  /** By gate: the first of its rows. */
+  /** By access predicate: the first of its rows. */
   private firsts = new Int32Array(256).fill(noRow);
 
-  first(gate: number): number {
-    return gate < this.firsts.length ? (this.firsts[gate] as number) : noRow;
+  first(accessPredicate: number): number {
+    return accessPredicate < this.firsts.length ? (this.firsts[accessPredicate] as number) : noRow;
   }
 
-  setFirst(gate: number, row: number): void {
-    if (gate >= this.firsts.length) this.grow(gate + 1);
-    this.firsts[gate] = row;
+  setFirst(accessPredicate: number, row: number): void {
+    if (accessPredicate >= this.firsts.length) this.grow(accessPredicate + 1);
+    this.firsts[accessPredicate] = row;
   }
 
   private grow(room: number): void {

@@ -1,11 +1,11 @@
 import type { Facts, Rule } from '../types';
 import type { World } from '../world';
 import { Conditions } from './conditions';
-import { filingOf } from './filing';
-import { Found, type Matches } from './found';
+import { filingOf } from './layout';
+import { Found, type Matches } from './matches';
 import { normalForm } from './normal-form';
-import { Programs, noProgram } from './programs';
-import { RuleTable, noGate, type Match, type Row } from './rule-table';
+import { Programs, noProgram } from './residuals';
+import { RuleTable, NO_ACCESS_PREDICATE, type Match, type Row } from './rule-table';
 import { TRUE, UNKNOWN } from './truths';
 
 /**
@@ -15,11 +15,11 @@ import { TRUE, UNKNOWN } from './truths';
  */
 export class RuleIndex<Key extends string | number> {
   private readonly conditions: Conditions;
-  private programs = new Programs();
+  private residuals = new Programs();
   private readonly found = new Found();
-  /** The rules without a gate. */
+  /** The rules without an access predicate. */
   private readonly ungated: RuleTable;
-  /** The rules without a gate of which one of a few literals must hold. */
+  /** The rules without an access predicate of which one of a few literals must hold. */
   private readonly choices: RuleTable;
 
   private readonly numbers = new Map<Key, number>();
@@ -47,16 +47,16 @@ export class RuleIndex<Key extends string | number> {
 
   /** Adds the rule, or puts it in the place of the one with the same key. */
   set(key: Key, rule: Rule): void {
-    const filing = filingOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
+    const layout = filingOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
     this.delete(key);
     const number = this.free.pop() ?? this.keys.length;
-    const hasProgram = filing.program.length > 0;
-    const table = this.tableFor(filing);
+    const hasProgram = layout.residual.length > 0;
+    const table = this.tableFor(layout);
     this.numbers.set(key, number);
     this.name(number, key);
     this.tables[number] = table;
-    this.programsOf[number] = hasProgram ? this.programs.add(filing.program) : noProgram;
-    table.add({ ...filing, rule: hasProgram ? ~number : number });
+    this.programsOf[number] = hasProgram ? this.residuals.add(layout.residual) : noProgram;
+    table.add({ ...layout, rule: hasProgram ? ~number : number });
   }
 
   /** Whether there was such a rule. */
@@ -69,7 +69,7 @@ export class RuleIndex<Key extends string | number> {
     const row = this.conditions.places.rows[number] ?? 0;
     this.release(table.at(row), number);
     table.remove(row);
-    if (this.programs.isMostlyWaste) this.compact();
+    if (this.residuals.isMostlyWaste) this.compact();
     return true;
   }
 
@@ -85,7 +85,7 @@ export class RuleIndex<Key extends string | number> {
     this.ungated.visitAll(TRUE, match);
     this.choices.visitChoices(match);
     this.keysAreRead = true;
-    return this.found.settle(this.keys, (rule) => this.programs.run(this.programsOf[rule] as number, match.truths));
+    return this.found.settle(this.keys, (rule) => this.residuals.run(this.programsOf[rule] as number, match.truths));
   }
 
   /** Matches given before keep the keys that they were found with. */
@@ -97,26 +97,35 @@ export class RuleIndex<Key extends string | number> {
     this.keys[number] = key;
   }
 
-  private tableFor({ gate, combination }: { gate: number; combination: 'AND' | 'OR' }): RuleTable {
+  private tableFor({
+    accessPredicate,
+    combination,
+  }: {
+    accessPredicate: number;
+    combination: 'AND' | 'OR';
+  }): RuleTable {
     if (combination === 'OR') return this.choices;
-    return (gate === noGate ? undefined : this.conditions.groupWith(gate)?.rules) ?? this.ungated;
+    return (
+      (accessPredicate === NO_ACCESS_PREDICATE ? undefined : this.conditions.groupWith(accessPredicate)?.rules) ??
+      this.ungated
+    );
   }
 
-  private release({ gate, literals }: Row, rule: number): void {
-    const program = this.programsOf[rule] ?? noProgram;
-    const tokens = program === noProgram ? [] : this.programs.read(program);
-    if (gate !== noGate) this.conditions.release(gate);
+  private release({ accessPredicate, literals }: Row, rule: number): void {
+    const residual = this.programsOf[rule] ?? noProgram;
+    const tokens = residual === noProgram ? [] : this.residuals.read(residual);
+    if (accessPredicate !== NO_ACCESS_PREDICATE) this.conditions.release(accessPredicate);
     // What is below 2 is no condition: a group, or a filler.
     for (const literal of [...literals, ...tokens]) if (literal >= 2) this.conditions.release(literal >> 1);
-    if (program !== noProgram) this.programs.remove(program);
+    if (residual !== noProgram) this.residuals.remove(residual);
     this.programsOf[rule] = noProgram;
   }
 
   private compact(): void {
-    const [old, compacted] = [this.programs, new Programs()];
-    for (const [rule, program] of this.programsOf.entries()) {
-      if (program !== noProgram) this.programsOf[rule] = compacted.add(old.read(program));
+    const [old, compacted] = [this.residuals, new Programs()];
+    for (const [rule, residual] of this.programsOf.entries()) {
+      if (residual !== noProgram) this.programsOf[rule] = compacted.add(old.read(residual));
     }
-    this.programs = compacted;
+    this.residuals = compacted;
   }
 }

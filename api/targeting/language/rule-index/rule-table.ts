@@ -1,18 +1,18 @@
-import type { Found } from './found';
+import type { Found } from './matches';
 import { noRow, type Places } from './places';
 import { FALSE, TRUE, always } from './truths';
 
-export const literalsInARow = 6;
-/** Condition 0 never holds, so that it gates nothing. */
-export const noGate = 0;
+export const LITERALS_PER_ROW = 6;
+/** Condition 0 never holds, so that no rule is found by it. */
+export const NO_ACCESS_PREDICATE = 0;
 
 /** A rule as it is filed. */
 export interface Row {
-  /** A condition without which the rule is FALSE; `noGate` where there is none. */
-  gate: number;
-  /** `literalsInARow` of them. The first four must hold, and one of the last two; in a table of choices, one of the six. */
+  /** A condition without which the rule is FALSE; `NO_ACCESS_PREDICATE` where there is none. */
+  accessPredicate: number;
+  /** `LITERALS_PER_ROW` of them. The first four must hold, and one of the last two; in a table of choices, one of the six. */
   literals: readonly number[];
-  /** By its number; `~number` where the rule has a program too. */
+  /** By its number; `~number` where the rule has a residual too. */
   rule: number;
 }
 
@@ -22,44 +22,48 @@ export interface Match {
   found: Found;
 }
 
-/** Rows stand sorted by what is to be read of them: two literals, four, all six, and a program besides. */
-const kinds = { two: 0, four: 1, six: 2, program: 3 } as const;
+/** Rows stand sorted by what is to be read of them: two literals, four, all six, and a residual besides. */
+const kinds = { two: 0, four: 1, six: 2, residual: 3 } as const;
 
-/** Rules side by side. Those with a gate are found by it, without visiting the others. */
+/** Rules side by side. Those with an access predicate are found by it, without visiting the others. */
 export class RuleTable {
   /** By kind: where its rows end, and those of the next kind start. */
   private readonly ends = [0, 0, 0, 0];
   private literals = new Int32Array(0);
   private rules = new Int32Array(0);
-  private gateOf = new Int32Array(0);
-  /** The rows of one gate make a list. */
+  private accessPredicateOf = new Int32Array(0);
+  /** The rows of one access predicate make a list. */
   private next = new Int32Array(0);
   private previous = new Int32Array(0);
 
   constructor(private readonly places: Places) {}
 
   get count(): number {
-    return this.ends[kinds.program] as number;
+    return this.ends[kinds.residual] as number;
   }
 
-  add({ gate, literals, rule }: Row): void {
+  add({ accessPredicate, literals, rule }: Row): void {
     if (this.count === this.rules.length) this.resize(Math.max(4, 2 * this.count));
     const row = this.makeRoom(kindOf(rule, literals));
-    this.literals.set(literals, row * literalsInARow);
+    this.literals.set(literals, row * LITERALS_PER_ROW);
     this.rules[row] = rule;
-    this.joinGate(row, gate);
+    this.joinGate(row, accessPredicate);
     this.places.rows[numberOf(rule)] = row;
   }
 
   at(row: number): Row {
-    const literals = this.literals.subarray(row * literalsInARow, (row + 1) * literalsInARow);
-    return { gate: this.gateOf[row] as number, literals: [...literals], rule: this.rules[row] as number };
+    const literals = this.literals.subarray(row * LITERALS_PER_ROW, (row + 1) * LITERALS_PER_ROW);
+    return {
+      accessPredicate: this.accessPredicateOf[row] as number,
+      literals: [...literals],
+      rule: this.rules[row] as number,
+    };
   }
 
   remove(row: number): void {
     this.leaveGate(row);
     let hole = row;
-    for (let kind = this.kindAt(row); kind <= kinds.program; kind += 1) {
+    for (let kind = this.kindAt(row); kind <= kinds.residual; kind += 1) {
       const last = (this.ends[kind] as number) - 1;
       this.ends[kind] = last;
       if (last !== hole) this.move(last, hole);
@@ -68,24 +72,24 @@ export class RuleTable {
     if (this.rules.length > 16 && 4 * this.count < this.rules.length) this.resize(this.rules.length >> 1);
   }
 
-  /** Every row; `gate` is the truth of all their gates. */
-  visitAll(gate: number, match: Match): void {
+  /** Every row; `accessPredicate` is the truth of all their access predicates. */
+  visitAll(accessPredicate: number, match: Match): void {
     const [twos, fours, sixes, count] = this.ends as [number, number, number, number];
-    this.visitTwos(gate, twos, match);
-    this.visitFours(gate, { from: twos, to: fours }, match);
+    this.visitTwos(accessPredicate, twos, match);
+    this.visitFours(accessPredicate, { from: twos, to: fours }, match);
     const { truths, found } = match;
     for (let row = fours; row < sixes; row += 1)
-      found.put(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+      found.put(this.rules[row] as number, accessPredicate & this.truthOfRow(row * LITERALS_PER_ROW, truths));
     for (let row = sixes; row < count; row += 1)
-      found.putOff(this.rules[row] as number, gate & this.truthOfRow(row * literalsInARow, truths));
+      found.putOff(this.rules[row] as number, accessPredicate & this.truthOfRow(row * LITERALS_PER_ROW, truths));
   }
 
-  private visitTwos(gate: number, to: number, { truths, found }: Match): void {
+  private visitTwos(accessPredicate: number, to: number, { truths, found }: Match): void {
     const { literals, rules } = this;
     const { matching, unknown } = found;
     let { matchingCount, unknownCount } = found;
-    for (let row = 0, at = 0; row < to; row += 1, at += literalsInARow) {
-      const truth = gate & truths[literals[at]!]! & truths[literals[at + 1]!]!;
+    for (let row = 0, at = 0; row < to; row += 1, at += LITERALS_PER_ROW) {
+      const truth = accessPredicate & truths[literals[at]!]! & truths[literals[at + 1]!]!;
       matching[matchingCount] = unknown[unknownCount] = rules[row] as number;
       matchingCount += truth >> 1;
       unknownCount += (truth ^ (truth >> 1)) & 1;
@@ -94,13 +98,17 @@ export class RuleTable {
     found.unknownCount = unknownCount;
   }
 
-  private visitFours(gate: number, { from, to }: { from: number; to: number }, { truths, found }: Match): void {
+  private visitFours(
+    accessPredicate: number,
+    { from, to }: { from: number; to: number },
+    { truths, found }: Match,
+  ): void {
     const { literals, rules } = this;
     const { matching, unknown } = found;
     let { matchingCount, unknownCount } = found;
-    for (let row = from, at = from * literalsInARow; row < to; row += 1, at += literalsInARow) {
+    for (let row = from, at = from * LITERALS_PER_ROW; row < to; row += 1, at += LITERALS_PER_ROW) {
       const truth =
-        gate &
+        accessPredicate &
         truths[literals[at]!]! &
         truths[literals[at + 1]!]! &
         truths[literals[at + 2]!]! &
@@ -113,13 +121,13 @@ export class RuleTable {
     found.unknownCount = unknownCount;
   }
 
-  /** The rows of these gates, none of which is FALSE. */
+  /** The rows of these access predicates, none of which is FALSE. */
   visitGated(raised: readonly number[], count: number, { truths, found }: Match): void {
     const { rules, next } = this;
     for (let index = 0; index < count; index += 1) {
-      const gate = raised[index] as number;
-      for (let row = this.places.first(gate); row !== noRow; row = next[row] as number) {
-        const truth = (truths[2 * gate] as number) & this.truthOfRow(row * literalsInARow, truths);
+      const accessPredicate = raised[index] as number;
+      for (let row = this.places.first(accessPredicate); row !== noRow; row = next[row] as number) {
+        const truth = (truths[2 * accessPredicate] as number) & this.truthOfRow(row * LITERALS_PER_ROW, truths);
         const rule = rules[row] as number;
         if (rule < 0) found.putOff(rule, truth);
         else found.put(rule, truth);
@@ -127,10 +135,10 @@ export class RuleTable {
     }
   }
 
-  /** Every row, where one of the literals is enough, and a program is the whole rule. */
+  /** Every row, where one of the literals is enough, and a residual is the whole rule. */
   visitChoices({ truths, found }: Match): void {
     const { literals, rules, count } = this;
-    for (let row = 0, at = 0; row < count; row += 1, at += literalsInARow) {
+    for (let row = 0, at = 0; row < count; row += 1, at += LITERALS_PER_ROW) {
       const truth =
         truths[literals[at]!]! |
         truths[literals[at + 1]!]! |
@@ -158,7 +166,7 @@ export class RuleTable {
   /** A row for one more of this kind: the first row of each later kind goes to the end of its kind. */
   private makeRoom(kind: number): number {
     let hole = this.count;
-    for (let later: number = kinds.program; later > kind; later -= 1) {
+    for (let later: number = kinds.residual; later > kind; later -= 1) {
       const first = this.ends[later - 1] as number;
       if (first !== hole) this.move(first, hole);
       this.ends[later] = (this.ends[later] as number) + 1;
@@ -173,29 +181,29 @@ export class RuleTable {
   }
 
   private move(from: number, to: number): void {
-    const gate = this.gateOf[from] as number;
+    const accessPredicate = this.accessPredicateOf[from] as number;
     this.leaveGate(from);
-    this.literals.copyWithin(to * literalsInARow, from * literalsInARow, (from + 1) * literalsInARow);
+    this.literals.copyWithin(to * LITERALS_PER_ROW, from * LITERALS_PER_ROW, (from + 1) * LITERALS_PER_ROW);
     this.rules[to] = this.rules[from] as number;
-    this.joinGate(to, gate);
+    this.joinGate(to, accessPredicate);
     this.places.rows[numberOf(this.rules[to] as number)] = to;
   }
 
-  private joinGate(row: number, gate: number): void {
-    this.gateOf[row] = gate;
-    if (gate === noGate) return;
-    const first = this.places.first(gate);
+  private joinGate(row: number, accessPredicate: number): void {
+    this.accessPredicateOf[row] = accessPredicate;
+    if (accessPredicate === NO_ACCESS_PREDICATE) return;
+    const first = this.places.first(accessPredicate);
     this.next[row] = first;
     this.previous[row] = noRow;
     if (first !== noRow) this.previous[first] = row;
-    this.places.setFirst(gate, row);
+    this.places.setFirst(accessPredicate, row);
   }
 
   private leaveGate(row: number): void {
-    if (this.gateOf[row] === noGate) return;
+    if (this.accessPredicateOf[row] === NO_ACCESS_PREDICATE) return;
     const [next, previous] = [this.next[row] as number, this.previous[row] as number];
     if (next !== noRow) this.previous[next] = previous;
-    if (previous === noRow) this.places.setFirst(this.gateOf[row] as number, next);
+    if (previous === noRow) this.places.setFirst(this.accessPredicateOf[row] as number, next);
     else this.next[previous] = next;
   }
 
@@ -205,16 +213,16 @@ export class RuleTable {
       copy.set(column.subarray(0, length));
       return copy;
     };
-    this.literals = resized(this.literals, rows * literalsInARow);
+    this.literals = resized(this.literals, rows * LITERALS_PER_ROW);
     this.rules = resized(this.rules, rows);
-    this.gateOf = resized(this.gateOf, rows);
+    this.accessPredicateOf = resized(this.accessPredicateOf, rows);
     this.next = resized(this.next, rows);
     this.previous = resized(this.previous, rows);
   }
 }
 
 function kindOf(rule: number, literals: readonly number[]): number {
-  if (rule < 0) return kinds.program;
+  if (rule < 0) return kinds.residual;
   if (literals[4] !== always) return kinds.six;
   return literals[2] === always ? kinds.two : kinds.four;
 }

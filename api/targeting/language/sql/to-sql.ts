@@ -1,5 +1,5 @@
 import type { Rule } from '../types';
-import { writtenOut } from '../written-out';
+import { expandSituations } from '../expand-situations';
 import { conditionSql } from './condition';
 import { startWriting, unknown, type SqlSetting, type Writing } from './setting';
 
@@ -10,7 +10,7 @@ import { startWriting, unknown, type SqlSetting, type Writing } from './setting'
  * Facts may be of any JSON type without raising: one of another type than its definition's is unknown.
  */
 export function toSql(rule: Rule, setting: SqlSetting): string {
-  return ruleSql(writtenOut(rule, setting.world), startWriting(setting));
+  return ruleSql(expandSituations(rule, setting.world), startWriting(setting));
 }
 
 function ruleSql(rule: Rule, writing: Writing): string {

@@ -1,4 +1,4 @@
-import { writtenOut } from '../../../api/targeting/language';
+import { expandSituations } from '../../../api/targeting/language';
 import type { World } from '../../../api/targeting/language';
 
 const rules = {
@@ -12,13 +12,13 @@ const world = {
 
 describe('an expanded rule', () => {
   it('contains the rules of its situations at any depth', () => {
-    expect(writtenOut({ none: [{ situation: 'young-without-degree' }] }, world)).toEqual({
+    expect(expandSituations({ none: [{ situation: 'young-without-degree' }] }, world)).toEqual({
       none: [{ all: [rules.young, rules['young-without-degree'].all[1]] }],
     });
   });
 
   it('keeps the names of unknown situations and cycles', () => {
-    expect(writtenOut({ situation: 'nobody-knows' }, world)).toEqual({ situation: 'nobody-knows' });
-    expect(writtenOut({ situation: 'loop' }, world)).toEqual({ any: [{ situation: 'loop' }] });
+    expect(expandSituations({ situation: 'nobody-knows' }, world)).toEqual({ situation: 'nobody-knows' });
+    expect(expandSituations({ situation: 'loop' }, world)).toEqual({ any: [{ situation: 'loop' }] });
   });
 });

@@ -1,41 +1,45 @@
 import type { Condition } from '../types';
 import { partsOf, type Literal, type Normal } from './normal-form';
-import { literalsInARow, noGate } from './rule-table';
+import { LITERALS_PER_ROW, NO_ACCESS_PREDICATE } from './rule-table';
 import { always, never } from './truths';
 
 /** How a rule is filed. */
-export interface Filing {
-  /** `OR`: the rule is FALSE unless one of the literals may hold, and the program, if any, is the whole rule. */
+export interface Layout {
+  /** `OR`: the rule is FALSE unless one of the literals may hold, and the residual, if any, is the whole rule. */
   combination: 'AND' | 'OR';
-  gate: number;
+  accessPredicate: number;
   /** As a row holds them. */
   literals: readonly number[];
-  program: readonly number[];
+  residual: readonly number[];
 }
 
 /** Gives a condition its id. */
 type Number = (condition: Condition) => number;
 
-export function filingOf(normal: Normal, number: Number): Filing {
+export function filingOf(normal: Normal, number: Number): Layout {
   if (typeof normal === 'boolean') return { ...nothing, literals: filled([normal ? always : never], always) };
   const clauses = partsOf('all', normal);
   const literals = fewestFirst(clauses);
   const groups = literals.length === clauses.length ? [] : clauses.filter((clause) => !isLiteral(clause));
-  const gate = literals.find(({ negated }) => !negated);
-  const choice = gate ? undefined : narrowestChoice(groups);
+  const accessPredicate = literals.find(({ negated }) => !negated);
+  const choice = accessPredicate ? undefined : narrowestChoice(groups);
   if (choice && choice.share < (literals[0]?.share ?? 1_000_000)) return asChoice(clauses, choice, number);
-  const others = gate ? literals.filter((literal) => literal !== gate) : literals;
-  return { ...asRow(others, groups, number), combination: 'AND', gate: gate ? number(gate.condition) : noGate };
+  const others = accessPredicate ? literals.filter((literal) => literal !== accessPredicate) : literals;
+  return {
+    ...asRow(others, groups, number),
+    combination: 'AND',
+    accessPredicate: accessPredicate ? number(accessPredicate.condition) : NO_ACCESS_PREDICATE,
+  };
 }
 
-const nothing: Filing = { combination: 'AND', gate: noGate, literals: [], program: [] };
+const nothing: Layout = { combination: 'AND', accessPredicate: NO_ACCESS_PREDICATE, literals: [], residual: [] };
 
-/** The first four literals, a choice between two or one more literal, and the rest as a program. */
+/** The first four literals, a choice between two or one more literal, and the rest as a residual. */
 function asRow(
   literals: readonly Literal[],
   groups: readonly Normal[],
   number: Number,
-): { literals: number[]; program: number[] } {
+): { literals: number[]; residual: number[] } {
   const [pair, ...otherPairs] = groups.filter(isPair);
   const next = literals[4];
   const last = pair?.any ?? (next ? [next, next] : []);
@@ -44,7 +48,7 @@ function asRow(
   const rest = literals.slice(pair ? 4 : 5);
   return {
     literals: row,
-    program: tokens(
+    residual: tokens(
       groups.length === 0 ? rest : [...rest, ...otherPairs, ...groups.filter((group) => !isPair(group))],
       number,
     ),
@@ -56,7 +60,7 @@ function isPair(normal: Normal): normal is { any: readonly Normal[] } {
   return typeof normal === 'object' && 'any' in normal && normal.any.length === 2 && normal.any.every(isLiteral);
 }
 
-function filled(literals: number[], filler: number, length = literalsInARow): number[] {
+function filled(literals: number[], filler: number, length = LITERALS_PER_ROW): number[] {
   while (literals.length < length) literals.push(filler);
   return literals;
 }
@@ -69,9 +73,14 @@ interface Choice {
   isClause: boolean;
 }
 
-function asChoice(clauses: readonly Normal[], { literals, isClause }: Choice, number: Number): Filing {
-  const program = isClause && clauses.length === 1 ? [] : tokens(clauses, number);
-  return { combination: 'OR', gate: noGate, literals: filled(tokens(literals, number), never), program };
+function asChoice(clauses: readonly Normal[], { literals, isClause }: Choice, number: Number): Layout {
+  const residual = isClause && clauses.length === 1 ? [] : tokens(clauses, number);
+  return {
+    combination: 'OR',
+    accessPredicate: NO_ACCESS_PREDICATE,
+    literals: filled(tokens(literals, number), never),
+    residual,
+  };
 }
 
 function narrowestChoice(clauses: readonly Normal[]): Choice | undefined {
@@ -82,7 +91,7 @@ function narrowestChoice(clauses: readonly Normal[]): Choice | undefined {
 function choiceOf(clause: Normal): Choice | undefined {
   const parts = partsOf('any', clause);
   const literals = parts.map((part) => fewestFirst(partsOf('all', part))[0]).filter((literal) => literal !== undefined);
-  if (isLiteral(clause) || literals.length < parts.length || literals.length > literalsInARow) return undefined;
+  if (isLiteral(clause) || literals.length < parts.length || literals.length > LITERALS_PER_ROW) return undefined;
   const share = literals.reduce((sum, literal) => sum + literal.share, 0);
   return { literals, share, isClause: parts.every(isLiteral) };
 }

@@ -3,7 +3,7 @@ import { FALSE, TRUE } from './truths';
 export const noProgram = 0;
 
 /**
- * The rules that a row of literals cannot say, flat, in one memory. A program is its length and a conjunction of
+ * The rules that a row of literals cannot say, flat, in one memory. A residual is its length and a conjunction of
  * tokens: a literal, or `-n` and a group of the n tokens that follow. A group in a conjunction is a disjunction, a group
  * in a disjunction is a conjunction.
  */
@@ -12,13 +12,13 @@ export class Programs {
   private used = noProgram + 1;
   private wasted = 0;
 
-  /** Where the program now is. */
-  add(program: ArrayLike<number>): number {
+  /** Where the residual now is. */
+  add(residual: ArrayLike<number>): number {
     const at = this.used;
-    this.used += program.length + 1;
+    this.used += residual.length + 1;
     if (this.used > this.tokens.length) this.resize(2 * this.used);
-    this.tokens[at] = program.length;
-    this.tokens.set(program, at + 1);
+    this.tokens[at] = residual.length;
+    this.tokens.set(residual, at + 1);
     return at;
   }
 
@@ -35,7 +35,7 @@ export class Programs {
     return this.wasted > 512 && 2 * this.wasted > this.used;
   }
 
-  /** What the program says of the person of these truths. */
+  /** What the residual says of the person of these truths. */
   run(at: number, truths: Uint8Array): number {
     return this.all(at + 1, at + 1 + (this.tokens[at] as number), truths);
   }

@@ -33,7 +33,7 @@ export class Found {
   matchingCount = 0;
   unknown = new Int32Array(1);
   unknownCount = 0;
-  /** `~number` of the rules whose program is to be run, and the truth of the rest of them. */
+  /** `~number` of the rules whose residual is to be run, and the truth of the rest of them. */
   private readonly delayed: number[] = [];
   private delayedCount = 0;
 
@@ -55,7 +55,7 @@ export class Found {
     this.unknownCount += (truth ^ (truth >> 1)) & 1;
   }
 
-  /** A rule, given as `~number`, that has a program too. */
+  /** A rule, given as `~number`, that has a residual too. */
   putOff(rule: number, truth: number): void {
     if (truth === FALSE) return;
     this.delayed[this.delayedCount] = ~rule;
@@ -63,7 +63,7 @@ export class Found {
     this.delayedCount += 2;
   }
 
-  /** Runs the programs, and says what was found. */
+  /** Runs the residuals, and says what was found. */
   settle<Key>(keys: readonly Key[], truthOfProgram: (rule: number) => number): Matches<Key> {
     for (let index = 0; index < this.delayedCount; index += 2) {
       const rule = this.delayed[index] as number;

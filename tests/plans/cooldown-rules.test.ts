@@ -1,4 +1,4 @@
-import { dueSince, isResting } from '../../api/plans/cooldown.rules';
+import { snoozeEndedOn, isCoolingDown } from '../../api/plans/cooldown.rules';
 import type { HistoryEntry } from '../../api/plans/cooldown.rules';
 
 const entry = (of: Partial<HistoryEntry>): HistoryEntry => {
@@ -11,7 +11,7 @@ function returnDay(of: Partial<HistoryEntry>, cooldownDays: number | null = null
   const days = Array.from({ length: 40 }, (_, index) =>
     new Date(Date.UTC(2026, 10, 2 + index)).toISOString().slice(0, 10),
   );
-  return days.find((today) => !isResting([entry(of)], { today, cooldownDays }));
+  return days.find((today) => !isCoolingDown([entry(of)], { today, cooldownDays }));
 }
 
 describe('the cooldown of an action', () => {
@@ -45,8 +45,8 @@ describe('the cooldown of an action', () => {
 
   it('lasts as long as one of several plannings requires', () => {
     const entries = [entry({ status: 'DONE', date: '2026-11-02' }), entry({ status: 'EXPIRED', date: '2026-11-10' })];
-    expect(isResting(entries, { today: '2026-11-30', cooldownDays: 90 })).toBe(true);
-    expect(isResting(entries, { today: '2026-11-30', cooldownDays: 20 })).toBe(false);
+    expect(isCoolingDown(entries, { today: '2026-11-30', cooldownDays: 90 })).toBe(true);
+    expect(isCoolingDown(entries, { today: '2026-11-30', cooldownDays: 20 })).toBe(false);
   });
 });
 
@@ -54,13 +54,13 @@ describe('a snoozed action', () => {
   const snoozed = entry({ status: 'SNOOZED', snoozedUntil: '2026-11-05' });
 
   it('is due from its day on', () => {
-    expect(dueSince([snoozed], '2026-11-04')).toBeUndefined();
-    expect(dueSince([snoozed], '2026-11-05')).toBe('2026-11-05');
-    expect(dueSince([snoozed], '2026-11-30')).toBe('2026-11-05');
+    expect(snoozeEndedOn([snoozed], '2026-11-04')).toBeUndefined();
+    expect(snoozeEndedOn([snoozed], '2026-11-05')).toBe('2026-11-05');
+    expect(snoozeEndedOn([snoozed], '2026-11-30')).toBe('2026-11-05');
   });
 
   it('is no longer due once it is planned again', () => {
-    expect(dueSince([snoozed, entry({ date: '2026-11-06', status: 'EXPIRED' })], '2026-11-30')).toBeUndefined();
+    expect(snoozeEndedOn([snoozed, entry({ date: '2026-11-06', status: 'EXPIRED' })], '2026-11-30')).toBeUndefined();
   });
 
   it('is due as the latest of its entries says, whatever their order', () => {
@@ -69,13 +69,13 @@ describe('a snoozed action', () => {
       [snoozed, again],
       [again, snoozed],
     ])
-      expect(dueSince(entries, '2026-11-30')).toBe('2026-11-08');
-    expect(dueSince([entry({ date: '2026-11-06', status: 'EXPIRED' }), snoozed], '2026-11-30')).toBeUndefined();
-    expect(dueSince([], '2026-11-30')).toBeUndefined();
+      expect(snoozeEndedOn(entries, '2026-11-30')).toBe('2026-11-08');
+    expect(snoozeEndedOn([entry({ date: '2026-11-06', status: 'EXPIRED' }), snoozed], '2026-11-30')).toBeUndefined();
+    expect(snoozeEndedOn([], '2026-11-30')).toBeUndefined();
   });
 
   it('is not due without a day, nor with another status', () => {
-    expect(dueSince([entry({ status: 'SNOOZED' })], '2026-11-30')).toBeUndefined();
-    expect(dueSince([entry({ status: 'DONE', snoozedUntil: '2026-11-05' })], '2026-11-30')).toBeUndefined();
+    expect(snoozeEndedOn([entry({ status: 'SNOOZED' })], '2026-11-30')).toBeUndefined();
+    expect(snoozeEndedOn([entry({ status: 'DONE', snoozedUntil: '2026-11-05' })], '2026-11-30')).toBeUndefined();
   });
 });
