@@ -1,9 +1,10 @@
 import '../platform/node-version';
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { areas } from '../areas';
+import { withContributionLife } from './contribution-life';
 import { permissionsTable } from './permissions';
 import { describeDatabase } from '../platform/database/describe';
 import { migrate } from '../platform/database/migrate';
@@ -21,6 +22,11 @@ async function snapshot(folder: string): Promise<void> {
   writeFileSync(join(folder, 'database.sql'), await migratedDatabase());
 }
 
+/** The diagrams of docs/. */
+function draw(page: string): void {
+  writeFileSync(page, withContributionLife(readFileSync(page, 'utf8')));
+}
+
 async function migratedDatabase(): Promise<string> {
   const database = await startTemporary();
   try {
@@ -31,4 +37,9 @@ async function migratedDatabase(): Promise<string> {
   }
 }
 
-snapshot(resolve(process.argv[2] ?? 'schema')).catch(exitWithLine);
+async function main(folder: string | undefined): Promise<void> {
+  await snapshot(resolve(folder ?? 'schema'));
+  if (folder === undefined) draw('docs/contribution.md');
+}
+
+main(process.argv[2]).catch(exitWithLine);

@@ -1,3 +1,4 @@
+import { factDefinitions } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
@@ -271,7 +272,7 @@ describe('trying a rule', () => {
 
   it('lists every fact with its choices', async () => {
     const { data } = await analyst.send('{ factDefinitions { key type choices { value label } source sensitive } }');
-    expect(data.factDefinitions).toHaveLength(74);
+    expect(data.factDefinitions.map(({ key }: { key: string }) => key)).toEqual(factDefinitions.map(({ key }) => key));
     expect(data.factDefinitions).toContainEqual(
       expect.objectContaining({
         key: 'networkStrength',

@@ -56,10 +56,12 @@ describe('the sentence of every fact with every operator', () => {
 
 describe('the labels', () => {
   test.each(locales)('name every fact and choice in %s', (locale) => {
+    const file = locale === 'EN' ? 'sentence/en.json' : 'sentence/fr.json';
     for (const { key, choices = [], source } of factDefinitions) {
       expect(factLabel(key, locale)).not.toMatch(/^$|[a-z][A-Z]|^market\./);
       for (const { value } of choices) expect(choiceLabel(key, value, locale)).not.toBe(value);
-      expect(factQuestion(key, locale)?.endsWith('?') ?? false).toBe(source === 'PROFILE');
+      const isAsked = factQuestion(key, locale)?.endsWith('?') ?? false;
+      expect({ key, file, isAsked }).toEqual({ key, file, isAsked: source === 'PROFILE' });
     }
   });
 
