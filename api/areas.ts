@@ -32,10 +32,13 @@ export const areas: readonly Area<Permission>[] = [
   partnerships,
 ];
 
-/** Every permission that an operation or an action asks for. */
+/** Every permission that an operation, an action or a field asks for. */
 function permissionsOf(all: readonly Area<Permission>[]): Permission[] {
   const asked = all.flatMap(({ operations }) => Object.values(operations));
-  return asked.flatMap((one) => ('actions' in one ? Object.values(one.actions) : [one]));
+  return [
+    ...asked.flatMap((one) => ('actions' in one ? Object.values(one.actions) : [one])),
+    ...all.flatMap(({ fieldPermissions = [] }) => fieldPermissions),
+  ];
 }
 
 /** Reads every area's own variables, so that a wrong one stops the start before anything is opened. Throws ConfigError. */

@@ -17,7 +17,7 @@ import { ContributionWordsResolver } from './contribution-words.resolver';
 import { contributionsSettings } from './contributions-settings.rules';
 import { ContributionRow } from './contribution.entity';
 import { contributionsLoaders } from './contributions.loaders';
-import { contributionsOperations } from './contributions.policy';
+import { contributionsOperations, readSuggestions, seeContributors } from './contributions.policy';
 import { ContributionsResolver } from './contributions.resolver';
 import { createFollowUp, followUpPart } from './follow-up/part';
 import type { ContributionsImportService } from './intake/contributions-import.service';
@@ -52,6 +52,7 @@ export const contributions: Area<Permission> = {
     ...PARTS.flatMap(({ resolvers }) => resolvers),
   ],
   operations: contributionsOperations,
+  fieldPermissions: [seeContributors, readSuggestions],
   settings: contributionsSettings,
 };
 

@@ -14,6 +14,8 @@ export interface Area<Permission> {
   resolvers: readonly ResolverClass[];
   /** What each GraphQL operation asks for. */
   operations: Readonly<Record<string, Asked<Permission>>>;
+  /** What single fields ask for, beside the operations. */
+  fieldPermissions?: readonly Permission[];
   /** Reads the variables of its own. Throws ConfigError. */
   settings?: (config: Config) => unknown;
 }

@@ -54,6 +54,10 @@ export type ContributionKind =
   | 'SERVICE'
   | 'STRATEGY';
 
+export type ContributionOutcome =
+  | 'PARTNER'
+  | 'RECOMMENDATION';
+
 export type ContributionSource =
   | 'API'
   | 'EMAIL'
@@ -348,7 +352,7 @@ export type StaffFieldsFragment = { id: string, name: string, email: string, rol
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -447,7 +451,7 @@ export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string };
 
-export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributorWordsFragment = { id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null };
 
@@ -458,7 +462,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
+export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
@@ -466,7 +470,7 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
@@ -782,6 +786,7 @@ export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
   id
   version
   kind
+  becomes
   status
   title
   place {
@@ -966,6 +971,7 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     ...StaffFields
+    permissions
   }
 }
     fragment StaffFields on StaffUser {
@@ -1393,6 +1399,7 @@ fragment ContributionSummary on Contribution {
   id
   version
   kind
+  becomes
   status
   title
   place {
@@ -1497,6 +1504,7 @@ fragment ContributionSummary on Contribution {
   id
   version
   kind
+  becomes
   status
   title
   place {

@@ -1,6 +1,6 @@
 import { Menu } from 'react-admin';
 
-/** react-admin leaves out what `canAccess` denies to the viewer's roles. */
+/** react-admin leaves out what `canAccess` denies to the viewer. */
 export function AppMenu() {
   return (
     <Menu>

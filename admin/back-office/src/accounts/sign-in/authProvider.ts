@@ -1,8 +1,10 @@
 import type { AuthProvider } from 'react-admin';
 import { request } from '../../client/client';
 import { ApiError, accepted } from '../../client/errors';
-import { SignInDocument, SignOutDocument, type StaffFieldsFragment, ViewerDocument } from '../../generated/graphql';
+import { SignInDocument, SignOutDocument, ViewerDocument, type ViewerQuery } from '../../generated/graphql';
 import { may } from './permissions';
+
+type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 interface Credentials {
   email: string;
@@ -12,13 +14,13 @@ interface Credentials {
 /** Long enough for the several checks of one screen, short enough to notice a role change. */
 const VIEWER_LIFETIME_MS = 30_000;
 
-let asked: { at: number; viewer: Promise<StaffFieldsFragment | null> } | undefined;
+let asked: { at: number; viewer: Promise<Viewer | null> } | undefined;
 
 const forget = (): void => {
   asked = undefined;
 };
 
-async function askViewer(): Promise<StaffFieldsFragment | null> {
+async function askViewer(): Promise<Viewer | null> {
   try {
     return (await request(ViewerDocument, {})).viewer ?? null;
   } catch (error) {
@@ -27,12 +29,12 @@ async function askViewer(): Promise<StaffFieldsFragment | null> {
   }
 }
 
-function viewer(): Promise<StaffFieldsFragment | null> {
+function viewer(): Promise<Viewer | null> {
   if (!asked || Date.now() - asked.at > VIEWER_LIFETIME_MS) asked = { at: Date.now(), viewer: askViewer() };
   return asked.viewer;
 }
 
-async function signedIn(): Promise<StaffFieldsFragment> {
+async function signedIn(): Promise<Viewer> {
   const known = await viewer();
   if (!known) throw new ApiError('UNAUTHENTICATED');
   return known;
@@ -60,6 +62,6 @@ export const authProvider: AuthProvider = {
     const { id, name } = await signedIn();
     return { id, fullName: name };
   },
-  getPermissions: async () => (await signedIn()).roles,
-  canAccess: async ({ resource, action }) => may((await signedIn()).roles, { resource, action }),
+  getPermissions: async () => (await signedIn()).permissions,
+  canAccess: async ({ resource, action }) => may((await signedIn()).permissions, { resource, action }),
 };

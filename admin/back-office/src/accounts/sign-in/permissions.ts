@@ -1,35 +1,31 @@
-import type { StaffRole } from '../../generated/graphql';
-
-interface Access {
-  read: readonly StaffRole[];
-  write: readonly StaffRole[];
+interface Needed {
+  read: string;
+  /** None: nothing is written on its screens. */
+  write?: string;
 }
 
-/** Which screens are offered to whom; the server alone decides what is done. ADMIN sees every one. */
-const SCREENS: Record<string, Access> = {
-  contributions: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['MODERATOR'] },
-  contributionNotes: {
-    read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'],
-    write: ['MODERATOR', 'EDITOR', 'PUBLISHER'],
-  },
-  contributionSuggestions: { read: ['MODERATOR', 'EDITOR'], write: [] },
-  recommendations: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
-  situations: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: ['EDITOR', 'PUBLISHER'] },
-  personas: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
-  playground: { read: ['EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
-  partners: { read: ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST'], write: [] },
-  refusalReasons: { read: [], write: [] },
-  staff: { read: [], write: [] },
-  auditEvents: { read: ['ANALYST'], write: [] },
+/** The permission that the screens of each resource need, by the names that the API tells: `viewer { permissions }`. */
+const NEEDED: Readonly<Record<string, Needed>> = {
+  contributions: { read: 'contribution.read', write: 'contribution.decide' },
+  contributionNotes: { read: 'contribution.read', write: 'contribution.note' },
+  contributionSuggestions: { read: 'contribution.suggestions' },
+  recommendations: { read: 'recommendations.read', write: 'recommendations.edit' },
+  situations: { read: 'situations.read', write: 'situations.edit' },
+  personas: { read: 'personas.read' },
+  playground: { read: 'rules.try' },
+  partners: { read: 'partner.read' },
+  refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },
+  staff: { read: 'staff.read', write: 'staff.edit' },
+  auditEvents: { read: 'audit.read' },
 };
 
 /** A page named "edit" is also where a recommendation or a situation is read. */
-const READ_ACTIONS = new Set(['list', 'show', 'edit']);
+const READING = new Set(['list', 'show', 'edit']);
 
-export function may(roles: readonly StaffRole[], asked: { resource: string; action: string }): boolean {
-  if (roles.includes('ADMIN')) return true;
-  const access = SCREENS[asked.resource];
-  if (!access) return true;
-  const allowed = READ_ACTIONS.has(asked.action) ? access.read : access.write;
-  return roles.some((role) => allowed.includes(role));
+/** Whether a screen is offered to somebody with these permissions; what is done there is decided by the API alone. */
+export function may(permissions: readonly string[], asked: { resource: string; action: string }): boolean {
+  const needed = NEEDED[asked.resource];
+  if (needed === undefined) return true;
+  const permission = READING.has(asked.action) ? needed.read : needed.write;
+  return permission !== undefined && permissions.includes(permission);
 }

@@ -12,22 +12,15 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
-import type { ContributionKind } from '../../../generated/graphql';
 import type { DecisionDialogProps } from './dialog';
 
-/** What becomes a recommendation; offers of data, services or code do not. */
-const ADVICE: readonly ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION'];
-
-/** What makes a partner record. */
-const OFFERS: readonly ContributionKind[] = ['DATA', 'SERVICE', 'CODE'];
-
-/** A new draft, unless the contribution joins a recommendation that exists. */
+/** What the API says that it becomes: a partner, or a new draft unless it joins a recommendation that exists. */
 export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.accept.${key}`);
   const [target, setTarget] = useState('draft');
-  const isAdvice = ADVICE.includes(contribution.kind);
-  const isExisting = target === 'existing';
+  const isAdvice = contribution.becomes === 'RECOMMENDATION';
+  const isExisting = isAdvice && target === 'existing';
   const submit = (values: { recommendationId?: string }) =>
     onConfirm({
       action: 'ACCEPT',
@@ -39,13 +32,9 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
         <DialogTitle id="accept-title">{word('title')}</DialogTitle>
         <DialogContent>
           <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
-            <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'noDraft')} />
-            <FormHelperText sx={{ ml: 4 }}>
-              {OFFERS.includes(contribution.kind)
-                ? translate('resources.contributions.accept.offerHelp')
-                : word(isAdvice ? 'draftHelp' : 'noDraftHelp')}
-            </FormHelperText>
-            <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />
+            <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'partner')} />
+            <FormHelperText sx={{ ml: 4 }}>{word(isAdvice ? 'draftHelp' : 'partnerHelp')}</FormHelperText>
+            {isAdvice && <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />}
           </RadioGroup>
           {isExisting && (
             <Box sx={{ ml: 4 }}>
