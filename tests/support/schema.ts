@@ -13,9 +13,10 @@ export function operationsFor(kind: 'Query' | 'Mutation' | 'Subscription', ...co
   const [heading = []] = rows;
   const places = columns.map((column) => heading.indexOf(column));
   const fields = typeNamed(kind).getFields();
-  return rows
-    .filter((cells) => places.some((place) => cells[place] === 'yes'))
-    .flatMap((cells) => (cells[2] !== undefined && cells[2] in fields ? [cells[2]] : []));
+  // A row is of an operation, or of one action of it: "moveRecommendation PUBLISH".
+  const allowed = rows.filter((cells) => places.some((place) => cells[place] === 'yes'));
+  const operations = new Set(allowed.map((cells) => cells[2]?.split(' ')[0] ?? ''));
+  return [...operations].filter((operation) => operation in fields);
 }
 
 /** Everything that a field of Query gives: each field that needs no argument, into each type twice at most on the way down. */
