@@ -1,14 +1,12 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums';
 import { DateTime } from '../platform/graphql/scalars';
 import { PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { STAFF_ROLES } from './permissions';
 import type { StaffRole } from './permissions';
 
-export const StaffRoleEnum = Object.fromEntries(STAFF_ROLES.map((role) => [role, role])) as {
-  [Role in StaffRole]: Role;
-};
-registerEnumType(StaffRoleEnum, { name: 'StaffRole' });
+export const StaffRoleEnum = enumOf('StaffRole', STAFF_ROLES);
 
 @ObjectType()
 export class StaffUser {

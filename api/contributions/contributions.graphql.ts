@@ -1,5 +1,6 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Facts } from '../targeting/language';
+import { enumOf } from '../platform/graphql/enums';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime } from '../platform/graphql/scalars';
 import { FactsScalar } from '../targeting';
@@ -25,12 +26,6 @@ export const PersonalDataKindEnum = enumOf('PersonalDataKind', [
   'EMAIL',
   'SOCIAL_SECURITY_NUMBER',
 ] as const);
-
-function enumOf<Value extends string>(name: string, values: readonly Value[]): { [Key in Value]: Key } {
-  const made = Object.fromEntries(values.map((value) => [value, value])) as { [Key in Value]: Key };
-  registerEnumType(made, { name });
-  return made;
-}
 
 @ObjectType()
 export class ContributionMessage {

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
+import { enumOf } from '../platform/graphql/enums';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
 import { UserError } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';
@@ -9,10 +10,7 @@ import type { RecommendationResponse } from '../recommendations';
 import { PLANNED_ACTION_STATUSES } from './answers.rules';
 import type { PlannedActionStatus } from './answers.rules';
 
-export const PlannedActionStatusEnum = Object.fromEntries(
-  PLANNED_ACTION_STATUSES.map((status) => [status, status]),
-) as { [Status in PlannedActionStatus]: Status };
-registerEnumType(PlannedActionStatusEnum, { name: 'PlannedActionStatus' });
+export const PlannedActionStatusEnum = enumOf('PlannedActionStatus', PLANNED_ACTION_STATUSES);
 
 @ObjectType()
 export class PlannedAction {

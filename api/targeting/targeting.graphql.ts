@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums';
 import { FactsScalar, SituationRuleScalar } from './scalars.graphql';
 import type { Locale } from './language';
 
@@ -11,8 +12,7 @@ export type Truth = keyof typeof TruthEnum;
 
 const FACT_TYPES = ['BOOLEAN', 'INTEGER', 'DECIMAL', 'DATE', 'ENUM', 'ENUM_SET', 'JOB', 'JOB_GROUP', 'PLACE'] as const;
 export type FactType = (typeof FACT_TYPES)[number];
-export const FactTypeEnum = Object.fromEntries(FACT_TYPES.map((type) => [type, type])) as { [Type in FactType]: Type };
-registerEnumType(FactTypeEnum, { name: 'FactType' });
+export const FactTypeEnum = enumOf('FactType', FACT_TYPES);
 
 @ArgsType()
 export class EvaluateRuleArgs {

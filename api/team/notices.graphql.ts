@@ -1,14 +1,12 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums';
 import { PageInput, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
 import { NOTICE_KINDS } from './notices.types';
 import type { NoticeKind } from './notices.types';
 
-export const NoticeKindEnum = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, kind])) as {
-  [Kind in NoticeKind]: Kind;
-};
-registerEnumType(NoticeKindEnum, { name: 'NoticeKind' });
+export const NoticeKindEnum = enumOf('NoticeKind', NOTICE_KINDS);
 
 /** What it says and is about is in notices.resolver. */
 @ObjectType({ description: 'What somebody of the team should know' })
