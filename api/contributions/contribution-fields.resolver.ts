@@ -137,6 +137,6 @@ export class ContributionFieldsResolver {
     @Root() row: ContributionRow,
     @Ctx() { viewer, loaders }: ContributionsContext,
   ): Promise<ContributionAction[]> {
-    return this.moderation.allowedActions(viewer, row, await loaders.scope.covers(row.placeCode));
+    return this.moderation.allowedActions(viewer, row, await loaders.scope.territories.covers(row.placeCode));
   }
 }

@@ -17,8 +17,8 @@ import type { Viewer } from '../accounts/permissions';
 import { readContributions } from './contributions.policy';
 
 export interface ContributionsLoaders {
-  /** The territories of the viewer. */
-  scope: TerritoryScope;
+  /** What the queries of this request are asked with. */
+  scope: ContributionScope;
   /** Null too for one that the viewer may not read; so are those of the lists below left out. */
   contribution: DataLoader<string, ContributionRow | null>;
   /** Oldest first; by contribution id. */
@@ -48,7 +48,7 @@ export type ContributionsContext = RequestContext<
     ContributionsLoaders
 >;
 
-/** What the loaders are made with: a row outside of it cannot be loaded. */
+/** What loaders and queries are made with: a row outside of it cannot be loaded. */
 export interface ContributionScope {
   viewer: Viewer;
   territories: TerritoryScope;
@@ -57,7 +57,7 @@ export interface ContributionScope {
 export function contributionsLoaders(database: DataSource, scope: ContributionScope): ContributionsLoaders {
   const contribution = scopedById(database, scope);
   return {
-    scope: scope.territories,
+    scope,
     contribution,
     contributionMessages: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionMessageRow, {

@@ -1,17 +1,16 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demandStaff } from '../accounts';
-import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { ListArgs } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './contribution-inputs.graphql';
+import type { ContributionScope } from './contributions.loaders';
 import { readContributions } from './contributions.policy';
 import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';
 import type { Part } from './triage/queue.rules';
 import { placesInside, stemsSought } from './triage/search.queries';
-import type { TerritoriesService } from '../team';
 import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;
@@ -32,11 +31,10 @@ export class ContributionsQueries {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly territories: TerritoriesService,
   ) {}
 
   async list(
-    viewer: Viewer,
+    { viewer, territories: scope }: ContributionScope,
     filter: ContributionFilter,
     { sort, page }: ListArgs,
   ): Promise<{ items: ContributionRow[]; total: number }> {
@@ -44,7 +42,7 @@ export class ContributionsQueries {
     const [column, direction] = orderOf(sort, SORTS, USUAL_SORT);
     const slice = sliceOf(page);
     const tiers = tiersOf(column, direction);
-    const territories = await this.territories.scopeOf(viewer).codes();
+    const territories = await scope.codes();
     const matching = await this.matching({ ...filter, territories }, id);
     const counts = await this.count(matching, tiers);
     const parts = partsOf(counts, slice).map(async (part) =>
@@ -53,10 +51,10 @@ export class ContributionsQueries {
     return { items: (await Promise.all(parts)).flat(), total: counts.reduce((sum, count) => sum + count, 0) };
   }
 
-  async one(viewer: Viewer, id: string): Promise<ContributionRow | null> {
+  async one({ viewer, territories }: ContributionScope, id: string): Promise<ContributionRow | null> {
     demandStaff(viewer, readContributions);
     const row = isUuid(id) ? await this.database.manager.findOneBy(ContributionRow, { id }) : null;
-    return row !== null && (await this.territories.scopeOf(viewer).covers(row.placeCode)) ? row : null;
+    return row !== null && (await territories.covers(row.placeCode)) ? row : null;
   }
 
   private async matching(

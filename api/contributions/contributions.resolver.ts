@@ -23,18 +23,18 @@ export class ContributionsResolver {
 
   @Query(() => ContributionPage)
   async contributions(
-    @Ctx() { viewer }: ContributionsContext,
+    @Ctx() { loaders }: ContributionsContext,
     @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs,
   ): Promise<ContributionPage> {
-    return this.queries.list(viewer, filter ?? {}, view);
+    return this.queries.list(loaders.scope, filter ?? {}, view);
   }
 
   @Query(() => Contribution, { nullable: true })
   async contribution(
-    @Ctx() { viewer }: ContributionsContext,
+    @Ctx() { loaders }: ContributionsContext,
     @Arg('id', () => ID) id: string,
   ): Promise<Contribution | null> {
-    return this.queries.one(viewer, id);
+    return this.queries.one(loaders.scope, id);
   }
 
   @Mutation(() => SubmitContributionPayload)

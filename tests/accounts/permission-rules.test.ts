@@ -25,6 +25,15 @@ describe('a permission', () => {
     expect(may(viewer, permission)).toBe(expected);
   });
 
+  it('of everybody reaches everybody, and that of job seekers nobody else', () => {
+    expect([anonymous, jobSeeker, staff()].map((viewer) => may(viewer, anyoneMay('read')))).toEqual([true, true, true]);
+    expect([anonymous, jobSeeker, staff()].map((viewer) => may(viewer, jobSeekerMay('plan')))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('keeps its name, and names administrators once', () => {
     expect(staffMay('publish', 'ADMIN', 'PUBLISHER')).toEqual({ name: 'publish', to: ['ADMIN', 'PUBLISHER'] });
     expect([anyoneMay('read').name, jobSeekerMay('plan').name, everyStaff('enter').name]).toEqual([

@@ -75,24 +75,23 @@ describe('the cells of a contributions file', () => {
 describe('the places of a contributions file', () => {
   const place = (code: string, label: string, [parentCode, population]: [string | null, number | null]) =>
     ({ code, label, kind: 'COMMUNE', parentCode, population }) as const;
-  const places = new PlaceNamesIndex(
-    new PlaceTree([
-      place('reg-84', 'Auvergne-Rhône-Alpes', [null, 8_000_000]),
-      place('dep-69', 'Rhône', ['reg-84', 1_800_000]),
-      place('dep-2A', 'Corse-du-Sud', [null, 160_000]),
-      place('dep-75', 'Paris', [null, 2_100_000]),
-      place('75056', 'Paris', ['dep-75', 2_100_000]),
-      place('69123', 'Lyon', ['dep-69', 522_000]),
-      place('93066', 'Saint-Denis', ['dep-93', 113_000]),
-      place('dep-93', 'Seine-Saint-Denis', [null, 1_600_000]),
-      place('97411', 'Saint-Denis', ['dep-974', 153_000]),
-      place('dep-974', 'La Réunion', [null, 860_000]),
-      place('11339', 'Saint-Denis', ['dep-11', null]),
-      place('dep-11', 'Aude', [null, 370_000]),
-      place('inside', 'Double', ['outside', 10]),
-      place('outside', 'Double', [null, 20]),
-    ]),
-  );
+  const named = [
+    place('reg-84', 'Auvergne-Rhône-Alpes', [null, 8_000_000]),
+    place('dep-69', 'Rhône', ['reg-84', 1_800_000]),
+    place('dep-2A', 'Corse-du-Sud', [null, 160_000]),
+    place('dep-75', 'Paris', [null, 2_100_000]),
+    place('75056', 'Paris', ['dep-75', 2_100_000]),
+    place('69123', 'Lyon', ['dep-69', 522_000]),
+    place('93066', 'Saint-Denis', ['dep-93', 113_000]),
+    place('dep-93', 'Seine-Saint-Denis', [null, 1_600_000]),
+    place('97411', 'Saint-Denis', ['dep-974', 153_000]),
+    place('dep-974', 'La Réunion', [null, 860_000]),
+    place('11339', 'Saint-Denis', ['dep-11', null]),
+    place('dep-11', 'Aude', [null, 370_000]),
+    place('inside', 'Double', ['outside', 10]),
+    place('outside', 'Double', [null, 20]),
+  ];
+  const find = (cell: string) => new PlaceNamesIndex(new PlaceTree(named)).find(cell);
 
   it.each([
     ['69123', '69123'],
@@ -109,17 +108,16 @@ describe('the places of a contributions file', () => {
     // A commune and a département of the same people: the wider one.
     ['Paris', 'dep-75'],
   ])('"%s" is %s', (cell, code) => {
-    expect(places.find(cell)).toEqual({ code });
+    expect(find(cell)).toEqual({ code });
   });
 
   it('are told, the most populous first, where a name says too little', () => {
-    expect(places.find('Saint-Denis')).toEqual({ candidates: ['97411', '93066', '11339'] });
-    expect(places.find('Double')).toEqual({ candidates: ['outside', 'inside'] });
+    expect(find('Saint-Denis')).toEqual({ candidates: ['97411', '93066', '11339'] });
+    expect(find('Double')).toEqual({ candidates: ['outside', 'inside'] });
   });
 
   it('are none where the name, or its département, is not known', () => {
-    for (const cell of ['Nulle-Part', 'Lyon (75)', 'Lyon (69', ''])
-      expect(places.find(cell)).toEqual({ candidates: [] });
+    for (const cell of ['Nulle-Part', 'Lyon (75)', 'Lyon (69', '']) expect(find(cell)).toEqual({ candidates: [] });
   });
 });
 

@@ -8,8 +8,9 @@ const config = {
   mailFrom: 'no-reply@example.org',
   inboundSmtpPort: undefined,
 };
-const links = new ContributionLinks(new Signer(Buffer.alloc(32, 'test')), config);
-const others = new ContributionLinks(new Signer(Buffer.alloc(32, 'other')), config);
+const linksOf = (key: string): ContributionLinks => new ContributionLinks(new Signer(Buffer.alloc(32, key)), config);
+const links = linksOf('test');
+const others = linksOf('other');
 const id = '0190b2f4-7a3c-7def-8123-456789abcdef';
 
 describe('the links of a contribution', () => {
@@ -29,7 +30,10 @@ describe('the links of a contribution', () => {
 });
 
 describe('the reply address of a contribution', () => {
-  const address = links.replyAddress(id);
+  let address: string;
+  beforeEach(() => {
+    address = links.replyAddress(id);
+  });
 
   it('is in lower case and has at most 64 characters before the "@"', () => {
     expect(address).toMatch(/^contribution\+0190b2f47a3c7def8123456789abcdef\.[0-9a-f]{18}@example\.org$/);

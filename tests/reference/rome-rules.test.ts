@@ -1,4 +1,5 @@
 import { RomeFileError, readRome } from '../../api/reference/jobs/rome-files.rules';
+import type { OfficialRome } from '../../api/reference/jobs/rome-files.rules';
 import { planRome } from '../../api/reference/jobs/rome-plan.rules';
 import type { StoredTitle } from '../../api/reference/jobs/rome-plan.rules';
 
@@ -7,7 +8,7 @@ const TITLES =
   'code_ogr,libelle_appellation_long,code_rome,classification\n' +
   '14156,Développeur / Développeuse web,M1805,PRINCIPALE\n' +
   '11573,Boulanger / Boulangère,D1102,SYNONYME\n';
-const official = readRome({ codes: CODES, titles: TITLES });
+const official = (): OfficialRome => readRome({ codes: CODES, titles: TITLES });
 
 const faultOf = (files: { codes?: string; titles?: string }): string => {
   try {
@@ -20,7 +21,7 @@ const faultOf = (files: { codes?: string; titles?: string }): string => {
 
 describe('the official files of the ROME', () => {
   it('give groups and titles, without spaces too many', () => {
-    expect(official).toEqual({
+    expect(official()).toEqual({
       groups: [
         { code: 'M1805', label: 'Études informatiques' },
         { code: 'D1102', label: 'Boulangerie fine' },
@@ -107,7 +108,7 @@ describe('the plan of a ROME import', () => {
   ];
 
   it('adds what is new, keeps the English labels, and keeps what is gone', () => {
-    expect(planRome({ groups, titles: [] }, official).groups).toEqual({
+    expect(planRome({ groups, titles: [] }, official()).groups).toEqual({
       added: [{ code: 'D1102', label: 'Boulangerie fine', labelEn: null, domain: 'D' }],
       changed: [],
       gone: [groups[1]],
@@ -117,13 +118,13 @@ describe('the plan of a ROME import', () => {
 
   it('tells a changed label, with what it was', () => {
     const before = { code: 'M1805', label: 'Études', labelEn: 'Studies', domain: 'M' };
-    const { changed, unchanged } = planRome({ groups: [before], titles: [] }, official).groups;
+    const { changed, unchanged } = planRome({ groups: [before], titles: [] }, official()).groups;
     expect(changed).toEqual([{ before, after: { ...before, label: 'Études informatiques' } }]);
     expect(unchanged).toBe(0);
   });
 
   it('adds a title as usual where it names its group', () => {
-    const { added } = planRome({ groups: [], titles: [] }, official).titles;
+    const { added } = planRome({ groups: [], titles: [] }, official()).titles;
     expect(added.map(({ ogr, usual, masculine }) => [ogr, usual, masculine])).toEqual([
       ['14156', true, 'Développeur web'],
       ['11573', false, 'Boulanger'],
@@ -131,12 +132,12 @@ describe('the plan of a ROME import', () => {
   });
 
   it('keeps whether a stored title is usual, and leaves it alone where nothing changes', () => {
-    const stored = planRome({ groups: [], titles: [] }, official).titles.added.map((row, index) => ({
+    const stored = planRome({ groups: [], titles: [] }, official()).titles.added.map((row, index) => ({
       ...row,
       id: `t-${index}`,
       usual: index === 1,
     }));
-    const plan = planRome({ groups: [], titles: stored }, official).titles;
+    const plan = planRome({ groups: [], titles: stored }, official()).titles;
     expect(plan).toEqual({ added: [], changed: [], gone: [], unchanged: 2 });
   });
 
@@ -144,9 +145,9 @@ describe('the plan of a ROME import', () => {
     const typed = title({ ogr: null, label: 'boulanger / boulangère', jobGroupCode: 'D1102' });
     const elsewhere = title({ id: 'u', ogr: null, label: 'Boulanger / Boulangère', jobGroupCode: 'M1805' });
     const twice = {
-      ...official,
+      ...official(),
       titles: [
-        ...official.titles,
+        ...official().titles,
         { ogr: '2', label: 'Boulanger / Boulangère', jobGroupCode: 'D1102', principal: false },
       ],
     };
@@ -158,6 +159,6 @@ describe('the plan of a ROME import', () => {
 
   it('keeps an official title that is gone', () => {
     const old = title({ ogr: '99' });
-    expect(planRome({ groups: [], titles: [old] }, official).titles.gone).toEqual([old]);
+    expect(planRome({ groups: [], titles: [old] }, official()).titles.gone).toEqual([old]);
   });
 });

@@ -19,4 +19,9 @@ describe('the people whom a rule reaches', () => {
   it('are not compared for rules of nobody or everybody', () => {
     expect([of(NO, MAYBE, NO), of(YES, YES, YES)]).toEqual([undefined, undefined]);
   });
+
+  it('are told by their number and by who they are', () => {
+    expect(of(NO, YES, YES)).toMatch(/^2\.\d+\.\d+$/);
+    expect(of(YES, NO)).toMatch(/^1\.\d+\.\d+$/);
+  });
 });

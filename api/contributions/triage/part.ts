@@ -55,7 +55,7 @@ interface Needs {
 export function createTriage(platform: Platform, needs: Needs): Triage {
   const { database, clock, notifications } = platform;
   const { audit, index, notices, territories } = needs;
-  const queue = new ContributionsQueries(database, clock, territories);
+  const queue = new ContributionsQueries(database, clock);
   const decisions = new DecisionsService(clock, needs);
   const moderation = new ModerationService(database, clock, { audit, decisions, notices, territories });
   const bulk = createBulk(platform, { moderation });

@@ -18,10 +18,10 @@ export class RefusalReasonsResolver {
     description: 'What the contributor would read if the contribution were refused for this reason.',
   })
   async refusalPreview(
-    @Ctx() { viewer }: ContributionsContext,
+    @Ctx() { loaders }: ContributionsContext,
     @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs,
   ): Promise<string> {
-    return this.reasons.preview(viewer, args);
+    return this.reasons.preview(loaders.scope, args);
   }
 
   @Mutation(() => RefusalReasonPayload)

@@ -6,6 +6,7 @@ import { lengthBetween } from '../../platform/checks';
 import { notFound } from '../../platform/graphql/errors';
 import { refuseAny } from '../../platform/user-errors';
 import { malformedKey, unknownVariable } from '../contributions.errors';
+import type { ContributionScope } from '../contributions.loaders';
 import type { ContributionsQueries } from '../contributions.queries';
 import { decideContributions, editRefusalReasons, readContributions } from '../contributions.policy';
 import { refusalMessage, unknownVariables } from './refusal-message.rules';
@@ -51,9 +52,9 @@ export class RefusalReasonsService {
   }
 
   /** The message as it would go to the contributor. */
-  async preview(viewer: Viewer, { id, reason: key, message }: RefusalPreviewArgs): Promise<string> {
-    demand(viewer, decideContributions);
-    const row = await this.contributions.one(viewer, id);
+  async preview(scope: ContributionScope, { id, reason: key, message }: RefusalPreviewArgs): Promise<string> {
+    demand(scope.viewer, decideContributions);
+    const row = await this.contributions.one(scope, id);
     const reason = await this.database.manager.findOneBy(RefusalReasonRow, { key });
     if (row === null || reason === null) throw notFound(row === null ? 'contribution' : 'reason');
     return refusalMessage(reason, row, message);
