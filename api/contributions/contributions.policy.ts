@@ -14,7 +14,7 @@ export const readContributions = staffMay('contribution.read', 'MODERATOR', 'EDI
 export const decideContributions = staffMay('contribution.decide', 'MODERATOR');
 /** The name and address of a contributor: only those who may have to answer see them. */
 export const seeContributors = staffMay('contribution.seeContributor', 'MODERATOR');
-/** What the team says among themselves. */
+/** Notes of the team about a contribution. */
 export const writeNotes = staffMay('contribution.note', 'MODERATOR', 'EDITOR', 'PUBLISHER');
 /** What the words of a contributor suggest to whoever makes a rule of them. */
 export const readSuggestions = staffMay('contribution.suggestions', 'MODERATOR', 'EDITOR');

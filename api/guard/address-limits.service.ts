@@ -9,7 +9,7 @@ import { AddressUseRow } from './address-use.entity';
 import { RECENT_MS, limitOf, networkOf } from './addresses.rules';
 import type { LimitedUse } from './addresses.rules';
 
-/** Who asks, and from where. */
+/** The sender of a request and its address. */
 export interface Sender {
   /** The kind of a viewer; STAFF is not limited. */
   viewer: { readonly kind: string };

@@ -6,7 +6,7 @@ export interface Limit {
 
 export const RECENT_MS = 10 * 60_000;
 
-/** What is counted apart. */
+/** The uses that have a count of their own. */
 export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';
 
 /** A form asks for what is similar again and again while somebody writes one contribution. */

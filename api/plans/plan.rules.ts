@@ -3,7 +3,7 @@ import type { Facts } from '../targeting/language';
 import { snoozeEndedOn, isCoolingDown } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 
-/** What choosing reads of a ranked action. */
+/** A ranked action, as far as the choice of the day's actions needs it. */
 export interface Candidate {
   item: {
     id: string;

@@ -20,7 +20,7 @@ import { RecommendationResponseRow } from './recommendation-response.entity';
 
 const MAX_REASON = 500;
 
-/** What a person answers to what they are given. */
+/** Records the responses of job seekers to actions and to recommendations. */
 export class ResponsesService {
   constructor(
     private readonly database: DataSource,

@@ -25,7 +25,7 @@ export interface RankingOptions {
   kind?: RecommendationKind | undefined;
 }
 
-/** What fits whom. */
+/** Ranks the published catalogue for given facts or for a profile. */
 export class RecommendationsService implements PersonaRunner {
   constructor(private readonly snapshots: SnapshotService) {}
 

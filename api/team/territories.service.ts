@@ -16,7 +16,7 @@ import type { TerritoryScope } from './territories.types';
 import { TerritoryRow } from './territory.entity';
 import type { SaveTerritoriesInput } from './territories.graphql';
 
-/** Who moderates where. */
+/** The territories of moderators: reads and assigns them, and says what lies inside. */
 export class TerritoriesService {
   constructor(
     private readonly database: DataSource,

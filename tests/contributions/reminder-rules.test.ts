@@ -55,7 +55,7 @@ describe('who is reminded of a contribution', () => {
     ]);
   });
 
-  it('is whoever is on it too', () => {
+  it('reminds the claim holder too', () => {
     expect(idsOf(waiting('c', { placeChain, holderId: 'elsewhere' }), [here, elsewhere, admin])).toEqual([
       'here',
       'elsewhere',

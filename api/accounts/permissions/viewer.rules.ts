@@ -1,4 +1,4 @@
-/** Who asks. */
+/** The person who sends a request. */
 export type Viewer = Anonymous | JobSeeker | Staff;
 
 export interface Anonymous {

@@ -2,7 +2,7 @@ import { tidy } from '../../platform/checks';
 import type { RecommendationContentInput, Translation } from './content.graphql';
 import type { Content, ScoreLine } from './content.rules';
 
-/** What the input leaves out, filled in. */
+/** The content of an input, with defaults for what it leaves out. */
 export function contentOf(input: RecommendationContentInput): Content {
   return {
     ...{

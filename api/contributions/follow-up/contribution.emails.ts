@@ -54,7 +54,7 @@ const SUBJECTS: Readonly<Partial<Record<ContributionStatus, string>>> = {
   PUBLISHED: 'Votre contribution est publiée',
 };
 
-/** What the team wrote, as it wrote it. */
+/** The mail that carries a message of the team, unchanged. */
 export function messageWords({
   title,
   followLink,

@@ -36,7 +36,7 @@ type Given =
   | 'mayBeNamed';
 type Ranked = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
-/** What the public gives. */
+/** Takes in contributions that come by the public form and by the API. */
 export class IntakeService {
   constructor(
     private readonly database: DataSource,

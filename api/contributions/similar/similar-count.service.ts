@@ -37,7 +37,7 @@ export class SimilarCountService {
     for (const other of others) await this.count(other, counted);
   }
 
-  /** Gives the ids of those like it. */
+  /** Returns the ids of the contributions similar to it. */
   private async count(id: string, counted: Map<string, string[]>): Promise<string[]> {
     const known = counted.get(id);
     if (known !== undefined) return known;

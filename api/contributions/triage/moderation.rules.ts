@@ -22,7 +22,7 @@ export interface Before {
 /** The last decision, for as long as nothing has happened since. */
 export interface LastDecision {
   before: Before;
-  /** What it made, and undoing it takes away. */
+  /** The message and the draft that it made, which undoing removes. */
   messageId: string | null;
   draftId: string | null;
 }

@@ -16,7 +16,7 @@ export class NotesResolver {
   constructor(private readonly service: NotesService) {}
 
   @Mutation(() => ContributionPayload, {
-    description: 'Says something to the team about a contribution; whoever is on it stays so for 15 minutes more.',
+    description: 'Adds a note for the team to a contribution; a claim of the author lasts 15 minutes more.',
   })
   async addContributionNote(
     @Ctx() { viewer, language, loaders }: ContributionsContext,

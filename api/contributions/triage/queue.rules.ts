@@ -1,4 +1,4 @@
-/** What the queue can be sorted by. */
+/** The columns by which the queue can be sorted. */
 export const SORTS = {
   priority: 'contribution.priority_key',
   dueAt: 'contribution.due_at',
@@ -25,7 +25,7 @@ export function keysOf(column: string, tier: string): string[] {
   return [...new Set([...keys, 'contribution.id'])];
 }
 
-/** What a page takes of one tier. */
+/** The slice of one tier that a page shows. */
 export interface Part {
   tier: number;
   skip: number;

@@ -16,7 +16,7 @@ export function reachedBy(now: Date): Readonly<Record<Threshold, Date>> {
   };
 }
 
-/** Who may be reminded of a contribution. */
+/** A member of the team who may be reminded of a contribution. */
 export interface Reminded {
   id: string;
   isAdmin: boolean;
@@ -33,7 +33,7 @@ export interface Waiting {
   placeChain: readonly string[];
 }
 
-/** Whoever is on it, and those who moderate where it lies; administrators where nobody does. */
+/** The claim holder and the territory's moderators; administrators if there are none. */
 export function remindedOf({ holderId, placeChain }: Waiting, team: readonly Reminded[]): Reminded[] {
   const covers = ({ territories }: Reminded): boolean =>
     territories.length === 0 || placeChain.some((code) => territories.includes(code));

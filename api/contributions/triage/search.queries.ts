@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 
-/** What is read of a search. */
+/** The number of words of a search that are read. */
 const MAX_WORDS = 8;
 
 /** The place or places themselves, and everything in them. */
