@@ -2,7 +2,7 @@ import { forbidden, unauthenticated } from '../platform/graphql/errors';
 import { may } from './permissions';
 import type { JobSeeker, Permission, Staff, Viewer } from './permissions';
 
-/** The first line of every service method. Throws UNAUTHENTICATED or FORBIDDEN. */
+/** Called first by every service method that a request reaches. Throws UNAUTHENTICATED or FORBIDDEN. */
 export function demand(viewer: Viewer, permission: Permission): void {
   if (may(viewer, permission)) return;
   throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden();

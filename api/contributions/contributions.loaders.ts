@@ -19,7 +19,7 @@ import { readContributions } from './contributions.policy';
 export interface ContributionsLoaders {
   /** What the queries of this request are asked with. */
   scope: ContributionScope;
-  /** Null too for one that the viewer may not read; so are those of the lists below left out. */
+  /** Null also when the viewer may not read it; the lists of contributions below omit such rows too. */
   contribution: DataLoader<string, ContributionRow | null>;
   /** Oldest first; by contribution id. */
   contributionMessages: DataLoader<string, ContributionMessageRow[]>;

@@ -20,7 +20,7 @@ export const SESSION_MS = 12 * 3_600_000;
 const RENEW_AFTER_MS = 600_000;
 const TRIES = { tries: 10, windowMs: 900_000 };
 
-/** What somebody leaves when they sign out, or when their sessions are ended by others: in the same transaction. */
+/** Told in the same transaction when a staff member signs out or has their sessions ended, to release what that person holds. */
 export interface SignOutListener {
   signedOut(tx: EntityManager, by: Actor, staffUserId: string): Promise<void>;
 }
@@ -36,7 +36,7 @@ export class SessionsService {
     this.failures = new Throttle(clock, TRIES);
   }
 
-  /** Gives the person and the secret of the new session. Throws RATE_LIMITED after 10 failures in 15 minutes on one address. */
+  /** Returns the staff member and the secret of the new session. Throws RATE_LIMITED after 10 failures in 15 minutes for one e-mail address. */
   async signIn(viewer: Viewer, input: SignInInput): Promise<{ user: StaffUserRow; token: string }> {
     demand(viewer, signInAndOut);
     const email = input.email.trim().toLowerCase();

@@ -184,7 +184,7 @@ async function unusedSlug(tx: EntityManager, title: string): Promise<string> {
   return freeSlug(slug, new Set(similar.map((row) => row.slug)));
 }
 
-/** The contributor's words unchanged, for the editor to work on. */
+/** The first content of a draft: the contributor's text as the body, its first 400 characters as the summary. */
 function firstContent({ title, body, statedFacts, placeCode, link }: Words): Content {
   return {
     ...{

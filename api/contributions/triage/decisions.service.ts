@@ -31,7 +31,7 @@ export interface Decision {
 
 export type Effects = Partial<ContributionRow>;
 
-/** The team has nothing left to do with it. */
+/** After a decision: nobody claims it and no answer is due. */
 const SETTLED = { ...NO_CLAIM, dueAt: null };
 
 /** What each allowed action does besides the change of status. */
@@ -141,7 +141,7 @@ export class DecisionsService {
         .where('id = :messageId AND sent_at > :now', { messageId, now })
         .execute();
     return {
-      ...SETTLED,
+      ...NO_CLAIM,
       ...NO_ORIGINAL,
       refusalReason: null,
       recommendationId: null,
@@ -149,7 +149,7 @@ export class DecisionsService {
     };
   }
 
-  /** As it was before, in the hands of whoever had it. */
+  /** Restores the state before the decision. If it was in review, the claim goes to whoever undoes. */
   private async undo({ tx, by, row }: Decision): Promise<Effects> {
     await this.needs.offers.removePartner(tx, row.id);
     const { before, messageId, draftId } = row.lastDecision as LastDecision;

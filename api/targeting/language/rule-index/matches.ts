@@ -33,7 +33,7 @@ export class Found {
   matchingCount = 0;
   unknown = new Int32Array(1);
   unknownCount = 0;
-  /** `~number` of the rules whose residual is to be run, and the truth of the rest of them. */
+  /** Pairs: the number of a rule whose residual is still to be run, and the truth of the rest of the rule. */
   private readonly delayed: number[] = [];
   private delayedCount = 0;
 
@@ -47,7 +47,7 @@ export class Found {
     this.unknown = new Int32Array(2 * room + 1);
   }
 
-  /** Without a branch, since none could be foreseen: the rule is put down, and counted if it is found. */
+  /** Writes the rule to both lists and advances only the count of the list it belongs to: a branch would be unpredictable. */
   put(rule: number, truth: number): void {
     this.matching[this.matchingCount] = rule;
     this.unknown[this.unknownCount] = rule;
@@ -55,7 +55,7 @@ export class Found {
     this.unknownCount += (truth ^ (truth >> 1)) & 1;
   }
 
-  /** A rule, given as `~number`, that has a residual too. */
+  /** Postpones a rule that has a residual; it is passed as `~number`. */
   putOff(rule: number, truth: number): void {
     if (truth === FALSE) return;
     this.delayed[this.delayedCount] = ~rule;
@@ -64,10 +64,10 @@ export class Found {
   }
 
   /** Runs the residuals, and says what was found. */
-  settle<Key>(keys: readonly Key[], truthOfProgram: (rule: number) => number): Matches<Key> {
+  settle<Key>(keys: readonly Key[], truthOfResidual: (rule: number) => number): Matches<Key> {
     for (let index = 0; index < this.delayedCount; index += 2) {
       const rule = this.delayed[index] as number;
-      this.put(rule, (this.delayed[index + 1] as number) & truthOfProgram(rule));
+      this.put(rule, (this.delayed[index + 1] as number) & truthOfResidual(rule));
     }
     const matching: Key[] = [];
     for (let index = 0; index < this.matchingCount; index += 1)
