@@ -26,7 +26,6 @@ export interface Words {
   kind: RecommendationKind;
   title: string;
   body: string;
-  usefulWhen: string | null;
   statedFacts: Facts;
   placeCode: string | null;
   link: string | null;
