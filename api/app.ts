@@ -67,9 +67,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   const handlers = [...mailJobs(options.mailer ?? createMailer(config)), ...made.jobHandlers];
   await jobs.open(handlers);
   const worker = new Worker(jobs, handlers, log);
-  const inbound = new InboundMail(made.contributions.postbox, log);
+  const inbound = new InboundMail(made.contributions.inboundMail, log);
   const app: App = {
-    ...{ config, database, areas: made, http, jobs, changes, worker, inbound },
+    config,
+    database,
+    areas: made,
+    http,
+    jobs,
+    changes,
+    worker,
+    inbound,
     stop: async () => stop(app),
   };
   addHealth(http, async () => isMigrated(database));
@@ -91,7 +98,10 @@ async function addGraphql({ config, areas: made, http }: App, log: Logger): Prom
   await apollo.start();
   const { resolvers, loaders, accounts, profiles } = made;
   const needs = {
-    ...{ resolvers, loaders, sessions: accounts.sessions, profiles: profiles.service },
+    resolvers,
+    loaders,
+    sessions: accounts.sessions,
+    profiles: profiles.service,
     isSecure: config.publicUrl.startsWith('https:'),
   };
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> =>

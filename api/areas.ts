@@ -5,7 +5,7 @@ import { contributions, createContributions } from './contributions/area';
 import { createGuard, guard } from './guard/area';
 import { createPartnerships, partnerships } from './partnerships/area';
 import { createPlans, plans } from './plans/area';
-import type { Area, Made } from './platform/area';
+import type { Area, AreaInstance } from './platform/area';
 import type { Config } from './platform/config';
 import { later } from './platform/later';
 import type { Platform } from './platform/platform';
@@ -73,14 +73,20 @@ function connect(platform: Platform) {
   const profilesMade = createProfiles(platform, { audit, worlds, personalData: () => [plansMade.personalData] });
   const onPublication = later(() => contributionsMade.onPublication);
   const catalogueMade = createCatalogue(platform, {
-    ...{ audit, worlds, audiences, lints, onPublication },
+    audit,
+    worlds,
+    audiences,
+    lints,
+    onPublication,
     situations: situationsMade.service,
     personaRunner: later(() => recommendationsMade.service),
   });
   const recommendationsMade = createRecommendations(platform, { worlds });
   const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });
   const contributionsMade = createContributions(platform, {
-    ...{ audit, index, worlds },
+    audit,
+    index,
+    worlds,
     guard: guardMade,
     drafts: catalogueMade.drafts,
     notices: teamMade.notices,
@@ -109,7 +115,7 @@ export type Areas = ReturnType<typeof createAreas>;
 /** Every area, and what all of them bring together. */
 export function createAreas(platform: Platform) {
   const made = connect(platform);
-  const all: readonly Made<Viewer>[] = Object.values(made);
+  const all: readonly AreaInstance<Viewer>[] = Object.values(made);
   return {
     ...made,
     /** By their classes. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from './accounts';
-import { anonymous } from './accounts/permissions';
+import { ANONYMOUS } from './accounts/permissions';
 import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
 import type { ResolverContext } from './platform/graphql/schema';
 import type { Language } from './platform/language';
@@ -41,9 +41,9 @@ export async function createContext(
 /** A bearer token is a job seeker's; the cookie is a staff member's. */
 async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? anonymous;
+  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? ANONYMOUS;
   const session = request.cookies[COOKIE];
-  return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? anonymous;
+  return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? ANONYMOUS;
 }
 
 /** French unless the client prefers English. */

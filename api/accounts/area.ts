@@ -1,4 +1,4 @@
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import { accountsLoaders } from './accounts.loaders';
 import { accountsOperations } from './accounts.policy';
@@ -20,7 +20,7 @@ export const accounts: Area<Permission> = {
   operations: accountsOperations,
 };
 
-export interface Accounts extends Made<Viewer> {
+export interface Accounts extends AreaInstance<Viewer> {
   audit: AuditService;
   sessions: SessionsService;
   staff: StaffService;

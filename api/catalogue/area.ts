@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { LintsQueries, SituationUse, SituationsService } from '../situations';
 import type { WorldService } from '../situations';
@@ -30,7 +30,7 @@ export const catalogue: Area<Permission> = {
   settings: startsWithContent,
 };
 
-export interface Catalogue extends Made<Viewer> {
+export interface Catalogue extends AreaInstance<Viewer> {
   drafts: DraftsService;
   starter: StarterService;
   /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */

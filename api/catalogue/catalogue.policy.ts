@@ -1,5 +1,5 @@
 import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
-import type { Asked } from '../platform/area';
+import type { OperationPermission } from '../platform/area';
 import type { Permission } from '../accounts/permissions';
 
 export const readCatalogue = anyoneMay('catalogue.read');
@@ -26,4 +26,4 @@ export const catalogueOperations = {
       ARCHIVE: publishRecommendations,
     },
   },
-} satisfies Record<string, Asked<Permission>>;
+} satisfies Record<string, OperationPermission<Permission>>;

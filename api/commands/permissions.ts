@@ -1,7 +1,7 @@
 import { STAFF_ROLES } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 import type { Grantee } from '../accounts/permissions/permissions.rules';
-import type { Area, Asked } from '../platform/area';
+import type { Area, OperationPermission } from '../platform/area';
 
 export type Column = 'anonymous' | 'job seeker' | Exclude<Grantee, 'ANYONE' | 'JOB_SEEKER'>;
 
@@ -28,7 +28,7 @@ export function permissionsTable(areas: readonly Area<Permission>[]): string {
   return `# Permissions\n\n${intro}\n\n| ${header.join(' | ')} |\n|${' --- |'.repeat(header.length)}\n${lines.join('\n')}\n`;
 }
 
-function rowsOf(operation: string, asked: Asked<Permission>): [string, Permission][] {
+function rowsOf(operation: string, asked: OperationPermission<Permission>): [string, Permission][] {
   if (!('actions' in asked)) return [[operation, asked]];
   return Object.entries(asked.actions).map(([action, permission]) => [`${operation} ${action}`, permission]);
 }

@@ -2,7 +2,7 @@ import type { AuditService, SignOutListener } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { DraftsService, PublicationListener } from '../catalogue';
 import type { Guard } from '../guard';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { InboundMailHandler } from '../platform/mail/inbound';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
@@ -56,13 +56,13 @@ export const contributions: Area<Permission> = {
   settings: contributionsSettings,
 };
 
-export interface Contributions extends Made<Viewer> {
+export interface Contributions extends AreaInstance<Viewer> {
   onSignOut: SignOutListener;
   onPublication: PublicationListener;
   noticeTexts: Readonly<Record<string, NoticeText>>;
   imports: ContributionsImportService;
   /** Takes in what people send by e-mail. */
-  postbox: InboundMailHandler;
+  inboundMail: InboundMailHandler;
 }
 
 interface Needs {
@@ -96,7 +96,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     onPublication: followUp.onPublication,
     noticeTexts: { [SUBJECT]: contributionNoticeText },
     imports: intake.imports,
-    postbox: intake.postbox,
+    inboundMail: intake.inboundMail,
     resolvers: [
       new ContributionsResolver(intake.intake, triage.queue, triage.moderation),
       new ContributionFieldsResolver(triage.moderation, clock),

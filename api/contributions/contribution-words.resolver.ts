@@ -12,7 +12,7 @@ import {
 } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
-import { masked, personalDataIn } from '../guard';
+import { maskPersonalData, personalDataIn } from '../guard';
 
 const FIELDS = ['title', 'body', 'usefulWhen'] as const;
 
@@ -69,5 +69,5 @@ export class ContributionWordsResolver {
 }
 
 function shown(text: string, { viewer }: ContributionsContext): string {
-  return may(viewer, seeContributors) ? text : masked(text);
+  return may(viewer, seeContributors) ? text : maskPersonalData(text);
 }

@@ -1,6 +1,6 @@
 import { anyoneMay, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
-import type { Asked } from '../platform/area';
+import type { OperationPermission } from '../platform/area';
 import { BULK_ACTIONS, CONTRIBUTION_ACTIONS } from './vocabulary.rules';
 import type { ContributionAction } from './vocabulary.rules';
 
@@ -43,4 +43,4 @@ export const contributionsOperations = {
   addContributionNote: writeNotes,
   mentionable: writeNotes,
   contributionChanged: readContributions,
-} satisfies Record<string, Asked<Permission>>;
+} satisfies Record<string, OperationPermission<Permission>>;

@@ -64,7 +64,7 @@ export class AddressLimitsService {
     await this.consume(this.database.manager, use, sender);
   }
 
-  async forget(): Promise<void> {
+  async deleteExpired(): Promise<void> {
     await this.database.manager.delete(AddressUseRow, { daySince: LessThanOrEqual(this.before(DAY_MS)) });
   }
 

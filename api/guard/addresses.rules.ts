@@ -10,10 +10,10 @@ export const RECENT_MS = 10 * 60_000;
 export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';
 
 /** A form asks for what is similar again and again while somebody writes one contribution. */
-const TIMES: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, REPLY: 1, SIMILAR: 40 };
+const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, REPLY: 1, SIMILAR: 40 };
 
 export function limitOf(use: LimitedUse, { recent, day }: Limit): Limit {
-  return { recent: recent * TIMES[use], day: day * TIMES[use] };
+  return { recent: recent * LIMIT_FACTORS[use], day: day * LIMIT_FACTORS[use] };
 }
 
 /** Whose uses are counted together: an IPv4 address; of IPv6 the network of 64 bits, which one household or one machine holds whole. */

@@ -1,4 +1,4 @@
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import { AddressLimitsService } from './address-limits.service';
 import { AddressUseRow } from './address-use.entity';
@@ -15,7 +15,7 @@ export const guard: Area<never> = {
   settings: guardSettings,
 };
 
-export interface Guard extends Made {
+export interface Guard extends AreaInstance {
   limits: AddressLimitsService;
   proofs: ProofOfWorkService;
 }

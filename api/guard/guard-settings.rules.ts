@@ -3,7 +3,7 @@ import type { Config } from '../platform/config';
 import type { Limit } from './addresses.rules';
 
 export interface GuardSettings {
-  /** Submissions from one address, in ten minutes and in a day. None: as many as come. */
+  /** Submissions from one address, in ten minutes and in a day. Undefined: no limit. */
   submissionsPerAddress: Limit | undefined;
   /** Whether the public form asks for a solved challenge. */
   proofOfWork: boolean;

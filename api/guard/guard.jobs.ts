@@ -7,8 +7,8 @@ const forgetUses = topic<Record<string, never>>('contribution.forget-uses');
 
 export function guardJobs(limits: AddressLimitsService, proofs: ProofOfWorkService): readonly JobHandler[] {
   const forget = async (): Promise<void> => {
-    await limits.forget();
-    await proofs.forget();
+    await limits.deleteExpired();
+    await proofs.deleteExpired();
   };
   return [handles(forgetUses, forget, { schedule: '7 * * * *' })];
 }

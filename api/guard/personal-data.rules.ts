@@ -42,7 +42,7 @@ export function personalDataIn(text: string): PersonalDataFind[] {
   return finds.sort((left, right) => left.start - right.start);
 }
 
-export function masked(text: string): string {
+export function maskPersonalData(text: string): string {
   return personalDataIn(text).reduceRight(
     (kept, { kind, start, end }) => kept.slice(0, start) + MASKS[kind] + kept.slice(end),
     text,

@@ -59,7 +59,7 @@ export class ProofOfWorkService {
     if (rows.length === 0) refuse(proofUsed);
   }
 
-  async forget(): Promise<void> {
+  async deleteExpired(): Promise<void> {
     await this.database.manager.delete(SolvedChallengeRow, { expiresAt: LessThanOrEqual(this.clock.now()) });
   }
 }

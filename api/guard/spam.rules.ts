@@ -1,7 +1,7 @@
 import type { Sentence } from '../platform/language';
 
 /** What is looked at: the words, and how they came. */
-export interface Sending {
+export interface ScoredSubmission {
   title: string;
   body: string;
   usefulWhen: string | null;
@@ -17,7 +17,7 @@ interface Sign {
   label: Sentence;
   /** 0 to 1: what it adds to the score. */
   weight: number;
-  shows(sending: Sending, text: string): boolean;
+  shows(sending: ScoredSubmission, text: string): boolean;
 }
 
 /** Nobody reads and fills the form within this. */
@@ -85,7 +85,7 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** 0: nothing suspect; 1: surely unwanted. It orders the queue and is shown with its reasons: nothing is refused by it. */
-export function spamScore(sending: Sending): { score: number; reasons: string[] } {
+export function spamScore(sending: ScoredSubmission): { score: number; reasons: string[] } {
   const text = [sending.title, sending.body, sending.usefulWhen, sending.link]
     .filter((part) => part !== null)
     .join('\n');

@@ -1,6 +1,6 @@
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { OffersPort } from '../contributions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import { PartnerRow } from './partner.entity';
 import { ContributionPartnerResolver, PartnersResolver } from './partners.resolver';
@@ -15,7 +15,7 @@ export const partnerships: Area<Permission> = {
   operations: partnershipsOperations,
 };
 
-export interface Partnerships extends Made<Viewer> {
+export interface Partnerships extends AreaInstance<Viewer> {
   offers: OffersPort;
 }
 

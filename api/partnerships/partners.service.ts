@@ -6,7 +6,7 @@ import type { PageInput } from '../platform/graphql/pages';
 import type { Offer, OffersPort } from '../contributions';
 import { readPartners } from './partnerships.policy';
 import { PartnerRow } from './partner.entity';
-import { masked } from '../guard';
+import { maskPersonalData } from '../guard';
 
 /** Organisations and people who offer data, services and code. */
 export class PartnersService implements OffersPort {
@@ -28,8 +28,8 @@ export class PartnersService implements OffersPort {
     const partner = {
       ...offer,
       version: 1,
-      name: masked(title.trim()),
-      description: masked(body),
+      name: maskPersonalData(title.trim()),
+      description: maskPersonalData(body),
       createdAt: at,
       createdById: acceptedBy.id,
     };

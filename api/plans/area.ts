@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PersonalData } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
@@ -24,7 +24,7 @@ export const plans: Area<Permission> = {
   operations: plansOperations,
 };
 
-export interface Plans extends Made<Viewer> {
+export interface Plans extends AreaInstance<Viewer> {
   personalData: PersonalData;
 }
 

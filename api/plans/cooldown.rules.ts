@@ -16,8 +16,9 @@ export interface HistoryEntry {
 /** Declined for now only. */
 export const NOT_NOW = 'NOT_NOW';
 
-/** Days before something comes again. */
+/** Whole days during which an action stays away: the second day after it was shown is still one of them. */
 const COOLDOWN_AFTER_SHOWN = 2;
+/** From here on, the last day counts out: accepted seven days ago, an action may come again today. */
 const COOLDOWN_AFTER_ACCEPTED = 7;
 const COOLDOWN_AFTER_NOT_NOW = 14;
 

@@ -4,7 +4,7 @@ import { snoozeEndedOn, isCoolingDown } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 
 /** A ranked action, as far as the choice of the day's actions needs it. */
-export interface Candidate {
+export interface PlannableAction {
   item: {
     id: string;
     content: { durationMinutes: number | null; cooldownDays: number | null; strategyIds: readonly string[] };
@@ -13,7 +13,7 @@ export interface Candidate {
   score: number;
 }
 
-export interface Choice<Action extends Candidate> {
+export interface Choice<Action extends PlannableAction> {
   ranked: readonly Action[];
   history: readonly HistoryEntry[];
   /** ISO day. */
@@ -37,7 +37,7 @@ const SECOND_LONG = 0.5;
 const LONG_MINUTES = 60;
 
 /** The actions of one day: those whose snooze ends come first, then the best ones, varied. */
-export function pickActions<Action extends Candidate>({
+export function pickActions<Action extends PlannableAction>({
   ranked,
   history,
   today,
@@ -64,7 +64,7 @@ export function pickActions<Action extends Candidate>({
   return picked;
 }
 
-function bestOf<Action extends Candidate>(
+function bestOf<Action extends PlannableAction>(
   left: readonly Action[],
   picked: readonly Action[],
   seed: string,
@@ -75,14 +75,14 @@ function bestOf<Action extends Candidate>(
   return [...left].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))[0];
 }
 
-function sameness({ item }: Candidate, picked: readonly Candidate[]): number {
+function sameness({ item }: PlannableAction, picked: readonly PlannableAction[]): number {
   const served = new Set(picked.flatMap((other) => other.item.content.strategyIds));
   const sameStrategy = item.content.strategyIds.some((id) => served.has(id));
   const secondLong = isLong(item) && picked.some((other) => isLong(other.item));
   return (sameStrategy ? SAME_STRATEGY : 0) + (secondLong ? SECOND_LONG : 0);
 }
 
-function isLong({ content }: Candidate['item']): boolean {
+function isLong({ content }: PlannableAction['item']): boolean {
   return (content.durationMinutes ?? 0) >= LONG_MINUTES;
 }
 

@@ -5,13 +5,13 @@ import { failureOf } from './jobs/failure';
 import type { Logger } from './log';
 
 const CHANNEL = 'data_changed';
-/** Before a lost connection is opened again, or what failed is done again. */
+/** The wait before a lost connection is opened again, or a failed listener called again. */
 const PAUSE_MS = 1000;
 
-/** Reads anew what a process keeps in memory. When it fails, it is called again a moment later. */
+/** Reloads what a process keeps in memory. A listener that fails is called again a moment later. */
 export type OnChange = () => Promise<void> | void;
 
-/** Tells every process that the rows behind a topic change with this transaction; of one that is rolled back nobody hears. */
+/** Tells every process, when this transaction commits, that the rows behind a topic have changed. */
 export async function announce(tx: EntityManager, topic: string): Promise<void> {
   await tx.query('SELECT pg_notify($1, $2)', [CHANNEL, topic]);
 }
@@ -30,7 +30,7 @@ export class Changes {
     this.listeners.push({ topic, onChange });
   }
 
-  /** Resolves once changes are heard: what is read afterwards is never older than what was announced. */
+  /** Resolves once the process listens, so that no change is missed between a first read and the first notification. */
   async open(): Promise<void> {
     const first = await this.notifications.hear(CHANNEL, () => undefined);
     void this.follow(first);
@@ -40,7 +40,7 @@ export class Changes {
     this.stopping.abort();
   }
 
-  /** Until the stop. What was announced while nothing was heard is unknown: after each break everything is read anew. */
+  /** Listens until the stop. After a lost connection everything is reloaded, because announcements may have been missed. */
   private async follow(first: AsyncIterable<string>): Promise<void> {
     const { signal } = this.stopping;
     for (let heard: AsyncIterable<string> | undefined = first; !signal.aborted; heard = undefined) {
@@ -55,7 +55,7 @@ export class Changes {
     }
   }
 
-  /** One after the other; without a topic, all. */
+  /** Calls the listeners of one topic, or all listeners, one after the other. */
   private async tell(topic?: string): Promise<void> {
     for (const listener of this.listeners)
       if (topic === undefined || topic === listener.topic) await listener.onChange();

@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
 import type { PeopleCount } from '../targeting';
@@ -21,7 +21,7 @@ export const profiles: Area<Permission> = {
   operations: profilesOperations,
 };
 
-export interface Profiles extends Made<Viewer> {
+export interface Profiles extends AreaInstance<Viewer> {
   service: ProfilesService;
   people: PeopleCount;
 }

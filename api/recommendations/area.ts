@@ -1,5 +1,5 @@
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
 import { recommendationsOperations } from './recommendations.policy';
@@ -14,7 +14,7 @@ export const recommendations: Area<Permission> = {
   operations: recommendationsOperations,
 };
 
-export interface Recommendations extends Made<Viewer> {
+export interface Recommendations extends AreaInstance<Viewer> {
   service: RecommendationsService;
 }
 

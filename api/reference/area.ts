@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { JobTitleFieldsResolver } from './jobs/job-title-fields.resolver';
@@ -23,7 +23,7 @@ export const reference: Area<Permission> = {
   operations: referenceOperations,
 };
 
-export interface Reference extends Made<Viewer> {
+export interface Reference extends AreaInstance<Viewer> {
   index: ReferenceIndexService;
   romeImport: RomeImportService;
   /** Fills an empty database with places and the most frequent jobs. */

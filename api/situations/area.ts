@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import type { AudienceService, PeopleCount } from '../targeting';
@@ -24,7 +24,7 @@ export const situations: Area<Permission> = {
   operations: situationsOperations,
 };
 
-export interface Situations extends Made<Viewer> {
+export interface Situations extends AreaInstance<Viewer> {
   service: SituationsService;
   worlds: WorldService;
   lints: LintsQueries;

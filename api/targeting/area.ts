@@ -1,5 +1,5 @@
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import { AudienceResolver, AudienceSliceResolver } from './audience/audience.resolver';
@@ -18,7 +18,7 @@ export const targeting: Area<Permission> = {
   operations: targetingOperations,
 };
 
-export interface Targeting extends Made<Viewer> {
+export interface Targeting extends AreaInstance<Viewer> {
   audiences: AudienceService;
 }
 

@@ -1,6 +1,6 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
-import type { Area, Made } from '../platform/area';
+import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import { NoticesResolver } from './notices.resolver';
@@ -20,7 +20,7 @@ export const team: Area<Permission> = {
   operations: teamOperations,
 };
 
-export interface Team extends Made<Viewer> {
+export interface Team extends AreaInstance<Viewer> {
   notices: NoticesService;
   territories: TerritoriesService;
 }

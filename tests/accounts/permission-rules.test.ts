@@ -1,6 +1,6 @@
 import { anyoneMay, everyStaff, jobSeekerMay, may, staffMay } from '../../api/accounts/permissions/permissions.rules';
 import type { Permission } from '../../api/accounts/permissions/permissions.rules';
-import { anonymous } from '../../api/accounts/permissions/viewer.rules';
+import { ANONYMOUS } from '../../api/accounts/permissions/viewer.rules';
 import type { JobSeeker, Staff, StaffRole, Viewer } from '../../api/accounts/permissions/viewer.rules';
 
 const staff = (...roles: StaffRole[]): Staff => ({ kind: 'STAFF', id: 'staff-1', name: 'Ada', roles });
@@ -9,9 +9,9 @@ const publish = staffMay('publish', 'PUBLISHER');
 
 describe('a permission', () => {
   it.each<[string, Permission, Viewer, boolean]>([
-    ['lets anonymous visitors do what anyone may', anyoneMay('read'), anonymous, true],
+    ['lets anonymous visitors do what anyone may', anyoneMay('read'), ANONYMOUS, true],
     ['lets staff do what anyone may', anyoneMay('read'), staff(), true],
-    ['refuses to anonymous visitors what job seekers may', jobSeekerMay('plan'), anonymous, false],
+    ['refuses anonymous visitors what job seekers may', jobSeekerMay('plan'), ANONYMOUS, false],
     ['lets job seekers do what job seekers may', jobSeekerMay('plan'), jobSeeker, true],
     ['refuses to staff what job seekers may', jobSeekerMay('plan'), staff('ADMIN'), false],
     ['refuses to job seekers what staff may', publish, jobSeeker, false],
@@ -26,8 +26,8 @@ describe('a permission', () => {
   });
 
   it('of everybody reaches everybody, and that of job seekers nobody else', () => {
-    expect([anonymous, jobSeeker, staff()].map((viewer) => may(viewer, anyoneMay('read')))).toEqual([true, true, true]);
-    expect([anonymous, jobSeeker, staff()].map((viewer) => may(viewer, jobSeekerMay('plan')))).toEqual([
+    expect([ANONYMOUS, jobSeeker, staff()].map((viewer) => may(viewer, anyoneMay('read')))).toEqual([true, true, true]);
+    expect([ANONYMOUS, jobSeeker, staff()].map((viewer) => may(viewer, jobSeekerMay('plan')))).toEqual([
       false,
       true,
       false,

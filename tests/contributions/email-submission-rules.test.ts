@@ -1,4 +1,4 @@
-import { answerOf, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
+import { replyIn, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
 import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
 
 const TEXT = 'Le patron est au fournil avant six heures du matin.';
@@ -117,6 +117,6 @@ describe('an answer by e-mail', () => {
     ['x'.repeat(5000), { body: 'x'.repeat(5000) }],
     ['x'.repeat(5001), 'TOO_LONG'],
   ])('is kept where it has 1 to 5,000 characters that can be read', (text, expected) => {
-    expect(answerOf(mail({ text }))).toEqual(expected);
+    expect(replyIn(mail({ text }))).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { anonymous } from '../../api/accounts/permissions/viewer.rules';
+import { ANONYMOUS } from '../../api/accounts/permissions/viewer.rules';
 import type { SubmitContributionInput } from '../../api/contributions/contribution-inputs.graphql';
 import { faultsOf, sourceOf, unreadableFaults } from '../../api/contributions/intake/intake.rules';
 import { fixtureWorld } from '../targeting/language/fixture-world';
@@ -71,7 +71,7 @@ describe('what somebody submits', () => {
 describe('the source of a contribution', () => {
   it('is the team, a page of the service, or the API', () => {
     expect(sourceOf({ kind: 'STAFF', id: 'a', name: 'Ada', roles: [] }, true)).toBe('STAFF');
-    expect(sourceOf(anonymous, true)).toBe('FORM');
-    expect(sourceOf(anonymous, false)).toBe('API');
+    expect(sourceOf(ANONYMOUS, true)).toBe('FORM');
+    expect(sourceOf(ANONYMOUS, false)).toBe('API');
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { answerOf, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
+import { replyIn, parseSubmission } from '../../api/contributions/intake/email-submission.rules';
 import { readMail } from '../../api/platform/mail/reading/incoming';
 import type { IncomingMail } from '../../api/platform/mail/reading/incoming';
 import { ANSWERS, AUTOMATIC, FAULTY, GIVEN, authorOf } from './mail-samples';
@@ -31,7 +31,7 @@ describe('an incoming message', () => {
   });
 
   it.each(ANSWERS)('loses the quoted history of an answer when that is certain: %s', async (file, body) => {
-    expect(answerOf(await read(file))).toEqual({ body });
+    expect(replyIn(await read(file))).toEqual({ body });
   });
 
   it('has no author without a From header, and is rejected with too many parts', async () => {
@@ -70,7 +70,7 @@ describe('an incoming message', () => {
     ['quoted lines', '<br>&gt; a'.repeat(90_000)],
   ])('is read to its end in time when it has %s', async (_what, body) => {
     const mail = await readMail(html(body));
-    expect(answerOf(mail)).toBeDefined();
+    expect(replyIn(mail)).toBeDefined();
   });
 
   it('is expected for each sample of the folder', () => {

@@ -33,8 +33,8 @@ const moderated = (changes: Partial<Moderated> = {}): Moderated => ({
 });
 const staff = (id: string, ...roles: StaffRole[]): Viewer => ({ kind: 'STAFF', id, name: id, roles });
 const ada = staff('ada', 'MODERATOR');
-const actions = (changes: Partial<Moderated>, viewer: Viewer = ada, isTheirs = true): string[] =>
-  allowedActions(moderated(changes), viewer, { now, isTheirs });
+const actions = (changes: Partial<Moderated>, viewer: Viewer = ada, isInTerritory = true): string[] =>
+  allowedActions(moderated(changes), viewer, { now, isInTerritory });
 const DECISIONS = ['REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_DUPLICATE', 'MARK_SPAM'];
 
 describe('a claim', () => {

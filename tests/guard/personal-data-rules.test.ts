@@ -1,5 +1,5 @@
 import { assert, property, string } from 'fast-check';
-import { masked, personalDataIn } from '../../api/guard/personal-data.rules';
+import { maskPersonalData, personalDataIn } from '../../api/guard/personal-data.rules';
 
 describe('personal data in free text', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('personal data in free text', () => {
     ['Mon numéro : 2 55 08 14 168 025 38.', 'Mon numéro : [numéro masqué].'],
     ['Mon numéro : 2550814168025', 'Mon numéro : [numéro masqué]'],
   ])('%s is masked', (text, expected) => {
-    expect(masked(text)).toBe(expected);
+    expect(maskPersonalData(text)).toBe(expected);
   });
 
   it.each([

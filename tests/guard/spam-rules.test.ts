@@ -1,8 +1,8 @@
 import { spamReason, spamScore } from '../../api/guard/spam.rules';
-import type { Sending } from '../../api/guard/spam.rules';
+import type { ScoredSubmission } from '../../api/guard/spam.rules';
 
 describe('the spam score', () => {
-  const sending: Sending = {
+  const sending: ScoredSubmission = {
     title: ' Appeler le boulanger avant 6 h ',
     body: 'À cette heure, le patron est au fournil et répond lui-même.\n\nÇa évite le répondeur.',
     usefulWhen: 'Quand on cherche un apprentissage, sans permis',
@@ -11,7 +11,7 @@ describe('the spam score', () => {
     filledTrap: false,
   };
 
-  it.each<[string, Partial<Sending>, string[]]>([
+  it.each<[string, Partial<ScoredSubmission>, string[]]>([
     ['what somebody writes', {}, []],
     [
       'a short advice without common words',
@@ -66,7 +66,7 @@ describe('the spam score', () => {
   const words = (count: number): string => Array.from({ length: count }, (_, index) => `mot${index}`).join(' ');
   const LETTERS = 'abcdefghij'.repeat(5);
 
-  it.each<[string, Partial<Sending>, string[]]>([
+  it.each<[string, Partial<ScoredSubmission>, string[]]>([
     ['a form sent in eight seconds', { fillSeconds: 8 }, []],
     ['two links', { ...bare, body: 'https://a.example et www.b.example' }, []],
     [

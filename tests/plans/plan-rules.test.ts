@@ -1,5 +1,5 @@
 import { pickActions, planSize } from '../../api/plans/plan.rules';
-import type { Candidate, Choice } from '../../api/plans/plan.rules';
+import type { PlannableAction, Choice } from '../../api/plans/plan.rules';
 
 const TODAY = '2026-11-23';
 
@@ -9,11 +9,11 @@ interface Given {
   serves?: string[];
 }
 
-function action(id: string, { score = 1, minutes = 15, serves = [] }: Given = {}): Candidate {
+function action(id: string, { score = 1, minutes = 15, serves = [] }: Given = {}): PlannableAction {
   return { item: { id, content: { durationMinutes: minutes, cooldownDays: null, strategyIds: serves } }, score };
 }
 
-function pick(ranked: Candidate[], of: Partial<Choice<Candidate>> = {}): string[] {
+function pick(ranked: PlannableAction[], of: Partial<Choice<PlannableAction>> = {}): string[] {
   return pickActions({ ranked, history: [], today: TODAY, size: 2, seed: 'one', ...of }).map(({ item }) => item.id);
 }
 
@@ -125,7 +125,7 @@ describe('the choice of the actions of a day', () => {
   });
 
   it('counts an hour as long, and less as short', () => {
-    const ranked = (minutes: number): Candidate[] => [
+    const ranked = (minutes: number): PlannableAction[] => [
       action('a', { score: 2, minutes: 60 }),
       action('b', { score: 1.9, minutes }),
       action('c', { score: 1.6 }),

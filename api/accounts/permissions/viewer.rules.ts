@@ -20,7 +20,7 @@ export interface Staff {
 export const STAFF_ROLES = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-export const anonymous: Anonymous = { kind: 'ANONYMOUS' };
+export const ANONYMOUS: Anonymous = { kind: 'ANONYMOUS' };
 
 /** Work that the service does by itself, such as loading the starter content. */
 export const SYSTEM = 'System';

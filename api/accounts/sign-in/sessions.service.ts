@@ -18,7 +18,7 @@ import type { Staff, Viewer } from '../permissions';
 /** A session ends 12 hours after its last use. */
 export const SESSION_MS = 12 * 3_600_000;
 const RENEW_AFTER_MS = 600_000;
-const TRIES = { tries: 10, windowMs: 900_000 };
+const SIGN_IN_LIMIT = { tries: 10, windowMs: 900_000 };
 
 /** Told in the same transaction when a staff member signs out or has their sessions ended, to release what that person holds. */
 export interface SignOutListener {
@@ -33,7 +33,7 @@ export class SessionsService {
     private readonly clock: Clock,
     private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
   ) {
-    this.failures = new Throttle(clock, TRIES);
+    this.failures = new Throttle(clock, SIGN_IN_LIMIT);
   }
 
   /** Returns the staff member and the secret of the new session. Throws RATE_LIMITED after 10 failures in 15 minutes for one e-mail address. */

@@ -1,4 +1,4 @@
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { LintsQueries } from '../../situations';
 import type { WorldService } from '../../situations';
@@ -16,7 +16,7 @@ interface Needs {
   lints: LintsQueries;
 }
 
-export function createChecks({ database }: Platform, { worlds, audiences, lints }: Needs): Made {
+export function createChecks({ database }: Platform, { worlds, audiences, lints }: Needs): AreaInstance {
   return {
     resolvers: [
       new SituationChangeResolver(new SituationChangeQueries({ database, worlds, audiences })),

@@ -4,6 +4,7 @@ import { demandStaff } from '../../accounts';
 import type { Actor, AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
+import { lockedRow } from '../../platform/database/locked';
 import { isUuid } from '../../platform/ids';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Facts } from '../../targeting/language';
@@ -22,7 +23,7 @@ import { RevisionRow } from './revision.entity';
 import { freeSlug, slugFrom } from './slug.rules';
 
 /** A contributor's words, as they become a draft. */
-export interface Words {
+export interface ContributionWords {
   kind: RecommendationKind;
   title: string;
   body: string;
@@ -31,7 +32,7 @@ export interface Words {
   link: string | null;
 }
 
-/** What a recommendation starts with. Its id, slug and authors are found where they are left out. */
+/** The first content of a recommendation. A missing id, slug or author is generated. */
 export interface FirstDraft {
   kind: RecommendationKind;
   content: Content;
@@ -60,13 +61,13 @@ export class DraftsService {
     });
   }
 
-  /** In the transaction that accepts the contribution, whose own permission was asked there. Gives the recommendation's id. */
-  async createFrom(tx: EntityManager, by: Staff, words: Words): Promise<string> {
+  /** Runs in the transaction that accepts the contribution, where the permission was checked. Returns the recommendation's id. */
+  async createFrom(tx: EntityManager, by: Staff, words: ContributionWords): Promise<string> {
     const { id } = await this.start(tx, by, { kind: words.kind, content: firstContent(words), authorIds: [] });
     return id;
   }
 
-  /** Takes away a draft that nobody has worked on; one that somebody has is theirs, and stays. */
+  /** Deletes a draft that nobody has edited since it was created; an edited draft stays. */
   async discard(tx: EntityManager, id: string): Promise<void> {
     const row = await tx.findOneByOrFail(RecommendationRow, { id });
     if (row.version > 1 || row.draftId === null) return;
@@ -104,17 +105,14 @@ export class DraftsService {
     });
   }
 
-  /** The row, held until the transaction ends. Refuses an unknown id and a stale version. */
+  /** The row, locked until the transaction ends. Refuses an unknown id and a stale version. */
   async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<RecommendationRow> {
-    const row = isUuid(id)
-      ? await tx.findOne(RecommendationRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-      : null;
-    if (row === null) return refuse(unknownRecommendation);
+    const row = (await lockedRow(tx, RecommendationRow, id)) ?? refuse(unknownRecommendation);
     if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'recommendation', id));
     return row;
   }
 
-  /** Refuses a content with all its faults. */
+  /** Refuses faulty content, naming all its faults at once. */
   async check(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
     await lockSituations(tx);
     refuseAny(
@@ -122,7 +120,7 @@ export class DraftsService {
     );
   }
 
-  /** A new recommendation with its first draft. Somebody's words that are not staff's own have no author here. */
+  /** Creates a recommendation with its first draft. A contributor's words have no staff author. */
   async start(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
     const { id, kind, content, slug = await unusedSlug(tx, content.title) } = first;
     const now = this.needs.clock.now();
@@ -184,19 +182,23 @@ async function unusedSlug(tx: EntityManager, title: string): Promise<string> {
 }
 
 /** The first content of a draft: the contributor's text as the body, its first 400 characters as the summary. */
-function firstContent({ title, body, statedFacts, placeCode, link }: Words): Content {
+function firstContent({ title, body, statedFacts, placeCode, link }: ContributionWords): Content {
   return {
-    ...{
-      title,
-      summary: body.slice(0, 400),
-      bodyMarkdown: body,
-      link,
-      durationMinutes: null,
-      translations: [],
-      topics: [],
-    },
+    title,
+    summary: body.slice(0, 400),
+    bodyMarkdown: body,
+    link,
+    durationMinutes: null,
+    translations: [],
+    topics: [],
     placeCodes: placeCode === null ? [] : [placeCode],
-    ...{ situationIds: [], rule: ruleFrom(statedFacts), whenUnknown: 'HIDE' as const, weight: 1, scoreLines: [] },
-    ...{ incompatibleWithIds: [], cooldownDays: null, strategyIds: [] },
+    situationIds: [],
+    rule: ruleFrom(statedFacts),
+    whenUnknown: 'HIDE',
+    weight: 1,
+    scoreLines: [],
+    incompatibleWithIds: [],
+    cooldownDays: null,
+    strategyIds: [],
   };
 }

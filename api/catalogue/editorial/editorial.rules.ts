@@ -7,12 +7,12 @@ export type RevisionStatus = (typeof REVISION_STATUSES)[number];
 export const ACTIONS = ['SAVE', 'SUBMIT_FOR_REVIEW', 'APPROVE', 'REQUEST_CHANGES', 'PUBLISH', 'ARCHIVE'] as const;
 export type RecommendationAction = (typeof ACTIONS)[number];
 
-/** A revision being worked on. */
+/** The statuses of a revision that can still be edited. */
 export type DraftStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
 
 interface Move {
   permission: Permission;
-  /** The draft's status before, and after. NONE: there is no draft. */
+  /** From the draft's status before the move to its status after it. NONE: there is no draft. */
   draft: Partial<Record<DraftStatus | 'NONE', DraftStatus | 'NONE'>>;
   /** Refused to those who wrote the revision. */
   fourEyes?: true;

@@ -17,12 +17,12 @@ import { deletePublished, incrementCatalogueVersion, upsertPublished } from '../
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 
-/** What other areas do when something becomes public; in the same transaction. */
+/** Lets other areas act on a publication, in its transaction. */
 export interface PublicationListener {
   published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void>;
 }
 
-/** A move that is allowed. */
+/** A move that has passed the checks. */
 interface Moving {
   row: RecommendationRow;
   draft: RevisionRow | null;
@@ -35,7 +35,7 @@ type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<Recommen
 
 /** Moves through review to publication, and out of it. */
 export class EditorialService {
-  /** What each move does besides the check that it is allowed. SAVE carries a content: it has a mutation of its own. */
+  /** The effect of each allowed move. SAVE is missing because it carries content and has its own mutation. */
   private readonly effects: Readonly<Record<Exclude<RecommendationAction, 'SAVE'>, Effect>> = {
     SUBMIT_FOR_REVIEW: async (tx, _by, moving) => this.moveDraft(tx, moving, { approvedById: null }),
     APPROVE: async (tx, by, moving) => this.moveDraft(tx, moving, { approvedById: idOf(by) }),
@@ -68,7 +68,7 @@ export class EditorialService {
     });
   }
 
-  /** For content that is published as it is loaded: the service itself approves it. */
+  /** Publishes starter content as it is loaded, without a review. */
   async publishAs(tx: EntityManager, by: typeof SYSTEM, row: RecommendationRow): Promise<RecommendationRow> {
     const draft = await tx.findOneByOrFail(RevisionRow, { id: row.draftId ?? '' });
     const published = await this.publish(tx, by, { row, draft, message: null, next: 'NONE' });

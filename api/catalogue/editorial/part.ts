@@ -1,5 +1,5 @@
 import type { AuditService } from '../../accounts';
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { WorldService } from '../../situations';
 import { DraftsService } from './drafts.service';
@@ -15,7 +15,7 @@ export const editorialPart: Part = {
   resolvers: [EditorialResolver, RevisionResolver, SituationUseResolver],
 };
 
-export interface Editorial extends Made {
+export interface Editorial extends AreaInstance {
   drafts: DraftsService;
   editorial: EditorialService;
 }

@@ -1,4 +1,4 @@
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import { PersonaRow } from './persona.entity';
 import { PersonasQueries } from './personas.queries';
@@ -7,6 +7,9 @@ import type { PersonaRunner } from './personas.types';
 
 export const personasPart: Part = { entities: [PersonaRow], resolvers: [PersonasResolver] };
 
-export function createPersonas({ database }: Platform, { personaRunner }: { personaRunner: PersonaRunner }): Made {
+export function createPersonas(
+  { database }: Platform,
+  { personaRunner }: { personaRunner: PersonaRunner },
+): AreaInstance {
   return { resolvers: [new PersonasResolver(new PersonasQueries(database, personaRunner))] };
 }

@@ -1,4 +1,4 @@
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { WorldService } from '../../situations';
 import { CatalogueQueries } from './catalogue.queries';
@@ -13,6 +13,6 @@ export const publishedPart: Part = {
   resolvers: [CatalogueResolver],
 };
 
-export function createPublished({ database }: Platform, { worlds }: { worlds: WorldService }): Made {
+export function createPublished({ database }: Platform, { worlds }: { worlds: WorldService }): AreaInstance {
   return { resolvers: [new CatalogueResolver(new CatalogueQueries(database, worlds), new TopicQueries(database))] };
 }

@@ -4,7 +4,7 @@ import { PublishedRow } from './published.entity';
 import type { RecommendationRow } from '../editorial/recommendation.entity';
 import type { RevisionRow } from '../editorial/revision.entity';
 
-/** The only writes to the public projection, always in the transaction of the move. */
+// The only writes to the public projection. Each runs in the transaction of the editorial move that causes it.
 
 export async function upsertPublished(
   tx: EntityManager,
@@ -32,13 +32,13 @@ export async function deletePublished(tx: EntityManager, id: string): Promise<vo
   await tx.delete(PublishedRow, { id });
 }
 
-/** What people get may now differ: snapshots in memory are read anew. */
+/** Makes every process reload its snapshot of the published catalogue. */
 export async function incrementCatalogueVersion(tx: EntityManager, publishedAt?: Date): Promise<void> {
   await tx.increment(CatalogueStateRow, { id: 1 }, 'version', 1);
   if (publishedAt !== undefined) await tx.update(CatalogueStateRow, { id: 1 }, { publishedAt });
 }
 
-/** Situations stay as they are until the transaction ends: what names them now will not name one that is gone. */
+/** Keeps situations from being deleted until the transaction ends, so that a rule saved here cannot refer to a missing one. */
 export async function lockSituations(tx: EntityManager): Promise<void> {
   await tx.findOneOrFail(CatalogueStateRow, { where: { id: 1 }, lock: { mode: 'pessimistic_read' } });
 }

@@ -3,12 +3,12 @@ import type { AttachmentNote } from '../../platform/mail/reading/incoming';
 import type { MailFault } from '../intake/email-submission.rules';
 import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
 
-/** What a mail says; whom it is for and where it stands in the exchange is added by who sends it. */
-export type Words = Pick<Letter, 'subject' | 'paragraphs'>;
+/** Subject and text of a mail; the recipient and the thread are added when it is sent. */
+export type MailContent = Pick<Letter, 'subject' | 'paragraphs'>;
 
-interface About {
+interface MailContext {
   title: string;
-  /** Null when it cannot be made again: the mail goes without it. */
+  /** Null when the link cannot be recovered; the mail then goes without it. */
   followLink: string | null;
   /** Whether an answer by e-mail would arrive. */
   takesAnswers: boolean;
@@ -24,11 +24,11 @@ export function receiptWords({
   takesAnswers,
   source,
   attachments,
-}: About & { source: ContributionSource; attachments: readonly AttachmentNote[] }): Words {
+}: MailContext & { source: ContributionSource; attachments: readonly AttachmentNote[] }): MailContent {
   const names = attachments.map(({ name }) => `« ${name} »`).join(', ');
   return {
     subject: 'Merci pour votre contribution',
-    paragraphs: said([
+    paragraphs: paragraphsOf([
       HELLO,
       `Merci d'avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution « ${title.trim()} ». Quelqu'un de l'équipe va la lire et vous répondra.`,
       attachments.length === 0
@@ -54,18 +54,18 @@ const SUBJECTS: Readonly<Partial<Record<ContributionStatus, string>>> = {
   PUBLISHED: 'Votre contribution est publiée',
 };
 
-/** The mail that carries a message of the team, unchanged. */
+/** The mail that carries a message of the team word for word. */
 export function messageWords({
   title,
   followLink,
   takesAnswers,
   status,
   body,
-}: About & { status: ContributionStatus; body: string }): Words {
+}: MailContext & { status: ContributionStatus; body: string }): MailContent {
   const isPublished = status === 'PUBLISHED';
   return {
     subject: SUBJECTS[status] ?? 'Un message sur votre contribution',
-    paragraphs: said([
+    paragraphs: paragraphsOf([
       HELLO,
       isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${title.trim()} ».`,
       ...body.split(/\n{2,}/).map(withLink),
@@ -79,11 +79,11 @@ export function messageWords({
   };
 }
 
-/** `isAdvice`: it becomes a recommendation. */
-export function acceptedWords({ title, followLink, isAdvice }: About & { isAdvice: boolean }): Words {
+/** `isAdvice`: the contribution becomes a recommendation. */
+export function acceptedWords({ title, followLink, isAdvice }: MailContext & { isAdvice: boolean }): MailContent {
   return {
     subject: 'Votre contribution est retenue',
-    paragraphs: said([
+    paragraphs: paragraphsOf([
       HELLO,
       `Bonne nouvelle : nous avons retenu votre contribution « ${title.trim()} ». Merci beaucoup !`,
       isAdvice
@@ -95,17 +95,17 @@ export function acceptedWords({ title, followLink, isAdvice }: About & { isAdvic
   };
 }
 
-export interface Kept {
+export interface PublishedContribution {
   title: string;
-  /** For whom it is, in plain French; null for everybody. */
+  /** Whom the advice is for, in plain French; null when it is for everybody. */
   situation: string | null;
   adviceLink: string;
-  /** They agreed to it, and gave a name. The message does not repeat it: it stays when they are forgotten. */
+  /** Whether the contributor's name is public. The message does not repeat the name, because it outlives an erasure. */
   isNamed: boolean;
 }
 
-/** The message that tells what was kept: it is read on the follow-up page, and sent. */
-export function publishedMessage({ title, situation, adviceLink, isNamed }: Kept): string {
+/** The message about a publication, shown on the follow-up page and sent by e-mail. */
+export function publishedMessage({ title, situation, adviceLink, isNamed }: PublishedContribution): string {
   return [
     "Votre contribution est publiée. Merci : elle peut maintenant aider d'autres personnes. Voici ce que nous en avons gardé.",
     `« ${title.trim()} »`,
@@ -128,8 +128,8 @@ const FAULTS: Readonly<Record<MailFault, string>> = {
     'Une partie des lettres nous est arrivée illisible. Envoyez-le de nouveau en texte simple, ou passez par notre formulaire.',
 };
 
-/** To who wrote something that cannot be kept. */
-export function faultWords(fault: MailFault, formLink: string): Words {
+/** The answer to an e-mail that cannot be kept. */
+export function faultWords(fault: MailFault, formLink: string): MailContent {
   return {
     subject: "Nous n'avons pas pu garder votre message",
     paragraphs: [
@@ -145,12 +145,12 @@ function follow(followLink: string | null): Paragraph | null {
   return followLink === null ? null : { label: 'Suivre votre contribution', href: followLink };
 }
 
-/** "What it is for :" above an address is a link. */
+/** A paragraph of a label, a colon and an address on the next line becomes a link. */
 function withLink(paragraph: string): Paragraph {
   const [, label, href] = /^(.+?) ?:\n(https?:\/\/\S+)$/.exec(paragraph) ?? [];
   return label === undefined || href === undefined ? paragraph : { label, href };
 }
 
-function said(paragraphs: readonly (Paragraph | null)[]): Paragraph[] {
+function paragraphsOf(paragraphs: readonly (Paragraph | null)[]): Paragraph[] {
   return paragraphs.filter((paragraph) => paragraph !== null);
 }

@@ -5,7 +5,7 @@ import type { Jobs } from '../../platform/jobs/jobs';
 import { sendMail } from '../../platform/mail/mail.jobs';
 import { messageIdOf } from '../../platform/mail/message';
 import { acceptedWords, faultWords, messageWords, receiptWords } from './contribution.emails';
-import type { Words } from './contribution.emails';
+import type { MailContent } from './contribution.emails';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionMailRow } from '../contribution-mail.entity';
 import { ContributionMessageRow } from '../contribution-message.entity';
@@ -19,12 +19,12 @@ const MAX_REFERENCES = 20;
 
 interface Notification {
   row: ContributionRow;
-  /** What the mail is for: there is one for each. */
+  /** What the mail is about: at most one mail is sent for each. */
   about: string;
-  words: Words;
+  content: MailContent;
 }
 
-/** The mails to contributors: asked for in the transaction of what they tell, composed from what is true when they leave. */
+/** The mails to contributors: queued in the transaction that they tell of, composed from what is true when they leave. */
 export class CorrespondenceService {
   constructor(
     private readonly database: DataSource,
@@ -36,14 +36,14 @@ export class CorrespondenceService {
     },
   ) {}
 
-  async received(
+  async queueReceipt(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
   ): Promise<void> {
     if (contributorEmail !== null) await this.needs.jobs.send(tx, sendReceipt, { contributionId: id }, { key: id });
   }
 
-  /** Keeps a message of the team and sends it when its moment comes, if it is still there then. Gives its id. */
+  /** Stores a message of the team and schedules its mail for `sentAt`; a message deleted before then is not sent. Returns its id. */
   async write(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
@@ -60,8 +60,8 @@ export class CorrespondenceService {
     return messageId;
   }
 
-  /** At the moment of the decision: it is told when it can no longer be undone. */
-  async accepted(
+  /** Schedules the mail for the moment when the decision can no longer be undone. */
+  async queueAcceptance(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
   ): Promise<void> {
@@ -75,8 +75,8 @@ export class CorrespondenceService {
     );
   }
 
-  /** What somebody wrote by e-mail cannot be kept; they are told once for each of their mails. */
-  async refused(
+  /** Tells the sender why their e-mail could not be kept, once for each e-mail. */
+  async queueMailFault(
     tx: EntityManager,
     { to, messageId, fault, replyTo }: { to: string; messageId: string; fault: MailFault; replyTo: string },
   ): Promise<void> {
@@ -90,8 +90,8 @@ export class CorrespondenceService {
     await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${messageId}` });
   }
 
-  /** Forgotten: what waits to be sent is not sent, and the thread of mails is lost. */
-  async forget(tx: EntityManager, { id }: Pick<ContributionRow, 'id'>): Promise<void> {
+  /** Cancels the mails that have not left and deletes the record of those that have. */
+  async erase(tx: EntityManager, { id }: Pick<ContributionRow, 'id'>): Promise<void> {
     for (const topic of [sendReceipt, sendMessage, sendAcceptance, sendMail])
       await this.needs.jobs.forget(tx, topic, id);
     await tx.delete(ContributionMailRow, { contributionId: id });
@@ -100,7 +100,7 @@ export class CorrespondenceService {
   async sendReceiptMail(id: string): Promise<void> {
     await this.sendOnce(id, (row) => ({
       about: 'receipt',
-      words: receiptWords({ ...row, ...this.replyOptions(row) }),
+      content: receiptWords({ ...row, ...this.replyOptions(row) }),
     }));
   }
 
@@ -110,7 +110,7 @@ export class CorrespondenceService {
     await this.sendOnce(found.contributionId, async (row, tx) => {
       const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
       if (message === null || message.sentAt > this.clock.now()) return undefined;
-      return { about: messageId, words: messageWords({ ...row, body: message.body, ...this.replyOptions(row) }) };
+      return { about: messageId, content: messageWords({ ...row, body: message.body, ...this.replyOptions(row) }) };
     });
   }
 
@@ -119,7 +119,7 @@ export class CorrespondenceService {
       if (row.status !== 'ACCEPTED' || row.decidedAt?.toISOString() !== decidedAt) return undefined;
       return {
         about: `accepted ${decidedAt}`,
-        words: acceptedWords({ ...row, ...this.replyOptions(row), isAdvice: BECOMES[row.kind] !== null }),
+        content: acceptedWords({ ...row, ...this.replyOptions(row), isAdvice: BECOMES[row.kind] !== null }),
       };
     });
   }
@@ -148,7 +148,7 @@ export class CorrespondenceService {
     });
   }
 
-  private async enqueue(tx: EntityManager, to: string, { row, about, words }: Notification): Promise<void> {
+  private async enqueue(tx: EntityManager, to: string, { row, about, content }: Notification): Promise<void> {
     const thread = await tx.find(ContributionMailRow, {
       where: { contributionId: row.id },
       order: { position: 'ASC' },
@@ -157,7 +157,7 @@ export class CorrespondenceService {
     const references = thread.map(({ messageId }) => messageId).slice(-MAX_REFERENCES);
     const last = references.at(-1);
     const replies = this.replyOptions(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
-    const letter = { to, ...words, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
+    const letter = { to, ...content, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
     const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
     await tx.insert(ContributionMailRow, {
       contributionId: row.id,

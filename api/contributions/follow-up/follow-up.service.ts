@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { MoreThan } from 'typeorm';
 import type { AuditService } from '../../accounts';
-import { anonymous } from '../../accounts/permissions';
+import { ANONYMOUS } from '../../accounts/permissions';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween, optionalLength, tidy } from '../../platform/checks';
@@ -87,7 +87,7 @@ export class FollowUpService {
     const at = this.clock.now();
     await tx.insert(ContributionMessageRow, { contributionId: row.id, sentAt: at, fromStaff: false, body });
     await this.needs.audit.record(tx, {
-      by: anonymous,
+      by: ANONYMOUS,
       action: 'contribution.reply',
       objectId: row.id,
       summary: 'Réponse de la personne, par e-mail',
@@ -124,7 +124,7 @@ export class FollowUpService {
         objectId: row.id,
         summary: 'Coordonnées effacées à la demande de la personne',
       });
-      await this.needs.correspondence.forget(tx, row);
+      await this.needs.correspondence.erase(tx, row);
       const nobody = {
         contributorName: null,
         contributorEmail: null,

@@ -1,7 +1,7 @@
 import type { AuditService } from '../../accounts';
 import type { PublicationListener } from '../../catalogue';
 import type { AddressLimitsService } from '../../guard';
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
@@ -16,7 +16,7 @@ import { PublicationService } from './publication.service';
 
 export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, ContributionStatusResolver] };
 
-export interface FollowUp extends Made {
+export interface FollowUp extends AreaInstance {
   correspondence: CorrespondenceService;
   followUp: FollowUpService;
   onPublication: PublicationListener;

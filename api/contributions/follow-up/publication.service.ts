@@ -8,7 +8,7 @@ import type { Clock } from '../../platform/clock';
 import { SituationRow } from '../../situations';
 import { sentence } from '../../targeting/language';
 import type { WorldService } from '../../situations';
-import type { Kept } from './contribution.emails';
+import type { PublishedContribution } from './contribution.emails';
 import { publishedMessage } from './contribution.emails';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
@@ -47,7 +47,7 @@ export class PublicationService implements PublicationListener {
     }
   }
 
-  private async keptOf(tx: EntityManager, recommendationId: string): Promise<Omit<Kept, 'isNamed'>> {
+  private async keptOf(tx: EntityManager, recommendationId: string): Promise<Omit<PublishedContribution, 'isNamed'>> {
     const { slug, content } = await tx.findOneByOrFail(PublishedRow, { id: recommendationId });
     const situations = await tx.find(SituationRow);
     const rule = targetRule(content, (id) => situations.find((situation) => situation.id === id)?.slug);

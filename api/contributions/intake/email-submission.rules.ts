@@ -6,7 +6,7 @@ export const MIN_BODY_LENGTH = 20;
 export const MAX_BODY_LENGTH = 5000;
 const TITLE = { shortest: 5, longest: 120 };
 
-/** Why what somebody wrote is not kept; they are told. */
+/** Why an e-mail is not kept; its sender is told. */
 export type MailFault = 'EMPTY' | 'TOO_SHORT' | 'TOO_LONG' | 'UNREADABLE';
 
 export interface EmailSubmission {
@@ -16,16 +16,16 @@ export interface EmailSubmission {
   attachments: AttachmentNote[];
 }
 
-/** A new contribution: the words are kept to the letter, with what they quote. */
+/** Reads a first e-mail as a new contribution. The text is kept to the letter, with what it quotes. */
 export function parseSubmission({ subject, text, attachments }: IncomingMail): EmailSubmission | MailFault {
   const words = withoutMarks(subject);
-  // What a title cannot hold is not lost.
+  // A subject too long for a title is kept at the top of the body.
   const body = lengthOf(words) > TITLE.longest && text !== '' ? `${words}\n\n${text}` : text;
   return bodyFault(body) ?? { kind: kindOf(subject), title: titleOf(words, text), body, attachments };
 }
 
-/** What somebody answers to us, without our own words below it. */
-export function answerOf({ text }: IncomingMail): { body: string } | MailFault {
+/** The answer in an e-mail, without the earlier messages quoted below it. */
+export function replyIn({ text }: IncomingMail): { body: string } | MailFault {
   const body = withoutHistory(text);
   if (body === '') return 'EMPTY';
   if (body.includes('\uFFFD')) return 'UNREADABLE';
@@ -39,7 +39,7 @@ function bodyFault(body: string): MailFault | undefined {
   return lengthOf(body) > MAX_BODY_LENGTH ? 'TOO_LONG' : undefined;
 }
 
-/** As the standard of the interface counts: by characters. */
+/** In characters, as GraphQL clients count, not in UTF-16 units. */
 function lengthOf(text: string): number {
   return [...text].length;
 }
@@ -71,7 +71,7 @@ function shortened(text: string): string {
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** What the subject calls itself, at its beginning: "Stratégie : …", "[Données] …". */
+/** Kinds that a subject may name at its beginning: "Stratégie : …", "[Données] …". */
 const NAMED: readonly (readonly [RegExp, ContributionKind])[] = [
   [/^strategies?$/, 'STRATEGY'],
   [/^(?:actions?|astuces?|conseils?|idees?|bons? plans?)$/, 'ACTION'],
@@ -80,7 +80,7 @@ const NAMED: readonly (readonly [RegExp, ContributionKind])[] = [
   [/^(?:code|logiciels?)$/, 'CODE'],
 ];
 
-/** ACTION, as most advice is, unless the subject names the kind, followed by a colon or between brackets: alone in a sentence those words mean too many things. */
+/** ACTION, as most advice is, unless the subject names the kind before a colon or in brackets; anywhere else those words mean too many things. */
 function kindOf(subject: string): ContributionKind {
   const folded = withoutMarks(subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const [, between, before] = /^(?:\[([^\]]{1,30})\]|([^:]{1,30}?)\s*:)/.exec(folded) ?? [];

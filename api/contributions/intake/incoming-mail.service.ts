@@ -16,7 +16,7 @@ import type { CorrespondenceService } from '../follow-up/correspondence.service'
 import type { FollowUpService } from '../follow-up/follow-up.service';
 import { FOLLOW_UP_MS } from './intake.rules';
 import type { MailIntakeService } from './mail-intake.service';
-import { answerOf, parseSubmission } from './email-submission.rules';
+import { replyIn, parseSubmission } from './email-submission.rules';
 
 /** Of one address; what comes beyond may come again later. */
 const MAILS_A_DAY = 10;
@@ -107,7 +107,7 @@ export class IncomingMailService implements InboundMailHandler {
     const gift = parseSubmission(mail);
     const { address: to, name } = mail.from;
     if (typeof gift === 'string') {
-      await this.needs.correspondence.refused(tx, {
+      await this.needs.correspondence.queueMailFault(tx, {
         to,
         messageId: mail.messageId,
         fault: gift,
@@ -133,9 +133,9 @@ export class IncomingMailService implements InboundMailHandler {
       row.contributorEmail === null ||
       row.lastEventAt.getTime() + FOLLOW_UP_MS <= this.clock.now().getTime();
     if (hasEnded) return GONE;
-    const answer = answerOf(mail);
+    const answer = replyIn(mail);
     if (typeof answer === 'string') {
-      await this.needs.correspondence.refused(tx, {
+      await this.needs.correspondence.queueMailFault(tx, {
         to: mail.from.address,
         messageId: mail.messageId,
         fault: answer,

@@ -34,7 +34,7 @@ type Given =
   | 'contributorName'
   | 'contributorEmail'
   | 'mayBeNamed';
-type Ranked = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
+type QueueRank = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
 /** Takes in contributions that come by the public form and by the API. */
 export class IntakeService {
@@ -92,7 +92,7 @@ export class IntakeService {
         objectId: id,
         summary: 'Contribution reçue',
       });
-      await this.needs.correspondence.received(tx, row);
+      await this.needs.correspondence.queueReceipt(tx, row);
     });
     return { trackingToken };
   }
@@ -120,10 +120,14 @@ export function rankOf(
   input: SubmitContributionInput & { source: ContributionSource },
   recommendationsForPlace: number | null,
   at: Date,
-): Ranked {
+): QueueRank {
   const { score, reasons } = spamScore({
-    ...{ title: input.title, body: input.body, usefulWhen: tidy(input.usefulWhen), link: tidy(input.link) },
-    ...{ fillSeconds: input.fillSeconds ?? null, filledTrap: tidy(input.website) !== null },
+    title: input.title,
+    body: input.body,
+    usefulWhen: tidy(input.usefulWhen),
+    link: tidy(input.link),
+    fillSeconds: input.fillSeconds ?? null,
+    filledTrap: tidy(input.website) !== null,
   });
   const parts = priorityParts({
     source: input.source,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditService } from '../../accounts';
-import { anonymous } from '../../accounts/permissions';
+import { ANONYMOUS } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import type { ContributionLinks } from '../contribution-links.rules';
@@ -55,12 +55,12 @@ export class MailIntakeService {
       .execute();
     if ((raw as unknown[]).length === 0) return false;
     await this.needs.audit.record(tx, {
-      by: anonymous,
+      by: ANONYMOUS,
       action: 'contribution.submit',
       objectId: gift.id,
       summary: 'Contribution reçue par e-mail',
     });
-    await this.needs.correspondence.received(tx, gift);
+    await this.needs.correspondence.queueReceipt(tx, gift);
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import type { AuditService } from '../../accounts';
 import type { Guard } from '../../guard';
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { InboundMailHandler } from '../../platform/mail/inbound';
 import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
@@ -17,10 +17,10 @@ import { ProofOfWorkResolver } from './proof-of-work.resolver';
 
 export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver] };
 
-export interface Intake extends Made {
+export interface Intake extends AreaInstance {
   intake: IntakeService;
   imports: ContributionsImportService;
-  postbox: InboundMailHandler;
+  inboundMail: InboundMailHandler;
 }
 
 interface Needs {
@@ -40,7 +40,7 @@ export function createIntake({ database, clock, log }: Platform, { guard, ...nee
   return {
     intake,
     imports: new ContributionsImportService(database, clock, needs),
-    postbox: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
+    inboundMail: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
     resolvers: [new ProofOfWorkResolver(intake)],
   };
 }

@@ -1,5 +1,5 @@
 import type { AddressLimitsService } from '../../guard';
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { TerritoriesService } from '../../team';
 import { SimilarCountService } from './similar-count.service';
@@ -17,7 +17,7 @@ interface Needs {
   territories: TerritoriesService;
 }
 
-export function createSimilar({ database, clock }: Platform, { limits, territories }: Needs): Made {
+export function createSimilar({ database, clock }: Platform, { limits, territories }: Needs): AreaInstance {
   const similar = new SimilarQueries(database, clock, territories);
   return {
     resolvers: [

@@ -10,7 +10,7 @@ import type { ComparedText } from '../../reference/words';
 import type { TerritoriesService } from '../../team';
 import type { ContributionRow } from '../contribution.entity';
 import { findSimilar, readContributions } from '../contributions.policy';
-import { masked } from '../../guard';
+import { maskPersonalData } from '../../guard';
 import type { SimilarItem } from './similar.graphql';
 import { COUNTED_STATUSES, PUBLIC_STATUSES, STAFF_STATUSES } from './similar.rules';
 import { LIKE_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
@@ -49,7 +49,11 @@ export class SimilarQueries {
     const scored = await this.score(draft, { ...wanted, statuses: isStaff ? STAFF_STATUSES : PUBLIC_STATUSES });
     const shown = isStaff ? await this.readable(viewer, scored) : scored;
     return shown.slice(0, wanted.first).map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
-      ...{ id, kind, title: masked(title), similarity, slug },
+      id,
+      kind,
+      title: maskPersonalData(title),
+      similarity,
+      slug,
       ...(isStaff ? { status, refusalReason } : { status: null, refusalReason: null }),
     }));
   }

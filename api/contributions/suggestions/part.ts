@@ -1,4 +1,4 @@
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
 import { SuggestionsQueries } from './suggestions.queries';
@@ -9,7 +9,7 @@ export const suggestionsPart: Part = {
   resolvers: [ContributionSuggestionsResolver, RuleSuggestionResolver],
 };
 
-export function createSuggestions({ database }: Platform, { index }: { index: ReferenceIndexService }): Made {
+export function createSuggestions({ database }: Platform, { index }: { index: ReferenceIndexService }): AreaInstance {
   const queries = new SuggestionsQueries(database, index);
   return { resolvers: [new ContributionSuggestionsResolver(queries), new RuleSuggestionResolver()] };
 }

@@ -8,7 +8,7 @@ import type { ContributionRow } from '../contribution.entity';
 import { Contribution } from '../contributions.graphql';
 import type { ContributionsContext } from '../contributions.loaders';
 import { readSuggestions, seeContributors } from '../contributions.policy';
-import { masked } from '../../guard';
+import { maskPersonalData } from '../../guard';
 import { RuleSuggestion } from './suggestions.graphql';
 import type { SuggestionsQueries } from './suggestions.queries';
 
@@ -27,7 +27,7 @@ export class ContributionSuggestionsResolver {
     if (!may(viewer, readSuggestions)) return [];
     const corrections = await loaders.contributionCorrections.load(row.id);
     const { title, body } = corrections.at(-1) ?? row;
-    const seen = (text: string): string => (may(viewer, seeContributors) ? text : masked(text));
+    const seen = (text: string): string => (may(viewer, seeContributors) ? text : maskPersonalData(text));
     return this.queries.from({
       title: seen(title),
       body: seen(body),

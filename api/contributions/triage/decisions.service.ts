@@ -14,9 +14,9 @@ import { makesNoRecommendation, messageRequired, unknownRecommendation } from '.
 import { currentWords } from '../corrections.queries';
 import { NO_ORIGINAL, originalOf } from './duplicates.queries';
 import { BECOMES, CLAIM_MS, UNDO_MS } from './moderation.rules';
-import type { Before, LastDecision } from './moderation.rules';
+import type { StateBefore, LastDecision } from './moderation.rules';
 import type { OffersPort } from '../offers.types';
-import { masked } from '../../guard';
+import { maskPersonalData } from '../../guard';
 import { refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
 import type { ContributionAction, OfferKind } from '../vocabulary.rules';
@@ -69,7 +69,7 @@ export class DecisionsService {
 
   /** Keeps how it was, so that the decision can be undone. */
   private decided({ by, row }: Decision, made: Partial<Omit<LastDecision, 'before'>>): Effects {
-    const before: Before = {
+    const before: StateBefore = {
       status: row.status,
       refusalReason: row.refusalReason,
       recommendationId: row.recommendationId,
@@ -88,7 +88,7 @@ export class DecisionsService {
   private async accept(decision: Decision): Promise<Effects> {
     const { tx, by, row, input } = decision;
     const kind = BECOMES[row.kind];
-    await this.needs.correspondence.accepted(tx, row);
+    await this.needs.correspondence.queueAcceptance(tx, row);
     const existing = input.recommendationId ?? null;
     if (kind === null) {
       if (existing !== null) return refuse(makesNoRecommendation);
@@ -101,8 +101,8 @@ export class DecisionsService {
       const draftId = await this.needs.drafts.createFrom(tx, by, {
         ...row,
         kind,
-        title: masked(title),
-        body: masked(body),
+        title: maskPersonalData(title),
+        body: maskPersonalData(body),
       });
       return { ...this.decided(decision, { draftId }), recommendationId: draftId };
     }

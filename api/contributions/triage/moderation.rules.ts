@@ -8,8 +8,8 @@ export const CLAIM_MS = 15 * 60_000;
 /** How long a decision can be undone by whoever took it; what it says to the contributor leaves only then. */
 export const UNDO_MS = 10 * 60_000;
 
-/** What a decision changes, as it was before: what undoing it puts back. */
-export interface Before {
+/** The columns that a decision overwrites, with the values that undoing it restores. */
+export interface StateBefore {
   status: ContributionStatus;
   refusalReason: string | null;
   recommendationId: string | null;
@@ -21,7 +21,7 @@ export interface Before {
 
 /** The last decision, for as long as nothing has happened since. */
 export interface LastDecision {
-  before: Before;
+  before: StateBefore;
   /** The message and the draft that it made, which undoing removes. */
   messageId: string | null;
   draftId: string | null;
@@ -159,19 +159,19 @@ export function undoableUntil(
   return until > now ? until : null;
 }
 
-/** What the contributor is told: a decision that can still be undone is not told yet. */
+/** The status shown to the contributor: a decision that can still be undone is not shown yet. */
 export function toldStatus(contribution: Moderated, now: Date): ContributionStatus {
   const { status, lastDecision } = contribution;
   return lastDecision === null || undoableUntil(contribution, now) === null ? status : lastDecision.before.status;
 }
 
-/** `isTheirs`: the contribution lies where the viewer moderates. */
+/** `isInTerritory`: the place of the contribution is in a territory of the viewer. */
 export function allowedActions(
   contribution: Moderated,
   viewer: Viewer,
-  { now, isTheirs }: { now: Date; isTheirs: boolean },
+  { now, isInTerritory }: { now: Date; isInTerritory: boolean },
 ): ContributionAction[] {
-  if (viewer.kind !== 'STAFF' || !may(viewer, decideContributions) || !isTheirs) return [];
+  if (viewer.kind !== 'STAFF' || !may(viewer, decideContributions) || !isInTerritory) return [];
   const holder = claimHolder(contribution, now);
   const claim: Claim = holder === null ? 'NOBODY' : holder === viewer.id ? 'VIEWER' : 'ANOTHER';
   const mayUndo = contribution.decidedById === viewer.id && undoableUntil(contribution, now) !== null;

@@ -3,7 +3,7 @@ import { StaffUserRow, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
-import { isUuid } from '../../platform/ids';
+import { lockedRow } from '../../platform/database/locked';
 import { refuse } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import { ContributionRow } from '../contribution.entity';
@@ -58,9 +58,9 @@ export class ModerationService {
     return this.database.transaction(async (tx) => this.decideIn(tx, by, input));
   }
 
-  /** In the caller's transaction. Without `expectedVersion` it is decided as it stands. */
+  /** In the caller's transaction. Without `expectedVersion`, any version is accepted. */
   async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
-    const row = await lockedContribution(tx, asked.id);
+    const row = (await lockedRow(tx, ContributionRow, asked.id)) ?? refuse(unknownContribution);
     if (row.version !== (expectedVersion ?? row.version))
       refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
     const input = { ...asked, expectedVersion: row.version };
@@ -69,7 +69,7 @@ export class ModerationService {
     const after = await advance(tx, row, { ...effects, status, at: this.clock.now() });
     const done = { by, row, action: input.action, reason: effects.refusalReason };
     await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.auditEntryOf(tx, done)) });
-    const holderId = this.takenFrom(done);
+    const holderId = this.previousHolder(done);
     if (holderId !== null) {
       const subject = { type: SUBJECT, ids: [row.id] };
       await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
@@ -77,12 +77,12 @@ export class ModerationService {
     return after;
   }
 
-  /** `isTheirs`: the contribution lies where the viewer moderates. */
-  allowedActions(viewer: Viewer, row: ContributionRow, isTheirs: boolean): ContributionAction[] {
-    return allowedActions(row, viewer, { now: this.clock.now(), isTheirs });
+  /** `isInTerritory`: the place of the contribution is in a territory of the viewer. */
+  allowedActions(viewer: Viewer, row: ContributionRow, isInTerritory: boolean): ContributionAction[] {
+    return allowedActions(row, viewer, { now: this.clock.now(), isInTerritory });
   }
 
-  /** Who is on it now, and until when; null when nobody is. */
+  /** The claim that is running now; null without one. */
   claim(row: ContributionRow): { by: string; until: Date } | null {
     const by = claimHolder(row, this.clock.now());
     return by === null || row.claimExpiresAt === null ? null : { by, until: row.claimExpiresAt };
@@ -98,21 +98,21 @@ export class ModerationService {
     { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
   ): Promise<ContributionStatus> {
     const transition = TRANSITIONS[row.status][action];
-    const isTheirs = await this.needs.territories.scopeOf(by, tx).covers(row.placeCode);
-    const allowed = this.allowedActions(by, row, isTheirs);
+    const isInTerritory = await this.needs.territories.scopeOf(by, tx).covers(row.placeCode);
+    const allowed = this.allowedActions(by, row, isInTerritory);
     if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
     return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
   }
 
-  /** Whose running claim ends with this one; null when nobody's does. */
-  private takenFrom({ by, row, action }: Done): string | null {
+  /** The staff member whose running claim this action takes over; null without one. */
+  private previousHolder({ by, row, action }: Done): string | null {
     const holder = claimHolder(row, this.clock.now());
     return action === 'CLAIM' && holder !== by.id ? holder : null;
   }
 
   private async auditEntryOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
     const { action, summary } = AUDIT_ENTRIES[done.action];
-    const holder = this.takenFrom(done);
+    const holder = this.previousHolder(done);
     if (holder === null) return { action, summary: done.reason ? `${summary} (${done.reason})` : summary };
     const { name } = await tx.findOneByOrFail(StaffUserRow, { id: holder });
     return { action: 'contribution.take-over', summary: `Contribution reprise à ${name}` };
@@ -124,11 +124,4 @@ export class ModerationService {
     const holder = await tx.findOneByOrFail(StaffUserRow, { id: claim.by });
     return claimedByAnother(holder.name, claim.until);
   }
-}
-
-async function lockedContribution(tx: EntityManager, id: string): Promise<ContributionRow> {
-  const row = isUuid(id)
-    ? await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : null;
-  return row ?? refuse(unknownContribution);
 }

@@ -1,6 +1,6 @@
 import type { AuditService, SignOutListener } from '../../accounts';
 import type { DraftsService } from '../../catalogue';
-import type { Made, Part } from '../../platform/area';
+import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
 import type { NoticesService, TerritoriesService } from '../../team';
@@ -36,7 +36,7 @@ export const triagePart: Part = {
   ],
 };
 
-export interface Triage extends Made {
+export interface Triage extends AreaInstance {
   queue: ContributionsQueries;
   moderation: ModerationService;
   onSignOut: SignOutListener;

@@ -7,9 +7,9 @@ export interface Failure {
 
 export function failureOf(error: unknown): Failure {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { type: name, message: masked(message), stack: masked(stack ?? '') };
+  return { type: name, message: withoutAddresses(message), stack: withoutAddresses(stack ?? '') };
 }
 
-function masked(text: string): string {
+function withoutAddresses(text: string): string {
   return text.replace(/\w+:\/\/(?!\/)[^\s'"<>]+/g, '[link]').replace(/[^\s'"<>(:,]+@[^\s'">),;]+/g, '[address]');
 }

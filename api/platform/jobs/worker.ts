@@ -50,7 +50,7 @@ export class Worker {
     for (const job of this.running) await this.release(job);
   }
 
-  /** Runs all jobs that are due, and those that they send, one at a time in the order of the tables. Returns the failures. */
+  /** Runs all due jobs and the jobs that they send, one at a time, in the order of the handlers. Returns the failures. */
   async drain(): Promise<Failure[]> {
     const failures: Failure[] = [];
     await this.queue.planSchedules(this.handlers);
@@ -80,10 +80,10 @@ export class Worker {
     this.running.add(job);
     if (this.stopping.signal.aborted) return this.release(job);
     const outcome = await withRequestId(job.requestId ?? job.id, async () => this.tryOnce(handler, job));
-    // The job was released meanwhile, so that another worker reports its end.
+    // A stop has released the job meanwhile, so another worker will run it and report its end.
     if (!this.running.delete(job)) return undefined;
     if (outcome === 'DONE') await this.queue.done(job, handler.options);
-    else await this.keep(job, outcome);
+    else await this.recordFailure(job, outcome);
     if (handler.options.schedule !== undefined) await this.queue.planSchedules([handler]);
     return outcome;
   }
@@ -97,7 +97,7 @@ export class Worker {
     }
   }
 
-  private async keep(job: TakenJob, failure: Failure): Promise<void> {
+  private async recordFailure(job: TakenJob, failure: Failure): Promise<void> {
     const line = { reqId: job.requestId, job: job.id, topic: job.topic, attempt: job.attempt, err: failure };
     if (job.isLast) this.log.error(line, 'a job failed for good');
     else this.log.warn(line, 'a job failed, and will be tried again');

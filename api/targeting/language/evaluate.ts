@@ -10,7 +10,7 @@ export function evaluate(rule: Rule, facts: Facts, world: World): Truth {
 interface Setting {
   facts: Facts;
   world: World;
-  /** The situations being written out: one that reaches itself is UNKNOWN, not a stack overflow. */
+  /** The situations on the way down to this rule: one that refers to itself is UNKNOWN, not a stack overflow. */
   entered: readonly string[];
 }
 

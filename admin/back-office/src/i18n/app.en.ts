@@ -2,8 +2,8 @@ import type * as fr from './app.fr';
 import type { Messages } from '../client/messages';
 
 export const app: Messages<typeof fr.app> = {
-  name: 'Backstage',
-  fullName: 'Backstage of the job advice service',
+  name: 'Back-office',
+  fullName: 'Back-office of the job advice service',
   labelled: '%{label}: %{value}',
   history: 'History',
   noHistory: 'No history yet.',
@@ -39,7 +39,7 @@ export const enums: Messages<typeof fr.enums> = {
   contributionKind: {
     STRATEGY: 'Strategy',
     ACTION: 'Action of the day',
-    REGIONAL_SUGGESTION: 'Local suggestion',
+    REGIONAL_SUGGESTION: 'Regional suggestion',
     DATA: 'Data',
     SERVICE: 'Service',
     CODE: 'Code',

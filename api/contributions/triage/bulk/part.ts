@@ -1,4 +1,4 @@
-import type { Made, Part } from '../../../platform/area';
+import type { AreaInstance, Part } from '../../../platform/area';
 import type { Platform } from '../../../platform/platform';
 import type { ModerationService } from '../moderation.service';
 import { BulkDecisionItemRow } from './bulk-decision-item.entity';
@@ -12,7 +12,10 @@ export const bulkPart: Part = {
   resolvers: [BulkDecisionsResolver],
 };
 
-export function createBulk({ database, clock, jobs }: Platform, needs: { moderation: ModerationService }): Made {
+export function createBulk(
+  { database, clock, jobs }: Platform,
+  needs: { moderation: ModerationService },
+): AreaInstance {
   const bulk = new BulkDecisionsService(database, clock, { jobs, ...needs });
   return { resolvers: [new BulkDecisionsResolver(bulk)], jobHandlers: bulkDecisionJobs(bulk) };
 }

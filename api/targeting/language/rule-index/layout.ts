@@ -3,54 +3,56 @@ import { partsOf, type Literal, type Normal } from './normal-form';
 import { LITERALS_PER_ROW, NO_ACCESS_PREDICATE } from './rule-table';
 import { always, never } from './truths';
 
-/** How a rule is filed. */
+/** How the index stores a rule. */
 export interface Layout {
   /** `OR`: the rule is FALSE unless one of the literals may hold, and the residual, if any, is the whole rule. */
   combination: 'AND' | 'OR';
   accessPredicate: number;
-  /** As a row holds them. */
+  /** Six tokens, as one row of the rule table holds them. */
   literals: readonly number[];
   residual: readonly number[];
 }
 
-/** Gives a condition its id. */
-type Number = (condition: Condition) => number;
+type IdOf = (condition: Condition) => number;
 
-export function filingOf(normal: Normal, number: Number): Layout {
+export function layoutOf(normal: Normal, idOf: IdOf): Layout {
   if (typeof normal === 'boolean') return { ...nothing, literals: filled([normal ? always : never], always) };
   const clauses = partsOf('all', normal);
-  const literals = fewestFirst(clauses);
+  const literals = literalsBySelectivity(clauses);
   const groups = literals.length === clauses.length ? [] : clauses.filter((clause) => !isLiteral(clause));
   const accessPredicate = literals.find(({ negated }) => !negated);
   const choice = accessPredicate ? undefined : narrowestChoice(groups);
-  if (choice && choice.share < (literals[0]?.share ?? 1_000_000)) return asChoice(clauses, choice, number);
+  if (choice && choice.share < (literals[0]?.share ?? NO_LITERAL_SHARE)) return asChoice(clauses, choice, idOf);
   const others = accessPredicate ? literals.filter((literal) => literal !== accessPredicate) : literals;
   return {
-    ...asRow(others, groups, number),
+    ...asRow(others, groups, idOf),
     combination: 'AND',
-    accessPredicate: accessPredicate ? number(accessPredicate.condition) : NO_ACCESS_PREDICATE,
+    accessPredicate: accessPredicate ? idOf(accessPredicate.condition) : NO_ACCESS_PREDICATE,
   };
 }
 
+/** Above every share: any choice narrows more than no literal at all. In millionths of the population. */
+const NO_LITERAL_SHARE = 1_000_000;
+
 const nothing: Layout = { combination: 'AND', accessPredicate: NO_ACCESS_PREDICATE, literals: [], residual: [] };
 
-/** The first four literals, a choice between two or one more literal, and the rest as a residual. */
+/** Four literals, then either a choice between two or a fifth literal; what does not fit becomes the residual. */
 function asRow(
   literals: readonly Literal[],
   groups: readonly Normal[],
-  number: Number,
+  idOf: IdOf,
 ): { literals: number[]; residual: number[] } {
   const [pair, ...otherPairs] = groups.filter(isPair);
   const next = literals[4];
   const last = pair?.any ?? (next ? [next, next] : []);
-  const row = filled(tokens(literals.length > 4 ? literals.slice(0, 4) : literals, number), always, 4);
-  row.push(...filled(tokens(last, number), always, 2));
+  const row = filled(tokens(literals.length > 4 ? literals.slice(0, 4) : literals, idOf), always, 4);
+  row.push(...filled(tokens(last, idOf), always, 2));
   const rest = literals.slice(pair ? 4 : 5);
   return {
     literals: row,
     residual: tokens(
       groups.length === 0 ? rest : [...rest, ...otherPairs, ...groups.filter((group) => !isPair(group))],
-      number,
+      idOf,
     ),
   };
 }
@@ -73,12 +75,12 @@ interface Choice {
   isClause: boolean;
 }
 
-function asChoice(clauses: readonly Normal[], { literals, isClause }: Choice, number: Number): Layout {
-  const residual = isClause && clauses.length === 1 ? [] : tokens(clauses, number);
+function asChoice(clauses: readonly Normal[], { literals, isClause }: Choice, idOf: IdOf): Layout {
+  const residual = isClause && clauses.length === 1 ? [] : tokens(clauses, idOf);
   return {
     combination: 'OR',
     accessPredicate: NO_ACCESS_PREDICATE,
-    literals: filled(tokens(literals, number), never),
+    literals: filled(tokens(literals, idOf), never),
     residual,
   };
 }
@@ -90,14 +92,16 @@ function narrowestChoice(clauses: readonly Normal[]): Choice | undefined {
 
 function choiceOf(clause: Normal): Choice | undefined {
   const parts = partsOf('any', clause);
-  const literals = parts.map((part) => fewestFirst(partsOf('all', part))[0]).filter((literal) => literal !== undefined);
+  const literals = parts
+    .map((part) => literalsBySelectivity(partsOf('all', part))[0])
+    .filter((literal) => literal !== undefined);
   if (isLiteral(clause) || literals.length < parts.length || literals.length > LITERALS_PER_ROW) return undefined;
   const share = literals.reduce((sum, literal) => sum + literal.share, 0);
   return { literals, share, isClause: parts.every(isLiteral) };
 }
 
-/** The literals among the clauses. */
-function fewestFirst(clauses: readonly Normal[]): Literal[] {
+/** The literals among the clauses, the rarest first. */
+function literalsBySelectivity(clauses: readonly Normal[]): Literal[] {
   return clauses.filter(isLiteral).sort((left, right) => left.share - right.share);
 }
 
@@ -105,19 +109,19 @@ function isLiteral(normal: Normal): normal is Literal {
   return typeof normal === 'object' && 'condition' in normal;
 }
 
-function tokens(parts: readonly Normal[], number: Number): number[] {
+function tokens(parts: readonly Normal[], idOf: IdOf): number[] {
   const all: number[] = [];
   for (const part of parts) {
     if (typeof part === 'boolean') all.push(part ? always : never);
-    else if ('condition' in part) all.push(token(part, number));
+    else if ('condition' in part) all.push(token(part, idOf));
     else {
-      const inside = tokens('all' in part ? part.all : part.any, number);
+      const inside = tokens('all' in part ? part.all : part.any, idOf);
       all.push(-inside.length, ...inside);
     }
   }
   return all;
 }
 
-function token({ condition, negated }: Literal, number: Number): number {
-  return 2 * number(condition) + (negated ? 1 : 0);
+function token({ condition, negated }: Literal, idOf: IdOf): number {
+  return 2 * idOf(condition) + (negated ? 1 : 0);
 }

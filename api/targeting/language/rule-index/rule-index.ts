@@ -1,7 +1,7 @@
 import type { Facts, Rule } from '../types';
 import type { World } from '../world';
 import { Conditions } from './conditions';
-import { filingOf } from './layout';
+import { layoutOf } from './layout';
 import { Found, type Matches } from './matches';
 import { normalForm } from './normal-form';
 import { Programs, noProgram } from './residuals';
@@ -47,7 +47,7 @@ export class RuleIndex<Key extends string | number> {
 
   /** Adds the rule, or puts it in the place of the one with the same key. */
   set(key: Key, rule: Rule): void {
-    const layout = filingOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
+    const layout = layoutOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
     this.delete(key);
     const number = this.free.pop() ?? this.keys.length;
     const hasProgram = layout.residual.length > 0;
