@@ -29,7 +29,10 @@ export class TargetingQueries {
     const locale = language === 'en' ? 'EN' : 'FR';
     return factDefinitions.map(({ key, choices = [], ordered = false, ...definition }) => ({
       ...definition,
-      ...{ key, ordered, label: factLabel(key, locale), question: factQuestion(key, locale) },
+      key,
+      ordered,
+      label: factLabel(key, locale),
+      question: factQuestion(key, locale),
       choices: choices.map(({ value }) => ({ value, label: choiceLabel(key, value, locale) })),
     }));
   }

@@ -24,8 +24,13 @@ export class NoticesService {
       .filter(({ staffUserId, byId }) => staffUserId !== byId)
       .map(({ subject, noteId = null, counts = null, ...notice }) => ({
         ...notice,
-        ...{ id: orderedUuid(at), subjectType: subject.type, subjectIds: subject.ids },
-        ...{ noteId, counts, at, readAt: null },
+        id: orderedUuid(at),
+        subjectType: subject.type,
+        subjectIds: subject.ids,
+        noteId,
+        counts,
+        at,
+        readAt: null,
       }));
     await tx.insert(StaffNoticeRow, rows);
   }

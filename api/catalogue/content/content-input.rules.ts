@@ -5,12 +5,10 @@ import type { Content, ScoreLine } from './content.rules';
 /** The content of an input, with defaults for what it leaves out. */
 export function contentOf(input: RecommendationContentInput): Content {
   return {
-    ...{
-      title: input.title.trim(),
-      summary: input.summary.trim(),
-      bodyMarkdown: input.bodyMarkdown.trim(),
-      link: tidy(input.link),
-    },
+    title: input.title.trim(),
+    summary: input.summary.trim(),
+    bodyMarkdown: input.bodyMarkdown.trim(),
+    link: tidy(input.link),
     durationMinutes: input.durationMinutes ?? null,
     translations: (input.translations ?? []).map(translationOf),
     topics: unique(input.topics),

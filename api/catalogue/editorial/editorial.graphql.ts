@@ -1,4 +1,5 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enums';
 import { ListArgs, PageOf } from '../../platform/graphql/pages';
 import { UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
@@ -8,14 +9,8 @@ import type { RecommendationKind } from '../content/content.rules';
 import { ACTIONS, REVISION_STATUSES } from './editorial.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 
-export const RevisionStatusEnum = Object.fromEntries(REVISION_STATUSES.map((status) => [status, status])) as {
-  [Status in RevisionStatus]: Status;
-};
-registerEnumType(RevisionStatusEnum, { name: 'RevisionStatus' });
-export const RecommendationActionEnum = Object.fromEntries(ACTIONS.map((action) => [action, action])) as {
-  [Action in RecommendationAction]: Action;
-};
-registerEnumType(RecommendationActionEnum, { name: 'RecommendationAction' });
+export const RevisionStatusEnum = enumOf('RevisionStatus', REVISION_STATUSES);
+export const RecommendationActionEnum = enumOf('RecommendationAction', ACTIONS);
 
 @ObjectType()
 export class Revision {

@@ -108,7 +108,9 @@ function idOf(ids: Ids, slug: string): string {
 
 async function loadPersonas(tx: EntityManager, ids: Ids): Promise<void> {
   const rows = starterPersonas.map(({ name, facts, mustSee, mustNotSee }) => ({
-    ...{ version: 1, name, facts },
+    version: 1,
+    name,
+    facts,
     mustSee: mustSee.map((slug) => idOf(ids, slug)),
     mustNotSee: mustNotSee.map((slug) => idOf(ids, slug)),
   }));

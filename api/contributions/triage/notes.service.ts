@@ -52,7 +52,10 @@ export class NotesService {
       await this.needs.notices.tell(
         tx,
         mentioned.map((staffUserId) => ({
-          ...{ staffUserId, kind: 'MENTION', byId: by.id, noteId: note.id },
+          staffUserId,
+          kind: 'MENTION',
+          byId: by.id,
+          noteId: note.id,
           subject: { type: SUBJECT, ids: [id] },
         })),
       );

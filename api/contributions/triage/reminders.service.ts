@@ -60,7 +60,9 @@ export class RemindersService {
         tx,
         reminders.map(({ contributionIds, ...reminder }) => ({
           ...reminder,
-          ...{ kind: 'REMINDER', byId: null, subject: { type: SUBJECT, ids: contributionIds } },
+          kind: 'REMINDER',
+          byId: null,
+          subject: { type: SUBJECT, ids: contributionIds },
         })),
       );
     });

@@ -132,18 +132,15 @@ function inputOf(said: Cells, { world, places }: CsvSurroundings): { given: Subm
   const place = tidy(said.place) === null ? null : places.find(said.place ?? '');
   const given: SubmitContributionInput = {
     kind: kind ?? 'OTHER',
-    ...{
-      title: said.title ?? '',
-      body: said.body ?? '',
-      usefulWhen: tidy(said.usefulWhen) === null ? null : (said.usefulWhen ?? null),
-    },
-    ...{ placeCode: place !== null && 'code' in place ? place.code : null, link: tidy(said.link) },
-    ...{
-      contributorRole: role ?? null,
-      contributorName: tidy(said.name),
-      contributorEmail: tidy(said.email),
-      mayBeNamed: mayBeNamed ?? false,
-    },
+    title: said.title ?? '',
+    body: said.body ?? '',
+    usefulWhen: tidy(said.usefulWhen) === null ? null : (said.usefulWhen ?? null),
+    placeCode: place !== null && 'code' in place ? place.code : null,
+    link: tidy(said.link),
+    contributorRole: role ?? null,
+    contributorName: tidy(said.name),
+    contributorEmail: tidy(said.email),
+    mayBeNamed: mayBeNamed ?? false,
     // Given where the contribution was first sent.
     consentToTerms: true,
   };

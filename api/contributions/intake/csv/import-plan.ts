@@ -30,8 +30,16 @@ export type Imported = Pick<
 >;
 
 const INPUT_OF = {
-  ...{ kind: 'kind', title: 'title', body: 'body', usefulWhen: 'usefulWhen', place: 'placeCode', link: 'link' },
-  ...{ role: 'contributorRole', name: 'contributorName', email: 'contributorEmail', mayBeNamed: 'mayBeNamed' },
+  kind: 'kind',
+  title: 'title',
+  body: 'body',
+  usefulWhen: 'usefulWhen',
+  place: 'placeCode',
+  link: 'link',
+  role: 'contributorRole',
+  name: 'contributorName',
+  email: 'contributorEmail',
+  mayBeNamed: 'mayBeNamed',
 } as const satisfies Partial<Record<CsvColumn, keyof Imported & keyof CsvContribution['given']>>;
 
 /** `stored`: those of the file that were imported before. */
