@@ -9,7 +9,7 @@ import type { Server } from 'node:http';
 import type { Language } from '../language';
 import type { Logger } from '../log';
 import { badInput, localize } from './errors';
-import { refuseComplex } from './limits';
+import { checkOperation } from './limits';
 
 /** The length of a document, checked before it is parsed. */
 export const MAX_TOKENS = 5_000;
@@ -83,12 +83,7 @@ function limitSize(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
           try {
             if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
               throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
-            refuseComplex({
-              schema,
-              query: document,
-              variables: request.variables ?? {},
-              operationName: request.operationName,
-            });
+            if (operation) checkOperation({ schema, document, operation, variables: request.variables ?? {} });
           } catch (error) {
             throw withStatus(error, 400);
           }
@@ -111,7 +106,9 @@ export function clientError(
 ): GraphQLFormattedError {
   const code = String(extensions?.['code']);
   const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
-  if (CLIENT_CODES.has(code)) return { message, ...where, extensions: { code } };
+  const { faults } = extensions ?? {};
+  if (CLIENT_CODES.has(code))
+    return { message, ...where, extensions: faults === undefined ? { code } : { code, faults } };
   if (MALFORMED_CODES.has(code)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
   log.error({ err: unwrapResolverError(error), path }, 'a request failed');
   return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };

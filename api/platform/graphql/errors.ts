@@ -19,6 +19,20 @@ export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `Th
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
 export const tooComplex = (message: string): GraphQLError => failure('QUERY_TOO_COMPLEX', message);
 
+/** What does not fit in the variables of a request: where, and why. The value itself is left out, because messages are kept and shown. */
+export interface VariableFault {
+  /** Variable, then keys and list positions: `["input", "kind"]`. Empty for all of the variables together. */
+  path: readonly (string | number)[];
+  message: string;
+}
+
+/** BAD_USER_INPUT with every fault; the message tells the first one. */
+export function invalidVariables(faults: readonly VariableFault[]): GraphQLError {
+  const [first] = faults;
+  const where = first === undefined || first.path.length === 0 ? 'Variables' : `Variable "$${first.path.join('.')}"`;
+  return new GraphQLError(`${where}: ${first?.message}`, { extensions: { code: 'BAD_USER_INPUT', faults } });
+}
+
 /** Translates the message of an error, when it has a sentence for each language. */
 export function localize(error: GraphQLError, language: Language): void {
   const sentence = error.extensions['sentence'] as Sentence | undefined;

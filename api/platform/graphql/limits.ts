@@ -1,8 +1,16 @@
 import { Kind, validate } from 'graphql';
-import type { ASTVisitor, DocumentNode, GraphQLSchema, SelectionSetNode, ValidationContext } from 'graphql';
+import type {
+  ASTVisitor,
+  DocumentNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  ValidationContext,
+} from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { tooComplex } from './errors';
+import { checkVariables } from './variables';
 
 export const MAX_DEPTH = 14;
 /** The number of fields that an answer may hold, with each list counted at its maximum length. */
@@ -19,28 +27,50 @@ const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) =>
     : undefined;
 };
 
+/** An operation of a valid document, before anything runs. */
 export interface Operation {
   schema: GraphQLSchema;
-  query: DocumentNode;
-  variables: Record<string, unknown>;
-  operationName?: string | undefined;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** As they came. */
+  variables: Readonly<Record<string, unknown>>;
 }
 
-/** Throws QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or wider than MAX_COMPLEXITY, before anything runs. */
-export function refuseComplex({ operationName, ...operation }: Operation): void {
-  const [tooDeep] = validate(operation.schema, operation.query, [depthRule]);
+/** Throws BAD_USER_INPUT for variables that do not fit, QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or wider than MAX_COMPLEXITY. */
+export function checkOperation({ schema, document, operation, variables }: Operation): void {
+  const [tooDeep] = validate(schema, document, [depthRule]);
   if (tooDeep) throw tooDeep;
-  const estimators = [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const complexity = getComplexity({
-    ...operation,
-    ...(operationName === undefined ? {} : { operationName }),
-    estimators,
-  });
+  checkVariables(schema, operation.variableDefinitions ?? [], variables);
+  refuseComplex({ schema, document, operation, variables });
+}
+
+function refuseComplex(operation: Operation): void {
+  const complexity = complexityOf(operation);
   if (complexity > MAX_COMPLEXITY) {
     throw tooComplex(
       `This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`,
     );
   }
+}
+
+function complexityOf({ schema, document, operation, variables }: Operation): number {
+  try {
+    return getComplexity({
+      schema,
+      query: documentOf(document, operation),
+      variables: { ...variables },
+      estimators: [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+    });
+  } catch {
+    // The variables and the document are valid, so that only the library's own bound on nested fragments is left.
+    throw tooComplex('This query repeats its fragments too often.');
+  }
+}
+
+/** The document with this operation alone, since the estimate takes operations by name and their names may be missing. */
+function documentOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const others = document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION);
+  return { ...document, definitions: [operation, ...others] };
 }
 
 /** Refuses operations that nest too deeply. A fragment counts at each place where it is used. */

@@ -7,7 +7,7 @@ import type { ServerResponse } from 'node:http';
 import type { Logger } from '../log';
 import { MAX_TOKENS, clientError } from './apollo';
 import { badInput } from './errors';
-import { refuseComplex } from './limits';
+import { checkOperation } from './limits';
 
 export interface StreamOptions<Context> {
   schema: GraphQLSchema;
@@ -83,9 +83,10 @@ async function start(
   const document = parse(query, { maxTokens: MAX_TOKENS });
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
-  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     throw badInput('Only subscriptions are taken here; send the others to /graphql.');
-  refuseComplex({ schema, query: document, variables: variables ?? {}, operationName });
+  checkOperation({ schema, document, operation, variables: variables ?? {} });
   return subscribe({ schema, document, variableValues: variables, operationName, contextValue: await context() });
 }
 
