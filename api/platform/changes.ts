@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Notifications } from './database/notifications';
-import { failureOf } from './jobs/failure';
 import type { Logger } from './log';
 
 const CHANNEL = 'data_changed';
@@ -49,7 +48,7 @@ export class Changes {
         if (heard === undefined) await this.tell();
         for await (const topic of feed) await this.tell(topic);
       } catch (error) {
-        if (!signal.aborted) this.log.warn({ err: failureOf(error) }, 'a change may not have been taken over yet');
+        if (!signal.aborted) this.log.warn({ err: error }, 'a change may not have been taken over yet');
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }

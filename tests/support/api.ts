@@ -1,10 +1,10 @@
 import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { readConfig } from '../../api/platform/config';
-import { createLog } from '../../api/platform/log';
 import { TestClient } from './client';
 import { TestClock } from './clock';
 import { cloneDatabase } from './database';
+import { watchedLog } from './log';
 import { TestMailbox } from './mailbox';
 
 /** The whole application on a database of its own, asked over HTTP in this process. */
@@ -13,11 +13,14 @@ export interface TestApi {
   clock: TestClock;
   mailbox: TestMailbox;
   anonymous: TestClient;
+  /** Every line of the log. */
+  logLines: readonly string[];
   /** Every SQL statement since the last `forgetStatements`. */
   statements: readonly string[];
   forgetStatements(): void;
   /** Ends the process, and begins it anew on what is stored. */
   restart(): Promise<void>;
+  /** Fails when the log held a secret. */
   stop(): Promise<void>;
 }
 
@@ -27,17 +30,17 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
   const clock = new TestClock();
   const mailbox = new TestMailbox();
   const statements: string[] = [];
+  const { log, lines, leaks } = watchedLog();
   const options = {
     config: readConfig({
       DATABASE_URL: database.url,
-      LOG_LEVEL: 'silent',
       PROOF_OF_WORK: 'off',
       SUBMISSIONS_PER_ADDRESS: 'off',
       ...env,
     }),
     databaseUrl: database.url,
     clock,
-    log: createLog('silent'),
+    log,
     mailer: mailbox,
     secret: Buffer.alloc(32, 'test'),
     onStatement: (sql: string) => void statements.push(sql),
@@ -48,6 +51,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     clock,
     mailbox,
     anonymous: new TestClient(app),
+    logLines: lines,
     statements,
     forgetStatements: () => void statements.splice(0),
     restart: async () => {
@@ -55,7 +59,11 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
       api.app = await createApp(options);
       api.anonymous = new TestClient(api.app);
     },
-    stop: async () => api.app.stop().then(() => database.drop()),
+    stop: async () => {
+      await api.app.stop();
+      await database.drop();
+      if (leaks().length > 0) throw new Error(`the log holds ${leaks().join('')}`);
+    },
   };
   return api;
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../../api/platform/jobs/failure';
+import type { Failure } from '../../api/platform/failure';
 import type { TestApi } from './api';
 
 /**

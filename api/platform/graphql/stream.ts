@@ -56,7 +56,7 @@ export function createStream<Context>({
     reply.hijack();
     // The stream is cut, not completed, so that its reader connects again.
     await handler(request, reply).catch((error: unknown) => {
-      request.log.info({ reason: String(error) }, 'a stream was cut');
+      request.log.info({ err: error }, 'a stream was cut');
       reply.raw.destroy();
     });
   };

@@ -1,5 +1,5 @@
 import { connectionOf, JOBS_SCHEMA } from './connection';
-import type { Failure } from './failure';
+import type { Failure } from '../failure';
 import type { Envelope, Jobs } from './jobs';
 import { nextMoment } from './schedule';
 import { topic } from './topic';

@@ -40,7 +40,7 @@ export class Jobs {
   ) {
     const db = connectionOf(database.manager, () => clock.now());
     this.boss = new PgBoss({ db, schema: JOBS_SCHEMA, migrate: false, schedule: false, supervise: false });
-    this.boss.on('error', (error) => log.error({ reason: error.message }, 'the job queue cannot be read'));
+    this.boss.on('error', (error) => log.error({ err: error }, 'the job queue cannot be read'));
     this.boss.on('warning', ({ message }) => log.warn(message));
   }
 

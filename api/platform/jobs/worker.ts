@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
-import { failureOf } from './failure';
-import type { Failure } from './failure';
+import { failureOf } from '../failure';
+import type { Failure } from '../failure';
 import type { Jobs } from './jobs';
 import { JobQueue } from './job-queue';
 import type { TakenJob } from './job-queue';
@@ -114,7 +114,7 @@ export class Worker {
     const { signal } = this.stopping;
     while (!signal.aborted) {
       const isIdle = await step().catch((error: unknown) => {
-        this.log.error({ err: failureOf(error) }, 'the job queue cannot be processed');
+        this.log.error({ err: error }, 'the job queue cannot be processed');
         return true;
       });
       if (isIdle) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);

@@ -58,7 +58,7 @@ export class InboundMail {
       },
     });
     // After a broken connection the sender tries again.
-    this.server.on('error', (error) => log.warn({ reason: error.message }, 'a mail connection failed'));
+    this.server.on('error', (error) => log.warn({ err: error }, 'a mail connection failed'));
   }
 
   /** Returns the port, which differs from the given one when that is 0. Throws when the port is in use. */
