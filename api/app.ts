@@ -10,6 +10,7 @@ import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { isMigrated } from './platform/database/migrate';
 import { createApollo } from './platform/graphql/apollo';
+import { waitBefore } from './platform/graphql/errors';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { addHealth } from './platform/http/health';
@@ -22,6 +23,7 @@ import { mailJobs } from './platform/mail/mail.jobs';
 import { createMailer } from './platform/mail/mailers';
 import { openPlatform } from './platform/platform';
 import type { Platform } from './platform/platform';
+import { Turns } from './platform/turns';
 
 export interface AppOptions {
   config: Config;
@@ -92,9 +94,21 @@ async function stop({ http, worker, inbound, jobs, database }: App): Promise<voi
   await database.destroy();
 }
 
+/** For what a request costs before its operation is known: it is read, parsed and validated. */
+const REQUEST_POINTS = 100;
+/** Requests of one address that are answered at once, and that may wait: others have their turn in between. */
+const TURNS = { atOnce: 6, waiting: 100, refusal: () => waitBefore(1) };
+
 async function addGraphql({ config, areas: made, http }: App, log: Logger): Promise<void> {
   const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
-  const apollo = createApollo<ApiContext>({ schema, log, httpServer: http.server });
+  const { budgets } = made.guard;
+  const turns = new Turns(TURNS);
+  const apollo = createApollo<ApiContext>({
+    schema,
+    log,
+    httpServer: http.server,
+    charge: (payer, points) => budgets.take(payer, points),
+  });
   await apollo.start();
   const { resolvers, loaders, accounts, profiles } = made;
   const needs = {
@@ -104,10 +118,21 @@ async function addGraphql({ config, areas: made, http }: App, log: Logger): Prom
     profiles: profiles.service,
     isSecure: config.publicUrl.startsWith('https:'),
   };
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> =>
-    createContext(needs, request, reply);
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
+    const made = await createContext(needs, request, reply);
+    budgets.take(made, REQUEST_POINTS);
+    return made;
+  };
   const methods = ['GET', 'POST'];
-  http.route({ url: '/graphql', method: methods, handler: fastifyApolloHandler(apollo, { context }) });
+  const answer = fastifyApolloHandler(apollo, { context });
+  http.route({
+    url: '/graphql',
+    method: methods,
+    handler: async (request, reply) => turns.run(request.ip, async () => answer.call(http, request, reply)),
+  });
   http.route({ url: '/graphql/stream', method: methods, handler: createStream({ schema, log, context }) });
-  http.addHook('onClose', async () => apollo.stop());
+  http.addHook('onClose', async () => {
+    budgets.close();
+    await apollo.stop();
+  });
 }

@@ -53,6 +53,7 @@ export function checkSettings(config: Config): void {
 function connect(platform: Platform) {
   const guardMade = createGuard(platform);
   const accountsMade = createAccounts(platform, {
+    signIns: guardMade.signIns,
     permissions: permissionsOf(areas),
     onSignOut: later(() => contributionsMade.onSignOut),
   });

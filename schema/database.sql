@@ -22,6 +22,11 @@ CREATE TABLE audit_event (
   object_id text NOT NULL,
   summary text NOT NULL
 );
+CREATE TABLE budget_spent (
+  payer_hash text NOT NULL,
+  points double precision NOT NULL,
+  at timestamp with time zone NOT NULL
+);
 CREATE TABLE bulk_decision (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   by_id uuid NOT NULL,
@@ -260,6 +265,12 @@ CREATE TABLE revision (
   published_at timestamp with time zone,
   ended_at timestamp with time zone
 );
+CREATE TABLE sign_in_attempt (
+  key_hash text NOT NULL,
+  count integer NOT NULL,
+  next_at timestamp with time zone NOT NULL,
+  last_at timestamp with time zone NOT NULL
+);
 CREATE TABLE situation (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   version integer NOT NULL,
@@ -293,7 +304,8 @@ CREATE TABLE staff_notice (
 CREATE TABLE staff_session (
   token_hash text NOT NULL,
   staff_user_id uuid NOT NULL,
-  expires_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL,
+  opened_at timestamp with time zone NOT NULL
 );
 CREATE TABLE staff_user (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -318,6 +330,7 @@ CREATE TABLE topic (
 ALTER TABLE address_use ADD CONSTRAINT address_use_pk PRIMARY KEY (purpose, address_hash);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_actor_fk FOREIGN KEY (actor_id) REFERENCES staff_user(id);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_pk PRIMARY KEY (id);
+ALTER TABLE budget_spent ADD CONSTRAINT budget_spent_pk PRIMARY KEY (payer_hash);
 ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
 ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_key UNIQUE (by_id, key);
 ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_pk PRIMARY KEY (id);
@@ -405,6 +418,7 @@ ALTER TABLE revision ADD CONSTRAINT revision_number_key UNIQUE (recommendation_i
 ALTER TABLE revision ADD CONSTRAINT revision_pk PRIMARY KEY (id);
 ALTER TABLE revision ADD CONSTRAINT revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
+ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
 ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
 ALTER TABLE situation_version ADD CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version);
@@ -427,6 +441,7 @@ CREATE INDEX address_use_day_idx ON public.address_use USING btree (day_since);
 CREATE INDEX audit_event_actor_idx ON public.audit_event USING btree (actor_id, at DESC, "position" DESC);
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at DESC, "position" DESC);
 CREATE INDEX audit_event_object_idx ON public.audit_event USING btree (object_type, object_id, at DESC, "position" DESC);
+CREATE INDEX budget_spent_at_idx ON public.budget_spent USING btree (at);
 CREATE INDEX contribution_claimed_by_idx ON public.contribution USING btree (claimed_by_id);
 CREATE INDEX contribution_due_idx ON public.contribution USING btree (due_at);
 CREATE INDEX contribution_duplicate_of_contribution_idx ON public.contribution USING btree (duplicate_of_contribution_id);
@@ -465,6 +480,7 @@ CREATE INDEX recommendation_draft_idx ON public.recommendation USING btree (draf
 CREATE INDEX recommendation_published_idx ON public.recommendation USING btree (published_id);
 CREATE INDEX recommendation_response_recommendation_idx ON public.recommendation_response USING btree (recommendation_id);
 CREATE INDEX revision_approved_by_idx ON public.revision USING btree (approved_by_id);
+CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
 CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (staff_user_id, at);
 CREATE INDEX staff_session_staff_user_idx ON public.staff_session USING btree (staff_user_id);

@@ -27,6 +27,24 @@ export const passwordTooShort: Refusal = {
   },
 };
 
+export const passwordTooLong: Refusal = {
+  code: 'TOO_LONG',
+  field: ['password'],
+  message: {
+    fr: 'Le mot de passe doit avoir 1 000 caractères au plus.',
+    en: 'The password may have at most 1,000 characters.',
+  },
+};
+
+export const passwordTooWeak: Refusal = {
+  code: 'PASSWORD_TOO_WEAK',
+  field: ['password'],
+  message: {
+    fr: 'Ce mot de passe se devine facilement. Choisissez plusieurs mots sans lien entre eux, sans votre nom ni une suite de touches.',
+    en: 'This password is easily guessed. Choose several words that have nothing to do with each other, without your name or a row of keys.',
+  },
+};
+
 export const lastAdministrator: Refusal = {
   code: 'LAST_ADMINISTRATOR',
   field: ['roles'],

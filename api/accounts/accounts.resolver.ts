@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { COST } from '../platform/graphql/costs';
 import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import type { RequestContext } from './request.types';
@@ -50,13 +51,13 @@ export class AccountsResolver {
     return this.audit.list(viewer, filter ?? {}, page);
   }
 
-  @Mutation(() => SignInPayload)
+  @Mutation(() => SignInPayload, { complexity: COST.HEAVY })
   async signIn(
-    @Ctx() { viewer, language, session }: RequestContext,
+    @Ctx() { viewer, language, session, address }: RequestContext,
     @Arg('input', () => SignInInput) input: SignInInput,
   ): Promise<SignInPayload> {
     return payload(language, async () => {
-      const { user, token } = await this.sessions.signIn(viewer, input);
+      const { user, token } = await this.sessions.signIn(viewer, input, address);
       session.set(token);
       return { viewer: user };
     });

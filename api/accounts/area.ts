@@ -4,6 +4,7 @@ import { accountsLoaders } from './accounts.loaders';
 import { accountsOperations } from './accounts.policy';
 import { AccountsResolver } from './accounts.resolver';
 import { AuditEventRow } from './audit/audit-event.entity';
+import type { SignInAttemptsService } from '../guard';
 import { AuditService } from './audit/audit.service';
 import type { Permission, Viewer } from './permissions';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
@@ -27,6 +28,7 @@ export interface Accounts extends AreaInstance<Viewer> {
 }
 
 interface Needs {
+  signIns: SignInAttemptsService;
   onSignOut: SignOutListener;
   /** Those of every area. */
   permissions: readonly Permission[];

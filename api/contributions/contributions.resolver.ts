@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
 import {
   ContributionListArgs,
@@ -21,7 +22,7 @@ export class ContributionsResolver {
     private readonly moderation: ModerationService,
   ) {}
 
-  @Query(() => ContributionPage)
+  @Query(() => ContributionPage, { complexity: COST.SEARCH })
   async contributions(
     @Ctx() { loaders }: ContributionsContext,
     @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs,
@@ -37,7 +38,7 @@ export class ContributionsResolver {
     return this.queries.one(loaders.scope, id);
   }
 
-  @Mutation(() => SubmitContributionPayload)
+  @Mutation(() => SubmitContributionPayload, { complexity: COST.LIKENESS })
   async submitContribution(
     @Ctx() { viewer, language, ...from }: ContributionsContext,
     @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput,

@@ -3,16 +3,21 @@ import type { Config } from '../platform/config';
 import type { Limit } from './addresses.rules';
 
 export interface GuardSettings {
+  /** Whether addresses and accounts have budgets, and failed sign-ins make the next one wait. */
+  rateLimits: boolean;
   /** Submissions from one address, in ten minutes and in a day. Undefined: no limit. */
   submissionsPerAddress: Limit | undefined;
   /** Whether the public form asks for a solved challenge. */
   proofOfWork: boolean;
 }
 
-/** SUBMISSIONS_PER_ADDRESS and PROOF_OF_WORK. Throws ConfigError. */
+/** RATE_LIMITS, SUBMISSIONS_PER_ADDRESS and PROOF_OF_WORK. Throws ConfigError. */
 export function guardSettings({ variables, databaseUrl }: Pick<Config, 'variables' | 'databaseUrl'>): GuardSettings {
+  const rateLimits = variables.isOn('RATE_LIMITS') ?? true;
+  const submissions = variables.text('SUBMISSIONS_PER_ADDRESS') ?? (rateLimits ? '5/30' : 'off');
   return {
-    submissionsPerAddress: limitFrom('SUBMISSIONS_PER_ADDRESS', variables.text('SUBMISSIONS_PER_ADDRESS') ?? '5/30'),
+    rateLimits,
+    submissionsPerAddress: limitFrom('SUBMISSIONS_PER_ADDRESS', submissions),
     proofOfWork: variables.isOn('PROOF_OF_WORK') ?? databaseUrl !== undefined,
   };
 }

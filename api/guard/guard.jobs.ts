@@ -1,14 +1,15 @@
 import { handles, topic } from '../platform/jobs/topic';
 import type { JobHandler } from '../platform/jobs/topic';
-import type { AddressLimitsService } from './address-limits.service';
-import type { ProofOfWorkService } from './proof-of-work.service';
 
 const forgetUses = topic<Record<string, never>>('contribution.forget-uses');
 
-export function guardJobs(limits: AddressLimitsService, proofs: ProofOfWorkService): readonly JobHandler[] {
+interface Expiring {
+  deleteExpired(): Promise<void>;
+}
+
+export function guardJobs(services: readonly Expiring[]): readonly JobHandler[] {
   const forget = async (): Promise<void> => {
-    await limits.deleteExpired();
-    await proofs.deleteExpired();
+    for (const service of services) await service.deleteExpired();
   };
   return [handles(forgetUses, forget, { schedule: '7 * * * *' })];
 }

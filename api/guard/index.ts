@@ -5,5 +5,6 @@ export { maskPersonalData, personalDataIn } from './personal-data.rules';
 export type { PersonalDataKind } from './personal-data.rules';
 export type { Challenge } from './proof-of-work.rules';
 export type { ProofOfWorkService } from './proof-of-work.service';
+export type { SignInAttemptsService } from './sign-in-attempts.service';
 export { spamReason, spamScore } from './spam.rules';
 export { Throttle } from './throttle.rules';

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '../platform/clock';
 
-/** Counts tries by key within a window, in this process's memory. */
+/** More keys than this are not remembered: those not tried for longest are forgotten. */
+const MAX_KEYS = 10_000;
+
+/** Counts tries by key within a window, in this process's memory. Keys are kept as hashes, so that long ones take no room. */
 export class Throttle {
   private readonly tries = new Map<string, number[]>();
 
@@ -10,24 +14,24 @@ export class Throttle {
   ) {}
 
   isOver(key: string): boolean {
-    return this.recent(key).length >= this.limit.tries;
+    return this.recent(hashOf(key)).length >= this.limit.tries;
   }
 
   add(key: string): void {
-    this.tries.set(key, [...this.recent(key), this.clock.now().getTime()]);
-    if (this.tries.size > 10_000) this.forgetOld();
+    const hash = hashOf(key);
+    const tries = [...this.recent(hash), this.clock.now().getTime()].slice(-this.limit.tries);
+    this.tries.delete(hash);
+    this.tries.set(hash, tries);
+    const [oldest] = this.tries.keys();
+    if (this.tries.size > MAX_KEYS && oldest !== undefined) this.tries.delete(oldest);
   }
 
-  clear(key: string): void {
-    this.tries.delete(key);
-  }
-
-  private recent(key: string): number[] {
+  private recent(hash: string): number[] {
     const since = this.clock.now().getTime() - this.limit.windowMs;
-    return (this.tries.get(key) ?? []).filter((at) => at > since);
+    return (this.tries.get(hash) ?? []).filter((at) => at > since);
   }
+}
 
-  private forgetOld(): void {
-    for (const key of this.tries.keys()) if (this.recent(key).length === 0) this.tries.delete(key);
-  }
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
+import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';
 import { Profile } from '../profiles';
@@ -28,7 +29,7 @@ export class PlansResolver {
     private readonly personal: PersonalService,
   ) {}
 
-  @FieldResolver(() => RecommendationResults)
+  @FieldResolver(() => RecommendationResults, { complexity: COST.SCAN })
   async recommendations(
     @Ctx() { loaders }: Context,
     @Root() profile: ProfileRow,
@@ -42,6 +43,7 @@ export class PlansResolver {
   }
 
   @FieldResolver(() => DailyPlan, {
+    complexity: COST.SCAN,
     description:
       "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan.",
   })

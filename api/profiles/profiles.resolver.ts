@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
+import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
 import type { PrivacyService } from './privacy.service';
 import {
@@ -36,7 +37,7 @@ export class ProfilesResolver {
     return (await loaders.profileEmail.load(id))?.email ?? null;
   }
 
-  @Mutation(() => CreateProfilePayload)
+  @Mutation(() => CreateProfilePayload, { complexity: COST.ONCE })
   async createProfile(
     @Ctx() { viewer, language }: Context,
     @Arg('input', () => CreateProfileInput) input: CreateProfileInput,
@@ -57,7 +58,10 @@ export class ProfilesResolver {
     });
   }
 
-  @Mutation(() => ExportMyDataPayload, { description: 'Everything that is kept about the person, as JSON text.' })
+  @Mutation(() => ExportMyDataPayload, {
+    complexity: COST.ONCE,
+    description: 'Everything that is kept about the person, as JSON text.',
+  })
   async exportMyData(@Ctx() { viewer, language }: Context): Promise<ExportMyDataPayload> {
     return payload(language, async () => ({ json: await this.privacy.export(viewer) }));
   }

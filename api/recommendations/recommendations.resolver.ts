@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { CatalogueContext } from '../catalogue';
+import { COST } from '../platform/graphql/costs';
 import { firstOf } from '../platform/graphql/connections';
 import { NextQuestion, RecommendArgs, RecommendationResults } from './recommendations.graphql';
 import type { RecommendationsService } from './recommendations.service';
@@ -10,6 +11,7 @@ export class RecommendationsResolver {
   constructor(private readonly recommendations: RecommendationsService) {}
 
   @Query(() => RecommendationResults, {
+    complexity: COST.SCAN,
     description: 'What someone with these facts would get, without an account: nothing is stored.',
   })
   async recommend(
@@ -24,6 +26,7 @@ export class RecommendationsResolver {
   }
 
   @FieldResolver(() => [NextQuestion], {
+    complexity: COST.QUERY,
     description: 'Facts still unknown that would change the results most, best first.',
   })
   nextQuestions(

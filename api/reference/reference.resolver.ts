@@ -1,4 +1,5 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { COST } from '../platform/graphql/costs';
 import type { JobTitleRow } from './jobs/job-title.entity';
 import type { PlaceRow } from './places/place.entity';
 import { JobTitle, Place } from './reference.graphql';
@@ -11,6 +12,7 @@ export class ReferenceResolver {
   constructor(private readonly reference: ReferenceService) {}
 
   @Query(() => [JobTitle], {
+    complexity: COST.SEARCH,
     description: 'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first.',
   })
   async jobs(
@@ -21,7 +23,10 @@ export class ReferenceResolver {
     return this.reference.jobs(viewer, search, first);
   }
 
-  @Query(() => [Place], { description: 'Communes, départements and régions by name or code, best first.' })
+  @Query(() => [Place], {
+    complexity: COST.SEARCH,
+    description: 'Communes, départements and régions by name or code, best first.',
+  })
   async places(
     @Ctx() { viewer }: ReferenceContext,
     @Arg('search', () => String) search: string,

@@ -1,4 +1,5 @@
-import { hashPassword, passwordMatches } from '../../api/accounts/sign-in/passwords.rules';
+import { isEasilyGuessed } from '../../api/accounts/sign-in/passwords.rules';
+import { hashPassword, passwordMatches } from '../../api/accounts/sign-in/passwords.service';
 
 describe('a password', () => {
   it('is stored as an Argon2id hash of the advised cost', async () => {
@@ -15,4 +16,27 @@ describe('a password', () => {
     expect(await passwordMatches('correct horse battery', undefined)).toBe(false);
     expect(await passwordMatches('nobody has this password', undefined)).toBe(false);
   });
+
+  it.each([
+    'aaaaaaaaaaaa',
+    'abababababab',
+    'motdepasse123',
+    'Password1234!',
+    'azertyuiop12',
+    '123456789012',
+    'MartinMartin2026',
+    'lou.martin2026',
+  ])('is easily guessed: %s', (password) =>
+    expect(isEasilyGuessed(password, ['Lou Martin', 'lou.martin@example.org'])).toBe(true),
+  );
+
+  it.each([
+    'a long enough password',
+    'correct horse battery',
+    '7h$kQ2!mZp0x',
+    'Quatre rivières et un pont',
+    '4815 1623 4299 ça va',
+  ])('is not easily guessed: %s', (password) =>
+    expect(isEasilyGuessed(password, ['Lou Martin', 'lou.martin@example.org'])).toBe(false),
+  );
 });

@@ -1,3 +1,4 @@
+import { tokenHash } from '../../api/platform/tokens';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
@@ -59,13 +60,26 @@ describe('staff', () => {
     expect((await moderator.send('{ viewer { id } }')).data.viewer).toBeNull();
   });
 
-  it('closes the sessions of a person who loses a role, and of nobody else', async () => {
+  it('closes the sessions of a person whose roles or address change, and of nobody else', async () => {
     const [editor, colleague] = [await signedIn(api, 'EDITOR', 'MODERATOR'), await signedIn(api, 'EDITOR')];
     const { id, email } = (await editor.send('{ viewer { id email } }')).data.viewer;
-    await save({ id, name: 'Editor', email, roles: ['EDITOR', 'MODERATOR', 'ANALYST'] });
-    expect((await editor.send('{ viewer { roles } }')).data.viewer.roles).toContain('ANALYST');
-    await save({ id, name: 'Editor', email, roles: ['EDITOR', 'ANALYST'] });
-    expect((await editor.send('{ viewer { id } }')).data.viewer).toBeNull();
+    const isSignedIn = async () => (await editor.send('{ viewer { id } }')).data.viewer !== null;
+    await save({ id, name: 'Another name', email, roles: ['MODERATOR', 'EDITOR'] });
+    expect(await isSignedIn()).toBe(true);
+    const changes = [
+      { email, roles: ['EDITOR', 'MODERATOR', 'ANALYST'] },
+      { email, roles: ['EDITOR', 'ANALYST'] },
+      { email: `other-${email}`, roles: ['EDITOR', 'ANALYST'] },
+    ];
+    for (const change of changes) {
+      await save({ id, name: 'Editor', ...change });
+      expect([change, await isSignedIn()]).toEqual([change, false]);
+      await api.app.database.query(
+        `INSERT INTO staff_session (token_hash, staff_user_id, opened_at, expires_at) VALUES ($1, $2, $3, $4)`,
+        [tokenHash(editor.headers['cookie']?.split('=')[1] ?? ''), id, api.clock.now(), new Date('2100-01-01')],
+      );
+      expect(await isSignedIn()).toBe(true);
+    }
     expect((await colleague.send('{ viewer { id } }')).data.viewer).not.toBeNull();
   });
 
@@ -95,6 +109,27 @@ describe('staff', () => {
     const { userErrors } = await save({ id, name: 'Admin', email: admin.email, roles: ['EDITOR'] });
     expect(userErrors).toMatchObject([{ code: 'LAST_ADMINISTRATOR' }]);
     expect((await admin.send('{ viewer { roles } }')).data.viewer.roles).toEqual(['ADMIN']);
+  });
+
+  it('lets one of two administrators who demote each other at once be the last, without a deadlock', async () => {
+    const [one, other] = [await signedIn(api, 'ADMIN'), await signedIn(api, 'ADMIN')];
+    const demote = async (by: TestClient, whom: TestClient & { email: string }) => {
+      const { id } = (await whom.send('{ viewer { id } }')).data.viewer;
+      return by.mutate(
+        'saveStaffUser',
+        { id, name: 'Demoted', email: whom.email, roles: ['EDITOR'] },
+        'staffUser { id }',
+      );
+    };
+    const outcomes = await Promise.all([demote(one, other), demote(other, one)]);
+    expect(outcomes.map(({ userErrors }) => userErrors)).toEqual([[], []]);
+  });
+
+  it('refuses a password that is easily guessed, and one that is very long', async () => {
+    const codeOf = async (password: string) =>
+      (await save({ ...someone, email: 'guess@example.org', password })).userErrors[0]?.code;
+    expect(await codeOf('aaaaaaaaaaaa')).toBe('PASSWORD_TOO_WEAK');
+    expect(await codeOf('x'.repeat(1_001))).toBe('TOO_LONG');
   });
 
   it('counts no inactive administrator as the one that must stay', async () => {

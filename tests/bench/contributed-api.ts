@@ -28,7 +28,7 @@ export async function withContributions(
 ): Promise<Figure[]> {
   const server = await startTemporary();
   await migrate(server.url);
-  const config = readConfig({ DATABASE_URL: server.url, LOG_LEVEL: 'silent' });
+  const config = readConfig({ DATABASE_URL: server.url, LOG_LEVEL: 'silent', RATE_LIMITS: 'off' });
   const app = await createApp({
     config,
     databaseUrl: server.url,

@@ -162,7 +162,7 @@ function tokenIn(answer: string): string {
 
 /** The server as it is deployed, without its limits on one sender; its jobs are a worker's. */
 async function serve(env: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const settings = { PORT: String(PORT), LOG_LEVEL: 'warn', PROOF_OF_WORK: 'off', SUBMISSIONS_PER_ADDRESS: 'off' };
+  const settings = { PORT: String(PORT), LOG_LEVEL: 'warn', PROOF_OF_WORK: 'off', RATE_LIMITS: 'off' };
   const server = spawn(process.execPath, [SERVER], {
     env: { ...process.env, ...settings, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

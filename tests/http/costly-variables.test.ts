@@ -55,7 +55,7 @@ describe('variables', () => {
       { first: 'ten' },
       ['first'],
     ],
-  ])("%s are the client's fault, also where a name is left out", async (_case, query, variables, path) => {
+  ])("%s are the client's fault, also where a name is left out", async (...[, query, variables, path]) => {
     const { status, code, faults } = await refusalOf(query, variables);
     expect([status, code, faults]).toEqual([400, 'BAD_USER_INPUT', [{ path, message: expect.any(String) }]]);
   });
@@ -93,7 +93,7 @@ describe('variables', () => {
       { input: { ['k'.repeat(900_000)]: 1 } },
       'a key of more than 200 characters',
     ],
-  ])('of %s are refused before they are compared with a type', async (_case, query, variables, what) => {
+  ])('of %s are refused before they are compared with a type', async (...[, query, variables, what]) => {
     expect(await refusalOf(query, variables)).toEqual({
       status: 400,
       data: undefined,

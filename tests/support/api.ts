@@ -24,7 +24,7 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** `env`: variables of the configuration; without them nobody is asked for a proof of work, and nobody sends too much. */
+/** `env`: variables of the configuration; without them nobody is asked for a proof of work, and no budget is kept. */
 export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
   const database = await cloneDatabase();
   const clock = new TestClock();
@@ -35,7 +35,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
     config: readConfig({
       DATABASE_URL: database.url,
       PROOF_OF_WORK: 'off',
-      SUBMISSIONS_PER_ADDRESS: 'off',
+      RATE_LIMITS: 'off',
       ...env,
     }),
     databaseUrl: database.url,

@@ -1,20 +1,42 @@
-import { hash, verify } from '@node-rs/argon2';
-import { evictOnRejection } from '../../platform/single-flight';
-
-/** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, 2 iterations, 1 lane. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
 export const MIN_PASSWORD = 12;
+/** Longer than any sentence that somebody types as a password. */
+export const MAX_PASSWORD = 1_000;
+/** Characters of an e-mail address (RFC 5321, 4.5.3.1.3: a path of 256 octets with its brackets). */
+export const MAX_EMAIL = 254;
 
-export async function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
-}
+/** Rows of keys and the words that lists of stolen passwords begin with, in lower case. */
+const COMMON = [
+  'motdepasse',
+  'password',
+  'passw0rd',
+  'azerty',
+  'qwerty',
+  'qwertz',
+  'abcdef',
+  '123456',
+  '987654',
+  '102030',
+  'bonjour',
+  'jetaime',
+  'loulou',
+  'doudou',
+  'soleil',
+  'chouchou',
+  'iloveyou',
+  'welcome',
+  'administrat',
+];
+/** A word of fewer letters says little about its owner. */
+const MIN_OWN_WORD = 4;
+const MIN_DIFFERENT = 5;
 
-let decoy: Promise<string> | undefined;
-
-/** Takes as long for an unknown account as for a known one, so that time does not tell which addresses exist. */
-export async function passwordMatches(password: string, stored: string | undefined): Promise<boolean> {
-  decoy ??= evictOnRejection(hashPassword('nobody has this password'), () => (decoy = undefined));
-  const matches = await verify(stored ?? (await decoy), password);
-  return matches && stored !== undefined;
+/** Whether a password is among the first that somebody would try: too few different characters, common words, or the owner's own ones. */
+export function isEasilyGuessed(password: string, about: readonly string[]): boolean {
+  const plain = password.toLowerCase();
+  if (new Set(plain).size < MIN_DIFFERENT) return true;
+  const own = about
+    .flatMap((text) => text.toLowerCase().split(/[^\p{L}\d]+/u))
+    .filter(({ length }) => length >= MIN_OWN_WORD);
+  const rest = [...COMMON, ...own].reduce((left, word) => left.replaceAll(word, ''), plain);
+  return [...rest.replace(/[^\p{L}]+/gu, '')].length < MIN_DIFFERENT && rest !== plain;
 }

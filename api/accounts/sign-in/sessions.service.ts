@@ -1,15 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { Clock } from '../../platform/clock';
-import { rateLimited } from '../../platform/graphql/errors';
-import { Throttle } from '../../guard';
+import type { SignInAttemptsService } from '../../guard';
 import { newToken, tokenHash } from '../../platform/tokens';
 import { refuse } from '../../platform/user-errors';
 import { wrongCredentials } from '../accounts.errors';
 import type { SignInInput } from '../accounts.graphql';
 import { signInAndOut } from '../accounts.policy';
 import type { Actor, AuditService } from '../audit/audit.service';
-import { passwordMatches } from './passwords.rules';
+import { MAX_EMAIL, MAX_PASSWORD } from './passwords.rules';
+import { passwordMatches } from './passwords.service';
 import { demand } from '../demand.policy';
 import { StaffSessionRow } from './staff-session.entity';
 import { StaffUserRow } from '../staff/staff-user.entity';
@@ -17,8 +17,9 @@ import type { Staff, Viewer } from '../permissions';
 
 /** A session ends 12 hours after its last use. */
 export const SESSION_MS = 12 * 3_600_000;
+/** However much it is used, it ends seven days after it was opened. */
+const MAX_SESSION_MS = 7 * 24 * 3_600_000;
 const RENEW_AFTER_MS = 600_000;
-const SIGN_IN_LIMIT = { tries: 10, windowMs: 900_000 };
 
 /** Told in the same transaction when a staff member signs out or has their sessions ended, to release what that person holds. */
 export interface SignOutListener {
@@ -26,27 +27,24 @@ export interface SignOutListener {
 }
 
 export class SessionsService {
-  private readonly failures: Throttle;
-
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
-  ) {
-    this.failures = new Throttle(clock, SIGN_IN_LIMIT);
-  }
+    private readonly needs: { audit: AuditService; onSignOut: SignOutListener; signIns: SignInAttemptsService },
+  ) {}
 
-  /** Returns the staff member and the secret of the new session. Throws RATE_LIMITED after 10 failures in 15 minutes for one e-mail address. */
-  async signIn(viewer: Viewer, input: SignInInput): Promise<{ user: StaffUserRow; token: string }> {
+  /**
+   * Returns the staff member and the secret of the new session. Throws RATE_LIMITED while earlier failures from this address make it
+   * wait, before the password is looked at.
+   */
+  async signIn(viewer: Viewer, input: SignInInput, address: string): Promise<{ user: StaffUserRow; token: string }> {
     demand(viewer, signInAndOut);
-    const email = input.email.trim().toLowerCase();
-    if (this.failures.isOver(email)) throw rateLimited();
+    const { email, password } = { ...input, email: input.email.trim().toLowerCase() };
+    if (email.length > MAX_EMAIL || password.length > MAX_PASSWORD) return refuse(wrongCredentials);
+    await this.needs.signIns.take({ email, address });
     const user = await this.database.manager.findOneBy(StaffUserRow, { email, active: true });
-    if (!(await passwordMatches(input.password, user?.passwordHash)) || user === null) {
-      this.failures.add(email);
-      return refuse(wrongCredentials);
-    }
-    this.failures.clear(email);
+    if (!(await passwordMatches(password, user?.passwordHash)) || user === null) return refuse(wrongCredentials);
+    await this.needs.signIns.succeeded({ email, address });
     return { user, token: await this.open(user) };
   }
 
@@ -87,6 +85,7 @@ export class SessionsService {
       await tx.insert(StaffSessionRow, {
         tokenHash: tokenHash(token),
         staffUserId: user.id,
+        openedAt: now,
         expiresAt: new Date(now.getTime() + SESSION_MS),
       });
       const by = { kind: 'STAFF' as const, id: user.id, name: user.name, roles: user.roles };
@@ -96,7 +95,8 @@ export class SessionsService {
   }
 
   private async renew(session: StaffSessionRow, now: Date): Promise<void> {
-    const expiresAt = new Date(now.getTime() + SESSION_MS);
+    const end = session.openedAt.getTime() + MAX_SESSION_MS;
+    const expiresAt = new Date(Math.min(now.getTime() + SESSION_MS, end));
     if (expiresAt.getTime() - session.expiresAt.getTime() < RENEW_AFTER_MS) return;
     await this.database.manager.update(StaffSessionRow, { tokenHash: session.tokenHash }, { expiresAt });
   }

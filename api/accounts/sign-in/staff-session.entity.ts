@@ -9,5 +9,8 @@ export class StaffSessionRow {
   staffUserId: string;
 
   @Column('timestamptz')
+  openedAt: Date;
+
+  @Column('timestamptz')
   expiresAt: Date;
 }

@@ -5,11 +5,20 @@ import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
 import { lockedRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import { emailTaken, lastAdministrator, passwordTooShort, unknownStaffUser } from '../accounts.errors';
+import type { Refusal } from '../../platform/user-errors';
+import {
+  emailTaken,
+  lastAdministrator,
+  passwordTooLong,
+  passwordTooShort,
+  passwordTooWeak,
+  unknownStaffUser,
+} from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
 import type { Actor, AuditService } from '../audit/audit.service';
-import { MIN_PASSWORD, hashPassword } from '../sign-in/passwords.rules';
+import { MAX_PASSWORD, MIN_PASSWORD, isEasilyGuessed } from '../sign-in/passwords.rules';
+import { hashPassword } from '../sign-in/passwords.service';
 import { demand } from '../demand.policy';
 import type { SignOutListener } from '../sign-in/sessions.service';
 import { StaffSessionRow } from '../sign-in/staff-session.entity';
@@ -59,6 +68,7 @@ export class StaffService {
     ]);
     const passwordHash = input.password ? await hashPassword(input.password) : undefined;
     return this.database.transaction(async (tx) => {
+      await lockAdministrators(tx);
       const before = id === undefined ? undefined : await lockedUser(tx, id);
       const row = {
         ...(before ?? { createdAt: this.clock.now() }),
@@ -94,16 +104,18 @@ function valuesOf({
   return { name: name.trim(), email: email.trim().toLowerCase(), roles: [...new Set(roles)], active: active ?? true };
 }
 
-function passwordFault({ id, password }: SaveStaffUserInput): typeof passwordTooShort | undefined {
+function passwordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {
   const mayBeAbsent = id !== undefined && id !== null;
   if (password === undefined || password === null) return mayBeAbsent ? undefined : passwordTooShort;
-  return [...password].length < MIN_PASSWORD ? passwordTooShort : undefined;
+  if ([...password].length < MIN_PASSWORD) return passwordTooShort;
+  if (password.length > MAX_PASSWORD) return passwordTooLong;
+  return isEasilyGuessed(password, [name, email]) ? passwordTooWeak : undefined;
 }
 
-/** What the old rights or the old secret opened is closed. */
+/** Sessions end with the rights, the address and the secret under which they were opened. */
 function endsSessions(before: StaffUserRow, after: StaffUserRow): boolean {
-  const lostRole = before.roles.some((role) => !after.roles.includes(role));
-  return before.passwordHash !== after.passwordHash || lostRole || !after.active;
+  const hasOtherRoles = before.roles.toSorted().join() !== after.roles.toSorted().join();
+  return before.passwordHash !== after.passwordHash || before.email !== after.email || hasOtherRoles || !after.active;
 }
 
 async function lockedUser(tx: EntityManager, id: string): Promise<StaffUserRow> {
@@ -116,9 +128,14 @@ async function refuseTaken(tx: EntityManager, email: string, id: string | undefi
   if (holder !== null && holder.id !== id) refuse(emailTaken);
 }
 
-async function refuseWithoutAdministrator(tx: EntityManager): Promise<void> {
+/** Locks them before anybody else, and in one order, so that two administrators who change each other wait in line. Returns their number. */
+async function lockAdministrators(tx: EntityManager): Promise<number> {
   const administrators = await tx.query<unknown[]>(
-    `SELECT id FROM staff_user WHERE active AND 'ADMIN' = ANY(roles) FOR UPDATE`,
+    `SELECT id FROM staff_user WHERE active AND 'ADMIN' = ANY(roles) ORDER BY id FOR UPDATE`,
   );
-  if (administrators.length === 0) refuse(lastAdministrator);
+  return administrators.length;
+}
+
+async function refuseWithoutAdministrator(tx: EntityManager): Promise<void> {
+  if ((await lockAdministrators(tx)) === 0) refuse(lastAdministrator);
 }

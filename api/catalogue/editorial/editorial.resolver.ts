@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import { AuditEvent, StaffUser } from '../../accounts';
 import { payload } from '../../platform/graphql/payload';
 import { Situation } from '../../situations';
@@ -31,7 +32,7 @@ export class EditorialResolver {
     private readonly queries: EditableQueries,
   ) {}
 
-  @Query(() => EditableRecommendationPage)
+  @Query(() => EditableRecommendationPage, { complexity: COST.SEARCH })
   async editableRecommendations(
     @Ctx() { viewer }: CatalogueContext,
     @Args(() => EditableRecommendationsArgs) args: EditableRecommendationsArgs,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import { Persona, PersonaPage } from './personas.graphql';
@@ -16,7 +17,7 @@ export class PersonasResolver {
     return this.queries.list(viewer, page);
   }
 
-  @FieldResolver(() => [String])
+  @FieldResolver(() => [String], { complexity: COST.QUERY })
   async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
     return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
   }

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
 import { Place } from '../../reference';
@@ -32,7 +33,10 @@ export class CatalogueResolver {
     private readonly topicQueries: TopicQueries,
   ) {}
 
-  @Query(() => RecommendationConnection, { description: 'Published recommendations only, whoever asks.' })
+  @Query(() => RecommendationConnection, {
+    complexity: COST.SEARCH,
+    description: 'Published recommendations only, whoever asks.',
+  })
   async recommendations(
     @Ctx() { viewer }: CatalogueContext,
     @Args(() => RecommendationsArgs) args: RecommendationsArgs,

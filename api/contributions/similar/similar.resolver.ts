@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import { tokenHash } from '../../platform/tokens';
 import type { AddressLimitsService } from '../../guard';
 import type { ContributionRow } from '../contribution.entity';
@@ -16,6 +17,7 @@ export class SimilarResolver {
   ) {}
 
   @Query(() => [SimilarItem], {
+    complexity: COST.LIKENESS,
     description:
       'What resembles a text being written: published recommendations, and contributions open or refused (their titles only).',
   })
@@ -36,7 +38,10 @@ export class SimilarResolver {
 export class ContributionSimilarResolver {
   constructor(private readonly queries: SimilarQueries) {}
 
-  @FieldResolver(() => [SimilarItem], { description: 'without those that it is already known to repeat' })
+  @FieldResolver(() => [SimilarItem], {
+    complexity: COST.QUERY,
+    description: 'without those that it is already known to repeat',
+  })
   async similar(
     @Root() row: ContributionRow,
     @Ctx() { viewer }: ContributionsContext,
@@ -50,7 +55,10 @@ export class ContributionSimilarResolver {
 export class SubmittedSimilarResolver {
   constructor(private readonly queries: SimilarQueries) {}
 
-  @FieldResolver(() => [SimilarItem], { description: 'at most 5; looked for only where it is asked for' })
+  @FieldResolver(() => [SimilarItem], {
+    complexity: COST.LIKENESS,
+    description: 'at most 5; looked for only where it is asked for',
+  })
   async similar(
     @Root() { given, trackingToken }: SubmitContributionPayload,
     @Ctx() { viewer }: ContributionsContext,

@@ -34,17 +34,20 @@ interface LocalizedContext extends BaseContext {
   language: Language;
 }
 
-export interface ApolloOptions {
+export interface ApolloOptions<Context> {
   schema: GraphQLSchema;
   log: Logger;
   httpServer: Server;
+  /** Takes what an operation costs from its sender's budget. Throws RATE_LIMITED. */
+  charge(context: Context, points: number): void;
 }
 
 export function createApollo<Context extends LocalizedContext>({
   schema,
   log,
   httpServer,
-}: ApolloOptions): ApolloServer<Context> {
+  charge,
+}: ApolloOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -54,7 +57,7 @@ export function createApollo<Context extends LocalizedContext>({
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => clientError(formatted, error, log),
     plugins: [
-      limitSize(schema),
+      limitCost(schema, charge),
       localizeErrors(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
@@ -75,15 +78,19 @@ function localizeErrors(): ApolloServerPlugin<LocalizedContext> {
   };
 }
 
-function limitSize(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+function limitCost<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  charge: ApolloOptions<Context>['charge'],
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request, operation }) {
+        async didResolveOperation({ document, request, operation, contextValue }) {
           try {
             if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
               throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
-            if (operation) checkOperation({ schema, document, operation, variables: request.variables ?? {} });
+            if (!operation) return;
+            charge(contextValue, checkOperation({ schema, document, operation, variables: request.variables ?? {} }));
           } catch (error) {
             throw withStatus(error, 400);
           }
@@ -94,7 +101,7 @@ function limitSize(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
 }
 
 function withStatus(error: unknown, status: number): unknown {
-  if (!(error instanceof GraphQLError)) return error;
+  if (!(error instanceof GraphQLError) || 'http' in error.extensions) return error;
   return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
 

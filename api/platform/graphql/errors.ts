@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Language, Sentence } from '../language';
 
@@ -17,6 +18,17 @@ export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not d
 export const badInput = (message: string | Sentence): GraphQLError => failure('BAD_USER_INPUT', message);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
+
+/** RATE_LIMITED with the seconds to wait, which Retry-After tells too. */
+export function waitBefore(seconds: number): GraphQLError {
+  const sentence = {
+    fr: `Trop de demandes à la suite. Réessayez dans ${seconds} s.`,
+    en: `Too many requests at once. Try again in ${seconds} s.`,
+  };
+  const http = { status: 429, headers: new HeaderMap([['retry-after', String(seconds)]]) };
+  return new GraphQLError(sentence.en, { extensions: { code: 'RATE_LIMITED', sentence, http } });
+}
+
 export const tooComplex = (message: string): GraphQLError => failure('QUERY_TOO_COMPLEX', message);
 
 /** What does not fit in the variables of a request: where, and why. The value itself is left out, because messages are kept and shown. */

@@ -1,76 +1,29 @@
 import { Kind, validate } from 'graphql';
-import type {
-  ASTVisitor,
-  DocumentNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-  SelectionSetNode,
-  ValidationContext,
-} from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import { costOf } from './costs';
+import type { Operation } from './costs';
 import { tooComplex } from './errors';
 import { checkVariables } from './variables';
 
 export const MAX_DEPTH = 14;
-/** The number of fields that an answer may hold, with each list counted at its maximum length. */
-export const MAX_COMPLEXITY = 20_000;
-/** The length assumed for lists without `first`: what belongs to one item. */
-const USUAL_LIST = 3;
+/** Points of one request. */
+export const MAX_COST = 20_000;
 
-const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  if (childComplexity === 0) return undefined;
-  const asked = (args['first'] as number | undefined) ?? (args['page'] as { size?: number } | undefined)?.size;
-  if (asked !== undefined) return 1 + Math.max(1, asked) * childComplexity;
-  return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name)
-    ? 1 + USUAL_LIST * childComplexity
-    : undefined;
-};
-
-/** An operation of a valid document, before anything runs. */
-export interface Operation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** As they came. */
-  variables: Readonly<Record<string, unknown>>;
-}
-
-/** Throws BAD_USER_INPUT for variables that do not fit, QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or wider than MAX_COMPLEXITY. */
-export function checkOperation({ schema, document, operation, variables }: Operation): void {
+/**
+ * Checks an operation before anything runs, and returns its points. Throws BAD_USER_INPUT for variables that do not fit,
+ * QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or dearer than MAX_COST.
+ */
+export function checkOperation(operation: Operation): number {
+  const { schema, document, variables } = operation;
   const [tooDeep] = validate(schema, document, [depthRule]);
   if (tooDeep) throw tooDeep;
-  checkVariables(schema, operation.variableDefinitions ?? [], variables);
-  refuseComplex({ schema, document, operation, variables });
-}
-
-function refuseComplex(operation: Operation): void {
-  const complexity = complexityOf(operation);
-  if (complexity > MAX_COMPLEXITY) {
+  checkVariables(schema, operation.operation.variableDefinitions ?? [], variables);
+  const cost = costOf(operation);
+  if (cost > MAX_COST)
     throw tooComplex(
-      `This query asks for up to ${complexity} fields; at most ${MAX_COMPLEXITY} are given. Ask for shorter lists.`,
+      `This query costs up to ${cost} points; at most ${MAX_COST} are given to a request. Ask for shorter lists.`,
     );
-  }
-}
-
-function complexityOf({ schema, document, operation, variables }: Operation): number {
-  try {
-    return getComplexity({
-      schema,
-      query: documentOf(document, operation),
-      variables: { ...variables },
-      estimators: [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })],
-    });
-  } catch {
-    // The variables and the document are valid, so that only the library's own bound on nested fragments is left.
-    throw tooComplex('This query repeats its fragments too often.');
-  }
-}
-
-/** The document with this operation alone, since the estimate takes operations by name and their names may be missing. */
-function documentOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const others = document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION);
-  return { ...document, definitions: [operation, ...others] };
+  return cost;
 }
 
 /** Refuses operations that nest too deeply. A fragment counts at each place where it is used. */

@@ -80,6 +80,7 @@ async function start(
   { query, variables, operationName }: RequestParams,
   context: () => Promise<unknown>,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
+  const contextValue = await context();
   const document = parse(query, { maxTokens: MAX_TOKENS });
   const faults = validate(schema, document);
   if (faults.length > 0) return { errors: faults };
@@ -87,7 +88,7 @@ async function start(
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     throw badInput('Only subscriptions are taken here; send the others to /graphql.');
   checkOperation({ schema, document, operation, variables: variables ?? {} });
-  return subscribe({ schema, document, variableValues: variables, operationName, contextValue: await context() });
+  return subscribe({ schema, document, variableValues: variables, operationName, contextValue });
 }
 
 function refusal(errors: readonly unknown[], log: Logger): Response {
@@ -104,5 +105,5 @@ function formatted(error: unknown, log: Logger): GraphQLFormattedError {
   if (!(error instanceof GraphQLError)) return clientError({ message: '' }, error, log);
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
   const code = error.extensions['code'] ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT');
-  return clientError({ ...error.toJSON(), extensions: { code } }, error, log);
+  return clientError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error, log);
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { Place } from '../../reference';
 import type { PlaceRow, ReferenceLoaders } from '../../reference';
@@ -17,7 +18,7 @@ export class AudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
   @Query(() => Audience, {
-    complexity: AUDIENCE_COST,
+    complexity: COST.HEAVY,
     description:
       'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',
   })

@@ -1,0 +1,89 @@
+import { getComplexity } from 'graphql-query-complexity';
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { tooComplex } from './errors';
+
+/**
+ * What a field costs by itself, in points; the fields below it cost one point each. A point stands for about 10 µs of one
+ * processor, as measured. What costs ONCE or more is answered once a request.
+ */
+export const COST = {
+  QUERY: 200,
+  MUTATION: 300,
+  /** Names or texts are searched. */
+  SEARCH: 700,
+  /** All rows of a kind are gone through in memory, and some are told in sentences. */
+  SCAN: 800,
+  ONCE: 1_000,
+  /** A text is compared with all others. */
+  LIKENESS: 1_500,
+  INTROSPECTION: 2_000,
+  /** A password is hashed, or a hundred thousand rows are counted. */
+  HEAVY: 5_000,
+} as const;
+
+const ROOTS: Readonly<Record<string, number>> = {
+  Query: COST.QUERY,
+  Mutation: COST.MUTATION,
+  Subscription: COST.QUERY,
+};
+const META: Readonly<Record<string, number>> = { __typename: 0, __type: COST.SEARCH, __schema: COST.INTROSPECTION };
+/** The length assumed for lists without `first`: what belongs to one item. */
+const USUAL_LIST = 3;
+
+/** An operation of a valid document, with its variables as they came. */
+export interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** The points of an operation, with each list counted at its maximum length. Throws QUERY_TOO_COMPLEX for a costly field asked twice. */
+export function costOf({ schema, document, operation, variables }: Operation): number {
+  const asked = new Map<string, Set<string>>();
+  const points = estimate({ schema, document, operation, variables }, (args) => {
+    const own = ownCost(args);
+    if (own >= COST.ONCE && args.type.name in ROOTS)
+      keysOf(asked, args.field.name).add(args.node.alias?.value ?? args.field.name);
+    return own + listLength(args) * args.childComplexity;
+  });
+  for (const [field, keys] of asked)
+    if (keys.size > 1)
+      throw tooComplex(`${field} is answered once a request: send its other uses in requests of their own.`);
+  return points;
+}
+
+function estimate({ schema, document, operation, variables }: Operation, estimator: ComplexityEstimator): number {
+  try {
+    const query = documentOf(document, operation);
+    return getComplexity({ schema, query, variables: { ...variables }, estimators: [estimator] });
+  } catch {
+    // The variables and the document are valid, so that only the library's own bound on nested fragments is left.
+    throw tooComplex('This query repeats its fragments too often.');
+  }
+}
+
+/** The document with this operation alone, since the estimate takes operations by name and their names may be missing. */
+function documentOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+  const others = document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION);
+  return { ...document, definitions: [operation, ...others] };
+}
+
+function ownCost({ type, field }: ComplexityEstimatorArgs): number {
+  const declared = (field.extensions as { complexity?: number }).complexity;
+  return declared ?? META[field.name] ?? ROOTS[type.name] ?? 1;
+}
+
+function listLength({ field, args }: ComplexityEstimatorArgs): number {
+  const asked = (args['first'] as number | undefined) ?? (args['page'] as { size?: number } | undefined)?.size;
+  if (asked !== undefined) return Math.max(1, asked);
+  return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name) ? USUAL_LIST : 1;
+}
+
+function keysOf(asked: Map<string, Set<string>>, field: string): Set<string> {
+  const keys = asked.get(field) ?? new Set<string>();
+  asked.set(field, keys);
+  return keys;
+}

@@ -1,0 +1,105 @@
+import { MAX_COST } from '../../api/platform/graphql/limits';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { signedIn } from '../support/staff';
+import type { TestClient } from '../support/client';
+
+/** More than any request of a front end needs, and within what a request may hold. */
+const ALIASES = 100;
+const facts = '{ birthYear: 1990 }';
+const contribution = '{ kind: ACTION, title: "Un titre", body: "Un texte qui est assez long.", consentToTerms: true }';
+
+/** Each field that works for anybody, with arguments that make it work. */
+const FIELDS: readonly string[] = [
+  `recommend(facts: ${facts}, first: 1) { nextQuestions(first: 1) { question } }`,
+  'recommendations(first: 1, search: "formation") { edges { node { slug } } }',
+  'recommendation(slug: "rien") { slug }',
+  'places(search: "saint") { code }',
+  'jobs(search: "info") { label }',
+  'topics { key }',
+  'catalogue { version }',
+  'similar(title: "Appeler", body: "le boulanger") { title }',
+  'contributionStatus(trackingToken: "x") { status }',
+  'me { plan { date } }',
+  '__schema { types { name fields { name } } }',
+  '__type(name: "Query") { fields { name } }',
+];
+const CHANGES: readonly string[] = [
+  `createProfile(input: { facts: ${facts}, consentToTerms: true }) { accessToken }`,
+  `submitContribution(input: ${contribution}) { trackingToken }`,
+  'signIn(input: { email: "a@example.org", password: "x" }) { viewer { id } }',
+  'withdrawContribution(trackingToken: "x") { userErrors { code } }',
+];
+
+const aliased = (field: string, times: number) =>
+  Array.from({ length: times }, (_, at) => `a${at}: ${field}`).join('\n');
+
+describe('one request', () => {
+  let api: TestApi;
+  beforeAll(async () => void (api = await startApi()));
+  afterAll(async () => api.stop());
+
+  const refused = async (query: string, client: TestClient = api.anonymous) => {
+    api.forgetStatements();
+    const { status, codes } = await client.send(query);
+    return [status, codes, api.statements.length];
+  };
+
+  it.each(FIELDS)('is refused before it runs when it asks %# many times over: %s', async (field) => {
+    expect(await refused(`{ ${aliased(field, ALIASES)} }`)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+  });
+
+  it.each(CHANGES)('is refused before it runs when it changes %# many times over: %s', async (field) => {
+    expect(await refused(`mutation { ${aliased(field, ALIASES)} }`)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+  });
+
+  it.each([
+    ...[...CHANGES.slice(0, 3)].map((field) => ['mutation', field] as const),
+    ...FIELDS.filter((field) => /^(?:similar|__schema)/.test(field)).map((field) => ['query', field] as const),
+  ])('asks for what is costly once: %s { %s }', async (kind, field) => {
+    const split = `${kind} { ...A ...B } fragment A on ${kind === 'query' ? 'Query' : 'Mutation'} { a: ${field} }
+      fragment B on ${kind === 'query' ? 'Query' : 'Mutation'} { b: ${field} }`;
+    expect(await refused(`${kind} { ${aliased(field, 2)} }`)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+    expect(await refused(split)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+  });
+
+  it('may name a costly field twice where it is one', async () => {
+    const similar = 'similar(title: "Appeler", body: "le boulanger") { title }';
+    expect((await api.anonymous.send(`{ ${similar} ${similar} __typename }`)).codes).toEqual([]);
+  });
+
+  it('of a member of staff is bounded as well', async () => {
+    const analyst = await signedIn(api, 'ADMIN');
+    const audience = 'audience(rule: { fact: "age", op: "lt", value: 26 }) { matching }';
+    expect(await refused(`{ ${aliased(audience, 2)} }`, analyst)).toEqual([
+      400,
+      ['QUERY_TOO_COMPLEX'],
+      expect.any(Number),
+    ]);
+  });
+
+  it('that doubles its fragments forty times over is refused without being walked', async () => {
+    const fragments = Array.from({ length: 40 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`);
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F40 on Query { topics { key } }`;
+    expect(await refused(query)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+  });
+
+  it('that names unknown fields by the thousand is told of a hundred at most', async () => {
+    const { errors } = await api.anonymous.send(`{ ${Array.from({ length: 2_000 }, (_, at) => `x${at}`).join(' ')} }`);
+    expect(errors?.length).toBeLessThanOrEqual(101);
+  });
+
+  it.each(['', 'C'])('with the name "%s" of no operation is the fault of the client', async (operationName) => {
+    const query = 'query A { topics { key } } query B { topics { key } }';
+    const { status, codes } = await api.anonymous.post(JSON.stringify({ query, operationName }));
+    expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
+  });
+
+  it('of two operations pays for the one that runs', async () => {
+    const dear = `query Dear { ${aliased('topics { key }', ALIASES)} }`;
+    const { codes } = await api.anonymous.post(
+      JSON.stringify({ query: `query Cheap { topics { key } } ${dear}`, operationName: 'Cheap' }),
+    );
+    expect([codes, MAX_COST]).toEqual([[], 20_000]);
+  });
+});
