@@ -17,7 +17,7 @@ interface Needs {
   territories: TerritoriesService;
 }
 
-export function createSimilar({ database, clock }: Platform, { limits, territories }: Needs): AreaInstance {
+export function createSimilar({ database, clock, log }: Platform, { limits, territories }: Needs): AreaInstance {
   const similar = new SimilarQueries(database, clock, territories);
   return {
     resolvers: [
@@ -25,6 +25,6 @@ export function createSimilar({ database, clock }: Platform, { limits, territori
       new ContributionSimilarResolver(similar),
       new SubmittedSimilarResolver(similar),
     ],
-    jobHandlers: countSimilarJobs(new SimilarCountService(database, similar)),
+    jobHandlers: countSimilarJobs(new SimilarCountService(database, similar, log)),
   };
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Logger } from '../../platform/log';
 import { ContributionRow } from '../contribution.entity';
 import { priorityKey, withSimilar } from '../intake/priority.rules';
 import type { SimilarQueries } from './similar.queries';
@@ -18,6 +19,7 @@ export class SimilarCountService {
   constructor(
     private readonly database: DataSource,
     private readonly similar: SimilarQueries,
+    private readonly log: Logger,
   ) {}
 
   /** Counts for what was received since the last time, and for what resembles it. Counting again changes nothing. */
@@ -31,6 +33,12 @@ export class SimilarCountService {
     }
   }
 
+  /** One that cannot be counted keeps none of the others waiting. */
+  private setAside(id: string, err: unknown): string[] {
+    this.log.error({ err, contribution: id }, 'the contributions like one could not be counted');
+    return [];
+  }
+
   /** The others of its sort have one more now. */
   private async countWith(id: string, counted: Map<string, string[]>): Promise<void> {
     const others = await this.count(id, counted);
@@ -41,15 +49,18 @@ export class SimilarCountService {
   private async count(id: string, counted: Map<string, string[]>): Promise<string[]> {
     const known = counted.get(id);
     if (known !== undefined) return known;
-    const row = await this.database.manager.findOneBy(ContributionRow, { id });
-    const like =
-      row === null
-        ? []
-        : (await this.similar.contributionsLike(row)).filter(({ similarity }) => similarity >= SAME_ADVICE);
-    if (row !== null) await this.keep(row, like.length);
-    const others = like.slice(0, MAX_OTHERS).map((item) => item.id);
+    const others = await this.countOne(id).catch((err: unknown) => this.setAside(id, err));
     counted.set(id, others);
     return others;
+  }
+
+  private async countOne(id: string): Promise<string[]> {
+    const row = await this.database.manager.findOneBy(ContributionRow, { id });
+    if (row === null) return [];
+    const found = await this.similar.contributionsLike(row);
+    const like = found.filter(({ similarity }) => similarity >= SAME_ADVICE);
+    await this.keep(row, like.length);
+    return like.slice(0, MAX_OTHERS).map((item) => item.id);
   }
 
   private async keep({ id, priorityParts, receivedAt }: ContributionRow, count: number): Promise<void> {

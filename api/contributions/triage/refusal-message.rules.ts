@@ -8,12 +8,16 @@ export interface RefusedWords {
 }
 
 /** By the name that stands between braces in the message of a reason. */
-const VARIABLES: Readonly<Record<string, (words: RefusedWords) => string>> = {
-  title: ({ title }) => title.trim(),
-  receivedOn: ({ receivedAt }) => receivedAt.toLocaleDateString('fr-FR', { timeZone: FRENCH_TIME, dateStyle: 'long' }),
-};
+const VARIABLES: ReadonlyMap<string, (words: RefusedWords) => string> = new Map([
+  ['title', ({ title }: RefusedWords) => title.trim()],
+  [
+    'receivedOn',
+    ({ receivedAt }: RefusedWords) =>
+      receivedAt.toLocaleDateString('fr-FR', { timeZone: FRENCH_TIME, dateStyle: 'long' }),
+  ],
+]);
 
-export const VARIABLE_NAMES = Object.keys(VARIABLES);
+export const VARIABLE_NAMES = [...VARIABLES.keys()];
 
 /** What the contributor reads: the reason's message with its variables filled in, then what the moderator adds. */
 export function refusalMessage(
@@ -21,7 +25,7 @@ export function refusalMessage(
   words: RefusedWords,
   added: string | null | undefined,
 ): string {
-  const filled = message.replaceAll(/\{(\w+)\}/g, (written, name: string) => VARIABLES[name]?.(words) ?? written);
+  const filled = message.replaceAll(/\{(\w+)\}/g, (written, name: string) => VARIABLES.get(name)?.(words) ?? written);
   return [filled, tidy(added)].filter((part) => part !== null).join('\n\n');
 }
 

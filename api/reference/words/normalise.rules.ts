@@ -25,12 +25,12 @@ const SMALL_WORDS = new Set([
 ]);
 const COMMON_IN_PLACES = new Set([...SMALL_WORDS, 'saint', 'sainte', 'sur', 'sous', 'les', 'lez']);
 /** Spellings that the rules of folding do not bring together. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  femme: 'homme',
-  fille: 'garcon',
-  cuisto: 'cuisinier',
-  cuistot: 'cuisinier',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['femme', 'homme'],
+  ['fille', 'garcon'],
+  ['cuisto', 'cuisinier'],
+  ['cuistot', 'cuisinier'],
+]);
 
 /** Lower case, no accent, no ligature, one space between words of letters and digits. */
 export function plain(text: string): string {
@@ -74,7 +74,7 @@ export function searchText(keys: readonly string[]): string {
 }
 
 function foldWord(word: string): string {
-  const known = SYNONYMS[word] ?? word;
+  const known = SYNONYMS.get(word) ?? word;
   if (known.length <= 3 || /\d/.test(known)) return known;
   const single = known.replace(/([a-z])\1/g, '$1').replace(/[sx]$/, '');
   return masculine(single).replace(/e$/, '').replace(/s$/, '');

@@ -66,7 +66,8 @@ export class TextWordsQueries {
     ];
     const [[given], frequent] = await Promise.all([this.database.query<Given[]>(GIVEN, [title, body]), this.current()]);
     const { title: titleStems, body: bodyStems, near } = given ?? { title: [], body: [], near: {} };
-    const sought = (stem: string): Sought => soughtBy([stem, ...(near[stem] ?? [])], frequent);
+    const nearOf = new Map(Object.entries(near));
+    const sought = (stem: string): Sought => soughtBy([stem, ...(nearOf.get(stem) ?? [])], frequent);
     const { itemCount } = frequent;
     const queries = [
       candidatesQuery(titleStems.map(sought), { itemCount, most: CANDIDATES.title }),
