@@ -105,7 +105,8 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
       new EditableRecommendationContributionsResolver(),
       ...parts.flatMap(({ resolvers = [] }) => resolvers),
     ],
-    loaders: (viewer) => contributionsLoaders(database, { viewer, territories: needs.territories.scopeOf(viewer) }),
+    loaders: (viewer) =>
+      contributionsLoaders(database, clock, { viewer, territories: needs.territories.scopeOf(viewer) }),
     jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
   };
 }

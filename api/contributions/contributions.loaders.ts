@@ -13,6 +13,8 @@ import { ContributionNoteRow } from './triage/contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
 import type { TeamLoaders, TerritoryScope } from '../team';
 import { may } from '../accounts/permissions';
+import type { Clock } from '../platform/clock';
+import { UNDO_MS } from './triage/moderation.rules';
 import type { Viewer } from '../accounts/permissions';
 import { readContributions } from './contributions.policy';
 
@@ -54,7 +56,11 @@ export interface ContributionScope {
   territories: TerritoryScope;
 }
 
-export function contributionsLoaders(database: DataSource, scope: ContributionScope): ContributionsLoaders {
+export function contributionsLoaders(
+  database: DataSource,
+  clock: Clock,
+  scope: ContributionScope,
+): ContributionsLoaders {
   const contribution = scopedById(database, scope);
   return {
     scope,
@@ -105,7 +111,7 @@ export function contributionsLoaders(database: DataSource, scope: ContributionSc
       });
       return groupedBy(await readable(rows, scope), ids, (row) => String(row.recommendationId));
     }),
-    contributorNames: new DataLoader(async (ids) => namesOf(database, ids)),
+    contributorNames: new DataLoader(async (ids) => namesOf(database, ids, clock.now())),
   };
 }
 
@@ -131,17 +137,23 @@ const MERGED_INTO = `
   FROM contribution LEFT JOIN contribution original ON original.id = contribution.duplicate_of_contribution_id
   WHERE contribution.id = ANY($1)`;
 
-/** Of what a recommendation was made from, and of what was merged into it or into those. */
+/**
+ * Of what a recommendation was made from, once it is published, and of what was merged into it or into those, once that cannot be undone
+ * any more (`$2`: decisions up to then): nobody is named in public before they are told.
+ */
 const NAMES = `
   SELECT DISTINCT ON (asked.id, given.contributor_name) asked.id AS "recommendationId", given.contributor_name AS name, given.received_at
   FROM unnest($1::uuid[]) AS asked (id)
-  JOIN contribution made ON made.recommendation_id = asked.id AND made.status IN ('ACCEPTED', 'PUBLISHED') OR made.duplicate_of_recommendation_id = asked.id
+  JOIN contribution made ON made.recommendation_id = asked.id AND made.status = 'PUBLISHED' OR made.duplicate_of_recommendation_id = asked.id
   JOIN contribution given ON given.id = made.id OR given.duplicate_of_contribution_id = made.id
-  WHERE given.may_be_named AND given.contributor_name IS NOT NULL
+  WHERE (given.status = 'PUBLISHED' OR given.status = 'DUPLICATE' AND given.decided_at <= $2) AND given.may_be_named AND given.contributor_name IS NOT NULL
   ORDER BY asked.id, given.contributor_name, given.received_at`;
 
-async function namesOf(database: DataSource, ids: readonly string[]): Promise<string[][]> {
-  const rows = await database.query<{ recommendationId: string; name: string; received_at: Date }[]>(NAMES, [ids]);
+async function namesOf(database: DataSource, ids: readonly string[], now: Date): Promise<string[][]> {
+  const rows = await database.query<{ recommendationId: string; name: string; received_at: Date }[]>(NAMES, [
+    ids,
+    new Date(now.getTime() - UNDO_MS),
+  ]);
   const oldestFirst = rows.toSorted((left, right) => left.received_at.getTime() - right.received_at.getTime());
   return groupedBy(oldestFirst, ids, (row) => row.recommendationId).map((group) => group.map(({ name }) => name));
 }

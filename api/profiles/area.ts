@@ -38,7 +38,7 @@ export function createProfiles({ database, clock }: Platform, { audit, worlds, p
   const privacy = new PrivacyService(database, { audit, clock, personalData });
   return {
     service,
-    people: new ProfilesCount(database),
+    people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy)],
     loaders: () => profilesLoaders(database),
   };

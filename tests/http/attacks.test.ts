@@ -84,6 +84,10 @@ describe('one request', () => {
     expect(await refused(query)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
   });
 
+  it('with a text of 50,001 characters in its document is refused before it runs', async () => {
+    expect(await refused(`{ places(search: "${'x'.repeat(50_001)}") { code } }`)).toEqual([400, ['BAD_USER_INPUT'], 0]);
+  });
+
   it('that names unknown fields by the thousand is told of a hundred at most', async () => {
     const { errors } = await api.anonymous.send(`{ ${Array.from({ length: 2_000 }, (_, at) => `x${at}`).join(' ')} }`);
     expect(errors?.length).toBeLessThanOrEqual(101);

@@ -88,6 +88,12 @@ describe('variables', () => {
       'nested more than 32 levels deep',
     ],
     [
+      'a text of 50,001 characters',
+      submit,
+      { input: { title: 'x'.repeat(50_001) } },
+      'a text of more than 50000 characters',
+    ],
+    [
       'a key of 900,000 characters',
       submit,
       { input: { ['k'.repeat(900_000)]: 1 } },

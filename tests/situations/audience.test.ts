@@ -121,6 +121,7 @@ describe('the audience of a rule', () => {
     expect((await audience(women)).profiles).toBeNull();
     const join = async (count: number, facts: object): Promise<void> => {
       for (let person = 0; person < count; person += 1) await jobSeeker(api, facts);
+      await api.app.database.query("UPDATE profile SET created_at = created_at - interval '1 day'");
     };
     await join(9, { gender: 'FEMININE', birthYear: 2004 });
     await join(2, { gender: 'MASCULINE', birthYear: 1960 });

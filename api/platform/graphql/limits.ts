@@ -2,8 +2,8 @@ import { Kind, validate } from 'graphql';
 import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
 import { costOf } from './costs';
 import type { Operation } from './costs';
-import { tooComplex } from './errors';
-import { checkVariables } from './variables';
+import { badInput, tooComplex } from './errors';
+import { MAX_TEXT, checkVariables } from './variables';
 
 export const MAX_DEPTH = 14;
 /** Points of one request. */
@@ -15,8 +15,8 @@ export const MAX_COST = 20_000;
  */
 export function checkOperation(operation: Operation): number {
   const { schema, document, variables } = operation;
-  const [tooDeep] = validate(schema, document, [depthRule]);
-  if (tooDeep) throw tooDeep;
+  const [fault] = validate(schema, document, [depthRule, textRule]);
+  if (fault) throw fault;
   checkVariables(schema, operation.operation.variableDefinitions ?? [], variables);
   const cost = costOf(operation);
   if (cost > MAX_COST)
@@ -24,6 +24,15 @@ export function checkOperation(operation: Operation): number {
       `This query costs up to ${cost} points; at most ${MAX_COST} are given to a request. Ask for shorter lists.`,
     );
   return cost;
+}
+
+/** Refuses texts that stand in the document and would be too long in a variable. */
+function textRule(context: ValidationContext): ASTVisitor {
+  return {
+    StringValue({ value }) {
+      if (value.length > MAX_TEXT) context.reportError(badInput(`A text has at most ${MAX_TEXT} characters.`));
+    },
+  };
 }
 
 /** Refuses operations that nest too deeply. A fragment counts at each place where it is used. */

@@ -11,6 +11,8 @@ const MAX_LIST = 5_000;
 const MAX_KEYS = 200;
 const MAX_KEY_LENGTH = 200;
 const MAX_DEPTH = 32;
+/** Characters; the longest text that is taken has 20,000. */
+export const MAX_TEXT = 50_000;
 const MAX_MESSAGE_LENGTH = 200;
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -69,6 +71,7 @@ function refuseLarge(variables: Variables): void {
     count += parts.length;
     if (count > MAX_VALUES) throw tooLarge(`more than ${MAX_VALUES} values`);
     if (next.depth > MAX_DEPTH) throw tooLarge(`nested more than ${MAX_DEPTH} levels deep`);
+    if (parts.some(isLongText)) throw tooLarge(`a text of more than ${MAX_TEXT} characters`);
     for (const value of parts)
       if (typeof value === 'object' && value !== null) waiting.push({ value, depth: next.depth + 1 });
   }
@@ -84,6 +87,10 @@ function partsOf(value: unknown): readonly unknown[] {
   if (keys.some(({ length }) => length > MAX_KEY_LENGTH))
     throw tooLarge(`a key of more than ${MAX_KEY_LENGTH} characters`);
   return Object.values(value as object);
+}
+
+function isLongText(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MAX_TEXT;
 }
 
 function tooLarge(what: string): GraphQLError {

@@ -97,9 +97,22 @@ describe("invariant 8: a person's data is theirs", () => {
     expect(await tablesWith(api, 'other@example.org')).toEqual(['profile_email']);
   });
 
+  it('shows nobody by how much a rounded count changes with the profiles that they have just made', async () => {
+    const analyst = await signedIn(api, 'ANALYST');
+    const count = async (): Promise<string | null> => {
+      const query = '{ audience(rule: { fact: "hasCarLicence", op: "eq", value: false }) { profiles } }';
+      return (await analyst.send(query)).data.audience.profiles;
+    };
+    const before = await count();
+    for (let made = 0; made < 10; made += 1) await newPerson(api, { facts: { hasCarLicence: false } });
+    expect(await count()).toBe(before);
+  });
+
   it('shows no count under 10, and others in whole tens', async () => {
     const analyst = await signedIn(api, 'ANALYST');
     const profiles = async (): Promise<string | null> => {
+      // Profiles count from the day after they were made.
+      await api.app.database.query("UPDATE profile SET created_at = created_at - interval '1 day'");
       const rule = { fact: 'hasCarLicence', op: 'eq', value: true };
       const { data } = await analyst.send('query ($rule: SituationRule!) { audience(rule: $rule) { profiles } }', {
         rule,

@@ -61,6 +61,7 @@ describe('invariant 2: unknown is not no', () => {
         );
         indexed.push(TRUTHS.get(found?.score ?? 0));
       }
+      await api.app.database.query("UPDATE profile SET created_at = created_at - interval '1 day'");
       const { data } = await analyst.send('query ($rule: SituationRule!) { audience(rule: $rule) { profiles } }', {
         rule,
       });
