@@ -130,6 +130,54 @@ describe('the scope of a moderator of another région', () => {
     );
   });
 
+  it.each([
+    'CLAIM',
+    'RELEASE',
+    'ACCEPT',
+    'REFUSE',
+    'MARK_SPAM',
+    'MARK_DUPLICATE',
+    'REOPEN',
+    'UNDO',
+    'REQUEST_CORRECTION',
+  ])('answers %s on what lies elsewhere as on what does not exist, whatever the version', async (action) => {
+    const answer = async (id: string, expectedVersion: number) =>
+      decide(local, {
+        id,
+        expectedVersion,
+        action,
+        message: 'Bonjour',
+        reason: 'too-vague',
+        duplicateOfId: ids['lyon'],
+      });
+    const unknown = await answer(UNKNOWN, 1);
+    expect(unknown.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    for (const version of [1, 2, 99]) expect(await answer(ids['far'] ?? '', version)).toEqual(unknown);
+  });
+
+  it('takes no contribution of elsewhere for what another one repeats', async () => {
+    const id = await submitted(api, { title: 'Une de plus à Lyon', placeCode: '69123' });
+    const mark = async (duplicateOfId: string) =>
+      decide(local, { id, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId });
+    const unknown = await mark(UNKNOWN);
+    expect(unknown.userErrors).toHaveLength(1);
+    expect(await mark(ids['far'] ?? '')).toEqual(unknown);
+  });
+
+  it('keeps notes, mentions and previews of elsewhere as unknown as those of nothing', async () => {
+    const note = async (contributionId: string) =>
+      (await local.mutate('addContributionNote', { contributionId, body: 'Vu' }, 'contribution { id }')).userErrors;
+    expect(await note(ids['far'] ?? '')).toEqual(await note(UNKNOWN));
+    for (const query of [
+      'query ($id: ID!) { mentionable(contributionId: $id) { id } }',
+      'query ($id: ID!) { refusalPreview(id: $id, reason: "too-vague") }',
+    ]) {
+      const [far, unknown] = [await local.send(query, { id: ids['far'] }), await local.send(query, { id: UNKNOWN })];
+      expect([far.data, far.errors]).toEqual([unknown.data, unknown.errors]);
+      expect(unknown.codes).toEqual(['NOT_FOUND']);
+    }
+  });
+
   it('leaves a notice about elsewhere without its note and its contribution', async () => {
     const { items } = (await local.send('{ notices { items { kind note { body } contributions { id } } } }')).data
       .notices;
@@ -137,4 +185,5 @@ describe('the scope of a moderator of another région', () => {
   });
 });
 
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
 const BODY = 'Rencontrer le patron Brestois avant six heures, au bord de la mer d’Iroise.';

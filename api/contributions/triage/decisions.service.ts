@@ -20,6 +20,7 @@ import { maskPersonalData } from '../../guard';
 import { refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
 import type { ContributionAction, OfferKind } from '../vocabulary.rules';
+import type { TerritoryScope } from '../../team';
 import { answerDue } from '../../team/working-days';
 
 export interface Decision {
@@ -27,6 +28,8 @@ export interface Decision {
   by: Staff;
   row: ContributionRow;
   input: DecideContributionInput;
+  /** What the staff member sees. */
+  scope: TerritoryScope;
 }
 
 export type Effects = Partial<ContributionRow>;
@@ -46,7 +49,7 @@ export class DecisionsService {
     ACCEPT: async (decision) => this.accept(decision),
     REFUSE: async (decision) => this.refuse(decision),
     MARK_DUPLICATE: async (decision) => ({
-      ...(await originalOf(decision.tx, decision.row, decision.input.duplicateOfId)),
+      ...(await originalOf(decision)),
       ...this.decided(decision, {}),
     }),
     MARK_SPAM: async (decision) => this.decided(decision, {}),

@@ -61,11 +61,14 @@ export class ModerationService {
   /** In the caller's transaction. Without `expectedVersion`, any version is accepted. */
   async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
     const row = (await lockedRow(tx, ContributionRow, asked.id)) ?? refuse(unknownContribution);
+    const scope = this.needs.territories.scopeOf(by, tx);
+    // What lies elsewhere is unknown, also to those who guess its id.
+    if (!(await scope.covers(row.placeCode))) refuse(unknownContribution);
     if (row.version !== (expectedVersion ?? row.version))
       refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
     const input = { ...asked, expectedVersion: row.version };
     const status = await this.statusAfter(tx, { by, row, action: input.action });
-    const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input });
+    const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input, scope });
     const after = await advance(tx, row, { ...effects, status, at: this.clock.now() });
     const done = { by, row, action: input.action, reason: effects.refusalReason };
     await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.auditEntryOf(tx, done)) });
@@ -98,8 +101,7 @@ export class ModerationService {
     { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
   ): Promise<ContributionStatus> {
     const transition = TRANSITIONS[row.status][action];
-    const isInTerritory = await this.needs.territories.scopeOf(by, tx).covers(row.placeCode);
-    const allowed = this.allowedActions(by, row, isInTerritory);
+    const allowed = this.allowedActions(by, row, true);
     if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
     return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
   }
