@@ -94,7 +94,7 @@ function connect(platform: Platform) {
     territories: teamMade.territories,
     offers: later(() => partnershipsMade.offers),
   });
-  const partnershipsMade = createPartnerships(platform);
+  const partnershipsMade = createPartnerships(platform, { territories: teamMade.territories });
   return {
     guard: guardMade,
     accounts: accountsMade,

@@ -2,6 +2,7 @@ import type { Permission, Viewer } from '../accounts/permissions';
 import type { OffersPort } from '../contributions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import type { TerritoriesService } from '../team';
 import { PartnerRow } from './partner.entity';
 import { ContributionPartnerResolver, PartnersResolver } from './partners.resolver';
 import { PartnersService } from './partners.service';
@@ -19,8 +20,12 @@ export interface Partnerships extends AreaInstance<Viewer> {
   offers: OffersPort;
 }
 
-export function createPartnerships({ database }: Platform): Partnerships {
-  const service = new PartnersService(database);
+interface Needs {
+  territories: TerritoriesService;
+}
+
+export function createPartnerships({ database }: Platform, { territories }: Needs): Partnerships {
+  const service = new PartnersService(database, territories);
   return {
     offers: service,
     resolvers: [new PartnersResolver(service), new ContributionPartnerResolver()],

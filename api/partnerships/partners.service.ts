@@ -1,28 +1,37 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { In } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';
+import { placesInside } from '../contributions';
 import type { Offer, OffersPort } from '../contributions';
+import type { TerritoriesService } from '../team';
 import { readPartners } from './partnerships.policy';
 import { PartnerRow } from './partner.entity';
 import { maskPersonalData } from '../guard';
 
 /** Organisations and people who offer data, services and code. */
 export class PartnersService implements OffersPort {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly territories: TerritoriesService,
+  ) {}
 
-  /** Newest first. */
+  /** Those that come from where the viewer moderates, newest first. */
   async list(viewer: Viewer, page: PageInput | null | undefined): Promise<{ items: PartnerRow[]; total: number }> {
     demand(viewer, readPartners);
-    const { skip, take } = sliceOf(page);
+    const codes = await this.territories.scopeOf(viewer).codes();
+    const where =
+      codes.length === 0 ? {} : { contribution: { placeCode: In(await placesInside(this.database, codes)) } };
     const [items, total] = await this.database.manager.findAndCount(PartnerRow, {
+      where,
       order: { createdAt: 'DESC', id: 'ASC' },
-      skip,
-      take,
+      ...sliceOf(page),
     });
     return { items, total };
   }
+
   /** Masks personal data: those who read partners need no telephone number. */
   async makePartner(tx: EntityManager, { title, body, acceptedBy, at, ...offer }: Offer): Promise<void> {
     const partner = {

@@ -146,4 +146,15 @@ describe('offers of data, services and code', () => {
     expect(await ids(1)).toEqual([third.id, second.id]);
     expect(await ids(2)).toEqual([first.id]);
   });
+
+  it('are listed to a moderator of a territory when they come from there', async () => {
+    const [here] = [await accepted({ placeCode: '69123' }), await accepted({ placeCode: '29019' })];
+    const local = await signedIn(api, 'MODERATOR');
+    const { id } = (await local.send('{ viewer { id } }')).data.viewer;
+    const admin = await signedIn(api, 'ADMIN');
+    await admin.mutate('saveTerritories', { staffUserId: id, placeCodes: ['reg-84'] }, 'staffUser { id }');
+    const { total, items } = await partners(local);
+    expect([total, items.map(({ contributionId }: Json) => contributionId)]).toEqual([1, [here?.id]]);
+    expect((await partners()).total).toBe(2);
+  });
 });
