@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { areas, createAreas } from './areas';
 import type { Areas } from './areas';
+import { ANONYMOUS } from './accounts/permissions';
 import { createContext } from './context';
 import type { ApiContext } from './context';
 import { addPages } from './pages/area';
@@ -14,7 +15,7 @@ import { waitBefore } from './platform/graphql/errors';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { addHealth } from './platform/http/health';
-import { createHttpServer } from './platform/http/server';
+import { BODY_LIMIT, createHttpServer } from './platform/http/server';
 import { Worker } from './platform/jobs/worker';
 import type { Logger } from './platform/log';
 import { InboundMail } from './platform/mail/inbound';
@@ -94,10 +95,19 @@ async function stop({ http, worker, inbound, jobs, database }: App): Promise<voi
   await database.destroy();
 }
 
-/** For what a request costs before its operation is known: it is read, parsed and validated. */
-const REQUEST_POINTS = 100;
 /** Requests of one address that are answered at once, and that may wait: others have their turn in between. */
-const TURNS = { atOnce: 6, waiting: 100, refusal: () => waitBefore(1) };
+const TURNS = { atOnce: 3, waiting: 100, refusal: () => waitBefore(1) };
+
+/** A request pays for being read, parsed and validated, whatever it asks. */
+const REQUEST_POINTS = 100;
+const BYTES_A_POINT = 20;
+/** Larger requests, which no screen sends, are paid by their address before they are read. */
+const LARGE_BYTES = 50_000;
+
+function sizeOf({ headers, url }: FastifyRequest): number {
+  const length = headers['content-length'] ?? (headers['transfer-encoding'] === undefined ? '0' : String(BODY_LIMIT));
+  return url.length + Number(length);
+}
 
 async function addGraphql({ config, areas: made, http }: App, log: Logger): Promise<void> {
   const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
@@ -120,7 +130,7 @@ async function addGraphql({ config, areas: made, http }: App, log: Logger): Prom
   };
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
     const made = await createContext(needs, request, reply);
-    budgets.take(made, REQUEST_POINTS);
+    budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
     return made;
   };
   const methods = ['GET', 'POST'];
@@ -128,6 +138,10 @@ async function addGraphql({ config, areas: made, http }: App, log: Logger): Prom
   http.route({
     url: '/graphql',
     method: methods,
+    onRequest: async (request) => {
+      if (sizeOf(request) > LARGE_BYTES)
+        budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
+    },
     handler: async (request, reply) => turns.run(request.ip, async () => answer.call(http, request, reply)),
   });
   http.route({ url: '/graphql/stream', method: methods, handler: createStream({ schema, log, context }) });

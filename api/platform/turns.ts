@@ -1,6 +1,12 @@
-/** Bounds how much work runs at once for each key. What comes beyond waits in turn; what finds the queue full is refused. */
+/**
+ * Bounds how much work runs at once for each key, and starts one piece at a time, each key in its turn: what others sent is looked at in
+ * between, however much one key has sent. What finds the queue of its key full is refused.
+ */
 export class Turns {
-  private readonly keys = new Map<string, { running: number; waiting: (() => void)[] }>();
+  private readonly running = new Map<string, number>();
+  /** In the order of their turns. */
+  private readonly waiting = new Map<string, (() => void)[]>();
+  private isScheduled = false;
 
   constructor(private readonly limits: { atOnce: number; waiting: number; refusal: () => Error }) {}
 
@@ -14,23 +20,42 @@ export class Turns {
   }
 
   private async enter(key: string): Promise<void> {
-    const place = this.keys.get(key) ?? { running: 0, waiting: [] };
-    this.keys.set(key, place);
-    if (place.running < this.limits.atOnce) {
-      place.running += 1;
-      return;
-    }
-    if (place.waiting.length >= this.limits.waiting) throw this.limits.refusal();
-    await new Promise<void>((resolve) => place.waiting.push(resolve));
+    const queue = this.waiting.get(key) ?? [];
+    if (queue.length >= this.limits.waiting) throw this.limits.refusal();
+    this.waiting.set(key, queue);
+    return new Promise((resolve) => {
+      queue.push(resolve);
+      this.schedule();
+    });
   }
 
-  /** The next one takes the place over, so that nobody who comes now overtakes it. */
   private leave(key: string): void {
-    const place = this.keys.get(key);
-    if (place === undefined) return;
-    const next = place.waiting.shift();
-    if (next !== undefined) return next();
-    place.running -= 1;
-    if (place.running === 0) this.keys.delete(key);
+    const left = (this.running.get(key) ?? 1) - 1;
+    if (left === 0) this.running.delete(key);
+    else this.running.set(key, left);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.isScheduled || this.waiting.size === 0) return;
+    this.isScheduled = true;
+    setImmediate(() => {
+      this.isScheduled = false;
+      this.startNext();
+    });
+  }
+
+  /** The key that has waited longest, of those that may run more. It goes to the end of the line. */
+  private startNext(): void {
+    for (const [key, queue] of this.waiting) {
+      const running = this.running.get(key) ?? 0;
+      if (running >= this.limits.atOnce) continue;
+      const start = queue.shift();
+      this.waiting.delete(key);
+      if (queue.length > 0) this.waiting.set(key, queue);
+      this.running.set(key, running + 1);
+      start?.();
+      return this.schedule();
+    }
   }
 }

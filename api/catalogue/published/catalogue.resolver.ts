@@ -26,6 +26,10 @@ export type CatalogueContext = RequestContext<
   AccountsLoaders & ReferenceLoaders & SituationsLoaders & TargetingLoaders & CatalogueLoaders
 >;
 
+/** Of a list: far more where it is searched. */
+const searchCost = ({ args }: { args: { search?: string | null } }): number =>
+  args.search ? COST.TEXT_SEARCH : COST.SEARCH;
+
 @Resolver(() => Recommendation)
 export class CatalogueResolver {
   constructor(
@@ -34,7 +38,7 @@ export class CatalogueResolver {
   ) {}
 
   @Query(() => RecommendationConnection, {
-    complexity: COST.SEARCH,
+    complexity: searchCost,
     description: 'Published recommendations only, whoever asks.',
   })
   async recommendations(

@@ -2,6 +2,7 @@ import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Complexity } from 'type-graphql';
 import { tooComplex } from './errors';
 
 /**
@@ -10,7 +11,7 @@ import { tooComplex } from './errors';
  */
 export const COST = {
   QUERY: 200,
-  MUTATION: 300,
+  MUTATION: 900,
   /** Names or texts are searched. */
   SEARCH: 700,
   /** All rows of a kind are gone through in memory, and some are told in sentences. */
@@ -18,6 +19,8 @@ export const COST = {
   ONCE: 1_000,
   /** A text is compared with all others. */
   LIKENESS: 1_500,
+  /** Whole texts are searched. */
+  TEXT_SEARCH: 3_000,
   INTROSPECTION: 2_000,
   /** A password is hashed, or a hundred thousand rows are counted. */
   HEAVY: 5_000,
@@ -71,8 +74,10 @@ function documentOf(document: DocumentNode, operation: OperationDefinitionNode):
   return { ...document, definitions: [operation, ...others] };
 }
 
-function ownCost({ type, field }: ComplexityEstimatorArgs): number {
-  const declared = (field.extensions as { complexity?: number }).complexity;
+function ownCost(asked: ComplexityEstimatorArgs): number {
+  const { type, field } = asked;
+  const { complexity } = field.extensions as { complexity?: Complexity };
+  const declared = typeof complexity === 'function' ? (complexity(asked) ?? undefined) : complexity;
   return declared ?? META[field.name] ?? ROOTS[type.name] ?? 1;
 }
 

@@ -1,13 +1,14 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastify from 'fastify';
-import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 
 /** 1 MB: the longest text that people send is much shorter. */
-const BODY_LIMIT = 1_048_576;
+export const BODY_LIMIT = 1_048_576;
 
 /**
  * Creates the HTTP server with request ids, security headers and clean errors, but without routes. `trustProxy` says which proxies
@@ -35,6 +36,7 @@ export async function createHttpServer(
     reply.header('x-request-id', request.id);
   });
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
+    if (error instanceof GraphQLError) return sendGraphqlError(reply, error);
     const status =
       error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) request.log.error({ err: error }, 'a request failed');
@@ -42,6 +44,13 @@ export async function createHttpServer(
   });
   http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
   return http;
+}
+
+/** Refused before the API itself was asked, as the API would. */
+async function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLError): Promise<FastifyReply> {
+  const { http, code } = extensions as { code: string; http?: { status: number; headers: Map<string, string> } };
+  for (const [name, value] of http?.headers ?? []) reply.header(name, value);
+  return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */
