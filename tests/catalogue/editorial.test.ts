@@ -141,6 +141,14 @@ describe('writing, reviewing and publishing', () => {
     expect(recommendation.draft.status).toBe('DRAFT');
   });
 
+  it('refuses a message of more than 2,000 characters, and moves nothing', async () => {
+    const draft = await createDraft(desk);
+    const long = await move(desk.editor, { ...draft, message: 'x'.repeat(2_001) }, 'SUBMIT_FOR_REVIEW');
+    expect(long.userErrors).toMatchObject([{ code: 'TOO_LONG', field: ['message'] }]);
+    const { recommendation } = await move(desk.editor, { ...draft, message: 'x'.repeat(2_000) }, 'SUBMIT_FOR_REVIEW');
+    expect(recommendation.draft.status).toBe('IN_REVIEW');
+  });
+
   it('refuses a review while the checklist is incomplete', async () => {
     const draft = await createDraft(desk, { topics: [], durationMinutes: null });
     const { userErrors } = await move(desk.editor, draft, 'SUBMIT_FOR_REVIEW');

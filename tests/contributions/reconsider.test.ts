@@ -76,6 +76,14 @@ describe('reconsidering a decision', () => {
     expect((await act(moderator, refused, 'UNDO')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
+  it('refuses a message of more than 2,000 characters, and decides nothing', async () => {
+    const id = await submitted(api);
+    const ask = async (length: number) =>
+      decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'x'.repeat(length) });
+    expect((await ask(2_001)).userErrors).toMatchObject([{ code: 'TOO_LONG', field: ['message'] }]);
+    expect((await ask(2_000)).contribution).toMatchObject({ status: 'NEEDS_CORRECTION', version: 2 });
+  });
+
   it('keeps a draft that somebody has edited', async () => {
     const accepted = await decided({});
     const { recommendation } = await read(moderator, accepted.id, 'recommendation { id }');

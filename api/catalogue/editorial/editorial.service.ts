@@ -4,8 +4,8 @@ import { demandStaff } from '../../accounts';
 import type { Actor } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { forbidden } from '../../platform/graphql/errors';
-import { tidy } from '../../platform/checks';
-import { refuse } from '../../platform/user-errors';
+import { optionalLength, tidy } from '../../platform/checks';
+import { refuse, refuseAny } from '../../platform/user-errors';
 import { actionNotAllowed, checklistFailed, messageRequired } from '../catalogue.errors';
 import { readDrafts } from '../catalogue.policy';
 import { blockingLabels } from '../checks/checklist.rules';
@@ -16,6 +16,9 @@ import type { DraftStatus, EditorialState, RecommendationAction } from './editor
 import { deletePublished, incrementCatalogueVersion, upsertPublished } from '../published/publishing.writes';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
+
+/** Characters of a message between colleagues. */
+const MAX_MESSAGE = 2000;
 
 /** Lets other areas act on a publication, in its transaction. */
 export interface PublicationListener {
@@ -55,6 +58,7 @@ export class EditorialService {
     const { action } = input;
     if (!may(staff, MOVES[action].permission)) throw forbidden();
     const message = tidy(input.message);
+    refuseAny([optionalLength('message', message, MAX_MESSAGE)]);
     return this.needs.database.transaction(async (tx) => {
       const row = await this.drafts.locked(tx, input.id, input.expectedVersion);
       const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });

@@ -2,9 +2,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
+import { optionalLength } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { lockedRow } from '../../platform/database/locked';
-import { refuse } from '../../platform/user-errors';
+import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import { ContributionRow } from '../contribution.entity';
 import { advance } from '../contribution.writes';
@@ -29,6 +30,9 @@ const AUDIT_ENTRIES: Readonly<Record<ContributionAction, { action: string; summa
   REOPEN: { action: 'contribution.reopen', summary: 'Contribution rouverte' },
   UNDO: { action: 'contribution.undo', summary: 'Décision annulée' },
 };
+
+/** Characters of a message to a contributor. */
+const MAX_MESSAGE = 2000;
 
 type AnyVersion = Omit<DecideContributionInput, 'expectedVersion'> & { expectedVersion?: number };
 
@@ -66,6 +70,7 @@ export class ModerationService {
     if (!(await scope.covers(row.placeCode))) refuse(unknownContribution);
     if (row.version !== (expectedVersion ?? row.version))
       refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
+    refuseAny([optionalLength('message', asked.message, MAX_MESSAGE)]);
     const input = { ...asked, expectedVersion: row.version };
     const status = await this.statusAfter(tx, { by, row, action: input.action });
     const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input, scope });
