@@ -163,6 +163,39 @@ describe('a contributor with the tracking link', () => {
     expect(kept).toEqual([]);
   });
 
+  it('is forgotten in their own words, in the notes of the team and in what the search has learnt', async () => {
+    const about = {
+      title: 'Appeler Louzanne Exemplet au fournil',
+      body: 'Je suis Louzanne EXEMPLET, mon numéro est le 06 12 34 56 78 et mon adresse louzanne.exemplet@example.org.',
+      usefulWhen: 'Quand on connaît louzanne.exemplet@example.org',
+      contributorName: 'Louzanne Exemplet',
+      contributorEmail: 'louzanne.exemplet@example.org',
+      link: 'https://www.example.org/pages/louzanne-exemplet',
+    };
+    const { trackingToken: token } = await submit(api.anonymous, about);
+    const [{ id: theirs }] = await api.app.database.query(`SELECT id FROM contribution WHERE title LIKE '%Exemplet%'`);
+    const note = { contributionId: theirs, body: 'Rappeler Louzanne Exemplet au 06 12 34 56 78.' };
+    await moderator.mutate('addContributionNote', note, 'contribution { id }');
+    expect((await step('forgetContributor', token)).userErrors).toEqual([]);
+    expect(await read(moderator, theirs, 'title body usefulWhen link notes { body }')).toEqual({
+      title: 'Appeler [nom effacé] au fournil',
+      body: 'Je suis [nom effacé], mon numéro est le [téléphone masqué] et mon adresse [adresse masquée].',
+      usefulWhen: 'Quand on connaît [adresse masquée]',
+      link: null,
+      notes: [{ body: 'Rappeler [nom effacé] au [téléphone masqué].' }],
+    });
+    const found = await moderator.send('{ contributions(filter: { search: "louzanne" }) { total } }');
+    expect(found.data.contributions.total).toBe(0);
+    for (const table of ['contribution', 'contribution_note', 'known_word', 'contribution_mail', 'audit_event'])
+      expect(
+        await api.app.database.query(`SELECT * FROM ${table} WHERE ${table}.*::text ~* 'louzanne|exemplet|06 ?12 ?34'`),
+      ).toEqual([]);
+  });
+
+  it('keeps words that nobody may change otherwise', async () => {
+    await expect(api.app.database.query(`UPDATE contribution SET title = 'Autre'`)).rejects.toThrow('never changed');
+  });
+
   it('is forgotten after publication too, and the publication stays without a name', async () => {
     const { recommendation } = await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
     await publish(api, recommendation.id);

@@ -17,6 +17,7 @@ import type { ReplyToModeratorInput } from '../contribution-inputs.graphql';
 import { emptyReply, linkEnded, stepForbidden } from '../contributions.errors';
 import { followContributions, replyToModerators } from '../contributions.policy';
 import type { CorrespondenceService } from './correspondence.service';
+import { NOBODY, eraseIdentity } from './erasure.writes';
 import { currentWords } from '../corrections.queries';
 import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
 import { CONTRIBUTOR_STEPS, systemStep, toldStatus } from '../triage/moderation.rules';
@@ -112,12 +113,12 @@ export class FollowUpService {
     });
   }
 
-  /** Erases who gave it and what they wrote to the team; what is not published is withdrawn. */
+  /** Erases the contributor's identity and messages. An open or accepted contribution is withdrawn; any other keeps its status. */
   async forget(viewer: Viewer, trackingToken: string): Promise<ContributionRow> {
     demand(viewer, replyToModerators);
     return this.database.transaction(async (tx) => {
       const row = await this.locked(tx, trackingToken);
-      await tx.delete(ContributionMessageRow, { contributionId: row.id, fromStaff: false });
+      const words = await eraseIdentity(tx, row);
       await this.needs.audit.record(tx, {
         by: viewer,
         action: 'contribution.forget',
@@ -125,17 +126,11 @@ export class FollowUpService {
         summary: 'Coordonnées effacées à la demande de la personne',
       });
       await this.needs.correspondence.erase(tx, row);
-      const nobody = {
-        contributorName: null,
-        contributorEmail: null,
-        contributorRole: null,
-        mayBeNamed: false,
-        attachments: [],
-      };
       const told = toldStatus(row, this.clock.now());
       const to = systemStep(told, 'ERASE');
       const withdrawn = to === told ? {} : { ...UNDECIDED, status: to, dueAt: null };
-      return this.applyStep(tx, row, { ...nobody, ...withdrawn });
+      const erased = await this.applyStep(tx, row, { ...NOBODY, ...withdrawn });
+      return { ...erased, ...words };
     });
   }
 

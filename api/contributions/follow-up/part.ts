@@ -13,6 +13,8 @@ import { CorrespondenceService } from './correspondence.service';
 import { FollowUpResolver } from './follow-up.resolver';
 import { FollowUpService } from './follow-up.service';
 import { PublicationService } from './publication.service';
+import { retentionJobs } from './retention.jobs';
+import { RetentionService } from './retention.service';
 
 export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, ContributionStatusResolver] };
 
@@ -35,11 +37,12 @@ export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs
   const { audit, settings, limits, worlds, links, offers } = needs;
   const correspondence = new CorrespondenceService(database, clock, { jobs, links, settings });
   const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers });
+  const retention = new RetentionService(database, clock, { audit, correspondence });
   return {
     correspondence,
     followUp,
     onPublication: new PublicationService(clock, audit, { worlds, links, correspondence }),
     resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(clock)],
-    jobHandlers: correspondenceJobs(correspondence),
+    jobHandlers: [...correspondenceJobs(correspondence), ...retentionJobs(retention)],
   };
 }

@@ -76,7 +76,7 @@ export const form = {
   consentWhy:
     'Pourquoi : lire votre proposition, la corriger, la publier si elle peut servir, et pouvoir vous répondre.',
   consentHowLong:
-    "Combien de temps : la contribution est conservée avec son historique, sans limite de durée fixée. Comme le prévoit le RGPD, vous pouvez à tout moment faire effacer votre nom et votre adresse e-mail : vous-même depuis votre lien de suivi, ou en le demandant à l'organisme qui gère ce site.",
+    "Combien de temps : votre nom et votre adresse e-mail sont effacés un an après le dernier échange ; seul reste votre nom si vous avez accepté qu'il figure sur le conseil publié. Le texte est conservé. Comme le prévoit le RGPD, vous pouvez aussi tout faire effacer à n'importe quel moment : vous-même depuis votre lien de suivi, ou en le demandant à l'organisme qui gère ce site.",
   consentLabel: "J'accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.",
   trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma contribution',

@@ -1,0 +1,52 @@
+import { maskPersonalData } from '../../guard/personal-data.rules';
+
+/** What a contributor said of who they are. */
+export interface Identity {
+  contributorName: string | null;
+  contributorEmail: string | null;
+}
+
+const ERASED = '[nom effacé]';
+/** Shorter words, such as "de" and "la", belong to every text. */
+const MIN_NAME_LENGTH = 3;
+
+/** A text without personal data, and without the names that its author gave where they stand as names. */
+export function withoutIdentity(text: string, identity: Identity): string {
+  const names = namesOf(identity);
+  const masked = maskPersonalData(text);
+  if (names.size === 0) return masked;
+  return masked
+    .replace(/[\p{L}\p{M}]+/gu, (word) => (isCapitalised(word) && names.has(folded(word)) ? ERASED : word))
+    .replace(/\[nom effacé\](?:[\s'’.-]+\[nom effacé\])+/g, ERASED);
+}
+
+/** Links are kept whole or not at all: one that names its giver leads to them. */
+export function linkWithoutIdentity(link: string | null, identity: Identity): string | null {
+  if (link === null) return null;
+  const plain = folded(decoded(link));
+  const names = [...namesOf(identity)].some((name) => plain.includes(name));
+  return names || maskPersonalData(decoded(link)) !== decoded(link) ? null : link;
+}
+
+function namesOf({ contributorName, contributorEmail }: Identity): Set<string> {
+  const local = contributorEmail?.split('@')[0] ?? '';
+  const words = [contributorName ?? '', local].flatMap((text) => text.split(/[^\p{L}\p{M}]+/u)).map(folded);
+  return new Set(words.filter(({ length }) => length >= MIN_NAME_LENGTH));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A word in lower case may be a word: "rose" is a colour too. */
+function isCapitalised(word: string): boolean {
+  return word[0] !== word[0]?.toLowerCase();
+}
+
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
