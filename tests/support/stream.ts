@@ -13,6 +13,10 @@ export class TestStream {
 
   status = 0;
   contentType = '';
+  /** Whether nginx may keep the answer back: "no" to forbid it. */
+  buffering = '';
+  /** Lines that say nothing, sent so that nothing on the way takes the connection for dead. */
+  heartbeats = 0;
   /** Of an answer that is no stream. */
   refusal: Json;
 
@@ -26,6 +30,11 @@ export class TestStream {
     const those = (): Json[] => this.events.filter(({ data }) => isOne(data));
     await this.until(() => those().length >= count);
     return those();
+  }
+
+  /** Waits until so many heartbeats have come. */
+  async beaten(count: number): Promise<void> {
+    await this.until(() => this.heartbeats >= count);
   }
 
   async ended(): Promise<string | undefined> {
@@ -46,6 +55,7 @@ export class TestStream {
     });
     this.status = response.status;
     this.contentType = response.headers.get('content-type') ?? '';
+    this.buffering = response.headers.get('x-accel-buffering') ?? '';
     if (!this.contentType.startsWith('text/event-stream')) this.refusal = await response.json();
     else void this.read(response.body as ReadableStream<Uint8Array>);
     return this;
@@ -65,6 +75,7 @@ export class TestStream {
     const messages = (this.text + chunk).split('\n\n');
     this.text = messages.pop() ?? '';
     for (const message of messages) {
+      if (message === ':') this.heartbeats += 1;
       const data = /^data: (.*)$/m.exec(message)?.[1];
       if (message.startsWith('event: next')) this.events.push(JSON.parse(data ?? 'null'));
       if (message.startsWith('event: complete')) this.end = 'complete';

@@ -53,6 +53,10 @@ export function createStream<Context>({
   });
   return async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // graphql-sse would wait for ever for a body that says nothing, such as null.
+    if (request.method === 'POST' && !request.body) return refuseEmpty(reply);
+    // nginx keeps answers back by default; the comments that graphql-sse sends every 12 s keep connections open.
+    reply.header('x-accel-buffering', 'no');
     reply.hijack();
     // The stream is cut, not completed, so that its reader connects again.
     await handler(request, reply).catch((error: unknown) => {
@@ -60,6 +64,11 @@ export function createStream<Context>({
       reply.raw.destroy();
     });
   };
+}
+
+function refuseEmpty(reply: FastifyReply): void {
+  const { message, extensions } = badInput('Send a JSON object with the query.');
+  void reply.code(400).send({ errors: [{ message, extensions }] });
 }
 
 /** Events that a reader has not taken wait in memory, so a reader who takes nothing any more is disconnected, and may connect again. */
