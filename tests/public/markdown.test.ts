@@ -1,4 +1,4 @@
-import { toHtml } from '../../admin/public/src/advice/markdown';
+import { toHtml } from '../../admin/shared/markdown';
 
 const headings = (markdown: string) => [...toHtml(markdown).matchAll(/<(h\d)>/g)].map(([, tag]) => tag);
 

@@ -1,13 +1,10 @@
 import { Box } from '@mui/material';
-import DOMPurify from 'dompurify';
-import { marked } from 'marked';
-import { useMemo } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import { fromMarkdown } from '../../../shared/safeHtml';
 
-/** Markdown as readers see it, cleaned of anything but text, links and lists. */
+/** Markdown as the public reads it: text, links, lists and tables only. */
 export function Markdown({ text }: { text: string }) {
-  const html = useMemo(
-    () => DOMPurify.sanitize(marked.parse(text, { async: false }), { USE_PROFILES: { html: true } }),
-    [text],
-  );
-  return <Box sx={{ overflowWrap: 'anywhere' }} dangerouslySetInnerHTML={{ __html: html }} />;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(fromMarkdown(text)), [text]);
+  return <Box ref={place} sx={{ overflowWrap: 'anywhere' }} />;
 }

@@ -2,7 +2,7 @@ import { site } from '../page/fr';
 import { durationInWords, linkInWords, thanksTo } from './phrases';
 import { element, say, show } from '../page/dom';
 import type { PublishedAdviceQuery } from '../generated/graphql';
-import { fromMarkdown } from './safeHtml';
+import { fromMarkdown } from '../../../shared/safeHtml';
 import { messages } from './fr';
 
 type Advice = NonNullable<PublishedAdviceQuery['recommendation']>;
