@@ -3,10 +3,12 @@ import auditEvents from './accounts/audit';
 import { authProvider } from './accounts/sign-in/authProvider';
 import { SignInPage } from './accounts/sign-in/SignInPage';
 import contributions from './contributions';
+import { queryClient } from './client/queries';
 import { Dashboard } from './dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
+import { AppNotification } from './layout/AppNotification';
 import personas from './catalogue/personas';
 import partners from './partnerships';
 import playground from './targeting/playground';
@@ -22,12 +24,14 @@ export function App() {
   return (
     <Admin
       dataProvider={dataProvider}
+      queryClient={queryClient}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
       store={store}
       dashboard={Dashboard}
       layout={AppLayout}
       loginPage={SignInPage}
+      notification={AppNotification}
       theme={theme}
       darkTheme={null}
       requireAuth

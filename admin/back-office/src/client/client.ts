@@ -1,6 +1,8 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import { ApiError } from './errors';
 import { currentLanguage } from './language';
+import { lookAround, session } from './pageSession';
+import type { NotSent } from './session';
 
 interface GraphQLAnswer<R> {
   data?: R | null;
@@ -28,12 +30,41 @@ async function read<R>(response: Response): Promise<GraphQLAnswer<R>> {
   }
 }
 
-/** Runs one operation; an exception of the API becomes an ApiError with its code. */
-export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+/** Runs one operation once; an exception of the API becomes an ApiError with its code. */
+export async function requestOnce<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
   const { data, errors } = await read<R>(response);
   const first = errors?.[0];
   if (first) throw new ApiError(first.extensions?.code ?? 'INTERNAL_SERVER_ERROR', first.message);
   if (!data) throw new ApiError('INTERNAL_SERVER_ERROR');
   return data;
+}
+
+const isSignedOut = (error: unknown): boolean => error instanceof ApiError && error.code === 'UNAUTHENTICATED';
+
+const isChange = (document: { toString(): string }): boolean => document.toString().trimStart().startsWith('mutation');
+
+async function settled(waiting: Promise<NotSent | null>): Promise<void> {
+  const refused = await waiting;
+  if (refused) throw new ApiError(refused);
+}
+
+/**
+ * Runs one operation for the account of this page. When the session has ended, it waits for the person to sign in again.
+ * `isSaving`: whether it is, or prepares, a change; only these ask again somebody who has put off signing in.
+ */
+export async function request<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  isSaving = isChange(document),
+): Promise<R> {
+  lookAround();
+  await settled(session.agreed());
+  try {
+    return await requestOnce(document, variables);
+  } catch (error) {
+    if (!isSignedOut(error)) throw error;
+  }
+  await settled(session.ended(isSaving));
+  return request(document, variables, isSaving);
 }

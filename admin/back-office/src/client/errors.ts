@@ -1,10 +1,11 @@
 import { HttpError } from 'react-admin';
 import type { UserErrorFieldsFragment } from '../generated/graphql';
-import { fieldErrors, type FieldPath } from './fieldErrors';
+import { fieldErrors, type FieldErrors, type FieldPath } from './fieldErrors';
 
 /** Codes of exceptions that have a sentence in the locale files, with the HTTP status they stand for. */
 const STATUSES: Record<string, number> = {
   UNAUTHENTICATED: 401,
+  OTHER_ACCOUNT: 409,
   FORBIDDEN: 403,
   BAD_USER_INPUT: 400,
   NOT_FOUND: 404,
@@ -12,8 +13,12 @@ const STATUSES: Record<string, number> = {
   QUERY_TOO_COMPLEX: 400,
   CONFLICT: 409,
   INTERNAL_SERVER_ERROR: 500,
+  SERVICE_UNAVAILABLE: 503,
   UNREACHABLE: 503,
 };
+
+/** What a form is told of a failure that belongs to no field: without it, react-admin takes the form for saved, and lets its words go without asking. */
+const wholeForm = (message: string): FieldErrors => ({ root: { serverError: message } });
 
 /** HttpError gives its own prototype to every instance, which hides the classes that extend it. */
 const ownPrototype = (error: HttpError, own: { prototype: object }) => Object.setPrototypeOf(error, own.prototype);
@@ -25,11 +30,14 @@ export class ApiError extends HttpError {
     readonly detail = '',
   ) {
     const known = code in STATUSES ? code : 'INTERNAL_SERVER_ERROR';
-    super(`errors.${known}`, STATUSES[known] ?? 500);
+    super(`errors.${known}`, STATUSES[known] ?? 500, { errors: wholeForm(`errors.${known}`) });
     ownPrototype(this, ApiError);
     this.name = 'ApiError';
   }
 }
+
+const isStale = (userErrors: readonly UserErrorFieldsFragment[]): boolean =>
+  userErrors.some(({ code }) => code === 'CONFLICT');
 
 /** An expected refusal: nothing was changed; `body.errors` holds one sentence for each field of the form. */
 export class Refusal extends HttpError {
@@ -37,13 +45,16 @@ export class Refusal extends HttpError {
     readonly userErrors: readonly UserErrorFieldsFragment[],
     toFormPath: (path: FieldPath) => FieldPath = (path) => path,
   ) {
-    super(userErrors.map((error) => error.message).join(' '), 422, { errors: fieldErrors(userErrors, toFormPath) });
+    const message = userErrors.map((error) => error.message).join(' ');
+    // A stale version is nobody's mistake in a field: a dialog tells of it.
+    const atFields = isStale(userErrors) ? {} : fieldErrors(userErrors, toFormPath);
+    super(message, 422, { errors: { ...atFields, ...wholeForm(isStale(userErrors) ? 'errors.NOT_SAVED' : message) } });
     ownPrototype(this, Refusal);
     this.name = 'Refusal';
   }
 
   get isConflict(): boolean {
-    return this.userErrors.some((error) => error.code === 'CONFLICT');
+    return isStale(this.userErrors);
   }
 }
 

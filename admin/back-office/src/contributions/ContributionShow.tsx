@@ -1,7 +1,8 @@
 import { Grid } from '@mui/material';
 import { useState } from 'react';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
-import { wholeRecord } from '../common/wholeRecord';
+import { useRecordQuery } from '../common/useRecordQuery';
+import { whenLoaded } from '../common/whenLoaded';
 import { History } from '../accounts/audit/History';
 import { ContributionHeader } from './ContributionHeader';
 import { ContributorCard } from './intake/ContributorCard';
@@ -22,9 +23,13 @@ import { Corrections } from './follow-up/Corrections';
 
 export function ContributionShow() {
   return (
-    <Show title={false} actions={false} queryOptions={wholeRecord} component="div">
-      <ContributionPage />
-    </Show>
+    <Show
+      title={false}
+      actions={false}
+      queryOptions={useRecordQuery()}
+      component="div"
+      render={whenLoaded(<ContributionPage />)}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ export const app: Messages<typeof fr.app> = {
   everywhere: 'everywhere in France',
   cancel: 'Cancel',
   reload: 'Reload the page',
+  retry: 'Try again',
   keepEditing: 'Keep what I typed',
   conflictTitle: 'Changed by someone else',
   conflictHelp:
@@ -24,7 +25,9 @@ export const app: Messages<typeof fr.app> = {
 };
 
 export const errors: Messages<typeof fr.errors> = {
-  UNAUTHENTICATED: 'Your session has ended. Please sign in again.',
+  UNAUTHENTICATED: 'Your session has ended: nothing was sent. Sign in again, then try again.',
+  OTHER_ACCOUNT: 'You have changed accounts: nothing was sent. Read it again, then try again.',
+  NOT_SAVED: 'Nothing was saved.',
   FORBIDDEN: 'Your role does not allow this.',
   BAD_USER_INPUT: 'The request was not understood. Please check what you entered.',
   NOT_FOUND: 'This item does not exist, or has been deleted.',
@@ -32,6 +35,7 @@ export const errors: Messages<typeof fr.errors> = {
   QUERY_TOO_COMPLEX: 'The request is too heavy. Show fewer lines.',
   CONFLICT: 'This item has changed in the meantime. Reload the page.',
   INTERNAL_SERVER_ERROR: 'The server ran into a problem. Try again in a moment.',
+  SERVICE_UNAVAILABLE: 'The service is not available for the moment. Try again in a moment.',
   UNREACHABLE: 'The server cannot be reached. Check your connection, then try again.',
 };
 

@@ -10,6 +10,7 @@ export const app = {
   everywhere: 'partout en France',
   cancel: 'Annuler',
   reload: 'Recharger la page',
+  retry: 'Réessayer',
   keepEditing: 'Garder ma saisie',
   conflictTitle: 'Quelqu’un d’autre est passé par là',
   conflictHelp:
@@ -21,7 +22,9 @@ export const app = {
 };
 
 export const errors = {
-  UNAUTHENTICATED: 'Votre session est terminée. Connectez-vous de nouveau.',
+  UNAUTHENTICATED: 'Votre session est terminée : rien n’a été envoyé. Connectez-vous de nouveau, puis réessayez.',
+  OTHER_ACCOUNT: 'Vous avez changé de compte : rien n’a été envoyé. Relisez, puis réessayez.',
+  NOT_SAVED: 'Rien n’a été enregistré.',
   FORBIDDEN: 'Votre rôle ne permet pas de faire cela.',
   BAD_USER_INPUT: 'La demande n’a pas été comprise. Vérifiez votre saisie.',
   NOT_FOUND: 'Cet élément n’existe pas, ou n’existe plus.',
@@ -29,6 +32,7 @@ export const errors = {
   QUERY_TOO_COMPLEX: 'La demande est trop lourde. Réduisez le nombre de lignes affichées.',
   CONFLICT: 'Cet élément a changé entre-temps. Rechargez la page.',
   INTERNAL_SERVER_ERROR: 'Le serveur a rencontré un problème. Réessayez dans un instant.',
+  SERVICE_UNAVAILABLE: 'Le service est indisponible pour le moment. Réessayez dans un instant.',
   UNREACHABLE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
 };
 

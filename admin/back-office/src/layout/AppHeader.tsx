@@ -6,10 +6,10 @@ import { LanguageButton } from './LanguageButton';
 /** react-admin wraps the title in a block, which would be cut without an ellipsis. */
 const ENDS_IN_ELLIPSIS = { '& .RaConfigurable-root': { display: 'inline' } };
 
-/** The bar: its title is the page's first heading. */
+/** The bar: its title is the page's first heading, so that it stays while one scrolls. */
 export function AppHeader() {
   return (
-    <AppBar toolbar={<OwnTools />} userMenu={<OwnMenu />}>
+    <AppBar alwaysOn toolbar={<OwnTools />} userMenu={<OwnMenu />}>
       <TitlePortal component="h1" sx={ENDS_IN_ELLIPSIS} />
     </AppBar>
   );

@@ -5,9 +5,9 @@ import { SituationInputs } from './SituationInputs';
 const BLANK_RECORD = { rule: { all: [] } };
 
 export function SituationCreate() {
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Create redirect="edit" mutationOptions={{ onError }}>
+    <Create redirect="edit" mutationOptions={{ onError: onSaveError }}>
       <SimpleForm warnWhenUnsavedChanges defaultValues={BLANK_RECORD}>
         <SituationInputs />
       </SimpleForm>

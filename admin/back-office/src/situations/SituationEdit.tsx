@@ -13,6 +13,8 @@ import {
   useSaveContext,
 } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { useRecordQuery } from '../common/useRecordQuery';
+import { whenLoaded } from '../common/whenLoaded';
 import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
 import { TryLink } from '../links/TryLink';
@@ -31,7 +33,7 @@ const NARROW_LAYOUT = {
 type OnError = (error: unknown) => void;
 
 export function SituationEdit() {
-  const { onError, dialog } = useRefusals();
+  const { onError, onSaveError, dialog } = useRefusals();
   const notify = useNotify();
   const tellLints = useLintsLeft();
   const onSuccess = (saved: RaRecord) => {
@@ -42,20 +44,23 @@ export function SituationEdit() {
     <Edit
       sx={NARROW_LAYOUT}
       mutationMode="pessimistic"
-      queryOptions={wholeRecord}
+      queryOptions={useRecordQuery()}
       redirect={false}
-      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      mutationOptions={{ ...wholeRecord, onError: onSaveError, onSuccess }}
       actions={<SituationActions />}
       aside={<UsedBy />}
-    >
-      <SituationFields onError={onError} />
-      {dialog}
-    </Edit>
+      render={whenLoaded(
+        <>
+          <SituationFields onError={onError} />
+          {dialog}
+        </>,
+      )}
+    />
   );
 }
 
 /** The form error that is shown when the author goes back instead of saving. */
-const NOT_SAVED = { root: { serverError: 'resources.situations.change.notSaved' } };
+const NOT_SAVED = { root: { serverError: 'errors.NOT_SAVED' } };
 
 function SituationFields({ onError }: { onError: OnError }) {
   const { canAccess: canSave } = useCanAccess({ resource: 'situations', action: 'save' });

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
 import type { SituationsQuery } from '../generated/graphql';
 
@@ -30,7 +31,7 @@ export function SituationList() {
         />
       ) : (
         <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-          <DataTable.Col<Row> source="label" />
+          <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
           <DataTable.Col<Row> source="sentence" disableSort />
           <DataTable.Col<Row> source="slug" />
         </DataTable>

@@ -23,7 +23,6 @@ export const situations: Messages<typeof fr> = {
     published: 'live',
     draft: 'draft',
     back: 'Back to the rule',
-    notSaved: 'Your changes were not saved.',
   },
   unused: 'No recommendation uses it.',
   saved: 'Situation saved.',

@@ -20,7 +20,6 @@ export const situations = {
     published: 'en ligne',
     draft: 'brouillon',
     back: 'Revenir à la règle',
-    notSaved: 'Rien n’a été enregistré.',
   },
   unused: 'Aucune recommandation ne l’utilise.',
   saved: 'Situation enregistrée.',

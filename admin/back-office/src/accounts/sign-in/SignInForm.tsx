@@ -1,27 +1,34 @@
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
-import { Form, PasswordInput, required, TextInput, useLogin, useSafeSetState, useTranslate } from 'react-admin';
+import { Form, PasswordInput, required, TextInput, useSafeSetState, useTranslate } from 'react-admin';
+import { messageOf } from '../../common/useRefusals';
+import type { Credentials } from './authProvider';
 
-export function SignInForm() {
+interface SignInFormProps {
+  onSignIn: (credentials: Credentials) => Promise<unknown>;
+  /** Whose session has ended. */
+  email?: string | undefined;
+}
+
+export function SignInForm({ onSignIn, email }: SignInFormProps) {
   const translate = useTranslate();
-  const login = useLogin();
   const [failure, setFailure] = useState('');
   const [isRunning, setRunning] = useSafeSetState(false);
 
-  const submit = async (values: Record<string, unknown>) => {
+  const submit = async ({ email: typed = '', password = '' }: Partial<Credentials>) => {
     setFailure('');
     setRunning(true);
     try {
-      await login({ email: values['email'], password: values['password'] });
+      await onSignIn({ email: typed, password });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR');
+      setFailure(messageOf(error));
     } finally {
       setRunning(false);
     }
   };
 
   return (
-    <Form onSubmit={submit} mode="onBlur" noValidate>
+    <Form onSubmit={submit} mode="onBlur" noValidate defaultValues={email === undefined ? {} : { email }}>
       {failure && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {translate(failure, { _: failure })}

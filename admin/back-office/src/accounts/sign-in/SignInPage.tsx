@@ -1,10 +1,12 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useEffect } from 'react';
-import { LocalesMenuButton, Notification, useTranslate } from 'react-admin';
+import { LocalesMenuButton, useLogin, useTranslate } from 'react-admin';
+import { AppNotification } from '../../layout/AppNotification';
 import { SignInForm } from './SignInForm';
 
 export function SignInPage() {
   const translate = useTranslate();
+  const login = useLogin();
   const title = `${translate('auth.title')} · ${translate('app.name')}`;
   useEffect(() => {
     document.title = title;
@@ -25,10 +27,10 @@ export function SignInPage() {
           <Typography color="text.secondary" gutterBottom>
             {translate('auth.intro')}
           </Typography>
-          <SignInForm />
+          <SignInForm onSignIn={login} />
         </CardContent>
       </Card>
-      <Notification />
+      <AppNotification />
     </Box>
   );
 }

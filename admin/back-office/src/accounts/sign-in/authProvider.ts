@@ -1,12 +1,14 @@
 import type { AuthProvider } from 'react-admin';
-import { request } from '../../client/client';
-import { ApiError, accepted } from '../../client/errors';
+import { requestOnce } from '../../client/client';
+import { ApiError, accepted, found } from '../../client/errors';
+import { session, signedIn, signedOut } from '../../client/pageSession';
+import type { Account } from '../../client/session';
 import { SignInDocument, SignOutDocument, ViewerDocument, type ViewerQuery } from '../../generated/graphql';
 import { may } from './permissions';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
-interface Credentials {
+export interface Credentials {
   email: string;
   password: string;
 }
@@ -14,54 +16,73 @@ interface Credentials {
 /** Long enough for the several checks of one screen, short enough to notice a role change. */
 const VIEWER_LIFETIME_MS = 30_000;
 
-let asked: { at: number; viewer: Promise<Viewer | null> } | undefined;
+let asked: { at: number; viewer: Promise<Viewer> } | undefined;
+/** The last viewer that the server named. */
+let known: Viewer | undefined;
 
 const forget = (): void => {
   asked = undefined;
 };
 
-async function askViewer(): Promise<Viewer | null> {
+const accountOf = ({ id, name, email }: Account): Account => ({ id, name, email });
+
+async function askViewer(): Promise<Viewer> {
+  const { viewer } = await requestOnce(ViewerDocument, {});
+  if (!viewer) throw new ApiError('UNAUTHENTICATED');
+  signedIn(accountOf(viewer));
+  return viewer;
+}
+
+/** Once somebody has signed in, a screen is never taken from them: not by an ended session, which asks to sign in over the page, nor without the server. */
+async function askOrKeep(): Promise<Viewer> {
   try {
-    return (await request(ViewerDocument, {})).viewer ?? null;
+    const viewer = await askViewer();
+    if (session.current().kind !== 'taken') known = viewer;
+    return known ?? viewer;
   } catch (error) {
     forget();
-    throw error;
+    if (known === undefined) throw error;
+    if (error instanceof ApiError && error.code === 'UNAUTHENTICATED') void session.ended(false);
+    return known;
   }
 }
 
-function viewer(): Promise<Viewer | null> {
-  if (!asked || Date.now() - asked.at > VIEWER_LIFETIME_MS) asked = { at: Date.now(), viewer: askViewer() };
+function viewer(): Promise<Viewer> {
+  if (!asked || Date.now() - asked.at > VIEWER_LIFETIME_MS) asked = { at: Date.now(), viewer: askOrKeep() };
   return asked.viewer;
 }
 
-async function signedIn(): Promise<Viewer> {
-  const known = await viewer();
-  if (!known) throw new ApiError('UNAUTHENTICATED');
-  return known;
+/** Signs in, on the sign-in page or over another one. */
+export async function signIn(input: Credentials): Promise<void> {
+  signedIn(accountOf(found(accepted((await requestOnce(SignInDocument, { input })).signIn).viewer)));
+  forget();
+}
+
+/** The page goes on with the account that is signed in now. */
+export function continueAsOther(): void {
+  session.continueAsOther();
+  known = undefined;
+  forget();
 }
 
 export const authProvider: AuthProvider = {
-  login: async (input: Credentials) => {
-    accepted((await request(SignInDocument, { input })).signIn);
-    forget();
-  },
+  login: signIn,
   logout: async () => {
-    const wasSignedIn = await viewer().catch(() => null);
+    const isOurs = known !== undefined && session.current().kind === 'open';
+    known = undefined;
     forget();
-    if (wasSignedIn) await request(SignOutDocument, {}).catch(() => undefined);
+    signedOut();
+    if (isOurs) await requestOnce(SignOutDocument, {}).catch(() => undefined);
   },
   checkAuth: async () => {
-    await signedIn();
+    await viewer();
   },
-  checkError: async (error: unknown) => {
-    if (!(error instanceof ApiError) || error.code !== 'UNAUTHENTICATED') return;
-    forget();
-    throw error;
-  },
+  // react-admin would sign out and take the call for a success: the call itself waits for the person, or fails.
+  checkError: async () => undefined,
   getIdentity: async () => {
-    const { id, name } = await signedIn();
+    const { id, name } = await viewer();
     return { id, fullName: name };
   },
-  getPermissions: async () => (await signedIn()).permissions,
-  canAccess: async ({ resource, action }) => may((await signedIn()).permissions, { resource, action }),
+  getPermissions: async () => (await viewer()).permissions,
+  canAccess: async ({ resource, action }) => may((await viewer()).permissions, { resource, action }),
 };

@@ -7,4 +7,16 @@ export const auth: Messages<typeof fr> = {
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
+  again: {
+    title: 'Your session has ended',
+    help: 'Sign in again without leaving this page: what you typed stays, and what you have just sent will then go.',
+    later: 'Later',
+    putOff: 'Your session has ended: nothing can be saved. What you typed stays on this page.',
+  },
+  other: {
+    title: 'You have changed accounts',
+    help: 'This page was opened by %{name}, and %{other} is now signed in in this browser. Nothing was sent, and what was typed stays. If you go on as %{other}, what you send will carry that name.',
+    goOn: 'Go on as %{other}',
+    back: 'Sign in as %{name}',
+  },
 };

@@ -3,9 +3,9 @@ import { useRefusals } from '../../common/useRefusals';
 import { StaffInputs } from './StaffInputs';
 
 export function StaffCreate() {
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Create redirect="list" mutationOptions={{ onError }}>
+    <Create redirect="list" mutationOptions={{ onError: onSaveError }}>
       <SimpleForm warnWhenUnsavedChanges>
         <StaffInputs isNew />
       </SimpleForm>

@@ -1,16 +1,26 @@
 import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { useRecordQuery } from '../../common/useRecordQuery';
+import { whenLoaded } from '../../common/whenLoaded';
+import { wholeRecord } from '../../common/wholeRecord';
 import { useRefusals } from '../../common/useRefusals';
 import { StaffInputs } from './StaffInputs';
 
 export function StaffEdit() {
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Edit mutationMode="pessimistic" mutationOptions={{ onError }}>
-      <SimpleForm warnWhenUnsavedChanges toolbar={<StaffToolbar />}>
-        <StaffInputs />
-      </SimpleForm>
-      {dialog}
-    </Edit>
+    <Edit
+      mutationMode="pessimistic"
+      queryOptions={useRecordQuery()}
+      mutationOptions={{ ...wholeRecord, onError: onSaveError }}
+      render={whenLoaded(
+        <>
+          <SimpleForm warnWhenUnsavedChanges toolbar={<StaffToolbar />}>
+            <StaffInputs />
+          </SimpleForm>
+          {dialog}
+        </>,
+      )}
+    />
   );
 }
 

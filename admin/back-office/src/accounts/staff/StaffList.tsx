@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { RowLink } from '../../common/RowLink';
 import type { StaffRole, StaffWithTerritoriesFragment } from '../../generated/graphql';
 
 type Row = StaffWithTerritoriesFragment;
@@ -45,7 +46,7 @@ function StaffTable() {
   const translate = useTranslate();
   return (
     <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="name" disableSort />
+      <DataTable.Col<Row> source="name" disableSort render={({ id, name }) => <RowLink id={id}>{name}</RowLink>} />
       <DataTable.Col<Row> source="email" disableSort />
       <DataTable.Col<Row> source="roles" disableSort render={({ roles }) => names(roles)} />
       <DataTable.Col<Row> source="territories" disableSort render={territoriesOf} />

@@ -15,9 +15,9 @@ const NARROW_LAYOUT = { '& .RaCreate-card': { minWidth: 0 } };
 
 export function RecommendationCreate() {
   const translate = useTranslate();
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Create sx={NARROW_LAYOUT} title={false} redirect="edit" mutationOptions={{ onError }} component="div">
+    <Create sx={NARROW_LAYOUT} title={false} redirect="edit" mutationOptions={{ onError: onSaveError }} component="div">
       <Title title="resources.recommendations.newTitle" />
       <Typography component="h2" variant="h5" sx={{ my: 2 }}>
         {translate('resources.recommendations.newTitle')}

@@ -1,6 +1,8 @@
 import { Alert, Grid } from '@mui/material';
 import { useState } from 'react';
 import { Edit, type RaRecord, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordQuery } from '../../common/useRecordQuery';
+import { whenLoaded } from '../../common/whenLoaded';
 import { wholeRecord } from '../../common/wholeRecord';
 import { useRefusals } from '../../common/useRefusals';
 import { useLintsLeft } from '../../targeting/lints/useLintsLeft';
@@ -15,7 +17,7 @@ const NARROW_LAYOUT = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 
 export function RecommendationEdit() {
   const notify = useNotify();
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   const tellLints = useLintsLeft();
   const onSuccess = (saved: RaRecord) => {
     notify('resources.recommendations.done.SAVE', { type: 'success' });
@@ -25,16 +27,19 @@ export function RecommendationEdit() {
     <Edit
       title={false}
       mutationMode="pessimistic"
-      queryOptions={wholeRecord}
+      queryOptions={useRecordQuery()}
       redirect={false}
       actions={false}
-      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
+      mutationOptions={{ ...wholeRecord, onError: onSaveError, onSuccess }}
       component="div"
       sx={NARROW_LAYOUT}
-    >
-      <RecommendationPage />
-      {dialog}
-    </Edit>
+      render={whenLoaded(
+        <>
+          <RecommendationPage />
+          {dialog}
+        </>,
+      )}
+    />
   );
 }
 

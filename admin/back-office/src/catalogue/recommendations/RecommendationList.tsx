@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { RowLink } from '../../common/RowLink';
 import type { RecommendationTitleFragment } from '../../generated/graphql';
 import { recommendationFilters } from './recommendationFilters';
 import { RevisionChips } from './RevisionChips';
@@ -21,7 +22,7 @@ function RecommendationTable() {
   const translate = useTranslate();
   return (
     <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="title" disableSort render={({ name }) => name} />
+      <DataTable.Col<Row> source="title" disableSort render={({ id, name }) => <RowLink id={id}>{name}</RowLink>} />
       <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.recommendationKind.${kind}`)} />
       <DataTable.Col<Row> source="status" disableSort render={(row) => <RevisionChips recommendation={row} />} />
     </DataTable>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface ChangesDialogProps {
+  isRunning: boolean;
   onClose: () => void;
   onConfirm: (message: string) => void;
 }
 
 /** The author reads why: a request for changes says what has to change. */
-export function ChangesDialog({ onClose, onConfirm }: ChangesDialogProps) {
+export function ChangesDialog({ isRunning, onClose, onConfirm }: ChangesDialogProps) {
   const translate = useTranslate();
   const [message, setMessage] = useState('');
   return (
@@ -28,7 +29,11 @@ export function ChangesDialog({ onClose, onConfirm }: ChangesDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button variant="contained" disabled={message.trim() === ''} onClick={() => onConfirm(message.trim())}>
+        <Button
+          variant="contained"
+          disabled={message.trim() === '' || isRunning}
+          onClick={() => onConfirm(message.trim())}
+        >
           {translate('resources.recommendations.actions.REQUEST_CHANGES')}
         </Button>
       </DialogActions>

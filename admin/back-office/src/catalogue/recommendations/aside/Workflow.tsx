@@ -27,14 +27,12 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   const { onError, dialog } = useRefusals();
-  const { move, isRunning } = useMove(recommendation, onError);
   const [asked, setAsked] = useState<RecommendationAction | null>(null);
-  const steps = recommendation.allowedActions.filter((action) => action !== 'SAVE');
   const close = () => setAsked(null);
-  const go = (action: RecommendationAction, message?: string) => {
-    close();
-    void move(action, message);
-  };
+  // What was asked stays until the server has answered, so that a failure loses no message.
+  const { move, isRunning } = useMove(recommendation, { onError, onDone: close });
+  const steps = recommendation.allowedActions.filter((action) => action !== 'SAVE');
+  const go = (action: RecommendationAction, message?: string) => void move(action, message);
   if (steps.length === 0) return null;
   return (
     <Section title={word('workflow')}>
@@ -52,9 +50,12 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
           </Button>
         ))}
       </Stack>
-      {asked === 'REQUEST_CHANGES' && <ChangesDialog onClose={close} onConfirm={(message) => go(asked, message)} />}
+      {asked === 'REQUEST_CHANGES' && (
+        <ChangesDialog isRunning={isRunning} onClose={close} onConfirm={(message) => go(asked, message)} />
+      )}
       <Confirm
         isOpen={asked === 'ARCHIVE'}
+        loading={isRunning}
         title={word('archive.title')}
         content={word('archive.body')}
         confirm={word('actions.ARCHIVE')}
@@ -64,6 +65,7 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
       />
       <Confirm
         isOpen={asked === 'PUBLISH'}
+        loading={isRunning}
         title={word('publish.title')}
         content={word('publish.body')}
         confirm={word('actions.PUBLISH')}

@@ -5,10 +5,15 @@ import type { RecommendationAction } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
 import type { recommendationActions } from '../record/recommendationsProvider';
 
+interface MoveOptions {
+  onError: (error: unknown) => void;
+  onDone: () => void;
+}
+
 /** Takes one step of the workflow on the displayed version, then reloads it. */
 export function useMove(
   { id, version }: Pick<RecommendationRecord, 'id' | 'version'>,
-  onError: (error: unknown) => void,
+  { onError, onDone }: MoveOptions,
 ) {
   const dataProvider = useDataProvider<ProviderWith<typeof recommendationActions>>();
   const notify = useNotify();
@@ -17,6 +22,7 @@ export function useMove(
   const move = (action: RecommendationAction, message?: string) =>
     run(async () => {
       await dataProvider.moveRecommendation({ id, expectedVersion: version, action, message: message ?? null });
+      onDone();
       notify(`resources.recommendations.done.${action}`, { type: 'success' });
       refresh();
     });

@@ -7,25 +7,22 @@ const stay = (event: MouseEvent) => event.stopPropagation();
 
 interface TickBoxProps {
   id: string;
-  /** The title that names the box, where no element on the screen does. */
-  title?: string;
-  /** The id of the element that holds the title, in a table. */
-  titleElement?: string;
+  /** Names the box. */
+  title: string;
 }
 
 /** Ticks one contribution; react-admin's own box has no name for a screen reader. */
-export function TickBox({ id, title, titleElement }: TickBoxProps) {
+export function TickBox({ id, title }: TickBoxProps) {
   const translate = useTranslate();
   const { selectedIds, onToggleItem } = useListContext();
-  const tick = translate('resources.contributions.bulk.tick');
-  const name = title === undefined ? tick : translate('app.labelled', { label: tick, value: title });
+  const name = translate('app.labelled', { label: translate('resources.contributions.bulk.tick'), value: title });
   return (
     <Checkbox
       size="small"
       checked={selectedIds.includes(id)}
       onClick={stay}
       onChange={() => onToggleItem(id)}
-      slotProps={{ input: { 'aria-label': name, 'aria-describedby': titleElement } }}
+      slotProps={{ input: { 'aria-label': name } }}
     />
   );
 }

@@ -1,9 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useCloseNotification, useTranslate } from 'react-admin';
 
-/** The default role of an alert interrupts screen readers. */
-const POLITE = { role: 'status' };
-
 interface DecidedNoticeProps {
   /** The translation key of what was done. */
   done: string;
@@ -24,7 +21,7 @@ export function DecidedNotice({ done, onUndo }: DecidedNoticeProps) {
     </Button>
   );
   return (
-    <Alert {...POLITE} variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
+    <Alert role="none" variant="filled" severity="success" action={action} sx={{ alignItems: 'center' }}>
       {translate(done)}
     </Alert>
   );

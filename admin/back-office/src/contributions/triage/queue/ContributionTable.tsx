@@ -1,4 +1,5 @@
 import { DataTable, useTranslate } from 'react-admin';
+import { RowLink } from '../../../common/RowLink';
 import { StatusChip } from '../../../common/StatusChip';
 import { FormattedDate } from '../../../common/FormattedDate';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
@@ -41,12 +42,13 @@ export function ContributionTable({ canDecide }: { canDecide: boolean }) {
   );
 }
 
-const titleElement = ({ id }: Row): string => `title-${id}`;
-
-const tickOf = (row: Row) => <TickBox id={row.id} titleElement={titleElement(row)} />;
+const tickOf = ({ id, title }: Row) => <TickBox id={id} title={title} />;
 
 const titleOf = (contribution: Row) => (
   <>
-    <span id={titleElement(contribution)}>{contribution.title}</span> <SpamMark contribution={contribution} />
+    <RowLink id={contribution.id} page="show">
+      {contribution.title}
+    </RowLink>{' '}
+    <SpamMark contribution={contribution} />
   </>
 );

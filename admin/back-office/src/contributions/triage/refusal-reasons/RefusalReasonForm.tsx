@@ -10,15 +10,18 @@ import {
   Toolbar,
   BooleanInput,
 } from 'react-admin';
+import { useRecordQuery } from '../../../common/useRecordQuery';
+import { whenLoaded } from '../../../common/whenLoaded';
+import { wholeRecord } from '../../../common/wholeRecord';
 import { useRefusals } from '../../../common/useRefusals';
 
 const isLabel = [required(), minLength(3), maxLength(120)];
 const isMessage = [required(), minLength(20), maxLength(2000)];
 
 export function RefusalReasonCreate() {
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Create redirect="list" mutationOptions={{ onError }}>
+    <Create redirect="list" mutationOptions={{ onError: onSaveError }}>
       <SimpleForm warnWhenUnsavedChanges>
         <Words />
       </SimpleForm>
@@ -28,15 +31,22 @@ export function RefusalReasonCreate() {
 }
 
 export function RefusalReasonEdit() {
-  const { onError, dialog } = useRefusals();
+  const { onSaveError, dialog } = useRefusals();
   return (
-    <Edit mutationMode="pessimistic" mutationOptions={{ onError }}>
-      <SimpleForm warnWhenUnsavedChanges toolbar={<ReasonToolbar />}>
-        <Words />
-        <BooleanInput source="retired" helperText="resources.refusalReasons.retiredHelp" />
-      </SimpleForm>
-      {dialog}
-    </Edit>
+    <Edit
+      mutationMode="pessimistic"
+      queryOptions={useRecordQuery()}
+      mutationOptions={{ ...wholeRecord, onError: onSaveError }}
+      render={whenLoaded(
+        <>
+          <SimpleForm warnWhenUnsavedChanges toolbar={<ReasonToolbar />}>
+            <Words />
+            <BooleanInput source="retired" helperText="resources.refusalReasons.retiredHelp" />
+          </SimpleForm>
+          {dialog}
+        </>,
+      )}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { RowLink } from '../../../common/RowLink';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
 
 type Row = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
@@ -15,7 +16,11 @@ export function RefusalReasonList() {
         <SimpleList<Row> rowClick="edit" primaryText={({ label }) => label} secondaryText={stateOf} />
       ) : (
         <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-          <DataTable.Col<Row> source="label" disableSort />
+          <DataTable.Col<Row>
+            source="label"
+            disableSort
+            render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
+          />
           <DataTable.Col<Row> source="message" disableSort />
           <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
         </DataTable>

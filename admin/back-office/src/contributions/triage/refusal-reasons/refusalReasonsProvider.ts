@@ -15,7 +15,8 @@ type Reason = RefusalReasonsQuery['refusalReasons'][number];
 
 const record = (reason: Reason) => ({ ...reason, id: reason.key, name: reason.label });
 
-const all = async () => (await request(RefusalReasonsDocument, {})).refusalReasons.map(record);
+const all = async (isSaving = false) =>
+  (await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons.map(record);
 
 async function save({ key, label, message, retired }: Partial<SaveRefusalReasonInput>) {
   const input = { key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false };
@@ -24,7 +25,7 @@ async function save({ key, label, message, retired }: Partial<SaveRefusalReasonI
 
 /** A key is made of the words of a new reason; it stays when they change. */
 async function create(given: Partial<SaveRefusalReasonInput>) {
-  const taken = (await all()).map(({ key }) => key);
+  const taken = (await all(true)).map(({ key }) => key);
   return save({ ...given, key: reasonKey(given.label ?? '', taken) });
 }
 
