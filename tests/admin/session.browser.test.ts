@@ -202,12 +202,12 @@ describe('A session that ends under the hands, in a browser', () => {
       await second.getByRole('button', { name: 'Compte ADMIN' }).click();
       await second.getByRole('menuitem', { name: 'Déconnexion' }).click();
       await signInOn(second, 'moderator-at-work@example.org');
-      await one.send(page);
       const told = over(page, CHANGED);
       await see(told.getByText('Cette page a été ouverte par Compte ADMIN'));
       await told.getByRole('button', { name: 'Me connecter en tant que Compte ADMIN' }).click();
       expect(await storedRows(one)).toBe(0);
       await signInOver(page);
+      await one.send(page);
       await see(one.done(page));
       expect(await noteAuthor(one.words)).toBe('Compte ADMIN');
       await second.close();

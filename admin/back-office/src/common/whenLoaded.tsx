@@ -1,7 +1,6 @@
-import { Alert, Button, Skeleton, Stack } from '@mui/material';
+import { Skeleton, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
-import { messageOf } from './useRefusals';
+import { NotLoaded } from './NotLoaded';
 
 interface Loading {
   record?: object | undefined;
@@ -16,24 +15,6 @@ export const whenLoaded =
     if (record) return content;
     return error ? <NotLoaded error={error} onRetry={refetch} /> : <ToCome />;
   };
-
-function NotLoaded({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {
-  const translate = useTranslate();
-  return (
-    <Alert
-      severity="error"
-      role="none"
-      sx={{ m: 2 }}
-      action={
-        <Button color="inherit" size="small" onClick={() => void onRetry()}>
-          {translate('app.retry')}
-        </Button>
-      }
-    >
-      {translate(messageOf(error), { _: messageOf(error) })}
-    </Alert>
-  );
-}
 
 function ToCome() {
   return (

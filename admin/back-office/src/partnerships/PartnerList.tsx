@@ -1,5 +1,6 @@
 import { List, Typography } from '@mui/material';
 import { List as Page, WithListContext, useTranslate } from 'react-admin';
+import { ListLoaded } from '../common/ListLoaded';
 import { PartnerWords } from './PartnerWords';
 import type { PartnerRecord } from './partnersProvider';
 
@@ -7,15 +8,17 @@ import type { PartnerRecord } from './partnersProvider';
 export function PartnerList() {
   return (
     <Page exporter={false} perPage={25} empty={<NoPartner />}>
-      <WithListContext<PartnerRecord>
-        render={({ data = [] }) => (
-          <List>
-            {data.map((partner) => (
-              <PartnerWords key={partner.id} partner={partner} />
-            ))}
-          </List>
-        )}
-      />
+      <ListLoaded>
+        <WithListContext<PartnerRecord>
+          render={({ data = [] }) => (
+            <List>
+              {data.map((partner) => (
+                <PartnerWords key={partner.id} partner={partner} />
+              ))}
+            </List>
+          )}
+        />
+      </ListLoaded>
     </Page>
   );
 }

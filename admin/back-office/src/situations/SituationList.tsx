@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { ListLoaded } from '../common/ListLoaded';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
 import type { SituationsQuery } from '../generated/graphql';
@@ -23,19 +24,21 @@ export function SituationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
-      {isSmall ? (
-        <SimpleList<Row>
-          rowClick="edit"
-          primaryText={({ label: name }) => name}
-          secondaryText={({ sentence }) => sentence}
-        />
-      ) : (
-        <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-          <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
-          <DataTable.Col<Row> source="sentence" disableSort />
-          <DataTable.Col<Row> source="slug" />
-        </DataTable>
-      )}
+      <ListLoaded>
+        {isSmall ? (
+          <SimpleList<Row>
+            rowClick="edit"
+            primaryText={({ label: name }) => name}
+            secondaryText={({ sentence }) => sentence}
+          />
+        ) : (
+          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+            <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
+            <DataTable.Col<Row> source="sentence" disableSort />
+            <DataTable.Col<Row> source="slug" />
+          </DataTable>
+        )}
+      </ListLoaded>
     </List>
   );
 }

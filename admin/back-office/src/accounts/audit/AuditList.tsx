@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useCanAccess } from 'react-admin';
+import { ListLoaded } from '../../common/ListLoaded';
 import { FormattedDate } from '../../common/FormattedDate';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 import { actorFilter, auditFilters } from './auditFilters';
@@ -13,7 +14,7 @@ export function AuditList() {
   const { canAccess } = useCanAccess({ resource: 'staff', action: 'list' });
   return (
     <List filters={canAccess ? [actorFilter, ...auditFilters] : auditFilters} exporter={false} perPage={50}>
-      {isSmall ? <AuditCards /> : <AuditTable />}
+      <ListLoaded>{isSmall ? <AuditCards /> : <AuditTable />}</ListLoaded>
     </List>
   );
 }

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { ListLoaded } from '../../common/ListLoaded';
 import { RowLink } from '../../common/RowLink';
 import type { StaffRole, StaffWithTerritoriesFragment } from '../../generated/graphql';
 
@@ -9,7 +10,7 @@ export function StaffList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <List exporter={false} perPage={25}>
-      {isSmall ? <StaffCards /> : <StaffTable />}
+      <ListLoaded>{isSmall ? <StaffCards /> : <StaffTable />}</ListLoaded>
     </List>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { List, RecordsIterator, useTranslate } from 'react-admin';
+import { ListLoaded } from '../../common/ListLoaded';
 import { Section } from '../../common/Section';
 import type { PersonasQuery } from '../../generated/graphql';
 import { TryLink } from '../../links/TryLink';
@@ -11,10 +12,12 @@ export function PersonaList() {
   const translate = useTranslate();
   return (
     <List exporter={false} perPage={25} component="div">
-      <Typography sx={{ mb: 2 }}>{translate('resources.personas.help')}</Typography>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
-        <RecordsIterator<Persona> render={(persona) => <PersonaCard key={persona.id} persona={persona} />} />
-      </Box>
+      <ListLoaded>
+        <Typography sx={{ mb: 2 }}>{translate('resources.personas.help')}</Typography>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
+          <RecordsIterator<Persona> render={(persona) => <PersonaCard key={persona.id} persona={persona} />} />
+        </Box>
+      </ListLoaded>
     </List>
   );
 }

@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { ListLoaded } from '../../common/ListLoaded';
 import { RowLink } from '../../common/RowLink';
 import type { RecommendationTitleFragment } from '../../generated/graphql';
 import { recommendationFilters } from './recommendationFilters';
@@ -13,7 +14,7 @@ export function RecommendationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <List filters={recommendationFilters} sort={LATEST_FIRST} perPage={25} exporter={false}>
-      {isSmall ? <RecommendationCards /> : <RecommendationTable />}
+      <ListLoaded>{isSmall ? <RecommendationCards /> : <RecommendationTable />}</ListLoaded>
     </List>
   );
 }

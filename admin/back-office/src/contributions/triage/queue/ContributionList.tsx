@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { List, useCanAccess } from 'react-admin';
+import { ListLoaded } from '../../../common/ListLoaded';
 import { BulkBar } from '../bulk/BulkBar';
 import { LiveQueue } from '../live/LiveQueue';
 import { contributionFilters } from './contributionFilters';
@@ -23,10 +24,12 @@ export function ContributionList() {
       perPage={25}
       exporter={false}
     >
-      <QueueChoice />
-      <LiveQueue />
-      {isSmall ? <ContributionCards canDecide={canDecide} /> : <ContributionTable canDecide={canDecide} />}
-      {canDecide && <BulkBar />}
+      <ListLoaded>
+        <QueueChoice />
+        <LiveQueue />
+        {isSmall ? <ContributionCards canDecide={canDecide} /> : <ContributionTable canDecide={canDecide} />}
+        {canDecide && <BulkBar />}
+      </ListLoaded>
     </List>
   );
 }

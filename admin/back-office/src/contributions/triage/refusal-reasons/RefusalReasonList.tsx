@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
 
@@ -12,19 +13,21 @@ export function RefusalReasonList() {
   const stateOf = ({ retired }: Row) => translate(`resources.refusalReasons.${retired ? 'retired' : 'offered'}`);
   return (
     <List exporter={false} pagination={false} perPage={100}>
-      {isSmall ? (
-        <SimpleList<Row> rowClick="edit" primaryText={({ label }) => label} secondaryText={stateOf} />
-      ) : (
-        <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-          <DataTable.Col<Row>
-            source="label"
-            disableSort
-            render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
-          />
-          <DataTable.Col<Row> source="message" disableSort />
-          <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
-        </DataTable>
-      )}
+      <ListLoaded>
+        {isSmall ? (
+          <SimpleList<Row> rowClick="edit" primaryText={({ label }) => label} secondaryText={stateOf} />
+        ) : (
+          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
+            <DataTable.Col<Row>
+              source="label"
+              disableSort
+              render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
+            />
+            <DataTable.Col<Row> source="message" disableSort />
+            <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
+          </DataTable>
+        )}
+      </ListLoaded>
     </List>
   );
 }
