@@ -67,6 +67,7 @@ export const benchWorld: World = {
 const bounds: Readonly<Record<string, readonly [number, number]>> = {
   age: [16, 65],
   birthYear: [1961, 2010],
+  birthMonth: [1, 12],
   interviewCount: [0, 20],
   difficultyCount: [0, 8],
   searchMonths: [0, 36],

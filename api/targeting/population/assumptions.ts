@@ -47,7 +47,7 @@ export const SEARCH_SPANS = [
   ],
 ] as const;
 
-/** Independent of each other, and of everything but age. */
+/** Independent of each other, and of everything but age. Births are spread evenly over the months. */
 export const SHARES: Readonly<Record<string, Shares | ByBand>> = {
   familySituation: [
     [75, 14, 6, 5],
@@ -108,10 +108,20 @@ export const SHARES: Readonly<Record<string, Shares | ByBand>> = {
   ],
   professionalFlexibility: [26, 46, 28],
   searchIntensity: [14, 52, 26, 8],
+  housing: [
+    [38, 52, 7, 3],
+    [80, 15, 3.5, 1.5],
+    [89, 8, 2, 1],
+  ],
+  workPermit: [96, 2.5, 1.5],
 };
 
 /** Those for whom it is true. */
-export const TRUE_SHARES: Readonly<Record<string, number>> = {
+export const TRUE_SHARES: Readonly<Record<string, number | Shares>> = {
+  healthLimits: [8, 14, 30],
+  isCaregiver: [7, 14, 24],
+  franceTravailRegistered: 93,
+  inPriorityArea: 12,
   isVeteran: 2,
   isAutonomous: 72,
   speaksFrench: 96,
@@ -123,11 +133,21 @@ export const TRUE_SHARES: Readonly<Record<string, number>> = {
 
 /** Each choice of a set is in it for that share of people, whatever else is in it. */
 export const SET_SHARES: Readonly<Record<string, Shares>> = {
-  difficulties: [18, 27, 12, 12, 15, 11, 8, 8, 11, 2, 6, 19, 17, 4, 5, 3, 8, 16],
+  difficulties: [18, 27, 12, 12, 15, 11, 8, 8, 11, 2, 6, 19, 17, 4, 5, 3, 8, 16, 10, 6, 14, 3, 9, 9],
+  benefits: [38, 6, 5, 16, 5, 14],
   otherLicences: [7, 4],
   contractTypes: [88, 62, 34, 26, 11, 6, 7],
   workloads: [90, 33],
 };
+
+/**
+ * How those whose employment situation is published as one divide, each between the choice that names it and another: out of work and
+ * at home, in training and on leave (who are registered without being available), employed and self-employed.
+ */
+export const EMPLOYMENT_WITHIN = { AT_HOME: 5, ON_LEAVE: 35, SELF_EMPLOYED: 6 };
+
+/** Those who look for more hours than they have: of those with a job (many are registered with a part-time one), and of the others. */
+export const WANTS_MORE_HOURS = { inWork: 48, others: 9 };
 
 /** With a car, of those who have the licence and of those who do not. */
 export const WITH_VEHICLE = { licensed: 82, unlicensed: 3 };
@@ -145,6 +165,7 @@ export const PLACE_GIVEN_AS: Shares = [94, 4.5, 1.5];
 export const USUALLY_GIVEN = 65;
 export const GIVEN: Readonly<Record<string, number>> = {
   birthYear: 97,
+  birthMonth: 62,
   gender: 95,
   place: 97,
   targetJobGroup: 95,
@@ -164,6 +185,11 @@ export const GIVEN: Readonly<Record<string, number>> = {
   difficulties: 72,
   familySituation: 70,
   hasDisability: 60,
+  healthLimits: 45,
+  housing: 50,
+  workPermit: 50,
+  benefits: 50,
+  inPriorityArea: 45,
   isVeteran: 35,
   minimumSalary: 55,
   interviewCount: 50,

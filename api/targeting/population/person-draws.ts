@@ -5,11 +5,12 @@ import { AGE_BANDS, BANDS, CAR_LICENCE_BY_BAND, DEGREES, DISABILITY_BY_BAND, GEN
 import { drawing } from './random';
 import { raked } from './raking';
 
-/** Ages are drawn as the years that they lack to this one, so that years of birth ascend. */
+/** Ages are drawn as the years, and births in them as the months, that they lack to this age, so that years of birth ascend. */
 const OLDEST = 120;
+const MONTHS = 12;
 
 export function bandOf(drawnBirthYear: number): number {
-  const age = OLDEST - drawnBirthYear;
+  const age = OLDEST - Math.floor(drawnBirthYear / MONTHS);
   return BANDS.findIndex(({ to }) => age <= to);
 }
 
@@ -18,7 +19,8 @@ export function personDraws(drawn: Drawn, band: BandOf): FactDraw[] {
     withDegreesAboveBac,
   ) as unknown as ByBand;
   return [
-    birthYear(),
+    birthMonth(),
+    birthYear(drawn),
     choice('gender', GENDER, band),
     choice('highestDegree', degrees, band),
     truth('hasDisability', (person) => DISABILITY_BY_BAND[band(person)] ?? 0),
@@ -28,18 +30,36 @@ export function personDraws(drawn: Drawn, band: BandOf): FactDraw[] {
     ),
     minimumSalary(drawn),
     ...Object.entries(SHARES).map(([key, shares]) => choice(key, shares, band)),
-    ...Object.entries(TRUE_SHARES).map(([key, share]) => truth(key, () => share)),
+    ...Object.entries(TRUE_SHARES).map(([key, share]) => truth(key, trueFor(share, band))),
     ...Object.entries(SET_SHARES).map(([key, shares]) => choices(key, shares)),
   ];
 }
 
-function birthYear(): FactDraw {
+function birthMonth(): FactDraw {
+  return {
+    key: 'birthMonth',
+    draw: (_, random) => between({ from: 1, to: MONTHS }, random),
+    valueOf: (month) => month,
+  };
+}
+
+/** The year in which those of that age, as the rules count it, and that month were born. */
+function birthYear(drawn: Drawn): FactDraw {
   const bands = drawing(AGE_BANDS);
   return {
     key: 'birthYear',
-    draw: (_, random) => OLDEST - between(BANDS[bands(random)] ?? BANDS[1], random),
-    valueOf: (draw, today) => Number(today.slice(0, 4)) - OLDEST + draw,
+    draw: (person, random) =>
+      MONTHS * (OLDEST - between(BANDS[bands(random)] ?? BANDS[1], random)) + MONTHS - drawn('birthMonth', person),
+    valueOf: (draw, today) => {
+      const [lacking, month] = [Math.floor(draw / MONTHS), MONTHS - (draw % MONTHS)];
+      const year = Number(today.slice(0, 4)) - OLDEST + lacking;
+      return month < Number(today.slice(5, 7)) ? year : year - 1;
+    },
   };
+}
+
+function trueFor(share: number | readonly number[], band: BandOf): (person: number) => number {
+  return typeof share === 'number' ? () => share : (person) => share[band(person)] ?? 0;
 }
 
 function withDegreesAboveBac([none = 0, belowBac = 0, bac = 0, above = 0]: readonly number[]): number[] {

@@ -1,7 +1,14 @@
 import { DAY_MS } from '../../platform/time';
-import { EMPLOYMENT_TILT, INTERVIEWS_A_MONTH, LENGTH_TILT, SEARCH_SPANS } from './assumptions';
+import {
+  EMPLOYMENT_TILT,
+  EMPLOYMENT_WITHIN,
+  INTERVIEWS_A_MONTH,
+  LENGTH_TILT,
+  SEARCH_SPANS,
+  WANTS_MORE_HOURS,
+} from './assumptions';
 import { UNKNOWN } from './columns';
-import { between, choice } from './fact-draw';
+import { between, choice, truth } from './fact-draw';
 import type { BandOf, ByBand, Drawn, FactDraw } from './fact-draw';
 import { AGE_BANDS, EMPLOYMENT_SITUATION, SEARCHED_A_YEAR } from './margins';
 import { drawing } from './random';
@@ -18,8 +25,33 @@ export function searchDraws(drawn: Drawn, band: BandOf): FactDraw[] {
     rows: AGE_BANDS,
     columns: EMPLOYMENT_SITUATION,
     tilt: EMPLOYMENT_TILT,
-  }) as unknown as ByBand;
-  return [choice('employmentSituation', situations, band), searchStartedOn(drawn, band), interviewCount(drawn)];
+  }).map(withThoseWithin) as unknown as ByBand;
+  return [
+    choice('employmentSituation', situations, band),
+    truth('wantsMoreHours', (person) =>
+      IN_WORK.includes(drawn('employmentSituation', person)) ? WANTS_MORE_HOURS.inWork : WANTS_MORE_HOURS.others,
+    ),
+    searchStartedOn(drawn, band),
+    interviewCount(drawn),
+  ];
+}
+
+/** The choices EMPLOYED and SELF_EMPLOYED, as they are drawn. */
+const IN_WORK: readonly number[] = [3, 4];
+
+/** FIRST_TIME, LOST_OR_QUIT, IN_TRAINING, EMPLOYED, then SELF_EMPLOYED, ON_LEAVE and AT_HOME out of the last three. */
+function withThoseWithin([first = 0, without = 0, training = 0, employed = 0]: readonly number[]): number[] {
+  const { AT_HOME, ON_LEAVE, SELF_EMPLOYED } = EMPLOYMENT_WITHIN;
+  const split = (share: number, other: number): [number, number] => [
+    (share * (100 - other)) / 100,
+    (share * other) / 100,
+  ];
+  const [[lost, atHome], [trained, onLeave], [hired, own]] = [
+    split(without, AT_HOME),
+    split(training, ON_LEAVE),
+    split(employed, SELF_EMPLOYED),
+  ];
+  return [first, lost, trained, hired, own, onLeave, atHome];
 }
 
 function searchStartedOn(drawn: Drawn, band: BandOf): FactDraw {

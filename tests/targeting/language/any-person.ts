@@ -7,7 +7,7 @@ const values: Record<Exclude<FactType, 'ENUM' | 'ENUM_SET'>, Arbitrary<FactValue
   BOOLEAN: constantFrom(true, false),
   INTEGER: integer({ min: 0, max: 100 }),
   DECIMAL: oneof(constantFrom(0, 1, 1.5, 6, -3), thirds),
-  // These include a search of exactly 6 months of 30.5 days, and searches that start after today.
+  // These include searches that reach a whole number of months on the days of the tests, and that start after today.
   DATE: constantFrom(
     '2026-05-24',
     '2026-11-23',
@@ -40,6 +40,7 @@ const values: Record<Exclude<FactType, 'ENUM' | 'ENUM_SET'>, Arbitrary<FactValue
 
 function valueOf({ key, type, choices = [] }: FactDefinition): Arbitrary<FactValue> {
   if (key === 'birthYear') return integer({ min: 1956, max: 2010 });
+  if (key === 'birthMonth') return integer({ min: 1, max: 12 });
   if (key === 'minimumSalary' || key === 'market.medianSalary')
     return oneof(constant(0), integer({ min: 15_000, max: 60_000 }));
   const codes = choices.map(({ value }) => value);

@@ -30,5 +30,6 @@ function conditionsOn(definition: FactDefinition, op: Operator): Condition[] {
 function valuesFor({ key, type, choices }: FactDefinition, op: Operator): readonly (boolean | number | string)[] {
   if (choices) return choices.map(({ value }) => value);
   if (key === 'birthYear') return [1968, 1990];
+  if (key === 'birthMonth') return [1, 3, 8];
   return type === 'JOB_GROUP' && op === 'under' ? ['M1805', 'M18', 'A'] : (samples[type] ?? []);
 }

@@ -32,6 +32,9 @@ export const SITUATION_QUESTIONS: SituationQuestion[] = [
     LOST_OR_QUIT: 'Sans emploi',
     IN_TRAINING: 'En formation',
     EMPLOYED: 'En poste',
+    SELF_EMPLOYED: 'À son compte',
+    ON_LEAVE: 'En arrêt ou en congé',
+    AT_HOME: 'Au foyer',
   }),
   one('projectKind', 'Projet', {
     FIRST_JOB: 'Un premier emploi',
@@ -41,7 +44,7 @@ export const SITUATION_QUESTIONS: SituationQuestion[] = [
     CREATE_OR_TAKE_OVER_COMPANY: 'Créer ou reprendre une entreprise',
   }),
   one('highestDegree', 'Plus haut diplôme', {
-    NO_DEGREE: 'Aucun diplôme',
+    NO_DEGREE: 'Aucun diplôme, ou le brevet',
     CAP_BEP: 'CAP, BEP',
     BAC: 'Bac, bac pro',
     BAC_PLUS_2: 'Bac+2',
@@ -51,14 +54,24 @@ export const SITUATION_QUESTIONS: SituationQuestion[] = [
   one('familySituation', 'Situation familiale', {
     SINGLE: 'Célibataire',
     IN_A_RELATIONSHIP: 'En couple',
-    FAMILY_WITH_KIDS: 'En famille avec enfants',
-    SINGLE_PARENT: 'Parent isolé',
+    FAMILY_WITH_KIDS: 'En couple avec enfants',
+    SINGLE_PARENT: 'Élève seul·e ses enfants',
   }),
   one('previousJobSimilarity', 'Expérience du métier visé', {
     DONE_THIS: 'A déjà fait ce métier',
     DONE_SIMILAR: 'A fait un métier proche',
     NEVER_DONE: "N'a jamais fait ce métier",
   }),
+  yesNo('franceTravailRegistered', 'France Travail', {
+    yes: 'Inscrit·e à France Travail',
+    no: 'Pas inscrit·e à France Travail',
+  }),
+  yesNo('wantsMoreHours', 'Heures de travail', {
+    yes: "Cherche plus d'heures de travail",
+    no: "Ne cherche pas plus d'heures",
+  }),
+  yesNo('isCaregiver', 'Proche aidé', { yes: 'Aide un proche malade, âgé ou handicapé', no: "N'aide pas de proche" }),
+  yesNo('inPriorityArea', 'Quartier prioritaire de la ville', { yes: 'Y habite', no: "N'y habite pas" }),
   yesNo('hasCarLicence', 'Permis B', { yes: 'Avec le permis B', no: 'Sans le permis B' }),
   yesNo('hasVehicle', 'Véhicule', { yes: "Dispose d'un véhicule", no: 'Sans véhicule' }),
   one('mobility', "Jusqu'où aller travailler", {
@@ -71,19 +84,19 @@ export const SITUATION_QUESTIONS: SituationQuestion[] = [
   yesNo('hasResume', 'CV', { yes: 'A un CV à jour', no: "N'a pas de CV à jour" }),
   yesNo('hasClearProject', 'Idée de métier', { yes: 'A un projet clair', no: "N'a pas encore de projet clair" }),
   yesNo('speaksFrench', 'Français parlé', {
-    yes: 'Parle français couramment',
-    no: 'Ne parle pas encore français couramment',
+    yes: 'Peut suivre une conversation de travail en français',
+    no: 'Ne le peut pas encore',
   }),
-  one('officeSkills', "Aisance avec l'ordinateur et la bureautique", {
+  one('officeSkills', "Aisance avec l'ordinateur (courriels, documents, démarches en ligne)", {
     NONE: "Pas du tout à l'aise",
     BASIC: 'Connaît les bases',
     GOOD: "À l'aise",
     EXPERT: "Très à l'aise",
   }),
-  one('networkStrength', 'Réseau (proches, anciens collègues…)', {
-    WEAK: 'Peut peu aider',
-    MEDIUM: 'Peut aider un peu',
-    STRONG: 'Peut beaucoup aider',
+  one('networkStrength', 'Personnes qui pourraient aider (proches, anciens collègues…)', {
+    WEAK: 'Presque personne',
+    MEDIUM: 'Quelques-unes',
+    STRONG: 'Beaucoup',
   }),
   {
     fact: 'difficulties',
@@ -108,6 +121,12 @@ export const SITUATION_QUESTIONS: SituationQuestion[] = [
       FOREIGN_QUALIFICATIONS: 'Un diplôme étranger non reconnu',
       CHILD_CARE: "La garde d'enfants",
       TRANSPORT: 'Les déplacements',
+      HEALTH: 'La santé',
+      HOUSING: 'Le logement',
+      MONEY: "L'argent",
+      PAPERS: 'Les papiers',
+      SCHEDULE: 'Les horaires',
+      DIGITAL: "L'ordinateur et les démarches en ligne",
     }),
   },
 ];

@@ -29,6 +29,7 @@ export function rangeWords(fact: string, bounds: readonly [number, number], loca
 
 function valueIn(locale: Locale, value: number | string, phrases: FactPhrases | undefined): string {
   if (phrases?.style === 'year') return String(value);
+  if (phrases?.style === 'month') return monthIn(locale, Number(value));
   return typeof value === 'number' ? numberIn(locale, value) : dayIn(locale, value);
 }
 
@@ -60,6 +61,12 @@ function withoutArticle(one: string): string {
 function numberIn(locale: Locale, value: number): string {
   const format = new Intl.NumberFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 6 });
   return format.format(value).replaceAll(/[\u202f\u00a0]/g, ' ');
+}
+
+function monthIn(locale: Locale, month: number): string {
+  if (month < 1 || month > 12) return String(month);
+  const format = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2000, month - 1));
 }
 
 function dayIn(locale: Locale, day: string): string {
