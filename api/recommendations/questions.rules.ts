@@ -18,7 +18,7 @@ const WHEN_TO_ASK = 2;
 export function questionsOf(unsure: readonly Candidate[], person: Person): Question[] {
   const questions = new Map<string, Question>();
   for (const candidate of unsure) {
-    const missing = missingFacts(candidate.target, person.facts, person.world);
+    const missing = askedNow(missingFacts(candidate.target, person.facts, person.world));
     const gain = gainOf(candidate, person);
     for (const fact of gain === 0 ? [] : missing) {
       const before = questions.get(fact) ?? { unlocks: 0, gain: 0 };
@@ -29,6 +29,11 @@ export function questionsOf(unsure: readonly Candidate[], person: Person): Quest
   return [...questions.values()].sort(
     (left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'),
   );
+}
+
+/** The month of birth says little before the year. */
+function askedNow(missing: readonly string[]): readonly string[] {
+  return missing.includes('birthYear') ? missing.filter((fact) => fact !== 'birthMonth') : missing;
 }
 
 /** What is shown lower already has only the rest of its score to gain. */

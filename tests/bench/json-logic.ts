@@ -1,4 +1,4 @@
-import { factDefinition, type Condition, type Facts, type Rule } from '../../api/targeting/language';
+import { factDefinition, isEither, type Condition, type Facts, type Rule } from '../../api/targeting/language';
 import { operatorsOf, type FactDefinition } from '../../api/targeting/language/facts';
 import { benchWorld } from './draw';
 
@@ -103,7 +103,8 @@ export function dataOf(facts: Facts): Data {
   const data: Record<string, Logic> = {};
   for (const [key, value] of Object.entries(facts)) {
     const definition = factDefinition(key);
-    if (!definition || value === null) continue;
+    // These documents have no number that is one of two; nobody drawn has one.
+    if (!definition || value === null || isEither(value)) continue;
     data[nameOf(key)] = typeof value === 'object' ? [...value] : coded(definition, value);
     if (definition.type === 'JOB_GROUP')
       for (const length of [1, 3, 5]) data[`${nameOf(key)}_${length}`] = String(value).slice(0, length);

@@ -84,7 +84,8 @@ describe('the effects of a change of a situation', () => {
       const together = await audience({ all: [under(30), women] }, { all: [under(26), women] });
       expect(item('Jeunes femmes')).toMatchObject(together);
       expect(item('Pour les jeunes femmes')).toMatchObject(together);
-      expect(item('Les autres')).toMatchObject({ gained: 0, lost: whole.audience.gained });
+      expect(item('Les autres')).toMatchObject(await audience({ none: [under(30)] }, { none: [under(26)] }));
+      expect(item('Les autres')).toMatchObject({ gained: 0 });
       expect(item('Pour qui sera noté')).toMatchObject({ gained: 0, lost: 0 });
     });
 

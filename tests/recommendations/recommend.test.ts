@@ -79,13 +79,13 @@ describe('recommend', () => {
     const input = { slug: 'older', label: 'Moins jeune', rule: { fact: 'age', op: 'gte', value: 50 } };
     const { situation } = await desk.editor.mutate('saveSituation', input, 'situation { id version }');
     await give({ title: 'Valoriser son expérience', situationIds: [situation.id], rule: null });
-    expect(await titles({ birthYear: 1981 })).toEqual([]);
+    expect(await titles({ birthYear: 1980 })).toEqual([]);
     await desk.editor.mutate(
       'saveSituation',
       { ...input, id: situation.id, expectedVersion: situation.version, rule: { fact: 'age', op: 'gte', value: 45 } },
       'situation { id }',
     );
-    expect(await titles({ birthYear: 1981 })).toEqual(['Valoriser son expérience']);
+    expect(await titles({ birthYear: 1980 })).toEqual(['Valoriser son expérience']);
   });
 
   it('scores by the first line that holds, or else by the weight, and sorts by score', async () => {

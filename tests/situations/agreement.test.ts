@@ -5,6 +5,7 @@ import {
   RuleIndex,
   completeFacts,
   evaluate,
+  isEither,
   type Facts,
   type Rule,
   type Truth,
@@ -80,9 +81,14 @@ describe('every evaluator', () => {
 /** Conditions on computed numbers at the exact value of a person, where a rounding error would show. */
 function onTheBound(completed: readonly Facts[]): Rule[] {
   const known = completed.flatMap((facts) =>
-    computed.flatMap((fact) => (typeof facts[fact] === 'number' ? [{ fact, value: facts[fact] }] : [])),
+    computed.flatMap((fact) => numbersOf(facts[fact]).map((value) => ({ fact, value }))),
   );
   return known.flatMap(({ fact, value }) => [{ fact, op: 'eq', value }, { none: [{ fact, op: 'lt', value }] }]);
+}
+
+function numbersOf(value: Facts[string] | undefined): number[] {
+  if (typeof value === 'number') return [value];
+  return value && isEither(value) ? [value.either, value.or] : [];
 }
 
 /** Reports the seed and the disagreement, without the hundred rules drawn with it. */

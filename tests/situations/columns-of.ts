@@ -1,4 +1,4 @@
-import { completeFacts, factDefinitions } from '../../api/targeting/language';
+import { completeFacts, factDefinitions, isEither } from '../../api/targeting/language';
 import type { FactValue, Facts, World } from '../../api/targeting/language';
 import { Population } from '../../api/targeting/population';
 import { encoded, UNKNOWN } from '../../api/targeting/population/columns';
@@ -15,10 +15,13 @@ export function columnsOf(people: readonly Facts[], world: World): Population {
 }
 
 function columnOf(given: readonly (FactValue | undefined)[]): StoredColumn {
-  const values = new Map(given.flatMap((value) => (value === undefined ? [] : [[String(value), value] as const])));
-  const ascending = [...values.values()].toSorted((left, right) => (left < right ? -1 : 1));
+  const values = new Map(
+    given.flatMap((value) => (value === undefined ? [] : [[JSON.stringify(value), value] as const])),
+  );
+  const [either, others] = [true, false].map((is) => [...values.values()].filter((value) => isEither(value) === is));
+  const ascending = [...(others ?? []).toSorted((left, right) => (left < right ? -1 : 1)), ...(either ?? [])];
   const draws = Int32Array.from(given, (value) =>
-    value === undefined ? UNKNOWN : ascending.findIndex((one) => String(one) === String(value)),
+    value === undefined ? UNKNOWN : ascending.indexOf(values.get(JSON.stringify(value)) ?? value),
   );
   return { ...encoded(draws), valueOf: (drawn) => ascending[drawn] as FactValue };
 }

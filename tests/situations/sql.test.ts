@@ -15,6 +15,7 @@ import {
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { everyCondition } from '../targeting/language/every-condition';
+import { calendarCases } from '../targeting/language/calendar-cases';
 import vectors from '../targeting/language/situation-vectors.json';
 import { truthsBySql } from './sql-truths';
 
@@ -45,6 +46,14 @@ describe('a rule as SQL', () => {
     },
   );
 
+  it('counts age and months of search by the calendar', async () => {
+    const found = calendarCases.map(async ({ today, rule, facts }) => truthOf(rule, facts, { ...world, today }));
+    const truths = await Promise.all(found);
+    expect(calendarCases.map(({ name }, at) => [name, truths[at]])).toEqual(
+      calendarCases.map(({ name, truth }) => [name, truth]),
+    );
+  });
+
   it('filters the rows of a table by its three values', async () => {
     const { database } = api.app;
     await database.query(`INSERT INTO profile (token_hash, locale, facts, created_at) VALUES
@@ -72,6 +81,9 @@ describe('a rule as SQL', () => {
     const people: Facts[] = [
       { birthYear: 1999 },
       { birthYear: 1999, age: null },
+      { birthYear: 1999, birthMonth: 2 },
+      { birthYear: 1999, birthMonth: 3 },
+      { birthMonth: 3 },
       { searchStartedOn: '2025-08-30' },
       { searchStartedOn: '2026-03-02' },
       { searchStartedOn: '0000-02-29' },
@@ -106,7 +118,7 @@ describe('a rule as SQL', () => {
       ...facts.map((fact): Rule => ({ fact, op: 'known' })),
       ...numbers.flatMap(({ fact, value }) => (['eq', 'lt', 'gte'] as const).map((op): Rule => ({ fact, op, value }))),
     ];
-    expect(numbers).toHaveLength(14);
+    expect(numbers).toHaveLength(15);
     expect(await truthsBySql(api.app.database, { world: at, rules, people })).toEqual(
       completed.map((person) => rules.map((rule) => evaluate(rule, person, at))),
     );
@@ -153,7 +165,9 @@ describe('a rule as SQL', () => {
     const keys = [...new Set(everyCondition().map(({ fact }) => fact))];
     const people = strange.flatMap((value) => [
       `{${keys.map((key) => `"${key}": ${value}`).join(', ')}}`,
-      ...['searchStartedOn', 'birthYear', 'searchMonths'].map((key) => `{"interviewCount": 3, "${key}": ${value}}`),
+      ...['searchStartedOn', 'birthYear', 'birthMonth', 'searchMonths'].map(
+        (key) => `{"interviewCount": 3, "${key}": ${value}}`,
+      ),
     ]);
     const parameters: unknown[] = [`[${[...people, ...strange].join(', ')}]`];
     const columns = everyCondition().map((rule) => toSql(rule, { world, facts: 'person', parameters }));
@@ -229,4 +243,4 @@ describe('a rule as SQL', () => {
 });
 
 /** Facts whose formulas contain numbers. */
-const computed = new Set(['searchMonths', 'interviewsPerMonth', 'salaryOverMedian']);
+const computed = new Set(['age', 'searchMonths', 'interviewsPerMonth', 'salaryOverMedian']);

@@ -1,6 +1,6 @@
 import { choiceRank, factDefinition, type FactDefinition } from './facts';
-import { valueOf } from './fact-values';
-import type { Condition, Facts, FactValue, Operator, Truth } from './types';
+import { isEither, valueOf } from './fact-values';
+import type { Condition, Facts, GivenValue, Operator, Truth } from './types';
 import type { World } from './world';
 
 /** What one condition says of someone; the facts must be complete. */
@@ -9,6 +9,8 @@ export function truthOfCondition(condition: Condition, facts: Facts, world: Worl
   if (condition.op === 'known') return truth(value !== undefined);
   const definition = factDefinition(condition.fact);
   if (!definition || value === undefined || condition.value === undefined) return 'UNKNOWN';
+  if (isEither(value))
+    return agreed(holds(condition, value.either, definition), holds(condition, value.or, definition));
   if (condition.op === 'under') return under({ definition, value, asked: listed(condition.value) }, world);
   return truth(holds(condition, value, definition));
 }
@@ -17,8 +19,13 @@ function truth(holding: boolean): Truth {
   return holding ? 'TRUE' : 'FALSE';
 }
 
+/** Of two numbers that are both possible, what holds of both, or of neither. */
+function agreed(first: boolean, second: boolean): Truth {
+  return first === second ? truth(first) : 'UNKNOWN';
+}
+
 /** For every operator but `known` and `under`. */
-export function holds({ op, value: asked }: Condition, value: FactValue, definition: FactDefinition): boolean {
+export function holds({ op, value: asked }: Condition, value: GivenValue, definition: FactDefinition): boolean {
   switch (op) {
     case 'eq':
     case 'in':
@@ -34,7 +41,7 @@ export function holds({ op, value: asked }: Condition, value: FactValue, definit
 
 type Scalar = boolean | number | string;
 
-function includes(list: readonly Scalar[], value: FactValue): boolean {
+function includes(list: readonly Scalar[], value: GivenValue): boolean {
   return list.some((one) => one === value);
 }
 
@@ -45,7 +52,7 @@ export function listed(value: Condition['value']): readonly Scalar[] {
 
 /** Numbers and ISO days compare as they stand; ordered choices by their place. */
 export function rank(
-  value: FactValue | readonly (string | number)[] | undefined,
+  value: GivenValue | readonly (string | number)[] | undefined,
   definition: FactDefinition,
 ): number | string {
   if (definition.type === 'ENUM') return choiceRank(definition, String(value));
@@ -61,7 +68,7 @@ export function compares(op: Operator, left: number | string, right: number | st
 
 interface Containment {
   definition: FactDefinition;
-  value: FactValue;
+  value: GivenValue;
   asked: readonly Scalar[];
 }
 

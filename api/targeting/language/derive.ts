@@ -1,10 +1,8 @@
-import { DAY_MS } from '../../platform/time';
 import { factDefinition, factDefinitions, type FactDefinition } from './facts';
 import { isGiven, listOf, numberOf, textOf, valueOf } from './fact-values';
 import type { Facts, FactValue } from './types';
 import { contractShareKey, type World } from './world';
-
-const daysInAMonth = 30.5;
+import { ageOn, wholeMonths } from './calendar';
 
 /** Adds the DERIVED and MARKET facts that can be computed. A given value wins, and a given null keeps the fact unknown. */
 export function completeFacts(facts: Facts, world: World): Facts {
@@ -49,12 +47,12 @@ type Derivation = (facts: Facts, world: World) => FactValue | undefined;
 const derivations: Readonly<Record<string, Derivation>> = {
   age(facts, { today }) {
     const birthYear = numberOf(facts, 'birthYear');
-    return birthYear === undefined ? undefined : Number(today.slice(0, 4)) - birthYear;
+    return birthYear === undefined ? undefined : ageOn(today, { birthYear, birthMonth: numberOf(facts, 'birthMonth') });
   },
   searchMonths(facts, { today }) {
     if (valueOf(facts, 'searchNotStarted') === true) return 0;
     const startedOn = textOf(facts, 'searchStartedOn');
-    return startedOn === undefined ? undefined : wholeDays(startedOn, today) / daysInAMonth;
+    return startedOn === undefined ? undefined : wholeMonths(startedOn, today);
   },
   interviewsPerMonth(facts) {
     const months = numberOf(facts, 'searchMonths');
@@ -71,12 +69,6 @@ const derivations: Readonly<Record<string, Derivation>> = {
   },
   acceptedContractShare: addContractShares,
 };
-
-/** A search that starts later has lasted 0 days. */
-function wholeDays(since: string, today: string): number {
-  const days = Math.floor((Date.parse(today) - Date.parse(since)) / DAY_MS);
-  return Math.max(0, days);
-}
 
 function ofPlace<Value>(facts: Facts, read: (place: string) => Value | undefined): Value | undefined {
   const place = textOf(facts, 'place');

@@ -1,4 +1,13 @@
-export type FactValue = boolean | number | string | readonly string[];
+/** What somebody may say of a fact. */
+export type GivenValue = boolean | number | string | readonly string[];
+
+/** One of two numbers, where what is known does not tell which: an age, without the month of birth. Computed, never given. */
+export interface Either {
+  either: number;
+  or: number;
+}
+
+export type FactValue = GivenValue | Either;
 
 /** Fact key to value. A key left out, or null, is unknown: never false. */
 export type Facts = Readonly<Record<string, FactValue | null>>;

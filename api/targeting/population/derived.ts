@@ -1,4 +1,4 @@
-import { completeFacts } from '../language';
+import { completeFacts, isEither } from '../language';
 import type { FactValue, World } from '../language';
 import { codesFor } from './columns';
 import type { Column } from './columns';
@@ -55,7 +55,7 @@ function column(valueOfMix: readonly (FactValue | undefined)[], mixOf: Uint32Arr
   const byIdentity = new Map(
     valueOfMix.flatMap((value) => (value === undefined ? [] : [[identity(value), value] as const])),
   );
-  const values = [...byIdentity.values()].toSorted((left, right) => (left < right ? -1 : 1));
+  const values = [...byIdentity.values()].toSorted((left, right) => (isBefore(left, right) ? -1 : 1));
   const codeOf = new Map(values.map((value, code) => [identity(value), code]));
   const codeOfMix = valueOfMix.map((value) =>
     value === undefined ? values.length : (codeOf.get(identity(value)) as number),
@@ -65,6 +65,13 @@ function column(valueOfMix: readonly (FactValue | undefined)[], mixOf: Uint32Arr
   return { codes, values };
 }
 
+/** One of two numbers comes after every number. */
+function isBefore(left: FactValue, right: FactValue): boolean {
+  if (isEither(left) !== isEither(right)) return isEither(right);
+  return isEither(left) && isEither(right) ? left.or < right.or : left < right;
+}
+
 function identity(value: FactValue): FactValue {
+  if (isEither(value)) return `${value.either} or ${value.or}`;
   return typeof value === 'object' ? value.join() : value;
 }

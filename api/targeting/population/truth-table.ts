@@ -1,4 +1,4 @@
-import { evaluate } from '../language';
+import { evaluate, isEither } from '../language';
 import type { Condition, FactValue, Truth, World } from '../language';
 import type { Column } from './columns';
 
@@ -58,7 +58,9 @@ function ascending(left: unknown, right: unknown): number {
   return (left as number) < (right as number) ? -1 : 1;
 }
 
+/** What is one of two numbers stands last. */
 function isOrdered(values: readonly FactValue[]): boolean {
+  if (isEither(values.at(-1))) return false;
   return typeof values[0] === 'number' || (typeof values[0] === 'string' && /^\d{4}-\d\d-\d\d$/.test(values[0]));
 }
 

@@ -8,16 +8,21 @@ function derived(key: string, facts: Facts, market: Record<string, number> = {})
 const sought: Facts = { targetJobGroup: 'M1805', place: '69123' };
 
 describe('computed facts', () => {
-  test('age is the difference of the years', () => {
-    expect(derived('age', { birthYear: 2000 })).toBe(26);
+  test('age is counted at the start of the month, and one of two without the month of birth', () => {
+    expect(derived('age', { birthYear: 2000, birthMonth: 2 })).toBe(26);
+    expect(derived('age', { birthYear: 2000, birthMonth: 3 })).toBe(25);
+    expect(derived('age', { birthYear: 2000 })).toEqual({ either: 25, or: 26 });
+    expect(derived('age', { birthMonth: 3 })).toBeUndefined();
     expect(derived('age', {})).toBeUndefined();
   });
 
-  test('a search lasts 0 months before it starts', () => {
+  test('a search lasts whole months, and 0 before it starts', () => {
     expect(derived('searchMonths', { searchNotStarted: true, searchStartedOn: '2020-01-01' })).toBe(0);
     expect(derived('searchMonths', { searchStartedOn: '2026-03-01' })).toBe(0);
     expect(derived('searchMonths', { searchStartedOn: '2026-03-02' })).toBe(0);
+    expect(derived('searchMonths', { searchStartedOn: '2026-02-02' })).toBe(0);
     expect(derived('searchMonths', { searchStartedOn: '2025-12-30' })).toBe(2);
+    expect(derived('searchMonths', { searchStartedOn: '2025-03-01' })).toBe(12);
     expect(derived('searchMonths', { searchNotStarted: false })).toBeUndefined();
   });
 

@@ -51,6 +51,7 @@ const rules = oneof(
 const person = record({
   age: option(constantFrom(0, 1, 2, 3, 17, 18, 19, 24, 25, 26, 27, 29, 30, 31, 60, 119, 120)),
   birthYear: option(constantFrom(1920, 1967, 1968, 1969, 1989, 1990, 1991, 2015)),
+  birthMonth: option(constantFrom(1, 2, 3, 4, 12)),
   difficultyCount: option(constantFrom(0, 1, 2, 3, 18, 1234)),
   searchMonths: option(constantFrom(-4, -3, 0, 0.5, 1, 1.5, 2, 6, 7)),
   highestDegree: option(constantFrom('NO_DEGREE', 'CAP_BEP', 'BAC', 'BAC_PLUS_2', 'BAC_PLUS_3', 'BAC_PLUS_5')),

@@ -57,14 +57,18 @@ function places(named: readonly string[], world: World): string[] {
   return [...new Set(chains)].flatMap((code) => [code, within(code)]).concat(outside);
 }
 
-/** The thresholds and a number between each two; figures looked up may have decimals whatever their type. */
-function numbers(definition: FactDefinition, thresholds: readonly number[]): number[] {
+/**
+ * The thresholds and a number between each two; figures looked up may have decimals whatever their type. An age may also be one of two
+ * that follow each other.
+ */
+function numbers(definition: FactDefinition, thresholds: readonly number[]): FactValue[] {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = definition;
   const isWhole = definition.type === 'INTEGER' && definition.source !== 'MARKET';
   const around = isWhole ? thresholds.flatMap((one) => [one - 1, one, one + 1]) : withBetween(thresholds);
   const bounds = [minimum, maximum].filter(Number.isFinite);
   const inside = [...around, ...bounds].filter((one) => one >= minimum && one <= maximum);
-  return inside.length === 0 ? [0] : inside;
+  if (inside.length === 0) return [0];
+  return definition.key === 'age' ? [...inside, ...inside.map((one) => ({ either: one - 1, or: one }))] : inside;
 }
 
 function withBetween(thresholds: readonly number[]): number[] {

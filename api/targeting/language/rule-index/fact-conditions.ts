@@ -1,6 +1,7 @@
 import { holds, listed, rank } from '../condition-truth';
 import type { FactDefinition } from '../facts';
-import type { Condition, FactValue } from '../types';
+import { isEither } from '../fact-values';
+import type { Condition, Either, FactValue, GivenValue } from '../types';
 import type { World } from '../world';
 import { Comparisons, comparisonOperators } from './comparisons';
 import type { Places } from './places';
@@ -67,10 +68,27 @@ export class FactConditions {
     this.isKnown = value !== undefined;
     this.raisedCount = 0;
     for (const { from, to } of this.blocks) this.truths.fill(this.isKnown ? falsePair : unknownPair, from, to);
-    if (value !== undefined) this.raiseFor(value, world);
+    if (isEither(value)) this.raiseForEither(value);
+    else if (value !== undefined) this.raiseFor(value, world);
   }
 
-  private raiseFor(value: FactValue, world: World): void {
+  /** TRUE where both numbers meet the condition, UNKNOWN where one does. */
+  private raiseForEither({ either, or }: Either): void {
+    const [first = [], second = []] = [this.equal.get(either), this.equal.get(or)];
+    this.raise(
+      first.filter((id) => second.includes(id)),
+      truePair,
+    );
+    this.raise([...first, ...second], unknownPair);
+    for (const comparisons of this.comparisons) {
+      const [one, other] = [comparisons.countFor(either), comparisons.countFor(or)];
+      const [both, any] = one < other ? [one, other] : [other, one];
+      this.raise(comparisons.ids.slice(0, both), truePair);
+      this.raise(comparisons.ids.slice(both, any), unknownPair);
+    }
+  }
+
+  private raiseFor(value: GivenValue, world: World): void {
     if (typeof value !== 'object') this.raise(this.equal.get(value), truePair);
     if (this.member.size > 0) for (const one of listed(value)) this.raise(this.member.get(String(one)), truePair);
     if (this.above.size > 0) this.raiseAbove(String(value), world);
@@ -79,7 +97,7 @@ export class FactConditions {
       for (const one of listed(value)) this.raiseHeld(this.first.get(String(one)) ?? [], value);
   }
 
-  private raiseHeld(ids: readonly number[], value: FactValue): void {
+  private raiseHeld(ids: readonly number[], value: GivenValue): void {
     for (const id of ids) {
       const condition = this.conditions.get(id);
       if (condition && this.definition && holds(condition, value, this.definition)) this.raiseOne(id, truePair);

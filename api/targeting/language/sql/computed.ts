@@ -1,3 +1,4 @@
+import { dayParts, reachedDay } from '../calendar';
 import { factDefinition } from '../facts';
 import { given } from './given';
 import { onPopulation } from './places';
@@ -9,16 +10,13 @@ type Computation = (writing: Writing) => Operand;
 /** The test on a fact computed as `completeFacts` does; undefined for a fact that is only ever given. */
 export function onComputed(key: string, writing: Writing, on: Test): string | undefined {
   if (key === 'communePopulation') return onPopulation(givenFact('place', writing), on);
+  if (key === 'age') return onAge(writing, on);
   const compute = Object.hasOwn(computations, key) ? computations[key] : undefined;
   return compute && on(compute(writing));
 }
 
 /** Doubles wherever something is divided, so that a quotient is the very number that JavaScript gives. */
 const computations: Readonly<Record<string, Computation>> = {
-  age: (writing) => ({
-    sql: `${writing.bind(Number(writing.world.today.slice(0, 4)), 'numeric')} - ${givenFact('birthYear', writing).sql}`,
-    type: 'numeric',
-  }),
   searchMonths: (writing) => double(searchMonths(writing)),
   interviewsPerMonth: (writing) =>
     double(`${doubleOf('interviewCount', writing)} / NULLIF(${anySearchMonths(writing)}, 0)`),
@@ -53,16 +51,25 @@ function anySearchMonths(writing: Writing): string {
   return `(CASE WHEN ${writing.facts} ? 'searchMonths' THEN ${doubleOf('searchMonths', writing)} ELSE ${searchMonths(writing)} END)`;
 }
 
-/** A search that starts later has lasted 0 days. Only text that looks like a day is read as one: a cast would raise. */
-function searchMonths(writing: Writing): string {
-  const { sql } = givenFact('searchStartedOn', writing);
-  const days = `${writing.bind(writing.world.today, 'date')} - (${dayOf(sql)})`;
-  return `(CASE WHEN ${givenFact('searchNotStarted', writing).sql} THEN 0
-    WHEN ${sql} ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' THEN greatest(0, ${days}) / 30.5::double precision END)`;
+/** Completed years at the start of the month; without the month of birth, what holds of both possible ages, or of neither. */
+function onAge(writing: Writing, on: Test): string {
+  const { year, month } = dayParts(writing.world.today);
+  const born = givenFact('birthMonth', writing).sql;
+  const oldest = `${writing.bind(year, 'numeric')} - ${givenFact('birthYear', writing).sql}`;
+  const [older, younger] = [oldest, `${oldest} - 1`].map((sql) => on({ sql, type: 'numeric' }));
+  return `CASE WHEN ${born} < ${writing.bind(month, 'numeric')} OR (${born} IS NULL AND ${older} = ${younger}) THEN ${older}
+    WHEN ${born} IS NOT NULL THEN ${younger} END`;
 }
 
-/** The year is read 400 later, after which the calendar repeats: PostgreSQL makes no date of the year 0. */
-function dayOf(sql: string): string {
+/** A search that starts later has lasted 0 months. Only text that looks like a day is read as one: a cast would raise. */
+function searchMonths(writing: Writing): string {
+  const { sql } = givenFact('searchStartedOn', writing);
   const part = (from: number, length: number): string => `substr(${sql}, ${from}, ${length})::integer`;
-  return `make_date(${part(1, 4)} + 400, ${part(6, 2)}, 1) + ${part(9, 2)} - 1 - 146097`;
+  const { year, month } = dayParts(writing.world.today);
+  const [total, reached] = [12 * year + month, reachedDay(writing.world.today)].map((number) =>
+    writing.bind(number, 'numeric'),
+  );
+  const months = `${total} - 12 * ${part(1, 4)} - ${part(6, 2)} - (${part(9, 2)} > ${reached})::integer`;
+  return `(CASE WHEN ${givenFact('searchNotStarted', writing).sql} THEN 0
+    WHEN ${sql} ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' THEN greatest(0, ${months}) END)::double precision`;
 }
