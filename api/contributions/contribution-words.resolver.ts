@@ -12,9 +12,9 @@ import {
 } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
-import { maskPersonalData, personalDataIn } from '../guard';
+import { maskPersonalData, maskRepeatedPersonalData, personalDataIn } from '../guard';
 
-const FIELDS = ['title', 'body', 'usefulWhen'] as const;
+const FIELDS = ['title', 'body', 'usefulWhen', 'link'] as const;
 
 /** The contributor's words: as given for those who moderate, without personal data for everybody else. */
 @Resolver(() => Contribution)
@@ -36,6 +36,11 @@ export class ContributionWordsResolver {
     return row.usefulWhen === null ? null : shown(row.usefulWhen, context);
   }
 
+  @FieldResolver(() => String, { nullable: true })
+  link(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string | null {
+    return row.link === null ? null : shown(row.link, context);
+  }
+
   @FieldResolver(() => [ContributionCorrection], { description: 'oldest first' })
   async corrections(
     @Root() { id }: ContributionRow,
@@ -47,11 +52,22 @@ export class ContributionWordsResolver {
 
   @FieldResolver(() => [ContributionMessage])
   async messages(
-    @Root() { id }: ContributionRow,
+    @Root() contribution: ContributionRow,
     @Ctx() context: ContributionsContext,
   ): Promise<ContributionMessageRow[]> {
-    const rows = await context.loaders.contributionMessages.load(id);
-    return rows.map((row) => ({ ...row, body: row.fromStaff ? row.body : shown(row.body, context) }));
+    const rows = await context.loaders.contributionMessages.load(contribution.id);
+    if (may(context.viewer, seeContributors)) return rows;
+    const corrections = await context.loaders.contributionCorrections.load(contribution.id);
+    const given = [
+      ...FIELDS.map((field) => contribution[field] ?? ''),
+      ...corrections.flatMap(({ title, body }) => [title, body]),
+      ...rows.filter(({ fromStaff }) => !fromStaff).map(({ body }) => body),
+    ];
+    // The team may name its own number, but not repeat that of the contributor.
+    return rows.map((row) => ({
+      ...row,
+      body: row.fromStaff ? maskRepeatedPersonalData(row.body, given) : maskPersonalData(row.body),
+    }));
   }
 
   @FieldResolver(() => [Attachment], {

@@ -181,6 +181,22 @@ export class ContributionRow {
   @Column({ type: 'tsvector', select: false, insert: false, update: false })
   words?: string;
 
+  /** Whether personal data was looked for in the words; until then nobody finds them who may not read it. */
+  @Column({ type: 'boolean', default: false })
+  personalDataSought: boolean;
+
+  /** The title without the personal data that it or the other words hold; null where none of them holds any. */
+  @Column({ type: 'text', nullable: true, select: false })
+  maskedTitle: string | null;
+
+  /** The other words alike. */
+  @Column({ type: 'text', nullable: true, select: false })
+  maskedText: string | null;
+
+  /** Made by the database from both, like `words`; null where they are the same. */
+  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false })
+  maskedWords?: string | null;
+
   /** Made by the database from the link, the same however the page is written. */
   @Index('contribution_link_idx', { synchronize: false })
   @Column({ type: 'text', nullable: true, select: false, insert: false, update: false })

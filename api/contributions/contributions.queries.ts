@@ -1,5 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demandStaff } from '../accounts';
+import { may } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { ListArgs } from '../platform/graphql/pages';
@@ -7,10 +8,10 @@ import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './contribution-inputs.graphql';
 import type { ContributionScope } from './contributions.loaders';
-import { readContributions } from './contributions.policy';
+import { readContributions, seeContributors } from './contributions.policy';
 import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';
 import type { Part } from './triage/queue.rules';
-import { placesInside, stemsSought } from './triage/search.queries';
+import { holdsStems, holdsStemsUnmasked, placesInside, stemsSought } from './triage/search.queries';
 import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
 type Query = SelectQueryBuilder<ContributionRow>;
@@ -43,7 +44,8 @@ export class ContributionsQueries {
     const slice = sliceOf(page);
     const tiers = tiersOf(column, direction);
     const territories = await scope.codes();
-    const matching = await this.matching({ ...filter, territories }, id);
+    const isWhole = may(viewer, seeContributors);
+    const matching = await this.matching({ ...filter, territories, isWhole }, id);
     const counts = await this.count(matching, tiers);
     const parts = partsOf(counts, slice).map(async (part) =>
       this.read(matching, part, { column, direction, tiers, counts }),
@@ -67,7 +69,8 @@ export class ContributionsQueries {
       overdue,
       search,
       territories,
-    }: ContributionFilter & { territories: readonly string[] },
+      isWhole,
+    }: ContributionFilter & { territories: readonly string[]; isWhole: boolean },
     viewerId: string,
   ): Promise<Query> {
     const query = this.database
@@ -87,7 +90,7 @@ export class ContributionsQueries {
     if (claimedByMe !== undefined && claimedByMe !== null) query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`);
     if (overdue !== undefined && overdue !== null) query.andWhere(overdue ? LATE : NOT_LATE);
     for (const [index, stems] of (await stemsSought(this.database, search ?? '')).entries())
-      query.andWhere(`contribution.words @@ CAST(:stems${index} AS tsquery)`, { [`stems${index}`]: stems });
+      query.andWhere(isWhole ? holdsStems(index) : holdsStemsUnmasked(index), { [`stems${index}`]: stems });
     return query;
   }
 

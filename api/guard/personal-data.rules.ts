@@ -43,8 +43,31 @@ export function personalDataIn(text: string): PersonalDataFind[] {
 }
 
 export function maskPersonalData(text: string): string {
+  return replaced(text, ({ kind }) => MASKS[kind]);
+}
+
+/** For searches: a mask is no word that anybody wrote. */
+export function withoutPersonalData(text: string): string {
+  return replaced(text, () => ' ');
+}
+
+/** Masks only what one of other texts holds too, however it is written there. */
+export function maskRepeatedPersonalData(text: string, others: readonly string[]): string {
+  const held = new Set(others.flatMap((other) => personalDataIn(other).map((find) => keyOf(other, find))));
+  return replaced(text, ({ kind, ...find }) => (held.has(keyOf(text, find)) ? MASKS[kind] : undefined));
+}
+
+function keyOf(text: string, { start, end }: Pick<PersonalDataFind, 'start' | 'end'>): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Keeps what `by` gives nothing for. */
+function replaced(text: string, by: (find: PersonalDataFind) => string | undefined): string {
   return personalDataIn(text).reduceRight(
-    (kept, { kind, start, end }) => kept.slice(0, start) + MASKS[kind] + kept.slice(end),
+    (kept, find) => kept.slice(0, find.start) + (by(find) ?? kept.slice(find.start, find.end)) + kept.slice(find.end),
     text,
   );
 }

@@ -22,9 +22,9 @@ const WAITING = ['RECEIVED', 'IN_REVIEW'];
 const LOT = 2000;
 
 const INSERT = `
-  INSERT INTO contribution (id, version, kind, source, status, title, body, stated_facts, place_code, link, may_be_named, tracking_hash, received_at, last_event_at, due_at, priority_key, refusal_reason, claimed_by_id, claim_expires_at)
+  INSERT INTO contribution (id, version, kind, source, status, title, body, stated_facts, place_code, link, may_be_named, tracking_hash, received_at, last_event_at, due_at, priority_key, refusal_reason, claimed_by_id, claim_expires_at, personal_data_sought)
   SELECT gen_random_uuid(), 1, kind, 'FORM', status, title, body, '{}', place_code, link, false, 'bench ' || gen_random_uuid(), received_at, received_at, due_at, points - extract(epoch FROM received_at) / 86400,
-    CASE status WHEN 'REFUSED' THEN 'too-vague' END, CASE WHEN is_claimed THEN $2::uuid END, CASE WHEN is_claimed THEN $3::timestamptz END
+    CASE status WHEN 'REFUSED' THEN 'too-vague' END, CASE WHEN is_claimed THEN $2::uuid END, CASE WHEN is_claimed THEN $3::timestamptz END, true
   FROM jsonb_to_recordset($1::jsonb) AS given (kind text, status text, title text, body text, place_code text, link text, received_at timestamptz, due_at timestamptz, points int, is_claimed boolean)`;
 
 /** Indexes on words are made once all the rows are there, as after an import. */

@@ -1,5 +1,6 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import type { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 import { addPlaces, decide, read, submit, submitted } from './contribution.factory';
 
@@ -56,5 +57,45 @@ describe('the text of a contribution', () => {
     const selection = 'title body usefulWhen corrections { title body } messages { fromStaff body }';
     expect(await read(moderator, id, selection)).toEqual(words(number));
     expect(await read(editor, id, selection)).toEqual(words('[téléphone masqué]'));
+  });
+
+  it('masks a link for those who do not moderate, and leaves it out of the draft', async () => {
+    const [moderator, editor] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'EDITOR')];
+    const link = 'https://www.example.org/contact?mail=lou.petit@example.org';
+    const id = await submitted(api, { link });
+    expect(await read(moderator, id, 'link')).toEqual({ link });
+    expect(await read(editor, id, 'link')).toEqual({ link: 'https://www.example.org/contact?mail=[adresse masquée]' });
+    await decide(moderator, { id, expectedVersion: 1, action: 'ACCEPT' });
+    const { recommendation } = await read(editor, id, 'recommendation { draft { content { link } } }');
+    expect(recommendation.draft.content.link).toBeNull();
+  });
+
+  it('masks a number that the title brings into the message of a refusal', async () => {
+    const [moderator, editor] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'EDITOR')];
+    await api.app.database.query(
+      `UPDATE refusal_reason SET message = 'Votre conseil « {title} » ne convient pas. Appelez-nous au 01 23 45 67 89.' WHERE key = 'too-vague'`,
+    );
+    const id = await submitted(api, { title: 'Appeler le 06 12 34 56 78' });
+    await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    const bodies = async (client: TestClient) =>
+      (await read(client, id, 'messages { body }')).messages.map(({ body }: { body: string }) => body);
+    const [whole] = await bodies(moderator);
+    expect(whole).toContain('« Appeler le 06 12 34 56 78 »');
+    expect(await bodies(editor)).toEqual([whole.replace('06 12 34 56 78', '[téléphone masqué]')]);
+  });
+
+  it('masks notes for analysts, and for nobody who writes them', async () => {
+    const [moderator, editor, analyst] = [
+      await signedIn(api, 'MODERATOR'),
+      await signedIn(api, 'EDITOR'),
+      await signedIn(api, 'ANALYST'),
+    ];
+    const id = await submitted(api);
+    const body = 'Jeanne répond au 06 12 34 56 78.';
+    await moderator.mutate('addContributionNote', { contributionId: id, body }, 'contribution { id }');
+    expect(await read(editor, id, 'notes { body }')).toEqual({ notes: [{ body }] });
+    expect(await read(analyst, id, 'notes { body }')).toEqual({
+      notes: [{ body: 'Jeanne répond au [téléphone masqué].' }],
+    });
   });
 });

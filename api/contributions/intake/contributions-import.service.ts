@@ -9,6 +9,7 @@ import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
+import { maskedWords } from '../masked-words.rules';
 import { readContributions } from './csv/contribution';
 import type { CsvContribution, CsvContributions } from './csv/contribution';
 import { PlaceNamesIndex } from './csv/places';
@@ -102,7 +103,8 @@ export class ContributionsImportService {
       lastEventAt: now,
       dueAt: answerDue(now),
     } as const;
-    return { id, externalId, ...wordsOf(given), ...ranked, ...state };
+    const words = wordsOf(given);
+    return { id, externalId, ...words, ...maskedWords(words), ...ranked, ...state };
   }
 }
 

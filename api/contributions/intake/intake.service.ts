@@ -13,6 +13,7 @@ import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { submitContributions } from '../contributions.policy';
+import { maskedWords } from '../masked-words.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import { faultsOf, sourceOf } from './intake.rules';
 import { priorityKey, priorityParts } from './priority.rules';
@@ -84,7 +85,8 @@ export class IntakeService {
         lastEventAt: at,
         dueAt: answerDue(at),
       } as const;
-      const row = tx.create(ContributionRow, { id, ...wordsOf(input), ...ranked, ...state });
+      const words = wordsOf(input);
+      const row = tx.create(ContributionRow, { id, ...words, ...maskedWords(words), ...ranked, ...state });
       await tx.insert(ContributionRow, row);
       await this.needs.audit.record(tx, {
         by: viewer,

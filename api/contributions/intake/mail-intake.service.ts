@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
+import { maskedWords } from '../masked-words.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import { rankOf } from './intake.service';
 import type { EmailSubmission } from './email-submission.rules';
@@ -49,7 +50,7 @@ export class MailIntakeService {
       .createQueryBuilder()
       .insert()
       .into(ContributionRow)
-      .values({ ...words, ...ranked, ...state })
+      .values({ ...words, ...maskedWords(words), ...ranked, ...state })
       .orIgnore()
       .returning('id')
       .execute();

@@ -11,8 +11,10 @@ import type { CorrespondenceService } from '../follow-up/correspondence.service'
 import type { FollowUpService } from '../follow-up/follow-up.service';
 import { ContributionsImportService } from './contributions-import.service';
 import { IncomingMailService } from './incoming-mail.service';
+import { intakeJobs } from './intake.jobs';
 import { IntakeService } from './intake.service';
 import { MailIntakeService } from './mail-intake.service';
+import { MaskingService } from './masking.service';
 import { ProofOfWorkResolver } from './proof-of-work.resolver';
 
 export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver] };
@@ -42,5 +44,6 @@ export function createIntake({ database, clock, log }: Platform, { guard, ...nee
     imports: new ContributionsImportService(database, clock, needs),
     inboundMail: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
     resolvers: [new ProofOfWorkResolver(intake)],
+    jobHandlers: intakeJobs(new MaskingService(database)),
   };
 }

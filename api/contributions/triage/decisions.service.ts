@@ -16,7 +16,7 @@ import { NO_ORIGINAL, originalOf } from './duplicates.queries';
 import { BECOMES, CLAIM_MS, UNDO_MS } from './moderation.rules';
 import type { StateBefore, LastDecision } from './moderation.rules';
 import type { OffersPort } from '../offers.types';
-import { maskPersonalData } from '../../guard';
+import { maskPersonalData, personalDataIn } from '../../guard';
 import { refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
 import type { ContributionAction, OfferKind } from '../vocabulary.rules';
@@ -106,6 +106,7 @@ export class DecisionsService {
         kind,
         title: maskPersonalData(title),
         body: maskPersonalData(body),
+        link: isPersonal(row.link) ? null : row.link,
       });
       return { ...this.decided(decision, { draftId }), recommendationId: draftId };
     }
@@ -115,7 +116,8 @@ export class DecisionsService {
 
   private async makePartner({ tx, by, row }: Decision): Promise<void> {
     const { title, body } = await currentWords(tx, row);
-    const { id: contributionId, link } = row;
+    const { id: contributionId } = row;
+    const link = isPersonal(row.link) ? null : row.link;
     const offer = { contributionId, kind: row.kind as OfferKind, title, body, link };
     await this.needs.offers.makePartner(tx, { ...offer, acceptedBy: by, at: this.clock.now() });
   }
@@ -178,4 +180,9 @@ export class DecisionsService {
     ]);
     if (!isUsed) await this.needs.drafts.discard(tx, draftId);
   }
+}
+
+/** A masked link leads nowhere: one that holds an address or a number is left out. */
+function isPersonal(link: string | null): boolean {
+  return personalDataIn(link ?? '').length > 0;
 }

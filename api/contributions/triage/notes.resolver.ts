@@ -2,12 +2,13 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { StaffUser } from '../../accounts';
 import { may } from '../../accounts/permissions';
 import type { StaffUserRow } from '../../accounts';
+import { maskPersonalData } from '../../guard';
 import { payload } from '../../platform/graphql/payload';
 import type { ContributionNoteRow } from './contribution-note.entity';
 import type { ContributionRow } from '../contribution.entity';
 import { Contribution } from '../contributions.graphql';
 import type { ContributionsContext } from '../contributions.loaders';
-import { readContributions } from '../contributions.policy';
+import { readContributions, writeNotes } from '../contributions.policy';
 import { AddContributionNoteInput, ContributionNote, ContributionPayload } from './notes.graphql';
 import type { NotesService } from './notes.service';
 
@@ -39,6 +40,11 @@ export class NotesResolver {
     @Arg('contributionId', () => ID) contributionId: string,
   ): Promise<StaffUserRow[]> {
     return this.service.mentionable(viewer, contributionId);
+  }
+
+  @FieldResolver(() => String, { description: 'personal data in it is masked for those who write no notes' })
+  body(@Root() { body }: ContributionNoteRow, @Ctx() { viewer }: ContributionsContext): string {
+    return may(viewer, writeNotes) ? body : maskPersonalData(body);
   }
 
   @FieldResolver(() => StaffUser)

@@ -18,8 +18,8 @@ const INSIDE = `
   SELECT code FROM inside`;
 
 /**
- * For each word of a search, what the stems of a contribution have to meet, as a tsquery: one of those of a word that was given once and
- * that is the word sought, holds it, or is written nearly so. Words that stand everywhere ("le", "pour") ask for nothing.
+ * For each word of a search, what the stems of a contribution have to meet, as a tsquery: its own, or one of those of a word that was given
+ * once and that holds the word sought or is written nearly so. Words that stand everywhere ("le", "pour") ask for nothing.
  */
 export async function stemsSought(database: DataSource, search: string): Promise<string[]> {
   const words = (search.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS);
@@ -28,9 +28,16 @@ export async function stemsSought(database: DataSource, search: string): Promise
   return rows.map(({ stems }) => stems);
 }
 
+/** The condition of one word of a search. */
+export const holdsStems = (index: number): string => `contribution.words @@ CAST(:stems${index} AS tsquery)`;
+
+/** For those who may not read personal data: by the words around it. The index is that of all the words. */
+export const holdsStemsUnmasked = (index: number): string =>
+  `(${holdsStems(index)} AND contribution.personal_data_sought AND (contribution.masked_words IS NULL OR contribution.masked_words @@ CAST(:stems${index} AS tsquery)))`;
+
 /** At most 200 stems a word, the nearest first; a word of one or two letters is not looked for inside others. */
 const STEMS = `
-  SELECT coalesce(near.stems, quote_literal(asked.own[1])) AS stems
+  SELECT concat_ws('|', quote_literal(asked.own[1]), near.stems) AS stems
   FROM (SELECT position, plain_words(word) AS word, tsvector_to_array(french_stems(word)) AS own FROM unnest($1::text[]) WITH ORDINALITY AS given (word, position)) AS asked
   CROSS JOIN LATERAL (
     SELECT string_agg(quote_literal(stem), '|') AS stems FROM (
