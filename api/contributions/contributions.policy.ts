@@ -5,7 +5,7 @@ import { BULK_ACTIONS, CONTRIBUTION_ACTIONS } from './vocabulary.rules';
 import type { ContributionAction } from './vocabulary.rules';
 
 export const submitContributions = anyoneMay('contribution.submit');
-/** Titles of what is published, and of contributions open or refused. */
+/** What is published; who may read contributions finds them too. */
 export const findSimilar = anyoneMay('contribution.similar');
 /** Whoever has the secret link may see how far the contribution is. */
 export const followContributions = anyoneMay('contribution.follow');

@@ -4,7 +4,7 @@ import type { ContributionStatus } from '../vocabulary.rules';
 
 export type SimilarKind = 'RECOMMENDATION' | 'CONTRIBUTION';
 
-@ObjectType({ description: 'What resembles a text: everybody may know its title, staff more' })
+@ObjectType({ description: 'What resembles a text: a published recommendation or, for staff only, a contribution' })
 export class SimilarItem {
   @Field(() => ID)
   id: string;
@@ -21,10 +21,10 @@ export class SimilarItem {
   @Field(() => String, { nullable: true, description: 'of a published recommendation' })
   slug: string | null;
 
-  @Field(() => ContributionStatusEnum, { nullable: true, description: 'of a contribution, for staff' })
+  @Field(() => ContributionStatusEnum, { nullable: true, description: 'of a contribution' })
   status: ContributionStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'of a refused contribution, for staff: the label of the reason' })
+  @Field(() => String, { nullable: true, description: 'of a refused contribution: the label of the reason' })
   refusalReason: string | null;
 }
 

@@ -9,15 +9,15 @@ import { MIN_SIMILARITY, similarity } from '../../reference/words';
 import type { ComparedText } from '../../reference/words';
 import type { TerritoriesService } from '../../team';
 import type { ContributionRow } from '../contribution.entity';
-import { findSimilar, readContributions } from '../contributions.policy';
+import { findSimilar, readContributions, seeContributors } from '../contributions.policy';
 import { maskPersonalData } from '../../guard';
 import type { SimilarItem } from './similar.graphql';
-import { COUNTED_STATUSES, PUBLIC_STATUSES, STAFF_STATUSES } from './similar.rules';
-import { LIKE_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
+import { COUNTED_STATUSES, STAFF_STATUSES } from './similar.rules';
+import { LIKE_CONTRIBUTIONS, LIKE_MASKED_CONTRIBUTIONS, LIKE_RECOMMENDATIONS } from './similar-candidates.queries';
 import type { Candidate } from './similar-candidates.queries';
 
 const MAX_ITEMS = 20;
-const COMPARED_TABLES = ['contribution', 'published_recommendation'];
+const PUBLISHED = 'published_recommendation';
 
 interface Wanted {
   first: number;
@@ -29,33 +29,36 @@ interface Wanted {
 
 type Scored = Candidate & { similarity: number };
 
-/** What resembles a text: published recommendations, and contributions open or refused. */
+/** What resembles a text: published recommendations and, for staff, contributions open or refused. */
 export class SimilarQueries {
+  /** All that is compared for staff. */
   private readonly words: TextWordsQueries;
+  /** For the public: no word that only a contribution holds changes what is found, or its score. */
+  private readonly publishedWords: TextWordsQueries;
 
   constructor(
     private readonly database: DataSource,
     clock: Clock,
     private readonly territories: TerritoriesService,
   ) {
-    this.words = new TextWordsQueries(database, clock, COMPARED_TABLES);
+    this.words = new TextWordsQueries(database, clock, { tables: ['contribution', PUBLISHED] });
+    this.publishedWords = new TextWordsQueries(database, clock, { tables: [PUBLISHED], ownWordsOnly: true });
   }
 
   /** The most similar first. */
   async find(viewer: Viewer, draft: ComparedText, wanted: Wanted): Promise<SimilarItem[]> {
     demand(viewer, findSimilar);
     if (wanted.first < 1 || wanted.first > MAX_ITEMS) throw badInput(`first lies between 1 and ${MAX_ITEMS}.`);
-    const isStaff = may(viewer, readContributions);
-    const scored = await this.score(draft, { ...wanted, statuses: isStaff ? STAFF_STATUSES : PUBLIC_STATUSES });
-    const shown = isStaff ? await this.readable(viewer, scored) : scored;
-    return shown.slice(0, wanted.first).map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
-      id,
-      kind,
-      title: maskPersonalData(title),
-      similarity,
-      slug,
-      ...(isStaff ? { status, refusalReason } : { status: null, refusalReason: null }),
-    }));
+    const found = may(viewer, readContributions)
+      ? await this.amongAll(viewer, draft, wanted)
+      : await this.amongPublished(draft, wanted);
+    return found
+      .toSorted(mostSimilarFirst)
+      .slice(0, wanted.first)
+      .map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
+        ...{ id, kind, similarity, slug, status, refusalReason },
+        title: maskPersonalData(title),
+      }));
   }
 
   /** Like a contribution, without itself, what it was made into and what it was said to repeat. */
@@ -66,7 +69,10 @@ export class SimilarQueries {
       row.duplicateOfContributionId,
       row.duplicateOfRecommendationId,
     ].filter((id) => id !== null);
-    return this.find(viewer, row, { first, except });
+    const { title, body, link } = row;
+    const isWhole = may(viewer, seeContributors);
+    const draft = isWhole ? row : { title: maskPersonalData(title), body: maskPersonalData(body), link };
+    return this.find(viewer, draft, { first, except });
   }
 
   /** Contributions like one, the most similar first. */
@@ -76,11 +82,26 @@ export class SimilarQueries {
     body,
     link,
   }: ComparedText & { id: string }): Promise<{ id: string; similarity: number }[]> {
-    const scored = await this.score(
-      { title, body, link },
-      { except: [id], statuses: COUNTED_STATUSES, withoutRecommendations: true },
-    );
-    return scored.map(({ id, similarity }) => ({ id, similarity }));
+    const { asked, scored } = await this.asked(this.words, { title, body, link }, [id]);
+    const found = await this.database.query<Candidate[]>(LIKE_CONTRIBUTIONS, [...asked, COUNTED_STATUSES, '']);
+    return scored(found)
+      .toSorted(mostSimilarFirst)
+      .map(({ id, similarity }) => ({ id, similarity }));
+  }
+
+  private async amongPublished(draft: ComparedText, { except }: Wanted): Promise<Scored[]> {
+    const { asked, scored } = await this.asked(this.publishedWords, draft, except);
+    return scored(await this.database.query<Candidate[]>(LIKE_RECOMMENDATIONS, asked));
+  }
+
+  private async amongAll(viewer: Viewer, draft: ComparedText, { except, exceptHash }: Wanted): Promise<Scored[]> {
+    const { asked, scored } = await this.asked(this.words, draft, except);
+    const contributions = may(viewer, seeContributors) ? LIKE_CONTRIBUTIONS : LIKE_MASKED_CONTRIBUTIONS;
+    const found = await Promise.all([
+      this.database.query<Candidate[]>(contributions, [...asked, STAFF_STATUSES, exceptHash ?? '']),
+      this.database.query<Candidate[]>(LIKE_RECOMMENDATIONS, asked),
+    ]);
+    return this.readable(viewer, scored(found.flat()));
   }
 
   /** Without the contributions that lie outside the territories of the viewer. */
@@ -92,26 +113,21 @@ export class SimilarQueries {
     return scored.filter((_, index) => seen[index]);
   }
 
-  private async score(
+  /** The parameters of the statements, and the score of what they find: what lies below chance is left out. */
+  private async asked(
+    words: TextWordsQueries,
     draft: ComparedText,
-    {
-      except,
-      exceptHash,
-      statuses,
-      withoutRecommendations,
-    }: Omit<Wanted, 'first'> & { statuses: readonly string[]; withoutRecommendations?: boolean },
-  ): Promise<Scored[]> {
-    const { title, link, titleStems, bodyStems, candidates } = await this.words.read(draft);
-    const asked = [title, link, titleStems, bodyStems, candidates, except ?? []];
-    const found = await Promise.all([
-      this.database.query<Candidate[]>(LIKE_CONTRIBUTIONS, [...asked, statuses, exceptHash ?? '']),
-      withoutRecommendations ? [] : this.database.query<Candidate[]>(LIKE_RECOMMENDATIONS, asked),
-    ]);
+    except: readonly string[] = [],
+  ): Promise<{ asked: unknown[]; scored: (found: readonly Candidate[]) => Scored[] }> {
+    const { title, link, titleStems, bodyStems, candidates } = await words.read(draft);
     const sizes = { titleStems: titleStems.length, bodyStems: bodyStems.length };
-    const scored = found
-      .flat()
-      .map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }));
-    return scored.filter((item) => item.similarity >= MIN_SIMILARITY).toSorted(mostSimilarFirst);
+    return {
+      asked: [title, link, titleStems, bodyStems, candidates, except],
+      scored: (found) =>
+        found
+          .map((candidate) => ({ ...candidate, similarity: similarity({ ...sizes, ...candidate }) }))
+          .filter((item) => item.similarity >= MIN_SIMILARITY),
+    };
   }
 }
 

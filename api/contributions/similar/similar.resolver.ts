@@ -19,7 +19,7 @@ export class SimilarResolver {
   @Query(() => [SimilarItem], {
     complexity: COST.LIKENESS,
     description:
-      'What resembles a text being written: published recommendations, and contributions open or refused (their titles only).',
+      'What resembles a text being written: published recommendations. Staff also get contributions, open or refused; the public never does.',
   })
   async similar(
     @Ctx() { viewer, address }: ContributionsContext,

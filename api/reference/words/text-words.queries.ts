@@ -30,16 +30,20 @@ interface Frequent {
 /** The share of items that frequent words stand in changes slowly. */
 const FREQUENT_MS = 10 * 60_000;
 
-const GIVEN = `
+const given = (isKnown: string): string => `
   WITH unknown AS (
     SELECT word, (tsvector_to_array(french_stems(word)))[1] AS stem
     FROM (SELECT DISTINCT word FROM regexp_split_to_table(plain_words($1), ' ') AS word WHERE length(word) BETWEEN 4 AND 40) AS given
-    WHERE NOT EXISTS (SELECT FROM known_word known WHERE known.word = given.word) LIMIT 8
+    WHERE NOT EXISTS (SELECT FROM known_word known WHERE known.word = given.word AND ${isKnown}) LIMIT 8
   )
   SELECT tsvector_to_array(french_stems($1)) AS title, tsvector_to_array(ts_delete(french_stems($2), tsvector_to_array(french_stems($1)))) AS body,
     coalesce((SELECT jsonb_object_agg(unknown.stem, (
-      SELECT coalesce(jsonb_agg(stem), '[]') FROM (SELECT known.stem FROM known_word known WHERE known.word % unknown.word GROUP BY known.stem ORDER BY max(similarity(known.word, unknown.word)) DESC, known.stem LIMIT 5) AS nearest
+      SELECT coalesce(jsonb_agg(stem), '[]') FROM (SELECT known.stem FROM known_word known WHERE known.word % unknown.word AND ${isKnown} GROUP BY known.stem ORDER BY max(similarity(known.word, unknown.word)) DESC, known.stem LIMIT 5) AS nearest
     )) FROM unknown WHERE stem IS NOT NULL), '{}') AS near`;
+
+/** Whether a known word stands in one of the tables, in whatever form: what was only ever given elsewhere counts as unknown. */
+const standsIn = (tables: readonly string[]): string =>
+  `(${tables.map((table) => `EXISTS (SELECT FROM ${table} WHERE words @@ quote_literal(known.stem)::tsquery)`).join(' OR ')})`;
 
 /** `$1` the tables. As PostgreSQL's own statistics have it: a thousand stems of each table, as of the last ANALYZE. */
 const FREQUENT = `
@@ -51,12 +55,16 @@ const FREQUENT = `
 /** The words of a text, and how frequent they are in the tables that it is compared with: each keeps stems in a column `words`. */
 export class TextWordsQueries {
   private frequent: { since: number; read: Promise<Frequent> } | undefined;
+  private readonly given: string;
 
+  /** `ownWordsOnly`: words that stand in none of the tables change nothing in what is found, for readers who must not learn that they exist. */
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly tables: readonly string[],
-  ) {}
+    private readonly compared: { tables: readonly string[]; ownWordsOnly?: boolean },
+  ) {
+    this.given = given(compared.ownWordsOnly === true ? standsIn(compared.tables) : 'true');
+  }
 
   async read(text: ComparedText): Promise<TextWords> {
     const [title, body, link] = [
@@ -64,8 +72,11 @@ export class TextWordsQueries {
       cut(text.body ?? '', MAX_CHARACTERS.body),
       cut(text.link ?? '', MAX_CHARACTERS.link),
     ];
-    const [[given], frequent] = await Promise.all([this.database.query<Given[]>(GIVEN, [title, body]), this.current()]);
-    const { title: titleStems, body: bodyStems, near } = given ?? { title: [], body: [], near: {} };
+    const [[words], frequent] = await Promise.all([
+      this.database.query<Given[]>(this.given, [title, body]),
+      this.current(),
+    ]);
+    const { title: titleStems, body: bodyStems, near } = words ?? { title: [], body: [], near: {} };
     const nearOf = new Map(Object.entries(near));
     const sought = (stem: string): Sought => soughtBy([stem, ...(nearOf.get(stem) ?? [])], frequent);
     const { itemCount } = frequent;
@@ -85,7 +96,7 @@ export class TextWordsQueries {
 
   private async readFrequent(): Promise<Frequent> {
     const rows = await this.database.query<{ stem: string; share: number; itemCount: number }[]>(FREQUENT, [
-      this.tables,
+      this.compared.tables,
     ]);
     return { itemCount: rows[0]?.itemCount ?? 0, shares: new Map(rows.map(({ stem, share }) => [stem, share])) };
   }

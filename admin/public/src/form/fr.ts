@@ -40,7 +40,7 @@ export const form = {
 
   similarTitle: 'Cela ressemble à…',
   similarHint:
-    "Si c'est la même chose, inutile de l'écrire deux fois. Si votre conseil apporte autre chose, envoyez-le : il est le bienvenu.",
+    "Si un de ces conseils dit la même chose, inutile de l'écrire une seconde fois. Si le vôtre apporte autre chose, envoyez-le : il est le bienvenu.",
 
   whenLegend: 'À qui cela peut-il servir ?',
   usefulWhenLabel: 'Dans quelle situation est-ce utile ?',

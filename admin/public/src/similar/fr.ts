@@ -1,8 +1,7 @@
 export const messages = {
   similarFound: (count: number) =>
     count === 1
-      ? 'Une proposition ressemble à la vôtre : elle est écrite sous votre conseil.'
-      : `${count} propositions ressemblent à la vôtre : elles sont écrites sous votre conseil.`,
+      ? 'Un conseil déjà publié ressemble au vôtre : vous le trouverez sous ce que vous écrivez.'
+      : `${count} conseils déjà publiés ressemblent au vôtre : vous les trouverez sous ce que vous écrivez.`,
   similarPublished: '(conseil publié, nouvel onglet)',
-  similarGiven: "(déjà proposé par quelqu'un)",
 };

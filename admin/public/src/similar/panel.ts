@@ -52,12 +52,11 @@ export function showSimilar(section: string, items: SimilarFound[]): void {
   show(section, items.length > 0);
 }
 
+/** A member of the staff who is signed in may also get contributions, which have no page. */
 function line({ title, slug }: SimilarFound): HTMLLIElement {
   const made = document.createElement('li');
-  made.append(
-    slug === null ? textElement('span', title) : link(title, slug),
-    textElement('span', ` ${tied(slug === null ? messages.similarGiven : messages.similarPublished)}`),
-  );
+  if (slug === null) made.append(textElement('span', title));
+  else made.append(link(title, slug), textElement('span', ` ${tied(messages.similarPublished)}`));
   return made;
 }
 
