@@ -316,6 +316,12 @@ CREATE TABLE staff_user (
   password_hash text NOT NULL,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE submission_key (
+  key_hash text NOT NULL,
+  content_hash text NOT NULL,
+  contribution_id uuid NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
 CREATE TABLE territory (
   staff_user_id uuid NOT NULL,
   place_code text NOT NULL
@@ -432,6 +438,7 @@ ALTER TABLE staff_session ADD CONSTRAINT staff_session_pk PRIMARY KEY (token_has
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_email_key UNIQUE (email);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_pk PRIMARY KEY (id);
+ALTER TABLE submission_key ADD CONSTRAINT submission_key_pk PRIMARY KEY (key_hash);
 ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, place_code);
 ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
@@ -484,6 +491,7 @@ CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (las
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
 CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (staff_user_id, at);
 CREATE INDEX staff_session_staff_user_idx ON public.staff_session USING btree (staff_user_id);
+CREATE INDEX submission_key_created_idx ON public.submission_key USING btree (created_at);
 CREATE INDEX territory_place_idx ON public.territory USING btree (place_code);
 
 CREATE OR REPLACE FUNCTION public.ask_comparison()

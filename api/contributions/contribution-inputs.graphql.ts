@@ -61,6 +61,13 @@ export class SubmitContributionInput {
   })
   proofOfWork?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'made by the client, at most 200 characters: the same submission with the same key again within a day gives the first answer again, and stores nothing; other words with it are refused (IDEMPOTENCY_KEY_REUSED)',
+  })
+  idempotencyKey?: string | null;
+
   @Field(() => String, { nullable: true, description: 'a trap for robots: people see no such field' })
   website?: string | null;
 }

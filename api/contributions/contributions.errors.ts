@@ -116,6 +116,15 @@ export function unreadable(field: string): Refusal {
   };
 }
 
+export const keyReused: Refusal = {
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  field: ['idempotencyKey'],
+  message: {
+    fr: "Cette clé d'envoi a déjà servi pour un autre texte : prenez-en une nouvelle.",
+    en: 'This idempotency key has served for another text: take a new one.',
+  },
+};
+
 export const linkEnded: Refusal = {
   code: 'NOT_FOUND',
   field: ['trackingToken'],

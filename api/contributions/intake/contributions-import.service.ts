@@ -15,7 +15,8 @@ import type { CsvContribution, CsvContributions } from './csv/contribution';
 import { PlaceNamesIndex } from './csv/places';
 import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
-import { rankOf, wordsOf } from './intake.service';
+import { wordsOf } from './intake.rules';
+import { rankOf } from './intake.service';
 import { recommendationsFor } from './priority.queries';
 import { answerDue } from '../../team/working-days';
 

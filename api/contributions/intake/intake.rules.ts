@@ -3,7 +3,8 @@ import { consent } from '../../guard';
 import { emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
 import type { Refusal } from '../../platform/user-errors';
 import { faultRefusals, parseFacts } from '../../targeting/language';
-import type { World } from '../../targeting/language';
+import type { Facts, World } from '../../targeting/language';
+import type { ContributionRow } from '../contribution.entity';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { placeRequired, unknownPlace, unreadable } from '../contributions.errors';
 import type { ContributionSource } from '../vocabulary.rules';
@@ -11,7 +12,21 @@ import type { ContributionSource } from '../vocabulary.rules';
 /** A secret link ends this long after the last event. */
 export const FOLLOW_UP_MS = 365 * 24 * 3_600_000;
 
-const TEXTS = ['title', 'body', 'usefulWhen', 'link', 'contributorName', 'contributorEmail'] as const;
+const TEXTS = ['title', 'body', 'usefulWhen', 'link', 'contributorName', 'contributorEmail', 'idempotencyKey'] as const;
+const MAX_KEY_LENGTH = 200;
+
+type Given =
+  | 'kind'
+  | 'title'
+  | 'body'
+  | 'usefulWhen'
+  | 'statedFacts'
+  | 'placeCode'
+  | 'link'
+  | 'contributorRole'
+  | 'contributorName'
+  | 'contributorEmail'
+  | 'mayBeNamed';
 
 /** Every fault of what somebody sends. */
 export function faultsOf(input: SubmitContributionInput, world: World): (Refusal | undefined)[] {
@@ -26,6 +41,7 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
     webAddress('link', tidy(input.link)),
     optionalLength('contributorName', input.contributorName, 120),
     emailAddress('contributorEmail', tidy(input.contributorEmail)),
+    optionalLength('idempotencyKey', input.idempotencyKey, MAX_KEY_LENGTH),
     consent(input.consentToTerms),
   ];
 }
@@ -48,4 +64,21 @@ function placeFault({ kind, placeCode }: SubmitContributionInput, world: World):
 export function sourceOf(viewer: Viewer, isOwnPage: boolean): ContributionSource {
   if (viewer.kind === 'STAFF') return 'STAFF';
   return isOwnPage ? 'FORM' : 'API';
+}
+
+/** As given, to the letter: only what is blank counts as not given. */
+export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
+  return {
+    kind: input.kind,
+    title: input.title,
+    body: input.body,
+    usefulWhen: tidy(input.usefulWhen) === null ? null : (input.usefulWhen ?? null),
+    statedFacts: (input.statedFacts ?? {}) as Facts,
+    placeCode: tidy(input.placeCode),
+    link: tidy(input.link),
+    contributorRole: input.contributorRole ?? null,
+    contributorName: tidy(input.contributorName),
+    contributorEmail: tidy(input.contributorEmail),
+    mayBeNamed: input.mayBeNamed ?? false,
+  };
 }

@@ -7,7 +7,6 @@ import { tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuseAny } from '../../platform/user-errors';
-import type { Facts } from '../../targeting/language';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
@@ -15,26 +14,15 @@ import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { submitContributions } from '../contributions.policy';
 import { maskedWords } from '../masked-words.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
-import { faultsOf, sourceOf } from './intake.rules';
+import { faultsOf, sourceOf, wordsOf } from './intake.rules';
 import { priorityKey, priorityParts } from './priority.rules';
 import { recommendationsFor } from './priority.queries';
+import type { SubmissionKeysService } from './submission-keys.service';
 import { spamScore } from '../../guard';
 import type { AddressLimitsService, Challenge, ProofOfWorkService } from '../../guard';
 import type { ContributionSource } from '../vocabulary.rules';
 import { answerDue } from '../../team/working-days';
 
-type Given =
-  | 'kind'
-  | 'title'
-  | 'body'
-  | 'usefulWhen'
-  | 'statedFacts'
-  | 'placeCode'
-  | 'link'
-  | 'contributorRole'
-  | 'contributorName'
-  | 'contributorEmail'
-  | 'mayBeNamed';
 type QueueRank = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
 /** Takes in contributions that come by the public form and by the API. */
@@ -49,6 +37,7 @@ export class IntakeService {
       correspondence: CorrespondenceService;
       limits: AddressLimitsService;
       proofs: ProofOfWorkService;
+      keys: SubmissionKeysService;
     },
   ) {}
 
@@ -67,12 +56,16 @@ export class IntakeService {
     demand(viewer, submitContributions);
     // What people say names no situation: none is read.
     refuseAny(faultsOf(input, await this.needs.worlds.with(new Map())));
+    // The first answer was lost: neither a limit nor a solved challenge is spent on it again.
+    const made = await this.needs.keys.madeBy(input);
+    if (made !== undefined) return { trackingToken: this.needs.links.trackingToken(made) };
     const proof = await this.needs.proofs.verify(viewer, input.proofOfWork);
     const id = randomUUID();
-    const trackingToken = this.needs.links.trackingToken(id);
     const at = this.clock.now();
     const source = sourceOf(viewer, isOwnPage);
-    await this.database.transaction(async (tx) => {
+    const stored = await this.database.transaction(async (tx) => {
+      const other = await this.needs.keys.take(tx, input, id);
+      if (other !== undefined) return other;
       await this.needs.limits.consume(tx, 'SUBMISSION', { viewer, address });
       await this.needs.proofs.spend(tx, proof);
       const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
@@ -80,7 +73,7 @@ export class IntakeService {
         version: 1,
         status: 'RECEIVED',
         source,
-        trackingHash: tokenHash(trackingToken),
+        trackingHash: tokenHash(this.needs.links.trackingToken(id)),
         receivedAt: at,
         lastEventAt: at,
         dueAt: answerDue(at),
@@ -95,26 +88,10 @@ export class IntakeService {
         summary: 'Contribution reçue',
       });
       await this.needs.correspondence.queueReceipt(tx, row);
+      return id;
     });
-    return { trackingToken };
+    return { trackingToken: this.needs.links.trackingToken(stored) };
   }
-}
-
-/** As given, to the letter: only what is blank counts as not given. */
-export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
-  return {
-    kind: input.kind,
-    title: input.title,
-    body: input.body,
-    usefulWhen: tidy(input.usefulWhen) === null ? null : (input.usefulWhen ?? null),
-    statedFacts: (input.statedFacts ?? {}) as Facts,
-    placeCode: tidy(input.placeCode),
-    link: tidy(input.link),
-    contributorRole: input.contributorRole ?? null,
-    contributorName: tidy(input.contributorName),
-    contributorEmail: tidy(input.contributorEmail),
-    mayBeNamed: input.mayBeNamed ?? false,
-  };
 }
 
 /** Where it stands in the queue, as far as it can be told at once: those like it are counted later. */

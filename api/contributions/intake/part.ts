@@ -16,8 +16,10 @@ import { IntakeService } from './intake.service';
 import { MailIntakeService } from './mail-intake.service';
 import { MaskingService } from './masking.service';
 import { ProofOfWorkResolver } from './proof-of-work.resolver';
+import { SubmissionKeyRow } from './submission-key.entity';
+import { SubmissionKeysService } from './submission-keys.service';
 
-export const intakePart: Part = { entities: [], resolvers: [ProofOfWorkResolver] };
+export const intakePart: Part = { entities: [SubmissionKeyRow], resolvers: [ProofOfWorkResolver] };
 
 export interface Intake extends AreaInstance {
   intake: IntakeService;
@@ -36,14 +38,15 @@ interface Needs {
   followUp: FollowUpService;
 }
 
-export function createIntake({ database, clock, log }: Platform, { guard, ...needs }: Needs): Intake {
-  const intake = new IntakeService(database, clock, { ...needs, ...guard });
+export function createIntake({ database, clock, log, signer }: Platform, { guard, ...needs }: Needs): Intake {
+  const keys = new SubmissionKeysService(database, clock, signer);
+  const intake = new IntakeService(database, clock, { ...needs, ...guard, keys });
   const mailIntake = new MailIntakeService(clock, needs);
   return {
     intake,
     imports: new ContributionsImportService(database, clock, needs),
     inboundMail: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
     resolvers: [new ProofOfWorkResolver(intake)],
-    jobHandlers: intakeJobs(new MaskingService(database)),
+    jobHandlers: intakeJobs(new MaskingService(database), keys),
   };
 }

@@ -105,7 +105,7 @@ export const messages = {
   checking:
     'Vérification contre les envois automatiques… Cela peut prendre quelques secondes sur un appareil un peu lent.',
   unreachable:
-    "Nous n'avons pas reçu de réponse : votre envoi n'est peut-être pas arrivé. Rien n'est perdu, tout ce que vous avez écrit est encore là. Vérifiez votre connexion, puis envoyez à nouveau.",
+    "Nous n'avons pas reçu de réponse : votre envoi n'est peut-être pas arrivé. Rien n'est perdu, tout ce que vous avez écrit est encore là. Vérifiez votre connexion, puis envoyez à nouveau : une seule contribution sera gardée.",
   tooMany:
     "Il y a eu beaucoup d'envois depuis cette connexion. Tout ce que vous avez écrit est encore là : réessayez dans dix minutes ou, si cela ne suffit pas, demain.",
   refused:

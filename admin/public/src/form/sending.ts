@@ -14,6 +14,7 @@ import type { Proof } from '../proof/proofOfWork';
 import { placeErrors } from './serverErrors';
 import { commonMessages } from '../page/fr';
 import { messages } from './fr';
+import { createSendingKeys } from './sendingKeys';
 import { validate } from './validation';
 import type { FieldError } from './values';
 
@@ -27,11 +28,12 @@ interface Sending {
 /** Sends the form, one request at a time. `accepted` gets the tracking token and the similar items. */
 export function attachSending(form: HTMLFormElement, sending: Sending): void {
   let underWay = false;
+  const keyOf = createSendingKeys();
   const submit = async (): Promise<void> => {
     if (underWay) return;
     underWay = true;
     try {
-      await send(form, sending);
+      await send(form, { ...sending, keyOf });
     } finally {
       underWay = false;
     }
@@ -42,17 +44,19 @@ export function attachSending(form: HTMLFormElement, sending: Sending): void {
   });
 }
 
-async function send(form: HTMLFormElement, { isTimed, proof, accepted }: Sending): Promise<void> {
+async function send(
+  form: HTMLFormElement,
+  { isTimed, proof, accepted, keyOf }: Sending & { keyOf: (words: object) => string },
+): Promise<void> {
   const values = readForm(form);
   const errors = validate(values);
   say('outcome', '');
   if (errors.length > 0) return showErrors(errors);
   clearErrors();
   showProgress(true);
-  const outcome = await sendProved(
-    { ...toInput(values), ...(isTimed ? { fillSeconds: secondsSinceOpening() } : {}) },
-    proof,
-  );
+  const words = toInput(values);
+  const timed = isTimed ? { fillSeconds: secondsSinceOpening() } : {};
+  const outcome = await sendProved({ ...words, ...timed, idempotencyKey: keyOf(words) }, proof);
   showProgress(false);
   const { trackingToken, similar } = submitted(outcome);
   if (trackingToken) return accepted(trackingToken, similar);

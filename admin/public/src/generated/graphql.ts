@@ -49,6 +49,8 @@ export type SubmitContributionInput = {
   contributorRole?: ContributorRole | null | undefined;
   /** seconds from the opening of the form to its sending */
   fillSeconds?: number | null | undefined;
+  /** made by the client, at most 200 characters: the same submission with the same key again within a day gives the first answer again, and stores nothing; other words with it are refused (IDEMPOTENCY_KEY_REUSED) */
+  idempotencyKey?: string | null | undefined;
   kind: ContributionKind;
   link?: string | null | undefined;
   mayBeNamed?: boolean | null | undefined;
