@@ -84,7 +84,11 @@ CREATE TABLE contribution (
   attachments jsonb NOT NULL DEFAULT '[]'::jsonb,
   words tsvector NOT NULL,
   link_key text,
-  external_id text
+  external_id text,
+  personal_data_sought boolean NOT NULL DEFAULT false,
+  masked_title text,
+  masked_text text,
+  masked_words tsvector
 );
 CREATE TABLE contribution_correction (
   contribution_id uuid NOT NULL,
@@ -455,6 +459,7 @@ CREATE INDEX contribution_duplicate_of_contribution_idx ON public.contribution U
 CREATE INDEX contribution_duplicate_of_recommendation_idx ON public.contribution USING btree (duplicate_of_recommendation_id);
 CREATE INDEX contribution_kind_idx ON public.contribution USING btree (kind, received_at) INCLUDE (status, due_at);
 CREATE INDEX contribution_link_idx ON public.contribution USING hash (link_key);
+CREATE INDEX contribution_personal_data_unsought_idx ON public.contribution USING btree (id) WHERE (NOT personal_data_sought);
 CREATE INDEX contribution_place_idx ON public.contribution USING btree (place_code) INCLUDE (status, kind, due_at);
 CREATE INDEX contribution_priority_idx ON public.contribution USING btree (priority_key, received_at, id) INCLUDE (status, kind, due_at);
 CREATE INDEX contribution_received_idx ON public.contribution USING btree (received_at, id) INCLUDE (status, kind, due_at);
@@ -513,13 +518,18 @@ CREATE OR REPLACE FUNCTION public.fold_contribution()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-    BEGIN
-      NEW.title_key := contribution_words(btrim(NEW.title));
-      NEW.link_key := link_key(NEW.link);
-      NEW.words := stems(NEW.title, concat_ws(' ', NEW.body, NEW.useful_when));
-      PERFORM learn_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
-      RETURN NEW;
-    END $function$
+      BEGIN
+        NEW.title_key := contribution_words(btrim(NEW.title));
+        NEW.link_key := link_key(NEW.link);
+        NEW.words := stems(NEW.title, concat_ws(' ', NEW.body, NEW.useful_when));
+        NEW.masked_words := CASE WHEN NEW.masked_title IS NOT NULL THEN stems(NEW.masked_title, coalesce(NEW.masked_text, '')) END;
+        IF NEW.personal_data_sought AND NEW.masked_title IS NULL THEN
+          PERFORM learn_words(concat_ws(' ', NEW.title, NEW.body, NEW.useful_when));
+        ELSIF NEW.personal_data_sought THEN
+          PERFORM learn_words(concat_ws(' ', NEW.masked_title, NEW.masked_text));
+        END IF;
+        RETURN NEW;
+      END $function$
 ;
 CREATE OR REPLACE FUNCTION public.fold_recommendation()
  RETURNS trigger
@@ -605,7 +615,7 @@ AS $function$
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER contribution_compared AFTER INSERT ON public.contribution FOR EACH ROW EXECUTE FUNCTION ask_comparison();
-CREATE TRIGGER contribution_folded BEFORE INSERT ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
+CREATE TRIGGER contribution_folded BEFORE INSERT OR UPDATE OF personal_data_sought, masked_title, masked_text ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
 CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_when, link ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
 CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
