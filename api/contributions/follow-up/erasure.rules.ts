@@ -1,4 +1,4 @@
-import { maskPersonalData } from '../../guard/personal-data.rules';
+import { maskPersonalData } from '../../guard';
 
 /** What a contributor said of who they are. */
 export interface Identity {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { ContributionCorrectionRow } from '../contribution-correction.entity';
 import { ContributionMessageRow } from '../contribution-message.entity';
-import type { ContributionRow } from '../contribution.entity';
+import { ContributionRow } from '../contribution.entity';
+import { maskedWords } from '../masked-words.rules';
 import { ContributionNoteRow } from '../triage/contribution-note.entity';
 import { linkWithoutIdentity, withoutIdentity } from './erasure.rules';
 
@@ -40,6 +41,7 @@ export async function eraseIdentity(tx: EntityManager, row: ContributionRow): Pr
     row.id,
     ...[words.title, words.body, words.usefulWhen, words.link],
   ]);
+  await tx.update(ContributionRow, { id: row.id }, maskedWords(words));
   await cleanCorrections(tx, row.id, clean);
   await tx.query(`SELECT set_config('contribution.erasing', 'off', true)`);
   for (const { id, body } of await tx.findBy(ContributionNoteRow, { contributionId: row.id }))

@@ -47,19 +47,17 @@ function message(fact: string): Lint['message'] {
   return rareFact({ fr: `« ${factLabel(fact, 'FR')} »`, en: `"${factLabel(fact, 'EN')}"` });
 }
 
-/**
- * The length of the search follows from its first day, or from its not having begun; the age from the year of birth, but for a year
- * of ages, which the month decides.
- */
-const ONE_IS_ENOUGH: ReadonlySet<string> = new Set(['searchMonths', 'age']);
+/** The age follows from the year of birth alone, but for one year of ages, which the month decides. */
+const AGE_FROM = 'birthYear';
 
 /** Of a fact that is computed: of those who give all that it takes, at most. */
 function shareKnown(fact: string, shareOf: KnownShare): number {
   const { source, derivedFrom = [] } = factDefinition(fact) ?? {};
   if (source === 'PROFILE') return shareOf(fact);
+  if (fact === 'age') return shareOf(AGE_FROM);
   const shares = derivedFrom
     .filter((from) => factDefinition(from)?.source !== 'MARKET')
     .map((from) => shareKnown(from, shareOf));
-  if (shares.length === 0) return 1;
-  return ONE_IS_ENOUGH.has(fact) ? Math.max(...shares) : Math.min(...shares);
+  // The length of the search follows from its first day, or from its not having begun.
+  return shares.length === 0 ? 1 : fact === 'searchMonths' ? Math.max(...shares) : Math.min(...shares);
 }
