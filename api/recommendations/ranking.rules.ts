@@ -1,7 +1,7 @@
 import { reasonIn, targetRule } from '../catalogue/content';
 import type { Content, RecommendationKind } from '../catalogue/content';
 import type { PublishedRow } from '../catalogue';
-import { evaluate, holdingSentence } from '../targeting/language';
+import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, Rule, World } from '../targeting/language';
 
 /** A published item with the whole rule that says whom it is for. */
@@ -54,10 +54,14 @@ export function rank(
   return { items: withoutIncompatible(items), unsure };
 }
 
-/** An editor's reason says it better than the sentence of the rule, which stands in where there is none. */
+/** An editor's reason says it better than the rule does, which stands in where there is none. */
 function ranked({ item, target }: Candidate, person: Person): Ranked {
   const { score, reason } = scoreOf(item.content, person);
-  return { item, score, reasons: reason === undefined ? becauseOf(target, item.content, person) : [reason] };
+  return {
+    item,
+    score,
+    reasons: [reason ?? reasonOf(target, person.facts, person)].filter((one) => one !== undefined),
+  };
 }
 
 function rankedLower({ item }: Candidate, person: Person): Ranked {
@@ -69,14 +73,6 @@ function rankedLower({ item }: Candidate, person: Person): Ranked {
 export function scoreOf(content: Content, { facts, world, locale }: Person): { score: number; reason?: string } {
   const line = content.scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
   return line === undefined ? { score: content.weight } : { score: line.score, reason: reasonIn(line, locale) };
-}
-
-function becauseOf(target: Rule, content: Content, { facts, world, locale }: Person): string[] {
-  const isForEverybody = content.rule === null && content.situationIds.length === 0 && content.placeCodes.length === 0;
-  if (isForEverybody) return [];
-  const clause = holdingSentence(target, facts, { world, locale });
-  if (locale === 'EN') return [`Because ${clause}.`];
-  return [`${/^[aeiouyhéêà]/i.test(clause) ? "Parce qu'" : 'Parce que '}${clause}.`];
 }
 
 function bestFirst(left: Ranked, right: Ranked): number {

@@ -97,11 +97,19 @@ describe('the reason of a recommendation', () => {
   });
 
   it('is elided before a vowel', () => {
-    const market = { fact: 'jobGroups', op: 'hasAny', value: ['M1805'] } as const;
-    for (const rule of [market, noLicence] as Rule[]) {
-      const [sentence = ''] = reasons({ rule }, person({ facts: { hasCarLicence: false, jobGroups: ['M1805'] } }));
+    const market: Rule = { fact: 'market.offersLastYear', op: 'gt', value: 0 };
+    for (const rule of [market, noLicence]) {
+      const [sentence = ''] = reasons(
+        { rule },
+        person({ facts: { hasCarLicence: false, 'market.offersLastYear': 3 } }),
+      );
       expect(sentence).toMatch(/^Parce (?:que [^aeiouyhéêà]|qu'[aeiouyhéêà])/i);
     }
+  });
+
+  it('is none where the rule only excludes', () => {
+    const rule: Rule = { none: [{ fact: 'projectKind', op: 'eq', value: 'CREATE_OR_TAKE_OVER_COMPANY' }] };
+    expect(reasons({ rule }, person({ facts: { projectKind: 'NEW_JOB' } }))).toEqual([]);
   });
 
   it('is none where the recommendation is for everybody', () => {

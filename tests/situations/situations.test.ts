@@ -277,8 +277,8 @@ describe('trying a rule', () => {
       expect.objectContaining({
         key: 'networkStrength',
         choices: [
-          { value: 'WEAK', label: 'peu' },
-          { value: 'MEDIUM', label: 'un peu' },
+          { value: 'WEAK', label: 'presque personne' },
+          { value: 'MEDIUM', label: 'quelques-unes' },
           { value: 'STRONG', label: 'beaucoup' },
         ],
       }),

@@ -74,4 +74,26 @@ describe('invariant 2: unknown is not no', () => {
       });
     }
   });
+
+  it('a reason tells nobody what they did not tick, nor what a rule excludes', async () => {
+    const lacks = (...value: string[]) => ({ none: [{ fact: 'difficulties', op: 'hasAny', value }] });
+    const among = (...value: string[]) => ({ fact: 'difficulties', op: 'hasAny', value });
+    const rules = {
+      'only excluded': lacks('NO_ANSWERS', 'EXPERIENCE'),
+      'one of several': among('RESUME', 'INTERVIEW', 'LANGUAGE'),
+      'several at once': { all: [resume, lacks('EXPERIENCE'), among('RESUME', 'INTERVIEW')] },
+    };
+    for (const [title, rule] of Object.entries(rules)) await publish(desk, await createDraft(desk, { title, rule }));
+    const { data } = await api.anonymous.send(
+      'query ($facts: Facts!) { recommend(facts: $facts, first: 50) { results { reasons recommendation { title } } } }',
+      { facts: { difficulties: ['RESUME'], hasResume: true } },
+    );
+    const reasonsOf = (title: string): string[] =>
+      data.recommend.results.find(({ recommendation }: Json) => recommendation.title === title)?.reasons;
+    expect(Object.keys(rules).map(reasonsOf)).toEqual([
+      [],
+      ['Parce que vous avez du mal à faire un bon CV.'],
+      ['Parce que vous avez un CV à jour et que vous avez du mal à faire un bon CV.'],
+    ]);
+  });
 });

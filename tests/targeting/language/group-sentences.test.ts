@@ -1,4 +1,4 @@
-import { sentence, type Locale, type Rule } from '../../../api/targeting/language';
+import { plainSentence, sentence, type Locale, type Rule } from '../../../api/targeting/language';
 import { fixtureWorld } from './fixture-world';
 
 const young: Rule = { fact: 'age', op: 'lt', value: 26 };
@@ -120,8 +120,34 @@ describe('the sentence of a group', () => {
   });
 });
 
+describe('the plain sentence of a rule', () => {
+  test('writes situations out, and leaves out what is asked of our knowledge', () => {
+    const rule: Rule = {
+      all: [{ situation: 'young-driver' }, { none: [{ fact: 'urbanUnitSize', op: 'known' }] }],
+    };
+    expect(plainSentence(rule, world, 'FR')).toBe(`${youngWords} et ${licenceWords}`);
+    expect(plainSentence({ fact: 'age', op: 'known' }, world, 'FR')).toBe('on connaît votre âge');
+    expect(plainSentence({ all: [] }, world, 'EN')).toBe('this is for everyone');
+  });
+});
+
 describe('the sentence of a value', () => {
   test.each([
+    [
+      { none: [{ fact: 'interviewCount', op: 'eq', value: 1 }] },
+      "vous n'avez pas obtenu exactement un entretien",
+      'you have not had exactly one interview',
+    ],
+    [
+      { none: [{ fact: 'difficulties', op: 'hasAny', value: ['RESUME', 'EXPERIENCE'] }] },
+      "vous n'avez pas signalé de manque d'expérience et vous n'avez pas signalé de difficulté à faire un bon CV",
+      'you did not say that you lack experience and you did not say that you find it hard to write a good CV',
+    ],
+    [
+      { fact: 'birthMonth', op: 'in', value: [3, 8] },
+      'vous êtes né·e en mars ou août',
+      'you were born in March or August',
+    ],
     [{ fact: 'interviewCount', op: 'eq', value: 2 }, 'vous avez obtenu 2 entretiens', 'you have had 2 interviews'],
     [
       { fact: 'searchMonths', op: 'lt', value: 1 },

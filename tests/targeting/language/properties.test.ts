@@ -3,7 +3,6 @@ import {
   completeFacts,
   evaluate,
   factDefinitions,
-  holdingSentence,
   missingFacts,
   parseRule,
   sentence,
@@ -96,11 +95,10 @@ describe('any rule over any facts', () => {
 
   test('has a sentence, the same when negated twice', () => {
     assert(
-      property(rules, facts, locales, (rule, given, locale) => {
+      property(rules, locales, (rule, locale) => {
         const said = sentence(rule, world, locale);
         expect(said).toMatch(/^\S.*\S$/);
         expect(sentence({ none: [{ none: [rule] }] }, world, locale)).toBe(said);
-        expect(holdingSentence(rule, given, { world, locale })).not.toMatch(/^$|undefined|[[\]{}]/);
       }),
     );
   });

@@ -40,6 +40,8 @@ export interface Phrases {
   or: string;
   nor: string;
   orElse: string;
+  /** What stands before the first clause of a reason and before the others, and before a vowel. */
+  because: { first: readonly string[]; next: readonly string[] };
   either: readonly string[];
   everyone: string;
   nobody: string;

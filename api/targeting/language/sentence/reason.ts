@@ -1,0 +1,46 @@
+import type { Condition, Facts, Locale, Rule } from '../types';
+import type { World } from '../world';
+import { everyone, listed, written, type Clause } from './clause';
+import { conditionClause, type Setting } from './condition';
+import { heldConditions, ownChoice } from './held-conditions';
+import { phrasesIn, voiced } from './phrases';
+import { saidTogether } from './ranges';
+
+/**
+ * Why a rule holds, said to the person: "Parce que vous avez moins de 26 ans et que vous cherchez à Lyon." Undefined where the rule does not
+ * hold, or holds only by what it excludes. The facts must be complete.
+ */
+export function reason(
+  rule: Rule,
+  facts: Facts,
+  { world, locale }: { world: World; locale: Locale },
+): string | undefined {
+  const conditions = heldConditions(rule, { facts, world });
+  const clauses = new Set(clausesOf(conditions, facts, { world, locale }));
+  return clauses.size === 0 ? undefined : because([...clauses], locale);
+}
+
+/** One clause for each condition, for each of several choices in it, and for two bounds of a number. */
+function clausesOf(conditions: readonly Condition[], facts: Facts, setting: Setting): string[] {
+  const say = (rule: Rule): Clause => ('fact' in rule ? clauseOf(rule, facts, setting) : everyone);
+  const clauses = saidTogether(conditions, true, { say, locale: setting.locale });
+  const parts = clauses.flatMap((clause) => (typeof clause === 'object' ? clause.parts : [clause]));
+  return parts.map((part) => written(part, setting.locale));
+}
+
+/** A choice between clauses would leave the person to guess which is meant: theirs is said. */
+function clauseOf(condition: Condition, facts: Facts, setting: Setting): Clause {
+  const clause = conditionClause(condition, false, setting);
+  const isChoice = typeof clause === 'object' && clause.join === 'or';
+  return isChoice ? conditionClause(ownChoice(condition, facts) ?? condition, false, setting) : clause;
+}
+
+/** French says its "que" again before each clause. */
+function because(clauses: readonly string[], locale: Locale): string {
+  const { because: words, and } = phrasesIn(locale);
+  const introduced = clauses.map((clause, index) => {
+    const [full = '', elided = full] = index === 0 ? words.first : words.next;
+    return (/^[aeiouyhéêà]/i.test(clause) ? elided : full) + clause;
+  });
+  return voiced(`${listed(introduced, and)}.`, locale);
+}
