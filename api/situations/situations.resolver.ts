@@ -3,7 +3,7 @@ import type { AccountsLoaders, RequestContext } from '../accounts';
 import { payload } from '../platform/graphql/payload';
 import { LocaleEnum } from '../targeting';
 import type { TargetingLoaders } from '../targeting';
-import { sentence } from '../targeting/language';
+import { expandSituations, sentence } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import {
   DeleteSituationInput,
@@ -45,7 +45,8 @@ export class SituationsResolver {
     @Ctx() { loaders }: SituationsContext,
     @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
   ): Promise<string> {
-    return sentence(rule, await loaders.world(), locale);
+    const world = await loaders.world();
+    return sentence(expandSituations(rule, world), world, locale);
   }
 
   @Mutation(() => SituationPayload)

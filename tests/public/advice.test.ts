@@ -35,9 +35,9 @@ describe('the phrases around advice', () => {
   });
 
   test('joins the situations, which must all be true', () => {
-    expect(messages.usefulIf(['vous avez 50 ans ou plus'])).toBe('Utile si vous avez 50 ans ou plus.');
+    expect(messages.usefulIf(['vous avez 50 ans ou plus'])).toBe('Utile dans ce cas : vous avez 50 ans ou plus.');
     expect(messages.usefulIf(['vous avez A ou B', 'vous avez C'])).toBe(
-      'Utile si vous avez A ou B, et si vous avez C.',
+      'Utile dans ce cas : vous avez A ou B ; et vous avez C.',
     );
   });
 

@@ -5,7 +5,7 @@ import { firstOf } from '../../platform/graphql/connections';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
 import { LocaleEnum } from '../../targeting';
-import { sentence, expandSituations } from '../../targeting/language';
+import { plainSentence } from '../../targeting/language';
 import type { SituationsLoaders } from '../../situations';
 import type { TargetingLoaders } from '../../targeting';
 import {
@@ -89,9 +89,7 @@ export class CatalogueResolver {
     const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
     const world = rows.length > 0 ? await loaders.world() : undefined;
     return rows.flatMap((row) =>
-      row && world
-        ? [{ slug: row.slug, label: row.label, sentence: sentence(expandSituations(row.rule, world), world, locale) }]
-        : [],
+      row && world ? [{ slug: row.slug, label: row.label, sentence: plainSentence(row.rule, world, locale) }] : [],
     );
   }
 

@@ -6,7 +6,7 @@ import { targetRule } from '../../catalogue/content';
 import type { PublicationListener } from '../../catalogue';
 import type { Clock } from '../../platform/clock';
 import { SituationRow } from '../../situations';
-import { sentence } from '../../targeting/language';
+import { plainSentence } from '../../targeting/language';
 import type { WorldService } from '../../situations';
 import type { PublishedContribution } from './contribution.emails';
 import { publishedMessage } from './contribution.emails';
@@ -51,7 +51,7 @@ export class PublicationService implements PublicationListener {
     const { slug, content } = await tx.findOneByOrFail(PublishedRow, { id: recommendationId });
     const situations = await tx.find(SituationRow);
     const rule = targetRule(content, (id) => situations.find((situation) => situation.id === id)?.slug);
-    const situation = rule.all.length === 0 ? null : sentence(rule, await this.needs.worlds.current(tx), 'FR');
+    const situation = rule.all.length === 0 ? null : plainSentence(rule, await this.needs.worlds.current(tx), 'FR');
     return { title: content.title, situation, adviceLink: this.needs.links.adviceLink(slug) };
   }
 }

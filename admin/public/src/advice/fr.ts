@@ -13,7 +13,7 @@ export const messages = {
   adviceUnreachable: "Nous n'avons pas pu joindre le service. Vérifiez votre connexion, puis réessayez.",
   adviceTooMany: 'Il y a eu beaucoup de demandes en peu de temps. Réessayez dans quelques minutes.',
   about: (duration: string) => `environ ${duration}`,
-  usefulIf: (situations: string[]) => `Utile si ${situations.join(', et si ')}.`,
+  usefulIf: (situations: string[]) => `Utile dans ce cas : ${situations.join(' ; et ')}.`,
   goTo: (host: string) => `Aller sur ${host}`,
   thanks: (names: string) => `Merci à ${names}.`,
 };
