@@ -9,11 +9,13 @@ import type { ApiContext } from './context';
 import { addPages } from './pages/area';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
-import { isMigrated } from './platform/database/migrate';
+import type { Patience } from './platform/database/data-source';
+import { Readiness } from './platform/database/readiness';
 import { createApollo } from './platform/graphql/apollo';
 import { waitBefore } from './platform/graphql/errors';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
+import { orUnavailable } from './platform/graphql/unavailable';
 import { addHealth } from './platform/http/health';
 import { BODY_LIMIT, createHttpServer } from './platform/http/server';
 import { Worker } from './platform/jobs/worker';
@@ -35,6 +37,8 @@ export interface AppOptions {
   mailer?: Mailer;
   /** In place of the one that DATA_DIR holds. */
   secret?: Buffer;
+  /** How long it waits for the database. */
+  patience?: Patience;
   /** Told of every SQL statement. */
   onStatement?: (sql: string) => void;
 }
@@ -71,6 +75,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   await jobs.open(handlers);
   const worker = new Worker(jobs, handlers, log);
   const inbound = new InboundMail(made.contributions.inboundMail, log);
+  const readiness = new Readiness(options.databaseUrl);
+  http.addHook('onClose', async () => readiness.close());
   const app: App = {
     config,
     database,
@@ -82,7 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     inbound,
     stop: async () => stop(app),
   };
-  addHealth(http, async () => isMigrated(database));
+  addHealth(http, async () => readiness.fault());
   await addPages(http);
   await addGraphql(app, log);
   return app;
@@ -129,7 +135,7 @@ async function addGraphql({ config, areas: made, http }: App, log: Logger): Prom
     isSecure: config.publicUrl.startsWith('https:'),
   };
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
-    const made = await createContext(needs, request, reply);
+    const made = await orUnavailable(async () => createContext(needs, request, reply));
     budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
     return made;
   };

@@ -3,6 +3,7 @@ import { Changes } from './changes';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import { openDatabase } from './database/data-source';
+import type { Patience } from './database/data-source';
 import { Notifications } from './database/notifications';
 import { Jobs } from './jobs/jobs';
 import type { Logger } from './log';
@@ -26,6 +27,7 @@ interface PlatformOptions extends Pick<Platform, 'config' | 'clock' | 'log'> {
   entities: EntityTarget<ObjectLiteral>[];
   /** In place of the one that DATA_DIR holds. */
   secret?: Buffer;
+  patience?: Patience;
   /** Told of every SQL statement. */
   onStatement?: (sql: string) => void;
 }
@@ -35,11 +37,12 @@ export async function openPlatform({
   databaseUrl: url,
   entities,
   secret,
+  patience = 'REQUESTS',
   onStatement,
   ...given
 }: PlatformOptions): Promise<Platform> {
   const { config, clock, log } = given;
-  const database = await openDatabase({ url, entities, ...(onStatement ? { onStatement } : {}) });
+  const database = await openDatabase({ url, entities, patience, ...(onStatement ? { onStatement } : {}) });
   const notifications = new Notifications(url, log);
   return {
     ...given,

@@ -24,8 +24,14 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** `env`: variables of the configuration; without them nobody is asked for a proof of work, and no budget is kept. */
-export async function startApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+/**
+ * `env`: variables of the configuration; without them nobody is asked for a proof of work, and no budget is kept. `through`: the address
+ * by which the application reaches its database.
+ */
+export async function startApi(
+  env: Readonly<Record<string, string>> = {},
+  through = (url: string): string => url,
+): Promise<TestApi> {
   const database = await cloneDatabase();
   const clock = new TestClock();
   const mailbox = new TestMailbox();
@@ -38,7 +44,7 @@ export async function startApi(env: Readonly<Record<string, string>> = {}): Prom
       RATE_LIMITS: 'off',
       ...env,
     }),
-    databaseUrl: database.url,
+    databaseUrl: through(database.url),
     clock,
     log,
     mailer: mailbox,

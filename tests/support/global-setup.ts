@@ -24,7 +24,11 @@ export default async function setUp(): Promise<void> {
   await onCluster(`CREATE DATABASE ${template}`, cluster);
   const url = databaseUrl(template, cluster);
   await migrate(url);
-  const database = await openDatabase({ url, entities: [...accounts.entities, ...reference.entities] });
+  const database = await openDatabase({
+    url,
+    entities: [...accounts.entities, ...reference.entities],
+    patience: 'NONE',
+  });
   await loadStarterReference(database);
   await database.destroy();
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { installJobs } from '../jobs/install';
+import { PATIENCE } from './data-source';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -17,6 +18,7 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
     installExtensions: false,
     migrations: migrationsIn(folder),
     migrationsTableName: 'migration',
+    extra: PATIENCE.NONE,
   }).initialize();
   const lock = database.createQueryRunner();
   try {
@@ -31,10 +33,9 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
   }
 }
 
-/** Returns true when every migration of the folder has run. */
-export async function isMigrated(database: DataSource, folder = migrationsFolder()): Promise<boolean> {
-  const [row] = await database.query<{ count: number }[]>('SELECT count(*)::int AS count FROM migration');
-  return row !== undefined && row.count >= migrationFiles(folder).length;
+/** How many migrations a database of this version has run. */
+export function migrationCount(folder = migrationsFolder()): number {
+  return migrationFiles(folder).length;
 }
 
 function migrationsFolder(): string {

@@ -5,6 +5,7 @@ import type { Logger } from '../log';
 
 /** How many notifications a reader may be behind. */
 const CAPACITY = 1000;
+const CONNECT_TIMEOUT_MS = 10_000;
 /** A silent connection is probed after this long, so that one that was cut on the way is noticed within a minute. */
 const KEEP_ALIVE_MS = 30_000;
 
@@ -59,6 +60,7 @@ export class Notifications {
   private async connect(): Promise<Client> {
     const client = new Client({
       connectionString: this.url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     });

@@ -6,10 +6,12 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
+import { failureOf } from '../failure';
 import type { Language } from '../language';
 import type { Logger } from '../log';
 import { badInput, localize } from './errors';
 import { checkOperation } from './limits';
+import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
 
 /** The length of a document, checked before it is parsed: seven times the longest of our own screens. */
 export const MAX_TOKENS = 2_000;
@@ -61,6 +63,7 @@ export function createApollo<Context extends LocalizedContext>({
     formatError: (formatted, error) => clientError(formatted, error, log),
     plugins: [
       limitCost(schema, charge),
+      unavailableErrors(),
       localizeErrors(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
@@ -120,6 +123,10 @@ export function clientError(
   if (CLIENT_CODES.has(code))
     return { message, ...where, extensions: faults === undefined ? { code } : { code, faults } };
   if (MALFORMED_CODES.has(code)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isUnavailableError(error)) {
+    log.warn({ err: failureOf(unwrapResolverError(error)), path }, 'the database was not available for a request');
+    return unavailableError({ message, ...where });
+  }
   log.error({ err: unwrapResolverError(error), path }, 'a request failed');
   return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

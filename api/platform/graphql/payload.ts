@@ -39,13 +39,14 @@ export async function payload<PayloadClass extends { userErrors: UserError[] }>(
 /** Returns the refusals that an error stands for; undefined for a bug. */
 function refusalsIn(error: unknown): readonly Refusal[] | undefined {
   if (error instanceof Refused) return error.refusals;
-  return error instanceof QueryFailedError && error.driverError.code === UNIQUE_VIOLATION
-    ? [CONCURRENT_CHANGE]
-    : undefined;
+  return error instanceof QueryFailedError && CONCURRENT.has(error.driverError.code) ? [CONCURRENT_CHANGE] : undefined;
 }
 
-/** PostgreSQL's code for a row that exists already. Services check before they write, so this means two concurrent requests. */
-const UNIQUE_VIOLATION = '23505';
+/**
+ * PostgreSQL's codes for two concurrent requests: a row that exists already, although services check before they write; a deadlock; two
+ * transactions that cannot be put in an order.
+ */
+const CONCURRENT = new Set(['23505', '40P01', '40001']);
 
 const CONCURRENT_CHANGE: Refusal = {
   code: 'CONFLICT',

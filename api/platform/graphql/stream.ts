@@ -4,10 +4,12 @@ import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'grap
 import type { RequestParams, Response } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { ServerResponse } from 'node:http';
+import { RETRY_AFTER_SECONDS } from '../http/errors';
 import type { Logger } from '../log';
 import { MAX_TOKENS, clientError } from './apollo';
 import { badInput } from './errors';
 import { checkOperation } from './limits';
+import { UNAVAILABLE } from './unavailable';
 
 export interface StreamOptions<Context> {
   schema: GraphQLSchema;
@@ -26,6 +28,7 @@ const STATUSES: Readonly<Record<string, [number, string]>> = {
   FORBIDDEN: [403, 'Forbidden'],
   RATE_LIMITED: [429, 'Too Many Requests'],
   INTERNAL_SERVER_ERROR: [500, 'Internal Server Error'],
+  [UNAVAILABLE]: [503, 'Service Unavailable'],
 };
 
 /** Serves subscriptions as server-sent events, each in a stream of its own (the "distinct connections" of graphql-sse). A refusal is answered as JSON. */
@@ -105,7 +108,14 @@ function refusal(errors: readonly unknown[], log: Logger): Response {
   const [status, statusText] = STATUSES[String(shown[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
   return [
     JSON.stringify({ errors: shown }),
-    { status, statusText, headers: { 'content-type': 'application/json; charset=utf-8' } },
+    {
+      status,
+      statusText,
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        ...(status === 503 ? { 'retry-after': String(RETRY_AFTER_SECONDS) } : {}),
+      },
+    },
   ];
 }
 

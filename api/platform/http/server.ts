@@ -4,8 +4,10 @@ import fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { isUnavailable } from '../database/failures';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
+import { RETRY_AFTER_SECONDS, errorBody } from './errors';
 
 /** 1 MB: the longest text that people send is much shorter. */
 export const BODY_LIMIT = 1_048_576;
@@ -37,9 +39,9 @@ export async function createHttpServer(
   });
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
     if (error instanceof GraphQLError) return sendGraphqlError(reply, error);
-    const status =
-      error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) request.log.error({ err: error }, 'a request failed');
+    const status = statusOf(error);
+    if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
     return reply.status(status).send(errorBody(status));
   });
   http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
@@ -51,6 +53,11 @@ async function sendGraphqlError(reply: FastifyReply, { message, extensions }: Gr
   const { http, code } = extensions as { code: string; http?: { status: number; headers: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) reply.header(name, value);
   return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { code } }] });
+}
+
+function statusOf(error: Error & { statusCode?: number }): number {
+  if (isUnavailable(error)) return 503;
+  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
 }
 
 /** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */
@@ -72,24 +79,3 @@ const CONTENT_POLICY = {
   frameAncestors: ["'none'"],
   upgradeInsecureRequests: null,
 };
-
-const SENTENCES: Readonly<Record<number, string>> = {
-  400: 'The request is not valid JSON.',
-  404: 'There is nothing here.',
-  413: 'The request is over 1 MB.',
-  415: 'Send content-type: application/json.',
-};
-
-/** Errors have the shape of GraphQL errors, so that clients read one form only. */
-function errorBody(status: number): object {
-  const code = status === 404 ? 'NOT_FOUND' : status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-  return {
-    errors: [
-      {
-        message:
-          SENTENCES[status] ?? (status >= 500 ? 'Something went wrong on our side.' : 'The request was refused.'),
-        extensions: { code },
-      },
-    ],
-  };
-}

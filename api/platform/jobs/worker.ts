@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isUnavailable } from '../database/failures';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 import { failureOf } from '../failure';
@@ -21,6 +22,7 @@ export class Worker {
   private readonly stopping = new AbortController();
   private readonly running = new Set<TakenJob>();
   private loops: Promise<void>[] = [];
+  private isAway = false;
 
   constructor(
     jobs: Jobs,
@@ -113,12 +115,25 @@ export class Worker {
   private async repeat(step: () => Promise<boolean>, pauseMs: number): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      const isIdle = await step().catch((error: unknown) => {
-        this.log.error({ err: error }, 'the job queue cannot be processed');
-        return true;
-      });
+      const isIdle = await step().then(
+        (isDone) => {
+          this.isAway = false;
+          return isDone;
+        },
+        (error: unknown) => {
+          this.tell(error);
+          return true;
+        },
+      );
       if (isIdle) await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
     }
+  }
+
+  /** Every step of every topic finds out that the database is away, each second: it is told once. */
+  private tell(error: unknown): void {
+    if (!isUnavailable(error)) return this.log.error({ err: failureOf(error) }, 'the job queue cannot be processed');
+    if (!this.isAway) this.log.warn({ err: failureOf(error) }, 'the job queue waits for the database');
+    this.isAway = true;
   }
 }
 
