@@ -18,7 +18,10 @@ export interface Recommendations extends AreaInstance<Viewer> {
   service: RecommendationsService;
 }
 
-export function createRecommendations({ database }: Platform, { worlds }: { worlds: WorldService }): Recommendations {
-  const service = new RecommendationsService(new SnapshotService(database, worlds));
+export function createRecommendations(
+  { database, log }: Platform,
+  { worlds }: { worlds: WorldService },
+): Recommendations {
+  const service = new RecommendationsService(new SnapshotService(database, worlds, log));
   return { service, resolvers: [new RecommendationsResolver(service)] };
 }

@@ -1,5 +1,8 @@
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
+import { isUnavailable } from '../platform/database/failures';
+import type { Logger } from '../platform/log';
 import { evictOnRejection } from '../platform/single-flight';
 import { RuleIndex } from '../targeting/language';
 import { SituationRow } from '../situations';
@@ -17,25 +20,61 @@ export interface Snapshot {
   world(): Promise<World>;
 }
 
-/** Keeps the catalogue of the last version seen, indexed by the places of then: one small statement tells whether it still is. */
+/** How long the version may take to come, in milliseconds, before what is in memory serves without it; and while the database is away. */
+const TIMEOUT_MS = 1500;
+const TIMEOUT_WHEN_AWAY_MS = 100;
+
+/**
+ * Keeps the catalogue of the last version seen, indexed by the places of then: one small statement tells whether it still is. While the
+ * database does not answer, what is in memory serves: people get the advice of a moment ago rather than none.
+ */
 export class SnapshotService {
   private latest: Promise<Snapshot> | undefined;
   private version = 0;
   private edition = 0;
+  /** The last one that was read whole. */
+  private kept: Snapshot | undefined;
+  private isAway = false;
 
   constructor(
     private readonly database: DataSource,
     private readonly worlds: WorldService,
+    private readonly log: Logger,
   ) {}
 
   async current(): Promise<Snapshot> {
-    const version = await catalogueVersion(this.database.manager);
+    try {
+      const version = await this.versionNow();
+      this.isAway = false;
+      return await this.of(version);
+    } catch (error) {
+      return this.keptInstead(error);
+    }
+  }
+
+  private async versionNow(): Promise<number> {
+    const version = catalogueVersion(this.database.manager);
+    if (this.kept === undefined) return version;
+    return inTime(version, this.isAway ? TIMEOUT_WHEN_AWAY_MS : TIMEOUT_MS);
+  }
+
+  private async of(version: number): Promise<Snapshot> {
     const { edition } = this.worlds;
     if (this.latest === undefined || version !== this.version || edition !== this.edition) {
       [this.version, this.edition] = [version, edition];
       this.latest = evictOnRejection(this.read(), () => (this.latest = undefined));
     }
-    return this.latest;
+    const read = await this.latest;
+    if (read.version >= (this.kept?.version ?? 0)) this.kept = read;
+    return read;
+  }
+
+  private keptInstead(error: unknown): Snapshot {
+    if (this.kept === undefined || !(error instanceof Late || isUnavailable(error))) throw error;
+    if (!this.isAway)
+      this.log.warn({ version: this.kept.version }, 'the catalogue in memory serves without the database');
+    this.isAway = true;
+    return this.kept;
   }
 
   /** In one transaction, so that version, items and situations belong together. */
@@ -54,6 +93,20 @@ export class SnapshotService {
       };
     });
   }
+}
+
+class Late extends Error {}
+
+/** An answer that has arrived counts, also when this process was too busy to read it in time. */
+async function inTime<Result>(answer: Promise<Result>, milliseconds: number): Promise<Result> {
+  const end = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: end.signal })
+    .then(async () => setImmediate())
+    .then(() => {
+      throw new Late('the database does not answer in time');
+    });
+  answer.catch(() => undefined);
+  return Promise.race([answer, late]).finally(() => end.abort());
 }
 
 /** Finds what fits somebody without asking every item in turn. */
