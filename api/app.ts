@@ -65,7 +65,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const made = createAreas(platform);
   // Before anything is read and kept.
   await changes.open();
-  const http = await createHttpServer(log, config.trustProxy);
+  const isSecure = config.publicUrl.startsWith('https:');
+  const http = await createHttpServer(log, { trustProxy: config.trustProxy, isSecure });
   // Streams would hold the server open for as long as their readers stay.
   http.addHook('preClose', async () => {
     changes.close();

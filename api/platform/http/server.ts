@@ -7,18 +7,31 @@ import { randomUUID } from 'node:crypto';
 import { isUnavailable } from '../database/failures';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
+import { answerMalformed } from './client-error';
 import { RETRY_AFTER_SECONDS, errorBody } from './errors';
+import { believeAddressesOnly, refuseMalformedHosts } from './sender';
 
 /** 1 MB: the longest text that people send is much shorter. */
 export const BODY_LIMIT = 1_048_576;
 
 /**
- * Creates the HTTP server with request ids, security headers and clean errors, but without routes. `trustProxy` says which proxies
- * are trusted to name the client in X-Forwarded-For.
+ * How long, in milliseconds, a client may take to send its headers and its whole request, and how long a connection may be silent while
+ * it waits for nothing: what is slower holds connections that others need. Streams are heard from every few seconds.
  */
+export const TIMEOUTS = { headers: 10_000, request: 20_000, silence: 60_000, checkedEvery: 1000 };
+const A_YEAR_SECONDS = 365 * 24 * 3600;
+
+export interface HttpSettings {
+  /** Which proxies are trusted to name the client in X-Forwarded-For. */
+  trustProxy?: number | string[] | undefined;
+  /** Whether people come over https: then browsers are told to use nothing else. */
+  isSecure?: boolean;
+}
+
+/** Creates the HTTP server with request ids, security headers, limits of time and clean errors, but without routes. */
 export async function createHttpServer(
   log: Logger,
-  trustProxy: number | string[] | undefined = undefined,
+  { trustProxy, isSecure = false }: HttpSettings = {},
 ): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -26,12 +39,24 @@ export async function createHttpServer(
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : (trustProxy ?? false),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    // What still comes while the server closes is refused in our own shape.
+    return503OnClosing: false,
+    requestTimeout: TIMEOUTS.request,
+    connectionTimeout: TIMEOUTS.silence,
+    http: { headersTimeout: TIMEOUTS.headers, connectionsCheckingInterval: TIMEOUTS.checkedEvery },
+    clientErrorHandler: answerMalformed,
+    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).status(400).send(errorBody(400)),
   });
   // Only application/json is accepted: pages of other sites cannot send it without a preflight request, which is never granted.
   http.removeContentTypeParser(['text/plain', 'application/json']);
   http.addContentTypeParser<string>('application/json', { parseAs: 'string' }, jsonParser(http));
+  http.addHook('onRequest', believeAddressesOnly);
+  http.addHook('onRequest', refuseMalformedHosts);
   await http.register(cookie);
-  await http.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY }, hsts: false });
+  await http.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_POLICY },
+    hsts: isSecure ? { maxAge: A_YEAR_SECONDS, includeSubDomains: false } : false,
+  });
   // The id is set after the body is read, because the events of the body would lose it.
   http.addHook('preHandler', (request, _reply, done) => withRequestId(request.id, done));
   http.addHook('onSend', async (request, reply) => {
@@ -40,8 +65,8 @@ export async function createHttpServer(
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
     if (error instanceof GraphQLError) return sendGraphqlError(reply, error);
     const status = statusOf(error);
-    if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     return reply.status(status).send(errorBody(status));
   });
   http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
