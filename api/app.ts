@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { areas, createAreas } from './areas';
 import type { Areas } from './areas';
@@ -16,6 +17,7 @@ import { waitBefore } from './platform/graphql/errors';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { orUnavailable } from './platform/graphql/unavailable';
+import { Draining } from './platform/http/draining';
 import { addHealth } from './platform/http/health';
 import { BODY_LIMIT, createHttpServer } from './platform/http/server';
 import { Worker } from './platform/jobs/worker';
@@ -27,6 +29,9 @@ import { createMailer } from './platform/mail/mailers';
 import { openPlatform } from './platform/platform';
 import type { Platform } from './platform/platform';
 import { Turns } from './platform/turns';
+
+/** How long the connections to the database may take to close. */
+const DESTROY_MS = 1000;
 
 export interface AppOptions {
   config: Config;
@@ -54,7 +59,8 @@ export interface App {
   worker: Worker;
   /** Closed until it is told to listen. */
   inbound: InboundMail;
-  stop(): Promise<void>;
+  /** With a grace period, in which requests are still served while it says that it is leaving. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /** The composition root, the same for the server and the tests: the platform, the areas, then HTTP. */
@@ -67,6 +73,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await changes.open();
   const isSecure = config.publicUrl.startsWith('https:');
   const http = await createHttpServer(log, { trustProxy: config.trustProxy, isSecure });
+  const draining = new Draining(http);
   // Streams would hold the server open for as long as their readers stay.
   http.addHook('preClose', async () => {
     changes.close();
@@ -87,19 +94,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     changes,
     worker,
     inbound,
-    stop: async () => stop(app),
+    stop: async (graceMs = 0) => stop(app, draining.leave(graceMs)),
   };
-  addHealth(http, async () => readiness.fault());
+  addHealth(http, async () => (draining.isLeaving ? 'this process is stopping' : readiness.fault()));
   await addPages(http);
   await addGraphql(app, log);
   return app;
 }
 
 /** No new requests, no new jobs; what is under way ends first. */
-async function stop({ http, worker, inbound, jobs, database }: App): Promise<void> {
-  await Promise.all([http.close(), worker.stop(), inbound.close()]);
+async function stop({ worker, inbound, jobs, database }: App, left: Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled([left, worker.stop(), inbound.close()]);
   await jobs.close();
-  await database.destroy();
+  // A server that hangs answers no farewell either.
+  await Promise.race([database.destroy(), sleep(DESTROY_MS, undefined, { ref: false })]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Requests of one address that are answered at once, and that may wait: others have their turn in between. */

@@ -21,7 +21,7 @@ async function start(stopping: Stopping): Promise<void> {
   const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
   await migrate(databaseUrl);
   const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
-  stopping.before(async () => app.stop());
+  stopping.before(async (graceMs) => app.stop(graceMs));
   const administrator = await firstStart(app);
   // Read now, and not by the first transactions, which would wait for a connection while they hold one.
   await app.areas.reference.index.read();

@@ -1,33 +1,28 @@
 const SHUTDOWN_TIMEOUT_MS = 10_000;
+/** How long requests are still served after SIGTERM, while whoever sends them hears that this process is leaving. */
+const GRACE_MS = 2000;
 
-type Step = () => Promise<unknown>;
+/** A step of the stop. `graceMs`: how long it may still serve. */
+type Step = (graceMs: number) => Promise<unknown>;
 
 /** The steps of a clean stop, run in reverse order of their registration. */
 export class Stopping {
   private readonly steps: Step[] = [];
   private begun = false;
 
-  /** Stops on SIGTERM and on Ctrl-C, within 10 s; a second signal changes nothing. */
+  /** Stops on SIGTERM, and without a grace period on Ctrl-C, within 10 s; a second signal changes nothing. */
   constructor() {
-    const onSignal = (): void => {
-      if (this.begun) return;
-      setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
-      this.now().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    };
-    process.on('SIGTERM', onSignal);
-    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', () => this.onSignal(GRACE_MS));
+    process.on('SIGINT', () => this.onSignal(0));
   }
 
   before(step: Step): void {
     this.steps.unshift(step);
   }
 
-  async now(): Promise<void> {
+  async now(graceMs = 0): Promise<void> {
     this.begun = true;
-    for (const step of this.steps.splice(0)) await step();
+    for (const step of this.steps.splice(0)) await step(graceMs);
   }
 
   /** For a start that fails: stops what had started, writes the reason in one line without a stack, and exits with 1. */
@@ -35,6 +30,15 @@ export class Stopping {
     await this.now().catch(() => undefined);
     exitWithLine(error);
   };
+
+  private onSignal(graceMs: number): void {
+    if (this.begun) return;
+    setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
+    this.now(graceMs).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  }
 }
 
 /** Writes the reason in one line without a stack, and exits with 1. */

@@ -3,21 +3,25 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A built entry as a process of its own. */
+/** The built entries. */
+export const API = ['dist/api/server.js'];
+export const WORKER = ['dist/api/worker.js'];
+
+/** A built entry as a process of its own, or another command. */
 export class Service {
   output = '';
   readonly exit: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(entry: readonly string[], env: Record<string, string>) {
-    this.child = spawn(process.execPath, entry, { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...env } });
+  constructor(args: readonly string[], env: Record<string, string>, command = process.execPath) {
+    this.child = spawn(command, args, { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...env } });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((resolve) => this.child.once('exit', resolve));
   }
 
-  async ready(): Promise<void> {
-    const deadline = Date.now() + 30_000;
+  async ready(patienceMs = 30_000): Promise<void> {
+    const deadline = Date.now() + patienceMs;
     while (!this.output.includes('Ready: ')) {
       if (this.child.exitCode !== null || Date.now() > deadline)
         throw new Error(`the service did not start: ${this.output}`);
