@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('./start.mjs', import.meta.url));
+const SERVE = fileURLToPath(new URL('./serve.mjs', import.meta.url));
 let server = launch();
 let timer;
 
@@ -15,7 +15,7 @@ for (const folder of ['api', 'migrations', 'admin'])
   });
 
 function launch() {
-  return spawn(process.execPath, [START], { stdio: 'inherit' });
+  return spawn(process.execPath, [SERVE, 'start'], { stdio: 'inherit' });
 }
 
 function restart() {
@@ -23,11 +23,12 @@ function restart() {
   const next = () => void (server = launch());
   if (old.exitCode !== null) return next();
   old.removeAllListeners('exit').once('exit', next);
-  old.kill('SIGTERM');
+  // Without the grace period that SIGTERM gives.
+  old.kill('SIGINT');
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     server.once('exit', () => process.exit(0));
-    server.kill('SIGTERM');
+    server.kill('SIGINT');
   });

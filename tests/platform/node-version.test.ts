@@ -10,8 +10,10 @@ const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as
   scripts: Record<string, string>;
 };
 
-/** What a script of package.json runs, and every script of .tools. */
+/** What serves, what a script of package.json runs, and every script of .tools. */
 const ENTRIES = new Set([
+  'dist/api/server.js',
+  'dist/api/worker.js',
   ...Object.values(scripts).flatMap((script) => script.match(/(?<=\bnode )\S+js\b/g) ?? []),
   ...readdirSync('.tools')
     .filter((name) => name.endsWith('.mjs'))
@@ -53,7 +55,7 @@ describe('each entry', () => {
     );
     const line = `${nodeRefusal('20.20.2', engines.node)}\n`;
     const refused = { code: 1, stdout: '', stderr: line };
-    expect([...ENTRIES]).toEqual(expect.arrayContaining(['.tools/start.mjs', 'dist/api/server.js']));
+    expect([...ENTRIES]).toEqual(expect.arrayContaining(['.tools/serve.mjs', 'dist/api/commands/import.js']));
     for (const entry of ENTRIES) {
       const ran = promisify(execFile)(process.execPath, ['--require', old, entry], { timeout: 10_000 });
       expect({ entry, ...(await ran.catch((error: object) => error)) }).toMatchObject({ entry, ...refused });

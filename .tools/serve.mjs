@@ -1,0 +1,26 @@
+import './node-version.mjs';
+import { createRequire } from 'node:module';
+import { build } from './build.mjs';
+
+/** What is served, in this process, by `npm start`, `npm run api` and `npm run worker`: the parts to build, then the entry. */
+const SERVICES = {
+  start: { parts: ['api', 'admin', 'public'], entry: 'server', flags: ['--with-jobs'] },
+  api: { parts: ['api', 'admin', 'public'], entry: 'server', flags: [] },
+  worker: { parts: ['api'], entry: 'worker', flags: [] },
+};
+
+const { parts, entry, flags } = SERVICES[process.argv[2]];
+build(parts);
+stopWithParent();
+process.argv.push(...flags);
+createRequire(import.meta.url)(`../dist/api/${entry}.js`);
+
+/**
+ * package.json says `exec`, so that the shell of npm gives its place to this process, which then gets the signals that npm passes on. Where
+ * npm itself is killed, or a shell stays in between, this process only sees its parent go.
+ */
+function stopWithParent() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
