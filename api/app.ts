@@ -40,7 +40,7 @@ export interface AppOptions {
   log: Logger;
   /** In place of the one that the configuration names. */
   mailer?: Mailer;
-  /** In place of the one that DATA_DIR holds. */
+  /** In place of the one that the configuration names. */
   secret?: Buffer;
   /** How long it waits for the database. */
   patience?: Patience;

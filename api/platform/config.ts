@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { KEY_FORM, isKey } from './key.rules';
 import { ConfigError, Variables } from './variables';
 
 export { ConfigError } from './variables';
@@ -9,6 +10,9 @@ export interface Config {
   port: number;
   databaseUrl: string | undefined;
   dataDir: string;
+  /** The key of signatures, or the file that holds it. None: DATA_DIR/secret. */
+  secret: string | undefined;
+  secretFile: string | undefined;
   publicUrl: string;
   admin: { email: string; password: string } | undefined;
   logLevel: string;
@@ -33,6 +37,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port,
     databaseUrl: variables.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: resolve(variables.text('DATA_DIR') ?? '.data'),
+    ...secretOf(variables),
     publicUrl: publicUrl.replace(/\/$/, ''),
     admin: adminOf(variables),
     logLevel: variables.choice('LOG_LEVEL', logLevels) ?? 'info',
@@ -42,6 +47,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: variables.proxies('TRUST_PROXY'),
     variables,
   };
+}
+
+function secretOf(variables: Variables): Pick<Config, 'secret' | 'secretFile'> {
+  const secret = variables.text('SECRET');
+  const secretFile = variables.text('SECRET_FILE');
+  if (secret !== undefined && secretFile !== undefined)
+    throw new ConfigError('SECRET_FILE: given beside SECRET; one of them is enough');
+  if (secret !== undefined && !isKey(secret)) throw new ConfigError(`SECRET: not ${KEY_FORM}`);
+  return { secret, secretFile };
 }
 
 function adminOf(variables: Variables): Config['admin'] {

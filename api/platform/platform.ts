@@ -25,7 +25,7 @@ export interface Platform {
 interface PlatformOptions extends Pick<Platform, 'config' | 'clock' | 'log'> {
   databaseUrl: string;
   entities: EntityTarget<ObjectLiteral>[];
-  /** In place of the one that DATA_DIR holds. */
+  /** In place of the one that the configuration names. */
   secret?: Buffer;
   patience?: Patience;
   /** Told of every SQL statement. */
@@ -50,6 +50,6 @@ export async function openPlatform({
     jobs: new Jobs(database, clock, log),
     notifications,
     changes: new Changes(notifications, log),
-    signer: new Signer(secret ?? readSecret(config.dataDir)),
+    signer: new Signer(secret ?? readSecret(config)),
   };
 }

@@ -63,6 +63,7 @@ describe('the configuration', () => {
 
   it.each([
     ['PORT', 'x'],
+    ['SECRET', 'a short secret'],
     ['PORT', '70000'],
     ['DATABASE_URL', 'mysql://me:secret@db/advice'],
     ['PUBLIC_URL', 'advice.example.org'],

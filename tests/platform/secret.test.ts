@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSecret } from '../../api/platform/secret';
+import { readSecret as read } from '../../api/platform/secret';
 import { Signer, isSame } from '../../api/platform/signer';
+
+const readSecret = (dataDir: string) => read({ dataDir, secret: undefined, secretFile: undefined });
 
 describe('readSecret', () => {
   const parent = mkdtempSync(join(tmpdir(), 'open-job-advice-secret-'));
@@ -19,6 +21,24 @@ describe('readSecret', () => {
     expect(readFileSync(join(folder, 'secret'), 'utf8')).toBe(`${key.toString('base64url')}\n`);
   });
 
+  it('takes SECRET, or the file that SECRET_FILE names, in place of its own', () => {
+    const key = Buffer.alloc(32, 250);
+    const file = join(parent, 'key');
+    writeFileSync(file, `${key.toString('base64')}\n`);
+    const given = { dataDir: folder, secret: undefined, secretFile: undefined };
+    expect(read({ ...given, secret: key.toString('base64url') })).toEqual(key);
+    expect(read({ ...given, secretFile: file })).toEqual(key);
+    expect(() => read({ ...given, secretFile: join(parent, 'none') })).toThrow(
+      /^SECRET_FILE: \S+none cannot be used \(ENOENT\)$/,
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('names DATA_DIR where it cannot be a folder', () => {
+    writeFileSync(join(parent, 'file'), '');
+    expect(() => readSecret(join(parent, 'file', 'data'))).toThrow(/^DATA_DIR: \S+ cannot be used \(ENOTDIR\)$/);
+  });
+
   it('makes a different key in another folder', () => {
     expect(readSecret(folder)).not.toEqual(readSecret(join(parent, 'data', 'other')));
   });
@@ -26,7 +46,7 @@ describe('readSecret', () => {
   it.each(['', 'short\n', 'x'.repeat(100)])('refuses a file that holds %j', (content) => {
     readSecret(folder);
     writeFileSync(join(folder, 'secret'), content);
-    expect(() => readSecret(folder)).toThrow(/^DATA_DIR: \S+ does not hold a key$/);
+    expect(() => readSecret(folder)).toThrow(/^DATA_DIR: \S+ does not hold 32 bytes in base64 [^\n]*$/);
   });
 });
 
