@@ -1,14 +1,16 @@
 import './platform/node-version';
 import 'reflect-metadata';
 import { createApp } from './app';
+import type { App } from './app';
 import { checkSettings } from './areas';
-import { firstStart } from './first-start';
+import { firstStart, prepare } from './first-start';
 import { systemClock } from './platform/clock';
 import { readConfig } from './platform/config';
 import { startEmbedded } from './platform/database/embedded';
-import { migrate } from './platform/database/migrate';
+import { listenFault } from './platform/http/listen-fault';
 import { createLog } from './platform/log';
 import { Stopping } from './platform/process';
+import { readSecret } from './platform/secret';
 
 /** `npm start` runs the jobs in the same process; a deployment leaves them to its workers. */
 const withJobs = process.argv.includes('--with-jobs');
@@ -16,23 +18,38 @@ const withJobs = process.argv.includes('--with-jobs');
 async function start(stopping: Stopping): Promise<void> {
   const config = readConfig(process.env);
   checkSettings(config);
+  const secret = readSecret(config);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
   stopping.before(async () => embedded?.stop());
-  const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-  await migrate(databaseUrl);
-  const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
+  const needs = {
+    config,
+    secret,
+    databaseUrl: config.databaseUrl ?? embedded?.url ?? '',
+    log: createLog(config.logLevel),
+  };
+  const { administrator, hasStaff } = await prepare(needs, async (made) => firstStart(config, made));
+  // Before anything else can fail: the password is told only once.
+  if (administrator !== undefined)
+    say(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)`);
+  const app = await createApp({ ...needs, clock: systemClock });
   stopping.before(async (graceMs) => app.stop(graceMs));
-  const administrator = await firstStart(app);
   // Read now, and not by the first transactions, which would wait for a connection while they hold one.
   await app.areas.reference.index.read();
-  await app.http.listen({ host: config.host, port: config.port });
-  if (config.inboundSmtpPort !== undefined) await app.inbound.listen(config.inboundSmtpPort, config.host);
+  await listen(app);
   if (withJobs) app.worker.start();
-  if (administrator)
-    process.stdout.write(
-      `First administrator: ${administrator.email}, password ${administrator.password} (shown only now)\n`,
-    );
-  process.stdout.write(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer\n`);
+  if (!hasStaff)
+    say('Nobody can sign in yet: start with ADMIN_EMAIL and ADMIN_PASSWORD to make the first administrator.');
+  say(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer`);
+}
+
+async function listen({ config: { host, port, inboundSmtpPort }, http, inbound }: App): Promise<void> {
+  await http.listen({ host, port }).catch(listenFault('PORT', { host, port }));
+  if (inboundSmtpPort === undefined) return;
+  await inbound.listen(inboundSmtpPort, host).catch(listenFault('INBOUND_SMTP_PORT', { host, port: inboundSmtpPort }));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 const stopping = new Stopping();

@@ -2,11 +2,12 @@ import './platform/node-version';
 import 'reflect-metadata';
 import { createApp } from './app';
 import { checkSettings } from './areas';
+import { prepare } from './first-start';
 import { systemClock } from './platform/clock';
 import { ConfigError, readConfig } from './platform/config';
-import { migrate } from './platform/database/migrate';
 import { createLog } from './platform/log';
 import { Stopping } from './platform/process';
+import { readSecret } from './platform/secret';
 
 /** npm run worker: runs the jobs, and nothing else. */
 async function start(stopping: Stopping): Promise<void> {
@@ -17,8 +18,9 @@ async function start(stopping: Stopping): Promise<void> {
     throw new ConfigError(
       "DATABASE_URL: missing; a worker runs the jobs of an API's database (npm start runs its own)",
     );
-  await migrate(databaseUrl);
-  const app = await createApp({ config, databaseUrl, clock: systemClock, log: createLog(config.logLevel) });
+  const needs = { config, databaseUrl, secret: readSecret(config), log: createLog(config.logLevel) };
+  await prepare(needs, async () => undefined);
+  const app = await createApp({ ...needs, clock: systemClock, patience: 'JOBS' });
   stopping.before(async () => app.stop());
   app.worker.start();
   process.stdout.write('Ready: the jobs are being run\n');

@@ -1,15 +1,13 @@
 import '../platform/node-version';
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
-import { areas, createAreas } from '../areas';
 import type { Areas } from '../areas';
-import { systemClock } from '../platform/clock';
+import { prepare, withAreas } from '../first-start';
 import { ConfigError, readConfig } from '../platform/config';
-import type { Config } from '../platform/config';
 import { startEmbedded } from '../platform/database/embedded';
-import { migrate } from '../platform/database/migrate';
 import { createLog } from '../platform/log';
-import { openPlatform } from '../platform/platform';
+import { exitWithLine } from '../platform/process';
+import { readSecret } from '../platform/secret';
 import { importContributions } from './import-contributions';
 import { importRome } from './import-rome';
 
@@ -32,9 +30,17 @@ const IMPORTS: Readonly<Record<string, { files: readonly string[]; run: Import }
 async function main(): Promise<void> {
   const { run, files, apply } = await argumentsOf(process.argv.slice(2));
   const config = readConfig(process.env);
+  const secret = readSecret(config);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
+  const needs = {
+    config,
+    secret,
+    databaseUrl: config.databaseUrl ?? embedded?.url ?? '',
+    log: createLog(config.logLevel),
+  };
   try {
-    await inAreas(config, config.databaseUrl ?? embedded?.url ?? '', async (made) => run(made, files, apply));
+    await prepare(needs, async ({ reference }) => reference.loadStarter());
+    await withAreas(needs, async (made) => run(made, files, apply));
   } finally {
     await embedded?.stop();
   }
@@ -50,7 +56,7 @@ async function argumentsOf(args: readonly string[]): Promise<{ run: Import; file
 }
 
 function usageOf(what: string): string {
-  return `import ${what} ${IMPORTS[what]?.files.join(' ')} [--apply]`;
+  return ['import', what, ...(IMPORTS[what]?.files ?? []), '[--apply]'].join(' ');
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -63,21 +69,4 @@ function textOf(file: Buffer | undefined): string {
   return file?.toString('utf8') ?? '';
 }
 
-async function inAreas(config: Config, databaseUrl: string, work: (made: Areas) => Promise<void>): Promise<void> {
-  await migrate(databaseUrl);
-  const entities = areas.flatMap((area) => area.entities);
-  const log = createLog(config.logLevel);
-  const platform = await openPlatform({ config, databaseUrl, entities, log, clock: systemClock });
-  try {
-    const made = createAreas(platform);
-    await made.reference.loadStarter();
-    await work(made);
-  } finally {
-    await platform.database.destroy();
-  }
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${(error instanceof Error ? error.message : String(error)).split('\n')[0]}\n`);
-  process.exitCode = 1;
-});
+main().catch(exitWithLine);

@@ -1,3 +1,5 @@
+import { databaseFault } from './database/reach';
+
 const SHUTDOWN_TIMEOUT_MS = 10_000;
 /** How long requests are still served after SIGTERM, while whoever sends them hears that this process is leaving. */
 const GRACE_MS = 2000;
@@ -43,7 +45,8 @@ export class Stopping {
 
 /** Writes the reason in one line without a stack, and exits with 1. */
 export function exitWithLine(error: unknown): void {
-  const message = error instanceof Error && error.message !== '' ? error.message : String(error);
+  const told = databaseFault(error) ?? error;
+  const message = told instanceof Error && told.message !== '' ? told.message : String(told);
   process.stderr.write(`${message.split('\n')[0]}\n`);
   process.exit(1);
 }

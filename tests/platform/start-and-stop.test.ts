@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -12,11 +13,9 @@ import { mailJobs, sendMail } from '../../api/platform/mail/mail.jobs';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 import { TestMailbox } from '../support/mailbox';
-import { Service, freePort, until } from '../support/service';
+import { API, Service, WORKER, freePort, until } from '../support/service';
 
 const START = ['dist/api/server.js', '--with-jobs'];
-const API = ['dist/api/server.js'];
-const WORKER = ['dist/api/worker.js'];
 
 /** Starts the service on a folder and a port, as `npm start` does. */
 function startOn(dataDir: string, port: number): Service {
@@ -41,10 +40,23 @@ describe('the service', () => {
     };
   };
 
-  it('starts on an empty folder, prints the administrator, refuses a second instance, and keeps its data', async () => {
+  let email: string | undefined;
+  let password: string | undefined;
+
+  it('prints the administrator on an empty folder, even when its port is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
+    const failed = startOn(folder, port);
+    expect(await failed.exit).toBe(1);
+    await new Promise((resolve) => taken.close(resolve));
+    expect(failed.output).toMatch(/\nPORT: \d+ is taken by another program on 127\.0\.0\.1\n$/);
+    [, email, password] = /^First administrator: (\S+), password (\S+) /.exec(failed.output) ?? [];
+    expect(password).toBeDefined();
+  }, 90_000);
+
+  it('starts again on its folder, refuses a second instance, and keeps its data', async () => {
     const first = startOn(folder, port);
     await first.ready();
-    const [, email, password] = /First administrator: (\S+), password (\S+) /.exec(first.output) ?? [];
     expect((await ask('{ catalogue { actionCount } }')).data).toEqual({ catalogue: { actionCount: 40 } });
 
     const second = startOn(folder, await freePort());
@@ -54,7 +66,7 @@ describe('the service', () => {
     expect(await first.stop()).toBe(0);
     const again = startOn(folder, port);
     await again.ready();
-    expect(again.output).not.toContain('First administrator');
+    expect(first.output + again.output).not.toContain('First administrator');
     const { cookie } = await ask(
       `mutation { signIn(input: { email: "${email}", password: "${password}" }) { viewer { id } } }`,
     );
@@ -122,7 +134,11 @@ describe('a worker', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.server.address() as AddressInfo;
     await send();
-    const worker = new Service(WORKER, { DATABASE_URL: clone.url, SMTP_URL: `smtp://127.0.0.1:${port}` });
+    const worker = new Service(WORKER, {
+      DATABASE_URL: clone.url,
+      DATA_DIR: dataDir,
+      SMTP_URL: `smtp://127.0.0.1:${port}`,
+    });
     await until(() => held.length > 0);
     const exit = worker.stop();
     for (const done of held) done();

@@ -51,9 +51,13 @@ export class StaffService {
     return viewer.kind === 'STAFF' ? this.database.manager.findOneBy(StaffUserRow, { id: viewer.id }) : null;
   }
 
+  async hasAny(): Promise<boolean> {
+    return this.database.manager.exists(StaffUserRow);
+  }
+
   /** Makes the first administrator, unless there is already somebody. */
   async createFirst(by: Actor, admin: { email: string; password: string }): Promise<boolean> {
-    if ((await this.database.manager.count(StaffUserRow)) > 0) return false;
+    if (await this.hasAny()) return false;
     await this.saveAs(by, { name: 'Administration', roles: ['ADMIN'], active: true, ...admin });
     return true;
   }

@@ -5,7 +5,9 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { fileFault } from '../file-fault';
 import { newToken } from '../tokens';
+import { ConfigError } from '../variables';
 import { lockFolder } from './folder-lock';
 import { postgresHome } from './postgres-home';
 import type { PostgresHome } from './postgres-home';
@@ -27,7 +29,13 @@ export interface EmbeddedOptions {
  * Starts a real PostgreSQL server for this process alone, with its data under `dataDir`.
  * Throws a one-line error when another process already uses the folder.
  */
-export async function startEmbedded({ dataDir, volatile = false }: EmbeddedOptions): Promise<EmbeddedDatabase> {
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  return startIn(options).catch((error: unknown) => {
+    throw fileFault('DATA_DIR', options.dataDir, error);
+  });
+}
+
+async function startIn({ dataDir, volatile = false }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   await mkdir(dataDir, { recursive: true });
   const unlock = await lockFolder(dataDir);
   try {
@@ -96,7 +104,7 @@ async function createCluster(home: PostgresHome, password: string): Promise<void
   const done = spawnSync(home.binary('initdb'), flags, { ...home.as, encoding: 'utf8' });
   await rm(passwordFile);
   if (done.status !== 0)
-    throw new Error(`initdb failed: ${(done.stderr ?? String(done.error)).trim().split('\n').at(-1)}`);
+    throw new ConfigError(`DATA_DIR: initdb failed: ${(done.stderr ?? String(done.error)).trim().split('\n').at(-1)}`);
   await rename(fresh, home.cluster);
 }
 
@@ -116,12 +124,12 @@ function launch(home: PostgresHome, port: number, volatile: boolean): ChildProce
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     if (server.exitCode !== null)
-      throw new Error(`the embedded PostgreSQL stopped at once (exit code ${server.exitCode})`);
+      throw new ConfigError(`DATA_DIR: the embedded PostgreSQL stopped at once (exit code ${server.exitCode})`);
     if (await answers(url)) return;
     await pause(50);
   }
   server.kill('SIGQUIT');
-  throw new Error('the embedded PostgreSQL did not answer within 15 s');
+  throw new ConfigError('DATA_DIR: the embedded PostgreSQL did not answer within 15 s');
 }
 
 async function answers(url: string): Promise<boolean> {

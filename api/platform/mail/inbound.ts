@@ -57,8 +57,10 @@ export class InboundMail {
         );
       },
     });
-    // After a broken connection the sender tries again.
-    this.server.on('error', (error) => log.warn({ err: error }, 'a mail connection failed'));
+    // After a broken connection the sender tries again. A port that cannot be listened on is told by the one who listens.
+    this.server.on('error', (error) => {
+      if (this.server.server.listening) log.warn({ err: error }, 'a mail connection failed');
+    });
   }
 
   /** Returns the port, which differs from the given one when that is 0. Throws when the port is in use. */
