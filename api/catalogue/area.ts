@@ -18,6 +18,7 @@ import { personasOperations } from './personas/personas.policy';
 import type { PersonaRunner } from './personas/personas.types';
 import { createPublished, publishedPart } from './published/part';
 import { startsWithContent } from './starter/starter-settings.rules';
+import { StarterSituationsService } from './starter/starter-situations.service';
 import { StarterService } from './starter/starter.service';
 
 const PARTS = [publishedPart, editorialPart, checksPart, personasPart];
@@ -33,6 +34,7 @@ export const catalogue: Area<Permission> = {
 export interface Catalogue extends AreaInstance<Viewer> {
   drafts: DraftsService;
   starter: StarterService;
+  starterSituations: StarterSituationsService;
   /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */
   startsWithContent: boolean;
   situationUse: SituationUse;
@@ -62,6 +64,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
   return {
     drafts,
     starter: new StarterService({ database, situations, drafts, editorial }),
+    starterSituations: new StarterSituationsService({ database, situations }),
     startsWithContent: startsWithContent(config),
     situationUse,
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),

@@ -10,6 +10,7 @@ import { exitWithLine } from '../platform/process';
 import { readSecret } from '../platform/secret';
 import { importContributions } from './import-contributions';
 import { importRome } from './import-rome';
+import { importSituations } from './import-situations';
 
 type Import = (areas: Areas, files: readonly Buffer[], apply: boolean) => Promise<void>;
 
@@ -24,6 +25,10 @@ const IMPORTS: Readonly<Record<string, { files: readonly string[]; run: Import }
     files: ['<file.csv>'],
     run: async ({ contributions }, [file], apply) =>
       importContributions(contributions.imports, file ?? Buffer.of(), apply),
+  },
+  situations: {
+    files: [],
+    run: async ({ catalogue }, _files, apply) => importSituations(catalogue.starterSituations, apply),
   },
 };
 

@@ -41,7 +41,7 @@ describe('npm run import -- contributions', () => {
   it.each([
     [
       ['recipes', 'x.csv'],
-      '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply]',
+      '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply] | import situations [--apply]',
     ],
     [['contributions'], 'Usage: import contributions <file.csv> [--apply]'],
     [['contributions', 'missing.csv'], 'missing.csv cannot be read (ENOENT)'],

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../../accounts/permissions';
-import { situationsIn } from '../../targeting/language';
 import type { SituationsService } from '../../situations';
 import type { Content } from '../content/content.rules';
 import type { DraftsService } from '../editorial/drafts.service';
@@ -10,7 +9,8 @@ import { PersonaRow } from '../personas/persona.entity';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 import { TopicRow } from '../published/topic.entity';
 import { starterPersonas, starterRecommendations, starterSituations, starterTopics } from './files';
-import type { StarterRecommendation, StarterSituation } from './files';
+import type { StarterRecommendation } from './files';
+import { usedFirst } from './starter-situations.service';
 
 export interface StarterNeeds {
   database: DataSource;
@@ -73,18 +73,6 @@ export class StarterService {
     }
     return ids;
   }
-}
-
-/** A situation after those that its rule names. */
-function usedFirst(situations: readonly StarterSituation[]): StarterSituation[] {
-  const ordered: StarterSituation[] = [];
-  const place = (situation: StarterSituation): void => {
-    if (ordered.includes(situation)) return;
-    for (const used of situationsIn(situation.rule)) situations.filter(({ slug }) => slug === used).forEach(place);
-    ordered.push(situation);
-  };
-  situations.forEach(place);
-  return ordered;
 }
 
 function contentOf(
