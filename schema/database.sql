@@ -269,6 +269,10 @@ CREATE TABLE revision (
   published_at timestamp with time zone,
   ended_at timestamp with time zone
 );
+CREATE TABLE secret_fingerprint (
+  id smallint NOT NULL,
+  fingerprint text NOT NULL
+);
 CREATE TABLE sign_in_attempt (
   key_hash text NOT NULL,
   count integer NOT NULL,
@@ -428,6 +432,8 @@ ALTER TABLE revision ADD CONSTRAINT revision_number_key UNIQUE (recommendation_i
 ALTER TABLE revision ADD CONSTRAINT revision_pk PRIMARY KEY (id);
 ALTER TABLE revision ADD CONSTRAINT revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
+ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_only_one CHECK ((id = 1));
+ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_pk PRIMARY KEY (id);
 ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
 ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
