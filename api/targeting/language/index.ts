@@ -1,4 +1,4 @@
-export type { Condition, Either, Fault, Facts, FactValue, Locale, Rule, Truth } from './types';
+export type { Condition, Fault, Facts, FactValue, Locale, Rule, Truth } from './types';
 export { isEither } from './fact-values';
 export type { World } from './world';
 export { faultRefusals } from './fault-refusals';
