@@ -28,4 +28,12 @@ export const isSituation = (rule: Rule): rule is SituationLeaf => 'situation' in
 
 export const isCondition = (rule: Rule): rule is Condition => 'fact' in rule;
 
-export const sameRule = (one: Rule, other: Rule): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Objects with their keys in one order: the database keeps them in an order of its own. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
+const written = (rule: Rule): string => JSON.stringify(rule, inOrder);
+
+export const sameRule = (one: Rule, other: Rule): boolean => written(one) === written(other);

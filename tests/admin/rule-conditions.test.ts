@@ -16,6 +16,12 @@ describe('withCondition and asksFor', () => {
     expect(asksFor(withCondition(rule, condition), condition)).toBe(true);
   });
 
+  it('find a condition whose keys came back from the database in another order', () => {
+    const stored = { all: [{ op: 'eq', fact: 'hasVehicle', value: false }] } as const;
+    expect(asksFor({ all: [...stored.all] }, condition)).toBe(true);
+    expect(withCondition({ all: [...stored.all] }, condition)).toEqual(stored);
+  });
+
   it('do not find a condition in a rule that requires others', () => {
     expect([null, { all: [other] }, other, { any: [condition] }].map((rule) => asksFor(rule, condition))).toEqual([
       false,
