@@ -128,6 +128,26 @@ describe('writing, reviewing and publishing', () => {
     ).toBeNull();
   });
 
+  it('gives editors the text of an archived recommendation until it is taken up again', async () => {
+    const published = await publish(desk, await createDraft(desk, { title: 'À reprendre' }));
+    const archived = async (): Promise<unknown> =>
+      (
+        await desk.editor.send(
+          'query ($id: ID!) { editableRecommendation(id: $id) { archived { status content { title } } } }',
+          { id: published.id },
+        )
+      ).data.editableRecommendation.archived;
+    expect(await archived()).toBeNull();
+    const { recommendation } = await move(desk.publisher, published, 'ARCHIVE');
+    expect(await archived()).toEqual({ status: 'ARCHIVED', content: { title: 'À reprendre' } });
+    await desk.editor.mutate(
+      'saveRecommendation',
+      { id: published.id, expectedVersion: recommendation.version, content: content({ title: 'Reprise' }) },
+      'recommendation { id }',
+    );
+    expect(await archived()).toBeNull();
+  });
+
   it('requires a comment with a request for changes', async () => {
     const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
     expect((await move(desk.reviewer, submitted, 'REQUEST_CHANGES')).userErrors).toMatchObject([

@@ -88,6 +88,18 @@ export class EditorialResolver {
     return draftId === null ? null : loaders.revision.load(draftId);
   }
 
+  @FieldResolver(() => Revision, {
+    nullable: true,
+    description: 'What was online last, when nothing is online and nothing is being written.',
+  })
+  async archived(
+    @Root() { id, draftId, publishedId }: EditableRecommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Revision | null> {
+    if (draftId !== null || publishedId !== null) return null;
+    return (await loaders.revisionsOf.load(id)).findLast(({ status }) => status === 'ARCHIVED') ?? null;
+  }
+
   @FieldResolver(() => [Revision])
   async revisions(@Root() { id }: EditableRecommendation, @Ctx() { loaders }: CatalogueContext): Promise<Revision[]> {
     return loaders.revisionsOf.load(id);

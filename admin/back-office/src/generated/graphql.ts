@@ -407,14 +407,14 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
+export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
 
 export type EditableRecommendationDetailQueryVariables = Exact<{
   id: string;
@@ -422,7 +422,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -470,14 +470,14 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
 }>;
 
 
-export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null };
 
@@ -536,7 +536,7 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null };
+export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -597,7 +597,7 @@ export type SituationDetailQueryVariables = Exact<{
 }>;
 
 
-export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
 
 export type SaveSituationMutationVariables = Exact<{
   input: SaveSituationInput;
@@ -913,6 +913,13 @@ export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
       title
     }
   }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
 }
     `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
 export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
@@ -1168,6 +1175,13 @@ export const EditableRecommendationsDocument = new TypedDocumentString(`
       title
     }
   }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
 }`) as unknown as TypedDocumentString<EditableRecommendationsQuery, EditableRecommendationsQueryVariables>;
 export const EditableRecommendationNameDocument = new TypedDocumentString(`
     query EditableRecommendationName($id: ID!) {
@@ -1194,6 +1208,13 @@ export const EditableRecommendationNameDocument = new TypedDocumentString(`
       title
     }
   }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
 }`) as unknown as TypedDocumentString<EditableRecommendationNameQuery, EditableRecommendationNameQueryVariables>;
 export const EditableRecommendationDetailDocument = new TypedDocumentString(`
     query EditableRecommendationDetail($id: ID!, $locale: Locale!) {
@@ -1203,6 +1224,12 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
     slug
     kind
     published {
+      ...RevisionFields
+      content {
+        ...ContentFields
+      }
+    }
+    archived {
       ...RevisionFields
       content {
         ...ContentFields
@@ -1584,6 +1611,13 @@ fragment RecommendationTitle on EditableRecommendation {
       title
     }
   }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
 }
 fragment PartnerFields on Partner {
   id
@@ -1634,6 +1668,13 @@ fragment RecommendationTitle on EditableRecommendation {
     }
   }
   draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
     id
     status
     content {
@@ -1876,6 +1917,13 @@ export const SituationDetailDocument = new TypedDocumentString(`
     }
   }
   draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
     id
     status
     content {

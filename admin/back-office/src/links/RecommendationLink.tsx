@@ -5,5 +5,9 @@ import { titleOf } from './recommendationTitle';
 
 /** Leads to a recommendation, by its title. */
 export function RecommendationLink({ recommendation }: { recommendation: RecommendationTitleFragment }) {
-  return <Link to={recommendationAddress(recommendation.id)}>{titleOf(recommendation)}</Link>;
+  return (
+    <Link lang="fr" to={recommendationAddress(recommendation.id)}>
+      {titleOf(recommendation)}
+    </Link>
+  );
 }

@@ -74,7 +74,7 @@ interface WritingProps {
   onLend: (writing: RuleWriting | null) => void;
 }
 
-function Writing({ recommendation: { published, draft }, onDirty, onLend }: WritingProps) {
+function Writing({ recommendation: { published, draft, archived }, onDirty, onLend }: WritingProps) {
   const translate = useTranslate();
   return (
     <>
@@ -83,7 +83,12 @@ function Writing({ recommendation: { published, draft }, onDirty, onLend }: Writ
           {translate('resources.recommendations.savingLive')}
         </Alert>
       )}
-      <ContentTabs toolbar={<EditToolbar />} onDirty={onDirty}>
+      {archived && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('resources.recommendations.savingArchived')}
+        </Alert>
+      )}
+      <ContentTabs toolbar={<EditToolbar isArchived={archived !== null} />} onDirty={onDirty}>
         <LendRule onLend={onLend} />
       </ContentTabs>
     </>
@@ -92,7 +97,7 @@ function Writing({ recommendation: { published, draft }, onDirty, onLend }: Writ
 
 function Reading({ recommendation }: { recommendation: RecommendationRecord }) {
   const translate = useTranslate();
-  const revision = recommendation.draft ?? recommendation.published;
+  const revision = recommendation.draft ?? recommendation.published ?? recommendation.archived;
   return (
     <>
       <Alert severity="info" sx={{ mb: 2 }}>
@@ -103,10 +108,11 @@ function Reading({ recommendation }: { recommendation: RecommendationRecord }) {
   );
 }
 
-function EditToolbar() {
+/** An archived text is taken up again as it is, too. */
+function EditToolbar({ isArchived }: { isArchived: boolean }) {
   return (
     <Toolbar>
-      <SaveButton />
+      <SaveButton {...(isArchived && { alwaysEnable: true, label: 'resources.recommendations.takeUp' })} />
     </Toolbar>
   );
 }

@@ -6,26 +6,23 @@ interface RevisionChipsProps {
   recommendation: {
     published?: { status: RevisionStatus } | null;
     draft?: { status: RevisionStatus } | null;
+    archived?: { status: RevisionStatus } | null;
   };
 }
 
-/** The status of the published revision and of the draft, in words. */
-export function RevisionChips({ recommendation: { published, draft } }: RevisionChipsProps) {
+/** The status of the published revision and of the draft, or that there was one, in words. */
+export function RevisionChips({ recommendation: { published, draft, archived } }: RevisionChipsProps) {
   const translate = useTranslate();
+  const stateOf = ({ status }: { status: RevisionStatus }) => translate(`enums.revisionStatus.${status}`);
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
       {published && <Chip component="span" size="small" variant="outlined" color="success" label={word('live')} />}
-      {draft && (
-        <Chip
-          component="span"
-          size="small"
-          variant="outlined"
-          color="warning"
-          label={translate(`enums.revisionStatus.${draft.status}`)}
-        />
+      {draft && <Chip component="span" size="small" variant="outlined" color="warning" label={stateOf(draft)} />}
+      {archived && <Chip component="span" size="small" variant="outlined" label={stateOf(archived)} />}
+      {!published && !draft && !archived && (
+        <Chip component="span" size="small" variant="outlined" label={word('never')} />
       )}
-      {!published && !draft && <Chip component="span" size="small" variant="outlined" label={word('never')} />}
     </Box>
   );
 }

@@ -67,6 +67,9 @@ export const recommendations: Messages<typeof fr> = {
   readOnly: 'Read only: your role, or the status of this recommendation, does not allow changes now.',
   savingLive:
     'Published. Saving a change creates a new revision, which replaces this one once it is reviewed and published.',
+  savingArchived:
+    'Archived: it is no longer offered. Take this text up again, changed or not, to make a new draft of it.',
+  takeUp: 'Take up in a draft',
   original: 'Original words',
   originalHelp: 'They stay as the contributor wrote them.',
   checklist: 'Before publishing',

@@ -64,6 +64,9 @@ export const recommendations = {
   readOnly: 'Vous lisez cette recommandation ; votre rôle ou son état ne permet pas de la modifier maintenant.',
   savingLive:
     'En ligne. Enregistrer une modification crée une nouvelle version, qui ne remplacera celle-ci qu’après relecture et publication.',
+  savingArchived:
+    'Archivée : elle n’est plus proposée. Reprenez ce texte, changé ou non, pour en faire un nouveau brouillon.',
+  takeUp: 'Reprendre dans un brouillon',
   original: 'Les mots d’origine',
   originalHelp: 'Ils restent tels que la personne les a écrits.',
   checklist: 'Avant de publier',

@@ -31,7 +31,7 @@ async function one(id: string): Promise<RecommendationRecord> {
   const detail = found(
     (await request(EditableRecommendationDetailDocument, { id, locale: apiLocale() })).editableRecommendation,
   );
-  return { ...detail, content: toForm((detail.draft ?? detail.published)?.content) };
+  return { ...detail, content: toForm((detail.draft ?? detail.published ?? detail.archived)?.content) };
 }
 
 async function create({ kind, content }: Draft): Promise<RaRecord> {
