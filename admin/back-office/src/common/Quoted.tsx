@@ -1,11 +1,12 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-/** A quotation, with its line breaks. */
+/** A quotation of what people wrote, with its line breaks. */
 export function Quoted({ text }: { text: ReactNode }) {
   return (
     <Typography
       component="blockquote"
+      lang="fr"
       sx={{
         m: 0,
         mb: 2,

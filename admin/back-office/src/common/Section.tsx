@@ -3,16 +3,18 @@ import { type ReactNode, useId } from 'react';
 
 interface SectionProps {
   title: string;
+  /** Of the title, where people wrote it. */
+  lang?: string;
   children: ReactNode;
 }
 
 /** One card of a screen, announced by its heading. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, lang, children }: SectionProps) {
   const heading = useId();
   return (
     <Card component="section" variant="outlined" aria-labelledby={heading} sx={{ mb: 2 }}>
       <CardContent>
-        <Typography id={heading} component="h2" variant="h6" gutterBottom>
+        <Typography id={heading} lang={lang} component="h2" variant="h6" gutterBottom>
           {title}
         </Typography>
         {children}

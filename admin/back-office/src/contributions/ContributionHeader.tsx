@@ -12,8 +12,8 @@ export function ContributionHeader({ contribution }: { contribution: Contributio
   const { title, status, kind, source, receivedAt } = contribution;
   return (
     <Box component="header" sx={{ my: 2 }}>
-      <Title title={translate('resources.contributions.name', { smart_count: 1 })} />
-      <Typography component="h2" variant="h5" gutterBottom>
+      <Title title={title} />
+      <Typography component="h2" variant="h5" gutterBottom lang="fr">
         <MarkedText text={title} finds={marksOf(contribution).filter(({ field }) => field === 'title')} />
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

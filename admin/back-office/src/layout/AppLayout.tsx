@@ -4,6 +4,7 @@ import { SessionOverPage } from '../accounts/sign-in/SessionOverPage';
 import { AppHeader } from './AppHeader';
 import { AppMenu } from './AppMenu';
 import { AppSidebar } from './AppSidebar';
+import { RouteAnnouncer } from './RouteAnnouncer';
 import { useDocumentTitle } from './useDocumentTitle';
 
 /** Wide parts scroll on a small screen rather than widen the page, and a word longer than its line is broken. */
@@ -13,6 +14,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
   return (
     <Layout appBarAlwaysOn appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} sx={NARROW_LAYOUT}>
+      <RouteAnnouncer />
       <SessionOverPage />
       {children}
     </Layout>

@@ -1,19 +1,33 @@
-import { Menu } from 'react-admin';
+import { Menu, useMatch } from 'react-admin';
+
+const RESOURCES = [
+  'contributions',
+  'recommendations',
+  'situations',
+  'personas',
+  'playground',
+  'partners',
+  'refusalReasons',
+  'staff',
+  'auditEvents',
+];
 
 /** react-admin leaves out what `canAccess` denies to the viewer. */
 export function AppMenu() {
+  const isHome = useMatch({ path: '/', end: true }) !== null;
   return (
     <Menu>
-      <Menu.DashboardItem />
-      <Menu.ResourceItem name="contributions" />
-      <Menu.ResourceItem name="recommendations" />
-      <Menu.ResourceItem name="situations" />
-      <Menu.ResourceItem name="personas" />
-      <Menu.ResourceItem name="playground" />
-      <Menu.ResourceItem name="partners" />
-      <Menu.ResourceItem name="refusalReasons" />
-      <Menu.ResourceItem name="staff" />
-      <Menu.ResourceItem name="auditEvents" />
+      <Menu.DashboardItem {...current(isHome)} />
+      {RESOURCES.map((name) => (
+        <ResourceItem key={name} name={name} />
+      ))}
     </Menu>
   );
 }
+
+function ResourceItem({ name }: { name: string }) {
+  const isHere = useMatch({ path: `/${name}`, end: false }) !== null;
+  return <Menu.ResourceItem name={name} {...current(isHere)} />;
+}
+
+const current = (isHere: boolean) => (isHere ? { 'aria-current': 'page' as const } : {});

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-
-const TITLE_BAR = 'react-admin-title';
+import { TITLE_BAR } from './places';
 
 /** Names the window after the page's title, which react-admin writes into the bar. */
 export function useDocumentTitle(): void {

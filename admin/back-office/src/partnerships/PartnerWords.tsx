@@ -11,11 +11,13 @@ export function PartnerWords({ partner }: { partner: PartnerRecord }) {
   const { name, description, link, contributionId } = partner;
   return (
     <ListItem divider sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-      <Typography component="h2" variant="h6">
+      <Typography component="h2" variant="h6" lang="fr">
         {name}
       </Typography>
       <PartnerSince partner={partner} />
-      <Typography sx={{ whiteSpace: 'pre-line' }}>{description}</Typography>
+      <Typography lang="fr" sx={{ whiteSpace: 'pre-line' }}>
+        {description}
+      </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <ContributionLink
           id={contributionId}

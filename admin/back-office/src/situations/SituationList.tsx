@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { French } from '../common/French';
 import { ListLoaded } from '../common/ListLoaded';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
@@ -18,6 +19,8 @@ const filters = [
   </ReferenceInput>,
 ];
 
+const nameOf = ({ label: name }: Row) => <French>{name}</French>;
+
 const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
@@ -26,11 +29,7 @@ export function SituationList() {
     <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
       <ListLoaded>
         {isSmall ? (
-          <SimpleList<Row>
-            rowClick="edit"
-            primaryText={({ label: name }) => name}
-            secondaryText={({ sentence }) => sentence}
-          />
+          <SimpleList<Row> rowClick="edit" primaryText={nameOf} secondaryText={({ sentence }) => sentence} />
         ) : (
           <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
             <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />

@@ -26,7 +26,7 @@ function PersonaCard({ persona }: { persona: Persona }) {
   const translate = useTranslate();
   const { id, name, facts, failures } = persona;
   return (
-    <Section title={name}>
+    <Section title={name} lang="fr">
       <FactsInWords facts={facts} empty={translate('resources.contributions.noFacts')} />
       <Typography sx={{ mt: 2, fontWeight: 'bold' }} color={failures.length > 0 ? 'error' : 'success'}>
         {failures.length > 0

@@ -1,14 +1,17 @@
 import { useTranslate } from 'react-admin';
+import { French } from '../../common/French';
 import { Markdown } from '../../common/Markdown';
 import { LabeledValue } from '../../common/LabeledValue';
 import { OutLink } from '../../common/OutLink';
 import { Section } from '../../common/Section';
-import type { ContentFieldsFragment } from '../../generated/graphql';
+import type { ContentFieldsFragment, Locale } from '../../generated/graphql';
 import { TargetingView } from './TargetingView';
 
 interface ContentViewProps {
   content: ContentFieldsFragment;
 }
+
+const languageOf = (locale: Locale): string => (locale === 'EN' ? 'en' : 'fr');
 
 /** A revision to read: its text, whom it is for, its other versions. */
 export function ContentView({ content }: ContentViewProps) {
@@ -17,8 +20,12 @@ export function ContentView({ content }: ContentViewProps) {
   return (
     <>
       <Section title={translate('resources.recommendations.tabs.text')}>
-        <LabeledValue label={label('title')}>{content.title}</LabeledValue>
-        <LabeledValue label={label('summary')}>{content.summary}</LabeledValue>
+        <LabeledValue label={label('title')}>
+          <French>{content.title}</French>
+        </LabeledValue>
+        <LabeledValue label={label('summary')}>
+          <French>{content.summary}</French>
+        </LabeledValue>
         <Markdown text={content.bodyMarkdown} />
         {content.link && (
           <LabeledValue label={label('link')}>
@@ -32,9 +39,13 @@ export function ContentView({ content }: ContentViewProps) {
       <TargetingView content={content} />
       {content.translations.map(({ locale, title, summary, bodyMarkdown }) => (
         <Section key={locale} title={translate(`enums.locale.${locale}`)}>
-          <LabeledValue label={label('title')}>{title}</LabeledValue>
-          <LabeledValue label={label('summary')}>{summary}</LabeledValue>
-          <Markdown text={bodyMarkdown} />
+          <LabeledValue label={label('title')}>
+            <span lang={languageOf(locale)}>{title}</span>
+          </LabeledValue>
+          <LabeledValue label={label('summary')}>
+            <span lang={languageOf(locale)}>{summary}</span>
+          </LabeledValue>
+          <Markdown text={bodyMarkdown} lang={languageOf(locale)} />
         </Section>
       ))}
     </>

@@ -11,7 +11,7 @@ export function RecommendationHeader({ recommendation }: { recommendation: Recom
   return (
     <Box component="header" sx={{ my: 2 }}>
       <Title title={title} />
-      <Typography component="h2" variant="h5" gutterBottom>
+      <Typography component="h2" variant="h5" gutterBottom lang="fr">
         {title}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

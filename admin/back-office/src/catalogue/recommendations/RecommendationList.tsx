@@ -1,5 +1,6 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { French } from '../../common/French';
 import { ListLoaded } from '../../common/ListLoaded';
 import { RowLink } from '../../common/RowLink';
 import type { RecommendationTitleFragment } from '../../generated/graphql';
@@ -31,8 +32,10 @@ function RecommendationTable() {
 }
 
 function RecommendationCards() {
-  return <SimpleList<Row> rowClick="edit" primaryText={({ name }) => name} secondaryText={aboutIt} />;
+  return <SimpleList<Row> rowClick="edit" primaryText={nameOf} secondaryText={aboutIt} />;
 }
+
+const nameOf = ({ name }: Row) => <French>{name}</French>;
 
 const aboutIt = (recommendation: Row) => <About recommendation={recommendation} />;
 

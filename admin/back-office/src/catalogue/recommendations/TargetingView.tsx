@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useGetMany, useTranslate } from 'react-admin';
+import { French } from '../../common/French';
 import { LabeledValue } from '../../common/LabeledValue';
 import { Section } from '../../common/Section';
 import type { ContentFieldsFragment } from '../../generated/graphql';
@@ -13,7 +14,7 @@ interface NamesProps {
 
 function Names({ resource, ids, field = 'name' }: NamesProps) {
   const { data = [] } = useGetMany(resource, { ids: [...ids] }, { enabled: ids.length > 0 });
-  return <>{data.map((record) => record?.[field]).join(', ') || '–'}</>;
+  return <French>{data.map((record) => record?.[field]).join(', ') || '–'}</French>;
 }
 
 export function TargetingView({ content }: { content: ContentFieldsFragment }) {

@@ -21,7 +21,11 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   return (
     <ListItem disableGutters alignItems="flex-start" sx={{ flexDirection: 'column', gap: 0.5 }}>
       <ListItemText
-        primary={<Link to={pageOf(item)}>{title}</Link>}
+        primary={
+          <Link lang="fr" to={pageOf(item)}>
+            {title}
+          </Link>
+        }
         secondary={<About item={item} />}
         slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } }, secondary: { component: 'div' } }}
         sx={{ m: 0 }}

@@ -17,6 +17,7 @@ export function AudienceBar({ counts }: { counts: Record<Truth, number> }) {
       aria-hidden="true"
       sx={{
         display: 'flex',
+        forcedColorAdjust: 'none',
         height: 16,
         borderRadius: 1,
         overflow: 'hidden',

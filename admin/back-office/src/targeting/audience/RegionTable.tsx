@@ -1,16 +1,6 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import {
-  Accordion,
-  AccordionDetails,
-  AccordionSummary,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import { Fold } from '../../common/Fold';
 import type { Audience } from './audienceProvider';
 import { shownCount, shownShare } from './counts';
 
@@ -23,40 +13,37 @@ export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
   const title = translate('audience.byRegion');
   if (regions.length === 0) return null;
   return (
-    <Accordion variant="outlined" disableGutters sx={{ mt: 2 }} slotProps={{ transition: { unmountOnExit: true } }}>
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>{title}</AccordionSummary>
-      <AccordionDetails sx={{ p: 0 }}>
-        <TableContainer>
-          <Table size="small" aria-label={title}>
-            <TableHead>
-              <TableRow>
-                <TableCell sx={TIGHT_STYLE}>{translate('audience.region')}</TableCell>
-                <TableCell sx={TIGHT_STYLE} align="right">
-                  {translate('audience.counts.TRUE')}
+    <Fold title={title} level="h3" sx={{ p: 0 }}>
+      <TableContainer>
+        <Table size="small" aria-label={title}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={TIGHT_STYLE}>{translate('audience.region')}</TableCell>
+              <TableCell sx={TIGHT_STYLE} align="right">
+                {translate('audience.counts.TRUE')}
+              </TableCell>
+              <TableCell sx={TIGHT_STYLE} align="right">
+                {translate('audience.share')}
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {regions.map(({ place, population, matching }) => (
+              <TableRow key={place.code}>
+                <TableCell sx={TIGHT_STYLE} component="th" scope="row">
+                  {place.label}
                 </TableCell>
                 <TableCell sx={TIGHT_STYLE} align="right">
-                  {translate('audience.share')}
+                  {shownCount(matching, locale)}
+                </TableCell>
+                <TableCell sx={TIGHT_STYLE} align="right">
+                  {shownShare({ count: matching, population }, locale) || '–'}
                 </TableCell>
               </TableRow>
-            </TableHead>
-            <TableBody>
-              {regions.map(({ place, population, matching }) => (
-                <TableRow key={place.code}>
-                  <TableCell sx={TIGHT_STYLE} component="th" scope="row">
-                    {place.label}
-                  </TableCell>
-                  <TableCell sx={TIGHT_STYLE} align="right">
-                    {shownCount(matching, locale)}
-                  </TableCell>
-                  <TableCell sx={TIGHT_STYLE} align="right">
-                    {shownShare({ count: matching, population }, locale) || '–'}
-                  </TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
-      </AccordionDetails>
-    </Accordion>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+    </Fold>
   );
 }

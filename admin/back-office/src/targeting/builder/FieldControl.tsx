@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { FieldSelectorProps } from 'react-querybuilder';
 import { SITUATION_FIELD, UNCHOSEN_FIELD } from '../rule/conversion';
 import { useFacts } from '../rule/useFacts';
+import { FactGroup } from './FactGroup';
 import { LabelledField } from '../values/LabelledField';
 
 const SOURCES = ['PROFILE', 'DERIVED', 'MARKET'];
@@ -29,7 +30,10 @@ export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
       disableClearable={chosen !== null}
       options={chosen && !keys.includes(chosen) ? [...keys, chosen] : keys}
       getOptionLabel={nameOf}
+      autoHighlight
       groupBy={groupOf}
+      renderGroup={FactGroup}
+      slotProps={{ listbox: { component: 'div' } }}
       value={chosen}
       onChange={(_event, key) => handleOnChange(key ?? UNCHOSEN_FIELD)}
       renderInput={(params) => (

@@ -1,4 +1,5 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
+import type { KeyboardEvent } from 'react';
 import { FieldTitle, useInput, ValidationError } from 'react-admin';
 import { countIncomplete } from '../rule/conversion';
 import { RuleEditor } from './RuleEditor';
@@ -17,11 +18,16 @@ const isComplete = (rule: Rule | null | undefined) => {
   return missing > 0 ? { message: 'rules.incomplete', args: { smart_count: missing } } : undefined;
 };
 
+/** Enter in a field ends what is typed there: by default it would send the whole form. */
+function keepForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 export function RuleInput({ source, label, isRequired = false, defaultValue }: RuleInputProps) {
   const { field, fieldState } = useInput<Rule | null | ''>({ source, validate: isComplete, defaultValue });
   const message = fieldState.error?.message;
   return (
-    <Box component="fieldset" sx={{ my: 2, mx: 0, p: 0, border: 0, minWidth: 0, width: '100%' }}>
+    <Box component="fieldset" onKeyDown={keepForm} sx={{ my: 2, mx: 0, p: 0, border: 0, minWidth: 0, width: '100%' }}>
       <FormLabel component="legend" sx={{ mb: 1 }} error={Boolean(message)}>
         <FieldTitle label={label} isRequired={isRequired} />
       </FormLabel>

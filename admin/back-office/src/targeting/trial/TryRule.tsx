@@ -1,9 +1,9 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useTranslate } from 'react-admin';
 import type { ProviderWith } from '../../client/resource';
 import { useAction } from '../../common/useAction';
+import { Fold } from '../../common/Fold';
 import { reasonOf } from '../../common/useAnswer';
 import { countIncomplete } from '../rule/conversion';
 import type { Facts, Rule } from '../../../../shared/rule';
@@ -15,12 +15,9 @@ import { FactsEditor } from './FactsEditor';
 export function TryRule({ rule }: { rule: Rule }) {
   const translate = useTranslate();
   return (
-    <Accordion variant="outlined" disableGutters sx={{ mt: 1 }} slotProps={{ transition: { unmountOnExit: true } }}>
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>{translate('rules.try.title')}</AccordionSummary>
-      <AccordionDetails>
-        <Trial rule={rule} />
-      </AccordionDetails>
-    </Accordion>
+    <Fold title={translate('rules.try.title')} level="h2">
+      <Trial rule={rule} />
+    </Fold>
   );
 }
 

@@ -22,6 +22,7 @@ export function SituationValue({ value, onChange, label }: SituationValueProps) 
   return (
     <Autocomplete
       size="small"
+      autoHighlight
       sx={{ minWidth: 'min(280px, 100%)', flexGrow: 1 }}
       options={value && !slugs.includes(value) ? [value, ...slugs] : slugs}
       getOptionLabel={nameOf}

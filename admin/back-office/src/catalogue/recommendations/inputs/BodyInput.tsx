@@ -8,10 +8,11 @@ import { help, label } from './fields';
 interface BodyInputProps {
   source: string;
   isRequired?: boolean;
+  lang?: string;
 }
 
 /** Markdown to write, or to read as it will be shown. */
-export function BodyInput({ source, isRequired = false }: BodyInputProps) {
+export function BodyInput({ source, isRequired = false, lang = 'fr' }: BodyInputProps) {
   const translate = useTranslate();
   const [mode, setMode] = useState<'write' | 'preview'>('write');
   return (
@@ -28,16 +29,17 @@ export function BodyInput({ source, isRequired = false }: BodyInputProps) {
           multiline
           minRows={8}
           helperText={help('bodyMarkdown')}
+          slotProps={{ htmlInput: { lang } }}
         />
       </Box>
-      {mode === 'preview' && <Preview source={source} />}
+      {mode === 'preview' && <Preview source={source} lang={lang} />}
     </Box>
   );
 }
 
-function Preview({ source }: { source: string }) {
+function Preview({ source, lang }: { source: string; lang: string }) {
   const translate = useTranslate();
   const text: unknown = useWatch({ name: source });
-  if (typeof text === 'string' && text) return <Markdown text={text} />;
+  if (typeof text === 'string' && text) return <Markdown text={text} lang={lang} />;
   return <Typography sx={{ my: 2 }}>{translate('resources.recommendations.emptyPreview')}</Typography>;
 }

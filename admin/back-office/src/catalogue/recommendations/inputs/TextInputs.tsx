@@ -5,18 +5,20 @@ import { help, label } from './fields';
 import { IfAction } from './IfAction';
 
 const isRequired = required();
+const IN_FRENCH = { htmlInput: { lang: 'fr' } };
 const isDuration = [minValue(1), maxValue(24 * 60)];
 
 export function TextInputs() {
   return (
     <>
-      <TextInput source="content.title" label={label('title')} validate={isRequired} />
+      <TextInput source="content.title" label={label('title')} validate={isRequired} slotProps={IN_FRENCH} />
       <TextInput
         source="content.summary"
         label={label('summary')}
         validate={isRequired}
         multiline
         helperText={help('summary')}
+        slotProps={IN_FRENCH}
       />
       <BodyInput source="content.bodyMarkdown" isRequired />
       <TextInput source="content.link" label={label('link')} type="url" />

@@ -9,6 +9,9 @@ import { useTitles } from './useTitles';
 /** In the order of the bar. */
 const OFFERED_ACTIONS: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'RELEASE', 'REOPEN'];
 
+/** Sticks to the window over the whole height of the list, whose card must not clip it: see ContributionList. */
+const AT_THE_FOOT = { position: 'sticky', bottom: 0, zIndex: 2 };
+
 /** The server takes so many at once. */
 const MAX_BULK_SIZE = 500;
 
@@ -23,22 +26,13 @@ export function BulkBar() {
   const start = (action: ContributionAction) =>
     setAsked({ action, ids: selectedIds.map(String).slice(0, MAX_BULK_SIZE) });
   return (
-    <div ref={place} tabIndex={-1}>
+    <Box ref={place} tabIndex={-1} sx={AT_THE_FOOT}>
       {count > 0 && (
         <Paper
           component="section"
           elevation={4}
           aria-label={translate('resources.contributions.bulk.title')}
-          sx={{
-            position: 'sticky',
-            bottom: 0,
-            zIndex: 2,
-            p: 1,
-            display: 'flex',
-            flexWrap: 'wrap',
-            gap: 1,
-            alignItems: 'center',
-          }}
+          sx={{ p: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
         >
           <Typography sx={{ flexGrow: 1 }}>
             {translate('resources.contributions.bulk.selected', { smart_count: count })}
@@ -62,6 +56,6 @@ export function BulkBar() {
         </Paper>
       )}
       {asked && <BulkDialog {...asked} titles={titles} onClose={() => setAsked(null)} />}
-    </div>
+    </Box>
   );
 }

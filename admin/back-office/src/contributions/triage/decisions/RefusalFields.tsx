@@ -49,7 +49,7 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
         {data
           .filter(({ retired }) => !retired)
           .map(({ key, label }) => (
-            <MenuItem key={key} value={key}>
+            <MenuItem key={key} value={key} lang="fr">
               {label}
             </MenuItem>
           ))}

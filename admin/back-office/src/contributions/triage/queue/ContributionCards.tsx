@@ -1,6 +1,7 @@
 import { Box, List, ListItemButton, ListItemText } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, ListNoResults, useTranslate, WithListContext } from 'react-admin';
+import { French } from '../../../common/French';
 import { StatusChip } from '../../../common/StatusChip';
 import { FormattedDate } from '../../../common/FormattedDate';
 import type { ContributionSummaryFragment } from '../../../generated/graphql';
@@ -36,7 +37,7 @@ function Card({ contribution }: { contribution: Row }) {
       <ListItemText
         primary={
           <>
-            {title} <StatusChip kind="contributionStatus" value={status} />
+            <French>{title}</French> <StatusChip kind="contributionStatus" value={status} />
           </>
         }
         secondary={<About contribution={contribution} />}

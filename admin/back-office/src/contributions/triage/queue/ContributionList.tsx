@@ -13,6 +13,9 @@ const MOST_URGENT_FIRST = { field: 'priority', order: 'DESC' } as const;
 /** By default the queue shows the contributions that wait for a decision. */
 const WAITING = { status: ['RECEIVED', 'IN_REVIEW'] };
 
+/** A card clips what it holds, and so keeps the bar of decisions from sticking to the window. */
+const UNCLIPPED = { '& .RaList-content': { overflow: 'visible' } };
+
 export function ContributionList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const { canAccess: canDecide = false } = useCanAccess({ resource: 'contributions', action: 'decide' });
@@ -23,6 +26,7 @@ export function ContributionList() {
       sort={MOST_URGENT_FIRST}
       perPage={25}
       exporter={false}
+      sx={UNCLIPPED}
     >
       <ListLoaded>
         <QueueChoice />

@@ -1,10 +1,14 @@
 import { type Theme, useMediaQuery } from '@mui/material';
 import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { French } from '../../../common/French';
 import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
 
 type Row = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
+
+const labelOf = ({ label }: Row) => <French>{label}</French>;
+const messageOf = ({ message }: Row) => <French>{message}</French>;
 
 /** Every reason, retired ones too: what was refused for them keeps them. */
 export function RefusalReasonList() {
@@ -15,7 +19,7 @@ export function RefusalReasonList() {
     <List exporter={false} pagination={false} perPage={100}>
       <ListLoaded>
         {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={({ label }) => label} secondaryText={stateOf} />
+          <SimpleList<Row> rowClick="edit" primaryText={labelOf} secondaryText={stateOf} />
         ) : (
           <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
             <DataTable.Col<Row>
@@ -23,7 +27,7 @@ export function RefusalReasonList() {
               disableSort
               render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
             />
-            <DataTable.Col<Row> source="message" disableSort />
+            <DataTable.Col<Row> source="message" disableSort render={messageOf} />
             <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
           </DataTable>
         )}

@@ -1,0 +1,3 @@
+/** The ids that react-admin gives to the title in the bar, and to the content of a page. */
+export const TITLE_BAR = 'react-admin-title';
+export const CONTENT = 'main-content';
