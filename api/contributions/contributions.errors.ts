@@ -105,17 +105,6 @@ export function claimedByAnother(name: string, until: Date): Refusal {
   };
 }
 
-export function unreadable(field: string): Refusal {
-  return {
-    code: 'INVALID_CHARACTERS',
-    field: [field],
-    message: {
-      fr: 'Ce texte contient un caractère illisible.',
-      en: 'This text holds a character that cannot be read.',
-    },
-  };
-}
-
 export const keyReused: Refusal = {
   code: 'IDEMPOTENCY_KEY_REUSED',
   field: ['idempotencyKey'],

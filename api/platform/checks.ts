@@ -1,22 +1,23 @@
 import { isEmail, isURL } from 'class-validator';
+import { hidesCharacters, isReadable, trimmed, visibleLength } from './invisible';
 import type { Refusal } from './user-errors';
 
 // Checks of single values: each returns a refusal, or undefined when the value is valid.
 
+/** At least so many characters that one sees, and at most so many in all. */
 export function lengthBetween(
   field: string,
   value: string,
   [min, max]: readonly [number, number],
 ): Refusal | undefined {
-  const length = [...value.trim()].length;
-  if (length < min) {
+  if (visibleLength(value) < min) {
     return {
       code: 'TOO_SHORT',
       field: field.split('.'),
       message: { fr: `Il faut au moins ${min} caractères.`, en: `At least ${min} characters are needed.` },
     };
   }
-  if (length > max) {
+  if ([...trimmed(value)].length > max) {
     return {
       code: 'TOO_LONG',
       field: field.split('.'),
@@ -30,7 +31,38 @@ export function optionalLength(field: string, value: string | null | undefined, 
   return value === null || value === undefined ? undefined : lengthBetween(field, value, [0, max]);
 }
 
+/** NUL, or half a surrogate pair. */
+export function readable(field: string, value: string | null | undefined): Refusal | undefined {
+  return isReadable(value ?? '') ? undefined : unreadable(field.split('.'));
+}
+
+export function unreadable(field: readonly string[]): Refusal {
+  return {
+    code: 'INVALID_CHARACTERS',
+    field,
+    message: {
+      fr: 'Ce texte contient un caractère illisible.',
+      en: 'This text holds a character that cannot be read.',
+    },
+  };
+}
+
+/** For what is copied to write to somebody or to name somebody: an invisible character inside makes another of it. */
+export function withoutHidden(field: string, value: string | null | undefined): Refusal | undefined {
+  if (!hidesCharacters(trimmed(value ?? ''))) return undefined;
+  return {
+    code: 'INVALID_CHARACTERS',
+    field: field.split('.'),
+    message: {
+      fr: 'Il y a ici un caractère invisible, sans doute copié avec le reste. Effacez ce champ, puis écrivez-le au clavier.',
+      en: 'There is an invisible character in here, probably copied along. Clear this field, then type it.',
+    },
+  };
+}
+
 export function emailAddress(field: string, value: string | null | undefined): Refusal | undefined {
+  const hidden = withoutHidden(field, value);
+  if (hidden !== undefined) return hidden;
   if (value === null || value === undefined || (value.length <= 254 && isEmail(value))) return undefined;
   return {
     code: 'INVALID_EMAIL',
@@ -39,8 +71,16 @@ export function emailAddress(field: string, value: string | null | undefined): R
   };
 }
 
+/** Checks what webLink gives. */
 export function webAddress(field: string, value: string | null | undefined): Refusal | undefined {
-  const options = { protocols: ['http', 'https'], require_protocol: true };
+  const options = {
+    protocols: ['http', 'https'],
+    require_protocol: true,
+    allow_underscores: true,
+    disallow_auth: true,
+  };
+  const hidden = withoutHidden(field, value);
+  if (hidden !== undefined) return hidden;
   if (value === null || value === undefined || value === '' || (value.length <= 2000 && isURL(value, options)))
     return undefined;
   return {
@@ -69,8 +109,18 @@ export function numberBetween(
   };
 }
 
-/** Trims a text; returns null when nothing is left. */
+/** Without blanks and invisible characters at both ends; null when nothing is left. */
 export function tidy(value: string | null | undefined): string | null {
-  const trimmed = value?.trim();
-  return trimmed === undefined || trimmed === '' ? null : trimmed;
+  const kept = trimmed(value ?? '');
+  return kept === '' ? null : kept;
+}
+
+/** A web address as people write it, with https:// where they left it out, and without the dot that may end the name of the host. */
+export function webLink(value: string | null | undefined): string | null {
+  const written = tidy(value);
+  if (written === null) return null;
+  // "example.org:8080" names a port, "mailto:" and "javascript:" another scheme, which webAddress refuses.
+  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(written) || written.startsWith('/');
+  const address = hasScheme ? written : `https://${written}`;
+  return address.replace(/^(https?:\/\/[^/?#:]+?)\.+(?=$|[/?#:])/i, '$1');
 }

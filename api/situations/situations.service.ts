@@ -3,6 +3,7 @@ import type { Actor, AuditService } from '../accounts';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { lengthBetween } from '../platform/checks';
+import { trimmed } from '../platform/invisible';
 import type { Clock } from '../platform/clock';
 import { lockedRow } from '../platform/database/locked';
 import { refuse, refuseAny } from '../platform/user-errors';
@@ -48,7 +49,7 @@ export class SituationsService {
     const row = await tx.save(SituationRow, {
       ...before,
       slug: input.slug,
-      label: input.label.trim(),
+      label: trimmed(input.label),
       rule,
       version: (before?.version ?? 0) + 1,
     });

@@ -161,7 +161,7 @@ describe('the import of contributions', () => {
       '"Bretagne" is the name of 3 places: write the INSEE code (reg-53, ',
     ],
     ['a regional suggestion without its place', line('x', { kind: 'suggestion régionale' }), 'place', 'Say where'],
-    ['a link that is none', line('x', { link: 'example.org' }), 'link', 'This link must be'],
+    ['a link that is none', line('x', { link: 'lou@example.org' }), 'link', 'This link must be'],
     ['a role that is none', line('x', { role: 'Pilote' }), 'role', '"Pilote" is none of'],
     ['an address that is none', line('x', { email: 'a@b' }), 'e-mail', 'not valid'],
     ['neither yes nor no', line('x', { named: 'peut-être' }), 'may be named', '"peut-être" is none of yes or no'],

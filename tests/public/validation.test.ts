@@ -14,6 +14,12 @@ describe('validation of the form', () => {
     ['a title of 4 characters', { title: 'abcd' }, { field: 'title', message: commonMessages.titleTooShort }],
     ['a title made long by spaces', { title: '   a     ' }, { field: 'title', message: commonMessages.titleTooShort }],
     ['a title of 121 characters', { title: 'a'.repeat(121) }, { field: 'title', message: commonMessages.titleTooLong }],
+    [
+      'a title made long by characters that nobody sees',
+      { title: 'abcd\u200B\u200B' },
+      { field: 'title', message: commonMessages.titleTooShort },
+    ],
+    ['an e-mail address as a link', { link: 'lou@exemple.fr' }, { field: 'link', message: messages.linkNotHttps }],
     ['a body of 19 characters', { body: 'a'.repeat(19) }, { field: 'body', message: commonMessages.bodyTooShort }],
     ['a body of 5,001 characters', { body: 'a'.repeat(5001) }, { field: 'body', message: commonMessages.bodyTooLong }],
     ['a link without https', { link: 'http://exemple.fr' }, { field: 'link', message: messages.linkNotHttps }],
@@ -38,6 +44,7 @@ describe('validation of the form', () => {
   test.each<[string, Partial<FormValues>]>([
     ['a title of 5 characters', { title: 'abcde' }],
     ['a title of 120 characters', { title: 'a'.repeat(120) }],
+    ['a link without its https', { link: 'www.exemple.fr/ateliers' }],
     ['a title of 120 emoji', { title: '🙂'.repeat(120) }],
     ['a body of 20 characters', { body: 'a'.repeat(20) }],
     ['a body of 5,000 characters', { body: 'a'.repeat(5000) }],

@@ -37,7 +37,7 @@ function selectionOf(type: GraphQLObjectType, above: readonly string[], without:
   return `{ ${fields.join(' ')} }`;
 }
 
-function typeNamed(name: string): GraphQLObjectType {
+export function typeNamed(name: string): GraphQLObjectType {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`schema/api.graphql has no type ${name}`);
   return type;

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { Clock } from '../../platform/clock';
+import { trimmed } from '../../platform/invisible';
 import type { SignInAttemptsService } from '../../guard';
 import { newToken, tokenHash } from '../../platform/tokens';
 import { refuse } from '../../platform/user-errors';
@@ -39,7 +40,7 @@ export class SessionsService {
    */
   async signIn(viewer: Viewer, input: SignInInput, address: string): Promise<{ user: StaffUserRow; token: string }> {
     demand(viewer, signInAndOut);
-    const { email, password } = { ...input, email: input.email.trim().toLowerCase() };
+    const { email, password } = { ...input, email: trimmed(input.email).toLowerCase() };
     if (email.length > MAX_EMAIL || password.length > MAX_PASSWORD) return refuse(wrongCredentials);
     await this.needs.signIns.take({ email, address });
     const user = await this.database.manager.findOneBy(StaffUserRow, { email, active: true });

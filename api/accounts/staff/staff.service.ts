@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { emailAddress, lengthBetween } from '../../platform/checks';
+import { emailAddress, lengthBetween, withoutHidden } from '../../platform/checks';
+import { trimmed } from '../../platform/invisible';
 import type { Clock } from '../../platform/clock';
 import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
@@ -67,7 +68,8 @@ export class StaffService {
     const id = input.id ?? undefined;
     refuseAny([
       lengthBetween('name', input.name, [2, 80]),
-      emailAddress('email', input.email.trim()),
+      withoutHidden('name', input.name),
+      emailAddress('email', trimmed(input.email)),
       passwordFault(input),
     ]);
     const passwordHash = input.password ? await hashPassword(input.password) : undefined;
@@ -105,7 +107,12 @@ function valuesOf({
   roles,
   active,
 }: SaveStaffUserInput): Pick<StaffUserRow, 'name' | 'email' | 'roles' | 'active'> {
-  return { name: name.trim(), email: email.trim().toLowerCase(), roles: [...new Set(roles)], active: active ?? true };
+  return {
+    name: trimmed(name),
+    email: trimmed(email).toLowerCase(),
+    roles: [...new Set(roles)],
+    active: active ?? true,
+  };
 }
 
 function passwordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {

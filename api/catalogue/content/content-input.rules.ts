@@ -1,14 +1,15 @@
-import { tidy } from '../../platform/checks';
+import { tidy, webLink } from '../../platform/checks';
+import { trimmed } from '../../platform/invisible';
 import type { RecommendationContentInput, Translation } from './content.graphql';
 import type { Content, ScoreLine } from './content.rules';
 
 /** The content of an input, with defaults for what it leaves out. */
 export function contentOf(input: RecommendationContentInput): Content {
   return {
-    title: input.title.trim(),
+    title: trimmed(input.title),
     summary: input.summary.trim(),
     bodyMarkdown: input.bodyMarkdown.trim(),
-    link: tidy(input.link),
+    link: webLink(input.link),
     durationMinutes: input.durationMinutes ?? null,
     translations: (input.translations ?? []).map(translationOf),
     topics: unique(input.topics),
@@ -29,9 +30,15 @@ function unique(values: readonly string[] | null | undefined): string[] {
 }
 
 function translationOf({ locale, title, summary, bodyMarkdown, link }: Translation): Translation {
-  return { locale, title: title.trim(), summary: summary.trim(), bodyMarkdown: bodyMarkdown.trim(), link: tidy(link) };
+  return {
+    locale,
+    title: trimmed(title),
+    summary: summary.trim(),
+    bodyMarkdown: bodyMarkdown.trim(),
+    link: webLink(link),
+  };
 }
 
 function scoreLineOf({ rule, score, reason, reasonTu, reasonEn }: ScoreLine): ScoreLine {
-  return { rule, score, reason: reason.trim(), reasonTu: tidy(reasonTu), reasonEn: tidy(reasonEn) };
+  return { rule, score, reason: trimmed(reason), reasonTu: tidy(reasonTu), reasonEn: tidy(reasonEn) };
 }

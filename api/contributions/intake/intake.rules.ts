@@ -1,12 +1,22 @@
 import type { Viewer } from '../../accounts/permissions';
 import { consent } from '../../guard';
-import { emailAddress, lengthBetween, optionalLength, tidy, webAddress } from '../../platform/checks';
+import {
+  emailAddress,
+  lengthBetween,
+  optionalLength,
+  readable,
+  tidy,
+  webAddress,
+  webLink,
+  withoutHidden,
+} from '../../platform/checks';
+import { trimmed } from '../../platform/invisible';
 import type { Refusal } from '../../platform/user-errors';
 import { faultRefusals, parseFacts } from '../../targeting/language';
 import type { Facts, World } from '../../targeting/language';
 import type { ContributionRow } from '../contribution.entity';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
-import { placeRequired, unknownPlace, unreadable } from '../contributions.errors';
+import { placeRequired, unknownPlace } from '../contributions.errors';
 import type { ContributionSource } from '../vocabulary.rules';
 
 /** A secret link ends this long after the last event. */
@@ -38,8 +48,9 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
     optionalLength('usefulWhen', input.usefulWhen, 2000),
     ...faultRefusals(faults, 'statedFacts'),
     placeFault(input, world),
-    webAddress('link', tidy(input.link)),
+    webAddress('link', webLink(input.link)),
     optionalLength('contributorName', input.contributorName, 120),
+    withoutHidden('contributorName', input.contributorName),
     emailAddress('contributorEmail', tidy(input.contributorEmail)),
     optionalLength('idempotencyKey', input.idempotencyKey, MAX_KEY_LENGTH),
     consent(input.consentToTerms),
@@ -47,12 +58,7 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
 }
 
 export function unreadableFaults(texts: Readonly<Record<string, string | null | undefined>>): (Refusal | undefined)[] {
-  return Object.entries(texts).map(([field, text]) => (isReadable(text ?? '') ? undefined : unreadable(field)));
-}
-
-/** The database keeps neither NUL nor half a surrogate pair: such words could not be kept to the letter. */
-function isReadable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+  return Object.entries(texts).map(([field, text]) => readable(field, text));
 }
 
 function placeFault({ kind, placeCode }: SubmitContributionInput, world: World): Refusal | undefined {
@@ -66,19 +72,25 @@ export function sourceOf(viewer: Viewer, isOwnPage: boolean): ContributionSource
   return isOwnPage ? 'FORM' : 'API';
 }
 
-/** As given, to the letter: only what is blank counts as not given. */
+/** As given, to the letter but for a link that lacks its https://: what is blank counts as not given. */
 export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
   return {
     kind: input.kind,
-    title: input.title,
+    title: titleOf(input.title),
     body: input.body,
     usefulWhen: tidy(input.usefulWhen) === null ? null : (input.usefulWhen ?? null),
     statedFacts: (input.statedFacts ?? {}) as Facts,
     placeCode: tidy(input.placeCode),
-    link: tidy(input.link),
+    link: webLink(input.link),
     contributorRole: input.contributorRole ?? null,
     contributorName: tidy(input.contributorName),
     contributorEmail: tidy(input.contributorEmail),
     mayBeNamed: input.mayBeNamed ?? false,
   };
+}
+
+/** To the letter too, blanks around it included; but nobody meant the invisible characters that came along with a copy. */
+function titleOf(given: string): string {
+  const kept = trimmed(given);
+  return kept === given.trim() ? given : kept;
 }

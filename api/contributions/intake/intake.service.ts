@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { tidy } from '../../platform/checks';
+import { tidy, webLink } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuseAny } from '../../platform/user-errors';
@@ -104,7 +104,7 @@ export function rankOf(
     title: input.title,
     body: input.body,
     usefulWhen: tidy(input.usefulWhen),
-    link: tidy(input.link),
+    link: webLink(input.link),
     fillSeconds: input.fillSeconds ?? null,
     filledTrap: tidy(input.website) !== null,
   });

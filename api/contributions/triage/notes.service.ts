@@ -13,7 +13,6 @@ import { ContributionNoteRow } from './contribution-note.entity';
 import { ContributionRow } from '../contribution.entity';
 import { unknownContribution } from '../contributions.errors';
 import { writeNotes } from '../contributions.policy';
-import { unreadableFaults } from '../intake/intake.rules';
 import { CLAIM_MS, claimHolder } from './moderation.rules';
 import { SUBJECT } from './notice-text.rules';
 import { cannotSeeContribution, unknownMention } from './notes.errors';
@@ -33,7 +32,7 @@ export class NotesService {
     { contributionId: id, body, mentionIds }: AddContributionNoteInput,
   ): Promise<ContributionRow> {
     const by = demandStaff(viewer, writeNotes);
-    refuseAny([...unreadableFaults({ body }), lengthBetween('body', body, [1, 2000])]);
+    refuseAny([lengthBetween('body', body, [1, 2000])]);
     return this.database.transaction(async (tx) => {
       const row = await lockedRow(tx, ContributionRow, id);
       if (row === null || !(await this.sees(tx, by.id, row)))

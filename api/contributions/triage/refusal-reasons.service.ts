@@ -3,6 +3,7 @@ import { demand, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween } from '../../platform/checks';
+import { trimmed } from '../../platform/invisible';
 import { notFound } from '../../platform/graphql/errors';
 import { refuseAny } from '../../platform/user-errors';
 import { malformedKey, unknownVariable } from '../contributions.errors';
@@ -40,7 +41,7 @@ export class RefusalReasonsService {
       const before = await tx.findOneBy(RefusalReasonRow, { key });
       const row = await tx.save(RefusalReasonRow, {
         key,
-        label: label.trim(),
+        label: trimmed(label),
         message: message.trim(),
         retired: retired ?? false,
         position: before?.position ?? (await nextPosition(tx)),

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import type { ResolverClass } from '../area';
+import { refuseUnreadable } from './readable';
 import { DateTime } from './scalars';
 
 /** What a request's context carries for the schema: one instance for each resolver class. */
@@ -19,7 +20,7 @@ const unused: PubSub = {
 
 /** The GraphQL schema of these resolvers. */
 export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<typeof Object>,
     container: { get: (resolver, { context }) => (context as ResolverContext).resolvers.get(resolver) as object },
     scalarsMap: [{ type: Date, scalar: DateTime }],
@@ -27,4 +28,5 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
     nullableByDefault: false,
     pubSub: unused,
   });
+  return refuseUnreadable(schema);
 }

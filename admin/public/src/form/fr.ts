@@ -36,7 +36,7 @@ export const form = {
   bodyHint:
     "Avec vos mots : quoi faire, comment s'y prendre, pourquoi cela aide. De 20 à 5 000 caractères. N'y écrivez pas d'informations personnelles, sur vous ou sur quelqu'un d'autre.",
   linkLabel: 'Lien utile',
-  linkHint: 'Une adresse qui commence par https://',
+  linkHint: 'Une adresse de site, par exemple www.exemple.fr/ateliers',
 
   similarTitle: 'Cela ressemble à…',
   similarHint:
@@ -93,7 +93,7 @@ export const messages = {
   errorTitlePrefix: 'Erreur : ',
   errorCount: (count: number) => (count === 1 ? 'Il reste un point à corriger' : `Il reste ${count} points à corriger`),
   kindMissing: 'Dites ce que vous voulez proposer : choisissez une des réponses.',
-  linkNotHttps: 'Le lien doit être une adresse complète qui commence par https://',
+  linkNotHttps: "Ce lien doit être l'adresse d'une page. Par exemple : https://www.exemple.fr/ateliers",
   placeMissing: 'Indiquez le lieu concerné : écrivez deux lettres, puis choisissez dans la liste.',
   placeNotChosen: "Ce lieu n'a pas été choisi dans la liste. Choisissez une des réponses proposées, ou videz ce champ.",
   emailWrong: 'Cette adresse e-mail semble incomplète. Par exemple : prenom@exemple.fr',

@@ -9,7 +9,7 @@ const CHECKS: Partial<Record<Field, Check>> = {
   kind: ({ kind }) => (kind ? undefined : messages.kindMissing),
   title: ({ title }) => titleFault(title),
   body: ({ body }) => bodyFault(body),
-  link: ({ link }) => (link.trim() && !isHttps(link.trim()) ? messages.linkNotHttps : undefined),
+  link: ({ link }) => (link.trim() && !isWebAddress(link.trim()) ? messages.linkNotHttps : undefined),
   place: ({ kind, place, placeCode }) => {
     if (placeCode) return undefined;
     if (place.trim()) return messages.placeNotChosen;
@@ -30,8 +30,9 @@ export function validate(values: FormValues): FieldError[] {
   });
 }
 
-function isHttps(link: string): boolean {
-  return /^https:\/\//i.test(link) && URL.canParse(link);
+/** The service writes the https:// of "www.exemple.fr" itself. */
+function isWebAddress(link: string): boolean {
+  return /^https:\/\//i.test(link) ? URL.canParse(link) : /^[^\s:/@]+\.[^\s:/@]{2,}(?:[:/?#]|$)/.test(link);
 }
 
 function looksLikeEmail(email: string): boolean {

@@ -18,7 +18,6 @@ import { finishBulkDecision } from './bulk-decisions.jobs';
 import { BULK_BUDGET_MS, bulkFaults, isSame } from './bulk-decisions.rules';
 import type { Asked } from './bulk-decisions.rules';
 import { decideContributions } from '../../contributions.policy';
-import { unreadableFaults } from '../../intake/intake.rules';
 import type { ModerationService } from '../moderation.service';
 
 export interface BulkResults {
@@ -45,12 +44,7 @@ export class BulkDecisionsService {
       message: tidy(input.message),
     };
     const key = tidy(input.key);
-    refuseAny([
-      ...unreadableFaults({ key, reason: asked.reason, message: asked.message, ids: asked.ids.join('') }),
-      optionalLength('key', key, 100),
-      optionalLength('message', asked.message, 2000),
-      ...bulkFaults(asked),
-    ]);
+    refuseAny([optionalLength('key', key, 100), optionalLength('message', asked.message, 2000), ...bulkFaults(asked)]);
     const bulk = await this.recorded(by, key ?? newToken(), asked);
     await this.workOff(bulk, by, new Date(this.clock.now().getTime() + BULK_BUDGET_MS));
     return { bulk, items: await this.items(bulk.id) };
