@@ -1,3 +1,5 @@
+import { TELEPHONE, isTelephone } from './telephones.rules';
+
 export type PersonalDataKind = 'TELEPHONE' | 'EMAIL' | 'SOCIAL_SECURITY_NUMBER';
 
 /** Where a text holds personal data: UTF-16 offsets, the end excluded. */
@@ -14,19 +16,27 @@ const MASKS: Readonly<Record<PersonalDataKind, string>> = {
   SOCIAL_SECURITY_NUMBER: '[numéro masqué]',
 };
 
-const PATTERNS: readonly { kind: PersonalDataKind; pattern: RegExp; isReal?: (digits: string) => boolean }[] = [
-  { kind: 'EMAIL', pattern: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu },
+const LOCAL_PART = String.raw`[\p{L}\p{N}._%+\-\p{Default_Ignorable_Code_Point}]{1,64}`;
+const LABEL = String.raw`[\p{L}\p{N}\-\p{Default_Ignorable_Code_Point}]{1,63}`;
+/** "@", also as those write it who hide an address from robots. */
+const AT = String.raw`(?:[^\S\n]?[[({<]\s?(?:at|arobase|chez|[@＠])\s?[\])}>][^\S\n]?|[^\S\n]?[@＠][^\S\n]?|[^\S\n]arobase[^\S\n])`;
+const DOT = String.raw`(?:\.|[^\S\n]?[[({]\s?(?:dot|point|\.)\s?[\])}][^\S\n]?|[^\S\n](?:dot|point)[^\S\n])`;
+const EMAIL = new RegExp(`${LOCAL_PART}${AT}${LABEL}(?:${DOT}${LABEL}){1,5}`, 'giu');
+
+const PATTERNS: readonly {
+  kind: PersonalDataKind;
+  pattern: RegExp;
+  isReal?: (written: string, around: { before: string; after: string }) => boolean;
+}[] = [
+  { kind: 'EMAIL', pattern: EMAIL },
   // Sex, year, month, département (2A and 2B too), commune, order, and the key that may be left out.
   {
     kind: 'SOCIAL_SECURITY_NUMBER',
     pattern:
-      /(?<![\p{L}\p{N}])[12][ .]?\d{2}[ .]?\d{2}[ .]?(?:\d{2}|2[AB])[ .]?\d{3}[ .]?\d{3}(?:[ .]?\d{2})?(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])[12][^\S\n]?[.-]?\d{2}[^\S\n]?[.-]?\d{2}[^\S\n]?[.-]?(?:\d{2}|2[AB])[^\S\n]?[.-]?\d{3}[^\S\n]?[.-]?\d{3}(?:[^\S\n]?[.-]?\d{2})?(?![\p{L}\p{N}])/giu,
     isReal: isSocialSecurityNumber,
   },
-  {
-    kind: 'TELEPHONE',
-    pattern: /(?<![\p{L}\p{N}])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/gu,
-  },
+  { kind: 'TELEPHONE', pattern: TELEPHONE, isReal: isTelephone },
 ];
 
 /** In order of appearance; where two overlap, the first kind of the list counts. */
@@ -36,7 +46,15 @@ export function personalDataIn(text: string): PersonalDataFind[] {
     for (const match of text.matchAll(pattern)) {
       const find = { kind, start: match.index, end: match.index + match[0].length };
       const isTaken = finds.some((other) => other.start < find.end && find.start < other.end);
-      if (!isTaken && (isReal === undefined || isReal(match[0].replaceAll(/[ .]/g, '')))) finds.push(find);
+      if (
+        !isTaken &&
+        (isReal === undefined ||
+          isReal(match[0], {
+            before: text.slice(Math.max(0, find.start - 2), find.start),
+            after: text.slice(find.end, find.end + 2),
+          }))
+      )
+        finds.push(find);
     }
   }
   return finds.sort((left, right) => left.start - right.start);
@@ -74,7 +92,11 @@ function replaced(text: string, by: (find: PersonalDataFind) => string | undefin
 
 /** With its key where it is given: 97 less the remainder of the number by 97; Corsica counts as 19 and 18 (INSEE, numéro d'inscription au répertoire). */
 function isSocialSecurityNumber(written: string): boolean {
-  const digits = written.toUpperCase().replace('2A', '19').replace('2B', '18');
+  const digits = written
+    .replaceAll(/[^0-9AB]/gi, '')
+    .toUpperCase()
+    .replace('2A', '19')
+    .replace('2B', '18');
   if (!/^\d+$/.test(digits)) return false;
   const month = Number(digits.slice(3, 5));
   const isPlausible = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;

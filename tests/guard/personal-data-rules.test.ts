@@ -27,6 +27,133 @@ describe('personal data in free text', () => {
     expect(personalDataIn(text)).toEqual([]);
   });
 
+  it.each([
+    '0612345678',
+    '06 12 34 56 78',
+    '06\u00a012\u00a034\u00a056\u00a078',
+    '06\u202f12\u202f34\u202f56\u202f78',
+    '06.12.34.56.78',
+    '06-12-34-56-78',
+    '06–12–34–56–78',
+    '06/12/34/56/78',
+    '06 - 12 - 34 - 56 - 78',
+    '06 . 12 . 34 . 56 . 78',
+    '06_12_34_56_78',
+    '(06) 12 34 56 78',
+    '0 6 1 2 3 4 5 6 7 8',
+    '06 1234 5678',
+    '0612 345 678',
+    '061 234 5678',
+    '06 123 456 78',
+    '0 800 123 456',
+    '\u202a06 12 34 56 78\u202c',
+    '06\u200b12345678',
+    '+33612345678',
+    '+33 6 12 34 56 78',
+    '+33.6.12.34.56.78',
+    '+33-6-12-34-56-78',
+    '+33 (0)6 12 34 56 78',
+    '+33(0)612345678',
+    '+33 0 6 12 34 56 78',
+    '(+33) 6 12 34 56 78',
+    '+ 33 6 12 34 56 78',
+    '0033 6 12 34 56 78',
+    '00 33 6 12 34 56 78',
+    '0033(0)612345678',
+    '33 6 12 34 56 78',
+    '33612345678',
+    '01 23 45 67 89',
+    '07 81 23 45 67',
+    // Guadeloupe, Guyane, Martinique, La Réunion, Mayotte.
+    '0690 12 34 56',
+    '0691 123 456',
+    '0694-12-34-56',
+    '0696 12 34 56',
+    '0262 12 34 56',
+    '0692.12.34.56',
+    '0693 12 34 56',
+    '0639 12 34 56',
+    '0708 12 34 56',
+    '+590 690 12 34 56',
+    '+594 (0)694 12 34 56',
+    '+596 696 12 34 56',
+    '+262 692 12 34 56',
+    '00262 639 12 34 56',
+    '+262 269 12 34 56',
+    // Nouvelle-Calédonie, Polynésie française, Wallis-et-Futuna, Saint-Pierre-et-Miquelon.
+    '+687 75 12 34',
+    '00687 751234',
+    '+689 87 12 34 56',
+    '+689 40 12 34 56',
+    '+681 82 12 34',
+    '+508 55 12 34',
+    '(+687) 75.12.34',
+    '+32 475 12 34 56',
+    '+41 79 123 45 67',
+    '+212 6 12 34 56 78',
+    'zéro six douze trente-quatre cinquante-six soixante-dix-huit',
+    'zero six, douze, trente quatre, cinquante six, soixante dix huit',
+  ])('the telephone number %j is masked whole, wherever it stands', (number) => {
+    const bare = number.replaceAll(/[\u202a\u202c]/g, '');
+    for (const [before, after] of [
+      ['', ''],
+      ['Appelez Lou au ', ' le matin.'],
+      ['Tél.:', ', 12 rue des Lilas'],
+      ['(', ')'],
+    ])
+      expect(maskPersonalData(`${before}${bare}${after}`)).toBe(`${before}[téléphone masqué]${after}`);
+  });
+
+  it.each([
+    ['Tél. 75 12 34 à Nouméa', 'Tél. [téléphone masqué] à Nouméa'],
+    ['Téléphone : 87 12 34 56', 'Téléphone : [téléphone masqué]'],
+    ['appelez le 40.50.60.70', 'appelez le [téléphone masqué]'],
+    ['mon portable : 751234', 'mon portable : [téléphone masqué]'],
+    ['06 12 34 56 78 / 07 98 76 54 32', '[téléphone masqué] / [téléphone masqué]'],
+    ['06.12.34.56.78-07.98.76.54.32', '[téléphone masqué]-[téléphone masqué]'],
+    ['lou (at) exemple.fr', '[adresse masquée]'],
+    ['lou[arobase]exemple[point]fr', '[adresse masquée]'],
+    ['lou arobase exemple point fr', '[adresse masquée]'],
+    ['lou @ exemple.fr', '[adresse masquée]'],
+    ['lou＠exemple.fr', '[adresse masquée]'],
+    ['lou\u200b@exemple.fr', '[adresse masquée]'],
+  ])('%s is masked too', (text, expected) => {
+    expect(maskPersonalData(text)).toBe(expected);
+  });
+
+  it.each([
+    'Entre 1 200 000 et 1 350 000 euros, soit +1 250 000 000 € en dix ans.',
+    'Le budget est de 33 612 345 678 euros.',
+    'Un taux de 0.123456789 ou 0,123456789.',
+    'Le 01/02/2026 10 personnes, le 01.02.2026 12 autres, le 05-06-2026 14 encore.',
+    'Depuis 01/2026 1234 offres.',
+    'Du 2026-01-02 au 2026-03-04, de 09.00-12.00 14.00-18.00.',
+    'SIREN 552 081 317, SIRET 552 081 317 00012, 55208131700012, 812 045 678 00012.',
+    'Codes postaux 06000 06100, 97400 97410, communes 01004 01053 et 2A004.',
+    'ROME M1805, K1302 ou 11543 ; code NAF 85.59A.',
+    'Le 3949, le 39 49, le 115, le 112, le 3646 et le 36 46 sont gratuits.',
+    'appelez le 39 49, téléphonez au 115',
+    'Sur 1 000 000 de personnes, 123 456 789 réponses.',
+    'Une offre no 186 XKLM 2024 12 34.',
+    'zéro un deux trois, partez',
+    'Je suis à l’ouest @ la gare, au point du jour.',
+  ])('%s holds no number of anybody', (text) => {
+    expect(personalDataIn(text)).toEqual([]);
+  });
+
+  it('is looked for in a moment, however long the digits are', () => {
+    const startedAt = performance.now();
+    for (const text of [
+      '0 '.repeat(2500),
+      '06 '.repeat(1700),
+      '+3'.repeat(2500),
+      'zéro six '.repeat(550),
+      'a@'.repeat(2500),
+    ])
+      personalDataIn(text);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
   it('is found where it stands, whatever the text', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 300 }), string({ maxLength: 300 }), (before, after) => {
