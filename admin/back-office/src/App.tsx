@@ -8,7 +8,7 @@ import { Dashboard } from './dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
-import { AppNotification } from './layout/AppNotification';
+import { AppNotification } from './notification/AppNotification';
 import personas from './catalogue/personas';
 import partners from './partnerships';
 import playground from './targeting/playground';

@@ -1,7 +1,7 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { LocalesMenuButton, useLogin, useTranslate } from 'react-admin';
-import { AppNotification } from '../../layout/AppNotification';
+import { AppNotification } from '../../notification/AppNotification';
 import { SignInForm } from './SignInForm';
 
 export function SignInPage() {
