@@ -111,8 +111,8 @@ async function stop({ worker, inbound, jobs, database }: App, left: Promise<void
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Requests of one address that are answered at once, and that may wait: others have their turn in between. */
-const TURNS = { atOnce: 3, waiting: 100, refusal: () => waitBefore(1) };
+/** Requests of one address that are answered at once, and that may wait. Many wait for the database and for nothing else. */
+const TURNS = { atOnce: 50, waiting: 200, refusal: () => waitBefore(1) };
 
 /** A request pays for being read, parsed and validated, whatever it asks. */
 const REQUEST_POINTS = 100;
