@@ -58,7 +58,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
   /** The lists show what changed last first. */
   async function openRecommendation(page: Page): Promise<void> {
     await page.getByRole('menuitem', { name: 'Recommandations' }).click();
-    await page.getByRole('cell', { name: TITLE }).click();
+    await page.getByRole('row').getByRole('link', { name: TITLE }).click();
     await see(page.getByRole('heading', { name: 'Les mots d’origine' }));
   }
 
@@ -100,7 +100,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
     browser.watch(async () => {
       moderator = await signedIn('MODERATOR');
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-      await see(moderator.getByRole('cell', { name: TITLE }));
+      await see(moderator.getByRole('row').getByRole('link', { name: TITLE }));
       await see(moderator.getByRole('cell', { name: 'Libre' }));
       expect(await seriousFaults(moderator)).toEqual([]);
     }));
@@ -116,7 +116,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
 
   it('a moderator reads the words and the ticked facts, and claims the contribution', async () =>
     browser.watch(async () => {
-      await moderator.getByRole('cell', { name: TITLE }).click();
+      await moderator.getByRole('row').getByRole('link', { name: TITLE }).click();
       await see(moderator.getByText(WORDS));
       await see(moderator.getByRole('listitem').filter({ hasText: 'permis B : non' }));
       await see(moderator.getByText('Rennes (35238), Ille-et-Vilaine'));

@@ -183,6 +183,7 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
 
   it('French words bear their language when the screens are in English', async () =>
     browser.watch(async () => {
+      await goTo(moderator, 'Contributions');
       await moderator.getByRole('button', { name: /^Langue/ }).click();
       await moderator.getByRole('menuitem', { name: 'English' }).click();
       await see(moderator.locator('html[lang=en]'));

@@ -123,7 +123,7 @@ describe('The queue, in a browser', () => {
       await see(line(OFFER));
       await line(WAITING).waitFor({ state: 'detached' });
       await looksRight(moderator);
-      await moderator.getByRole('cell', { name: OFFER }).click();
+      await moderator.getByRole('row').getByRole('link', { name: OFFER }).click();
       await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
       await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
       await dialog().getByRole('button', { name: 'Accepter' }).click();

@@ -58,7 +58,7 @@ describe('Similar items, suggestions and notes, in a browser', () => {
 
   async function open(title: string): Promise<void> {
     await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await moderator.getByRole('cell', { name: title }).click();
+    await moderator.getByRole('row').getByRole('link', { name: title }).click();
     await see(moderator.getByRole('heading', { name: title }));
   }
 

@@ -41,7 +41,7 @@ describe('Triage, in a browser', () => {
 
   async function open(title: string): Promise<void> {
     await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    await moderator.getByRole('cell', { name: title }).click();
+    await moderator.getByRole('row').getByRole('link', { name: title }).click();
     await see(moderator.getByRole('heading', { name: title }));
   }
 
@@ -281,8 +281,10 @@ describe('Triage, in a browser', () => {
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
       await see(admin.getByRole('cell', { name: 'Rhône' }));
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-      await see(moderator.getByRole('cell', { name: 'Passer au marché de la Croix-Rousse' }));
-      expect(await moderator.getByRole('cell', { name: 'Visiter les chantiers navals' }).count()).toBe(0);
+      await see(moderator.getByRole('row').getByRole('link', { name: 'Passer au marché de la Croix-Rousse' }));
+      expect(await moderator.getByRole('row').getByRole('link', { name: 'Visiter les chantiers navals' }).count()).toBe(
+        0,
+      );
     }));
 
   it('no page reports an error', () => {

@@ -40,6 +40,12 @@ export function AppNotification() {
   );
 }
 
+/** The same words are not read out twice, and what can be undone is the last thing that was done. */
+const staysBeside =
+  ({ message: next }: NotificationPayload) =>
+  ({ payload: { message } }: Shown): boolean =>
+    typeof message === 'string' && message !== next;
+
 /** What was notified and is still shown, and what closes one. */
 function useShown() {
   const { notifications, takeNotification } = useNotificationContext();
@@ -50,8 +56,7 @@ function useShown() {
     const payload = takeNotification();
     if (!payload) return;
     const key = (count.current += 1);
-    // The same words twice would be read out twice.
-    setShown((those) => [...those.filter((one) => one.payload.message !== payload.message), { key, payload }]);
+    setShown((those) => [...those.filter(staysBeside(payload)), { key, payload }]);
   }, [notifications, takeNotification]);
   const close = useCallback((key: number) => setShown((those) => those.filter((one) => one.key !== key)), []);
   return [shown, close] as const;
