@@ -45,7 +45,7 @@ export class PlansResolver {
   @FieldResolver(() => DailyPlan, {
     complexity: COST.SCAN,
     description:
-      "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan.",
+      "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan. It is made on its day: that of a day to come is empty.",
   })
   async plan(
     @Root() profile: ProfileRow,

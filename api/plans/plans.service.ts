@@ -3,7 +3,6 @@ import { LessThan } from 'typeorm';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
-import { badInput } from '../platform/graphql/errors';
 import type { ProfileRow } from '../profiles';
 import type { Ranked, RecommendationsService } from '../recommendations';
 import { pickActions, planSize } from './plan.rules';
@@ -27,12 +26,11 @@ export class PlansService {
     private readonly recommendations: RecommendationsService,
   ) {}
 
-  /** Today's plan is made when it is first asked for, then stays. Throws BAD_USER_INPUT for a day to come. */
+  /** Today's plan is made when it is first asked for, then stays; a day to come has none yet. */
   async planOf(profile: ProfileRow, date?: string | null): Promise<Day> {
     const today = dayIn(profile.timeZone, this.clock.now());
     const day = date ?? today;
-    if (day > today) throw badInput('date: a plan is made on its day, not before.');
-    if (day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
+    if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
     if (day === today) await this.makeOnce(profile, today);
     return { date: day, actions: await actionsOfDay(this.database.manager, profile.id, day) };
   }

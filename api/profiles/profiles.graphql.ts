@@ -14,6 +14,9 @@ export class Profile {
   @Field(() => LocaleEnum)
   locale: Locale;
 
+  @Field(() => String, { description: 'IANA name, from the place; Europe/Paris without one' })
+  timeZone: string;
+
   @Field(() => FactsScalar)
   facts: Facts;
 

@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock';
 import { newToken, tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
+import { timeZoneOf } from '../reference';
 import { faultRefusals, parseFacts } from '../targeting/language';
 import type { Facts } from '../targeting/language';
 import type { WorldService } from '../situations';
@@ -35,7 +36,7 @@ export class ProfilesService {
     const row = {
       tokenHash: tokenHash(accessToken),
       locale: input.locale ?? 'FR',
-      facts: mergeFacts({}, facts),
+      ...factsAndTime(mergeFacts({}, facts)),
       createdAt: this.clock.now(),
     } as const;
     const profile = await this.database.transaction(async (tx) => {
@@ -57,13 +58,13 @@ export class ProfilesService {
       const after = {
         ...before,
         locale: input.locale ?? before.locale,
-        facts: mergeFacts(before.facts, facts),
+        ...factsAndTime(mergeFacts(before.facts, facts)),
         version: before.version + 1,
       };
       await tx.update(
         ProfileRow,
         { id: by.profileId },
-        { locale: after.locale, facts: after.facts, version: after.version },
+        { locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
       );
       if (email !== undefined) await keepEmail(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
@@ -92,6 +93,11 @@ export class ProfilesService {
     const { facts, faults } = parseFacts(given, await this.needs.worlds.current(), { sources: 'PROFILE' });
     return { facts, refusals: faultRefusals(faults, 'facts') };
   }
+}
+
+/** A person's days are those of where they live. */
+function factsAndTime(facts: Facts): Pick<ProfileRow, 'facts' | 'timeZone'> {
+  return { facts, timeZone: timeZoneOf(facts['place']) };
 }
 
 async function keepEmail(tx: EntityManager, profileId: string, email: string | null): Promise<void> {

@@ -46,7 +46,7 @@ export class RecommendationsService implements PersonaRunner {
   /** For facts that are sound; the derived ones are added here. */
   async rank(facts: Facts, { kind, locale }: RankingOptions): Promise<Ranking> {
     const { version, match, world: worldOf } = await this.snapshots.current();
-    const world = await worldOf();
+    const world = await worldOf(facts['place']);
     const person = { facts: completeFacts(facts, world), world, locale };
     const { items, unsure } = rank(match(person.facts, world), person, kind);
     return { items, questions: () => questionsOf(unsure, person), version, locale };

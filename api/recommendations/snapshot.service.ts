@@ -16,8 +16,8 @@ export interface Snapshot {
   version: number;
   /** The facts must be complete. */
   match(facts: Facts, world: World): Matched;
-  /** The situations as the version has them; the day is the world's own. */
-  world(): Promise<World>;
+  /** The situations as the version has them; the day is that of the place. */
+  world(place?: unknown): Promise<World>;
 }
 
 /** How long the version may take to come, in milliseconds, before what is in memory serves without it; and while the database is away. */
@@ -89,7 +89,7 @@ export class SnapshotService {
       return {
         version,
         match: matcherOf(candidates, await this.worlds.with(bySlug)),
-        world: async () => this.worlds.with(bySlug),
+        world: async (place) => this.worlds.with(bySlug, place),
       };
     });
   }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { FRENCH_TIME, dayIn } from '../platform/clock';
+import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
+import { timeZoneOf } from '../reference';
 import type { ReferenceIndexService } from '../reference';
 import type { SituationsBySlug, Worlds } from '../targeting';
 import type { World } from '../targeting/language';
@@ -24,10 +25,11 @@ export class WorldService implements Worlds {
     return this.with(await readSituations(tx));
   }
 
-  async with(situations: SituationsBySlug): Promise<World> {
+  /** `place`: where the person lives whose day it is. */
+  async with(situations: SituationsBySlug, place?: unknown): Promise<World> {
     const [places, jobs] = await this.index.read();
     return {
-      today: dayIn(FRENCH_TIME, this.clock.now()),
+      today: dayIn(timeZoneOf(place), this.clock.now()),
       placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
       placeLabel: (code) => places.label(code),
       population: (code) => (places.kind(code) === 'COMMUNE' ? places.population(code) : undefined),

@@ -106,12 +106,6 @@ describe('a daily plan', () => {
     expect((await planOf(client, '2026-11-23')).actions.map(({ id }) => id)).toEqual(actions.map(({ id }) => id));
   });
 
-  it('is refused for a future day', async () => {
-    const { client } = await newPerson(api);
-    const answer = await client.send('{ me { plan(date: "2026-11-24") { date } } }');
-    expect(answer.codes).toEqual(['BAD_USER_INPUT']);
-  });
-
   it('has other actions on the next day, and those of the day before expire', async () => {
     const { client } = await newPerson(api, { facts: { searchIntensity: 'INTENSE' } });
     const first = await planOf(client);
