@@ -96,7 +96,7 @@ describe('decideContributions', () => {
       [free, true, []],
       [taken, false, ['ACTION_NOT_ALLOWED']],
       [decided, false, ['ACTION_NOT_ALLOWED']],
-      [elsewhere, false, ['ACTION_NOT_ALLOWED']],
+      [elsewhere, false, ['NOT_FOUND']],
       [NOBODY, false, ['NOT_FOUND']],
       ['x', false, ['NOT_FOUND']],
     ]);

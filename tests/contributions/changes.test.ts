@@ -228,7 +228,7 @@ describe('a stream of events', () => {
     const address = await listen(api.app);
     const { headers } = await signedIn(api, 'MODERATOR');
     const id = await submitted(api);
-    const wide = `subscription { contributionChanged { ${Array.from({ length: 900 }, (_, index) => `a${index}: id`).join(' ')} } }`;
+    const wide = `subscription { contributionChanged { ${Array.from({ length: 600 }, (_, index) => `a${index}: id`).join(' ')} } }`;
     const reader = connect(Number(new URL(address).port), '127.0.0.1').pause();
     const body = JSON.stringify({ query: wide });
     reader.write(
@@ -237,7 +237,7 @@ describe('a stream of events', () => {
     const open = async (): Promise<number> =>
       new Promise((resolve) => api.app.http.server.getConnections((_error, count) => resolve(count)));
     while ((await open()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    for (let round = 0; round < 60 && (await open()) > 0; round += 1) {
+    for (let round = 0; round < 90 && (await open()) > 0; round += 1) {
       await api.app.database.query(
         `DO $$ BEGIN FOR step IN 1..50 LOOP UPDATE contribution SET version = version + 1 WHERE id = '${id}'; END LOOP; END $$`,
       );
