@@ -2,9 +2,12 @@ import { choiceValues, type FactDefinition, type FactType } from '../facts';
 import type { World } from '../world';
 import type { Problem } from './fault-messages';
 
-const placeCode = /^(?:\d{5}|2[AB]\d{3}|dep-(?:\d{2,3}|2[AB])|reg-\d{2,3})$/;
-const jobCode = /^\d{5,6}$/;
-const jobGroupCode = /^[A-Z]\d{4}$/;
+/** What codes look like; which of them there are, the world knows. */
+export const patterns = {
+  place: /^(?:\d{5}|2[AB]\d{3}|dep-(?:\d{2,3}|2[AB])|reg-\d{2,3})$/,
+  job: /^\d{5,6}$/,
+  jobGroup: /^[A-Z]\d{4}$/,
+};
 const jobGroupPrefix = /^[A-Z](?:\d{2}(?:\d{2})?)?$/;
 
 const expected: Record<FactType, { fr: string; en: string }> = {
@@ -31,11 +34,11 @@ const checks: Record<FactType, Check> = {
   DATE: (value, { type }) => (isDay(value) ? undefined : wrongType(type)),
   ENUM: checkChoice,
   ENUM_SET: checkChoice,
-  JOB: (value, { type }) => checkCode(value, jobCode, type),
-  JOB_GROUP: (value, { type }) => checkCode(value, jobGroupCode, type),
+  JOB: (value, { type }) => checkCode(value, patterns.job, type),
+  JOB_GROUP: (value, { type }) => checkCode(value, patterns.jobGroup, type),
   PLACE: (value, { type }, world) => {
     if (typeof value !== 'string') return wrongType(type);
-    const exists = placeCode.test(value) && world.placeChain(value) !== undefined;
+    const exists = patterns.place.test(value) && world.placeChain(value) !== undefined;
     return exists ? undefined : { code: 'UNKNOWN_PLACE', about: value };
   },
 };
