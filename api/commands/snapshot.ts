@@ -11,6 +11,7 @@ import { migrate } from '../platform/database/migrate';
 import { startTemporary } from '../platform/database/temporary';
 import { exitWithLine } from '../platform/process';
 import { buildApiSchema } from '../platform/graphql/schema';
+import { factsSchema } from '../targeting/language/facts-schema';
 
 /** Writes schema/: what the outside sees, generated from the code and the migrations. */
 async function snapshot(folder: string): Promise<void> {
@@ -18,6 +19,7 @@ async function snapshot(folder: string): Promise<void> {
     join(folder, 'api.graphql'),
     `${printSchema(lexicographicSortSchema(await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers))))}\n`,
   );
+  writeFileSync(join(folder, 'facts.schema.json'), `${JSON.stringify(factsSchema(), null, 2)}\n`);
   writeFileSync(join(folder, 'permissions.md'), permissionsTable(areas));
   writeFileSync(join(folder, 'database.sql'), await migratedDatabase());
 }

@@ -4,6 +4,7 @@ import { areas } from '../../api/areas';
 import { permissionsTable } from '../../api/commands/permissions';
 import { describeDatabase } from '../../api/platform/database/describe';
 import { buildApiSchema } from '../../api/platform/graphql/schema';
+import { factsSchema } from '../../api/targeting/language/facts-schema';
 import { cloneDatabase } from '../support/database';
 
 const apiSchema = async () => buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
@@ -12,6 +13,10 @@ const committed = (file: string): string => readFileSync(`schema/${file}`, 'utf8
 describe('schema/ (made by npm run snapshot)', () => {
   it('holds the GraphQL schema of the code', async () => {
     expect(`${printSchema(lexicographicSortSchema(await apiSchema()))}\n`).toBe(committed('api.graphql'));
+  });
+
+  it('holds the JSON Schema of the facts of the code', () => {
+    expect(`${JSON.stringify(factsSchema(), null, 2)}\n`).toBe(committed('facts.schema.json'));
   });
 
   it('holds the permissions of the code', () => {

@@ -116,6 +116,6 @@ describe('a profile', () => {
     await update(client, { facts: { birthYear: 1972 } });
     const events = (await rows('audit_event')).filter((event) => event['object_id'] === id);
     expect(events.map((event) => event['action']).sort()).toEqual(['profile.change', 'profile.create']);
-    expect(JSON.stringify(events)).not.toMatch(/197|example/);
+    expect(JSON.stringify(events)).not.toMatch(/\b197[12]\b|example/);
   });
 });

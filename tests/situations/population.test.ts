@@ -2,8 +2,8 @@ import { assert, asyncProperty, integer, property, tuple } from 'fast-check';
 import { readReference } from '../../api/targeting/audience/audience.queries';
 import { completeFacts, evaluate, factDefinitions, isEither } from '../../api/targeting/language';
 import { operatorsOf } from '../../api/targeting/language/facts';
-import type { Condition, Facts, Rule, Truth, World } from '../../api/targeting/language';
 import type { Either } from '../../api/targeting/language/types';
+import type { Condition, Facts, Rule, Truth, World } from '../../api/targeting/language';
 import { Population, generatePeople } from '../../api/targeting/population';
 import type { PeopleReference } from '../../api/targeting/population';
 import {
