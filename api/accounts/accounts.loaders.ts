@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { byId, groupedBy } from '../platform/loaders';
+import { byColumn, groupedBy } from '../platform/loaders';
 import { AuditEventRow } from './audit/audit-event.entity';
 import { StaffUserRow } from './staff/staff-user.entity';
 
@@ -12,7 +12,7 @@ export interface AccountsLoaders {
 
 export function accountsLoaders(database: DataSource): AccountsLoaders {
   return {
-    staffUser: byId(database, StaffUserRow),
+    staffUser: byColumn(database, StaffUserRow),
     history: new DataLoader(async (keys) => {
       const events = await database
         .createQueryBuilder(AuditEventRow, 'event')

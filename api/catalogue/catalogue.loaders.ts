@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
-import { byId, groupedBy } from '../platform/loaders';
+import { byColumn, groupedBy } from '../platform/loaders';
 import type { SituationRow } from '../situations';
 import { PublishedRow } from './published/published.entity';
 import { RecommendationRow } from './editorial/recommendation.entity';
@@ -28,7 +28,7 @@ export interface CatalogueLoaders {
 
 export function catalogueLoaders(database: DataSource): CatalogueLoaders {
   return {
-    published: byId(database, PublishedRow),
+    published: byColumn(database, PublishedRow),
     actionsOf: new DataLoader(async (ids) => {
       const rows = await database
         .createQueryBuilder(PublishedRow, 'item')
@@ -38,9 +38,9 @@ export function catalogueLoaders(database: DataSource): CatalogueLoaders {
         .getMany();
       return ids.map((id) => rows.filter(({ strategyIds }) => strategyIds.includes(id)));
     }),
-    topic: byId(database, TopicRow, 'key'),
-    editableRecommendation: byId(database, RecommendationRow),
-    revision: byId(database, RevisionRow),
+    topic: byColumn(database, TopicRow, 'key'),
+    editableRecommendation: byColumn(database, RecommendationRow),
+    revision: byColumn(database, RevisionRow),
     revisionsOf: new DataLoader(async (ids) => {
       const rows = await database.manager.find(RevisionRow, {
         where: { recommendationId: In([...ids]) },

@@ -12,7 +12,7 @@ import type { ContributionRow } from './contribution.entity';
 import { Contribution, ContributionActionEnum, ContributionOutcomeEnum } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
-import { BECOMES } from './triage/moderation.rules';
+import { RECOMMENDATION_KIND } from './triage/moderation.rules';
 import type { ModerationService } from './triage/moderation.service';
 import { priority, priorityReasons } from './intake/priority.rules';
 import { spamReason } from '../guard';
@@ -37,7 +37,7 @@ export class ContributionFieldsResolver {
     description: 'What accepting it makes of it; a RECOMMENDATION may also be one that exists.',
   })
   becomes(@Root() { kind }: ContributionRow): ContributionOutcome {
-    return BECOMES[kind] === null ? 'PARTNER' : 'RECOMMENDATION';
+    return RECOMMENDATION_KIND[kind] === null ? 'PARTNER' : 'RECOMMENDATION';
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'for those who moderate' })

@@ -16,7 +16,7 @@ export function limitOf(use: LimitedUse, { recent, day }: Limit): Limit {
   return { recent: recent * LIMIT_FACTORS[use], day: day * LIMIT_FACTORS[use] };
 }
 
-/** Whose uses are counted together: an IPv4 address; of IPv6 the network of 64 bits, which one household or one machine holds whole. */
+/** The key under which uses are counted: an IPv4 address, or the /64 network of an IPv6 address, since one household or machine usually has a whole /64. */
 export function networkOf(address: string): string {
   const [bare = ''] = address.split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];

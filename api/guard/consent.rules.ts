@@ -1,7 +1,7 @@
 import type { Refusal } from '../platform/user-errors';
 
-/** The terms of use are accepted. */
-export function consent(given: boolean): Refusal | undefined {
+/** Returns a refusal unless the terms of use are accepted. */
+export function consentFault(given: boolean): Refusal | undefined {
   if (given) return undefined;
   return {
     code: 'CONSENT_REQUIRED',

@@ -1,5 +1,5 @@
 export type { Guard } from './area';
-export { consent } from './consent.rules';
+export { consentFault } from './consent.rules';
 export type { AddressLimitsService } from './address-limits.service';
 export { maskPersonalData, maskRepeatedPersonalData, personalDataIn, withoutPersonalData } from './personal-data.rules';
 export type { PersonalDataKind } from './personal-data.rules';

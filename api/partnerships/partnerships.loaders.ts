@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { AccountsLoaders, RequestContext } from '../accounts';
-import { byId } from '../platform/loaders';
+import { byColumn } from '../platform/loaders';
 import { PartnerRow } from './partner.entity';
 
 export interface PartnershipsLoaders {
@@ -12,5 +12,5 @@ export interface PartnershipsLoaders {
 export type PartnershipsContext = RequestContext<AccountsLoaders & PartnershipsLoaders>;
 
 export function partnershipsLoaders(database: DataSource): PartnershipsLoaders {
-  return { partnerOf: byId(database, PartnerRow, 'contributionId') };
+  return { partnerOf: byColumn(database, PartnerRow, 'contributionId') };
 }

@@ -16,9 +16,9 @@ export interface HistoryEntry {
 /** Declined for now only. */
 export const NOT_NOW = 'NOT_NOW';
 
-/** Whole days during which an action stays away: the second day after it was shown is still one of them. */
+/** In days. Shown: an action may come again on the third day after, since the second is still excluded. */
 const COOLDOWN_AFTER_SHOWN = 2;
-/** From here on, the last day counts out: accepted seven days ago, an action may come again today. */
+/** Accepted, declined for now, done: an action may come again on exactly that day. */
 const COOLDOWN_AFTER_ACCEPTED = 7;
 const COOLDOWN_AFTER_NOT_NOW = 14;
 

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import type { DataSource, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 
 /** Loads rows by a unique column, `id` by default; null when there is no such row. */
-export function byId<Row extends ObjectLiteral>(
+export function byColumn<Row extends ObjectLiteral>(
   database: DataSource,
   target: EntityTarget<Row>,
   column = 'id',

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { byId } from '../platform/loaders';
+import { byColumn } from '../platform/loaders';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 
@@ -12,7 +12,7 @@ export interface ProfilesLoaders {
 
 export function profilesLoaders(database: DataSource): ProfilesLoaders {
   return {
-    profile: byId(database, ProfileRow),
-    profileEmail: byId(database, ProfileEmailRow, 'profileId'),
+    profile: byColumn(database, ProfileRow),
+    profileEmail: byColumn(database, ProfileEmailRow, 'profileId'),
   };
 }

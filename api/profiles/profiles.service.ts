@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
-import { consent } from '../guard';
+import { consentFault } from '../guard';
 import { emailAddress, tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import { newToken, tokenHash } from '../platform/tokens';
@@ -31,7 +31,7 @@ export class ProfilesService {
     demand(by, createProfile);
     const email = tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts);
-    refuseAny([...refusals, emailAddress('email', email), consent(input.consentToTerms)]);
+    refuseAny([...refusals, emailAddress('email', email), consentFault(input.consentToTerms)]);
     const accessToken = newToken();
     const row = {
       tokenHash: tokenHash(accessToken),

@@ -25,8 +25,8 @@ const TIMEOUT_MS = 1500;
 const TIMEOUT_WHEN_AWAY_MS = 100;
 
 /**
- * Keeps the catalogue of the last version seen, indexed by the places of then: one small statement tells whether it still is. While the
- * database does not answer, what is in memory serves: people get the advice of a moment ago rather than none.
+ * Caches the indexed catalogue. Each call compares the catalogue version and the reference edition, and reloads when one has changed.
+ * While the database does not answer, the cache serves as it is: people get the advice of a moment ago rather than none.
  */
 export class SnapshotService {
   private latest: Promise<Snapshot> | undefined;

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { AccountsLoaders, RequestContext } from '../accounts';
-import { byId } from '../platform/loaders';
+import { byColumn } from '../platform/loaders';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { PlaceRow } from './places/place.entity';
 
@@ -13,5 +13,5 @@ export interface ReferenceLoaders {
 export type ReferenceContext = RequestContext<AccountsLoaders & ReferenceLoaders>;
 
 export function referenceLoaders(database: DataSource): ReferenceLoaders {
-  return { place: byId(database, PlaceRow, 'code'), jobGroup: byId(database, JobGroupRow, 'code') };
+  return { place: byColumn(database, PlaceRow, 'code'), jobGroup: byColumn(database, JobGroupRow, 'code') };
 }

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { byId } from '../platform/loaders';
+import { byColumn } from '../platform/loaders';
 import { SituationRow } from './situation.entity';
 
 export interface SituationsLoaders {
@@ -8,5 +8,5 @@ export interface SituationsLoaders {
 }
 
 export function situationsLoaders(database: DataSource): SituationsLoaders {
-  return { situation: byId(database, SituationRow) };
+  return { situation: byColumn(database, SituationRow) };
 }

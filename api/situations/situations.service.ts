@@ -5,7 +5,7 @@ import type { Viewer } from '../accounts/permissions';
 import { lengthBetween } from '../platform/checks';
 import { trimmed } from '../platform/invisible';
 import type { Clock } from '../platform/clock';
-import { lockedRow } from '../platform/database/locked';
+import { lockRow } from '../platform/database/locked';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { faultRefusals, parseRule, situationsIn } from '../targeting/language';
 import type { Rule } from '../targeting/language';
@@ -93,7 +93,7 @@ export class SituationsService {
   }
 
   private async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<SituationRow> {
-    const row = await lockedRow(tx, SituationRow, id);
+    const row = await lockRow(tx, SituationRow, id);
     if (row === null) return refuse(unknownSituation);
     if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'situation', id));
     return row;

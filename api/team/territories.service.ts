@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demand } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { lockedRow } from '../platform/database/locked';
+import { lockRow } from '../platform/database/locked';
 import { evictOnRejection } from '../platform/single-flight';
 import { groupedBy } from '../platform/loaders';
 import { refuse, refuseAny } from '../platform/user-errors';
@@ -29,7 +29,7 @@ export class TerritoriesService {
     demand(viewer, assignTerritories);
     const codes = [...new Set(placeCodes)];
     return this.database.transaction(async (tx) => {
-      const user = await lockedRow(tx, StaffUserRow, staffUserId);
+      const user = await lockRow(tx, StaffUserRow, staffUserId);
       const places = await tx.findBy(PlaceRow, { code: In(codes), kind: In([...TERRITORY_KINDS]) });
       const missing = codes.filter((code) => !places.some((place) => place.code === code));
       refuseAny([

@@ -1,7 +1,7 @@
 import { array, assert, property } from 'fast-check';
 import { completeFacts, evaluate } from '../../api/targeting/language';
 import type { Facts, Rule, Truth } from '../../api/targeting/language';
-import { columnsOf } from './columns-of';
+import { populationFrom } from './population-from';
 import { anyPerson } from '../targeting/language/any-person';
 import { anyRule, namedSituations } from '../targeting/language/any-rule';
 import { fixtureWorld } from '../targeting/language/fixture-world';
@@ -19,7 +19,7 @@ describe('counting people in columns', () => {
     'gives the worked example: %s',
     (_, { rule, facts, truth }) => {
       const plain = fixtureWorld();
-      const [byte] = columnsOf([facts as unknown as Facts], plain).truths({
+      const [byte] = populationFrom([facts as unknown as Facts], plain).truths({
         rule: rule as unknown as Rule,
         world: plain,
       });
@@ -35,7 +35,7 @@ describe('counting people in columns', () => {
     ] as const;
     assert(
       property(...trials, (people, rules) => {
-        const population = columnsOf(people, world);
+        const population = populationFrom(people, world);
         for (const rule of rules) {
           const truths = population.truths({ rule, world });
           people.forEach((facts, person) => {
@@ -56,7 +56,7 @@ describe('counting people in columns', () => {
       gender: person < 4_096 ? 'FEMININE' : 'MASCULINE',
       hasResume: person % 3 === 0,
     }));
-    const population = columnsOf(people, world);
+    const population = populationFrom(people, world);
     const men: Rule = { fact: 'gender', op: 'eq', value: 'MASCULINE' };
     const resume: Rule = { fact: 'hasResume', op: 'eq', value: true };
     const matching = (rule: Rule): number => population.reach({ rule, world }).matching;

@@ -4,7 +4,7 @@ import { trimmed } from '../../platform/invisible';
 import type { Clock } from '../../platform/clock';
 import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
-import { lockedRow } from '../../platform/database/locked';
+import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import {
@@ -130,7 +130,7 @@ function endsSessions(before: StaffUserRow, after: StaffUserRow): boolean {
 }
 
 async function lockedUser(tx: EntityManager, id: string): Promise<StaffUserRow> {
-  const row = await lockedRow(tx, StaffUserRow, id);
+  const row = await lockRow(tx, StaffUserRow, id);
   return row ?? refuse(unknownStaffUser);
 }
 

@@ -4,7 +4,7 @@ import { demandStaff } from '../../accounts';
 import type { Actor, AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
-import { lockedRow } from '../../platform/database/locked';
+import { lockRow } from '../../platform/database/locked';
 import { isUuid } from '../../platform/ids';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Facts } from '../../targeting/language';
@@ -107,7 +107,7 @@ export class DraftsService {
 
   /** The row, locked until the transaction ends. Refuses an unknown id and a stale version. */
   async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<RecommendationRow> {
-    const row = (await lockedRow(tx, RecommendationRow, id)) ?? refuse(unknownRecommendation);
+    const row = (await lockRow(tx, RecommendationRow, id)) ?? refuse(unknownRecommendation);
     if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'recommendation', id));
     return row;
   }

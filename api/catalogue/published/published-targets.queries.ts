@@ -20,7 +20,7 @@ const TARGETS = `
   SELECT id, kind, content->>'title' AS title, content->'rule' AS rule, content->'situationIds' AS "situationIds", content->'placeCodes' AS "placeCodes"
   FROM published_recommendation ORDER BY content->>'title', id`;
 
-/** Whom the items of the last catalogue version seen are for: one small statement tells whether it still is. */
+/** Caches the target rules of the published catalogue. Each call compares the catalogue version, in one cheap query, and reloads when it has changed. */
 export class PublishedTargetsQueries {
   private latest: { version: number; targets: Promise<PublishedTarget[]> } | undefined;
 

@@ -20,7 +20,7 @@ import type { CorrespondenceService } from './correspondence.service';
 import { NOBODY, eraseIdentity } from './erasure.writes';
 import { currentWords } from '../corrections.queries';
 import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
-import { CONTRIBUTOR_STEPS, systemStep, toldStatus } from '../triage/moderation.rules';
+import { CONTRIBUTOR_STEPS, statusAfterSystemStep, toldStatus } from '../triage/moderation.rules';
 import type { ContributorStep } from '../triage/moderation.rules';
 import type { OffersPort } from '../offers.types';
 import type { ContributionStatus } from '../vocabulary.rules';
@@ -127,7 +127,7 @@ export class FollowUpService {
       });
       await this.needs.correspondence.erase(tx, row);
       const told = toldStatus(row, this.clock.now());
-      const to = systemStep(told, 'ERASE');
+      const to = statusAfterSystemStep(told, 'ERASE');
       const withdrawn = to === told ? {} : { ...UNDECIDED, status: to, dueAt: null };
       const erased = await this.applyStep(tx, row, { ...NOBODY, ...withdrawn });
       return { ...erased, ...words };

@@ -13,7 +13,7 @@ import { publishedMessage } from './contribution.emails';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import { advance } from '../contribution.writes';
-import { statusesWith, systemStep } from '../triage/moderation.rules';
+import { statusesWith, statusAfterSystemStep } from '../triage/moderation.rules';
 import type { CorrespondenceService } from './correspondence.service';
 
 /** Contributors learn that what they gave is published, and what was kept of it. */
@@ -35,7 +35,7 @@ export class PublicationService implements PublicationListener {
     const kept = await this.keptOf(tx, recommendationId);
     const sentAt = this.clock.now();
     for (const row of rows) {
-      await advance(tx, row, { status: systemStep(row.status, 'PUBLISH'), at: sentAt });
+      await advance(tx, row, { status: statusAfterSystemStep(row.status, 'PUBLISH'), at: sentAt });
       const body = publishedMessage({ ...kept, isNamed: row.mayBeNamed && row.contributorName !== null });
       await this.needs.correspondence.write(tx, row, { body, sentAt });
       await this.audit.record(tx, {

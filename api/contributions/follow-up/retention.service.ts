@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { SYSTEM } from '../../accounts/permissions';
 import type { AuditService } from '../../accounts';
 import type { Clock } from '../../platform/clock';
-import { lockedRow } from '../../platform/database/locked';
+import { lockRow } from '../../platform/database/locked';
 import { ContributionRow } from '../contribution.entity';
 import { FOLLOW_UP_MS } from '../intake/intake.rules';
 import type { CorrespondenceService } from './correspondence.service';
@@ -39,7 +39,7 @@ export class RetentionService {
   }
 
   private async erase(tx: EntityManager, id: string, until: Date): Promise<void> {
-    const row = await lockedRow(tx, ContributionRow, id);
+    const row = await lockRow(tx, ContributionRow, id);
     if (row === null || row.lastEventAt > until) return;
     const staysNamed = row.mayBeNamed && (row.status === 'PUBLISHED' || row.status === 'DUPLICATE');
     await eraseIdentity(tx, row);

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../accounts/permissions';
-import { consent } from '../../guard';
+import { consentFault } from '../../guard';
 import {
   emailAddress,
   lengthBetween,
@@ -53,7 +53,7 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
     withoutHidden('contributorName', input.contributorName),
     emailAddress('contributorEmail', tidy(input.contributorEmail)),
     optionalLength('idempotencyKey', input.idempotencyKey, MAX_KEY_LENGTH),
-    consent(input.consentToTerms),
+    consentFault(input.consentToTerms),
   ];
 }
 

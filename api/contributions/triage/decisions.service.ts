@@ -13,7 +13,7 @@ import type { DecideContributionInput } from '../contribution-inputs.graphql';
 import { makesNoRecommendation, messageRequired, unknownRecommendation } from '../contributions.errors';
 import { currentWords } from '../corrections.queries';
 import { NO_ORIGINAL, originalOf } from './duplicates.queries';
-import { BECOMES, CLAIM_MS, UNDO_MS } from './moderation.rules';
+import { RECOMMENDATION_KIND, CLAIM_MS, UNDO_MS } from './moderation.rules';
 import type { StateBefore, LastDecision } from './moderation.rules';
 import type { OffersPort } from '../offers.types';
 import { maskPersonalData, personalDataIn } from '../../guard';
@@ -90,7 +90,7 @@ export class DecisionsService {
 
   private async accept(decision: Decision): Promise<Effects> {
     const { tx, by, row, input } = decision;
-    const kind = BECOMES[row.kind];
+    const kind = RECOMMENDATION_KIND[row.kind];
     await this.needs.correspondence.queueAcceptance(tx, row);
     const existing = input.recommendationId ?? null;
     if (kind === null) {

@@ -106,8 +106,8 @@ export function statusesWith(step: SystemStep): ContributionStatus[] {
   return CONTRIBUTION_STATUSES.filter((status) => SYSTEM_STEPS[status][step] !== undefined);
 }
 
-/** Where a step of the system leads. Throws for a status that it does not start from: its caller has looked. */
-export function systemStep(status: ContributionStatus, step: SystemStep): ContributionStatus {
+/** The status that a system step leads to. Throws if the step does not start from this status: callers check first. */
+export function statusAfterSystemStep(status: ContributionStatus, step: SystemStep): ContributionStatus {
   const found = SYSTEM_STEPS[status][step];
   if (found === undefined) throw new Error(`${step} does not start from ${status}`);
   return found.to;
@@ -130,8 +130,8 @@ const UNDER: Readonly<Record<ContributionAction, readonly Claim[]>> = {
   UNDO: FREE_OR_OWN,
 };
 
-/** What accepted words become; the offers of data, services and code make no recommendation. */
-export const BECOMES: Readonly<Record<ContributionKind, 'STRATEGY' | 'ACTION' | null>> = {
+/** The kind of recommendation that an accepted contribution becomes; null for the kinds that make a partner instead. */
+export const RECOMMENDATION_KIND: Readonly<Record<ContributionKind, 'STRATEGY' | 'ACTION' | null>> = {
   STRATEGY: 'STRATEGY',
   ACTION: 'ACTION',
   REGIONAL_SUGGESTION: 'ACTION',

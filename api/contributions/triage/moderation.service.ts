@@ -4,7 +4,7 @@ import type { AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import { optionalLength } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
-import { lockedRow } from '../../platform/database/locked';
+import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import { ContributionRow } from '../contribution.entity';
@@ -64,7 +64,7 @@ export class ModerationService {
 
   /** In the caller's transaction. Without `expectedVersion`, any version is accepted. */
   async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
-    const row = (await lockedRow(tx, ContributionRow, asked.id)) ?? refuse(unknownContribution);
+    const row = (await lockRow(tx, ContributionRow, asked.id)) ?? refuse(unknownContribution);
     const scope = this.needs.territories.scopeOf(by, tx);
     // What lies elsewhere is unknown, also to those who guess its id.
     if (!(await scope.covers(row.placeCode))) refuse(unknownContribution);

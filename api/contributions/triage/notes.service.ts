@@ -6,7 +6,7 @@ import type { Viewer } from '../../accounts/permissions';
 import { lengthBetween } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { notFound } from '../../platform/graphql/errors';
-import { lockedRow } from '../../platform/database/locked';
+import { lockRow } from '../../platform/database/locked';
 import { isUuid, orderedUuid } from '../../platform/ids';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import { ContributionNoteRow } from './contribution-note.entity';
@@ -34,7 +34,7 @@ export class NotesService {
     const by = demandStaff(viewer, writeNotes);
     refuseAny([lengthBetween('body', body, [1, 2000])]);
     return this.database.transaction(async (tx) => {
-      const row = await lockedRow(tx, ContributionRow, id);
+      const row = await lockRow(tx, ContributionRow, id);
       if (row === null || !(await this.sees(tx, by.id, row)))
         return refuse({ ...unknownContribution, field: ['contributionId'] });
       const mentioned = await this.mentioned(tx, row, [...new Set(mentionIds ?? [])]);

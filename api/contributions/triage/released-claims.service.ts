@@ -4,7 +4,7 @@ import type { Actor, AuditService, SignOutListener } from '../../accounts';
 import type { Clock } from '../../platform/clock';
 import { ContributionRow } from '../contribution.entity';
 import { NO_CLAIM, advance } from '../contribution.writes';
-import { statusesWith, systemStep } from './moderation.rules';
+import { statusesWith, statusAfterSystemStep } from './moderation.rules';
 
 /** Releases the claims of a user who signs out: colleagues need not wait for them to expire. */
 export class ReleasedClaimsService implements SignOutListener {
@@ -23,7 +23,7 @@ export class ReleasedClaimsService implements SignOutListener {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     for (const row of rows) {
-      await advance(tx, row, { ...NO_CLAIM, status: systemStep(row.status, 'RELEASE'), at: now });
+      await advance(tx, row, { ...NO_CLAIM, status: statusAfterSystemStep(row.status, 'RELEASE'), at: now });
       await this.audit.record(tx, {
         by,
         action: 'contribution.release',

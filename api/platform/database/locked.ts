@@ -1,8 +1,8 @@
 import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { isUuid } from '../ids';
 
-/** The row, held until the transaction ends; null for an id of nothing, and for what cannot be an id. */
-export async function lockedRow<Row extends { id: string }>(
+/** Locks a row until the transaction ends, and returns it. Returns null for an unknown or malformed id. */
+export async function lockRow<Row extends { id: string }>(
   tx: EntityManager,
   entity: EntityTarget<Row>,
   id: string,

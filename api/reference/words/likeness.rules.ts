@@ -63,13 +63,13 @@ export interface Sought {
 }
 
 const MAX_SOUGHT = 6;
-/** About so many items are looked at for the words of the title, and for those of the body, which say less. */
+/** Roughly how many items a candidates query may return: fewer for the body, whose words are weaker evidence. */
 export const CANDIDATES = { title: 300, body: 100 };
 const RARE = 0.0005;
 
 /**
- * The tsquery that finds what shares enough words with a text: the rarest of them, and as many at once as leaves only so many items to
- * look at. Undefined without words.
+ * Builds a tsquery for items that share several of the rarest words with the text. Requires as many of them as brings the expected
+ * number of matches down to `most`. Returns undefined if there are no words.
  */
 export function candidatesQuery(
   sought: readonly Sought[],
@@ -93,7 +93,7 @@ function atLeast(words: readonly string[], count: number): string {
   return `${first}&(${atLeast(others, count - 1)})|(${atLeast(others, count)})`;
 }
 
-/** How likely at least so many are met at once, as if none drew another. */
+/** The probability that an item contains at least `count` of the words, if they were independent. */
 function atLeastShare(shares: readonly number[], count: number): number {
   const [first, ...others] = shares;
   if (count === 0) return 1;

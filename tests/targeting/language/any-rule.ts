@@ -2,7 +2,7 @@ import { array, constantFrom, date, integer, letrec, oneof, type Arbitrary } fro
 import { factDefinitions, type Condition, type Rule } from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 
-/** The situations that a drawn rule may name; one of them is unknown. */
+/** The situations that a drawn rule may name. `anyRule` also names `nobody-knows`, which is defined nowhere. */
 export const namedSituations: Readonly<Record<string, Rule>> = {
   young: { fact: 'age', op: 'lt', value: 26 },
   'young-in-rhone': { all: [{ situation: 'young' }, { fact: 'place', op: 'under', value: ['dep-69'] }] },

@@ -1,5 +1,5 @@
 import { completeFacts, evaluate, missingFacts, RuleIndex, type Truth } from '../../../api/targeting/language';
-import { columnsOf } from '../../situations/columns-of';
+import { populationFrom } from '../../situations/population-from';
 import { calendarCases } from './calendar-cases';
 import { fixtureWorld } from './fixture-world';
 
@@ -23,7 +23,7 @@ describe('age and months of search by the calendar', () => {
   });
 
   test.each(cases)('are what the columns of the population say of %s', (_, { today, facts, rule, truth }) => {
-    const [byte] = columnsOf([facts], fixtureWorld({ today })).truths({ rule, world: fixtureWorld({ today }) });
+    const [byte] = populationFrom([facts], fixtureWorld({ today })).truths({ rule, world: fixtureWorld({ today }) });
     expect(TRUTHS[byte ?? -1]).toBe(truth);
   });
 });

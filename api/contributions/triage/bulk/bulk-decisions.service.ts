@@ -46,7 +46,7 @@ export class BulkDecisionsService {
     const key = tidy(input.key);
     refuseAny([optionalLength('key', key, 100), optionalLength('message', asked.message, 2000), ...bulkFaults(asked)]);
     const bulk = await this.recorded(by, key ?? newToken(), asked);
-    await this.workOff(bulk, by, new Date(this.clock.now().getTime() + BULK_BUDGET_MS));
+    await this.decideAll(bulk, by, new Date(this.clock.now().getTime() + BULK_BUDGET_MS));
     return { bulk, items: await this.items(bulk.id) };
   }
 
@@ -61,7 +61,7 @@ export class BulkDecisionsService {
   async finish(id: string): Promise<void> {
     const bulk = await this.database.manager.findOneByOrFail(BulkDecisionRow, { id });
     const { name, roles, active } = await this.database.manager.findOneByOrFail(StaffUserRow, { id: bulk.byId });
-    await this.workOff(bulk, { kind: 'STAFF', id: bulk.byId, name, roles: active ? roles : [] });
+    await this.decideAll(bulk, { kind: 'STAFF', id: bulk.byId, name, roles: active ? roles : [] });
   }
 
   /** As asked for under this key for the first time; its job is sent with it, so that no end of the process loses what is left. */
@@ -104,8 +104,8 @@ export class BulkDecisionsService {
     return tx.find(BulkDecisionItemRow, { where: { bulkId }, order: { position: 'ASC' } });
   }
 
-  /** Throws the first fault of ours once every other item has had its turn: another try may mend it. */
-  private async workOff(bulk: BulkDecisionRow, by: Staff, until?: Date): Promise<void> {
+  /** Decides the remaining items, until `until` if given. In the job, throws the first unexpected error after trying every item, so that the job is retried. */
+  private async decideAll(bulk: BulkDecisionRow, by: Staff, until?: Date): Promise<void> {
     const faults: unknown[] = [];
     for (const { position, refusals } of await this.items(bulk.id)) {
       if (refusals !== null) continue;
@@ -116,7 +116,7 @@ export class BulkDecisionsService {
     if (until === undefined && faults.length > 0) throw faults[0];
   }
 
-  /** Decision and result are stored together. Another who works on the same item is waited for, and has then done it. */
+  /** Stores the decision and its result together. The row lock makes a concurrent run wait; it then finds the item already done. */
   private async decideOne(bulk: BulkDecisionRow, by: Staff, position: number): Promise<void> {
     await this.database.transaction(async (tx) => {
       const item = await tx.findOne(BulkDecisionItemRow, {

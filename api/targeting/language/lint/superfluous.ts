@@ -13,28 +13,28 @@ interface Sibling extends Part {
 /** The parts that a sibling makes superfluous: without them the rule has the same truth for everybody. */
 export function superfluous(part: Part, setting: Setting): Lint[] {
   const group = groupOf(part.rule);
-  if (!group || !decides(part.rule, setting)) return [];
+  if (!group || !canVary(part.rule, setting)) return [];
   const siblings = partsOf(part)
-    .filter(({ rule }) => decides(rule, setting))
+    .filter(({ rule }) => canVary(rule, setting))
     .map((one) => withFacts(one, setting.world));
   const found = amongSiblings(siblings, group.name === 'all', setting);
   return [...found, ...partsOf(part).flatMap((inner) => superfluous(inner, setting))];
 }
 
-/** The parts of a rule that what must hold beside it makes superfluous already. */
+/** The parts of a rule that `others`, which must hold as well, already make superfluous. */
 export function superfluousBeside(part: Part, others: readonly Rule[], setting: Setting): Lint[] {
   const siblings = others.map((rule) => withFacts({ rule, path: '' }, setting.world));
   const parts = 'all' in part.rule ? partsOf(part) : [part];
   return parts
-    .filter(({ rule }) => decides(rule, setting))
+    .filter(({ rule }) => canVary(rule, setting))
     .flatMap((one) => {
       const message = messageFor(withFacts(one, setting.world), siblings, { ...setting, inAll: true });
       return message ? [lintOf('SUBSUMED', one, message)] : [];
     });
 }
 
-/** What never or always holds is told as such, and is beside the point here. */
-function decides(rule: Rule, { cases }: Setting): boolean {
+/** Parts that are always or never TRUE have a lint of their own (NEVER_HOLDS, ALWAYS_HOLDS) and are skipped here. */
+function canVary(rule: Rule, { cases }: Setting): boolean {
   return cases.canBe(rule, 'TRUE') && cases.canBe(rule, 'FALSE');
 }
 

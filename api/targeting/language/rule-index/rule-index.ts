@@ -9,9 +9,9 @@ import { RuleTable, NO_ACCESS_PREDICATE, type Match, type Row } from './rule-tab
 import { TRUE, UNKNOWN } from './truths';
 
 /**
- * A whole catalogue of rules, of which it tells at once those that hold for one person: what `evaluate` says of each.
- * A condition is asked once, however many rules share it (Fontoura et al., SIGMOD 2010); a rule is filed under a condition that
- * few people meet, and not visited where that one is FALSE (Whang et al., VLDB 2009; Sadoghi and Jacobsen, SIGMOD 2011).
+ * An index of many rules that finds those that are TRUE or UNKNOWN for one person, with the same results as `evaluate`. Each distinct
+ * condition is evaluated once, however many rules share it (Fontoura et al., SIGMOD 2010). A rule with a selective condition is stored
+ * under it, and skipped when it is FALSE (Whang et al., VLDB 2009; Sadoghi and Jacobsen, SIGMOD 2011).
  */
 export class RuleIndex<Key extends string | number> {
   private readonly conditions: Conditions;

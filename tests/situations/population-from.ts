@@ -6,7 +6,7 @@ import type { StoredColumn } from '../../api/targeting/population/columns';
 import { placesOf } from '../../api/targeting/population/place-draws';
 
 /** Makes a population of the given people, with their computed facts, instead of a drawn one. */
-export function columnsOf(people: readonly Facts[], world: World): Population {
+export function populationFrom(people: readonly Facts[], world: World): Population {
   const completed = people.map((facts) => completeFacts(facts, world));
   const columns = new Map(
     factDefinitions.map(({ key }) => [key, columnOf(completed.map((facts) => facts[key] ?? undefined))]),
