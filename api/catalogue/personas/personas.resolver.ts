@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import { Persona, PersonaPage } from './personas.graphql';
 import type { PersonasQueries } from './personas.queries';
+
+/** Points: a page of a hundred personas must stay within what a request may cost. */
+const FAILURES_COST = 50;
 
 @Resolver(() => Persona)
 export class PersonasResolver {
@@ -17,7 +19,7 @@ export class PersonasResolver {
     return this.queries.list(viewer, page);
   }
 
-  @FieldResolver(() => [String], { complexity: COST.QUERY })
+  @FieldResolver(() => [String], { complexity: FAILURES_COST })
   async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
     return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
   }
