@@ -1,0 +1,86 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+
+interface Given {
+  recommendation: { slug: string };
+  reasons: string[];
+}
+
+const overseas = { place: '97801', trainingFlexibility: 'YES', employmentSituation: 'LOST_OR_QUIT' };
+const upToCap = { highestDegree: 'CAP_BEP' };
+
+describe('the starter catalogue', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+    await api.app.areas.catalogue.starter.load();
+  });
+  afterAll(async () => api.stop());
+
+  const reasonsFor = async (facts: object): Promise<Map<string, string[]>> => {
+    const { data, errors } = await api.anonymous.send(
+      'query ($facts: Facts!) { recommend(facts: $facts, first: 60) { results { recommendation { slug } reasons } } }',
+      { facts },
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    return new Map(data.recommend.results.map((one: Given) => [one.recommendation.slug, one.reasons]));
+  };
+
+  it.each<[string, string, object]>([
+    ['somebody of 25 until the month of the birthday', 'youth-support', { birthYear: 2000, birthMonth: 12 }],
+    ['a resident of Saint-Martin', 'overseas-mobility', { ...overseas, birthYear: 1990 }],
+    [
+      'an apprentice of 16 overseas',
+      'overseas-mobility',
+      { ...overseas, birthYear: 2010, birthMonth: 1, contractTypes: ['APPRENTICESHIP'] },
+    ],
+    ['a neighbour of Spain', 'cross-border-offers', { place: '66136', mobility: 'REGION' }],
+    ['a neighbour of Monaco', 'cross-border-offers', { place: '06088', mobility: 'DEPARTEMENT' }],
+    ['a waiter of the Vosges', 'winter-season', { place: '88160', targetJobGroup: 'G1803' }],
+    ['somebody who receives the RSA', 'find-inclusion-employer', { benefits: ['RSA'] }],
+    ['a holder of a CAP over 50', 'find-inclusion-employer', { ...upToCap, birthYear: 1970 }],
+    ['a lone parent with a CAP', 'find-inclusion-employer', { ...upToCap, familySituation: 'SINGLE_PARENT' }],
+    ['somebody with a CAP who learns French', 'find-inclusion-employer', { ...upToCap, difficulties: ['LANGUAGE'] }],
+    ['somebody with a CAP in a priority area', 'find-inclusion-employer', { ...upToCap, inPriorityArea: true }],
+  ])('reaches %s with %s', async (_who, slug, facts) => {
+    expect([...(await reasonsFor(facts)).keys()]).toContain(slug);
+  });
+
+  it.each<[string, string, object]>([
+    ['somebody of 26', 'youth-support', { birthYear: 2000, birthMonth: 3 }],
+    [
+      'somebody of 17 overseas without work-study',
+      'overseas-mobility',
+      { ...overseas, birthYear: 2009, birthMonth: 1 },
+    ],
+    ['an employee overseas', 'overseas-mobility', { ...overseas, birthYear: 1990, employmentSituation: 'EMPLOYED' }],
+    ['a resident of the Creuse', 'cross-border-offers', { place: '23096', mobility: 'REGION' }],
+    [
+      'somebody who keeps to a job in an office',
+      'winter-season',
+      { place: '38185', professionalFlexibility: 'NO', contractTypes: ['FIXED_OVER_3_MONTHS'] },
+    ],
+    ['a graduate over 50', 'find-inclusion-employer', { highestDegree: 'BAC_PLUS_5', birthYear: 1970 }],
+  ])('does not reach %s with %s', async (_who, slug, facts) => {
+    expect([...(await reasonsFor(facts)).keys()]).not.toContain(slug);
+  });
+
+  it.each<[string, object, string]>([
+    ['the benefit', { benefits: ['AAH'] }, "L'aide que vous recevez fait partie des critères"],
+    ['being over 50', { ...upToCap, birthYear: 1970 }, 'À partir de 50 ans'],
+    ['being alone', { ...upToCap, familySituation: 'SINGLE_PARENT' }, 'Vous élevez seul·e vos enfants'],
+    ['the neighbourhood', { ...upToCap, inPriorityArea: true }, 'Vous habitez un quartier prioritaire'],
+  ])('gives as the reason of a job of inclusion %s', async (_what, facts, start) => {
+    const [reason = ''] = (await reasonsFor(facts)).get('find-inclusion-employer') ?? [];
+    expect(reason.startsWith(start)).toBe(true);
+  });
+
+  it.each([
+    ['AGE_DISCRIMINATION', "liée à l'âge"],
+    ['SEX_DISCRIMINATION', 'liée au sexe'],
+    ['ORIGIN_DISCRIMINATION', "liée à l'origine"],
+  ])('names the discrimination that was told: %s', async (difficulty, words) => {
+    const told = (await reasonsFor({ difficulties: [difficulty] })).get('record-discrimination');
+    expect(told?.[0]).toContain(`une discrimination ${words}`);
+  });
+});
