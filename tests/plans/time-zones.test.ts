@@ -16,8 +16,8 @@ describe("a person's own day", () => {
         ('69123', 'COMMUNE', 'Lyon', NULL, 520000, ''), ('98818', 'COMMUNE', 'Nouméa', NULL, 94000, ''),
         ('97411', 'COMMUNE', 'Saint-Denis', NULL, 153000, ''), ('97209', 'COMMUNE', 'Fort-de-France', NULL, 76000, '') ON CONFLICT DO NOTHING`);
     await publishAction(api, 'Relire son CV', { cooldownDays: 1 });
-    await publishAction(api, 'Chercher depuis deux jours', {
-      rule: { fact: 'searchMonths', op: 'gte', value: 0.06 },
+    await publishAction(api, 'Chercher depuis un mois', {
+      rule: { fact: 'searchMonths', op: 'gte', value: 1 },
       weight: 3,
     });
   });
@@ -73,11 +73,11 @@ describe("a person's own day", () => {
       (
         await api.anonymous.send(
           'query ($facts: Facts!) { recommend(facts: $facts) { results { recommendation { title } } } }',
-          { facts: { searchStartedOn: '2026-11-21', ...facts } },
+          { facts: { searchStartedOn: '2026-10-23', ...facts } },
         )
       ).data.recommend.results.map(({ recommendation }: { recommendation: { title: string } }) => recommendation.title);
-    expect(await found({ place: PLACES.Nouméa })).toContain('Chercher depuis deux jours');
-    expect(await found({ place: PLACES.Lyon })).not.toContain('Chercher depuis deux jours');
+    expect(await found({ place: PLACES.Nouméa })).toContain('Chercher depuis un mois');
+    expect(await found({ place: PLACES.Lyon })).not.toContain('Chercher depuis un mois');
   });
 
   it('has an empty plan when it is to come, beside the rest of the profile', async () => {
