@@ -1,12 +1,25 @@
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
 
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
+const asked = process.argv.slice(2).filter((argument) => argument !== '--long');
+const isLong = asked.length < process.argv.length - 2;
+
 build();
 // Jest loads packages that exist as ES modules only through Node's own loader.
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-const { status } = spawnSync(process.execPath, [...flags, jest, ...process.argv.slice(2)], { stdio: 'inherit' });
+const paths = isLong && asked.length === 0 ? filesWithSamples() : asked;
+const { status } = spawnSync(process.execPath, [...flags, jest, ...paths], {
+  stdio: 'inherit',
+  env: { ...process.env, ...(isLong ? { LONG_TESTS: '1' } : {}) },
+});
 process.exit(status ?? 1);
+
+/** The tests of which `npm test` runs a sample only. */
+function filesWithSamples() {
+  return globSync('tests/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes("/support/long'"));
+}
