@@ -194,7 +194,9 @@ describe('Similar items, suggestions and notes, in a browser', () => {
       expect(contribution.retained).toEqual({ all: [contribution.suggestions[0].condition] });
       await moderator.goto(`/admin/#/contributions/${id}/show`);
       await see(
-        moderator.getByRole('region', { name: 'Retenu dans la recommandation' }).getByText("Vous n'avez aucun diplôme"),
+        moderator
+          .getByRole('region', { name: 'Retenu dans la recommandation' })
+          .getByText("Vous n'avez pas de diplôme au-dessus du brevet"),
       );
     }));
 
