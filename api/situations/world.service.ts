@@ -30,7 +30,10 @@ export class WorldService implements Worlds {
     const [places, jobs] = await this.index.read();
     return {
       today: dayIn(timeZoneOf(place), this.clock.now()),
-      placeChain: (code) => (places.has(code) ? places.chain(code) : undefined),
+      placeChain: (code) => {
+        const current = places.has(code) ? code : places.current(code);
+        return current === undefined ? undefined : places.chain(current);
+      },
       placeLabel: (code) => places.label(code),
       population: (code) => (places.kind(code) === 'COMMUNE' ? places.population(code) : undefined),
       // Urban unit sizes and market figures come with their importers; until then they are unknown.

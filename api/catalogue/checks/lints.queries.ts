@@ -119,7 +119,7 @@ export class CatalogueLintsQueries {
     const id = input.recommendationId ?? '';
     const edited = isUuid(id) ? await manager.findOneBy(RecommendationRow, { id }) : null;
     const situations = await manager.findBy(SituationRow, { id: In((input.situationIds ?? []).filter(isUuid)) });
-    const placeCodes = (input.placeCodes ?? []).filter((code) => world.placeChain(code) !== undefined);
+    const placeCodes = (input.placeCodes ?? []).filter((code) => world.placeChain(code)?.[0] === code);
     return {
       id: edited?.id,
       kind: edited?.kind ?? input.kind ?? undefined,

@@ -66,7 +66,7 @@ function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays,
 }
 
 function targetFaults({ rule, placeCodes }: Content, world: World): Found {
-  const known = new Set(placeCodes.filter((code) => world.placeChain(code) !== undefined));
+  const known = new Set(placeCodes.filter((code) => world.placeChain(code)?.[0] === code));
   return [
     absent('content.placeCodes', placeCodes, known),
     ...(rule === null ? [] : faultRefusals(parseRule(rule, world).faults, 'content.rule')),

@@ -58,8 +58,9 @@ export class CatalogueQueries {
   }
 
   /** Of the places that items are for: those that the place lies in, and those that lie in it. */
-  private async placesNear(place: string): Promise<string[]> {
+  private async placesNear(asked: string): Promise<string[]> {
     const world = await this.worlds.current();
+    const place = world.placeChain(asked)?.[0] ?? asked;
     const rows = await this.database.query<{ code: string }[]>(
       'SELECT DISTINCT unnest(place_codes) AS code FROM published_recommendation',
     );

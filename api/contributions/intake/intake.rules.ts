@@ -67,6 +67,12 @@ function placeFault({ kind, placeCode }: SubmitContributionInput, world: World):
   return world.placeChain(code) === undefined ? unknownPlace : undefined;
 }
 
+/** With the code of the place as it is now: address files give those of arrondissements and of communes that were merged. */
+export function atCurrentPlace(input: SubmitContributionInput, world: World): SubmitContributionInput {
+  const code = tidy(input.placeCode);
+  return code === null ? input : { ...input, placeCode: world.placeChain(code)?.[0] ?? code };
+}
+
 export function sourceOf(viewer: Viewer, isOwnPage: boolean): ContributionSource {
   if (viewer.kind === 'STAFF') return 'STAFF';
   return isOwnPage ? 'FORM' : 'API';

@@ -14,7 +14,7 @@ import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { submitContributions } from '../contributions.policy';
 import { maskedWords } from '../masked-words.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
-import { faultsOf, sourceOf, wordsOf } from './intake.rules';
+import { atCurrentPlace, faultsOf, sourceOf, wordsOf } from './intake.rules';
 import { priorityKey, priorityParts } from './priority.rules';
 import { recommendationsFor } from './priority.queries';
 import type { SubmissionKeysService } from './submission-keys.service';
@@ -50,12 +50,14 @@ export class IntakeService {
   /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
   async submit(
     viewer: Viewer,
-    input: SubmitContributionInput,
+    given: SubmitContributionInput,
     { isOwnPage, address }: { isOwnPage: boolean; address: string },
   ): Promise<{ trackingToken: string }> {
     demand(viewer, submitContributions);
     // What people say names no situation: none is read.
-    refuseAny(faultsOf(input, await this.needs.worlds.with(new Map())));
+    const world = await this.needs.worlds.with(new Map());
+    refuseAny(faultsOf(given, world));
+    const input = atCurrentPlace(given, world);
     // The first answer was lost: neither a limit nor a solved challenge is spent on it again.
     const made = await this.needs.keys.madeBy(input);
     if (made !== undefined) return { trackingToken: this.needs.links.trackingToken(made) };

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { JobTitleRow } from './job-title.entity';
+import { titlesNamed } from './usual-titles.rules';
 import { jobKey } from '../words/normalise.rules';
 import { bySpelling } from '../words/spelling.queries';
 
@@ -12,12 +13,13 @@ interface Found {
   id: string;
 }
 
-/** Titles that the words name, best first: codes, whole titles, beginnings, all the words in any order, near spellings; usual titles first among equals. */
+/** Titles that the words name, best first: codes, what an abbreviation stands for, whole titles, beginnings, all the words in any order, near spellings; usual titles first among equals. */
 export async function searchJobs(database: DataSource, search: string, first: number): Promise<JobTitleRow[]> {
   const key = jobKey(search.slice(0, MAX_LENGTH)).split(' ').slice(0, MAX_WORDS).join(' ');
   if (key === '' || first === 0) return [];
   const coded = await byCode(database, search.trim().toUpperCase(), first);
-  const named = coded.length > 0 ? coded : await byWords(database, key, first);
+  const usual = coded.length > 0 ? coded : await byUsualName(database, search, first);
+  const named = coded.length > 0 ? coded : unique([...usual, ...(await byWords(database, key, first))]).slice(0, first);
   const near =
     coded.length === 0 && named.length < first
       ? await bySimilarity(database, { key, except: named, first: first - named.length })
@@ -37,6 +39,21 @@ async function byCode(database: DataSource, code: string, first: number): Promis
     [code, first],
   );
   return rows.map((row) => row.id);
+}
+
+async function byUsualName(database: DataSource, search: string, first: number): Promise<string[]> {
+  const { codes, words } = titlesNamed(search);
+  if (codes.length === 0 && words.length === 0) return [];
+  const official = await database.query<Found[]>(
+    'SELECT id FROM job_title WHERE ogr = ANY($1) ORDER BY array_position($1, ogr)',
+    [codes],
+  );
+  const worded = await Promise.all(words.map(async (title) => byWords(database, jobKey(title), first)));
+  return unique([...official.map(({ id }) => id), ...worded.flat()]);
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 async function byWords(database: DataSource, key: string, first: number): Promise<string[]> {

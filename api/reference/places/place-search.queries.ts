@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
-import { placeKey, placeNearKey } from '../words/normalise.rules';
+import { placeKey, placeNearKey, plain } from '../words/normalise.rules';
+import { codeByUsualName, codesIn, collectivityIn, nameAndCode } from './place-codes.rules';
 import { PlaceRow } from './place.entity';
 import { bySpelling } from '../words/spelling.queries';
 
@@ -11,20 +12,18 @@ interface Found {
   code: string;
 }
 
-/** Places that the words name, best first: codes, then whole names, then beginnings, near spellings where there is none of these; the most populous first among equals. */
+/**
+ * Places that the words name, best first: codes and usual names, then whole names, then names without their "Saint", then beginnings; near
+ * spellings where there is none of these; the most populous first among equals.
+ */
 export async function searchPlaces(database: DataSource, search: string, first: number): Promise<PlaceRow[]> {
   const key = placeKey(search.slice(0, MAX_LENGTH));
   if (key === '' || first === 0) return [];
-  const named = await byName(database, { key, codes: codesIn(search), first });
-  return inOrder(database, named.length > 0 ? named : await bySimilarity(database, placeNearKey(key), first));
-}
-
-/** The codes that the words may be: "69123", "69" or "2a" for a département, "dep-69", "reg-84". */
-function codesIn(search: string): string[] {
-  const code = search.trim().toUpperCase();
-  if (/^(DEP|REG)-\w+$/.test(code)) return [code.replace(/^(DEP|REG)/, (kind) => kind.toLowerCase())];
-  if (/^\d[\dAB]\d?$/.test(code)) return [`dep-${code}`];
-  return /^\d[\dAB]\d{3}$/.test(code) ? [code] : [];
+  const usual = codeByUsualName(plain(search));
+  const codes = [...codesIn(search), ...(usual === undefined ? [] : [usual])];
+  const named = await byName(database, { key, codes, collectivity: collectivityIn(search) ?? '', first });
+  const found = named.length > 0 ? named : await byNameAndCode(database, plain(search), first);
+  return inOrder(database, found.length > 0 ? found : await bySimilarity(database, placeNearKey(key), first));
 }
 
 /**
@@ -33,23 +32,39 @@ function codesIn(search: string): string[] {
  */
 async function byName(
   database: DataSource,
-  { key, codes, first }: { key: string; codes: string[]; first: number },
+  { key, codes, collectivity, first }: { key: string; codes: string[]; collectivity: string; first: number },
 ): Promise<string[]> {
   const rows = await database.query<Found[]>(
     `SELECT code
        FROM place
-      WHERE code = ANY($1) OR search LIKE '% ' || $2 || '%'
+      WHERE code = ANY($1) OR search LIKE '% ' || $2 || '%' OR $4 <> '' AND kind = 'COMMUNE' AND code LIKE $4 || '__'
       ORDER BY CASE
-                 WHEN code = ANY($1) OR search LIKE '| ' || $2 || ' |%' OR $2 ~ '^[0-9]' AND search LIKE '%| ' || $2 || ' |%' THEN 0
-                 WHEN search LIKE '| ' || $2 || '%' THEN 1
-                 WHEN search LIKE '%| ' || $2 || ' |%' THEN 2
-                 ELSE 3
+                 WHEN code = ANY($1) OR $4 <> '' AND code LIKE $4 || '__' OR search LIKE '| ' || $2 || ' |%' OR $2 ~ '^[0-9]' AND search LIKE '%| ' || $2 || ' |%' THEN 0
+                 WHEN search ~ ('^\\| sainte? ' || $2 || ' \\|') THEN 1
+                 WHEN search LIKE '| ' || $2 || '%' THEN 2
+                 WHEN search LIKE '%| ' || $2 || ' |%' THEN 3
+                 ELSE 4
                END,
                population DESC NULLS LAST,
                kind,
                code
       LIMIT $3`,
-    [codes, key, first],
+    [codes, key, first, collectivity],
+  );
+  return rows.map((row) => row.code);
+}
+
+/** A name, in the département or with the postal code that follows it. */
+async function byNameAndCode(database: DataSource, key: string, first: number): Promise<string[]> {
+  const asked = nameAndCode(key);
+  if (asked === undefined) return [];
+  const rows = await database.query<Found[]>(
+    `SELECT code
+       FROM place
+      WHERE search LIKE '%| ' || $1 || '%' AND (parent_code = 'dep-' || $2 OR code LIKE $2 || '__' OR search LIKE '%| ' || $2 || ' |%')
+      ORDER BY search LIKE '| ' || $1 || ' |%' DESC, population DESC NULLS LAST, code
+      LIMIT $3`,
+    [placeKey(asked.name), asked.code, first],
   );
   return rows.map((row) => row.code);
 }

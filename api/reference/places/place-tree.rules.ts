@@ -1,3 +1,4 @@
+import { codeAfterMerger, codeAsWritten } from './place-codes.rules';
 import type { PlaceKind, PlaceRow } from './place.entity';
 
 type PlaceFacts = Pick<PlaceRow, 'code' | 'kind' | 'label' | 'parentCode' | 'population'>;
@@ -20,6 +21,12 @@ export class PlaceTree {
 
   has(code: string): boolean {
     return this.indexes.has(code);
+  }
+
+  /** The code of the place as it is now, however its code is written, also that of an arrondissement or of a commune that was merged. */
+  current(code: string): string | undefined {
+    const written = codeAsWritten(code);
+    return [written, codeAfterMerger(written)].find((known) => known !== undefined && this.has(known));
   }
 
   label(code: string): string | undefined {

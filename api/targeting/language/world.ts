@@ -4,7 +4,10 @@ import type { FactValue, Rule } from './types';
 export interface World {
   /** ISO day, in the time zone of the person. */
   today: string;
-  /** The place itself first, then what holds it, widest last (`["69123", "dep-69", "reg-84"]`); undefined: no such place. */
+  /**
+   * The place itself first, then what holds it, widest last (`["69123", "dep-69", "reg-84"]`); undefined: no such place. A code of before, or
+   * in small letters, gives the place as it is now.
+   */
   placeChain(code: string): readonly string[] | undefined;
   placeLabel(code: string): string | undefined;
   /** Inhabitants; communes only. */

@@ -38,7 +38,7 @@ const checks: Record<FactType, Check> = {
   JOB_GROUP: (value, { type }) => checkCode(value, patterns.jobGroup, type),
   PLACE: (value, { type }, world) => {
     if (typeof value !== 'string') return wrongType(type);
-    const exists = patterns.place.test(value) && world.placeChain(value) !== undefined;
+    const exists = patterns.place.test(value) && world.placeChain(value)?.[0] === value;
     return exists ? undefined : { code: 'UNKNOWN_PLACE', about: value };
   },
 };

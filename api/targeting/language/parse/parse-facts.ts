@@ -23,7 +23,8 @@ export function parseFacts(json: unknown, world: World, options: FactsOptions): 
   if (!isRecord(plain.value)) return { facts: {}, faults: [faultAt('', notAnObject)] };
   const facts: Record<string, FactValue | null> = {};
   const faults: Fault[] = [];
-  for (const [key, value] of Object.entries(plain.value)) {
+  for (const [key, given] of Object.entries(plain.value)) {
+    const value = atCurrentPlace({ key, value: given }, world);
     const problem = checkFact({ key, value }, world, options);
     if (problem) faults.push(faultAt(pointerTo('', key), problem));
     else facts[key] = value as FactValue | null;
@@ -34,6 +35,12 @@ export function parseFacts(json: unknown, world: World, options: FactsOptions): 
 interface Given {
   key: string;
   value: unknown;
+}
+
+/** A code of before, or in small letters, becomes that of the place as it is now. */
+function atCurrentPlace({ key, value }: Given, world: World): unknown {
+  if (factDefinition(key)?.type !== 'PLACE' || typeof value !== 'string') return value;
+  return world.placeChain(value)?.[0] ?? value;
 }
 
 function checkFact({ key, value }: Given, world: World, { sources }: FactsOptions): Problem | undefined {
