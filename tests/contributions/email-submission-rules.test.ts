@@ -31,6 +31,16 @@ describe('a contribution by e-mail', () => {
     ['Tr:Réf : fw: rep: Appeler le boulanger', 'Appeler le boulanger'],
     ['Ré: Réf : Appeler le boulanger', 'Appeler le boulanger'],
     ['Re [2] : Appeler le boulanger', 'Appeler le boulanger'],
+    ['Rép: Appeler le boulanger', 'Appeler le boulanger'],
+    ['Re\u0301p : RE : RE :Appeler le boulanger', 'Appeler le boulanger'],
+    ['TR: [EXTERNE] Re : Appeler le boulanger', 'Appeler le boulanger'],
+    ['[Expéditeur externe] Appeler le boulanger', 'Appeler le boulanger'],
+    ['[EXT] ***SPAM*** Appeler le boulanger', 'Appeler le boulanger'],
+    ['{Spam?} EXTERNAL: Appeler le boulanger', 'Appeler le boulanger'],
+    ['[CAUTION: External Email] Appeler le boulanger', 'Appeler le boulanger'],
+    ['[Rouen] Appeler le boulanger', '[Rouen] Appeler le boulanger'],
+    ['[Extra] Appeler le boulanger', '[Extra] Appeler le boulanger'],
+    ['Internet : appeler le boulanger', 'Internet : appeler le boulanger'],
     ['Appeler Re: le boulanger', 'Appeler Re: le boulanger'],
     ['Relancer: appeler', 'Relancer: appeler'],
     ['Re[x]: appeler', 'Re[x]: appeler'],
@@ -91,6 +101,13 @@ describe('a contribution by e-mail', () => {
     expect(bodyOf({ text })).toBe(body);
   });
 
+  it('keeps its words without the line of a mail program, and with what they quote', () => {
+    const quoting = `${TEXT}\n\nLe 23/11/2026 à 10:02, Conseils <a@localhost> a écrit :\n> Bonjour`;
+    expect(bodyOf({ text: `${quoting}\n\nEnvoyé de mon iPhone` })).toBe(quoting);
+    expect(bodyOf({ text: 'Envoyé avec la messagerie sécurisée Proton Mail.' })).toBe('EMPTY');
+    expect(parseSubmission(mail({ text: quoting }), { answersUs: true })).toMatchObject({ body: TEXT });
+  });
+
   it.each([
     ['Stratégie : viser petit', 'STRATEGY'],
     ['[Données] Les offres', 'DATA'],
@@ -98,6 +115,8 @@ describe('a contribution by e-mail', () => {
     ['[ services ] Un atelier', 'SERVICE'],
     ['Logiciel: un calendrier', 'CODE'],
     ['Bons plans : la boulangerie', 'ACTION'],
+    ['[EXTERNE] Stratégie : viser petit', 'STRATEGY'],
+    ['RE: [EXTERNAL] [Données] Les offres', 'DATA'],
     ['Stratégie de recherche : viser petit', 'ACTION'],
     ['Ma stratégie : viser petit', 'ACTION'],
     ['Service', 'ACTION'],

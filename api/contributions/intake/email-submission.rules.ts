@@ -1,6 +1,8 @@
 import type { AttachmentNote, IncomingMail } from '../../platform/mail/reading/incoming';
-import { withoutHistory } from '../../platform/mail/reading/quotes';
+import { isGreeting, withoutHistory } from '../../platform/mail/reading/quotes';
+import { withoutProgramLines } from '../../platform/mail/reading/signatures';
 import type { ContributionKind } from '../vocabulary.rules';
+import { kindOf, withoutMarks } from './mail-subject.rules';
 
 export const MIN_BODY_LENGTH = 20;
 export const MAX_BODY_LENGTH = 5000;
@@ -16,9 +18,16 @@ export interface EmailSubmission {
   attachments: AttachmentNote[];
 }
 
-/** Reads a first e-mail as a new contribution. The text is kept to the letter, with what it quotes. */
-export function parseSubmission({ subject, text, attachments }: IncomingMail): EmailSubmission | MailFault {
+/**
+ * Reads a first e-mail as a new contribution. The words are kept to the letter, with what they quote: it may be the advice. The line of a mail
+ * program is no word of it, nor is our own mail below an answer to it.
+ */
+export function parseSubmission(
+  { subject, text: whole, attachments }: IncomingMail,
+  { answersUs = false } = {},
+): EmailSubmission | MailFault {
   const words = withoutMarks(subject);
+  const text = answersUs ? withoutHistory(whole) : withoutProgramLines(whole.split('\n')).join('\n').trim();
   // A subject too long for a title is kept at the top of the body.
   const body = lengthOf(words) > TITLE.longest && text !== '' ? `${words}\n\n${text}` : text;
   return bodyFault(body) ?? { kind: kindOf(subject), title: titleOf(words, text), body, attachments };
@@ -44,10 +53,6 @@ function lengthOf(text: string): number {
   return [...text].length;
 }
 
-function withoutMarks(subject: string): string {
-  return subject.replace(/^(?:(?:re|ré|rep|réf|fw|fwd|tr)\s*(?:\[\d+\])?\s*:\s*)+/i, '').trim();
-}
-
 /** The subject; where it is missing or says too little, the beginning of the text. */
 function titleOf(words: string, text: string): string {
   if (lengthOf(words) >= TITLE.shortest) return shortened(words);
@@ -56,9 +61,7 @@ function titleOf(words: string, text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   // "Bonjour," tells nothing of what follows.
-  const [first = ''] = lines.filter(
-    (line) => !/^(?:bonjour|bonsoir|salut|hello|madame|monsieur|chère|cher)\b.{0,30}$/i.test(line),
-  );
+  const first = lines.find((line) => !isGreeting(line)) ?? '';
   return shortened(lengthOf(first) >= TITLE.shortest ? first : text.replace(/\s+/g, ' '));
 }
 
@@ -69,21 +72,4 @@ function shortened(text: string): string {
   const cut = characters.slice(0, TITLE.longest - 1).join('');
   const space = cut.lastIndexOf(' ');
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
-}
-
-/** Kinds that a subject may name at its beginning: "Stratégie : …", "[Données] …". */
-const NAMED: readonly (readonly [RegExp, ContributionKind])[] = [
-  [/^strategies?$/, 'STRATEGY'],
-  [/^(?:actions?|astuces?|conseils?|idees?|bons? plans?)$/, 'ACTION'],
-  [/^(?:donnees?|jeux? de donnees|data)$/, 'DATA'],
-  [/^services?$/, 'SERVICE'],
-  [/^(?:code|logiciels?)$/, 'CODE'],
-];
-
-/** ACTION, as most advice is, unless the subject names the kind before a colon or in brackets; anywhere else those words mean too many things. */
-function kindOf(subject: string): ContributionKind {
-  const folded = withoutMarks(subject).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const [, between, before] = /^(?:\[([^\]]{1,30})\]|([^:]{1,30}?)\s*:)/.exec(folded) ?? [];
-  const name = (between ?? before ?? '').trim();
-  return NAMED.find(([pattern]) => pattern.test(name))?.[1] ?? 'ACTION';
 }

@@ -1,71 +1,67 @@
-const MONTHS = String.raw`\d|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc`;
-/** The attribution lines of Gmail, Thunderbird and Apple Mail: "Le lun. 2 nov. 2026 à 10:02, Conseils <…> a écrit :", on up to three lines. */
-const ATTRIBUTION = [
-  new RegExp(String.raw`^Le (?=.*(?:${MONTHS})).{6,240}a écrit\s*:$`, 'i'),
-  /^On (?=.*\d).{6,240} wrote:$/i,
-  /^(?=.*\d).{0,120}<[^\s<>]+@[^\s<>]+>(?: a écrit)?\s*:$/i,
-];
-/** Outlook separates messages by a line of dashes or underscores, or by the head of the older message alone. */
-const SEPARATOR =
-  /^(?:-{3,} ?(?:Message d['’]origine|Message original|Original Message|Message transféré|Forwarded message) ?-{3,}|_{20,})$/i;
-const HEAD = {
-  first: /^\*?(?:De|From)\s*:/i,
-  then: [/^\*?(?:Envoyé|Date|Sent)(?: [^:]*)?\s*:/i, /^\*?(?:Objet|Subject)\s*:/i],
-} as const;
-const MAX_SIGNATURE_LINES = 8;
-const FROM_A_PHONE =
-  /^(?:Envoyé (?:de|depuis|à partir d)|Obtenir Outlook|Télécharger Outlook|Provenance : Courrier|Sent from|Get Outlook)/i;
+import { attributionAt } from './attributions';
+import { isHistoryHead } from './history-heads';
+import { withoutSignature } from './signatures';
+
+/** An answer of more lines is too long, with or without the history below it. */
+const MAX_ANSWER_LINES = 2500;
+/** An answer is more than this: history that begins below it may be what the author answers into. */
+const GREETING = /^(?:bonjour|bonsoir|salut|hello|madame|monsieur|chère|cher)\b.{0,30}$/i;
 
 /**
- * Returns an answer without the older messages and the signature below it. Returns the whole text when that is not certain: when nothing
- * would be left, or when words stand between or below the quoted lines.
+ * Returns an answer without the older messages and the signature below it. Returns the whole text when that is not certain: when no
+ * more than a greeting would be left, or when words stand between or below the quoted lines.
  */
 export function withoutHistory(text: string): string {
   const lines = text.split('\n');
-  const end = historyStart(lines);
-  if (end === undefined) return text;
-  const answer = withoutSignature(lines.slice(0, end)).join('\n').trim();
-  return answer === '' ? text : answer;
+  const answer = withoutSignature(lines.slice(0, historyStart(lines)));
+  const written = answer.filter((line) => line.trim() !== '');
+  return written.every(isGreeting) ? text : answer.join('\n').trim();
 }
 
-/** Returns the line at which older messages begin: the end when there are none, undefined when it is not certain. */
-function historyStart(lines: readonly string[]): number | undefined {
-  const marked = lines.findIndex((_line, index) => isAttribution(lines, index) || isHead(lines, index));
-  const quotedFrom = lines.findIndex(isQuoted);
-  if (quotedFrom === -1) return marked === -1 ? lines.length : marked;
-  if (marked !== -1 && marked < quotedFrom && isHead(lines, marked)) return marked;
-  const start = marked === -1 || marked > quotedFrom ? quotedFrom : marked;
-  const below = withoutSignature(lines.slice(quotedFrom)).filter((line) => line.trim() !== '');
-  return below.every(isQuoted) ? start : undefined;
+/** True for a line such as "Bonjour," alone. */
+export function isGreeting(line: string): boolean {
+  return GREETING.test(line.trim());
+}
+
+/** Returns the line at which older messages begin: the end when there are none, or when that is not certain. */
+function historyStart(lines: readonly string[]): number {
+  const start = lines.slice(0, MAX_ANSWER_LINES).findIndex((_line, index) => isSureHistory(lines, index));
+  if (start !== -1) return start;
+  const quoted = trailingQuote(lines);
+  return quoted === undefined ? lines.length : attributionAbove(lines, quoted);
+}
+
+/** Known without quoted lines: the head of a message, or an attribution with an address and a time below which nothing is quoted. */
+function isSureHistory(lines: readonly string[], index: number): boolean {
+  if (isQuoted(lines[index] ?? '')) return false;
+  if (isHistoryHead(lines, index)) return true;
+  const attribution = attributionAt(lines, index);
+  if (attribution?.isSure !== true) return false;
+  const below = lines.slice(attribution.end).find((line) => line.trim() !== '');
+  return below === undefined || !isQuoted(below);
+}
+
+/** The first line of the quotation with which a message ends, or undefined. */
+function trailingQuote(lines: readonly string[]): number | undefined {
+  const above = withoutSignature(lines);
+  const last = above.findLastIndex((line) => line.trim() !== '' && !isQuoted(line));
+  const first = above.findIndex((line, index) => index > last && isQuoted(line));
+  return first === -1 ? undefined : first;
+}
+
+/** The history with its attribution. A quotation that the author introduces ("L'annonce disait :") is no history. */
+function attributionAbove(lines: readonly string[], quoted: number): number {
+  const last = lines.slice(0, quoted).findLastIndex((line) => line.trim() !== '');
+  for (let index = Math.max(0, last - 3); index <= last; index += 1)
+    if (attributionAt(lines, index)?.end === last + 1) return index;
+  const isIntroduced = lines[last]?.trimEnd().endsWith(':') === true;
+  return isIntroduced && attributionAt(unquoted(lines.slice(quoted)), 0) === undefined ? lines.length : quoted;
+}
+
+function unquoted(lines: readonly string[]): string[] {
+  return lines.slice(0, 4).map((line) => line.replace(/^[\s>]+/, ''));
 }
 
 function isQuoted(line: string): boolean {
   return line.trimStart().startsWith('>');
-}
-
-function isAttribution(lines: readonly string[], index: number): boolean {
-  const near = lines.slice(index, index + 3).map((line) => line.trim());
-  // The last sentence of the answer may begin like an attribution, so an attribution never spans a later "Le" or "On".
-  const next = near.findIndex((line, at) => at > 0 && /^(?:Le|On) /i.test(line));
-  const starts = near.slice(0, next === -1 ? 3 : next).map((_line, at) => near.slice(0, at + 1).join(' '));
-  return starts.some((start) => start.length < 300 && ATTRIBUTION.some((pattern) => pattern.test(start)));
-}
-
-function isHead(lines: readonly string[], index: number): boolean {
-  const line = lines[index]?.trim() ?? '';
-  if (SEPARATOR.test(line)) return /^-/.test(line) || isHead(lines, nextWritten(lines, index));
-  const following = lines.slice(index + 1, index + 6).map((next) => next.trim());
-  return HEAD.first.test(line) && HEAD.then.every((pattern) => following.some((next) => pattern.test(next)));
-}
-
-function nextWritten(lines: readonly string[], index: number): number {
-  const found = lines.findIndex((line, at) => at > index && line.trim() !== '');
-  return found === -1 || /^_/.test(lines[found]?.trim() ?? '') ? lines.length : found;
-}
-
-function withoutSignature(lines: readonly string[]): readonly string[] {
-  const last = lines.findLastIndex((line) => line.trim() !== '');
-  if (FROM_A_PHONE.test(lines[last]?.trim() ?? '')) return withoutSignature(lines.slice(0, last));
-  const mark = lines.findLastIndex((line) => line.trim() === '--');
-  return mark !== -1 && last - mark <= MAX_SIGNATURE_LINES ? lines.slice(0, mark) : lines;
 }
