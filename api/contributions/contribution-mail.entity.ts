@@ -11,7 +11,7 @@ export class ContributionMailRow {
   @JoinColumn({ name: 'contribution_id', foreignKeyConstraintName: 'contribution_mail_contribution_fk' })
   contribution?: ContributionRow;
 
-  /** What it is for; of one that came in, its Message-ID. */
+  /** What it is for; of one that came in, its Message-ID and a hash of its words. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'contribution_mail_pk' })
   about: string;
 

@@ -42,7 +42,7 @@ export const GIVEN: readonly Sample[] = [
   given('html-messy', {
     kind: 'CODE',
     title: 'Code : un petit outil',
-    body: "J’ai écrit un outil qui trie les annonces,\nlibre d'usage.\nOn peut le voir ici.\n\nIl compte\n\n5 parties\n\nMerci\u00A0&bogus;",
+    body: "J’ai écrit un outil qui trie les annonces,\nlibre d'usage.\nOn peut le voir ici (https://www.example.org/outil).\n\nIl compte\n\n5 parties\n\nMerci\u00A0&bogus;",
   }),
   given('nested-multipart', {
     kind: 'ACTION',
@@ -80,8 +80,7 @@ export const GIVEN: readonly Sample[] = [
   }),
   given('forwarded-rfc822', {
     title: 'Bon plan transport',
-    body: 'Je vous transmets ce message : la carte de bus est remboursée pendant la formation.',
-    attachments: [{ name: 'message/rfc822', size: 164 }],
+    body: "Je vous transmets ce message : la carte de bus est remboursée pendant la formation.\n\nTexte de quelqu'un d'autre.",
   }),
   given('no-subject', {
     title: 'Pour garder le rythme, je fixe une heure de recherche chaque matin.',

@@ -24,6 +24,12 @@ interface Notification {
   content: MailContent;
 }
 
+interface FaultyMail {
+  messageId: string;
+  /** Another for each mail, also where programs give several the same Message-ID. */
+  identity: string;
+}
+
 /** The mails to contributors: queued in the transaction that they tell of, composed from what is true when they leave. */
 export class CorrespondenceService {
   constructor(
@@ -78,16 +84,16 @@ export class CorrespondenceService {
   /** Tells the sender why their e-mail could not be kept, once for each e-mail. */
   async queueMailFault(
     tx: EntityManager,
-    { to, messageId, fault, replyTo }: { to: string; messageId: string; fault: MailFault; replyTo: string },
+    { to, mail, fault, replyTo }: { to: string; mail: FaultyMail; fault: MailFault; replyTo: string },
   ): Promise<void> {
     const letter = {
       to,
       ...faultWords(fault, `${this.needs.settings.publicUrl}/contribuer`),
       replyTo,
-      inReplyTo: messageId,
-      references: [messageId],
+      inReplyTo: mail.messageId,
+      references: [mail.messageId],
     };
-    await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${messageId}` });
+    await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${mail.identity}` });
   }
 
   /** Cancels the mails that have not left and deletes the record of those that have. */

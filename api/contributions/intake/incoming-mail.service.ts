@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
 import type { ContributionsSettings } from '../contributions-settings.rules';
@@ -5,8 +6,11 @@ import { emailAddress } from '../../platform/checks';
 import { namedUuid } from '../../platform/ids';
 import type { Logger } from '../../platform/log';
 import type { Delivery, InboundMailHandler, SmtpReply } from '../../platform/mail/inbound';
+import { isUnread } from '../../platform/mail/reading/author';
+import { isDaemon } from '../../platform/mail/reading/automatic';
 import { readMail } from '../../platform/mail/reading/incoming';
 import type { IncomingMail } from '../../platform/mail/reading/incoming';
+import { TextTooLong } from '../../platform/mail/reading/parts';
 import { DAY_MS } from '../../platform/time';
 import { Throttle } from '../../guard';
 import type { ContributionLinks, MailRecipient } from '../contribution-links.rules';
@@ -24,6 +28,7 @@ const MAILS_A_DAY = 10;
 const TAKEN: SmtpReply = { code: 250, text: 'Thank you' };
 const IGNORED: SmtpReply = { code: 250, text: 'Thank you: not kept, since no person wrote it' };
 const NO_SENDER: SmtpReply = { code: 550, text: 'The From address cannot be answered' };
+const TEXT_TOO_LONG: SmtpReply = { code: 552, text: 'The text of this message is larger than 1 MB' };
 const NOT_READABLE: SmtpReply = { code: 554, text: 'This message cannot be taken apart' };
 const TOO_MANY: SmtpReply = { code: 450, text: 'Many messages from this address today: please try again tomorrow' };
 const GONE: SmtpReply = {
@@ -36,6 +41,8 @@ type Written = IncomingMail & { from: NonNullable<IncomingMail['from']> };
 /** What people send by e-mail: something new to the address for contributions, answers to the signed address of one. */
 export class IncomingMailService implements InboundMailHandler {
   private readonly throttle: Throttle;
+  /** Since the process started, by reason: the log tells them. */
+  private readonly ignoredCounts = new Map<string, number>();
 
   constructor(
     private readonly database: DataSource,
@@ -57,15 +64,19 @@ export class IncomingMailService implements InboundMailHandler {
   }
 
   async deliver({ from, to, raw }: Delivery): Promise<SmtpReply> {
-    const mail = await readMail(raw).catch(() => undefined);
-    if (mail === undefined) return NOT_READABLE;
-    const automatic = from === '' ? 'bounce' : mail.automatic;
+    const mail = await readMail(raw).catch((error: unknown) =>
+      error instanceof TextTooLong ? TEXT_TOO_LONG : NOT_READABLE,
+    );
+    if ('code' in mail) return mail;
+    const automatic = from === '' || isDaemon(from) ? 'bounce' : mail.automatic;
     if (automatic !== undefined || this.isOurs(from) || this.isOurs(mail.from?.address ?? ''))
       return this.ignored(automatic ?? 'loop');
-    if (mail.from === null || emailAddress('from', mail.from.address) !== undefined) return NO_SENDER;
-    const sender = mail.from.address.toLowerCase();
+    const { from: author } = mail;
+    if (author === null || isUnread(author.address) || emailAddress('from', author.address) !== undefined)
+      return NO_SENDER;
+    const sender = author.address.toLowerCase();
     if (this.throttle.isOver(sender)) return TOO_MANY;
-    const reply = await this.keep({ ...mail, from: mail.from }, this.recipients(to));
+    const reply = await this.keep({ ...mail, from: author }, this.recipients(to));
     this.throttle.add(sender);
     return reply;
   }
@@ -76,7 +87,9 @@ export class IncomingMailService implements InboundMailHandler {
   }
 
   private ignored(reason: string): SmtpReply {
-    this.needs.log.info({ reason }, 'a mail was ignored');
+    const count = (this.ignoredCounts.get(reason) ?? 0) + 1;
+    this.ignoredCounts.set(reason, count);
+    this.needs.log.info({ reason, count }, 'a mail was ignored');
     return IGNORED;
   }
 
@@ -104,21 +117,21 @@ export class IncomingMailService implements InboundMailHandler {
   }
 
   private async keepNew(tx: EntityManager, mail: Written): Promise<SmtpReply> {
-    const gift = parseSubmission(mail);
+    const submission = parseSubmission(mail, { answersUs: this.answersUs(mail) });
     const { address: to, name } = mail.from;
-    if (typeof gift === 'string') {
+    if (typeof submission === 'string') {
       await this.needs.correspondence.queueMailFault(tx, {
         to,
-        messageId: mail.messageId,
-        fault: gift,
+        mail: { messageId: mail.messageId, identity: identityOf(mail) },
+        fault: submission,
         replyTo: this.needs.settings.contributionsAddress,
       });
       return TAKEN;
     }
     // The same mail always has the same id: one that comes twice is found here.
-    const id = namedUuid(`mail ${mail.messageId}`);
+    const id = namedUuid(`mail ${identityOf(mail)}`);
     const contributorName = name !== null && name.length <= 120 ? name : null;
-    if (await this.needs.intake.receive(tx, { id, ...gift, contributorName, contributorEmail: to }))
+    if (await this.needs.intake.receive(tx, { id, ...submission, contributorName, contributorEmail: to }))
       await this.noteMail(tx, id, mail);
     return TAKEN;
   }
@@ -137,19 +150,30 @@ export class IncomingMailService implements InboundMailHandler {
     if (typeof answer === 'string') {
       await this.needs.correspondence.queueMailFault(tx, {
         to: mail.from.address,
-        messageId: mail.messageId,
+        mail: { messageId: mail.messageId, identity: identityOf(mail) },
         fault: answer,
         replyTo: this.needs.links.replyAddress(row.id),
       });
       return TAKEN;
     }
-    if (await tx.existsBy(ContributionMailRow, { contributionId, about: mail.messageId })) return TAKEN;
+    if (await tx.existsBy(ContributionMailRow, { contributionId, about: identityOf(mail) })) return TAKEN;
     await this.noteMail(tx, contributionId, mail);
     await this.needs.followUp.receive(tx, row, { body: answer.body, attachments: mail.attachments });
     return TAKEN;
   }
 
-  private async noteMail(tx: EntityManager, contributionId: string, { messageId }: Written): Promise<void> {
-    await tx.insert(ContributionMailRow, { contributionId, about: messageId, messageId });
+  private answersUs({ answers }: Written): boolean {
+    const ours = `@${this.needs.settings.mailFrom.split('@')[1] ?? ''}>`;
+    return answers.some((id) => id.endsWith(ours));
   }
+
+  private async noteMail(tx: EntityManager, contributionId: string, mail: Written): Promise<void> {
+    await tx.insert(ContributionMailRow, { contributionId, about: identityOf(mail), messageId: mail.messageId });
+  }
+}
+
+/** The same for a mail that comes twice, and another for other words: some programs give the same Message-ID to several mails. */
+function identityOf({ messageId, from, subject, text }: Written): string {
+  const words = JSON.stringify([from.address.toLowerCase(), subject, text]);
+  return `${messageId} ${createHash('sha256').update(words).digest('base64url')}`;
 }

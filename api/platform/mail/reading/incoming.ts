@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { simpleParser } from 'mailparser';
-import type { ParsedMail } from 'mailparser';
+import type { Headers } from 'mailparser';
+import { authorOf } from './author';
+import type { MailAuthor } from './author';
 import { automaticSign } from './automatic';
 import { hasHoles, unscrambled, withOtherCharset } from './charsets';
-import { plainText } from './html-text';
+import { clean, cleanLine } from './cleaning';
+import { partsOf } from './parts';
+import type { AttachmentNote, MailParts } from './parts';
 
-export interface AttachmentNote {
-  name: string;
-  /** The size of the decoded file in bytes. */
-  size: number;
-}
+export type { AttachmentNote } from './parts';
 
 /** An incoming message, read independently of its MIME structure and charset. */
 export interface IncomingMail {
   /** The id with its angle brackets; derived from the content when the message has none. */
   messageId: string;
-  from: { address: string; name: string | null } | null;
+  /** The ids of the messages that it answers. */
+  answers: readonly string[];
+  from: MailAuthor | null;
   subject: string;
   /** The whole text, including quoted messages; lines end with \n. Empty when there is none. */
   text: string;
@@ -24,54 +25,35 @@ export interface IncomingMail {
   automatic: string | undefined;
 }
 
-const PARSER_OPTIONS = {
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-  checksumAlgo: false,
-  maxChildNodes: 200,
-} as const;
-
-/** Reads a message. Rejects one that cannot be parsed: more than 200 parts, or headers of more than a megabyte. */
+/** Reads a message. Rejects one that cannot be parsed, and TextTooLong where it has more than a megabyte of text. */
 export async function readMail(raw: Buffer): Promise<IncomingMail> {
-  const mail = await parsed(raw);
-  const [author] = mail.from?.value ?? [];
-  const address = author?.address?.trim() ?? '';
+  const { headers, text, attachments } = await parsed(raw);
   return {
-    messageId: messageIdOf(mail, raw),
-    from: address === '' ? null : { address, name: clean(author?.name ?? '').trim() || null },
-    subject: clean(mail.subject ?? '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-    text: bodyOf(mail, raw),
-    attachments: mail.attachments.map(({ filename, contentType, size }) => ({
-      name: clean(filename ?? contentType).slice(0, 200),
-      size,
-    })),
-    automatic: automaticSign(mail.headers),
+    messageId: messageIdOf(headers, raw),
+    answers: [headers.get('in-reply-to'), headers.get('references')].flat().filter((id) => typeof id === 'string'),
+    from: authorOf(headers),
+    subject: cleanLine(unscrambled(subjectOf(headers))),
+    text: tidied(text),
+    attachments: attachments.map(({ name, size }) => ({ name: [...cleanLine(name)].slice(0, 200).join(''), size })),
+    automatic: automaticSign(headers, text),
   };
 }
 
 /** Parses a message; when bytes do not fit the charset that it names, parses it again as windows-1252 and keeps that if every byte fits. */
-async function parsed(raw: Buffer): Promise<ParsedMail> {
-  const first = await simpleParser(raw, PARSER_OPTIONS);
+async function parsed(raw: Buffer): Promise<MailParts> {
+  const first = await partsOf(raw);
   if (!hasHoles(visible(first))) return first;
-  const second = await simpleParser(withOtherCharset(raw), PARSER_OPTIONS);
-  return hasHoles(visible(second)) ? first : { ...second, headers: first.headers };
+  const second = await partsOf(withOtherCharset(raw));
+  return hasHoles(visible(second)) ? first : second;
 }
 
-function visible({ subject, text, html }: ParsedMail): string {
-  return `${subject ?? ''}\n${text ?? ''}\n${html || ''}`;
+function visible({ headers, text }: MailParts): string {
+  return `${subjectOf(headers)}\n${text}`;
 }
 
-/** Returns the text part, or else the text of the HTML part. Returns both when they are not alternatives, as some programs write around an attachment. */
-function bodyOf({ text = '', html }: ParsedMail, raw: Buffer): string {
-  const written = tidied(unscrambled(text));
-  const isAlternative = /multipart\/alternative/i.test(raw.toString('latin1'));
-  if (!html || (written !== '' && isAlternative)) return written;
-  return [written, tidied(plainText(unscrambled(html)))].filter((part) => part !== '').join('\n\n');
+function subjectOf(headers: Headers): string {
+  const subject = headers.get('subject');
+  return typeof subject === 'string' ? subject : '';
 }
 
 function tidied(text: string): string {
@@ -85,13 +67,8 @@ function tidied(text: string): string {
     .trim();
 }
 
-/** Removes characters that a database cannot store or a reader cannot see. */
-function clean(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these characters are removed
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g, '');
-}
-
-function messageIdOf({ messageId }: ParsedMail, raw: Buffer): string {
-  const given = /<[!-;=?-~]{1,240}>/.exec(messageId ?? '')?.[0];
+function messageIdOf(headers: Headers, raw: Buffer): string {
+  const messageId = headers.get('message-id');
+  const given = /<[!-;=?-~]{1,240}>/.exec(typeof messageId === 'string' ? messageId : '')?.[0];
   return given ?? `<${createHash('sha256').update(raw).digest('hex')}@unnamed.invalid>`;
 }
