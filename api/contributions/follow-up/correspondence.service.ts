@@ -66,13 +66,13 @@ export class CorrespondenceService {
     return messageId;
   }
 
-  /** Schedules the mail for the moment when the decision can no longer be undone. */
+  /** Schedules the mail for the moment when the decision can no longer be undone. `decidedAt`: what the decision is stored with. */
   async queueAcceptance(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
+    decidedAt: Date,
   ): Promise<void> {
     if (contributorEmail === null) return;
-    const decidedAt = this.clock.now();
     await this.needs.jobs.send(
       tx,
       sendAcceptance,
@@ -115,9 +115,18 @@ export class CorrespondenceService {
     if (found === null) return;
     await this.sendOnce(found.contributionId, async (row, tx) => {
       const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
-      if (message === null || message.sentAt > this.clock.now()) return undefined;
+      if (message === null) return undefined;
+      if (message.sentAt > this.clock.now()) return this.postpone(tx, message);
       return { about: messageId, content: messageWords({ ...row, body: message.body, ...this.replyOptions(row) }) };
     });
+  }
+
+  /** The clocks of two machines differ: a job may come before its time, and its mail must leave all the same. */
+  private async postpone(
+    tx: EntityManager,
+    { id, contributionId, sentAt }: ContributionMessageRow,
+  ): Promise<undefined> {
+    await this.needs.jobs.send(tx, sendMessage, { messageId: id }, { startAfter: sentAt, key: contributionId });
   }
 
   async sendAcceptanceMail(id: string, decidedAt: string): Promise<void> {

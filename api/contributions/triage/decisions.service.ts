@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { Staff } from '../../accounts/permissions';
 import type { DraftsService } from '../../catalogue';
 import { tidy } from '../../platform/checks';
-import type { Clock } from '../../platform/clock';
 import { isUuid } from '../../platform/ids';
 import { refuse } from '../../platform/user-errors';
 import { ContributionMessageRow } from '../contribution-message.entity';
@@ -28,6 +27,8 @@ export interface Decision {
   by: Staff;
   row: ContributionRow;
   input: DecideContributionInput;
+  /** The one moment of the decision: what is queued with it is known by it. */
+  now: Date;
   /** What the staff member sees. */
   scope: TerritoryScope;
 }
@@ -40,7 +41,7 @@ const SETTLED = { ...NO_CLAIM, dueAt: null };
 /** What each allowed action does besides the change of status. */
 export class DecisionsService {
   readonly effects: Readonly<Record<ContributionAction, (decision: Decision) => Promise<Effects>>> = {
-    CLAIM: async ({ by }) => this.claimOf(by),
+    CLAIM: async (decision) => claimOf(decision),
     RELEASE: async () => NO_CLAIM,
     REQUEST_CORRECTION: async (decision) =>
       this.decided(decision, {
@@ -58,20 +59,11 @@ export class DecisionsService {
   };
 
   constructor(
-    private readonly clock: Clock,
     private readonly needs: { drafts: DraftsService; correspondence: CorrespondenceService; offers: OffersPort },
   ) {}
 
-  private claimOf(by: Staff): Pick<ContributionRow, 'claimedById' | 'claimExpiresAt'> {
-    return { claimedById: by.id, claimExpiresAt: this.after(CLAIM_MS) };
-  }
-
-  private after(milliseconds: number): Date {
-    return new Date(this.clock.now().getTime() + milliseconds);
-  }
-
   /** Keeps how it was, so that the decision can be undone. */
-  private decided({ by, row }: Decision, made: Partial<Omit<LastDecision, 'before'>>): Effects {
+  private decided({ by, row, now }: Decision, made: Partial<Omit<LastDecision, 'before'>>): Effects {
     const before: StateBefore = {
       status: row.status,
       refusalReason: row.refusalReason,
@@ -83,15 +75,15 @@ export class DecisionsService {
     return {
       ...SETTLED,
       decidedById: by.id,
-      decidedAt: this.clock.now(),
+      decidedAt: now,
       lastDecision: { before, messageId: null, draftId: null, ...made },
     };
   }
 
   private async accept(decision: Decision): Promise<Effects> {
-    const { tx, by, row, input } = decision;
+    const { tx, by, row, input, now } = decision;
     const kind = RECOMMENDATION_KIND[row.kind];
-    await this.needs.correspondence.queueAcceptance(tx, row);
+    await this.needs.correspondence.queueAcceptance(tx, row, now);
     const existing = input.recommendationId ?? null;
     if (kind === null) {
       if (existing !== null) return refuse(makesNoRecommendation);
@@ -114,12 +106,12 @@ export class DecisionsService {
     return isKnown ? { ...this.decided(decision, {}), recommendationId: existing } : refuse(unknownRecommendation);
   }
 
-  private async makePartner({ tx, by, row }: Decision): Promise<void> {
+  private async makePartner({ tx, by, row, now }: Decision): Promise<void> {
     const { title, body } = await currentWords(tx, row);
     const { id: contributionId } = row;
     const link = isPersonal(row.link) ? null : row.link;
     const offer = { contributionId, kind: row.kind as OfferKind, title, body, link };
-    await this.needs.offers.makePartner(tx, { ...offer, acceptedBy: by, at: this.clock.now() });
+    await this.needs.offers.makePartner(tx, { ...offer, acceptedBy: by, at: now });
   }
 
   private async refuse(decision: Decision): Promise<Effects> {
@@ -129,15 +121,14 @@ export class DecisionsService {
   }
 
   /** The message leaves once the decision can no longer be undone. Gives its id. */
-  private async write({ tx, row }: Decision, body: string): Promise<string> {
-    return this.needs.correspondence.write(tx, row, { body, sentAt: this.after(UNDO_MS) });
+  private async write({ tx, row, now }: Decision, body: string): Promise<string> {
+    return this.needs.correspondence.write(tx, row, { body, sentAt: after(now, UNDO_MS) });
   }
 
   /** Back into the queue, with a new date by which to answer. What had not left yet does not leave. */
-  private async reopen({ tx, row }: Decision): Promise<Effects> {
+  private async reopen({ tx, row, now }: Decision): Promise<Effects> {
     await this.needs.offers.removePartner(tx, row.id);
     const messageId = row.lastDecision?.messageId;
-    const now = this.clock.now();
     if (messageId)
       await tx
         .createQueryBuilder()
@@ -155,13 +146,14 @@ export class DecisionsService {
   }
 
   /** Restores the state before the decision. If it was in review, the claim goes to whoever undoes. */
-  private async undo({ tx, by, row }: Decision): Promise<Effects> {
+  private async undo(decision: Decision): Promise<Effects> {
+    const { tx, row } = decision;
     await this.needs.offers.removePartner(tx, row.id);
     const { before, messageId, draftId } = row.lastDecision as LastDecision;
     if (messageId !== null) await tx.delete(ContributionMessageRow, { id: messageId });
     if (draftId !== null) await this.takeAway(tx, row, draftId);
     const { status, dueAt, ...put } = before;
-    const claim = status === 'IN_REVIEW' ? this.claimOf(by) : NO_CLAIM;
+    const claim = status === 'IN_REVIEW' ? claimOf(decision) : NO_CLAIM;
     return {
       ...claim,
       ...put,
@@ -185,4 +177,12 @@ export class DecisionsService {
 /** A masked link leads nowhere: one that holds an address or a number is left out. */
 function isPersonal(link: string | null): boolean {
   return personalDataIn(link ?? '').length > 0;
+}
+
+function claimOf({ by, now }: Decision): Pick<ContributionRow, 'claimedById' | 'claimExpiresAt'> {
+  return { claimedById: by.id, claimExpiresAt: after(now, CLAIM_MS) };
+}
+
+function after(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() + milliseconds);
 }

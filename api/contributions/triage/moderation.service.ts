@@ -36,11 +36,16 @@ const MAX_MESSAGE = 2000;
 
 type AnyVersion = Omit<DecideContributionInput, 'expectedVersion'> & { expectedVersion?: number };
 
-interface Done {
+interface Asked {
   by: Staff;
   /** As it was before. */
   row: ContributionRow;
   action: ContributionAction;
+  /** Read once for the whole decision. */
+  now: Date;
+}
+
+interface Done extends Asked {
   reason: string | null | undefined;
 }
 
@@ -72,12 +77,13 @@ export class ModerationService {
       refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
     refuseAny([optionalLength('message', asked.message, MAX_MESSAGE)]);
     const input = { ...asked, expectedVersion: row.version };
-    const status = await this.statusAfter(tx, { by, row, action: input.action });
-    const effects = await this.needs.decisions.effects[input.action]({ tx, by, row, input, scope });
-    const after = await advance(tx, row, { ...effects, status, at: this.clock.now() });
-    const done = { by, row, action: input.action, reason: effects.refusalReason };
+    const decision = { by, row, action: input.action, now: this.clock.now() };
+    const status = await this.statusAfter(tx, decision);
+    const effects = await this.needs.decisions.effects[input.action]({ ...decision, tx, input, scope });
+    const after = await advance(tx, row, { ...effects, status, at: decision.now });
+    const done = { ...decision, reason: effects.refusalReason };
     await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.auditEntryOf(tx, done)) });
-    const holderId = this.previousHolder(done);
+    const holderId = previousHolder(done);
     if (holderId !== null) {
       const subject = { type: SUBJECT, ids: [row.id] };
       await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
@@ -101,25 +107,16 @@ export class ModerationService {
     return viewer.kind === 'STAFF' && row.decidedById === viewer.id ? undoableUntil(row, this.clock.now()) : null;
   }
 
-  private async statusAfter(
-    tx: EntityManager,
-    { by, row, action }: { by: Staff; row: ContributionRow; action: ContributionAction },
-  ): Promise<ContributionStatus> {
+  private async statusAfter(tx: EntityManager, { by, row, action, now }: Asked): Promise<ContributionStatus> {
     const transition = TRANSITIONS[row.status][action];
-    const allowed = this.allowedActions(by, row, true);
-    if (transition === undefined || !allowed.includes(action)) return refuse(await this.reasonAgainst(tx, by, row));
+    const isAllowed = allowedActions(row, by, { now, isInTerritory: true }).includes(action);
+    if (transition === undefined || !isAllowed) return refuse(await this.reasonAgainst(tx, by, row));
     return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
-  }
-
-  /** The staff member whose running claim this action takes over; null without one. */
-  private previousHolder({ by, row, action }: Done): string | null {
-    const holder = claimHolder(row, this.clock.now());
-    return action === 'CLAIM' && holder !== by.id ? holder : null;
   }
 
   private async auditEntryOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
     const { action, summary } = AUDIT_ENTRIES[done.action];
-    const holder = this.previousHolder(done);
+    const holder = previousHolder(done);
     if (holder === null) return { action, summary: done.reason ? `${summary} (${done.reason})` : summary };
     const { name } = await tx.findOneByOrFail(StaffUserRow, { id: holder });
     return { action: 'contribution.take-over', summary: `Contribution reprise à ${name}` };
@@ -131,4 +128,10 @@ export class ModerationService {
     const holder = await tx.findOneByOrFail(StaffUserRow, { id: claim.by });
     return claimedByAnother(holder.name, claim.until);
   }
+}
+
+/** The staff member whose running claim this action takes over; null without one. */
+function previousHolder({ by, row, action, now }: Asked): string | null {
+  const holder = claimHolder(row, now);
+  return action === 'CLAIM' && holder !== by.id ? holder : null;
 }

@@ -56,7 +56,7 @@ export function createTriage(platform: Platform, needs: Needs): Triage {
   const { database, clock, notifications } = platform;
   const { audit, index, notices, territories } = needs;
   const queue = new ContributionsQueries(database, clock);
-  const decisions = new DecisionsService(clock, needs);
+  const decisions = new DecisionsService(needs);
   const moderation = new ModerationService(database, clock, { audit, decisions, notices, territories });
   const bulk = createBulk(platform, { moderation });
   const reminders = new RemindersService(database, clock, { places: index, notices, territories });
