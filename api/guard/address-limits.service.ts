@@ -6,8 +6,8 @@ import type { Signer } from '../platform/signer';
 import { DAY_MS } from '../platform/time';
 import type { GuardSettings } from './guard-settings.rules';
 import { AddressUseRow } from './address-use.entity';
-import { RECENT_MS, limitOf, networkOf } from './addresses.rules';
-import type { LimitedUse } from './addresses.rules';
+import { RECENT_MS, UNASKED_MAILS, limitOf, mailboxOf, networkOf } from './addresses.rules';
+import type { Limit, LimitedUse } from './addresses.rules';
 
 /** The sender of a request and its address. */
 export interface Sender {
@@ -33,7 +33,7 @@ const TOO_OFTEN = {
   en: 'There were many requests from this connection. Try again in ten minutes or, if that is not enough, tomorrow.',
 };
 
-/** Counts in the database, which all processes share, what each address does. The address itself is not kept. */
+/** Counts in the database, which all processes share, what each address does, and what is mailed to each. The address itself is not kept. */
 export class AddressLimitsService {
   constructor(
     private readonly database: DataSource,
@@ -45,18 +45,14 @@ export class AddressLimitsService {
   async consume(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
     const most = this.needs.settings.submissionsPerAddress;
     if (most === undefined || viewer.kind === 'STAFF') return;
-    const { recent, day } = limitOf(use, most);
-    const hash = this.needs.signer.sign('address', networkOf(address));
-    const taken = await tx.query<unknown[]>(TAKE, [
-      use,
-      hash,
-      this.clock.now(),
-      this.before(RECENT_MS),
-      this.before(DAY_MS),
-      recent,
-      day,
-    ]);
-    if (taken.length === 0) throw rateLimited(TOO_OFTEN);
+    const counted = { purpose: use, hash: this.needs.signer.sign('address', networkOf(address)) };
+    if (!(await this.take(tx, counted, limitOf(use, most)))) throw rateLimited(TOO_OFTEN);
+  }
+
+  /** Counts a mail to an address that nobody has shown to be theirs. False when it got as many in a day as one may: it is not to be sent. */
+  async mayMail(tx: EntityManager, email: string): Promise<boolean> {
+    const counted = { purpose: 'UNASKED_MAIL', hash: this.needs.signer.sign('mailbox', mailboxOf(email)) };
+    return this.take(tx, counted, UNASKED_MAILS);
   }
 
   /** For a request that writes nothing else. */
@@ -66,6 +62,15 @@ export class AddressLimitsService {
 
   async deleteExpired(): Promise<void> {
     await this.database.manager.delete(AddressUseRow, { daySince: LessThanOrEqual(this.before(DAY_MS)) });
+  }
+
+  private async take(
+    tx: EntityManager,
+    { purpose, hash }: { purpose: string; hash: string },
+    { recent, day }: Limit,
+  ): Promise<boolean> {
+    const times = [this.clock.now(), this.before(RECENT_MS), this.before(DAY_MS)];
+    return (await tx.query<unknown[]>(TAKE, [purpose, hash, ...times, recent, day])).length > 0;
   }
 
   private before(milliseconds: number): Date {

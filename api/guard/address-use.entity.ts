@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How often one address used something of late; forgotten after a day. */
+/** How often one address used something of late, or how many mails went to one mailbox; forgotten after a day. */
 @Entity('address_use')
 export class AddressUseRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'address_use_pk' })

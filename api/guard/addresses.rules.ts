@@ -12,6 +12,15 @@ export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';
 /** A form asks for what is similar again and again while somebody writes one contribution. */
 const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, REPLY: 1, SIMILAR: 40 };
 
+/** Mails that anybody can have sent to an address, which may be a stranger's: receipts, and why a mail was not kept. */
+export const UNASKED_MAILS: Limit = { recent: 5, day: 5 };
+
+/** One mailbox, however it is written: letters of either case, and without what stands after a plus sign. */
+export function mailboxOf(email: string): string {
+  const [, name = '', host = ''] = /^(.*)@([^@]*)$/.exec(email.trim().toLowerCase()) ?? [];
+  return `${name.replace(/(?<=.)\+.*$/, '')}@${host}`;
+}
+
 export function limitOf(use: LimitedUse, { recent, day }: Limit): Limit {
   return { recent: recent * LIMIT_FACTORS[use], day: day * LIMIT_FACTORS[use] };
 }

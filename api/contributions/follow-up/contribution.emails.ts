@@ -1,5 +1,4 @@
 import type { Letter, Paragraph } from '../../platform/mail/mail';
-import type { AttachmentNote } from '../../platform/mail/reading/incoming';
 import type { MailFault } from '../intake/email-submission.rules';
 import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
 
@@ -18,22 +17,21 @@ const HELLO = 'Bonjour,';
 const TEAM = "Bien à vous,\nL'équipe";
 const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
 
+/** Anybody can give a stranger's address: the receipt holds no word that was sent to us, neither the title nor the name of a file. */
 export function receiptWords({
-  title,
   followLink,
   takesAnswers,
   source,
-  attachments,
-}: MailContext & { source: ContributionSource; attachments: readonly AttachmentNote[] }): MailContent {
-  const names = attachments.map(({ name }) => `« ${name} »`).join(', ');
+  attachmentCount,
+}: Omit<MailContext, 'title'> & { source: ContributionSource; attachmentCount: number }): MailContent {
   return {
     subject: 'Merci pour votre contribution',
     paragraphs: paragraphsOf([
       HELLO,
-      `Merci d'avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution « ${title.trim()} ». Quelqu'un de l'équipe va la lire et vous répondra.`,
-      attachments.length === 0
+      "Merci d'avoir pris le temps de nous écrire. Nous avons bien reçu votre contribution. Quelqu'un de l'équipe va la lire et vous répondra.",
+      attachmentCount === 0
         ? null
-        : `Nous lisons le message lui-même, et n'avons pas gardé ce qui y était joint (${names}). Si c'est utile, dites-nous en quelques mots ce qui s'y trouve.`,
+        : "Nous lisons le message lui-même, et n'avons pas gardé ce qui y était joint. Si c'est utile, dites-nous en quelques mots ce qui s'y trouve.",
       source === 'EMAIL'
         ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que non ? Vous pouvez retirer votre contribution quand vous le voulez."
         : null,

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
 import type { ContributionsSettings } from '../contributions-settings.rules';
+import type { AddressLimitsService } from '../../guard';
 import type { Jobs } from '../../platform/jobs/jobs';
 import { sendMail } from '../../platform/mail/mail.jobs';
 import { messageIdOf } from '../../platform/mail/message';
@@ -39,14 +40,17 @@ export class CorrespondenceService {
       jobs: Jobs;
       links: ContributionLinks;
       settings: ContributionsSettings;
+      limits: AddressLimitsService;
     },
   ) {}
 
+  /** Sends none to an address that got many today: it may be of somebody who gave nothing. */
   async queueReceipt(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
   ): Promise<void> {
-    if (contributorEmail !== null) await this.needs.jobs.send(tx, sendReceipt, { contributionId: id }, { key: id });
+    if (contributorEmail === null || !(await this.needs.limits.mayMail(tx, contributorEmail))) return;
+    await this.needs.jobs.send(tx, sendReceipt, { contributionId: id }, { key: id });
   }
 
   /** Stores a message of the team and schedules its mail for `sentAt`; a message deleted before then is not sent. Returns its id. */
@@ -86,6 +90,7 @@ export class CorrespondenceService {
     tx: EntityManager,
     { to, mail, fault, replyTo }: { to: string; mail: FaultyMail; fault: MailFault; replyTo: string },
   ): Promise<void> {
+    if (!(await this.needs.limits.mayMail(tx, to))) return;
     const letter = {
       to,
       ...faultWords(fault, `${this.needs.settings.publicUrl}/contribuer`),
@@ -106,7 +111,7 @@ export class CorrespondenceService {
   async sendReceiptMail(id: string): Promise<void> {
     await this.sendOnce(id, (row) => ({
       about: 'receipt',
-      content: receiptWords({ ...row, ...this.replyOptions(row) }),
+      content: receiptWords({ ...row, ...this.replyOptions(row), attachmentCount: row.attachments.length }),
     }));
   }
 
