@@ -41,7 +41,7 @@ describe('searches', () => {
     ['ash', 'J1301', 'Agent / Agente de service hospitalier (ASH)'],
     ['AMP', 'K1306', 'Aide médico-psychologique (AMP)'],
     ['VRP', 'D1410', 'VRP'],
-    ['asvp', 'K2503', 'Agent / Agente de surveillance de la voie publique'],
+    ['asvp', 'K1707', 'Agent / Agente de surveillance de la voie publique'],
     ['TISF', 'K1305', "Technicien / Technicienne d'Intervention Sociale et Familiale (TISF)"],
     ['ADVF', 'K1311', 'Assistant / Assistante de vie aux familles'],
     ['aux puer', 'J1304', 'Auxiliaire de puériculture'],
