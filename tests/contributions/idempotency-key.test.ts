@@ -20,7 +20,7 @@ describe('the key of a submission', () => {
     (
       await api.app.database.query(
         `SELECT (SELECT count(*)::int FROM contribution) AS contributions, (SELECT count(*)::int FROM audit_event) AS events,
-           (SELECT count(*)::int FROM jobs.job WHERE name = 'contribution.receipt') AS receipts, (SELECT recent_count FROM address_use) AS uses`,
+           (SELECT count(*)::int FROM jobs.job WHERE name = 'contribution.receipt') AS receipts, (SELECT recent_count FROM address_use WHERE purpose = 'SUBMISSION') AS uses`,
       )
     )[0];
   const codes = (answer: { userErrors: { code: string; field: string[] }[] }) =>
