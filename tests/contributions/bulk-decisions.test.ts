@@ -38,7 +38,7 @@ describe('decideContributions', () => {
   /** Lets the clock advance by itself, so that the time budget ends after some of the items. */
   async function hurried<Result>(work: () => Promise<Result>): Promise<Result> {
     const { now } = api.clock;
-    Object.assign(api.clock, { now: () => (api.clock.advance(100), now.call(api.clock)) });
+    Object.assign(api.clock, { now: () => (api.clock.advance(250), now.call(api.clock)) });
     return work().finally(() => Object.assign(api.clock, { now }));
   }
 
