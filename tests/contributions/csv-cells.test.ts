@@ -1,6 +1,7 @@
 import { headerOf, knownNames } from '../../api/contributions/intake/csv/columns';
 import { ContributionsFileError, recordsOf, textOf } from '../../api/contributions/intake/csv/file';
-import { PlaceNamesIndex } from '../../api/contributions/intake/csv/places';
+import { PlaceNamesIndex, codesMeant } from '../../api/contributions/intake/csv/places';
+import type { CodesMeant } from '../../api/contributions/intake/csv/places';
 import { kindIn, momentIn, roleIn, yesIn } from '../../api/contributions/intake/csv/values';
 import { PlaceTree } from '../../api/reference/places/place-tree.rules';
 
@@ -22,6 +23,10 @@ describe('the cells of a contributions file', () => {
     ['un service', 'SERVICE'],
     ['du code', 'CODE'],
     ['Autre chose', 'OTHER'],
+    ['Actions', 'ACTION'],
+    ['Stratégies', 'STRATEGY'],
+    ['Suggestions régionales', 'REGIONAL_SUGGESTION'],
+    ['Donnée', 'DATA'],
     ['', undefined],
     ['conseil', undefined],
   ])('say the kind "%s": %s', (cell, kind) => {
@@ -31,6 +36,25 @@ describe('the cells of a contributions file', () => {
   it('say the role, and yes or no', () => {
     expect(["Demandeur d'emploi", 'Conseillère', 'recruteur', 'bénévole', 'Autre', 'maire'].map(roleIn)).toEqual([
       ...['JOB_SEEKER', 'COUNSELLOR', 'RECRUITER', 'ASSOCIATION', 'OTHER', undefined],
+    ]);
+    const inclusive = [
+      "Demandeur·euse d'emploi",
+      "Demandeur(euse)s d'emploi",
+      'Demandeur.se d’emploi',
+      "Demandeuses d'emploi",
+    ];
+    expect(inclusive.map(roleIn)).toEqual(inclusive.map(() => 'JOB_SEEKER'));
+    expect(["demandeur/demandeuse d'emploi", 'Demandeur-euse'].map(roleIn)).toEqual(['JOB_SEEKER', 'JOB_SEEKER']);
+    const counsellors = [
+      'Conseiller·ère',
+      'Conseiller·ère·s',
+      'Conseiller(ère)',
+      'conseiller / conseillère',
+      'Conseillers',
+    ];
+    expect(counsellors.map(roleIn)).toEqual(counsellors.map(() => 'COUNSELLOR'));
+    expect(['Recruteur·euse', 'Recruteur ou recruteuse', 'Associations', 'Conseiller ou maire'].map(roleIn)).toEqual([
+      ...['RECRUITER', 'RECRUITER', 'ASSOCIATION', undefined],
     ]);
     expect(['oui', 'Coché', 'X', 'non', 'FALSE', '0', 'peut-être', ''].map(yesIn)).toEqual([
       ...[true, true, true, false, false, false, undefined, undefined],
@@ -50,6 +74,12 @@ describe('the cells of a contributions file', () => {
     [' 23/11/2026 9h30 ', '2026-11-23T08:30:00.000Z'],
     ['23/11/2026 à 9:30', '2026-11-23T08:30:00.000Z'],
     ['23/11/2026 23:59', '2026-11-23T22:59:00.000Z'],
+    ['15/06/2018 10:05:33', '2018-06-15T08:05:00.000Z'],
+    ['15/06/2018, 10:05', '2018-06-15T08:05:00.000Z'],
+    ['15-06-2018', '2018-06-14T22:00:00.000Z'],
+    ['15.06.2018 10:05', '2018-06-15T08:05:00.000Z'],
+    ['15/06-2018', undefined],
+    ['06/15/2018', undefined],
     // The clocks went back at three: the hour that comes twice, and those around it.
     ['25/10/2026 01:30', '2026-10-24T23:30:00.000Z'],
     ['25/10/2026 03:30', '2026-10-25T02:30:00.000Z'],
@@ -82,6 +112,12 @@ describe('the places of a contributions file', () => {
     place('dep-75', 'Paris', [null, 2_100_000]),
     place('75056', 'Paris', ['dep-75', 2_100_000]),
     place('69123', 'Lyon', ['dep-69', 522_000]),
+    place('69003', 'Albigny-sur-Saône', ['dep-69', 3_000]),
+    place('69266', 'Villeurbanne', ['dep-69', 160_000]),
+    place('69091', 'Givors', ['dep-69', 20_000]),
+    place('69027', 'Beauvallon', ['dep-69', 4_000]),
+    place('dep-01', 'Ain', ['reg-84', 660_000]),
+    place('01053', 'Bourg-en-Bresse', ['dep-01', 41_000]),
     place('93066', 'Saint-Denis', ['dep-93', 113_000]),
     place('dep-93', 'Seine-Saint-Denis', [null, 1_600_000]),
     place('97411', 'Saint-Denis', ['dep-974', 153_000]),
@@ -91,7 +127,21 @@ describe('the places of a contributions file', () => {
     place('inside', 'Double', ['outside', 10]),
     place('outside', 'Double', [null, 20]),
   ];
-  const find = (cell: string) => new PlaceNamesIndex(new PlaceTree(named)).find(cell);
+  const searched = [
+    { code: '69123', search: '| lyon | 69001 | 69003 | lyon 3 |' },
+    { code: '69003', search: '| albigny sur saone | 69250 |' },
+    { code: '69266', search: '| villeurbanne | 69100 |' },
+    { code: '93066', search: '| saint denis | 93200 | 93210 | 93380 | pierrefitte sur seine |' },
+    { code: '01053', search: '| bourg en bresse | 01000 |' },
+    { code: '69091', search: '| givors | 69700 |' },
+    { code: '69027', search: '| beauvallon | 69700 |' },
+  ];
+  const find = (cell: string, meant?: CodesMeant) =>
+    new PlaceNamesIndex(new PlaceTree(named), searched).find(cell, meant);
+  const faultIn = (cell: string, meant?: CodesMeant): string => {
+    const found = find(cell, meant);
+    return 'fault' in found ? found.fault : `the place ${found.code}`;
+  };
 
   it.each([
     ['69123', '69123'],
@@ -111,13 +161,46 @@ describe('the places of a contributions file', () => {
     expect(find(cell)).toEqual({ code });
   });
 
+  it.each([
+    ['69100', '69266'],
+    ['69100 Villeurbanne', '69266'],
+    ['Saint-Denis (93200)', '93066'],
+    ['Pierrefitte-sur-Seine', '93066'],
+    ['Lyon 3e arrondissement', '69123'],
+    ['Lyon, Rhône', '69123'],
+    ['Bourg-en-Bresse / Ain', '01053'],
+  ])('"%s" is %s, by its postal code, its parts or what holds it', (cell, code) => {
+    expect(find(cell)).toEqual({ code });
+  });
+
+  it('are told where a code is that of two places, unless the column says which', () => {
+    expect(faultIn('69003')).toBe(
+      '"69003" is the INSEE code of Albigny-sur-Saône and the postal code of 69123 Lyon: write the name, or call the column "code INSEE" or "code postal"',
+    );
+    expect(find('69003', codesMeant('Code INSEE'))).toEqual({ code: '69003' });
+    expect(find('69003', codesMeant('code postal'))).toEqual({ code: '69123' });
+    expect(faultIn('69700')).toBe(
+      '"69700" is the postal code of 2 communes: write the INSEE code (69091 Givors, 69027 Beauvallon)',
+    );
+  });
+
+  it('are told with what they probably mean where a zero was dropped, or where there are several', () => {
+    expect(faultIn('1053')).toContain('the code is probably "01053" (Bourg-en-Bresse)');
+    expect(faultIn('1')).toContain('the code is probably "01" (Ain)');
+    expect(faultIn('69123, 69266')).toBe(
+      '"69123, 69266" names 2 places: write one, or what holds them (dep-69, Rhône)',
+    );
+    expect(faultIn('Lyon et Bourg-en-Bresse')).toContain('(reg-84, Auvergne-Rhône-Alpes)');
+  });
+
   it('are told, the most populous first, where a name says too little', () => {
-    expect(find('Saint-Denis')).toEqual({ candidates: ['97411', '93066', '11339'] });
-    expect(find('Double')).toEqual({ candidates: ['outside', 'inside'] });
+    expect(faultIn('Saint-Denis')).toContain('is the name of 3 places: write the INSEE code (97411, 93066, 11339)');
+    expect(faultIn('Double')).toContain('is the name of 2 places: write the INSEE code (outside, inside)');
   });
 
   it('are none where the name, or its département, is not known', () => {
-    for (const cell of ['Nulle-Part', 'Lyon (75)', 'Lyon (69', '']) expect(find(cell)).toEqual({ candidates: [] });
+    for (const cell of ['Nulle-Part', 'Lyon (75)', 'Lyon (69', ''])
+      expect(faultIn(cell)).toBe(`"${cell}" is no place of France: write its INSEE code`);
   });
 });
 
@@ -128,6 +211,7 @@ describe('the first line of a contributions file', () => {
       columns: ['id', 'title', 'kind', 'body', null, 'email'],
       names: { id: 'Référence', title: 'Titre', kind: 'TYPE', body: 'Text', email: 'Courriel' },
       notRead: ['Colour'],
+      language: 'fr',
     });
     expect(knownNames(cells)).toBe(5);
   });

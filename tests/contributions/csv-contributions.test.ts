@@ -70,8 +70,8 @@ describe('a line of a contributions file', () => {
   });
 
   it.each<[Record<string, string>, string[]]>([
-    [{ role: 'maire' }, ['role: "maire" is none of Job seeker, Counsellor, Recruiter, Association or Other']],
-    [{ 'may be named': 'bof' }, ['may be named: "bof" is none of yes or no']],
+    [{ role: 'maire' }, [`role: "maire" is none of Demandeur d'emploi, Conseiller, Recruteur, Association ou Autre`]],
+    [{ 'may be named': 'bof' }, ['may be named: "bof" is none of oui ou non']],
     [{ lieu: 'Nulle-Part' }, ['lieu: "Nulle-Part" is no place of France: write its INSEE code']],
     [{ lieu: 'Le Mans' }, ['lieu: "Le Mans" is the name of 2 places: write the INSEE code (72181, 17300)']],
     [
@@ -96,7 +96,7 @@ describe('a line of a contributions file', () => {
       {
         line: 2,
         column: 'type',
-        reason: '"Avis" is none of Strategy, Action, Regional suggestion, Data, Service, Code or Other',
+        reason: '"Avis" is none of Stratégie, Action, Suggestion régionale, Données, Service, Code ou Autre',
       },
       { line: 2, column: 'titre', reason: 'At least 5 characters are needed.' },
       { line: 2, column: 'texte', reason: 'At least 20 characters are needed.' },
@@ -109,9 +109,28 @@ describe('a line of a contributions file', () => {
     expect(read(line(201)).faults).toEqual([{ line: 2, column: 'id', reason: 'it is longer than 200 characters' }]);
   });
 
-  it('has as many cells as the first line', () => {
-    expect(read(`${HEAD}\nc-1,Action\n`).faults).toEqual([
-      { line: 2, column: null, reason: '2 cells, where the first line has 4' },
+  it('may have fewer cells than the first line, or blank ones more, as Excel writes it', () => {
+    const sound = `c-1,Action,Appeler le boulanger,${BODY}`;
+    for (const written of [sound, `${sound},,`, `${sound},`])
+      expect(read(`${HEAD},lieu,lien\n${written}\n`)).toMatchObject({
+        faults: [],
+        contributions: [{ given: { placeCode: null, link: null } }],
+      });
+    expect(read(`${HEAD}\n${sound},,,\n`).faults).toEqual([]);
+    expect(read(`${HEAD}\nc-1,Action\n`).faults.map(({ column }) => column)).toEqual(['titre', 'texte']);
+  });
+
+  it('has no more written cells than the first line', () => {
+    expect(read(`${HEAD}\nc-1,Action,Appeler le boulanger,${BODY},encore\n`).faults).toEqual([
+      { line: 2, column: null, reason: '5 cells, where the first line has 4' },
+    ]);
+  });
+
+  it('is told the words that are known in the language of the file', () => {
+    const english = read(`id,kind,title,body,role\nc-1,Opinion,Call the baker,${BODY},mayor\n`);
+    expect(english.faults.map(({ reason }) => reason)).toEqual([
+      '"Opinion" is none of Strategy, Action, Regional suggestion, Data, Service, Code or Other',
+      '"mayor" is none of Job seeker, Counsellor, Recruiter, Association or Other',
     ]);
   });
 });
@@ -123,6 +142,15 @@ describe('a contributions file', () => {
     const { contributions, encoding } = read([HEAD, line('c-1')].join('\n').replaceAll(',', delimiter));
     expect(contributions.map(({ externalId }) => externalId)).toEqual(['c-1']);
     expect(encoding).toBe('UTF-8');
+  });
+
+  it.each(['sep=;', '"sep=;"', 'SEP=;'])('is read below the line that tells Excel the delimiter: %s', (first) => {
+    const { contributions, faults } = read(
+      [first, HEAD, line('c-1'), 'c-2,Action,Non,'].join('\r\n').replaceAll(',', ';'),
+    );
+    expect(contributions.map(({ line: at, externalId }) => [at, externalId])).toEqual([[3, 'c-1']]);
+    expect(faults.map(({ line: at }) => at)).toEqual([4, 4]);
+    expect(() => read('sep=|\nid|titre\n')).toThrow('line 2: the column "kind", "body" is missing');
   });
 
   it('is refused where it is empty', () => {

@@ -177,8 +177,24 @@ describe('the import of contributions', () => {
   });
 
   it('gives the line of a short row after multi-line cells and blank lines', async () => {
-    expect(await faultOf(line('one', { body: `${BODY}\nEncore.\nEncore.` }), '', 'two,Action')).toEqual([
-      { line: 6, column: null, reason: '2 cells, where the first line has 12' },
+    const faults = await faultOf(line('one', { body: `${BODY}\nEncore.\nEncore.` }), '', 'two,Action');
+    expect(faults.map(({ line: at, column }) => [at, column])).toEqual([
+      [6, 'title'],
+      [6, 'body'],
+    ]);
+  });
+
+  it('finds places by postal codes and by the names of merged communes', async () => {
+    const { added, faults } = await imports.plan(
+      file(
+        line('one', { place: 'Pierrefitte-sur-Seine' }),
+        line('two', { place: '75001' }),
+        line('three', { place: '69003' }),
+      ),
+    );
+    expect(added.map(({ given }) => given.placeCode)).toEqual(['93066', '75056']);
+    expect(faults).toMatchObject([
+      { line: 4, reason: expect.stringContaining('Albigny-sur-Saône and the postal code of 69123 Lyon') },
     ]);
   });
 

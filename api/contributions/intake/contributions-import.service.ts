@@ -13,6 +13,7 @@ import { maskedWords } from '../masked-words.rules';
 import { readContributions } from './csv/contribution';
 import type { CsvContribution, CsvContributions } from './csv/contribution';
 import { PlaceNamesIndex } from './csv/places';
+import type { SearchedPlace } from './csv/places';
 import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
 import { wordsOf } from './intake.rules';
@@ -62,8 +63,12 @@ export class ContributionsImportService {
   }
 
   private async read(file: Uint8Array): Promise<CsvContributions> {
-    const [world, [places]] = await Promise.all([this.needs.worlds.current(), this.needs.index.read()]);
-    return readContributions(file, { world, places: new PlaceNamesIndex(places), now: this.clock.now() });
+    const [world, [tree]] = await Promise.all([this.needs.worlds.current(), this.needs.index.read()]);
+    const searched = await this.database.query<SearchedPlace[]>(
+      `SELECT code, search FROM place WHERE kind = 'COMMUNE'`,
+    );
+    const places = new PlaceNamesIndex(tree, searched);
+    return readContributions(file, { world, places, now: this.clock.now() });
   }
 
   private async compared(tx: EntityManager, read: CsvContributions): Promise<ContributionsPlan> {

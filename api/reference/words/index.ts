@@ -1,4 +1,4 @@
 export { titleWords } from './job-words.rules';
 export { MIN_SIMILARITY, similarity } from './likeness.rules';
 export type { ComparedText, Likeness } from './likeness.rules';
-export { jobKey, plain } from './normalise.rules';
+export { jobKey, placeKey, plain } from './normalise.rules';

@@ -5,8 +5,9 @@ import type { CsvColumn, CsvHeader } from './columns';
 import { headerOf, knownNames } from './columns';
 import { ContributionsFileError, recordsOf, textOf } from './file';
 import type { CsvRecord } from './file';
-import type { PlaceNamesIndex } from './places';
-import { kindIn, momentIn, roleIn, yesIn } from './values';
+import { codesMeant } from './places';
+import type { CodesMeant, PlaceNamesIndex } from './places';
+import { WORDS, kindIn, momentIn, roleIn, yesIn } from './values';
 import { faultsOf } from '../intake.rules';
 
 /** One contribution of a file, sound. */
@@ -53,9 +54,11 @@ const COLUMN_OF: Readonly<Record<string, CsvColumn>> = {
 /** Throws ContributionsFileError when the file as a whole cannot be read; the fault of a line is that line's only. */
 export function readContributions(bytes: Uint8Array, around: CsvSurroundings): CsvContributions {
   const { text, encoding } = textOf(bytes);
-  const [first, ...records] = recordsOf(text, delimiterOf(text));
+  const [first, ...records] = recordsOf(text, delimiterOf(text)).filter(
+    ({ line, cells }) => line > 1 || !isSeparator(cells),
+  );
   if (first === undefined) throw new ContributionsFileError('line 1: the file is empty');
-  const header = headerOf(first.cells);
+  const header = headerOf(first.cells, first.line);
   const read = records.map((record) => ({ record, ...contributionIn(record, header, around) }));
   const faults = read.flatMap(({ record, found }) =>
     found.map(({ column, reason }) => ({
@@ -76,26 +79,34 @@ export function readContributions(bytes: Uint8Array, around: CsvSurroundings): C
   };
 }
 
-/** The one that gives the most known names in the first line. */
+/** As Excel is told ("sep=;"), or the one that gives the most known names in the first line. */
 function delimiterOf(text: string): string {
   const [line = ''] = text.split(/\r?\n/, 1);
+  const told = /^"?sep=(.)"?/i.exec(line)?.[1];
+  if (told !== undefined) return told;
   const counted = DELIMITERS.map((delimiter) => ({ delimiter, known: knownNames(line.split(delimiter)) }));
   return counted.toSorted((one, other) => other.known - one.known)[0]?.delimiter ?? ',';
 }
 
+/** The first line that tells Excel the delimiter, which stands in it as one. */
+function isSeparator([first = '', ...others]: readonly string[]): boolean {
+  return /^sep=.?$/i.test(first) && others.every((cell) => cell === '');
+}
+
 function contributionIn(
   { line, cells }: CsvRecord,
-  { columns }: CsvHeader,
+  { columns, names, language }: CsvHeader,
   around: CsvSurroundings,
 ): { contribution?: CsvContribution; found: Found[] } {
-  if (cells.length !== columns.length)
+  // Excel leaves out blank cells at the end of a line, or adds some.
+  if (cells.slice(columns.length).some((cell) => cell.trim() !== ''))
     return { found: [{ column: null, reason: `${cells.length} cells, where the first line has ${columns.length}` }] };
   const said: Cells = Object.fromEntries(
-    columns.flatMap((column, index) => (column === null ? [] : [[column, cells[index]]])),
+    columns.flatMap((column, index) => (column === null ? [] : [[column, cells[index] ?? '']])),
   );
   const externalId = tidy(said.id);
   const { receivedAt, found: unread } = readCells(said, around);
-  const { given, found } = inputOf(said, around);
+  const { given, found } = inputOf(said, { ...around, language, codes: codesMeant(names.place) });
   const all = [...idFaults(externalId), ...unread, ...found];
   return all.length > 0 || externalId === null
     ? { found: all }
@@ -123,13 +134,16 @@ function readCells({ receivedAt: cell }: Cells, { now }: CsvSurroundings): { rec
 }
 
 /** What the same words would be, submitted; its faults by the rules of a submission. */
-function inputOf(said: Cells, { world, places }: CsvSurroundings): { given: SubmitContributionInput; found: Found[] } {
+function inputOf(
+  said: Cells,
+  { world, places, language, codes }: CsvSurroundings & { language: 'fr' | 'en'; codes: CodesMeant },
+): { given: SubmitContributionInput; found: Found[] } {
   const [kind, role, mayBeNamed] = [
     kindIn(said.kind ?? ''),
     tidy(said.role) === null ? null : roleIn(said.role ?? ''),
     tidy(said.mayBeNamed) === null ? false : yesIn(said.mayBeNamed ?? ''),
   ];
-  const place = tidy(said.place) === null ? null : places.find(said.place ?? '');
+  const place = tidy(said.place) === null ? null : places.find(said.place ?? '', codes);
   const given: SubmitContributionInput = {
     kind: kind ?? 'OTHER',
     title: said.title ?? '',
@@ -145,14 +159,10 @@ function inputOf(said: Cells, { world, places }: CsvSurroundings): { given: Subm
     consentToTerms: true,
   };
   const unread: Found[] = [
-    ...(kind === undefined
-      ? [unknownWord('kind', said.kind, 'Strategy, Action, Regional suggestion, Data, Service, Code or Other')]
-      : []),
-    ...(role === undefined
-      ? [unknownWord('role', said.role, 'Job seeker, Counsellor, Recruiter, Association or Other')]
-      : []),
-    ...(mayBeNamed === undefined ? [unknownWord('mayBeNamed', said.mayBeNamed, 'yes or no')] : []),
-    ...(place !== null && 'candidates' in place ? [placeFault(said.place, place.candidates)] : []),
+    ...(kind === undefined ? [unknownWord('kind', said.kind, language)] : []),
+    ...(role === undefined ? [unknownWord('role', said.role, language)] : []),
+    ...(mayBeNamed === undefined ? [unknownWord('mayBeNamed', said.mayBeNamed, language)] : []),
+    ...(place !== null && 'fault' in place ? [{ column: 'place' as const, reason: place.fault }] : []),
   ];
   const told = faultsOf(given, world).flatMap((fault) =>
     fault === undefined ? [] : [{ column: columnOf(fault.field), reason: fault.message.en }],
@@ -163,16 +173,8 @@ function inputOf(said: Cells, { world, places }: CsvSurroundings): { given: Subm
   };
 }
 
-function unknownWord(column: CsvColumn, cell: string | undefined, known: string): Found {
-  return { column, reason: `"${cell ?? ''}" is none of ${known}` };
-}
-
-function placeFault(cell: string | undefined, candidates: readonly string[]): Found {
-  const reason =
-    candidates.length === 0
-      ? `"${cell}" is no place of France: write its INSEE code`
-      : `"${cell}" is the name of ${candidates.length} places: write the INSEE code (${candidates.slice(0, 5).join(', ')}${candidates.length > 5 ? ', ...' : ''})`;
-  return { column: 'place', reason };
+function unknownWord(column: keyof (typeof WORDS)['fr'], cell: string | undefined, language: 'fr' | 'en'): Found {
+  return { column, reason: `"${cell ?? ''}" is none of ${WORDS[language][column]}` };
 }
 
 function columnOf([field = ''] = [] as readonly string[]): CsvColumn {

@@ -19,6 +19,9 @@ const ROLES: Readonly<Record<ContributorRole, readonly string[]>> = {
     'job seeker',
     'demandeur d emploi',
     'demandeuse d emploi',
+    'demandeur',
+    'demandeuse',
+    'personne en recherche d emploi',
     'en recherche d emploi',
     'chercheur d emploi',
     'chercheuse d emploi',
@@ -28,6 +31,20 @@ const ROLES: Readonly<Record<ContributorRole, readonly string[]>> = {
   ASSOCIATION: ['association', 'membre d une association', 'benevole'],
   OTHER: ['other', 'autre'],
 };
+
+/** What a message lists, in the language of the file. */
+export const WORDS = {
+  fr: {
+    kind: 'Stratégie, Action, Suggestion régionale, Données, Service, Code ou Autre',
+    role: "Demandeur d'emploi, Conseiller, Recruteur, Association ou Autre",
+    mayBeNamed: 'oui ou non',
+  },
+  en: {
+    kind: 'Strategy, Action, Regional suggestion, Data, Service, Code or Other',
+    role: 'Job seeker, Counsellor, Recruiter, Association or Other',
+    mayBeNamed: 'yes or no',
+  },
+} as const;
 
 /** Airtable writes "checked" for a ticked box, and nothing for one that is not. */
 const YES_OR_NO: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +56,7 @@ const DAY =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
 /** As the French write it: the day first. */
 const FRENCH_DAY =
-  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?:(?: à)? (?<hour>\d{1,2})(?::|h)(?<minute>\d\d))?$/;
+  /^(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?:,?(?: à)? (?<hour>\d{1,2})(?::|h)(?<minute>\d\d)(?::\d\d)?)?$/;
 
 export function kindIn(cell: string): ContributionKind | undefined {
   return named(KINDS, cell);
@@ -75,10 +92,23 @@ export function momentIn(cell: string): Date | undefined {
   return zone === undefined ? momentOf(FRENCH_TIME, utc) : new Date(cell.trim().replace(' ', 'T'));
 }
 
+/** Also in the plural, and in both genders at once: "Demandeur·euse d'emploi", "Conseiller(ère)s", "conseiller / conseillère". */
 function named<Value extends string>(
   names: Readonly<Record<Value, readonly string[]>>,
   cell: string,
 ): Value | undefined {
-  const sought = plain(cell);
-  return (Object.keys(names) as Value[]).find((value) => names[value].includes(sought));
+  const values = Object.keys(names) as Value[];
+  const one = (words: string): Value | undefined =>
+    values.find((value) => names[value].some((name) => singular(name) === singular(words)));
+  const [first, ...others] = cell.split(/\s*\/\s*|\s+(?:ou|or)\s+/).map(one);
+  return (
+    one(cell) ?? one(cell.replace(BOTH_GENDERS, '')) ?? (others.every((other) => other === first) ? first : undefined)
+  );
+}
+
+const BOTH_GENDERS =
+  /(?<=\p{L})(?:[·•.⋅/-]|\()(?:euse|rice|trice|ice|[eè]re|se|ne|le|e)s?\)?(?:[·•.⋅-]?s)?(?![\p{L}])/giu;
+
+function singular(text: string): string {
+  return plain(text).replace(/(?<=[a-z]{3})s\b/g, '');
 }

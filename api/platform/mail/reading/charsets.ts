@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 const LABEL = /(charset\s*=\s*"?)[\w.:()-]+/gi;
 const ENCODED_WORD = /=\?[\w.:-]+\?([bq])\?/gi;
 
@@ -10,8 +12,7 @@ export function hasHoles(text: string): boolean {
 export function withOtherCharset(raw: Buffer): Buffer {
   const text = new TextDecoder('windows-1252').decode(raw);
   // Eight-bit text becomes UTF-8; text in quoted-printable or base64 keeps its bytes, so its label has to change.
-  const isEightBit = raw.some((byte) => byte >= 0x80);
-  const label = isEightBit ? 'utf-8' : 'windows-1252';
+  const label = isAscii(raw) ? 'windows-1252' : 'utf-8';
   return Buffer.from(text.replace(LABEL, `$1${label}`).replace(ENCODED_WORD, '=?windows-1252?$1?'), 'utf8');
 }
 
