@@ -13,6 +13,8 @@ const ATTRIBUTIONS: readonly string[] = [
   `Le 23/11/2026 à 10:02, Conseils a écrit :`,
   `Le 23/11/2026 à 10:02, no-reply@localhost a écrit :`,
   `Le 2026-11-23 10:02, ${CONSEILS} a écrit :`,
+  `Le 2026-11-23T10:02:00+01:00, ${CONSEILS} a écrit :`,
+  `Le\u00A023\u00A0nov.\u00A02026 à 10:02,\u00A0${CONSEILS} a écrit\u202F:`,
   `Le 1er décembre 2026 à 10h02, ${CONSEILS} a écrit :`,
   `Le Lundi, Novembre 23, 2026 10:02 CET, ${CONSEILS} a écrit :`,
   `Le lundi 23 novembre 2026, 10:02:00 CET Conseils a écrit :`,
@@ -102,6 +104,9 @@ const SIGNATURES: readonly string[] = [
   "Envoyé depuis l'application Mail Orange",
   'Envoyé depuis mon mobile Orange',
   'Envoyé depuis mon appareil Android avec K-9 Mail. Veuillez excuser ma brièveté.',
+  'Envoyé avec Zoho Mail',
+  'Envoyé depuis mon iPhone 12 mini',
+  "Cet e-mail a été vérifié par le logiciel antivirus d'Avast.",
   'Garanti sans virus. www.avast.com',
   'Sent from my iPhone',
 ];
@@ -126,6 +131,7 @@ const KEPT: readonly (readonly [string, string])[] = [
   ['a forwarded message', 'Voici sa réponse.\n\n---------- Forwarded message ---------\nJe prends le mardi.'],
   ['how a letter leaves', 'Envoyé de bonne heure, le CV est lu.'],
   ['how a letter arrives', 'Essayez.\nEnvoyé avec mon téléphone mon CV passe mieux'],
+  ['how it was sent', 'Le voici.\nEnvoyé par mail'],
   ['who sends', 'Merci.\nEnvoyé de la part de Camille'],
   ['a date that begins the last line', 'Je suis libre.\nLe mardi 24 novembre 2026 me va'],
 ];

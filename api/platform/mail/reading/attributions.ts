@@ -3,7 +3,7 @@ const DATE = [
   String.raw`\d{1,2}(?:er|\.)? (?:de )?${MONTH},?(?: (?:de )?\d{4})?`,
   String.raw`${MONTH} \d{1,2},? \d{4}`,
   String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`,
-  String.raw`\d{4}[./-]\d{2}[./-]\d{2}`,
+  String.raw`\d{4}[./-]\d{2}[./-]\d{2}(?:T[\d:.]+)?`,
 ].join('|');
 const DATED = new RegExp(String.raw`(?<![\p{L}\d])(?:${DATE})(?![\p{L}\d])`, 'iu');
 /** "Le lun. 23 nov. 2026", "On Mon, Nov 23, 2026", "2026-11-23". */
@@ -11,7 +11,7 @@ const STARTS_WITH_DATE = new RegExp(
   String.raw`^(?:(?:le|on|am|el|il(?: giorno)?|em|op|den) )?(?:\p{L}{2,9}[.,]{0,2} )?(?:${DATE})(?![\p{L}\d])`,
   'iu',
 );
-const TIME = /\b\d{1,2}(?:[:.]\d{2}){1,2}\b|\b\d{1,2} ?h ?\d{2}\b/;
+const TIME = /(?:\b|T)\d{1,2}(?:[:.]\d{2}){1,2}\b|\b\d{1,2} ?h ?\d{2}\b/;
 const ADDRESS = /[^\s<>@]+@[^\s<>@]+/;
 const WROTE = String.raw`(?:a écrit|à écrit|wrote|writes|schrieb|schreef|escribió|ha scritto|escreveu)`;
 const ENDS = new RegExp(String.raw`(?<![’'] ?|(?:nous|vous|lui|leur|me|te) )${WROTE}\s*:$|[>)]\s*:$`, 'iu');
@@ -54,6 +54,7 @@ export function attributionAt(lines: readonly string[], index: number): Attribut
 function bare(line: string): string {
   const text = line
     .slice(0, MAX_LENGTH + 1)
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\*|\*$/g, '');
   const framed = /^[-–—]{2,} ?(.+?) ?[-–—]{2,}$/.exec(text)?.[1];

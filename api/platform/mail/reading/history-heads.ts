@@ -55,5 +55,5 @@ function nextWritten(lines: readonly string[], index: number): number {
 
 /** Outlook prints the labels bold. */
 function bare(line = ''): string {
-  return line.slice(0, MAX_LINE_LENGTH).replaceAll('*', '').trim();
+  return line.slice(0, MAX_LINE_LENGTH).replaceAll('*', '').replace(/\s+/g, ' ').trim();
 }

@@ -8,10 +8,10 @@ const LINK_ADDRESS = /[(<[]\s*https?:\/\/[^\s)>\]]+\s*[)>\]]/g;
 const DEVICES =
   'iphone|ipad|mac|mobile|portable|smartphone|téléphone|tablette|appareil|ordinateur|android|phone|device|samsung|galaxy|huawei|xiaomi|redmi|oppo|honor|pixel|sony|nokia|windows';
 const PROGRAMS =
-  'proton ?mail|blue ?mail|outlook|yahoo|gmail|k-9|k9|fairemail|thunderbird|mailo|tuta(?:nota)?|spark|canary|aol|orange|sfr|bouygues|la ?poste|laposte\\.net|free|zimbra|infomaniak|hotmail|courrier|mail|webmail|e-?mail|messagerie';
+  'proton ?mail|blue ?mail|outlook|yahoo|gmail|k-9|k9|fairemail|thunderbird|mailo|tuta(?:nota)?|spark|canary|aol|orange|sfr|bouygues|la ?poste|laposte\\.net|free|zimbra|infomaniak|hotmail|icloud|zoho|gmx|em client|mailspring|airmail|aqua ?mail|edison|mailbird|fastmail|mailfence|kmail|evolution|(?:courrier|mail|webmail|messagerie)(?= (?:pour|for|(?-i:\\p{Lu})))';
 const THING = String.raw`(?:(?:mon|ma|my|un|une|l[’']|la|le|mein(?:em)?|mi)\s?)?(?:(?:appli(?:cation)?|app|client|messagerie|webmail|courrier|mail|secure)\s(?:sécurisée?\s|de\s|mobile\s|d[’'])*)?(?:${DEVICES}|${PROGRAMS})`;
 /** The name of a model or of a system. Other words make a sentence, which is no signature. */
-const MODEL = String.raw`(?:[ .-](?:(?:pour|sur|avec|for|on|with|de|mobile|portable|tablette|secure|email|sécurisée)(?![\p{L}’'-])|(?-i:\p{Lu}|\d)[\p{L}\d+()-]*|(?-i:i(?:Phone|Pad|OS|Pod))\b)){0,6}`;
+const MODEL = String.raw`(?:[ .-](?:(?:pour|sur|avec|for|on|with|de|mini|pro|max|plus|mobile|portable|tablette|secure|email|sécurisée)(?![\p{L}’'-])|(?-i:\p{Lu}|\d)[\p{L}\d+()-]*|(?-i:i(?:Phone|Pad|OS|Pod))\b)){0,6}`;
 
 /** "Envoyé depuis mon appareil Galaxy", "Envoyé avec la messagerie sécurisée Proton Mail." */
 const SENT_WITH = new RegExp(
@@ -28,7 +28,7 @@ const ADVERTS: readonly RegExp[] = [
   /^(?:sécurisé|secured) (?:par|by|with|avec) (?:tuta(?:nota)?|proton ?mail)\b.{0,60}$/iu,
   /^(?:garanti )?sans virus\s*\.?\s*(?:www\.avast\.com.{0,20})?$/iu,
   /^virus-free\s*\.?\s*(?:www\.(?:avast|avg)\.com.{0,20})?$/iu,
-  /^(?:l[’']absence de virus dans ce (?:courrier|message|e-?mail)|ce (?:courrier|message|e-?mail)(?: électronique)? (?:a été vérifié|ne contient aucun virus)).{0,160}$/iu,
+  /^(?:l[’']absence de virus dans ce (?:courrier|message|e-?mail)|cet? (?:courrier|message|e-?mail|mail)(?: électronique)? (?:a été vérifié|ne contient aucun virus)).{0,160}$/iu,
 ];
 
 /** Without the lines that a mail program adds below a message: what it is called, or from which device the message comes. */
