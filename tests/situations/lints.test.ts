@@ -114,7 +114,7 @@ describe('the lints of a situation', () => {
 
   it('report a fact computed from one that few people give', async () => {
     await api.app.database.query(
-      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'searching ' || n, 'FR', '{"otherLicences": [], "searchNotStarted": false}', now() FROM generate_series(1, 100) n`,
+      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'searching ' || n, 'FR', '{"otherLicences": [], "searchNotStarted": false}', '2026-11-01' FROM generate_series(1, 100) n`,
     );
     api.clock.advance(20 * 60_000);
     expect(await codes({ fact: 'interviewsPerMonth', op: 'lt', value: 1 })).toEqual(['RARE_FACT ']);
@@ -125,7 +125,7 @@ describe('the lints of a situation', () => {
 
   it('use the facts of real profiles once there are enough', async () => {
     await api.app.database.query(
-      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'person ' || n, 'FR', CASE WHEN n <= 9 THEN '{"otherLicences": [], "hasCarLicence": true}' ELSE '{"otherLicences": []}' END::jsonb, now() FROM generate_series(1, 100) n`,
+      `INSERT INTO profile (token_hash, locale, facts, created_at) SELECT 'person ' || n, 'FR', CASE WHEN n <= 9 THEN '{"otherLicences": [], "hasCarLicence": true}' ELSE '{"otherLicences": []}' END::jsonb, '2026-11-01' FROM generate_series(1, 100) n`,
     );
     api.clock.advance(20 * 60_000);
     const { data } = await lint({ rule: { all: [needs('hasCarLicence', true), needs('otherLicences', ['TRUCK'])] } });

@@ -40,7 +40,7 @@ describe('territories', () => {
     expect(await seen(local)).toEqual([inLyon]);
     expect(await read(local, inBrest, 'id')).toBeNull();
     expect((await decide(local, { id: inBrest, expectedVersion: 1, action: 'CLAIM' })).userErrors).toMatchObject([
-      { code: 'ACTION_NOT_ALLOWED' },
+      { code: 'NOT_FOUND' },
     ]);
     expect((await read(local, inLyon, 'allowedActions')).allowedActions).toContain('CLAIM');
     expect((await decide(local, { id: inLyon, expectedVersion: 1, action: 'CLAIM' })).userErrors).toEqual([]);
