@@ -1,5 +1,7 @@
 import type { ContributionsImportService } from '../contributions/intake/contributions-import.service';
+import type { CsvFault } from '../contributions/intake/csv/contribution';
 import type { ContributionsPlan } from '../contributions/intake/csv/import-plan';
+import type { Language } from '../platform/language';
 import { print, progressBar, samples } from './import-report';
 
 export async function importContributions(
@@ -17,11 +19,13 @@ export async function importContributions(
 }
 
 /** Counts and examples; what is refused in full, so that it can be corrected. */
-function report({ added, unchanged, different, faults, notRead, encoding }: ContributionsPlan): string[] {
+function report({ added, unchanged, different, faults, notRead, encoding, language }: ContributionsPlan): string[] {
   const refused = new Set(faults.map(({ line }) => line)).size;
   return [
     `Contributions: ${added.length} new, ${unchanged} already there, ${different.length} already there and different in the file (left as they are), ${refused} refused`,
-    ...(encoding === 'UTF-8' ? [] : [`The file is not UTF-8: it was read as ${encoding}. Look at the accents below.`]),
+    ...(encoding !== 'Windows-1252'
+      ? []
+      : [`The file is not UTF-8: it was read as ${encoding}. Look at the accents below.`]),
     ...(notRead.length > 0 ? [`Columns that are not read: ${notRead.join(', ')}`] : []),
     ...samples(
       '+',
@@ -31,8 +35,12 @@ function report({ added, unchanged, different, faults, notRead, encoding }: Cont
       '~',
       different.map(({ line, externalId, columns }) => `line ${line}, ${externalId}: ${columns.join(', ')}`),
     ),
-    ...faults.map(
-      ({ line, column, reason }) => `  ! line ${line}${column === null ? '' : `, column "${column}"`}: ${reason}`,
-    ),
+    ...faults.map((fault) => `  ! ${faultLine(fault, language)}`),
   ];
+}
+
+/** In the language of the file, as its reason is. */
+function faultLine({ line, column, reason }: CsvFault, language: Language): string {
+  if (language === 'fr') return `ligne ${line}${column === null ? '' : `, colonne « ${column} »`} : ${reason}`;
+  return `line ${line}${column === null ? '' : `, column "${column}"`}: ${reason}`;
 }

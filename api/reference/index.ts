@@ -1,4 +1,5 @@
 export { JobTitleRow } from './jobs/job-title.entity';
+export { codeByUsualName, collectivityIn } from './places/place-codes.rules';
 export type { PlaceTree } from './places/place-tree.rules';
 export { PlaceRow } from './places/place.entity';
 export type { PlaceKind } from './places/place.entity';

@@ -1,9 +1,9 @@
 import { headerOf, knownNames } from '../../api/contributions/intake/csv/columns';
-import { ContributionsFileError, recordsOf, textOf } from '../../api/contributions/intake/csv/file';
-import { PlaceNamesIndex, codesMeant } from '../../api/contributions/intake/csv/places';
-import type { CodesMeant } from '../../api/contributions/intake/csv/places';
-import { kindIn, momentIn, roleIn, yesIn } from '../../api/contributions/intake/csv/values';
-import { PlaceTree } from '../../api/reference/places/place-tree.rules';
+import { textOf } from '../../api/contributions/intake/csv/encoding';
+import { recordsIn, recordsOf } from '../../api/contributions/intake/csv/file';
+import { ContributionsFileError } from '../../api/contributions/intake/csv/file-error';
+import { momentIn } from '../../api/contributions/intake/csv/moments';
+import { kindIn, roleIn, yesIn } from '../../api/contributions/intake/csv/values';
 
 const faultOf = (attempt: () => unknown): string => {
   try {
@@ -23,38 +23,64 @@ describe('the cells of a contributions file', () => {
     ['un service', 'SERVICE'],
     ['du code', 'CODE'],
     ['Autre chose', 'OTHER'],
-    ['Actions', 'ACTION'],
-    ['Stratégies', 'STRATEGY'],
-    ['Suggestions régionales', 'REGIONAL_SUGGESTION'],
-    ['Donnée', 'DATA'],
     ['', undefined],
     ['conseil', undefined],
   ])('say the kind "%s": %s', (cell, kind) => {
     expect(kindIn(cell)).toBe(kind);
   });
 
+  it.each([
+    ['Actions', 'ACTION'],
+    ['Action(s)', 'ACTION'],
+    ['Stratégies', 'STRATEGY'],
+    ['Suggestions régionales', 'REGIONAL_SUGGESTION'],
+    ['Suggestion Locale', 'REGIONAL_SUGGESTION'],
+    ['donnée', 'DATA'],
+    ['Services', 'SERVICE'],
+    ['AUTRES', 'OTHER'],
+    ['Action of the day', 'ACTION'],
+    ['Don', undefined],
+    ['Action, Service', undefined],
+  ])('say the kind "%s", in the singular or in the plural: %s', (cell, kind) => {
+    expect(kindIn(cell)).toBe(kind);
+  });
+
+  it.each([
+    ["Demandeur·euse d'emploi", 'JOB_SEEKER'],
+    ["Demandeur(euse) d'emploi", 'JOB_SEEKER'],
+    ["demandeur-euse d'emploi", 'JOB_SEEKER'],
+    ["demandeur/deuse d'emploi", 'JOB_SEEKER'],
+    ["demandeur.se d'emploi", 'JOB_SEEKER'],
+    ["Demandeur(euse)s d'emploi", 'JOB_SEEKER'],
+    ['Demandeur-euse', 'JOB_SEEKER'],
+    ["Demandeur·euse·s d'emploi", 'JOB_SEEKER'],
+    ["Demandeuses d'emploi", 'JOB_SEEKER'],
+    ['Demandeur ou demandeuse d’emploi', 'JOB_SEEKER'],
+    ["Demandeur d'emploi (H/F)", 'JOB_SEEKER'],
+    ["Chercheur·euse d'emploi", 'JOB_SEEKER'],
+    ['Candidat(e)', 'JOB_SEEKER'],
+    ['Conseiller·ère', 'COUNSELLOR'],
+    ['conseiller(ère)', 'COUNSELLOR'],
+    ['Conseiller-ère', 'COUNSELLOR'],
+    ['conseiller/conseillère', 'COUNSELLOR'],
+    ['Conseillers', 'COUNSELLOR'],
+    ['Conseiller·e', 'COUNSELLOR'],
+    ['Conseiller·ère·s', 'COUNSELLOR'],
+    ['Conseiller ou maire', undefined],
+    ['Conseiller·ère France Travail', 'COUNSELLOR'],
+    ['Recruteur·euse', 'RECRUITER'],
+    ['recruteur/trice', 'RECRUITER'],
+    ['Recruteur ou recruteuse', 'RECRUITER'],
+    ['Bénévole·s', 'ASSOCIATION'],
+    ['Job seekers', 'JOB_SEEKER'],
+    ['euse', undefined],
+  ])('say the role "%s", of any gender: %s', (cell, role) => {
+    expect(roleIn(cell)).toBe(role);
+  });
+
   it('say the role, and yes or no', () => {
     expect(["Demandeur d'emploi", 'Conseillère', 'recruteur', 'bénévole', 'Autre', 'maire'].map(roleIn)).toEqual([
       ...['JOB_SEEKER', 'COUNSELLOR', 'RECRUITER', 'ASSOCIATION', 'OTHER', undefined],
-    ]);
-    const inclusive = [
-      "Demandeur·euse d'emploi",
-      "Demandeur(euse)s d'emploi",
-      'Demandeur.se d’emploi',
-      "Demandeuses d'emploi",
-    ];
-    expect(inclusive.map(roleIn)).toEqual(inclusive.map(() => 'JOB_SEEKER'));
-    expect(["demandeur/demandeuse d'emploi", 'Demandeur-euse'].map(roleIn)).toEqual(['JOB_SEEKER', 'JOB_SEEKER']);
-    const counsellors = [
-      'Conseiller·ère',
-      'Conseiller·ère·s',
-      'Conseiller(ère)',
-      'conseiller / conseillère',
-      'Conseillers',
-    ];
-    expect(counsellors.map(roleIn)).toEqual(counsellors.map(() => 'COUNSELLOR'));
-    expect(['Recruteur·euse', 'Recruteur ou recruteuse', 'Associations', 'Conseiller ou maire'].map(roleIn)).toEqual([
-      ...['RECRUITER', 'RECRUITER', 'ASSOCIATION', undefined],
     ]);
     expect(['oui', 'Coché', 'X', 'non', 'FALSE', '0', 'peut-être', ''].map(yesIn)).toEqual([
       ...[true, true, true, false, false, false, undefined, undefined],
@@ -66,7 +92,7 @@ describe('the cells of a contributions file', () => {
     ['2026-07-01', '2026-06-30T22:00:00.000Z'],
     [' 2026-11-23 ', '2026-11-22T23:00:00.000Z'],
     ['2026-11-23 09:30', '2026-11-23T08:30:00.000Z'],
-    ['2026-11-23T09:30:15.250', '2026-11-23T08:30:00.000Z'],
+    ['2026-11-23T09:30:15.250', '2026-11-23T08:30:15.000Z'],
     ['2026-11-23T09:30:15Z', '2026-11-23T09:30:15.000Z'],
     ['2026-11-23 09:30:15+05:30', '2026-11-23T04:00:15.000Z'],
     ['23/11/2026', '2026-11-22T23:00:00.000Z'],
@@ -74,12 +100,32 @@ describe('the cells of a contributions file', () => {
     [' 23/11/2026 9h30 ', '2026-11-23T08:30:00.000Z'],
     ['23/11/2026 à 9:30', '2026-11-23T08:30:00.000Z'],
     ['23/11/2026 23:59', '2026-11-23T22:59:00.000Z'],
-    ['15/06/2018 10:05:33', '2018-06-15T08:05:00.000Z'],
+    ['15/06/2018 10:05:33', '2018-06-15T08:05:33.000Z'],
+    ['15/06/2018 10:05:33.123', '2018-06-15T08:05:33.000Z'],
     ['15/06/2018, 10:05', '2018-06-15T08:05:00.000Z'],
-    ['15-06-2018', '2018-06-14T22:00:00.000Z'],
-    ['15.06.2018 10:05', '2018-06-15T08:05:00.000Z'],
+    ['15/6/2018 10:05pm', '2018-06-15T20:05:00.000Z'],
+    ['15/06/2018 12:05 AM', '2018-06-14T22:05:00.000Z'],
+    ['15-06-2018 10:05', '2018-06-15T08:05:00.000Z'],
+    ['15.06.2018', '2018-06-14T22:00:00.000Z'],
+    ['2018/06/15 10:05:33', '2018-06-15T08:05:33.000Z'],
+    ['15/06/2018 10 h 05 min 33 s', '2018-06-15T08:05:33.000Z'],
+    ['15/06/2018 10h', '2018-06-15T08:00:00.000Z'],
+    ['15 juin 2018', '2018-06-14T22:00:00.000Z'],
+    ['Le 1er août 2018 à 10\u202Fh\u202F05', '2018-08-01T08:05:00.000Z'],
+    ['vendredi 15 juin 2018 10:05:33', '2018-06-15T08:05:33.000Z'],
+    ['3 févr. 2020', '2020-02-02T23:00:00.000Z'],
+    ['15 DÉCEMBRE 2019', '2019-12-14T23:00:00.000Z'],
+    ['15 June 2018', '2018-06-14T22:00:00.000Z'],
+    ['June 15, 2018', '2018-06-14T22:00:00.000Z'],
+    ['2018-06-15 10:05:33.123456+00', '2018-06-15T10:05:33.000Z'],
+    ['2018-06-15 10:05:33 UTC', '2018-06-15T10:05:33.000Z'],
+    ['2018-06-15T10:05:33+0200', '2018-06-15T08:05:33.000Z'],
+    ['15 jui 2018', undefined],
+    ['15 brumaire 2018', undefined],
+    ['31 juin 2018', undefined],
     ['15/06-2018', undefined],
-    ['06/15/2018', undefined],
+    ['15/06/2018 13:05 PM', undefined],
+    ['15/06/2018 10:05:60', undefined],
     // The clocks went back at three: the hour that comes twice, and those around it.
     ['25/10/2026 01:30', '2026-10-24T23:30:00.000Z'],
     ['25/10/2026 03:30', '2026-10-25T02:30:00.000Z'],
@@ -102,131 +148,28 @@ describe('the cells of a contributions file', () => {
   });
 });
 
-describe('the places of a contributions file', () => {
-  const place = (code: string, label: string, [parentCode, population]: [string | null, number | null]) =>
-    ({ code, label, kind: 'COMMUNE', parentCode, population }) as const;
-  const named = [
-    place('reg-84', 'Auvergne-Rhône-Alpes', [null, 8_000_000]),
-    place('dep-69', 'Rhône', ['reg-84', 1_800_000]),
-    place('dep-2A', 'Corse-du-Sud', [null, 160_000]),
-    place('dep-75', 'Paris', [null, 2_100_000]),
-    place('75056', 'Paris', ['dep-75', 2_100_000]),
-    place('69123', 'Lyon', ['dep-69', 522_000]),
-    place('69003', 'Albigny-sur-Saône', ['dep-69', 3_000]),
-    place('69266', 'Villeurbanne', ['dep-69', 160_000]),
-    place('69091', 'Givors', ['dep-69', 20_000]),
-    place('69027', 'Beauvallon', ['dep-69', 4_000]),
-    place('dep-01', 'Ain', ['reg-84', 660_000]),
-    place('01053', 'Bourg-en-Bresse', ['dep-01', 41_000]),
-    place('93066', 'Saint-Denis', ['dep-93', 113_000]),
-    place('dep-93', 'Seine-Saint-Denis', [null, 1_600_000]),
-    place('97411', 'Saint-Denis', ['dep-974', 153_000]),
-    place('dep-974', 'La Réunion', [null, 860_000]),
-    place('11339', 'Saint-Denis', ['dep-11', null]),
-    place('dep-11', 'Aude', [null, 370_000]),
-    place('inside', 'Double', ['outside', 10]),
-    place('outside', 'Double', [null, 20]),
-  ];
-  const searched = [
-    { code: '69123', search: '| lyon | 69001 | 69003 | lyon 3 |' },
-    { code: '69003', search: '| albigny sur saone | 69250 |' },
-    { code: '69266', search: '| villeurbanne | 69100 |' },
-    { code: '93066', search: '| saint denis | 93200 | 93210 | 93380 | pierrefitte sur seine |' },
-    { code: '01053', search: '| bourg en bresse | 01000 |' },
-    { code: '69091', search: '| givors | 69700 |' },
-    { code: '69027', search: '| beauvallon | 69700 |' },
-  ];
-  const find = (cell: string, meant?: CodesMeant) =>
-    new PlaceNamesIndex(new PlaceTree(named), searched).find(cell, meant);
-  const faultIn = (cell: string, meant?: CodesMeant): string => {
-    const found = find(cell, meant);
-    return 'fault' in found ? found.fault : `the place ${found.code}`;
-  };
-
-  it.each([
-    ['69123', '69123'],
-    [' 69 ', 'dep-69'],
-    ['2a', 'dep-2A'],
-    ['dep-69', 'dep-69'],
-    ['DEP-2a', 'dep-2A'],
-    ['REG-84', 'reg-84'],
-    ['lyon', '69123'],
-    ['LYON (69)', '69123'],
-    ['Saint Denis (93)', '93066'],
-    ['Saint-Denis  (974)', '97411'],
-    ['Corse du Sud (2a)', 'dep-2A'],
-    // A commune and a département of the same people: the wider one.
-    ['Paris', 'dep-75'],
-  ])('"%s" is %s', (cell, code) => {
-    expect(find(cell)).toEqual({ code });
-  });
-
-  it.each([
-    ['69100', '69266'],
-    ['69100 Villeurbanne', '69266'],
-    ['Saint-Denis (93200)', '93066'],
-    ['Pierrefitte-sur-Seine', '93066'],
-    ['Lyon 3e arrondissement', '69123'],
-    ['Lyon, Rhône', '69123'],
-    ['Bourg-en-Bresse / Ain', '01053'],
-  ])('"%s" is %s, by its postal code, its parts or what holds it', (cell, code) => {
-    expect(find(cell)).toEqual({ code });
-  });
-
-  it('are told where a code is that of two places, unless the column says which', () => {
-    expect(faultIn('69003')).toBe(
-      '"69003" is the INSEE code of Albigny-sur-Saône and the postal code of 69123 Lyon: write the name, or call the column "code INSEE" or "code postal"',
-    );
-    expect(find('69003', codesMeant('Code INSEE'))).toEqual({ code: '69003' });
-    expect(find('69003', codesMeant('code postal'))).toEqual({ code: '69123' });
-    expect(faultIn('69700')).toBe(
-      '"69700" is the postal code of 2 communes: write the INSEE code (69091 Givors, 69027 Beauvallon)',
-    );
-  });
-
-  it('are told with what they probably mean where a zero was dropped, or where there are several', () => {
-    expect(faultIn('1053')).toContain('the code is probably "01053" (Bourg-en-Bresse)');
-    expect(faultIn('1')).toContain('the code is probably "01" (Ain)');
-    expect(faultIn('69123, 69266')).toBe(
-      '"69123, 69266" names 2 places: write one, or what holds them (dep-69, Rhône)',
-    );
-    expect(faultIn('Lyon et Bourg-en-Bresse')).toContain('(reg-84, Auvergne-Rhône-Alpes)');
-  });
-
-  it('are told, the most populous first, where a name says too little', () => {
-    expect(faultIn('Saint-Denis')).toContain('is the name of 3 places: write the INSEE code (97411, 93066, 11339)');
-    expect(faultIn('Double')).toContain('is the name of 2 places: write the INSEE code (outside, inside)');
-  });
-
-  it('are none where the name, or its département, is not known', () => {
-    for (const cell of ['Nulle-Part', 'Lyon (75)', 'Lyon (69', ''])
-      expect(faultIn(cell)).toBe(`"${cell}" is no place of France: write its INSEE code`);
-  });
-});
-
 describe('the first line of a contributions file', () => {
   it('names the columns in French or in English, in any order', () => {
     const cells = ['Référence', 'Titre', 'TYPE', 'Text', 'Colour', 'Courriel'];
-    expect(headerOf(cells)).toEqual({
+    expect(headerOf({ line: 1, cells })).toEqual({
       columns: ['id', 'title', 'kind', 'body', null, 'email'],
       names: { id: 'Référence', title: 'Titre', kind: 'TYPE', body: 'Text', email: 'Courriel' },
       notRead: ['Colour'],
-      language: 'fr',
     });
     expect(knownNames(cells)).toBe(5);
   });
 
   it('is refused without the columns that are needed', () => {
-    expect(faultOf(() => headerOf(['id', 'titre', 'couleur']))).toBe(
+    expect(faultOf(() => headerOf({ line: 1, cells: ['id', 'titre', 'couleur'] }))).toBe(
       'line 1: the column "kind", "body" is missing. There is: "id", "titre", "couleur"',
     );
   });
 
   it('is refused with two columns of one meaning', () => {
-    expect(faultOf(() => headerOf(['id', 'kind', 'x', 'x', 'titre', 'body', 'title']))).toBe(
+    expect(faultOf(() => headerOf({ line: 1, cells: ['id', 'kind', 'x', 'x', 'titre', 'body', 'title'] }))).toBe(
       'line 1: the columns "titre" and "title" mean the same (title)',
     );
-    expect(faultOf(() => headerOf(['id', 'ref', 'kind', 'titre', 'body']))).toContain(
+    expect(faultOf(() => headerOf({ line: 1, cells: ['id', 'ref', 'kind', 'titre', 'body'] }))).toContain(
       '"id" and "ref" mean the same (id)',
     );
   });
@@ -269,5 +212,34 @@ describe('the text of a contributions file', () => {
     ],
   ])('is refused at a quote that makes the rest unreadable: %j', (text, fault) => {
     expect(faultOf(() => recordsOf(text, ','))).toBe(fault);
+  });
+
+  it.each([
+    ['sep=;\r\na;b\r\nc;d\r\n', 2],
+    ['"sep=;"\na;b\nc;d', 2],
+    ['SEP=;;;;\na;b\nc;d', 2],
+    ['sep=|\na|b\nc|d', 2],
+    ['sep=\t\na\tb\nc\td', 2],
+    ['\n\nsep=;\na;b\nc;d', 4],
+    ['titre;b\nc;d', 1],
+    ['\ntitre;b\nc;d', 2],
+  ])('is read after a line that names the delimiter: %j', (text, line) => {
+    const [head, first, ...others] = recordsIn(text);
+    expect([head?.line, head?.cells.length, first, others]).toEqual([
+      ...[line, 2, { line: line + 1, cells: ['c', 'd'] }, []],
+    ]);
+  });
+
+  it('counts the lines of an old Mac', () => {
+    expect(recordsOf('a;b\r"1\r2";x\rc;d\r', ';').map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
+  it('is UTF-16 where its mark says so', () => {
+    const text = Buffer.from('\uFEFFété\tœuf', 'utf16le');
+    expect(textOf(text)).toEqual({ text: 'été\tœuf', encoding: 'UTF-16' });
+    expect(textOf(Buffer.from(text).swap16())).toEqual({ text: 'été\tœuf', encoding: 'UTF-16' });
+    expect(faultOf(() => textOf(Buffer.concat([text, Buffer.from([0, 0xd8])])))).toBe(
+      'line 1: a character is not UTF-8. Save the file as UTF-8 again.',
+    );
   });
 });

@@ -26,7 +26,7 @@ describe('npm run import -- contributions', () => {
     );
     expect(dry.stdout).toContain('  + and 1 more');
     expect(dry.stdout).toContain(
-      '  ! line 9, column "Titre": At least 5 characters are needed.\n  ! line 9, column "Explication": At least 20',
+      '  ! ligne 9, colonne « Titre » : Il faut au moins 5 caractères.\n  ! ligne 9, colonne « Explication » : Il faut au moins 20',
     );
     expect(dry.stdout).toContain('Nothing was written');
     expect(run(database.url, 'contributions', broken, '--apply').stdout).toContain(

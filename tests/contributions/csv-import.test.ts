@@ -158,7 +158,7 @@ describe('the import of contributions', () => {
       'a région that two communes are called after',
       line('x', { place: 'Bretagne' }),
       'place',
-      '"Bretagne" is the name of 3 places: write the INSEE code (reg-53, ',
+      '"Bretagne" is the name of 3 places: write the one that is meant (reg-53 Bretagne, ',
     ],
     ['a regional suggestion without its place', line('x', { kind: 'suggestion régionale' }), 'place', 'Say where'],
     ['a link that is none', line('x', { link: 'lou@example.org' }), 'link', 'This link must be'],
@@ -184,17 +184,27 @@ describe('the import of contributions', () => {
     ]);
   });
 
-  it('finds places by postal codes and by the names of merged communes', async () => {
-    const { added, faults } = await imports.plan(
-      file(
-        line('one', { place: 'Pierrefitte-sur-Seine' }),
-        line('two', { place: '75001' }),
-        line('three', { place: '69003' }),
+  it('imports a file of a French spreadsheet: delimiter named first, last cells left out, seconds, inclusive and plural forms', async () => {
+    const text = [
+      'sep=;',
+      'Identifiant;Catégorie;Titre;Explication;Vous êtes;Lieu;Reçue le',
+      `a;Actions;Un conseil;${BODY};Demandeur·euse d'emploi;PACA;15/06/2018 10:05:33`,
+      `b;Stratégies;Un conseil;${BODY};Conseiller·ère;Pierrefitte-sur-Seine`,
+      `c;Action;Un conseil;${BODY};;69003`,
+      `d;Action;Un conseil;${BODY};;1053`,
+    ].join('\r\n');
+    const { faults } = await imports.apply(Buffer.from(text));
+    const written = await rows();
+    expect(written.map((row) => [row['external_id'], row['contributor_role'], row['place_code']])).toEqual([
+      ['a', 'JOB_SEEKER', 'reg-93'],
+      ['b', 'COUNSELLOR', '93066'],
+    ]);
+    expect(written[0]?.['received_at']).toEqual(new Date('2018-06-15T08:05:33Z'));
+    expect(faults.map(({ line: at, column, reason }) => `${at} ${column} ${reason}`)).toEqual([
+      expect.stringContaining(
+        '5 Lieu « 69003 » est le code INSEE de 69003 Albigny-sur-Saône (Rhône) et le code postal',
       ),
-    );
-    expect(added.map(({ given }) => given.placeCode)).toEqual(['93066', '75056']);
-    expect(faults).toMatchObject([
-      { line: 4, reason: expect.stringContaining('Albigny-sur-Saône and the postal code of 69123 Lyon') },
+      expect.stringContaining("6 Lieu « 1053 » n'est aucun code : le tableur a sans doute retiré le zéro de 01053"),
     ]);
   });
 
@@ -205,7 +215,7 @@ describe('the import of contributions', () => {
   });
 
   it.each([
-    ['an empty file', '', 'line 1: the file is empty'],
+    ['an empty file', '', 'ligne 1 : le fichier est vide'],
     [
       'a missing column',
       'id,kind,body\n1,Action,x',

@@ -5,15 +5,16 @@ import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { orderedUuid } from '../../platform/ids';
 import { tokenHash } from '../../platform/tokens';
+import { PlaceRow } from '../../reference';
 import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import { maskedWords } from '../masked-words.rules';
 import { readContributions } from './csv/contribution';
-import type { CsvContribution, CsvContributions } from './csv/contribution';
+import type { CsvContributions } from './csv/contribution';
 import { PlaceNamesIndex } from './csv/places';
-import type { SearchedPlace } from './csv/places';
+import type { CsvContribution } from './csv/line';
 import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
 import { wordsOf } from './intake.rules';
@@ -63,12 +64,12 @@ export class ContributionsImportService {
   }
 
   private async read(file: Uint8Array): Promise<CsvContributions> {
-    const [world, [tree]] = await Promise.all([this.needs.worlds.current(), this.needs.index.read()]);
-    const searched = await this.database.query<SearchedPlace[]>(
-      `SELECT code, search FROM place WHERE kind = 'COMMUNE'`,
-    );
-    const places = new PlaceNamesIndex(tree, searched);
-    return readContributions(file, { world, places, now: this.clock.now() });
+    const [world, [places], searched] = await Promise.all([
+      this.needs.worlds.current(),
+      this.needs.index.read(),
+      this.database.manager.find(PlaceRow, { select: { code: true, search: true } }),
+    ]);
+    return readContributions(file, { world, places: new PlaceNamesIndex(places, searched), now: this.clock.now() });
   }
 
   private async compared(tx: EntityManager, read: CsvContributions): Promise<ContributionsPlan> {

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Info } from 'csv-parse/sync';
-
-/** A file cannot be read as a whole: the message is one line that names the line, the column where there is one, and the reason. */
-export class ContributionsFileError extends Error {}
+import type { Sentence } from '../../../platform/language';
+import { knownNames } from './columns';
+import { ContributionsFileError } from './file-error';
 
 export interface CsvRecord {
   /** Where it begins, from 1: a cell may hold several lines. */
@@ -10,23 +10,36 @@ export interface CsvRecord {
   cells: string[];
 }
 
-const LINE_FEED = 0x0a;
-/** Spreadsheets of a French Windows write it still: ISO-8859-1, and a few signs more. */
-const WESTERN = 'windows-1252';
+const DELIMITERS = [',', ';', '\t'];
+/** What a spreadsheet reads before the columns: "sep=;", sometimes in quotes, or with the empty cells of a table after it. */
+const DELIMITER_LINE = /^"?sep=(?<delimiter>[^"\r\n])"?[,;\t ]*$/i;
+const LINE_END = /\r\n|\n|\r/;
 
-/** UTF-8, with its mark or without; or ISO-8859-1, read as its superset Windows-1252. Throws when it is neither. */
-export function textOf(bytes: Uint8Array): { text: string; encoding: 'UTF-8' | 'Windows-1252' } {
-  const read = new TextDecoder('utf-8').decode(bytes);
-  const broken = read.search(/[\uFFFD\0]/);
-  if (broken < 0) return { text: read, encoding: 'UTF-8' };
-  // Letters that are sound in UTF-8 beside others that are not: the file is damaged, or of two files.
-  const isMixed = /[^\p{ASCII}\uFFFD]/u.test(read);
-  const western = new TextDecoder(WESTERN).decode(bytes);
-  if (isMixed || /[\0\x80-\x9f]/.test(western))
-    throw new ContributionsFileError(
-      `line ${read.slice(0, broken).split('\n').length}: a character is not UTF-8. Save the file as UTF-8 again.`,
-    );
-  return { text: western, encoding: 'Windows-1252' };
+/** Every record but blank ones and a line that only names the delimiter. Throws at a quote that makes the rest unreadable. */
+export function recordsIn(text: string): CsvRecord[] {
+  const { delimiter, headLine } = layoutOf(text);
+  return recordsOf(text, delimiter).filter(({ line }) => line >= headLine);
+}
+
+/** The cells that name the columns, roughly: also of a file that cannot be read. */
+export function firstLineOf(text: string): string[] {
+  const { delimiter, headLine } = layoutOf(text);
+  return (text.split(LINE_END)[headLine - 1] ?? '').split(delimiter);
+}
+
+function layoutOf(text: string): { delimiter: string; headLine: number } {
+  const lines = text.split(LINE_END);
+  const index = lines.findIndex((line) => line.trim() !== '');
+  const named = DELIMITER_LINE.exec(lines[index] ?? '')?.groups?.['delimiter'];
+  return named === undefined
+    ? { delimiter: delimiterOf(lines[index] ?? ''), headLine: index + 1 }
+    : { delimiter: named, headLine: index + 2 };
+}
+
+/** The one that gives the most known names. */
+function delimiterOf(line: string): string {
+  const counted = DELIMITERS.map((delimiter) => ({ delimiter, known: knownNames(line.split(delimiter)) }));
+  return counted.toSorted((one, other) => other.known - one.known)[0]?.delimiter ?? ',';
 }
 
 /** Every record, blank ones left out. Throws at a quote that makes the rest unreadable: nothing after it could be trusted. */
@@ -36,7 +49,7 @@ export function recordsOf(text: string, delimiter: string): CsvRecord[] {
   let [line, read] = [1, 0];
   const keep = (cells: string[], { bytes: end }: Info): null => {
     if (cells.some((cell) => cell.trim() !== '')) records.push({ line, cells });
-    line += linesIn(bytes.subarray(read, end));
+    line += linesIn(bytes.toString('utf8', read, end));
     read = end;
     return null;
   };
@@ -44,18 +57,31 @@ export function recordsOf(text: string, delimiter: string): CsvRecord[] {
     parse(bytes, { delimiter, relax_column_count: true, on_record: keep as never });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ContributionsFileError(`line ${line}: ${REASONS[error.code] ?? error.code}. Nothing is read after it.`);
+    throw new ContributionsFileError(line, reasonOf(error.code));
   }
   return records;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quote (") is opened and never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quote (") stands inside a quoted cell: write it twice ("")',
-  INVALID_OPENING_QUOTE:
-    'a quote (") stands inside a cell without quotes: put the cell in quotes, and write it twice ("")',
+const REASONS: Readonly<Record<string, Sentence>> = {
+  CSV_QUOTE_NOT_CLOSED: {
+    fr: 'un guillemet (") est ouvert et jamais fermé',
+    en: 'a quote (") is opened and never closed',
+  },
+  CSV_INVALID_CLOSING_QUOTE: {
+    fr: 'un guillemet (") se trouve dans une cellule entre guillemets : doublez-le ("")',
+    en: 'a quote (") stands inside a quoted cell: write it twice ("")',
+  },
+  INVALID_OPENING_QUOTE: {
+    fr: 'un guillemet (") se trouve dans une cellule sans guillemets : mettez la cellule entre guillemets, et doublez-le ("")',
+    en: 'a quote (") stands inside a cell without quotes: put the cell in quotes, and write it twice ("")',
+  },
 };
 
-function linesIn(bytes: Uint8Array): number {
-  return bytes.reduce((count, byte) => (byte === LINE_FEED ? count + 1 : count), 0);
+function reasonOf(code: string): Sentence {
+  const { fr, en } = REASONS[code] ?? { fr: code, en: code };
+  return { fr: `${fr}. La suite n'est pas lue.`, en: `${en}. Nothing is read after it.` };
+}
+
+function linesIn(text: string): number {
+  return text.split(LINE_END).length - 1;
 }

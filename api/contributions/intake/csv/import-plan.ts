@@ -1,6 +1,8 @@
 import type { ContributionRow } from '../../contribution.entity';
 import type { CsvColumn, CsvHeader } from './columns';
-import type { CsvContribution, CsvContributions, CsvFault } from './contribution';
+import type { Language } from '../../../platform/language';
+import type { CsvContributions, CsvFault } from './contribution';
+import type { CsvContribution } from './line';
 
 export interface ContributionsPlan {
   added: CsvContribution[];
@@ -10,7 +12,9 @@ export interface ContributionsPlan {
   faults: CsvFault[];
   /** Columns of the file that mean nothing here. */
   notRead: string[];
-  encoding: string;
+  encoding: CsvContributions['encoding'];
+  /** That of the faults. */
+  language: Language;
 }
 
 export type Imported = Pick<
@@ -35,6 +39,7 @@ const INPUT_OF = {
   body: 'body',
   usefulWhen: 'usefulWhen',
   place: 'placeCode',
+  postalCode: 'placeCode',
   link: 'link',
   role: 'contributorRole',
   name: 'contributorName',
@@ -44,7 +49,7 @@ const INPUT_OF = {
 
 /** `stored`: those of the file that were imported before. */
 export function planImport(
-  { contributions, faults, header, encoding }: CsvContributions,
+  { contributions, faults, header, encoding, language }: CsvContributions,
   stored: readonly Imported[],
 ): ContributionsPlan {
   const known = new Map(stored.map((row) => [row.externalId, row]));
@@ -67,6 +72,7 @@ export function planImport(
     faults,
     notRead: header.notRead,
     encoding,
+    language,
   };
 }
 
@@ -76,6 +82,11 @@ function differences({ given, receivedAt }: CsvContribution, row: Imported, { na
   const changed = inputs
     .filter(([column, field]) => names[column] !== undefined && given[field] !== row[field])
     .map(([column]) => names[column] ?? column);
-  const isMoved = receivedAt !== null && receivedAt.getTime() !== row.receivedAt.getTime();
+  const isMoved = receivedAt !== null && minuteOf(receivedAt) !== minuteOf(row.receivedAt);
   return [...changed, ...(isMoved ? [names.receivedAt ?? 'receivedAt'] : [])];
+}
+
+/** The seconds of a date without a time zone were once not kept. */
+function minuteOf(moment: Date): number {
+  return Math.floor(moment.getTime() / 60_000);
 }

@@ -1,140 +1,143 @@
 import type { PlaceTree } from '../../../reference';
-import { placeKey, plain } from '../../../reference/words';
+import { plain } from '../../../reference/words';
+import type { Sentence } from '../../../platform/language';
+import { ambiguousCode, ambiguousPlace, lostZero, severalPlaces, unknownPlace } from './place-messages';
+import { PlaceNames, unique } from './place-names';
+import type { CodeMeaning, SearchedPlace } from './place-names';
 
-/** A code that exists, or why there is none, with what the cell may mean. */
-export type FoundPlace = { code: string } | { fault: string };
-/** What the column says of its codes. */
-export type CodesMeant = 'INSEE' | 'POSTAL' | 'EITHER';
+/** The code of a place that exists, null for the whole country; or why a cell names no one place, and what it may mean. */
+export type FoundPlace = { code: string | null } | { told: Sentence };
 
-/** A place with what else it is found by: "| lyon | 69001 | 69002 |". */
-export interface SearchedPlace {
-  code: string;
-  search: string;
-}
+const CODE = String.raw`(?:(?:dep|reg)-)?(?:\d{5}|\d[AB]\d{3}|\d{1,4}|2[AB])`;
+const ONLY_CODE = new RegExp(`^${CODE}$`, 'i');
+/** A name and where it lies: "Saint-Denis (93)", "Saint-Denis, La Réunion", "Lyon - Rhône", "Lyon 69003", "69123 Lyon". */
+const QUALIFIED = [
+  /^(?<name>.+?)\s*\((?<outer>[^()]+)\)$/,
+  /^(?<name>[^,;/]+)[,/]\s*(?<outer>[^,;/]+)$/,
+  /^(?<name>.+?)\s+[-–—]\s+(?<outer>.+)$/,
+  new RegExp(String.raw`^(?<name>.*\D)[\s-]+(?<outer>${CODE})$`, 'i'),
+  new RegExp(String.raw`^(?<outer>${CODE})[\s–—:-]+(?<name>.+)$`, 'i'),
+];
+/** "Région Bretagne", "Département du Rhône", "dpt 69", "Ville de Lyon". */
+const WITH_KIND =
+  /^(?:la |le )?(?<kind>region|departement|dept?|dpt|commune|ville)s?(?: de la| de l| du| des| de| d)? (?<name>.+)$/;
+const KINDS: Readonly<Record<string, string>> = { region: 'REGION', commune: 'COMMUNE', ville: 'COMMUNE' };
+const WHOLE_COUNTRY = /^(?:(?:toute la |partout en )?france(?: entiere)?|national[e]?|partout|territoire national)$/;
+const BETWEEN_PLACES = /[,;/|&+\n]| et | ou | and | or /i;
 
-const DEPARTEMENT = /^(?<name>.*?)\s*\((?<departement>[0-9AB]{2,3})\)$/i;
-/** "69003 Lyon", "Lyon 69003". */
-const POSTAL = /^(?:(?<before>\d{5})\s+)?(?<name>\D+?)(?:\s+\(?(?<after>\d{5})\)?)?$/;
-const SHOWN = 5;
-
-/** By the name of the column: "Code INSEE", "Code postal". */
-export function codesMeant(column = ''): CodesMeant {
-  const name = plain(column);
-  if (/\binsee\b/.test(name)) return 'INSEE';
-  return /\bpostal\b/.test(name) ? 'POSTAL' : 'EITHER';
-}
-
-/** INSEE codes ("69123", "69", "dep-69", "reg-84"), postal codes of one commune, and names ("Lyon", "Saint-Denis (93)", "Bretagne") of places. */
+/** Reads the place of a contribution, as people write it: an INSEE code, a postal code, a name with or without where it lies. */
 export class PlaceNamesIndex {
-  private readonly byName: ReadonlyMap<string, readonly string[]>;
-  /** Postal codes and names of former communes. */
-  private readonly byOtherKey: ReadonlyMap<string, readonly string[]>;
+  private readonly names: PlaceNames;
 
   constructor(
     private readonly places: PlaceTree,
-    searched: readonly SearchedPlace[] = [],
+    searched: readonly SearchedPlace[],
   ) {
-    const named = Map.groupBy(places.all(), ({ label }) => plain(label));
-    this.byName = new Map([...named].map(([name, homonyms]) => [name, this.inOrder(homonyms.map(({ code }) => code))]));
-    const keys = searched.flatMap(({ code, search }) => keysIn(search).map((key) => ({ key, code })));
-    const grouped = Map.groupBy(keys, ({ key }) => key);
-    this.byOtherKey = new Map([...grouped].map(([key, found]) => [key, this.inOrder(found.map(({ code }) => code))]));
+    this.names = new PlaceNames(places, searched);
   }
 
-  find(cell: string, meant: CodesMeant = 'EITHER'): FoundPlace {
-    const text = cell.trim();
-    return this.severalIn(text) ?? this.byFiveDigits(text, meant) ?? this.byCode(text) ?? this.byWords(text);
+  find(cell: string, meaning?: CodeMeaning): FoundPlace {
+    const written = asMeant(cell);
+    if (WHOLE_COUNTRY.test(plain(written))) return { code: null };
+    const [code, ...others] = this.meantBy(written, meaning);
+    if (code !== undefined && others.length === 0) return { code };
+    return code === undefined ? this.inParts(cell, written) : { told: this.ambiguity(written, [code, ...others]) };
   }
 
-  private byCode(text: string): FoundPlace | undefined {
-    const code = text.toUpperCase().replace(/^(?:DEP|REG)(?=-)/, (kind) => kind.toLowerCase());
-    const found = [code, `dep-${code}`].find((known) => this.places.has(known));
-    if (found !== undefined) return { code: found };
-    return /^\d$|^\d{4}$/.test(text) ? this.withoutZero(text) : undefined;
+  private meantBy(written: string, meaning?: CodeMeaning): string[] {
+    const code = written.replace(/(?<=\d) (?=\d)/g, '');
+    if (ONLY_CODE.test(code)) return this.names.byCode(code.toUpperCase(), meaning);
+    const named = this.names.byName(written);
+    return named.length > 0 ? named : this.qualified(written);
   }
 
-  /** Spreadsheets take codes for numbers. */
-  private withoutZero(text: string): FoundPlace {
-    const found = this.find(`0${text}`);
-    const likely = 'code' in found ? ` (${this.places.label(found.code)})` : '';
-    return {
-      fault: `"${text}" is no place of France: the code is probably "0${text}"${likely}, of which a spreadsheet drops the zero`,
-    };
+  private qualified(written: string): string[] {
+    const found = QUALIFIED.map((pattern) => this.inside(pattern.exec(written)?.groups)).find(
+      (codes) => codes.length > 0,
+    );
+    return found ?? this.ofKind(WITH_KIND.exec(plain(written))?.groups);
   }
 
-  /** An INSEE code and a postal code look alike, and may be those of two communes. */
-  private byFiveDigits(text: string, meant: CodesMeant): FoundPlace | undefined {
-    if (!/^\d{5}$/.test(text)) return undefined;
-    const isInsee = meant !== 'POSTAL' && this.places.has(text);
-    const postal = meant === 'INSEE' ? [] : (this.byOtherKey.get(text) ?? []);
-    const others = postal.filter((code) => code !== text);
-    if (isInsee && others.length > 0)
-      return {
-        fault: `"${text}" is the INSEE code of ${this.places.label(text)} and the postal code of ${this.shown(others)}: write the name, or call the column "code INSEE" or "code postal"`,
-      };
-    if (isInsee) return { code: text };
-    const [only] = postal;
-    if (postal.length === 1 && only !== undefined) return { code: only };
-    return postal.length === 0
-      ? undefined
-      : {
-          fault: `"${text}" is the postal code of ${postal.length} communes: write the INSEE code (${this.shown(postal)})`,
-        };
+  private inside({ name, outer }: Readonly<Record<string, string>> = {}): string[] {
+    if (name === undefined || outer === undefined) return [];
+    const outside = ONLY_CODE.test(outer) ? this.names.byInsee(outer) : this.names.everyByName(outer);
+    const codes = QUALIFIED.some((pattern) => pattern.test(name)) ? this.meantBy(name) : this.names.everyByName(name);
+    const within = this.names.within(codes, outside, outer);
+    const exact = within.filter((code) => this.names.byName(name).includes(code));
+    return exact.length > 0 ? exact : within;
   }
 
-  private byWords(text: string): FoundPlace {
-    const { name = text, departement, before, after } = (DEPARTEMENT.exec(text) ?? POSTAL.exec(text))?.groups ?? {};
-    const within = departement === undefined ? undefined : `dep-${departement.toUpperCase()}`;
-    const postal = before ?? after;
-    const isWithin = (code: string): boolean =>
-      (within === undefined || this.places.within(code, within)) &&
-      (postal === undefined || this.byOtherKey.get(postal)?.includes(code) === true);
-    const named = (this.byName.get(plain(name)) ?? []).filter(isWithin);
-    const candidates = named.length > 0 ? named : (this.byOtherKey.get(placeKey(name)) ?? []).filter(isWithin);
-    const widest = candidates.find((one) => candidates.every((other) => this.isSame(one, other)));
-    if (widest !== undefined) return { code: widest };
-    if (candidates.length === 0) return { fault: `"${text}" is no place of France: write its INSEE code` };
-    const more = candidates.length > SHOWN ? ', ...' : '';
-    return {
-      fault: `"${text}" is the name of ${candidates.length} places: write the INSEE code (${candidates.slice(0, SHOWN).join(', ')}${more})`,
-    };
+  private ofKind({ kind, name }: Readonly<Record<string, string>> = {}): string[] {
+    if (kind === undefined || name === undefined) return [];
+    const codes = ONLY_CODE.test(name) ? this.codesOfKind(kind, name) : this.names.everyByName(name);
+    return codes.filter((code) => this.places.kind(code) === (KINDS[kind] ?? 'DEPARTEMENT'));
   }
 
-  /** Several places in a cell, each of them known: a contribution has one, and the others may say where it lies. */
-  private severalIn(text: string): FoundPlace | undefined {
-    const pieces = text.split(/\s*[,;/|+\n]\s*|\s+et\s+/).filter((piece) => piece !== '');
-    if (pieces.length < 2) return undefined;
-    const found = pieces.map((piece) => this.find(piece));
-    const codes = found.flatMap((place) => ('code' in place ? [place.code] : []));
-    if (codes.length < pieces.length) return undefined;
-    const inner = codes.find((code) => codes.every((other) => this.places.within(code, other)));
+  private codesOfKind(kind: string, code: string): string[] {
+    return kind === 'region' ? this.names.byInsee(`reg-${code}`) : this.names.byCode(code);
+  }
+
+  private ambiguity(written: string, codes: readonly string[]): Sentence {
+    const insee = ONLY_CODE.test(written) ? this.names.byInsee(written) : [];
+    const isBoth = insee.length > 0 && this.names.isPostal(written);
+    if (!isBoth) return ambiguousPlace(written, codes.map(this.described));
+    const served = this.names.byCode(written, 'POSTAL');
+    return ambiguousCode(written, { insee: insee.map(this.described), postal: served.map(this.described) });
+  }
+
+  /** Several places, of which the others may say where the first one lies; or none. */
+  private inParts(cell: string, written: string): FoundPlace {
+    const parts = partsOf(written).map((part) => this.meantBy(part));
+    const known = unique(parts.flatMap((codes) => (codes.length === 1 ? codes : [])));
+    const areAll = parts.length > 1 && parts.every((codes) => codes.length === 1);
+    const inner = areAll ? known.find((code) => known.every((other) => this.places.within(code, other))) : undefined;
     if (inner !== undefined) return { code: inner };
-    const around = this.places
-      .chain(codes[0] ?? '')
-      .find((code) => codes.every((one) => this.places.within(one, code)));
-    const wider = around === undefined ? '' : `, or what holds them (${around}, ${this.places.label(around)})`;
-    return { fault: `"${text}" names ${pieces.length} places: write one${wider}` };
+    if (known.length < 2) return { told: this.unknown(cell, written) };
+    const holder = areAll ? this.holderOf(known) : undefined;
+    return { told: severalPlaces(cell, holder === undefined ? undefined : this.described(holder)) };
   }
 
-  private shown(codes: readonly string[]): string {
-    const names = codes.slice(0, SHOWN).map((code) => `${code} ${this.places.label(code)}`);
-    return `${names.join(', ')}${codes.length > SHOWN ? ', ...' : ''}`;
+  private unknown(cell: string, written: string): Sentence {
+    const full = /^(?:\d{4}|\d)$/.test(written) ? `0${written}` : '';
+    const shortened = this.names.byCode(full);
+    return shortened.length > 0
+      ? lostZero(written, full, shortened.map(this.described))
+      : unknownPlace(cell, this.byFirstWords(written).map(this.described));
   }
 
-  /** The most populous first. */
-  private inOrder(codes: readonly string[]): string[] {
-    return codes.toSorted((one, other) => (this.places.population(other) ?? 0) - (this.places.population(one) ?? 0));
+  /** Where the name is known, and not in the place that the cell says. */
+  private byFirstWords(written: string): string[] {
+    const groups = QUALIFIED.map((pattern) => pattern.exec(written)?.groups).find((found) => found !== undefined);
+    return groups?.['name'] === undefined ? [] : this.names.byName(groups['name']);
   }
 
-  /** Paris is a commune and a département, Martinique a département and a région: what is one same place holds the other, and no more people. */
-  private isSame(wide: string, narrow: string): boolean {
-    return this.places.within(narrow, wide) && this.places.population(wide) === this.places.population(narrow);
+  /** The smallest place in which all of them lie. */
+  private holderOf([first = '', ...others]: readonly string[]): string | undefined {
+    return this.places.chain(first).find((holder) => others.every((code) => this.places.within(code, holder)));
   }
+
+  /** "69123 Lyon (Rhône)": can be written so in the cell. */
+  private readonly described = (code: string): string => {
+    const [, holder] = this.places.chain(code);
+    return `${code} ${this.places.label(code) ?? ''}${holder === undefined ? '' : ` (${this.places.label(holder)})`}`;
+  };
 }
 
-function keysIn(search: string): string[] {
-  return search
-    .split('|')
-    .map((key) => key.trim())
-    .filter((key) => key !== '');
+/** Spreadsheets keep zeros by a formula or an apostrophe, and make decimal numbers of codes; and every place is in France. */
+function asMeant(cell: string): string {
+  const text = cell.trim().replace(/[^\S\n]+/g, ' ');
+  return text
+    .replace(/^="?([^"]*)"?$/, '$1')
+    .replace(/^'/, '')
+    .replace(/^(\d+)[.,]0$/, '$1')
+    .replace(/(?:, ?| ?\()France\)?$/i, '')
+    .trim();
+}
+
+function partsOf(written: string): string[] {
+  const isCodes = new RegExp(String.raw`^${CODE}(?:\s${CODE})+$`, 'i').test(written);
+  return written
+    .split(isCodes ? ' ' : BETWEEN_PLACES)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

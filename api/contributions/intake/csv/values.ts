@@ -1,114 +1,117 @@
-import { FRENCH_TIME, momentOf } from '../../../platform/clock';
+import type { Sentence } from '../../../platform/language';
 import { plain } from '../../../reference/words';
 import type { ContributionKind, ContributorRole } from '../../vocabulary.rules';
 
-/** Reads single cells: undefined for what cannot be read, null for what is blank. */
+/** Of each value: its name in French, in English, and what else people write. */
+type Names<Value extends string> = Readonly<Record<Value, readonly [string, string, ...string[]]>>;
 
-const KINDS: Readonly<Record<ContributionKind, readonly string[]>> = {
-  STRATEGY: ['strategy', 'strategie', 'strategie de recherche'],
-  ACTION: ['action', 'action du jour', 'action concrete'],
-  REGIONAL_SUGGESTION: ['regional suggestion', 'suggestion regionale', 'piste locale', 'suggestion locale', 'local'],
-  DATA: ['data', 'donnees', 'des donnees', 'jeu de donnees'],
-  SERVICE: ['service', 'un service'],
-  CODE: ['code', 'du code'],
-  OTHER: ['other', 'autre', 'autre chose'],
-};
-
-const ROLES: Readonly<Record<ContributorRole, readonly string[]>> = {
-  JOB_SEEKER: [
-    'job seeker',
-    'demandeur d emploi',
-    'demandeuse d emploi',
-    'demandeur',
-    'demandeuse',
-    'personne en recherche d emploi',
-    'en recherche d emploi',
-    'chercheur d emploi',
-    'chercheuse d emploi',
+const KINDS: Names<ContributionKind> = {
+  STRATEGY: ['Stratégie', 'Strategy', 'stratégie de recherche', "stratégie de recherche d'emploi"],
+  ACTION: ['Action', 'Action', 'action du jour', 'action concrète', 'petite action', 'action of the day'],
+  REGIONAL_SUGGESTION: [
+    'Suggestion régionale',
+    'Regional suggestion',
+    ...['suggestion locale', 'suggestion territoriale', 'piste locale', 'piste régionale', 'local', 'local suggestion'],
   ],
-  COUNSELLOR: ['counsellor', 'counselor', 'conseiller', 'conseillere', 'conseiller ou conseillere'],
-  RECRUITER: ['recruiter', 'recruteur', 'recruteuse', 'employeur', 'recruteur ou recruteuse'],
-  ASSOCIATION: ['association', 'membre d une association', 'benevole'],
-  OTHER: ['other', 'autre'],
+  DATA: ['Données', 'Data', 'jeu de données', 'data set', 'dataset', 'open data'],
+  SERVICE: ['Service', 'Service'],
+  CODE: ['Code', 'Code', 'code source', 'source code'],
+  OTHER: ['Autre', 'Other', 'autre chose', 'something else'],
 };
 
-/** What a message lists, in the language of the file. */
-export const WORDS = {
-  fr: {
-    kind: 'Stratégie, Action, Suggestion régionale, Données, Service, Code ou Autre',
-    role: "Demandeur d'emploi, Conseiller, Recruteur, Association ou Autre",
-    mayBeNamed: 'oui ou non',
-  },
-  en: {
-    kind: 'Strategy, Action, Regional suggestion, Data, Service, Code or Other',
-    role: 'Job seeker, Counsellor, Recruiter, Association or Other',
-    mayBeNamed: 'yes or no',
-  },
-} as const;
+const ROLES: Names<ContributorRole> = {
+  JOB_SEEKER: [
+    "Demandeur·euse d'emploi",
+    'Job seeker',
+    ...["demandeur d'emploi", "en recherche d'emploi", "personne en recherche d'emploi", "à la recherche d'un emploi"],
+    ...["chercheur d'emploi", 'demandeur', 'candidat', 'candidate', 'jobseeker'],
+  ],
+  COUNSELLOR: [
+    'Conseiller·ère',
+    'Counsellor',
+    ...['conseiller', 'counselor', 'conseiller emploi', 'conseiller en insertion', 'conseiller France Travail'],
+    ...['conseiller Pôle emploi', 'conseiller en mission locale', 'conseiller en évolution professionnelle'],
+    ...['conseiller en insertion professionnelle'],
+  ],
+  RECRUITER: ['Recruteur·euse', 'Recruiter', 'recruteur', 'employeur', 'entreprise', 'employer'],
+  ASSOCIATION: [
+    'Association',
+    'Association',
+    ...["membre d'une association", "salarié d'une association", "bénévole d'une association", 'bénévole', 'volunteer'],
+  ],
+  OTHER: ['Autre', 'Other'],
+};
 
 /** Airtable writes "checked" for a ticked box, and nothing for one that is not. */
-const YES_OR_NO: Readonly<Record<string, readonly string[]>> = {
-  yes: ['yes', 'oui', 'true', 'vrai', 'checked', 'coche', 'x', '1'],
-  no: ['no', 'non', 'false', 'faux', '0'],
+const YES_OR_NO: Names<'yes' | 'no'> = {
+  yes: ['oui', 'yes', 'true', 'vrai', 'checked', 'coché', 'x', '1', 'o', 'y', "d'accord"],
+  no: ['non', 'no', 'false', 'faux', 'unchecked', '0', 'n'],
 };
 
-const DAY =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
-/** As the French write it: the day first. */
-const FRENCH_DAY =
-  /^(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?:,?(?: à)? (?<hour>\d{1,2})(?::|h)(?<minute>\d\d)(?::\d\d)?)?$/;
+/** The names to choose from, as a message tells them. */
+export const KNOWN: Readonly<Record<'kind' | 'role' | 'mayBeNamed', Sentence>> = {
+  kind: listed(KINDS),
+  role: listed(ROLES),
+  mayBeNamed: listed(YES_OR_NO),
+};
 
+/** What stands beside a word for its other gender or its plural: "demandeur·euse", "conseiller(ère)s", "recruteur/trice", "(H/F)". */
+const OTHER_FORM = /^(?:e|se|[a-z]{0,2}euse|l?l?ere|[a-z]?rice|ne|nne|le|lle)s?$|^(?:s|ou|et|h|f)$/;
+const SMALL_WORD = /^(?:d|de|du|des|un|une|l|la|les|a|en|of|the)$/;
+
+const [KIND_OF, ROLE_OF, ANSWER_OF] = [byKey(KINDS), byKey(ROLES), byKey(YES_OR_NO)];
+
+/** Undefined for what is no kind, as below for what is no role, and neither yes nor no. */
 export function kindIn(cell: string): ContributionKind | undefined {
-  return named(KINDS, cell);
+  return KIND_OF.get(keyOf(cell));
 }
 
 export function roleIn(cell: string): ContributorRole | undefined {
-  return named(ROLES, cell);
+  return ROLE_OF.get(keyOf(cell));
 }
 
 export function yesIn(cell: string): boolean | undefined {
-  const answer = named(YES_OR_NO, cell);
+  const answer = ANSWER_OF.get(keyOf(cell));
   return answer === undefined ? undefined : answer === 'yes';
 }
 
-/** "2026-11-23", "2026-11-23T09:30:00Z", "23/11/2026 9h30"; without a zone it is the time of France. */
-export function momentIn(cell: string): Date | undefined {
-  const {
-    year,
-    month,
-    day,
-    hour = '0',
-    minute = '0',
-    zone,
-  } = (DAY.exec(cell.trim()) ?? FRENCH_DAY.exec(cell.trim()))?.groups ?? {};
-  if (year === undefined) return undefined;
-  const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)));
-  const isReal =
-    utc.getUTCDate() === Number(day) &&
-    utc.getUTCMonth() === Number(month) - 1 &&
-    Number(hour) < 24 &&
-    Number(minute) < 60;
-  if (!isReal) return undefined;
-  return zone === undefined ? momentOf(FRENCH_TIME, utc) : new Date(cell.trim().replace(' ', 'T'));
+/** Every gender and number of one name meet: "Demandeur·euse d'emploi", "demandeuses d'emploi", "Demandeur ou demandeuse d'emploi". */
+function keyOf(cell: string): string {
+  const words = plain(cell)
+    .split(' ')
+    .filter((word) => !OTHER_FORM.test(word) && !SMALL_WORD.test(word));
+  return [...new Set(words.map(masculineSingular))].join(' ');
 }
 
-/** Also in the plural, and in both genders at once: "Demandeur·euse d'emploi", "Conseiller(ère)s", "conseiller / conseillère". */
-function named<Value extends string>(
-  names: Readonly<Record<Value, readonly string[]>>,
-  cell: string,
-): Value | undefined {
-  const values = Object.keys(names) as Value[];
-  const one = (words: string): Value | undefined =>
-    values.find((value) => names[value].some((name) => singular(name) === singular(words)));
-  const [first, ...others] = cell.split(/\s*\/\s*|\s+(?:ou|or)\s+/).map(one);
-  return (
-    one(cell) ?? one(cell.replace(BOTH_GENDERS, '')) ?? (others.every((other) => other === first) ? first : undefined)
-  );
+function masculineSingular(word: string): string {
+  if (word.length <= 3) return word;
+  const singular = word.replace(/[sx]$/, '');
+  return singular
+    .replace(/euse$/, 'eur')
+    .replace(/trice$/, 'teur')
+    .replace(/ere$/, 'er')
+    .replace(/e$/, '');
 }
 
-const BOTH_GENDERS =
-  /(?<=\p{L})(?:[·•.⋅/-]|\()(?:euse|rice|trice|ice|[eè]re|se|ne|le|e)s?\)?(?:[·•.⋅-]?s)?(?![\p{L}])/giu;
+function byKey<Value extends string>(names: Names<Value>): ReadonlyMap<string, Value> {
+  const values = Object.entries(names) as [Value, readonly string[]][];
+  return new Map(values.flatMap(([value, known]) => known.map((name) => [keyOf(name), value] as const)));
+}
 
-function singular(text: string): string {
-  return plain(text).replace(/(?<=[a-z]{3})s\b/g, '');
+function listed(names: Names<string>): Sentence {
+  const values = Object.values(names);
+  return {
+    fr: inWords(
+      values.map(([fr]) => fr),
+      'ou',
+    ),
+    en: inWords(
+      values.map(([, en]) => en),
+      'or',
+    ),
+  };
+}
+
+function inWords(words: readonly string[], last: string): string {
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
