@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,12 @@ describe('OutboxMailer', () => {
     await mailer.send(mail({ id: 'other' }));
     expect(readdirSync(outbox).toSorted()).toEqual([`${mail().id}.eml`, 'other.eml']);
     expect(statSync(join(outbox, 'other.eml')).mode & 0o077).toBe(0);
+  });
+
+  it('leaves no partial file behind a message that cannot be written', async () => {
+    mkdirSync(join(outbox, `${mail().id}.eml`, 'in the way'), { recursive: true });
+    await expect(mailer.send(mail())).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect(readdirSync(outbox)).toEqual([`${mail().id}.eml`]);
   });
 
   it('lets texts add no markup, header or recipient', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config';
@@ -49,7 +49,13 @@ export class OutboxMailer implements Mailer {
     const { message } = await this.transport.sendMail(messageOf(mail, this.from));
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const partial = join(this.folder, `.${randomBytes(8).toString('hex')}`);
-    await writeFile(partial, message, { mode: 0o600 });
-    await rename(partial, join(this.folder, `${mail.id}.eml`));
+    try {
+      await writeFile(partial, message, { mode: 0o600 });
+      await rename(partial, join(this.folder, `${mail.id}.eml`));
+    } catch (error) {
+      // Each try of a full disk would leave another one.
+      await rm(partial, { force: true });
+      throw error;
+    }
   }
 }
