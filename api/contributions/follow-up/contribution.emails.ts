@@ -1,4 +1,5 @@
 import type { Letter, Paragraph } from '../../platform/mail/mail';
+import { cleanLine } from '../../platform/mail/reading/cleaning';
 import type { MailFault } from '../intake/email-submission.rules';
 import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
 
@@ -6,6 +7,7 @@ import type { ContributionSource, ContributionStatus } from '../vocabulary.rules
 export type MailContent = Pick<Letter, 'subject' | 'paragraphs'>;
 
 interface MailContext {
+  /** Of the contributor: line breaks in it could pass for paragraphs and links of ours, so that a mail gives it in one line. */
   title: string;
   /** Null when the link cannot be recovered; the mail then goes without it. */
   followLink: string | null;
@@ -65,7 +67,7 @@ export function messageWords({
     subject: SUBJECTS[status] ?? 'Un message sur votre contribution',
     paragraphs: paragraphsOf([
       HELLO,
-      isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${title.trim()} ».`,
+      isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${cleanLine(title)} ».`,
       ...body.split(/\n{2,}/).map(withLink),
       takesAnswers ? ANSWER : null,
       status === 'NEEDS_CORRECTION' && followLink !== null
@@ -83,7 +85,7 @@ export function acceptedWords({ title, followLink, isAdvice }: MailContext & { i
     subject: 'Votre contribution est retenue',
     paragraphs: paragraphsOf([
       HELLO,
-      `Bonne nouvelle : nous avons retenu votre contribution « ${title.trim()} ». Merci beaucoup !`,
+      `Bonne nouvelle : nous avons retenu votre contribution « ${cleanLine(title)} ». Merci beaucoup !`,
       isAdvice
         ? "L'équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée."
         : "L'équipe va maintenant regarder comment s'en servir, et vous écrira si elle a une question.",
@@ -106,7 +108,7 @@ export interface PublishedContribution {
 export function publishedMessage({ title, situation, adviceLink, isNamed }: PublishedContribution): string {
   return [
     "Votre contribution est publiée. Merci : elle peut maintenant aider d'autres personnes. Voici ce que nous en avons gardé.",
-    `« ${title.trim()} »`,
+    `« ${cleanLine(title)} »`,
     situation === null
       ? 'Ce conseil est proposé à tout le monde.'
       : `Ce conseil est proposé aux personnes à qui cette phrase correspond : « ${situation} ».`,

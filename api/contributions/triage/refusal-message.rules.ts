@@ -1,5 +1,6 @@
 import { tidy } from '../../platform/checks';
 import { FRENCH_TIME } from '../../platform/clock';
+import { cleanLine } from '../../platform/mail/reading/cleaning';
 
 /** What a message may say of the contribution that it refuses. */
 export interface RefusedWords {
@@ -9,7 +10,7 @@ export interface RefusedWords {
 
 /** By the name that stands between braces in the message of a reason. */
 const VARIABLES: ReadonlyMap<string, (words: RefusedWords) => string> = new Map([
-  ['title', ({ title }: RefusedWords) => title.trim()],
+  ['title', ({ title }: RefusedWords) => cleanLine(title)],
   [
     'receivedOn',
     ({ receivedAt }: RefusedWords) =>
