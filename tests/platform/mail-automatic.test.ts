@@ -19,6 +19,7 @@ describe('a message that no person wrote', () => {
     ['MAILER-DAEMON@example.org'],
     ['Mail Delivery Subsystem <mailer-daemon@googlemail.com>'],
     ['MAILER-DAEMON'],
+    ['Mail Delivery System <noreply@example.org>'],
     ['postmaster@example.org'],
     ['Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.org>'],
   ])('is a bounce when it comes from %s', async (from) => {
@@ -34,6 +35,14 @@ describe('a message that no person wrote', () => {
     'Delivery Status Notification (Failure)',
     'Échec de la remise du message',
     'Message non distribué',
+    'Message non délivrable : Merci',
+    'Avis de non-remise',
+    "Notification d'échec de remise",
+    "Le message n'a pas pu être remis : Merci",
+    'Impossible de remettre le message',
+    "Couldn't deliver the message",
+    'Warning: could not send message for past 4 hours',
+    'Nondeliverable mail',
   ])('is a bounce when its subject is "%s"', async (subject) => {
     expect(await signOf({ Subject: subject })).toBe('bounce');
   });
@@ -58,6 +67,12 @@ describe('a message that no person wrote', () => {
     'Absence du bureau : Merci pour votre contribution',
     'Absente du bureau jusqu’au 3 décembre',
     "Message d'absence",
+    "Réponse automatique d'absence",
+    'Auto-réponse : Merci',
+    'Accusé de réception automatique',
+    '[Auto-Reply] Merci',
+    "En congés jusqu'au 3 décembre",
+    "Absent(e) jusqu'au lundi 3 décembre",
     'Automatic reply: Merci',
     'Out of office',
     'Abwesenheitsnotiz: Merci',
@@ -67,6 +82,7 @@ describe('a message that no person wrote', () => {
 
   it('is an automatic answer when its subject may be one, and it answers or tells of an absence', async () => {
     const subject = { Subject: 'Auto : Merci pour votre contribution' };
+    expect(await signOf({ Subject: 'Auto : Re: Merci pour votre contribution' })).toBe('out-of-office');
     expect(await signOf({ ...subject, 'In-Reply-To': '<receipt@localhost>' })).toBe('out-of-office');
     expect(await signOf(subject, "Je suis actuellement en congés jusqu'au 3 décembre.")).toBe('out-of-office');
     expect(await signOf({ Subject: 'Lu : Merci' }, 'Votre message a été lu le 3 décembre.')).toBe('read-receipt');
@@ -91,6 +107,9 @@ describe('a message of a person', () => {
         Precedence: 'bulk',
       },
     ],
+    ['a program says that no program sent it', { 'Auto-Submitted': 'no; source=webmail' }],
+    ['it tells of a refusal', { Subject: 'Réponse automatique de refus : relancer quand même' }],
+    ['it tells of the end of leave', { Subject: "En congés jusqu'au bout : garder un rythme" }],
     ['it tells of cars', { Subject: 'Auto : partager la voiture pour aller travailler' }],
     ['it tells of automatic answers', { Subject: 'Réponse automatique aux annonces : à éviter' }],
     ['it tells of absence', { Subject: 'Absence : prévenir le matin même' }],

@@ -1,12 +1,12 @@
 import type { ContributionKind } from '../vocabulary.rules';
 
 /** What programs put before the subject of an answer or of a message that goes on: "Re[2]:", "Rép :", "TR:". */
-const MARK = /^(?:re|ré|rép|rep|réf|ref|aw|sv|fw|fwd|tr|wg)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*:\s*/i;
+const MARK = /^(?:re|ré|rép|rep|réf|ref|aw|sv|fw|fwd|tr|wg)\s*(?:\[\d+\]|\(\d+\)|\^\d+)?\s*[:：]\s*/i;
 const FRAMED =
-  /^(?:\[([^\]]{1,40})\]|\{([^}]{1,40})\}|\*{2,}([^*]{1,40})\*{2,}|(externe|external|extern|ext|spam)\s*:)\s*/i;
+  /^(?:\[([^\]]{1,40})\]|\(([^)]{1,40})\)|\{([^}]{1,40})\}|\*{2,}([^*]{1,40})\*{2,}|(externe|external|extern|ext|spam)\s*:)\s*/i;
 /** What mail gateways put there, without accents: where the message comes from, and what they think of it. */
 const GATEWAY =
-  /^(?:(?:attention|caution|warning|alerte|avertissement)\b[\s:!,-]*)?(?:(?:e-?mails?|mails?|messages?|courriels?|courriers?|expediteurs?|origine|source|provenance|sender)\s+)?(?:externes?|external|extern|ext|internet|hors organisation|(?:probable |possible |suspected |potential |probably |suspecte de )?(?:spam|pourriel|courrier indesirable|phishing|hameconnage|bulk)|non securise|unverified)(?:\s+(?:e-?mail|mail|message|courriel|sender|expediteur))?[\s?!]*$/;
+  /^[\s!*]*(?:(?:attention|caution|warning|alerte|avertissement)\b[\s:!,-]*)?(?:(?:e-?mails?|mails?|messages?|courriels?|courriers?|expediteurs?|origine|source|provenance|sender)\s+)?(?:externes?|external|extern|ext|internet|hors organisation|(?:probable |possible |suspected |potential |probably |suspecte? (?:de )?)?(?:spam|pourriel|courrier indesirable|phishing|hameconnage|bulk)|non securise|unverified)(?:\s+(?:e-?mail|mail|message|courriel|sender|expediteur))?[\s?!]*$/;
 
 /** The words of a subject, without the marks of programs and the tags of gateways. */
 export function withoutMarks(subject: string): string {

@@ -19,6 +19,8 @@ const AUTHOR_FIRST = new RegExp(
   String.raw`^(?<author>.{2,120}?) ${WROTE}(?: (?:le|on|am) (?<date>.{6,60}))?\s*:$`,
   'iu',
 );
+/** "Quoting Conseils <…>:" */
+const QUOTING = /^(?:quoting|citation de|zitat von) [^@]{0,80}<?[^\s<>@]+@[^\s<>@]+>?\s*:$/iu;
 /** A sentence of the answer, however it goes on. */
 const SENTENCE_END = /\p{Ll}{3}[.!?…]+\s/u;
 /** Words with which people begin to tell who wrote, and names do not begin. */
@@ -64,7 +66,7 @@ function bare(line: string): string {
 function isAttribution(lines: readonly string[]): boolean {
   const text = lines.join(' ');
   if (text.length > MAX_LENGTH || !text.endsWith(':') || hasSentenceEnd(text)) return false;
-  return isDateFirst(text, lines.length) || isAuthorFirst(lines);
+  return isDateFirst(text, lines.length) || isAuthorFirst(lines) || QUOTING.test(text);
 }
 
 /** Months and days of the week are shortened with a full stop, too. */
