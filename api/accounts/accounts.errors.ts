@@ -1,4 +1,4 @@
-import { FRENCH_TIME } from '../platform/clock';
+import { FRENCH_TIME, inFrench } from '../platform/clock';
 import type { Refusal } from '../platform/user-errors';
 
 export const wrongCredentials: Refusal = {
@@ -63,9 +63,9 @@ export const unknownStaffUser: Refusal = {
 export function conflictWith(last: { actor: string; at: Date } | null): Refusal {
   const by = last?.actor ?? '?';
   const at = last?.at ?? new Date(0);
-  const [fr, en] = ['fr-FR', 'en-GB'].map((locale) =>
-    at.toLocaleString(locale, { timeZone: FRENCH_TIME, dateStyle: 'long', timeStyle: 'short' }),
-  );
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+  const fr = inFrench(at, style);
+  const en = at.toLocaleString('en-GB', { timeZone: FRENCH_TIME, ...style });
   return {
     code: 'CONFLICT',
     field: ['expectedVersion'],

@@ -31,6 +31,11 @@ export function momentOf(timeZone: string, shown: Date): Date {
   return candidates.find(isShown) ?? candidates[0] ?? shown;
 }
 
+/** A moment in French words and French time. French says "le 1er novembre", which Intl writes "1 novembre". */
+export function inFrench(at: Date, style: Intl.DateTimeFormatOptions): string {
+  return at.toLocaleString('fr-FR', { timeZone: FRENCH_TIME, ...style }).replace(/^1 /, '1er ');
+}
+
 /** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
 function offsetIn(timeZone: string, at: Date): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);

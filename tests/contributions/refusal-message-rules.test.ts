@@ -11,6 +11,13 @@ describe('the message of a refusal', () => {
     expect(VARIABLE_NAMES).toEqual(['title', 'receivedOn']);
   });
 
+  it('says the first day of a month as French does, in French time', () => {
+    const received = (receivedAt: string) =>
+      refusalMessage({ message: '{receivedOn}' }, { ...words, receivedAt: new Date(receivedAt) }, null);
+    expect(received('2026-10-31T23:30:00Z')).toBe('1er novembre 2026');
+    expect(received('2026-11-11T12:00:00Z')).toBe('11 novembre 2026');
+  });
+
   it('keeps the braces of what is no variable', () => {
     expect(refusalMessage({ message: 'Ceci {other} reste, {} aussi.' }, words, undefined)).toBe(
       'Ceci {other} reste, {} aussi.',

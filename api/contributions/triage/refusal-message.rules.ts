@@ -1,5 +1,5 @@
 import { tidy } from '../../platform/checks';
-import { FRENCH_TIME } from '../../platform/clock';
+import { inFrench } from '../../platform/clock';
 import { cleanLine } from '../../platform/mail/reading/cleaning';
 
 /** What a message may say of the contribution that it refuses. */
@@ -11,11 +11,7 @@ export interface RefusedWords {
 /** By the name that stands between braces in the message of a reason. */
 const VARIABLES: ReadonlyMap<string, (words: RefusedWords) => string> = new Map([
   ['title', ({ title }: RefusedWords) => cleanLine(title)],
-  [
-    'receivedOn',
-    ({ receivedAt }: RefusedWords) =>
-      receivedAt.toLocaleDateString('fr-FR', { timeZone: FRENCH_TIME, dateStyle: 'long' }),
-  ],
+  ['receivedOn', ({ receivedAt }: RefusedWords) => inFrench(receivedAt, { dateStyle: 'long' })],
 ]);
 
 export const VARIABLE_NAMES = [...VARIABLES.keys()];

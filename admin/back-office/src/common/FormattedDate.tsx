@@ -1,4 +1,5 @@
 import { useLocale } from 'react-admin';
+import { dateInWords } from '../../../shared/dateInWords';
 
 interface FormattedDateProps {
   at: string;
@@ -10,9 +11,7 @@ interface FormattedDateProps {
 export function useDateFormat(): (at: string, withTime?: boolean) => string {
   const locale = useLocale();
   return (at, withTime = false) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) }).format(
-      new Date(at),
-    );
+    dateInWords(at, locale, { dateStyle: 'medium', ...(withTime && { timeStyle: 'short' }) });
 }
 
 export function FormattedDate({ at, withTime = false }: FormattedDateProps) {

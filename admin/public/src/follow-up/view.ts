@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../shared/dateInWords';
 import { adviceAddress } from '../advice/address';
 import { element, say, show, textElement } from '../page/dom';
 import type { StatusViewFragment as StatusView } from '../generated/graphql';
@@ -44,5 +45,5 @@ function message({ sentAt, fromStaff, body }: Message): HTMLLIElement {
 }
 
 function inWords(instant: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(new Date(instant));
+  return dateInWords(instant, 'fr-FR', { dateStyle: 'long' });
 }
