@@ -136,13 +136,13 @@ describe('The pages of a contributor, in a browser', () => {
     browser.watch(async () => {
       const id = await follow('Écrire au maître d’apprentissage');
       await page.setViewportSize(TELEPHONE);
-      await press('Effacer qui je suis');
+      await press('Effacer mes coordonnées');
       await see(page.getByText('Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail'));
       await see(page.getByText("Comme votre contribution n'est pas publiée, elle sera aussi retirée."));
       await looksRight();
       expect(await read(moderator, id, 'contributorEmail')).toEqual({ contributorEmail: 'lou@example.org' });
       await press('Oui, effacer');
-      await see(page.getByText("C'est fait : ce qui disait qui vous êtes est effacé."));
+      await see(page.getByText("C'est fait : vos coordonnées sont effacées."));
       await see(state('Retirée'));
       expect(await read(moderator, id, 'contributorName contributorEmail contributorRole')).toEqual({
         contributorName: null,
@@ -158,7 +158,7 @@ describe('The pages of a contributor, in a browser', () => {
       await publish(api, recommendation.id);
       await page.reload();
       await see(state('Publiée'));
-      await press('Effacer qui je suis');
+      await press('Effacer mes coordonnées');
       await see(page.getByText('Le conseil publié reste en ligne, sans votre nom.'));
       await press('Oui, effacer');
       await see(page.getByText("C'est fait"));

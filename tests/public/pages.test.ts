@@ -51,6 +51,15 @@ test('every field of a reply has a place for its error', () => {
   expect(ids).toEqual(expect.arrayContaining(REPLY_FIELDS.flatMap((field) => [field, `${field}-error`])));
 });
 
+test('the form says before the consent what is kept, why, how long, who answers for it, and which rights people have', () => {
+  const [, told = ''] = /<div id="consent-text">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
+  expect(told).toContain('effacés un an après le dernier échange');
+  expect(told).not.toMatch(/sans limite|tout faire effacer/);
+  for (const right of ["parce que vous l'acceptez", 'changer d', 'montrer', 'copie', 'corriger', 'effacer', 'Cnil'])
+    expect(told).toContain(right);
+  expect(told).toContain("L'organisme qui gère ce site en est responsable");
+});
+
 test('the honeypot field is off the screen, without display or visibility rules', () => {
   const [, trap = ''] = /<div class="away" aria-hidden="true">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(trap).toMatch(/<input type="text" id="website" name="website" tabindex="-1" autocomplete="off" \/>/);

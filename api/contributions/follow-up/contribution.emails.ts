@@ -35,7 +35,7 @@ export function receiptWords({
         ? null
         : "Nous lisons le message lui-même, et n'avons pas gardé ce qui y était joint. Si c'est utile, dites-nous en quelques mots ce qui s'y trouve.",
       source === 'EMAIL'
-        ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que non ? Vous pouvez retirer votre contribution quand vous le voulez."
+        ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que nous n'en fassions rien ? Vous pouvez retirer votre contribution quand vous le voulez."
         : null,
       followLink === null
         ? null

@@ -21,10 +21,10 @@ export const followUp = {
   withdrawText:
     'Nous ne la lirons plus et nous ne la publierons pas. Vous ne pourrez pas revenir en arrière, mais vous pourrez toujours proposer un autre conseil.',
   withdrawConfirm: 'Oui, la retirer',
-  forget: 'Effacer qui je suis',
-  forgetTitle: 'Effacer qui vous êtes ?',
+  forget: 'Effacer mes coordonnées',
+  forgetTitle: 'Effacer vos coordonnées ?',
   forgetErased:
-    'Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail, qui vous avez dit être, et les messages que vous nous avez écrits.',
+    "Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail, votre qualité (en recherche d'emploi, conseiller ou conseillère…) et les messages que vous nous avez écrits.",
   forgetStays: 'Ce qui reste, sans votre nom : le texte de votre conseil, ce que vous aviez coché, et nos messages.',
   forgetConfirm: 'Oui, effacer',
   back: 'Non, revenir',
@@ -63,7 +63,7 @@ export const messages = {
   },
   replied: "Merci, votre réponse est bien arrivée. Une personne de l'équipe va la lire.",
   withdrawn: 'Votre contribution est retirée.',
-  forgotten: "C'est fait : ce qui disait qui vous êtes est effacé.",
+  forgotten: "C'est fait : vos coordonnées sont effacées.",
   forgetWithdraws: "Comme votre contribution n'est pas publiée, elle sera aussi retirée.",
   forgetPublished: 'Le conseil publié reste en ligne, sans votre nom.',
   replyEmpty: 'Corrigez votre texte, ou écrivez-nous un message.',

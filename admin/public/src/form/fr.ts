@@ -19,11 +19,11 @@ export const form = {
   kindRegional: 'Une piste propre à un lieu',
   kindRegionalExample: 'Par exemple : un garage solidaire qui loue des voitures à petit prix dans votre département.',
   kindOthers: 'Ou un autre coup de main :',
-  kindData: 'Des données',
+  kindData: 'Partager des données',
   kindDataExample: 'Par exemple : une liste à jour des ateliers gratuits de votre ville.',
-  kindService: 'Un service',
+  kindService: 'Proposer un service',
   kindServiceExample: 'Par exemple : votre association prête des tenues pour les entretiens.',
-  kindCode: 'Du code',
+  kindCode: 'Écrire du code',
   kindCodeExample: 'Par exemple : un correctif ou un outil pour améliorer ce site.',
   kindOther: 'Autre chose',
   kindOtherExample: 'Par exemple : une erreur que vous avez vue, une idée difficile à classer.',
@@ -76,7 +76,9 @@ export const form = {
   consentWhy:
     'Pourquoi : lire votre proposition, la corriger, la publier si elle peut servir, et pouvoir vous répondre.',
   consentHowLong:
-    "Combien de temps : votre nom et votre adresse e-mail sont effacés un an après le dernier échange ; seul reste votre nom si vous avez accepté qu'il figure sur le conseil publié. Le texte est conservé. Comme le prévoit le RGPD, vous pouvez aussi tout faire effacer à n'importe quel moment : vous-même depuis votre lien de suivi, ou en le demandant à l'organisme qui gère ce site.",
+    "Combien de temps : votre nom et votre adresse e-mail sont effacés un an après le dernier échange ; seul reste votre nom si vous avez accepté qu'il figure sur le conseil publié. Le texte, lui, est conservé.",
+  consentRights:
+    "Vos droits : nous gardons tout cela parce que vous l'acceptez, et vous pouvez changer d'avis à n'importe quel moment. Votre lien de suivi permet d'effacer vos coordonnées et, tant que votre conseil n'est pas publié, de le retirer. L'organisme qui gère ce site en est responsable : vous pouvez lui demander de vous montrer ce qui vous concerne, de vous en donner une copie, de le corriger, de l'effacer ou de ne plus s'en servir. Si sa réponse ne vous suffit pas, vous pouvez saisir la Cnil (cnil.fr).",
   consentLabel: "J'accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.",
   trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma contribution',
@@ -95,7 +97,8 @@ export const messages = {
   kindMissing: 'Dites ce que vous voulez proposer : choisissez une des réponses.',
   linkNotHttps: "Ce lien doit être l'adresse d'une page. Par exemple : https://www.exemple.fr/ateliers",
   placeMissing: 'Indiquez le lieu concerné : écrivez deux lettres, puis choisissez dans la liste.',
-  placeNotChosen: "Ce lieu n'a pas été choisi dans la liste. Choisissez une des réponses proposées, ou videz ce champ.",
+  placeNotChosen:
+    "Ce lieu n'a pas été choisi dans la liste. Choisissez une des réponses proposées, ou effacez ce que vous avez écrit.",
   emailWrong: 'Cette adresse e-mail semble incomplète. Par exemple : prenom@exemple.fr',
   nameMissing: 'Vous acceptez que votre nom soit affiché : écrivez-le, ou décochez la case plus bas.',
   consentMissing: 'Pour envoyer, cochez la case qui donne votre accord.',
