@@ -172,7 +172,7 @@ describe('the mails to a contributor', () => {
       expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]),
     );
     expect(textOf(published)).toContain(
-      "Ce conseil est proposé aux personnes à qui cette phrase correspond : « vous n'avez pas le permis B ».",
+      "Nous proposons ce conseil aux personnes dans cette situation : vous n'avez pas le permis B.",
     );
     const { messages } = await status(trackingToken);
     expect(messages).toEqual([{ fromStaff: true, body: expect.stringContaining('« Appeler le boulanger tôt »') }]);

@@ -110,8 +110,8 @@ export function publishedMessage({ title, situation, adviceLink, isNamed }: Publ
     "Votre contribution est publiée. Merci : elle peut maintenant aider d'autres personnes. Voici ce que nous en avons gardé.",
     `« ${cleanLine(title)} »`,
     situation === null
-      ? 'Ce conseil est proposé à tout le monde.'
-      : `Ce conseil est proposé aux personnes à qui cette phrase correspond : « ${situation} ».`,
+      ? 'Nous proposons ce conseil à tout le monde.'
+      : `Nous proposons ce conseil aux personnes dans cette situation : ${situation}.`,
     isNamed ? "Comme vous l'avez accepté, votre nom y figure." : "Votre nom n'y figure pas.",
     `Lire le conseil publié :\n${adviceLink}`,
   ].join('\n\n');
