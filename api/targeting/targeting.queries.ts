@@ -5,7 +5,7 @@ import {
   choiceLabel,
   completeFacts,
   evaluate,
-  factDefinitions,
+  FACT_DEFINITIONS,
   factLabel,
   factQuestion,
   missingFacts,
@@ -27,7 +27,7 @@ export class TargetingQueries {
   definitions(viewer: Viewer, language: Language): FactDefinition[] {
     demand(viewer, readFacts);
     const locale = language === 'en' ? 'EN' : 'FR';
-    return factDefinitions.map(({ key, choices = [], ordered = false, ...definition }) => ({
+    return FACT_DEFINITIONS.map(({ key, choices = [], ordered = false, ...definition }) => ({
       ...definition,
       key,
       ordered,

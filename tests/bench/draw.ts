@@ -1,5 +1,5 @@
 import departements from '@etalab/decoupage-administratif/data/departements.json';
-import { factDefinitions, type Condition, type Facts, type FactValue, type World } from '../../api/targeting/language';
+import { FACT_DEFINITIONS, type Condition, type Facts, type FactValue, type World } from '../../api/targeting/language';
 import { operatorsOf, type FactDefinition } from '../../api/targeting/language/facts';
 import { type Operator } from '../../api/targeting/language/types';
 
@@ -113,7 +113,7 @@ function drawPlace(random: Random, share: { communes: number; departements: numb
 
 /** Someone of whom half of the facts are known, drawn at random: job and place may be among them. As `completeFacts` leaves them. */
 export function drawPerson(random: Random): Facts {
-  const known = someOf(random, factDefinitions, factDefinitions.length / 2);
+  const known = someOf(random, FACT_DEFINITIONS, FACT_DEFINITIONS.length / 2);
   return Object.fromEntries(known.map((definition) => [definition.key, drawFact(random, definition)]));
 }
 
@@ -138,7 +138,7 @@ export function drawUnder(random: Random, { type }: FactDefinition): string[] {
 }
 
 /** A condition on any fact with any of its operators, each as likely. */
-export function drawCondition(random: Random, definition = oneOf(random, factDefinitions)): Condition {
+export function drawCondition(random: Random, definition = oneOf(random, FACT_DEFINITIONS)): Condition {
   const [fact, op] = [definition.key, oneOf(random, operatorsOf(definition))];
   if (op === 'known') return { fact, op };
   if (op === 'under') return { fact, op, value: drawUnder(random, definition) };

@@ -1,4 +1,4 @@
-import { completeFacts, factDefinitions, isEither } from '../../api/targeting/language';
+import { completeFacts, FACT_DEFINITIONS, isEither } from '../../api/targeting/language';
 import type { FactValue, Facts, World } from '../../api/targeting/language';
 import { Population } from '../../api/targeting/population';
 import { encoded, UNKNOWN } from '../../api/targeting/population/columns';
@@ -9,7 +9,7 @@ import { placesOf } from '../../api/targeting/population/place-draws';
 export function populationFrom(people: readonly Facts[], world: World): Population {
   const completed = people.map((facts) => completeFacts(facts, world));
   const columns = new Map(
-    factDefinitions.map(({ key }) => [key, columnOf(completed.map((facts) => facts[key] ?? undefined))]),
+    FACT_DEFINITIONS.map(({ key }) => [key, columnOf(completed.map((facts) => facts[key] ?? undefined))]),
   );
   return new Population({ size: people.length, columns, places: placesOf([]) });
 }

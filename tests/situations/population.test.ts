@@ -1,6 +1,6 @@
 import { assert, asyncProperty, integer, property, tuple } from 'fast-check';
 import { readReference } from '../../api/targeting/audience/audience.queries';
-import { completeFacts, evaluate, factDefinitions, isEither } from '../../api/targeting/language';
+import { completeFacts, evaluate, FACT_DEFINITIONS, isEither } from '../../api/targeting/language';
 import { operatorsOf } from '../../api/targeting/language/facts';
 import type { Either } from '../../api/targeting/language/types';
 import type { Condition, Facts, Rule, Truth, World } from '../../api/targeting/language';
@@ -109,7 +109,7 @@ describe('the reference population', () => {
   });
 
   it('holds every fact of a profile, each unknown for some people', () => {
-    const said = factDefinitions.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
+    const said = FACT_DEFINITIONS.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
     const known = said.map((fact) => ({ fact, people: count({ fact, op: 'known' }) }));
     const faults = known.filter(({ people }) => people < 20_000 || people === everybody.size);
     expect(
@@ -210,7 +210,7 @@ const figures: World['market'] = (fact, jobGroup, place) => {
 /** Conditions with every operator at the values of existing people, and around their places. */
 function conditionsAbout(world: World): (facts: Facts) => Rule[] {
   return (facts) =>
-    factDefinitions.flatMap((definition) => {
+    FACT_DEFINITIONS.flatMap((definition) => {
       const value = facts[definition.key];
       if (value === undefined || value === null) return [];
       if (isEither(value)) return conditionsAround(definition.key, value);

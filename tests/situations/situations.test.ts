@@ -1,4 +1,4 @@
-import { factDefinitions } from '../../api/targeting/language';
+import { FACT_DEFINITIONS } from '../../api/targeting/language';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';
@@ -271,9 +271,11 @@ describe('trying a rule', () => {
   });
 
   it('lists every fact with its choices', async () => {
-    const { data } = await analyst.send('{ factDefinitions { key type choices { value label } source sensitive } }');
-    expect(data.factDefinitions.map(({ key }: { key: string }) => key)).toEqual(factDefinitions.map(({ key }) => key));
-    expect(data.factDefinitions).toContainEqual(
+    const { data } = await analyst.send('{ FACT_DEFINITIONS { key type choices { value label } source sensitive } }');
+    expect(data.FACT_DEFINITIONS.map(({ key }: { key: string }) => key)).toEqual(
+      FACT_DEFINITIONS.map(({ key }) => key),
+    );
+    expect(data.FACT_DEFINITIONS).toContainEqual(
       expect.objectContaining({
         key: 'networkStrength',
         choices: [
@@ -288,8 +290,8 @@ describe('trying a rule', () => {
   it('lists every fact in English on request', async () => {
     const { data } = await analyst
       .with({ 'accept-language': 'en-GB' })
-      .send('{ factDefinitions { key label question choices { label } } }');
-    expect(data.factDefinitions).toContainEqual({
+      .send('{ FACT_DEFINITIONS { key label question choices { label } } }');
+    expect(data.FACT_DEFINITIONS).toContainEqual({
       key: 'networkStrength',
       label: 'network',
       question: expect.stringMatching(/^[A-Z].*\?$/),

@@ -3,7 +3,7 @@ import { WorldService } from '../../api/situations/world.service';
 import {
   completeFacts,
   evaluate,
-  factDefinitions,
+  FACT_DEFINITIONS,
   parseFacts,
   parseRule,
   toSql,
@@ -224,7 +224,7 @@ describe('a rule as SQL', () => {
   });
 
   it('contains no value of a condition in its text', () => {
-    const keys = factDefinitions.map(({ key }) => `'${key}'`);
+    const keys = FACT_DEFINITIONS.map(({ key }) => `'${key}'`);
     const fixed = [
       "'boolean'",
       "'number'",

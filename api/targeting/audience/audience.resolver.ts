@@ -23,7 +23,7 @@ export class AudienceResolver {
       'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',
   })
   async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
-    return this.audiences.ask(viewer, args);
+    return this.audiences.audienceOf(viewer, args);
   }
 
   @FieldResolver(() => String, {

@@ -45,7 +45,7 @@ export class AudienceService {
     return this.needs.index.edition;
   }
 
-  async ask(viewer: Viewer, { rule, replacing }: AudienceArgs): Promise<RuleReach> {
+  async audienceOf(viewer: Viewer, { rule, replacing }: AudienceArgs): Promise<RuleReach> {
     demand(viewer, tryRules);
     const world = await this.needs.worlds.current();
     const replaces = replacing !== undefined && replacing !== null;

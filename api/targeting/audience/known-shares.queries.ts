@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock';
 import { evictOnRejection } from '../../platform/single-flight';
 import type { PeopleCount } from './audience.service';
 import { knownShare } from './known-shares.rules';
-import { factDefinitions } from '../language';
+import { FACT_DEFINITIONS } from '../language';
 import type { KnownShare, World } from '../language';
 
 /** How many people give each fact; counted again when the last count is older than this. */
@@ -24,7 +24,7 @@ export class KnownSharesQueries {
   }
 
   private async count(world: World): Promise<KnownShare> {
-    const facts = factDefinitions.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
+    const facts = FACT_DEFINITIONS.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
     const { total, matching } = await this.people.count(
       facts.map((fact) => ({ fact, op: 'known' })),
       world,

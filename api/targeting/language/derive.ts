@@ -1,4 +1,4 @@
-import { factDefinition, factDefinitions, type FactDefinition } from './facts';
+import { factDefinition, FACT_DEFINITIONS, type FactDefinition } from './facts';
 import { isGiven, listOf, numberOf, textOf, valueOf } from './fact-values';
 import type { Facts, FactValue } from './types';
 import { contractShareKey, type World } from './world';
@@ -16,7 +16,7 @@ export function completeFacts(facts: Facts, world: World): Facts {
 }
 
 /** Sources before what is computed from them. */
-const computedFacts = inOrder(factDefinitions.filter(({ source }) => source !== 'PROFILE'));
+const computedFacts = inOrder(FACT_DEFINITIONS.filter(({ source }) => source !== 'PROFILE'));
 
 function inOrder(definitions: readonly FactDefinition[]): readonly FactDefinition[] {
   const ordered = new Set<FactDefinition>();
@@ -31,7 +31,7 @@ function inOrder(definitions: readonly FactDefinition[]): readonly FactDefinitio
 
 function compute(key: string, facts: Facts, world: World): FactValue | undefined {
   const definition = factDefinition(key);
-  return definition?.source === 'MARKET' ? lookUp(definition, facts, world) : derivations[key]?.(facts, world);
+  return definition?.source === 'MARKET' ? lookUp(definition, facts, world) : DERIVATIONS[key]?.(facts, world);
 }
 
 function lookUp(definition: FactDefinition, facts: Facts, world: World): FactValue | undefined {
@@ -44,7 +44,7 @@ function lookUp(definition: FactDefinition, facts: Facts, world: World): FactVal
 
 type Derivation = (facts: Facts, world: World) => FactValue | undefined;
 
-const derivations: Readonly<Record<string, Derivation>> = {
+const DERIVATIONS: Readonly<Record<string, Derivation>> = {
   age(facts, { today }) {
     const birthYear = numberOf(facts, 'birthYear');
     return birthYear === undefined ? undefined : ageOn(today, { birthYear, birthMonth: numberOf(facts, 'birthMonth') });

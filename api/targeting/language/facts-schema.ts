@@ -1,5 +1,5 @@
-import { choiceValues, factDefinitions, type FactDefinition, type FactType } from './facts';
-import { patterns } from './parse/check-value';
+import { choiceValues, FACT_DEFINITIONS, type FactDefinition, type FactType } from './facts';
+import { PATTERNS } from './parse/check-value';
 
 /** A JSON Schema (2020-12) of facts as the API takes them: for clients that check or fill a form without asking. */
 export function factsSchema(): object {
@@ -11,7 +11,7 @@ export function factsSchema(): object {
       'What is known of a person. A key left out, or null, is unknown: never false. A profile takes only those of the source PROFILE; of the others a value given wins over the computed one.',
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(factDefinitions.map((definition) => [definition.key, schemaOf(definition)])),
+    properties: Object.fromEntries(FACT_DEFINITIONS.map((definition) => [definition.key, schemaOf(definition)])),
   };
 }
 
@@ -41,7 +41,7 @@ const valueSchemas: Record<FactType, (definition: FactDefinition) => object> = {
     items: { enum: choiceValues(definition) },
     uniqueItems: true,
   }),
-  JOB: () => text(patterns.job),
-  JOB_GROUP: () => text(patterns.jobGroup),
-  PLACE: () => text(patterns.place),
+  JOB: () => text(PATTERNS.job),
+  JOB_GROUP: () => text(PATTERNS.jobGroup),
+  PLACE: () => text(PATTERNS.place),
 };

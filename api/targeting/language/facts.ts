@@ -21,20 +21,20 @@ export interface FactDefinition {
   note?: string;
 }
 
-export const factDefinitions = contract.facts as readonly FactDefinition[];
+export const FACT_DEFINITIONS = contract.facts as readonly FactDefinition[];
 
-const byKey = new Map(factDefinitions.map((definition) => [definition.key, definition]));
+const byKey = new Map(FACT_DEFINITIONS.map((definition) => [definition.key, definition]));
 
 export function factDefinition(key: string): FactDefinition | undefined {
   return byKey.get(key);
 }
 
-const comparisons: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
-const byType: Record<FactType, readonly Operator[]> = {
+const COMPARISONS: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
+const BY_TYPE: Record<FactType, readonly Operator[]> = {
   BOOLEAN: ['eq', 'known'],
-  INTEGER: ['eq', 'in', ...comparisons, 'known'],
-  DECIMAL: ['eq', ...comparisons, 'known'],
-  DATE: ['eq', ...comparisons, 'known'],
+  INTEGER: ['eq', 'in', ...COMPARISONS, 'known'],
+  DECIMAL: ['eq', ...COMPARISONS, 'known'],
+  DATE: ['eq', ...COMPARISONS, 'known'],
   ENUM: ['eq', 'in', 'known'],
   ENUM_SET: ['hasAny', 'hasAll', 'known'],
   JOB: ['eq', 'in', 'known'],
@@ -45,16 +45,16 @@ const byType: Record<FactType, readonly Operator[]> = {
 /** The operators that a fact takes, by its type. */
 export function operatorsOf(definition: FactDefinition): readonly Operator[] {
   const { type, ordered } = definition;
-  return type === 'ENUM' && ordered ? ['eq', 'in', ...comparisons, 'known'] : byType[type];
+  return type === 'ENUM' && ordered ? ['eq', 'in', ...COMPARISONS, 'known'] : BY_TYPE[type];
 }
 
-const ranks = new Map(
-  factDefinitions.map(({ key, choices = [] }) => [key, new Map(choices.map(({ value }, index) => [value, index]))]),
+const RANKS = new Map(
+  FACT_DEFINITIONS.map(({ key, choices = [] }) => [key, new Map(choices.map(({ value }, index) => [value, index]))]),
 );
 
 /** The place of a choice in ascending order; -1 for what is none. */
 export function choiceRank({ key }: FactDefinition, value: string): number {
-  return ranks.get(key)?.get(value) ?? -1;
+  return RANKS.get(key)?.get(value) ?? -1;
 }
 
 export function choiceValues(definition: FactDefinition): readonly string[] {

@@ -2,7 +2,7 @@ export type { Condition, Fault, Facts, FactValue, Locale, Rule, Truth } from './
 export { isEither } from './fact-values';
 export type { World } from './world';
 export { faultRefusals } from './fault-refusals';
-export { factDefinition, factDefinitions } from './facts';
+export { factDefinition, FACT_DEFINITIONS } from './facts';
 export { parseFacts } from './parse/parse-facts';
 export { parseRule } from './parse/parse-rule';
 export { completeFacts } from './derive';

@@ -18,8 +18,8 @@ export type Truth = 'TRUE' | 'FALSE' | 'UNKNOWN';
 /** FR says "vous", FR_TU says "tu". */
 export type Locale = 'FR' | 'FR_TU' | 'EN';
 
-export const operators = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'under', 'hasAny', 'hasAll', 'known'] as const;
-export type Operator = (typeof operators)[number];
+export const OPERATORS = ['eq', 'in', 'lt', 'lte', 'gt', 'gte', 'under', 'hasAny', 'hasAll', 'known'] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 export type Condition = {
   fact: string;

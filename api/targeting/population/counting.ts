@@ -2,21 +2,21 @@ import type { Codes } from './columns';
 import { FALSE, TRUE, UNKNOWN_TRUTH } from './truth-table';
 
 /** A rule with its conditions looked up: what is left is to combine bytes. */
-export type Counting =
+export type CompiledRule =
   | { kind: 'SAME'; truth: number }
   | { kind: 'LOOKED_UP'; codes: Codes; table: Uint8Array }
-  | { kind: 'ALL' | 'ANY'; parts: readonly Counting[] }
-  | { kind: 'NOT'; part: Counting };
+  | { kind: 'ALL' | 'ANY'; parts: readonly CompiledRule[] }
+  | { kind: 'NOT'; part: CompiledRule };
 
 /** People at a time: few enough to stay in the processor's nearest memory, many enough for the walk of the rule to cost nothing. */
 const BLOCK = 4096;
 
 /** One byte a person: 0 FALSE, 1 UNKNOWN, 2 TRUE. */
-export function truthsOf(counting: Counting, size: number): Uint8Array {
+export function truthsOf(rule: CompiledRule, size: number): Uint8Array {
   const truths = new Uint8Array(size);
   const scratch: Uint8Array[] = [];
   for (let from = 0; from < size; from += BLOCK)
-    fill(counting, { out: truths.subarray(from, from + BLOCK), from, depth: 0, scratch });
+    fill(rule, { out: truths.subarray(from, from + BLOCK), from, depth: 0, scratch });
   return truths;
 }
 
@@ -29,25 +29,25 @@ interface Block {
   scratch: Uint8Array[];
 }
 
-function fill(counting: Counting, block: Block): void {
-  if (counting.kind === 'SAME') block.out.fill(counting.truth);
-  else if (counting.kind === 'LOOKED_UP') lookUp(counting, block);
-  else if (counting.kind === 'NOT') fillOpposite(counting.part, block);
-  else combine(counting, block);
+function fill(rule: CompiledRule, block: Block): void {
+  if (rule.kind === 'SAME') block.out.fill(rule.truth);
+  else if (rule.kind === 'LOOKED_UP') lookUp(rule, block);
+  else if (rule.kind === 'NOT') fillOpposite(rule.part, block);
+  else combine(rule, block);
 }
 
 function lookUp({ codes, table }: { codes: Codes; table: Uint8Array }, { out, from }: Block): void {
   for (let index = 0; index < out.length; index += 1) out[index] = table[codes[from + index] as number] as number;
 }
 
-function fillOpposite(part: Counting, block: Block): void {
+function fillOpposite(part: CompiledRule, block: Block): void {
   fill(part, block);
   const { out } = block;
   for (let index = 0; index < out.length; index += 1) out[index] = TRUE - (out[index] as number);
 }
 
 /** Kleene's: ALL is the least of its parts, ANY the greatest. Once it is settled for the whole block, no more parts are read. */
-function combine({ kind, parts }: { kind: 'ALL' | 'ANY'; parts: readonly Counting[] }, block: Block): void {
+function combine({ kind, parts }: { kind: 'ALL' | 'ANY'; parts: readonly CompiledRule[] }, block: Block): void {
   const { out } = block;
   const settled = kind === 'ALL' ? FALSE : TRUE;
   out.fill(TRUE - settled);
@@ -59,7 +59,7 @@ function combine({ kind, parts }: { kind: 'ALL' | 'ANY'; parts: readonly Countin
   }
 }
 
-function partOf(part: Counting, { out, from, depth, scratch }: Block): Uint8Array {
+function partOf(part: CompiledRule, { out, from, depth, scratch }: Block): Uint8Array {
   const room = (scratch[depth] ??= new Uint8Array(BLOCK)).subarray(0, out.length);
   fill(part, { out: room, from, depth: depth + 1, scratch });
   return room;

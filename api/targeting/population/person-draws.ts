@@ -3,7 +3,7 @@ import { between, choice, choices, truth } from './fact-draw';
 import type { BandOf, ByBand, Drawn, FactDraw } from './fact-draw';
 import { AGE_BANDS, BANDS, CAR_LICENCE_BY_BAND, DEGREES, DISABILITY_BY_BAND, GENDER } from './margins';
 import { drawing } from './random';
-import { raked } from './raking';
+import { rake } from './raking';
 
 /** Ages are drawn as the years, and births in them as the months, that they lack to this age, so that years of birth ascend. */
 const OLDEST = 120;
@@ -15,7 +15,7 @@ export function bandOf(drawnBirthYear: number): number {
 }
 
 export function personDraws(drawn: Drawn, band: BandOf): FactDraw[] {
-  const degrees = raked({ rows: AGE_BANDS, columns: DEGREES, tilt: DEGREE_TILT }).map(
+  const degrees = rake({ rows: AGE_BANDS, columns: DEGREES, tilt: DEGREE_TILT }).map(
     withDegreesAboveBac,
   ) as unknown as ByBand;
   return [

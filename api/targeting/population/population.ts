@@ -1,9 +1,9 @@
-import { factDefinition, factDefinitions, expandSituations } from '../language';
+import { factDefinition, FACT_DEFINITIONS, expandSituations } from '../language';
 import type { FactValue, Facts, Rule, World } from '../language';
 import type { Reach } from '../audience/audience.rules';
 import type { Column } from './columns';
 import { countByGroup, countChanges, countTruths, truthsOf } from './counting';
-import type { Counting } from './counting';
+import type { CompiledRule } from './counting';
 import { derivedColumns } from './derived';
 import type { People } from './people';
 import { UNKNOWN_TRUTH, TRUE, truthTable } from './truth-table';
@@ -64,8 +64,8 @@ export class Population {
   }
 
   /** `rule` is written out: a situation that is left is known to nobody, or reaches itself. */
-  private counting(rule: Rule, world: World): Counting {
-    const each = (parts: readonly Rule[]): Counting[] =>
+  private counting(rule: Rule, world: World): CompiledRule {
+    const each = (parts: readonly Rule[]): CompiledRule[] =>
       parts.map((part) => this.counting(part, world)).toSorted(simplestFirst);
     if ('all' in rule) return { kind: 'ALL', parts: each(rule.all) };
     if ('any' in rule) return { kind: 'ANY', parts: each(rule.any) };
@@ -102,11 +102,11 @@ export class Population {
 
 /** The facts that are computed from exactly these. */
 function computedFrom(sources: readonly string[]): string[] {
-  return factDefinitions.filter(({ derivedFrom }) => derivedFrom?.join() === sources.join()).map(({ key }) => key);
+  return FACT_DEFINITIONS.filter(({ derivedFrom }) => derivedFrom?.join() === sources.join()).map(({ key }) => key);
 }
 
 /** Conditions settle a group for less than groups do. */
-function simplestFirst(left: Counting, right: Counting): number {
+function simplestFirst(left: CompiledRule, right: CompiledRule): number {
   return Number('parts' in left || 'part' in left) - Number('parts' in right || 'part' in right);
 }
 

@@ -9,8 +9,8 @@ interface Raking {
   tilt: readonly (readonly number[])[];
 }
 
-/** What the shares of the columns are in each row, so that the published ones hold over all rows (iterative proportional fitting). */
-export function raked({ rows, columns, tilt }: Raking): number[][] {
+/** The share of each column in each row, such that the published shares hold over all rows: iterative proportional fitting (Deming and Stephan, 1940). */
+export function rake({ rows, columns, tilt }: Raking): number[][] {
   let cells = tilt.map((row) => row.map((weight, column) => weight * (columns[column] ?? 0)));
   for (let round = 0; round < ROUNDS; round += 1) {
     cells = cells.map((row, index) => scaled(row, rows[index] ?? 0));

@@ -13,7 +13,7 @@ import type { BandOf, ByBand, Drawn, FactDraw } from './fact-draw';
 import { AGE_BANDS, EMPLOYMENT_SITUATION, SEARCHED_A_YEAR } from './margins';
 import { drawing } from './random';
 import type { Random } from './random';
-import { raked } from './raking';
+import { rake } from './raking';
 
 /** Days searched are drawn as what they lack to this one, so that the days on which searches began ascend. */
 const MAX_SEARCH_DAYS = 4_000;
@@ -21,7 +21,7 @@ const DAYS_IN_A_MONTH = 30.5;
 
 /** Comes after `searchNotStarted`. */
 export function searchDraws(drawn: Drawn, band: BandOf): FactDraw[] {
-  const situations = raked({
+  const situations = rake({
     rows: AGE_BANDS,
     columns: EMPLOYMENT_SITUATION,
     tilt: EMPLOYMENT_TILT,
@@ -55,7 +55,7 @@ function withThoseWithin([first = 0, without = 0, training = 0, employed = 0]: r
 }
 
 function searchStartedOn(drawn: Drawn, band: BandOf): FactDraw {
-  const lengths = raked({ rows: AGE_BANDS, columns: SEARCHED_A_YEAR, tilt: LENGTH_TILT }).map(drawing);
+  const lengths = rake({ rows: AGE_BANDS, columns: SEARCHED_A_YEAR, tilt: LENGTH_TILT }).map(drawing);
   const spans = SEARCH_SPANS.map((inside) => drawing(inside.map(({ share }) => share)));
   const days = (person: number, random: Random): number => {
     const length = lengths[band(person)]?.(random) ?? 0;

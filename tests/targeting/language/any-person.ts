@@ -1,5 +1,5 @@
 import { constant, constantFrom, integer, oneof, record, subarray, type Arbitrary } from 'fast-check';
-import { factDefinitions, type Facts, type FactValue } from '../../../api/targeting/language';
+import { FACT_DEFINITIONS, type Facts, type FactValue } from '../../../api/targeting/language';
 import { type FactDefinition, type FactType } from '../../../api/targeting/language/facts';
 import { thirds } from './any-rule';
 
@@ -60,7 +60,7 @@ function maybe(definition: FactDefinition): Arbitrary<FactValue | null | undefin
 
 /** About half of the profile facts, some of them null, and some computed facts given directly. */
 export const anyPerson: Arbitrary<Facts> = record(
-  Object.fromEntries(factDefinitions.map((definition) => [definition.key, maybe(definition)])),
+  Object.fromEntries(FACT_DEFINITIONS.map((definition) => [definition.key, maybe(definition)])),
 ).map((drawn) =>
   Object.fromEntries(Object.entries(drawn).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))),
 );

@@ -1,5 +1,5 @@
 import { array, constantFrom, date, integer, letrec, oneof, type Arbitrary } from 'fast-check';
-import { factDefinitions, type Condition, type Rule } from '../../../api/targeting/language';
+import { FACT_DEFINITIONS, type Condition, type Rule } from '../../../api/targeting/language';
 import { everyCondition } from './every-condition';
 
 /** The situations that a drawn rule may name. `anyRule` also names `nobody-knows`, which is defined nowhere. */
@@ -20,7 +20,7 @@ function conditionOn(fact: string, values: Arbitrary<number | string>): Arbitrar
   return values.chain((value) => comparison.map((op): Condition => ({ fact, op, value })));
 }
 
-const ofNumbers = factDefinitions.flatMap(({ key, type }) => {
+const ofNumbers = FACT_DEFINITIONS.flatMap(({ key, type }) => {
   if (type !== 'INTEGER' && type !== 'DECIMAL') return [];
   return [conditionOn(key, type === 'INTEGER' ? integer({ min: 0, max: 100 }) : thirds)];
 });

@@ -1,4 +1,4 @@
-import { factDefinitions, type Condition } from '../../../api/targeting/language';
+import { FACT_DEFINITIONS, type Condition } from '../../../api/targeting/language';
 import { operatorsOf, type FactDefinition } from '../../../api/targeting/language/facts';
 import { type Operator } from '../../../api/targeting/language/types';
 
@@ -15,7 +15,9 @@ const samples: Readonly<Record<string, readonly (boolean | number | string)[]>> 
 
 /** A condition for every fact, operator and typical value, with lists of one, two and all values. */
 export function everyCondition(): Condition[] {
-  return factDefinitions.flatMap((definition) => operatorsOf(definition).flatMap((op) => conditionsOn(definition, op)));
+  return FACT_DEFINITIONS.flatMap((definition) =>
+    operatorsOf(definition).flatMap((op) => conditionsOn(definition, op)),
+  );
 }
 
 function conditionsOn(definition: FactDefinition, op: Operator): Condition[] {

@@ -1,6 +1,6 @@
 import {
   choiceLabel,
-  factDefinitions,
+  FACT_DEFINITIONS,
   factLabel,
   factQuestion,
   parseRule,
@@ -29,7 +29,7 @@ function sentencesIn(locale: Locale): string[] {
 describe('the sentence of every fact with every operator', () => {
   test('is tested with valid conditions only', () => {
     expect(conditions.flatMap((condition) => parseRule(condition, world).faults)).toEqual([]);
-    expect(new Set(conditions.map(({ fact }) => fact)).size).toBe(factDefinitions.length);
+    expect(new Set(conditions.map(({ fact }) => fact)).size).toBe(FACT_DEFINITIONS.length);
   });
 
   test.each(locales)('is complete in %s', (locale) => {
@@ -57,7 +57,7 @@ describe('the sentence of every fact with every operator', () => {
 describe('the labels', () => {
   test.each(locales)('name every fact and choice in %s', (locale) => {
     const file = locale === 'EN' ? 'sentence/en.json' : 'sentence/fr.json';
-    for (const { key, choices = [], source } of factDefinitions) {
+    for (const { key, choices = [], source } of FACT_DEFINITIONS) {
       expect(factLabel(key, locale)).not.toMatch(/^$|[a-z][A-Z]|^market\./);
       for (const { value } of choices) expect(choiceLabel(key, value, locale)).not.toBe(value);
       const isAsked = factQuestion(key, locale)?.endsWith('?') ?? false;

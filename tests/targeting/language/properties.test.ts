@@ -2,7 +2,7 @@ import { array, assert, constantFrom, letrec, oneof, property } from 'fast-check
 import {
   completeFacts,
   evaluate,
-  factDefinitions,
+  FACT_DEFINITIONS,
   missingFacts,
   parseRule,
   sentence,
@@ -37,7 +37,7 @@ const rules = letrec<{ rule: Rule }>((tie) => ({
 const facts = array(constantFrom(...conditions), { maxLength: 60 }).map((some) => completeFacts(factsOf(some), world));
 
 function factsOf(some: typeof conditions): Facts {
-  const types = new Map(factDefinitions.map(({ key, type }) => [key, type]));
+  const types = new Map(FACT_DEFINITIONS.map(({ key, type }) => [key, type]));
   const given: Record<string, FactValue> = {};
   for (const { fact, value } of some) {
     if (value === undefined) continue;
@@ -69,7 +69,7 @@ describe('any rule over any facts', () => {
   });
 
   test('has missing facts only when UNKNOWN, all of PROFILE, in order', () => {
-    const profile = factDefinitions.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
+    const profile = FACT_DEFINITIONS.filter(({ source }) => source === 'PROFILE').map(({ key }) => key);
     assert(
       property(rules, facts, (rule, given) => {
         const missing = missingFacts(rule, given, world);

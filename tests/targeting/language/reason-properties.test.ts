@@ -4,7 +4,7 @@ import {
   evaluate,
   expandSituations,
   factDefinition,
-  factDefinitions,
+  FACT_DEFINITIONS,
   reason,
   sentence,
   type Condition,
@@ -72,7 +72,7 @@ describe('what a reason tells, for any rule and person', () => {
   });
 
   test('names no choice of a set that was not ticked', () => {
-    const sets = factDefinitions.filter(({ type }) => type === 'ENUM_SET');
+    const sets = FACT_DEFINITIONS.filter(({ type }) => type === 'ENUM_SET');
     const words = sets.flatMap(({ key, choices = [] }) =>
       choices.flatMap(({ value }) => {
         const condition: Rule = { fact: key, op: 'hasAny', value: [value] };

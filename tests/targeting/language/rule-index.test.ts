@@ -8,7 +8,7 @@ import {
   type Rule,
   type Truth,
 } from '../../../api/targeting/language';
-import { Programs } from '../../../api/targeting/language/rule-index/residuals';
+import { Residuals } from '../../../api/targeting/language/rule-index/residuals';
 import { anyPerson } from './any-person';
 import { anyRule, namedSituations } from './any-rule';
 import { everyCondition } from './every-condition';
@@ -176,12 +176,12 @@ describe('an index of rules that change', () => {
   });
 
   it('frees memory once more than half of it is unused', () => {
-    const programs = new Programs();
-    const places = Array.from({ length: 200 }, (_, at) => programs.add([2 * at, -2, 3, 5]));
-    expect(programs.isMostlyWaste).toBe(false);
-    for (const place of places.slice(0, 150)) programs.remove(place);
-    expect(programs.isMostlyWaste).toBe(true);
-    expect([...programs.read(places[199] ?? 0)]).toEqual([398, -2, 3, 5]);
+    const residuals = new Residuals();
+    const places = Array.from({ length: 200 }, (_, at) => residuals.add([2 * at, -2, 3, 5]));
+    expect(residuals.isMostlyWaste).toBe(false);
+    for (const place of places.slice(0, 150)) residuals.remove(place);
+    expect(residuals.isMostlyWaste).toBe(true);
+    expect([...residuals.read(places[199] ?? 0)]).toEqual([398, -2, 3, 5]);
   });
 
   it('does not change matches that it returned earlier', () => {

@@ -4,7 +4,7 @@ import { conditionsOf, groupOf, type GroupName } from '../tree';
 import type { Condition, FactValue, Rule, Truth } from '../types';
 import type { World } from '../world';
 import { expandSituations } from '../expand-situations';
-import { anyTruth, bits, groupSet, has, type TruthSet } from './truth-sets';
+import { ANY_TRUTH, TRUTH_BITS, groupSet, has, type TruthSet } from './truth-sets';
 import { chainOfMadeUp, representativeValues } from './values';
 
 /** A condition with its truth for each case of its fact. */
@@ -24,9 +24,9 @@ type Formula = Leaf | Group;
 /** Fact to the number of its case. Case 0 is that it is unknown. */
 type Chosen = Map<string, number>;
 
-const unknownCase = 0;
+const UNKNOWN_CASE = 0;
 /** In nodes visited. */
-const limits = { whole: 100_000, oneQuestion: 20_000 };
+const MAX_CASES = { whole: 100_000, oneQuestion: 20_000 };
 /** What it takes to ask at all, in the same unit. */
 const ASKING = 30;
 
@@ -38,7 +38,7 @@ const ASKING = 30;
 export class Cases {
   private readonly formulas = new Map<Rule, Formula>();
   private readonly truths: ReadonlyMap<Condition, Leaf>;
-  private steps = limits.whole;
+  private steps = MAX_CASES.whole;
 
   constructor(
     rules: readonly Rule[],
@@ -51,14 +51,14 @@ export class Cases {
 
   /** Whether there is somebody for whom the rule is so. */
   canBe(rule: Rule, truth: Truth, withoutFact?: string): boolean {
-    const chosen: Chosen = new Map(withoutFact === undefined ? [] : [[withoutFact, unknownCase]]);
-    return this.exists([rule], ([set = anyTruth]) => has(set, truth), chosen);
+    const chosen: Chosen = new Map(withoutFact === undefined ? [] : [[withoutFact, UNKNOWN_CASE]]);
+    return this.exists([rule], ([set = ANY_TRUTH]) => has(set, truth), chosen);
   }
 
   /** Whether there is somebody for whom `low` is higher than `high` (FALSE < UNKNOWN < TRUE). */
   canExceed(low: Rule, high: Rule): boolean {
-    return this.exists([low, high], ([lowSet = anyTruth, highSet = anyTruth]) => {
-      return (has(lowSet, 'TRUE') && highSet !== bits.TRUE) || (has(lowSet, 'UNKNOWN') && has(highSet, 'FALSE'));
+    return this.exists([low, high], ([lowSet = ANY_TRUTH, highSet = ANY_TRUTH]) => {
+      return (has(lowSet, 'TRUE') && highSet !== TRUTH_BITS.TRUE) || (has(lowSet, 'UNKNOWN') && has(highSet, 'FALSE'));
     });
   }
 
@@ -67,7 +67,7 @@ export class Cases {
     if (this.steps <= 0) return true;
     const formulas = rules.map((rule) => this.formulaOf(rule));
     const order = repeatedFacts(formulas).filter(([fact]) => !chosen.has(fact));
-    const until = Math.max(0, this.steps - limits.oneQuestion);
+    const until = Math.max(0, this.steps - MAX_CASES.oneQuestion);
     const search = (depth: number): boolean => {
       if (this.steps <= until) return true;
       if (!fits(formulas.map((formula) => this.setOf(formula, chosen)))) return false;
@@ -107,27 +107,27 @@ export class Cases {
     const group = groupOf(rule);
     if (group) return { name: group.name, parts: group.parts.map((part) => this.compiled(part)) };
     return (
-      ('fact' in rule && this.truths.get(rule)) || { fact: '', truths: [], possible: anyTruth, isCountable: false }
+      ('fact' in rule && this.truths.get(rule)) || { fact: '', truths: [], possible: ANY_TRUTH, isCountable: false }
     );
   }
 }
 
 /** A fact with more conditions and values than make so many truths is not gone through. */
-const mostTruths = 10_000;
+const MAX_TRUTHS = 10_000;
 
 function leavesOn(conditions: readonly Condition[], world: World): [Condition, Leaf][] {
   const definition = factDefinition(conditions[0]?.fact ?? '');
   const found = definition && representativeValues(definition, conditions, world);
-  const values = found && found.length * conditions.length <= mostTruths ? found : undefined;
+  const values = found && found.length * conditions.length <= MAX_TRUTHS ? found : undefined;
   const around: World = { ...world, placeChain: (code) => chainOfMadeUp(code, world) ?? world.placeChain(code) };
   const truthOf = (condition: Condition, value: FactValue | null): TruthSet =>
-    bits[evaluate(condition, { [condition.fact]: value }, around)];
+    TRUTH_BITS[evaluate(condition, { [condition.fact]: value }, around)];
   const cases = distinct(
     [null, ...(values ?? [])].map((value) => conditions.map((condition) => truthOf(condition, value))),
   );
   return conditions.map((condition, index) => {
-    const truths = cases.map((one) => one[index] ?? anyTruth);
-    const possible = values ? truths.reduce((set, truth) => set | truth, 0) : anyTruth;
+    const truths = cases.map((one) => one[index] ?? ANY_TRUTH);
+    const possible = values ? truths.reduce((set, truth) => set | truth, 0) : ANY_TRUTH;
     return [condition, { fact: condition.fact, truths, possible, isCountable: values !== undefined }];
   });
 }

@@ -5,10 +5,10 @@ import type { World } from '../world';
 import type { Cases } from './cases';
 import type { Lint } from './lint';
 import {
-  alwaysEmpty,
+  ALWAYS_EMPTY,
   alwaysTrue,
-  neverAsAWhole,
-  neverEmpty,
+  NEVER_AS_A_WHOLE,
+  NEVER_EMPTY,
   neverTogether,
   neverTrue,
   quoted,
@@ -21,7 +21,7 @@ export interface Part {
   path: string;
 }
 
-export interface Setting {
+export interface LintContext {
   cases: Cases;
   world: World;
 }
@@ -34,33 +34,33 @@ export function partsOf({ rule, path }: Part): Part[] {
 }
 
 /** The parts that can never hold and those that always do; what stands inside such a part is not looked at. */
-export function contradictions(part: Part, setting: Setting): Lint[] {
-  if (!setting.cases.canBe(part.rule, 'TRUE')) return neverHolds(part, setting);
-  if (!setting.cases.canBe(part.rule, 'FALSE')) return [lintOf('ALWAYS_HOLDS', part, alwaysMessage(part, setting))];
-  return partsOf(part).flatMap((inner) => contradictions(inner, setting));
+export function contradictions(part: Part, context: LintContext): Lint[] {
+  if (!context.cases.canBe(part.rule, 'TRUE')) return neverHolds(part, context);
+  if (!context.cases.canBe(part.rule, 'FALSE')) return [lintOf('ALWAYS_HOLDS', part, alwaysMessage(part, context))];
+  return partsOf(part).flatMap((inner) => contradictions(inner, context));
 }
 
 /** Told of the whole and of the part that is to blame for it. */
-export function neverHolds(part: Part, setting: Setting): Lint[] {
-  const culprit = culpritIn(part, setting);
-  const message = neverMessage(culprit, setting);
+export function neverHolds(part: Part, context: LintContext): Lint[] {
+  const culprit = culpritIn(part, context);
+  const message = neverMessage(culprit, context);
   return [...new Set([part.path, culprit.path])].map((path) => ({ code: 'NEVER_HOLDS', path, message }));
 }
 
-function culpritIn(part: Part, setting: Setting): Part {
-  const inner = 'all' in part.rule ? partsOf(part).find(({ rule }) => !setting.cases.canBe(rule, 'TRUE')) : undefined;
-  return inner ? culpritIn(inner, setting) : part;
+function culpritIn(part: Part, context: LintContext): Part {
+  const inner = 'all' in part.rule ? partsOf(part).find(({ rule }) => !context.cases.canBe(rule, 'TRUE')) : undefined;
+  return inner ? culpritIn(inner, context) : part;
 }
 
-function neverMessage({ rule }: Part, setting: Setting): Said {
+function neverMessage({ rule }: Part, context: LintContext): Said {
   const group = groupOf(rule);
-  if (!group) return neverTrue(quoted(rule, setting.world));
-  if (group.parts.length === 0) return neverEmpty;
-  return (group.name === 'all' && oppositesAmong(group.parts, setting)) || neverAsAWhole;
+  if (!group) return neverTrue(quoted(rule, context.world));
+  if (group.parts.length === 0) return NEVER_EMPTY;
+  return (group.name === 'all' && oppositesAmong(group.parts, context)) || NEVER_AS_A_WHOLE;
 }
 
 /** The first two parts that never hold together, said; undefined where it takes more than two. */
-function oppositesAmong(parts: readonly Rule[], { cases, world }: Setting): Said | undefined {
+function oppositesAmong(parts: readonly Rule[], { cases, world }: LintContext): Said | undefined {
   for (const [index, one] of parts.entries()) {
     const other = parts.slice(index + 1).find((later) => !cases.canBe({ all: [one, later] }, 'TRUE'));
     if (other) return neverTogether(quoted(one, world), quoted(other, world));
@@ -68,8 +68,8 @@ function oppositesAmong(parts: readonly Rule[], { cases, world }: Setting): Said
   return undefined;
 }
 
-function alwaysMessage({ rule }: Part, { world }: Setting): Said {
-  return groupOf(rule)?.parts.length === 0 ? alwaysEmpty : alwaysTrue(quoted(rule, world));
+function alwaysMessage({ rule }: Part, { world }: LintContext): Said {
+  return groupOf(rule)?.parts.length === 0 ? ALWAYS_EMPTY : alwaysTrue(quoted(rule, world));
 }
 
 export function lintOf(code: Lint['code'], { path }: Part, message: Said): Lint {

@@ -8,7 +8,7 @@ export interface Said {
   en: string;
 }
 
-const longest = 160;
+const MAX_QUOTED = 160;
 
 /** A rule in words, cut short where it is long. */
 export function quoted(rule: Rule, world: World): Said {
@@ -17,7 +17,7 @@ export function quoted(rule: Rule, world: World): Said {
 }
 
 function cut(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+  return words.length > MAX_QUOTED ? `${words.slice(0, MAX_QUOTED - 1)}…` : words;
 }
 
 export const neverTogether = (one: Said, other: Said): Said => ({
@@ -30,17 +30,17 @@ export const neverTrue = (part: Said): Said => ({
   en: `This can fit nobody: ${part.en} is never true, whatever the answers. Remove this condition or look at its values again.`,
 });
 
-export const neverAsAWhole: Said = {
+export const NEVER_AS_A_WHOLE: Said = {
   fr: "Cela ne peut convenir à personne : ces conditions se contredisent. Retirez ou changez l'une d'elles.",
   en: 'This can fit nobody: these conditions contradict each other. Remove or change one of them.',
 };
 
-export const neverEmpty: Said = {
+export const NEVER_EMPTY: Said = {
   fr: "Ce groupe est vide : il n'est jamais vrai. Ajoutez-lui une condition ou retirez-le.",
   en: 'This group is empty: it is never true. Add a condition to it or remove it.',
 };
 
-export const alwaysEmpty: Said = {
+export const ALWAYS_EMPTY: Said = {
   fr: 'Ce groupe est vide : il est toujours vrai. Ajoutez-lui une condition ou retirez-le.',
   en: 'This group is empty: it is always true. Add a condition to it or remove it.',
 };

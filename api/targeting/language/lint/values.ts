@@ -31,12 +31,12 @@ export function representativeValues(
       return named
         .map(String)
         .map((code) => (code.length < WHOLE_CODE ? within(code) : code))
-        .concat(outside);
+        .concat(OUTSIDE);
   }
 }
 
 /** Of no code, of no place. */
-const outside = '~';
+const OUTSIDE = '~';
 
 /** Characters of a ROME code; an appellation has as many or more. */
 const WHOLE_CODE = 5;
@@ -48,13 +48,13 @@ function within(code: string): string {
 
 /** What a made-up place lies in: undefined for a real one. */
 export function chainOfMadeUp(code: string, world: World): readonly string[] | undefined {
-  return code.endsWith(outside) ? [code, ...(world.placeChain(code.slice(0, -1)) ?? [])] : undefined;
+  return code.endsWith(OUTSIDE) ? [code, ...(world.placeChain(code.slice(0, -1)) ?? [])] : undefined;
 }
 
 /** Codes, what they lie in, and a place inside each that no rule names. */
 function places(named: readonly string[], world: World): string[] {
   const chains = named.flatMap((code) => [code, ...(world.placeChain(code) ?? [])]);
-  return [...new Set(chains)].flatMap((code) => [code, within(code)]).concat(outside);
+  return [...new Set(chains)].flatMap((code) => [code, within(code)]).concat(OUTSIDE);
 }
 
 /**
@@ -89,7 +89,7 @@ function daysAround(day: string): string[] {
   return [at - DAY_MS, at, at + DAY_MS].map((moment) => new Date(moment).toISOString().slice(0, 10));
 }
 
-const mostSets = 1024;
+const MAX_SETS = 1024;
 
 /** Choices that the same conditions name count together: none of them, some, or every one. */
 function sets(conditions: readonly Condition[]): string[][] | undefined {
@@ -97,7 +97,7 @@ function sets(conditions: readonly Condition[]): string[][] | undefined {
   for (const alike of choicesAlike(conditions)) {
     const [some = ''] = alike;
     const states = alike.length === 1 ? [[], alike] : [[], [some], alike];
-    if (combined.length * states.length > mostSets) return undefined;
+    if (combined.length * states.length > MAX_SETS) return undefined;
     combined = combined.flatMap((set) => states.map((state) => [...set, ...state]));
   }
   return combined;

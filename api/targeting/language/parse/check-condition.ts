@@ -1,10 +1,10 @@
 import { factDefinition, operatorsOf, type FactDefinition } from '../facts';
-import { operators, type Operator } from '../types';
+import { OPERATORS, type Operator } from '../types';
 import type { World } from '../world';
 import { checkJobGroupPrefix, checkOne } from './check-value';
 import type { Problem } from './fault-messages';
 
-const listOperators: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
+const LIST_OPERATORS: readonly Operator[] = ['in', 'under', 'hasAny', 'hasAll'];
 
 /** Every problem of one condition (`fact`, `op`, `value`). */
 export function checkCondition(node: Record<string, unknown>, world: World): Problem[] {
@@ -15,7 +15,7 @@ export function checkCondition(node: Record<string, unknown>, world: World): Pro
 
 function checkParts(node: Record<string, unknown>, world: World): Problem[] {
   const definition = typeof node.fact === 'string' ? factDefinition(node.fact) : undefined;
-  const op = operators.find((one) => one === node.op);
+  const op = OPERATORS.find((one) => one === node.op);
   const problems: Problem[] = [];
   if (!definition) problems.push({ code: 'UNKNOWN_FACT', about: named(node.fact) });
   if (!op) problems.push({ code: 'UNKNOWN_OPERATOR', about: named(node.op) });
@@ -35,10 +35,10 @@ interface Asked {
 }
 
 function checkValue({ definition, op, node }: Asked, world: World): Problem[] {
-  if (op === 'known') return 'value' in node ? [noValue] : [];
+  if (op === 'known') return 'value' in node ? [NO_VALUE] : [];
   const { value } = node;
-  if (!listOperators.includes(op)) return present(checkOne(value, definition, world));
-  if (!Array.isArray(value)) return [aList];
+  if (!LIST_OPERATORS.includes(op)) return present(checkOne(value, definition, world));
+  if (!Array.isArray(value)) return [A_LIST];
   if (value.length === 0) return [{ code: 'EMPTY_LIST' }];
   return value.flatMap((one: unknown) => present(checkListed(one, { definition, op, node }, world)));
 }
@@ -48,11 +48,11 @@ function checkListed(one: unknown, { definition, op }: Asked, world: World): Pro
   return isPrefix ? checkJobGroupPrefix(one) : checkOne(one, definition, world);
 }
 
-const noValue: Problem = {
+const NO_VALUE: Problem = {
   code: 'WRONG_TYPE',
   about: { fr: "aucune, avec l'opérateur « known »", en: 'none, with the operator "known"' },
 };
-const aList: Problem = { code: 'WRONG_TYPE', about: { fr: 'une liste', en: 'a list' } };
+const A_LIST: Problem = { code: 'WRONG_TYPE', about: { fr: 'une liste', en: 'a list' } };
 
 function present(problem: Problem | undefined): Problem[] {
   return problem ? [problem] : [];

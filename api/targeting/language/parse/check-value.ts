@@ -3,14 +3,14 @@ import type { World } from '../world';
 import type { Problem } from './fault-messages';
 
 /** What codes look like; which of them there are, the world knows. */
-export const patterns = {
+export const PATTERNS = {
   place: /^(?:\d{5}|2[AB]\d{3}|dep-(?:\d{2,3}|2[AB])|reg-\d{2,3})$/,
   job: /^\d{5,6}$/,
   jobGroup: /^[A-Z]\d{4}$/,
 };
-const jobGroupPrefix = /^[A-Z](?:\d{2}(?:\d{2})?)?$/;
+const JOB_GROUP_PREFIX = /^[A-Z](?:\d{2}(?:\d{2})?)?$/;
 
-const expected: Record<FactType, { fr: string; en: string }> = {
+const EXPECTED: Record<FactType, { fr: string; en: string }> = {
   BOOLEAN: { fr: 'vrai ou faux', en: 'true or false' },
   INTEGER: { fr: 'un nombre entier', en: 'a whole number' },
   DECIMAL: { fr: 'un nombre', en: 'a number' },
@@ -25,30 +25,30 @@ const expected: Record<FactType, { fr: string; en: string }> = {
 type Check = (value: unknown, definition: FactDefinition, world: World) => Problem | undefined;
 
 /** What is wrong with one value (of a set: one member) of a fact, bounds aside. */
-export const checkOne: Check = (value, definition, world) => checks[definition.type](value, definition, world);
+export const checkOne: Check = (value, definition, world) => CHECKS[definition.type](value, definition, world);
 
-const checks: Record<FactType, Check> = {
+const CHECKS: Record<FactType, Check> = {
   BOOLEAN: (value, { type }) => (typeof value === 'boolean' ? undefined : wrongType(type)),
   INTEGER: (value, { type }) => (Number.isSafeInteger(value) ? undefined : wrongType(type)),
   DECIMAL: (value, { type }) => (Number.isFinite(value) ? undefined : wrongType(type)),
   DATE: (value, { type }) => (isDay(value) ? undefined : wrongType(type)),
   ENUM: checkChoice,
   ENUM_SET: checkChoice,
-  JOB: (value, { type }) => checkCode(value, patterns.job, type),
-  JOB_GROUP: (value, { type }) => checkCode(value, patterns.jobGroup, type),
+  JOB: (value, { type }) => checkCode(value, PATTERNS.job, type),
+  JOB_GROUP: (value, { type }) => checkCode(value, PATTERNS.jobGroup, type),
   PLACE: (value, { type }, world) => {
     if (typeof value !== 'string') return wrongType(type);
-    const exists = patterns.place.test(value) && world.placeChain(value)?.[0] === value;
+    const exists = PATTERNS.place.test(value) && world.placeChain(value)?.[0] === value;
     return exists ? undefined : { code: 'UNKNOWN_PLACE', about: value };
   },
 };
 
 export function checkJobGroupPrefix(value: unknown): Problem | undefined {
-  return checkCode(value, jobGroupPrefix, 'JOB_GROUP');
+  return checkCode(value, JOB_GROUP_PREFIX, 'JOB_GROUP');
 }
 
 export function wrongType(type: FactType): Problem {
-  return { code: 'WRONG_TYPE', about: expected[type] };
+  return { code: 'WRONG_TYPE', about: EXPECTED[type] };
 }
 
 function checkChoice(value: unknown, definition: FactDefinition): Problem | undefined {

@@ -1,7 +1,7 @@
 import type { Fault, FaultCode } from '../types';
 
 /** How each fault is told, with what it is about in place of `{…}`. */
-const messages: Record<FaultCode, { fr: string; en: string }> = {
+const MESSAGES: Record<FaultCode, { fr: string; en: string }> = {
   NOT_JSON: { fr: "Ce n'est pas un document JSON.", en: 'This is not a JSON document.' },
   TOO_LARGE: { fr: 'Le document dépasse 16 Kio.', en: 'The document is over 16 KiB.' },
   TOO_DEEP: {
@@ -41,7 +41,7 @@ export interface Problem {
 
 export function faultAt(pointer: string, { code, about = '' }: Problem): Fault {
   const { fr, en } = typeof about === 'string' ? { fr: about, en: about } : about;
-  const message = messages[code];
+  const message = MESSAGES[code];
   return { pointer, code, message: { fr: fill(message.fr, fr), en: fill(message.en, en) } };
 }
 

@@ -20,7 +20,7 @@ export interface FactsOptions {
 export function parseFacts(json: unknown, world: World, options: FactsOptions): ParsedFacts {
   const plain = readPlainJson(json);
   if ('problem' in plain) return { facts: {}, faults: [faultAt('', { code: plain.problem })] };
-  if (!isRecord(plain.value)) return { facts: {}, faults: [faultAt('', notAnObject)] };
+  if (!isRecord(plain.value)) return { facts: {}, faults: [faultAt('', NOT_AN_OBJECT)] };
   const facts: Record<string, FactValue | null> = {};
   const faults: Fault[] = [];
   for (const [key, given] of Object.entries(plain.value)) {
@@ -74,7 +74,7 @@ function bound(limit: string, fr: string, en: string): Problem {
   return { code: 'OUT_OF_BOUNDS', about: { fr: `${fr} ${limit}`, en: `${en} ${limit}` } };
 }
 
-const notAnObject: Problem = {
+const NOT_AN_OBJECT: Problem = {
   code: 'MALFORMED',
   about: { fr: 'attendu un objet JSON', en: 'expected a JSON object' },
 };

@@ -3,12 +3,12 @@ import type { World } from '../world';
 import { checkCondition } from './check-condition';
 import { faultAt, type Problem } from './fault-messages';
 import { isRecord, pointerTo, readPlainJson } from './plain-json';
-import { checkSituations, limits } from './situations';
+import { checkSituations, RULE_LIMITS } from './situations';
 
 export type ParsedRule = { rule: Rule; faults: [] } | { rule: undefined; faults: Fault[] };
 
 /** A document with more faults than this is not worth reading further. */
-const maximumFaults = 100;
+const MAX_FAULTS = 100;
 
 interface Reading {
   world: World;
@@ -24,7 +24,7 @@ export function parseRule(json: unknown, world: World, options: { own?: string }
   if ('problem' in plain) return { rule: undefined, faults: [faultAt('', { code: plain.problem })] };
   const reading: Reading = { world, own: options.own, faults: [], leaves: 0 };
   checkNode(plain.value, { pointer: '', depth: 1 }, reading);
-  if (reading.leaves > limits.leaves) report(reading, '', tooMany(limits.leaves));
+  if (reading.leaves > RULE_LIMITS.leaves) report(reading, '', tooMany(RULE_LIMITS.leaves));
   if (reading.faults.length > 0) return { rule: undefined, faults: reading.faults };
   return withinSituations(plain.value as Rule, reading);
 }
@@ -42,9 +42,9 @@ interface Spot {
 }
 
 function checkNode(node: unknown, spot: Spot, reading: Reading): void {
-  if (reading.faults.length >= maximumFaults) return;
-  if (spot.depth > limits.depth) report(reading, spot.pointer, { code: 'TOO_DEEP' });
-  else if (!isRecord(node)) report(reading, spot.pointer, malformed);
+  if (reading.faults.length >= MAX_FAULTS) return;
+  if (spot.depth > RULE_LIMITS.depth) report(reading, spot.pointer, { code: 'TOO_DEEP' });
+  else if (!isRecord(node)) report(reading, spot.pointer, MALFORMED);
   else if ('fact' in node || 'op' in node) checkLeaf(node, spot, reading);
   else if ('situation' in node) checkSituation(node, spot, reading);
   else checkGroup(node, spot, reading);
@@ -58,7 +58,7 @@ function checkLeaf(node: Record<string, unknown>, spot: Spot, reading: Reading):
 function checkSituation(node: Record<string, unknown>, spot: Spot, reading: Reading): void {
   reading.leaves += 1;
   const { situation, ...others } = node;
-  if (Object.keys(others).length > 0) report(reading, spot.pointer, malformed);
+  if (Object.keys(others).length > 0) report(reading, spot.pointer, MALFORMED);
   const slug = typeof situation === 'string' ? situation : '?';
   if (!isNamed(slug, reading)) report(reading, spot.pointer, { code: 'UNKNOWN_SITUATION', about: slug });
 }
@@ -71,7 +71,7 @@ function checkGroup(node: Record<string, unknown>, { pointer, depth }: Spot, rea
   const [name, ...others] = Object.keys(node);
   const parts = name === undefined ? undefined : node[name];
   const isGroup = name === 'all' || name === 'any' || name === 'none';
-  if (!isGroup || others.length > 0 || !Array.isArray(parts)) return report(reading, pointer, malformed);
+  if (!isGroup || others.length > 0 || !Array.isArray(parts)) return report(reading, pointer, MALFORMED);
   const inside = pointerTo(pointer, name);
   parts.forEach((part: unknown, index) => {
     checkNode(part, { pointer: pointerTo(inside, index), depth: depth + 1 }, reading);
@@ -79,14 +79,14 @@ function checkGroup(node: Record<string, unknown>, { pointer, depth }: Spot, rea
 }
 
 function report(reading: Reading, pointer: string, problem: Problem): void {
-  if (reading.faults.length < maximumFaults) reading.faults.push(faultAt(pointer, problem));
+  if (reading.faults.length < MAX_FAULTS) reading.faults.push(faultAt(pointer, problem));
 }
 
 function tooMany(limit: number): Problem {
   return { code: 'TOO_MANY_LEAVES', about: String(limit) };
 }
 
-const malformed: Problem = {
+const MALFORMED: Problem = {
   code: 'MALFORMED',
   about: {
     fr: 'attendu all, any ou none avec une liste, situation, ou une condition',

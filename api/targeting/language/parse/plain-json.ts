@@ -1,7 +1,7 @@
 /** What was read of a document that anybody may have sent: a plain copy, or why there is none. */
 export type PlainJson = { value: unknown } | { problem: 'NOT_JSON' | 'TOO_LARGE' };
 
-export const maximumBytes = 16 * 1024;
+export const MAX_RULE_BYTES = 16 * 1024;
 
 /**
  * Copies a document made of plain JSON values. Walks it without recursion and stops at the size limit, so that neither
@@ -12,7 +12,7 @@ export function readPlainJson(json: unknown): PlainJson {
     const problem = findProblem(json);
     if (problem) return { problem };
     const text = JSON.stringify(json);
-    return Buffer.byteLength(text) > maximumBytes ? { problem: 'TOO_LARGE' } : { value: JSON.parse(text) };
+    return Buffer.byteLength(text) > MAX_RULE_BYTES ? { problem: 'TOO_LARGE' } : { value: JSON.parse(text) };
   } catch {
     return { problem: 'NOT_JSON' };
   }
@@ -23,16 +23,16 @@ function findProblem(json: unknown): 'NOT_JSON' | 'TOO_LARGE' | undefined {
   let characters = 0;
   while (waiting.length > 0) {
     const value = waiting.pop();
-    if (Array.isArray(value) && value.length > maximumBytes) return 'TOO_LARGE';
+    if (Array.isArray(value) && value.length > MAX_RULE_BYTES) return 'TOO_LARGE';
     if (!isJson(value)) return 'NOT_JSON';
     characters += 1 + (typeof value === 'string' ? value.length : 0);
     if (typeof value === 'object' && value !== null) {
       const keys = Object.keys(value);
       characters += Array.isArray(value) ? 0 : keys.reduce((sum, key) => sum + key.length, 0);
-      if (characters + keys.length > maximumBytes) return 'TOO_LARGE';
+      if (characters + keys.length > MAX_RULE_BYTES) return 'TOO_LARGE';
       for (const part of Object.values(value)) waiting.push(part);
     }
-    if (characters > maximumBytes) return 'TOO_LARGE';
+    if (characters > MAX_RULE_BYTES) return 'TOO_LARGE';
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { faultAt } from './fault-messages';
 import { pointerTo } from './plain-json';
 
 /** Leaves are conditions and situations; `expandSituations` counts the conditions once each situation stands as its rule. */
-export const limits = { depth: 8, leaves: 100, expandSituations: 500 };
+export const RULE_LIMITS = { depth: 8, leaves: 100, expandSituations: 500 };
 
 interface Counting {
   world: World;
@@ -13,19 +13,19 @@ interface Counting {
   entered: ReadonlySet<string>;
 }
 
-const endless = Number.POSITIVE_INFINITY;
+const UNLIMITED = Number.POSITIVE_INFINITY;
 
 /** Faults of a sound rule once its situations are written out: one that reaches itself, or too many conditions. */
 export function checkSituations(rule: Rule, world: World, own: string | undefined): Fault[] {
   const entered = new Set(own === undefined ? [] : [own]);
   const counting: Counting = { world, counted: new Map(), entered };
   const named = situationNodes(rule, '');
-  const endlessOnes = named.filter(({ slug }) => count({ situation: slug }, counting) === endless);
+  const endlessOnes = named.filter(({ slug }) => count({ situation: slug }, counting) === UNLIMITED);
   if (endlessOnes.length > 0) {
     return endlessOnes.map(({ pointer, slug }) => faultAt(pointer, { code: 'CYCLE', about: slug }));
   }
-  if (count(rule, counting) <= limits.expandSituations) return [];
-  return [faultAt('', { code: 'TOO_MANY_LEAVES', about: String(limits.expandSituations) })];
+  if (count(rule, counting) <= RULE_LIMITS.expandSituations) return [];
+  return [faultAt('', { code: 'TOO_MANY_LEAVES', about: String(RULE_LIMITS.expandSituations) })];
 }
 
 function situationNodes(rule: Rule, pointer: string): { pointer: string; slug: string }[] {
@@ -41,7 +41,7 @@ function count(rule: Rule, counting: Counting): number {
 }
 
 function countSituation(slug: string, counting: Counting): number {
-  if (counting.entered.has(slug)) return endless;
+  if (counting.entered.has(slug)) return UNLIMITED;
   const known = counting.counted.get(slug);
   if (known !== undefined) return known;
   const found = counting.world.situation(slug);

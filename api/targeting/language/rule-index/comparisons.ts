@@ -1,7 +1,7 @@
 import { compares } from '../condition-truth';
 import type { Operator } from '../types';
 
-export const comparisonOperators: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
+export const COMPARISON_OPERATORS: readonly Operator[] = ['lt', 'lte', 'gt', 'gte'];
 
 type Rank = number | string;
 

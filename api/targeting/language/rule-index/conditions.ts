@@ -1,4 +1,4 @@
-import { factDefinitions } from '../facts';
+import { FACT_DEFINITIONS } from '../facts';
 import { valueOf } from '../fact-values';
 import type { Condition, Facts } from '../types';
 import type { World } from '../world';
@@ -21,7 +21,7 @@ export class Conditions {
   /** On what nobody can answer: UNKNOWN, whoever the person is. */
   private readonly unanswerable = new FactConditions(this);
   private readonly byFact = new Map(
-    factDefinitions.map((definition) => [definition.key, new FactConditions(this, definition)]),
+    FACT_DEFINITIONS.map((definition) => [definition.key, new FactConditions(this, definition)]),
   );
   readonly groups: readonly FactConditions[] = [this.ofKnownFacts, this.unanswerable, ...this.byFact.values()];
 

@@ -3,12 +3,12 @@ import type { FactDefinition } from '../facts';
 import { isEither } from '../fact-values';
 import type { Condition, Either, FactValue, GivenValue } from '../types';
 import type { World } from '../world';
-import { Comparisons, comparisonOperators } from './comparisons';
+import { Comparisons, COMPARISON_OPERATORS } from './comparisons';
 import type { Places } from './places';
 import { Postings } from './postings';
 import { Questions, type Question } from './questions';
 import { RuleTable } from './rule-table';
-import { falsePair, truePair, unknownPair, type Truths } from './truths';
+import { FALSE_PAIR, TRUE_PAIR, UNKNOWN_PAIR, type Truths } from './truths';
 
 type Scalar = boolean | number | string;
 
@@ -28,7 +28,7 @@ export class FactConditions {
   private readonly member = new Postings<string>();
   private readonly above = new Postings<string>();
   private readonly inside = new Postings<string>();
-  private readonly comparisons: readonly Comparisons[] = comparisonOperators.map((op) => new Comparisons(op));
+  private readonly comparisons: readonly Comparisons[] = COMPARISON_OPERATORS.map((op) => new Comparisons(op));
   /** By the first value asked for: those that ask for all of a list, and are to be looked at one by one. */
   private readonly first = new Postings<string>();
   private readonly conditions = new Map<number, Condition>();
@@ -67,7 +67,7 @@ export class FactConditions {
   settle(value: FactValue | undefined, world: World): void {
     this.isKnown = value !== undefined;
     this.raisedCount = 0;
-    for (const { from, to } of this.blocks) this.truths.fill(this.isKnown ? falsePair : unknownPair, from, to);
+    for (const { from, to } of this.blocks) this.truths.fill(this.isKnown ? FALSE_PAIR : UNKNOWN_PAIR, from, to);
     if (isEither(value)) this.raiseForEither(value);
     else if (value !== undefined) this.raiseFor(value, world);
   }
@@ -77,20 +77,20 @@ export class FactConditions {
     const [first = [], second = []] = [this.equal.get(either), this.equal.get(or)];
     this.raise(
       first.filter((id) => second.includes(id)),
-      truePair,
+      TRUE_PAIR,
     );
-    this.raise([...first, ...second], unknownPair);
+    this.raise([...first, ...second], UNKNOWN_PAIR);
     for (const comparisons of this.comparisons) {
       const [one, other] = [comparisons.countFor(either), comparisons.countFor(or)];
       const [both, any] = one < other ? [one, other] : [other, one];
-      this.raise(comparisons.ids.slice(0, both), truePair);
-      this.raise(comparisons.ids.slice(both, any), unknownPair);
+      this.raise(comparisons.ids.slice(0, both), TRUE_PAIR);
+      this.raise(comparisons.ids.slice(both, any), UNKNOWN_PAIR);
     }
   }
 
   private raiseFor(value: GivenValue, world: World): void {
-    if (typeof value !== 'object') this.raise(this.equal.get(value), truePair);
-    if (this.member.size > 0) for (const one of listed(value)) this.raise(this.member.get(String(one)), truePair);
+    if (typeof value !== 'object') this.raise(this.equal.get(value), TRUE_PAIR);
+    if (this.member.size > 0) for (const one of listed(value)) this.raise(this.member.get(String(one)), TRUE_PAIR);
     if (this.above.size > 0) this.raiseAbove(String(value), world);
     if (this.definition) this.compare(rank(value, this.definition));
     if (this.conditions.size > 0)
@@ -100,21 +100,21 @@ export class FactConditions {
   private raiseHeld(ids: readonly number[], value: GivenValue): void {
     for (const id of ids) {
       const condition = this.conditions.get(id);
-      if (condition && this.definition && holds(condition, value, this.definition)) this.raiseOne(id, truePair);
+      if (condition && this.definition && holds(condition, value, this.definition)) this.raiseOne(id, TRUE_PAIR);
     }
   }
 
   private raiseAbove(code: string, world: World): void {
     const isPlace = this.definition?.type === 'PLACE';
     for (const above of isPlace ? [code, ...(world.placeChain(code) ?? [])] : prefixesOf(code))
-      this.raise(this.above.get(above), truePair);
-    this.raise(this.inside.get(code), unknownPair);
+      this.raise(this.above.get(above), TRUE_PAIR);
+    this.raise(this.inside.get(code), UNKNOWN_PAIR);
   }
 
   private compare(value: number | string): void {
     for (const comparisons of this.comparisons) {
       const count = comparisons.countFor(value);
-      for (let index = 0; index < count; index += 1) this.raiseOne(comparisons.ids[index] as number, truePair);
+      for (let index = 0; index < count; index += 1) this.raiseOne(comparisons.ids[index] as number, TRUE_PAIR);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../types';
 import { partsOf, type Literal, type Normal } from './normal-form';
 import { LITERALS_PER_ROW, NO_ACCESS_PREDICATE } from './rule-table';
-import { always, never } from './truths';
+import { ALWAYS, NEVER } from './truths';
 
 /** How the index stores a rule. */
 export interface Layout {
@@ -16,7 +16,7 @@ export interface Layout {
 type IdOf = (condition: Condition) => number;
 
 export function layoutOf(normal: Normal, idOf: IdOf): Layout {
-  if (typeof normal === 'boolean') return { ...nothing, literals: filled([normal ? always : never], always) };
+  if (typeof normal === 'boolean') return { ...NO_LAYOUT, literals: filled([normal ? ALWAYS : NEVER], ALWAYS) };
   const clauses = partsOf('all', normal);
   const literals = literalsBySelectivity(clauses);
   const groups = literals.length === clauses.length ? [] : clauses.filter((clause) => !isLiteral(clause));
@@ -34,7 +34,7 @@ export function layoutOf(normal: Normal, idOf: IdOf): Layout {
 /** Above every share: any choice narrows more than no literal at all. In millionths of the population. */
 const NO_LITERAL_SHARE = 1_000_000;
 
-const nothing: Layout = { combination: 'AND', accessPredicate: NO_ACCESS_PREDICATE, literals: [], residual: [] };
+const NO_LAYOUT: Layout = { combination: 'AND', accessPredicate: NO_ACCESS_PREDICATE, literals: [], residual: [] };
 
 /** Four literals, then either a choice between two or a fifth literal; what does not fit becomes the residual. */
 function asRow(
@@ -45,8 +45,8 @@ function asRow(
   const [pair, ...otherPairs] = groups.filter(isPair);
   const next = literals[4];
   const last = pair?.any ?? (next ? [next, next] : []);
-  const row = filled(tokens(literals.length > 4 ? literals.slice(0, 4) : literals, idOf), always, 4);
-  row.push(...filled(tokens(last, idOf), always, 2));
+  const row = filled(tokens(literals.length > 4 ? literals.slice(0, 4) : literals, idOf), ALWAYS, 4);
+  row.push(...filled(tokens(last, idOf), ALWAYS, 2));
   const rest = literals.slice(pair ? 4 : 5);
   return {
     literals: row,
@@ -80,7 +80,7 @@ function asChoice(clauses: readonly Normal[], { literals, isClause }: Choice, id
   return {
     combination: 'OR',
     accessPredicate: NO_ACCESS_PREDICATE,
-    literals: filled(tokens(literals, idOf), never),
+    literals: filled(tokens(literals, idOf), NEVER),
     residual,
   };
 }
@@ -112,7 +112,7 @@ function isLiteral(normal: Normal): normal is Literal {
 function tokens(parts: readonly Normal[], idOf: IdOf): number[] {
   const all: number[] = [];
   for (const part of parts) {
-    if (typeof part === 'boolean') all.push(part ? always : never);
+    if (typeof part === 'boolean') all.push(part ? ALWAYS : NEVER);
     else if ('condition' in part) all.push(token(part, idOf));
     else {
       const inside = tokens('all' in part ? part.all : part.any, idOf);

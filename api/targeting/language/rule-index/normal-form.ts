@@ -20,33 +20,35 @@ export function normalForm(rule: Rule, world: World): Normal {
   return normal(rule, false, { world, entered: [] });
 }
 
-interface Setting {
+interface Normalisation {
   world: World;
   entered: readonly string[];
 }
 
-function normal(rule: Rule, negated: boolean, setting: Setting): Normal {
+function normal(rule: Rule, negated: boolean, context: Normalisation): Normal {
   if ('fact' in rule) return literal(rule, negated);
-  if ('situation' in rule) return normalSituation(rule.situation, negated, setting);
+  if ('situation' in rule) return normalSituation(rule.situation, negated, context);
   if ('none' in rule)
     return join(
       negated ? 'any' : 'all',
-      rule.none.map((part) => normal(part, !negated, setting)),
+      rule.none.map((part) => normal(part, !negated, context)),
     );
   if ('all' in rule)
     return join(
       negated ? 'any' : 'all',
-      rule.all.map((part) => normal(part, negated, setting)),
+      rule.all.map((part) => normal(part, negated, context)),
     );
   return join(
     negated ? 'all' : 'any',
-    rule.any.map((part) => normal(part, negated, setting)),
+    rule.any.map((part) => normal(part, negated, context)),
   );
 }
 
-function normalSituation(slug: string, negated: boolean, { world, entered }: Setting): Normal {
+function normalSituation(slug: string, negated: boolean, { world, entered }: Normalisation): Normal {
   const found = entered.includes(slug) ? undefined : world.situation(slug);
-  return found ? normal(found.rule, negated, { world, entered: [...entered, slug] }) : literal(unknown, negated);
+  return found
+    ? normal(found.rule, negated, { world, entered: [...entered, slug] })
+    : literal(UNKNOWN_CONDITION, negated);
 }
 
 function literal(condition: Condition, negated: boolean): Literal {
@@ -55,7 +57,7 @@ function literal(condition: Condition, negated: boolean): Literal {
 }
 
 /** No fact has this name, so that nothing is ever known of it. */
-const unknown: Condition = { fact: '', op: 'eq', value: true };
+const UNKNOWN_CONDITION: Condition = { fact: '', op: 'eq', value: true };
 
 function join(name: 'all' | 'any', parts: readonly Normal[]): Normal {
   const settled = name === 'any';

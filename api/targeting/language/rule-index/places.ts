@@ -1,14 +1,14 @@
-export const noRow = -1;
+export const NO_ROW = -1;
 
 /** Where rules stand in the tables. A rule is in one table, and an access predicate is of one table. */
 export class Places {
   /** By rule: its row. */
   readonly rows: number[] = [];
   /** By access predicate: the first of its rows. */
-  private firsts = new Int32Array(256).fill(noRow);
+  private firsts = new Int32Array(256).fill(NO_ROW);
 
   first(accessPredicate: number): number {
-    return accessPredicate < this.firsts.length ? (this.firsts[accessPredicate] as number) : noRow;
+    return accessPredicate < this.firsts.length ? (this.firsts[accessPredicate] as number) : NO_ROW;
   }
 
   setFirst(accessPredicate: number, row: number): void {
@@ -17,7 +17,7 @@ export class Places {
   }
 
   private grow(room: number): void {
-    const firsts = new Int32Array(2 * room).fill(noRow);
+    const firsts = new Int32Array(2 * room).fill(NO_ROW);
     firsts.set(this.firsts);
     this.firsts = firsts;
   }

@@ -1,15 +1,15 @@
 import { FALSE, TRUE } from './truths';
 
-export const noProgram = 0;
+export const NO_RESIDUAL = 0;
 
 /**
  * The rules that a row of literals cannot say, flat, in one memory. A residual is its length and a conjunction of
  * tokens: a literal, or `-n` and a group of the n tokens that follow. A group in a conjunction is a disjunction, a group
  * in a disjunction is a conjunction.
  */
-export class Programs {
+export class Residuals {
   private tokens = new Int32Array(1024);
-  private used = noProgram + 1;
+  private used = NO_RESIDUAL + 1;
   private wasted = 0;
 
   /** Where the residual now is. */

@@ -4,7 +4,7 @@ import { Conditions } from './conditions';
 import { layoutOf } from './layout';
 import { Found, type Matches } from './matches';
 import { normalForm } from './normal-form';
-import { Programs, noProgram } from './residuals';
+import { Residuals, NO_RESIDUAL } from './residuals';
 import { RuleTable, NO_ACCESS_PREDICATE, type Match, type Row } from './rule-table';
 import { TRUE, UNKNOWN } from './truths';
 
@@ -15,7 +15,7 @@ import { TRUE, UNKNOWN } from './truths';
  */
 export class RuleIndex<Key extends string | number> {
   private readonly conditions: Conditions;
-  private residuals = new Programs();
+  private residuals = new Residuals();
   private readonly found = new Found();
   /** The rules without an access predicate. */
   private readonly ungated: RuleTable;
@@ -29,7 +29,7 @@ export class RuleIndex<Key extends string | number> {
   /** Whether some matches read the keys as they stand. */
   private keysAreRead = false;
   private readonly tables: RuleTable[] = [];
-  private readonly programsOf: number[] = [];
+  private readonly residualsOf: number[] = [];
 
   /**
    * A rule says what its situations stood for when it was set: set it anew when one of them changes. Which place lies in
@@ -50,13 +50,13 @@ export class RuleIndex<Key extends string | number> {
     const layout = layoutOf(normalForm(rule, this.world), (condition) => this.conditions.acquire(condition));
     this.delete(key);
     const number = this.free.pop() ?? this.keys.length;
-    const hasProgram = layout.residual.length > 0;
+    const hasResidual = layout.residual.length > 0;
     const table = this.tableFor(layout);
     this.numbers.set(key, number);
     this.name(number, key);
     this.tables[number] = table;
-    this.programsOf[number] = hasProgram ? this.residuals.add(layout.residual) : noProgram;
-    table.add({ ...layout, rule: hasProgram ? ~number : number });
+    this.residualsOf[number] = hasResidual ? this.residuals.add(layout.residual) : NO_RESIDUAL;
+    table.add({ ...layout, rule: hasResidual ? ~number : number });
   }
 
   /** Whether there was such a rule. */
@@ -85,7 +85,7 @@ export class RuleIndex<Key extends string | number> {
     this.ungated.visitAll(TRUE, match);
     this.choices.visitChoices(match);
     this.keysAreRead = true;
-    return this.found.settle(this.keys, (rule) => this.residuals.run(this.programsOf[rule] as number, match.truths));
+    return this.found.settle(this.keys, (rule) => this.residuals.run(this.residualsOf[rule] as number, match.truths));
   }
 
   /** Matches given before keep the keys that they were found with. */
@@ -112,19 +112,19 @@ export class RuleIndex<Key extends string | number> {
   }
 
   private release({ accessPredicate, literals }: Row, rule: number): void {
-    const residual = this.programsOf[rule] ?? noProgram;
-    const tokens = residual === noProgram ? [] : this.residuals.read(residual);
+    const residual = this.residualsOf[rule] ?? NO_RESIDUAL;
+    const tokens = residual === NO_RESIDUAL ? [] : this.residuals.read(residual);
     if (accessPredicate !== NO_ACCESS_PREDICATE) this.conditions.release(accessPredicate);
     // What is below 2 is no condition: a group, or a filler.
     for (const literal of [...literals, ...tokens]) if (literal >= 2) this.conditions.release(literal >> 1);
-    if (residual !== noProgram) this.residuals.remove(residual);
-    this.programsOf[rule] = noProgram;
+    if (residual !== NO_RESIDUAL) this.residuals.remove(residual);
+    this.residualsOf[rule] = NO_RESIDUAL;
   }
 
   private compact(): void {
-    const [old, compacted] = [this.residuals, new Programs()];
-    for (const [rule, residual] of this.programsOf.entries()) {
-      if (residual !== noProgram) this.programsOf[rule] = compacted.add(old.read(residual));
+    const [old, compacted] = [this.residuals, new Residuals()];
+    for (const [rule, residual] of this.residualsOf.entries()) {
+      if (residual !== NO_RESIDUAL) this.residualsOf[rule] = compacted.add(old.read(residual));
     }
     this.residuals = compacted;
   }

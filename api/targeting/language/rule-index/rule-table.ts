@@ -1,6 +1,6 @@
 import type { Found } from './matches';
-import { noRow, type Places } from './places';
-import { FALSE, TRUE, always } from './truths';
+import { NO_ROW, type Places } from './places';
+import { FALSE, TRUE, ALWAYS } from './truths';
 
 export const LITERALS_PER_ROW = 6;
 /** Condition 0 never holds, so that no rule is found by it. */
@@ -23,7 +23,7 @@ export interface Match {
 }
 
 /** Rows stand sorted by what is to be read of them: two literals, four, all six, and a residual besides. */
-const kinds = { two: 0, four: 1, six: 2, residual: 3 } as const;
+const KINDS = { two: 0, four: 1, six: 2, residual: 3 } as const;
 
 /** Rules side by side. Those with an access predicate are found by it, without visiting the others. */
 export class RuleTable {
@@ -39,7 +39,7 @@ export class RuleTable {
   constructor(private readonly places: Places) {}
 
   get count(): number {
-    return this.ends[kinds.residual] as number;
+    return this.ends[KINDS.residual] as number;
   }
 
   add({ accessPredicate, literals, rule }: Row): void {
@@ -63,7 +63,7 @@ export class RuleTable {
   remove(row: number): void {
     this.leaveGate(row);
     let hole = row;
-    for (let kind = this.kindAt(row); kind <= kinds.residual; kind += 1) {
+    for (let kind = this.kindAt(row); kind <= KINDS.residual; kind += 1) {
       const last = (this.ends[kind] as number) - 1;
       this.ends[kind] = last;
       if (last !== hole) this.move(last, hole);
@@ -126,7 +126,7 @@ export class RuleTable {
     const { rules, next } = this;
     for (let index = 0; index < count; index += 1) {
       const accessPredicate = raised[index] as number;
-      for (let row = this.places.first(accessPredicate); row !== noRow; row = next[row] as number) {
+      for (let row = this.places.first(accessPredicate); row !== NO_ROW; row = next[row] as number) {
         const truth = (truths[2 * accessPredicate] as number) & this.truthOfRow(row * LITERALS_PER_ROW, truths);
         const rule = rules[row] as number;
         if (rule < 0) found.putOff(rule, truth);
@@ -166,7 +166,7 @@ export class RuleTable {
   /** A row for one more of this kind: the first row of each later kind goes to the end of its kind. */
   private makeRoom(kind: number): number {
     let hole = this.count;
-    for (let later: number = kinds.residual; later > kind; later -= 1) {
+    for (let later: number = KINDS.residual; later > kind; later -= 1) {
       const first = this.ends[later - 1] as number;
       if (first !== hole) this.move(first, hole);
       this.ends[later] = (this.ends[later] as number) + 1;
@@ -194,16 +194,16 @@ export class RuleTable {
     if (accessPredicate === NO_ACCESS_PREDICATE) return;
     const first = this.places.first(accessPredicate);
     this.next[row] = first;
-    this.previous[row] = noRow;
-    if (first !== noRow) this.previous[first] = row;
+    this.previous[row] = NO_ROW;
+    if (first !== NO_ROW) this.previous[first] = row;
     this.places.setFirst(accessPredicate, row);
   }
 
   private leaveGate(row: number): void {
     if (this.accessPredicateOf[row] === NO_ACCESS_PREDICATE) return;
     const [next, previous] = [this.next[row] as number, this.previous[row] as number];
-    if (next !== noRow) this.previous[next] = previous;
-    if (previous === noRow) this.places.setFirst(this.accessPredicateOf[row] as number, next);
+    if (next !== NO_ROW) this.previous[next] = previous;
+    if (previous === NO_ROW) this.places.setFirst(this.accessPredicateOf[row] as number, next);
     else this.next[previous] = next;
   }
 
@@ -222,9 +222,9 @@ export class RuleTable {
 }
 
 function kindOf(rule: number, literals: readonly number[]): number {
-  if (rule < 0) return kinds.residual;
-  if (literals[4] !== always) return kinds.six;
-  return literals[2] === always ? kinds.two : kinds.four;
+  if (rule < 0) return KINDS.residual;
+  if (literals[4] !== ALWAYS) return KINDS.six;
+  return literals[2] === ALWAYS ? KINDS.two : KINDS.four;
 }
 
 function numberOf(rule: number): number {

@@ -7,8 +7,8 @@ export const UNKNOWN = 0b01;
 export const TRUE = 0b11;
 
 /** Condition 0 never holds: literal 0 is always FALSE, literal 1 always TRUE. */
-export const never = 0;
-export const always = 1;
+export const NEVER = 0;
+export const ALWAYS = 1;
 
 /** A condition and its negation, side by side in memory. */
 type Pair = number;
@@ -16,9 +16,9 @@ type Pair = number;
 const pairOf = (condition: number, negation: number): Pair =>
   new Uint16Array(Uint8Array.of(condition, negation).buffer)[0] ?? 0;
 
-export const falsePair: Pair = pairOf(FALSE, TRUE);
-export const unknownPair: Pair = pairOf(UNKNOWN, UNKNOWN);
-export const truePair: Pair = pairOf(TRUE, FALSE);
+export const FALSE_PAIR: Pair = pairOf(FALSE, TRUE);
+export const UNKNOWN_PAIR: Pair = pairOf(UNKNOWN, UNKNOWN);
+export const TRUE_PAIR: Pair = pairOf(TRUE, FALSE);
 
 /** What each condition says of the person being matched. */
 export class Truths {
@@ -28,7 +28,7 @@ export class Truths {
   private used = 1;
 
   constructor() {
-    this.pairs[never] = falsePair;
+    this.pairs[NEVER] = FALSE_PAIR;
   }
 
   /** The first id of so many new conditions. */
@@ -48,7 +48,7 @@ export class Truths {
   }
 
   isFalse(condition: number): boolean {
-    return this.pairs[condition] === falsePair;
+    return this.pairs[condition] === FALSE_PAIR;
   }
 
   private grow(): void {

@@ -1,6 +1,6 @@
 import { choiceValues, type FactDefinition } from '../facts';
 import type { Locale, Operator } from '../types';
-import { everyone, joined, listed, nobody, type Clause, type Join } from './clause';
+import { EVERYONE, joined, listed, NOBODY, type Clause, type Join } from './clause';
 import { factPhrases, fill, phrasesIn, voiced, type ChoiceWords } from './phrases';
 
 export interface Said {
@@ -54,14 +54,14 @@ export function orderedClause(op: Operator, value: string, said: Said): Clause {
   const goesUp = op === 'gt' || op === 'gte';
   const bound = index + (op === 'gt' ? 1 : op === 'lt' ? -1 : 0);
   const held = goesUp ? choices.slice(Math.max(bound, 0)) : choices.slice(0, bound + 1);
-  if (held.length === 0) return nobody;
+  if (held.length === 0) return NOBODY;
   if (held.length === choices.length) return knownWords(said);
   return rangeClause(held, goesUp, said);
 }
 
 function knownWords({ definition, locale }: Said): Clause {
   const known = factPhrases(definition.key, locale)?.known;
-  return known === undefined ? everyone : voiced(known, locale);
+  return known === undefined ? EVERYONE : voiced(known, locale);
 }
 
 function rangeClause(held: readonly string[], goesUp: boolean, said: Said): Clause {

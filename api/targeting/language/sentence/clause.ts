@@ -11,8 +11,8 @@ export interface JoinedClause {
 
 export type Join = 'and' | 'or';
 
-export const everyone: Clause = { join: 'and', parts: [] };
-export const nobody: Clause = { join: 'or', parts: [] };
+export const EVERYONE: Clause = { join: 'and', parts: [] };
+export const NOBODY: Clause = { join: 'or', parts: [] };
 
 /** Joins parts of the same kind flat; what always holds, or never does, is said only where it decides. */
 export function joined(join: Join, parts: readonly Clause[]): Clause {

@@ -8,12 +8,12 @@ import { amountWords } from './numbers';
 import { factPhrases, fill, phrasesIn, voiced, type FactPhrases } from './phrases';
 import { inPlace, inWholePlace } from './places';
 
-export interface Setting {
+export interface SentenceContext {
   world: World;
   locale: Locale;
 }
 
-interface Saying extends Setting {
+interface Saying extends SentenceContext {
   definition: FactDefinition;
   phrases: FactPhrases;
   op: Operator;
@@ -21,18 +21,18 @@ interface Saying extends Setting {
   negated: boolean;
 }
 
-export function conditionClause(condition: Condition, negated: boolean, setting: Setting): Clause {
+export function conditionClause(condition: Condition, negated: boolean, context: SentenceContext): Clause {
   const definition = factDefinition(condition.fact);
-  const phrases = factPhrases(condition.fact, setting.locale);
+  const phrases = factPhrases(condition.fact, context.locale);
   if (!definition || !phrases) return condition.fact;
   const values = condition.value === undefined ? [] : [condition.value].flat();
-  return clauseOf({ ...setting, definition, phrases, op: condition.op, values, negated });
+  return clauseOf({ ...context, definition, phrases, op: condition.op, values, negated });
 }
 
-const opposites: Partial<Record<Operator, Operator>> = { lt: 'gte', gte: 'lt', gt: 'lte', lte: 'gt' };
+const OPPOSITES: Partial<Record<Operator, Operator>> = { lt: 'gte', gte: 'lt', gt: 'lte', lte: 'gt' };
 
 function clauseOf(saying: Saying): Clause {
-  const opposite = saying.negated ? opposites[saying.op] : undefined;
+  const opposite = saying.negated ? OPPOSITES[saying.op] : undefined;
   if (opposite) return clauseOf({ ...saying, op: opposite, negated: false });
   if (saying.op === 'known') return knownWords(saying);
   const { type } = saying.definition;
@@ -55,7 +55,7 @@ function booleanWords({ phrases, values, negated, locale }: Saying): string {
 
 function choiceClause(saying: Saying): Clause {
   const values = saying.values.map(String);
-  if (opposites[saying.op]) return orderedClause(saying.op, values[0] ?? '', saying);
+  if (OPPOSITES[saying.op]) return orderedClause(saying.op, values[0] ?? '', saying);
   return choicesClause(values, saying.op === 'hasAll' ? 'and' : 'or', saying);
 }
 
@@ -79,7 +79,7 @@ function sentenceWith(words: string, { phrases, negated, locale }: Saying): stri
 function valueWords(saying: Saying): string {
   const { definition, op, values, negated, locale } = saying;
   const { or, nor } = phrasesIn(locale);
-  const say = wordsByType[definition.type];
+  const say = WORDS_BY_TYPE[definition.type];
   if (say)
     return listed(
       values.map((value) => say(String(value), saying)),
@@ -91,7 +91,7 @@ function valueWords(saying: Saying): string {
   );
 }
 
-const wordsByType: Partial<Record<FactDefinition['type'], (value: string, saying: Saying) => string>> = {
+const WORDS_BY_TYPE: Partial<Record<FactDefinition['type'], (value: string, saying: Saying) => string>> = {
   JOB: (code, { world, locale }) => jobWords(code, world, locale),
   JOB_GROUP: (code, { world, locale }) => jobGroupWords(code, world, locale),
   PLACE: (code, { op, world, locale }) => (op === 'under' ? inPlace : inWholePlace)(code, world, locale),

@@ -49,7 +49,7 @@ function heldInSituation(slug: string, walk: Walk): Condition[] {
 
 /** Of a list of which one is enough, what is so of the person; of places and families inside each other, the narrowest. */
 function narrowed(condition: Condition, { facts, world }: Holding): Condition {
-  if (condition.fact === 'searchMonths' && valueOf(facts, 'searchNotStarted') === true) return notStarted;
+  if (condition.fact === 'searchMonths' && valueOf(facts, 'searchNotStarted') === true) return NOT_STARTED;
   if (typeof condition.value !== 'object') return condition;
   const one = (value: string | number): Condition => ({ ...condition, value: [value] });
   const holding = condition.value.filter((value) => truthOfCondition(one(value), facts, world) === 'TRUE');
@@ -62,7 +62,7 @@ function narrowed(condition: Condition, { facts, world }: Holding): Condition {
 }
 
 /** 0 months of a search that has not begun are no search of less than a month. */
-const notStarted: Condition = { fact: 'searchNotStarted', op: 'eq', value: true };
+const NOT_STARTED: Condition = { fact: 'searchNotStarted', op: 'eq', value: true };
 
 /** How much lies around a code: places know what holds them, the codes of jobs tell it by their length. */
 function depth(code: string | number, world: World): number {

@@ -4,7 +4,7 @@ import jobPhrases from './job-phrases.json';
 import { fill, phrasesIn } from './phrases';
 
 /** The domains and families of the ROME, said as a field of work: "de l'informatique", "in IT". */
-const fields: Readonly<Record<string, { fr: string; en: string }>> = jobPhrases;
+const FIELDS: Readonly<Record<string, { fr: string; en: string }>> = jobPhrases;
 
 /** A ROME appellation: "« Boulanger »". */
 export function jobWords(code: string, world: World, locale: Locale): string {
@@ -16,7 +16,7 @@ export function jobWords(code: string, world: World, locale: Locale): string {
 /** A ROME code, or a prefix of one: "le métier « … »", "un métier de l'informatique". */
 export function jobGroupWords(code: string, world: World, locale: Locale): string {
   const { group, groupCode, field, family, familyCode } = phrasesIn(locale).jobs;
-  const words = Object.hasOwn(fields, code) ? fields[code] : undefined;
+  const words = Object.hasOwn(FIELDS, code) ? FIELDS[code] : undefined;
   if (words) return fill(field, locale === 'EN' ? words.en : words.fr);
   const isWhole = code.length === 5;
   const label = world.jobGroupLabel(code);

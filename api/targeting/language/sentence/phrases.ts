@@ -54,10 +54,10 @@ export interface Phrases {
   facts: Readonly<Record<string, FactPhrases>>;
 }
 
-const byLanguage: { fr: Phrases; en: Phrases } = { fr: french, en: english };
+const BY_LANGUAGE: { fr: Phrases; en: Phrases } = { fr: french, en: english };
 
 export function phrasesIn(locale: Locale): Phrases {
-  return locale === 'EN' ? byLanguage.en : byLanguage.fr;
+  return locale === 'EN' ? BY_LANGUAGE.en : BY_LANGUAGE.fr;
 }
 
 export function factPhrases(key: string, locale: Locale): FactPhrases | undefined {

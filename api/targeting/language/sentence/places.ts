@@ -3,11 +3,11 @@ import type { World } from '../world';
 import { fill, phrasesIn } from './phrases';
 import placePhrases from './place-phrases.json';
 
-const byCode: Readonly<Record<string, { fr: string; en: string }>> = placePhrases;
+const BY_CODE: Readonly<Record<string, { fr: string; en: string }>> = placePhrases;
 
 /** A place with its preposition: "dans le Rhône", "à Lyon", "au Mans". */
 export function inPlace(code: string, world: World, locale: Locale): string {
-  const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
   if (known) return locale === 'EN' ? known.en : known.fr;
   const label = world.placeLabel(code);
   if (label === undefined) return fill(phrasesIn(locale).places.unknown, code);

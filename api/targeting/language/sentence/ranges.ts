@@ -41,7 +41,7 @@ function takesRange({ yes, unit }: { yes: string; unit?: string | readonly strin
   return !/(?<!\p{L})de \{x\}/u.test(yes) && ![unit].flat().some((words) => words?.includes('{n}'));
 }
 
-const sides: Readonly<Record<string, { side: Bound['side']; step: number }>> = {
+const SIDES: Readonly<Record<string, { side: Bound['side']; step: number }>> = {
   gte: { side: 'low', step: 0 },
   gt: { side: 'low', step: 1 },
   lte: { side: 'high', step: 0 },
@@ -51,6 +51,6 @@ const sides: Readonly<Record<string, { side: Bound['side']; step: number }>> = {
 function boundOf(rule: Rule): Bound | undefined {
   if (!('fact' in rule) || typeof rule.value !== 'number' || factDefinition(rule.fact)?.type !== 'INTEGER')
     return undefined;
-  const bound = sides[rule.op];
+  const bound = SIDES[rule.op];
   return bound && { fact: rule.fact, side: bound.side, value: rule.value + bound.step };
 }

@@ -1,7 +1,7 @@
 import type { Condition, Facts, Locale, Rule } from '../types';
 import type { World } from '../world';
-import { everyone, listed, written, type Clause } from './clause';
-import { conditionClause, type Setting } from './condition';
+import { EVERYONE, listed, written, type Clause } from './clause';
+import { conditionClause, type SentenceContext } from './condition';
 import { heldConditions, ownChoice } from './held-conditions';
 import { phrasesIn, voiced } from './phrases';
 import { saidTogether } from './ranges';
@@ -21,18 +21,18 @@ export function reason(
 }
 
 /** One clause for each condition, for each of several choices in it, and for two bounds of a number. */
-function clausesOf(conditions: readonly Condition[], facts: Facts, setting: Setting): string[] {
-  const say = (rule: Rule): Clause => ('fact' in rule ? clauseOf(rule, facts, setting) : everyone);
-  const clauses = saidTogether(conditions, true, { say, locale: setting.locale });
+function clausesOf(conditions: readonly Condition[], facts: Facts, context: SentenceContext): string[] {
+  const say = (rule: Rule): Clause => ('fact' in rule ? clauseOf(rule, facts, context) : EVERYONE);
+  const clauses = saidTogether(conditions, true, { say, locale: context.locale });
   const parts = clauses.flatMap((clause) => (typeof clause === 'object' ? clause.parts : [clause]));
-  return parts.map((part) => written(part, setting.locale));
+  return parts.map((part) => written(part, context.locale));
 }
 
 /** A choice between clauses would leave the person to guess which is meant: theirs is said. */
-function clauseOf(condition: Condition, facts: Facts, setting: Setting): Clause {
-  const clause = conditionClause(condition, false, setting);
+function clauseOf(condition: Condition, facts: Facts, context: SentenceContext): Clause {
+  const clause = conditionClause(condition, false, context);
   const isChoice = typeof clause === 'object' && clause.join === 'or';
-  return isChoice ? conditionClause(ownChoice(condition, facts) ?? condition, false, setting) : clause;
+  return isChoice ? conditionClause(ownChoice(condition, facts) ?? condition, false, context) : clause;
 }
 
 /** French says its "que" again before each clause. */

@@ -2,7 +2,7 @@ import { dayParts, reachedDay } from '../calendar';
 import { factDefinition } from '../facts';
 import { given } from './given';
 import { onPopulation } from './places';
-import type { Operand, Writing } from './setting';
+import type { Operand, Writing } from './writing';
 
 type Test = (operand: Operand) => string;
 type Computation = (writing: Writing) => Operand;
@@ -11,12 +11,12 @@ type Computation = (writing: Writing) => Operand;
 export function onComputed(key: string, writing: Writing, on: Test): string | undefined {
   if (key === 'communePopulation') return onPopulation(givenFact('place', writing), on);
   if (key === 'age') return onAge(writing, on);
-  const compute = Object.hasOwn(computations, key) ? computations[key] : undefined;
+  const compute = Object.hasOwn(COMPUTATIONS, key) ? COMPUTATIONS[key] : undefined;
   return compute && on(compute(writing));
 }
 
 /** Doubles wherever something is divided, so that a quotient is the very number that JavaScript gives. */
-const computations: Readonly<Record<string, Computation>> = {
+const COMPUTATIONS: Readonly<Record<string, Computation>> = {
   searchMonths: (writing) => double(searchMonths(writing)),
   interviewsPerMonth: (writing) =>
     double(`${doubleOf('interviewCount', writing)} / NULLIF(${anySearchMonths(writing)}, 0)`),

@@ -3,12 +3,12 @@ import type { Condition } from '../types';
 import { onComputed } from './computed';
 import { given } from './given';
 import { underPlace } from './places';
-import { unknown, type Operand, type Writing } from './setting';
+import { SQL_UNKNOWN, type Operand, type Writing } from './writing';
 
 export function conditionSql(condition: Condition, writing: Writing): string {
   const definition = factDefinition(condition.fact);
   if (condition.op === 'known') return definition ? `(${onValue(definition, writing, isKnown)} IS TRUE)` : 'FALSE';
-  if (!definition || condition.value === undefined) return unknown;
+  if (!definition || condition.value === undefined) return SQL_UNKNOWN;
   const asked: Asked = { definition, op: condition.op, values: [condition.value].flat() };
   return onValue(definition, writing, (operand) => `(${test(operand, asked, writing)})`);
 }
@@ -32,7 +32,7 @@ interface Asked {
   values: readonly (boolean | number | string)[];
 }
 
-const comparisons = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+const COMPARISONS = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
 function test(operand: Operand, asked: Asked, writing: Writing): string {
   const { definition, op, values } = asked;
@@ -64,7 +64,7 @@ function isOneOf({ sql, type }: Operand, values: Asked['values'], { bind }: Writ
 /** Numbers as they stand; ISO days as text, byte by byte. */
 function compares({ sql, type }: Operand, { op, values }: Asked, { bind }: Writing): string {
   const collation = type === 'text' ? ' COLLATE "C"' : '';
-  return `(${sql})${collation} ${comparisons[op as keyof typeof comparisons]} ${bind(values[0], type)}`;
+  return `(${sql})${collation} ${COMPARISONS[op as keyof typeof COMPARISONS]} ${bind(values[0], type)}`;
 }
 
 /** Below is not at or above: both are told by the choices from the asked one up. */

@@ -1,5 +1,5 @@
 import type { FactDefinition, FactType } from '../facts';
-import type { Operand, SqlType, Writing } from './setting';
+import type { Operand, SqlType, Writing } from './writing';
 
 interface Reading {
   /** What jsonb_typeof answers for a value of the fact. */
@@ -7,24 +7,24 @@ interface Reading {
   type: SqlType;
 }
 
-const text: Reading = { json: 'string', type: 'text' };
-const number: Reading = { json: 'number', type: 'numeric' };
+const TEXT: Reading = { json: 'string', type: 'text' };
+const NUMBER: Reading = { json: 'number', type: 'numeric' };
 
-const readings: Record<FactType, Reading> = {
+const READINGS: Record<FactType, Reading> = {
   BOOLEAN: { json: 'boolean', type: 'boolean' },
-  INTEGER: number,
-  DECIMAL: number,
-  DATE: text,
-  ENUM: text,
+  INTEGER: NUMBER,
+  DECIMAL: NUMBER,
+  DATE: TEXT,
+  ENUM: TEXT,
   ENUM_SET: { json: 'array', type: 'jsonb' },
-  JOB: text,
-  JOB_GROUP: text,
-  PLACE: text,
+  JOB: TEXT,
+  JOB_GROUP: TEXT,
+  PLACE: TEXT,
 };
 
 /** The fact as it was given: NULL when it was not, was given as null, or is not of its JSON type. */
 export function given({ key, type: factType }: Pick<FactDefinition, 'key' | 'type'>, { facts }: Writing): Operand {
-  const { json, type } = readings[factType];
+  const { json, type } = READINGS[factType];
   const value = type === 'text' ? `${facts}->>'${key}'` : `(${facts}->'${key}')${type === 'jsonb' ? '' : `::${type}`}`;
   // CASE keeps its order, where AND does not: a cast never meets a value that it would raise on.
   return { sql: `CASE jsonb_typeof(${facts}->'${key}') WHEN '${json}' THEN ${value} END`, type };

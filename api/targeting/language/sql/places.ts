@@ -1,4 +1,4 @@
-import type { Operand, Writing } from './setting';
+import type { Operand, Writing } from './writing';
 
 /**
  * TRUE where the place is asked for or lies inside what is; NULL where it is wider, and so might; FALSE elsewhere.

@@ -1,7 +1,7 @@
 import type { Rule } from '../types';
 import { expandSituations } from '../expand-situations';
 import { conditionSql } from './condition';
-import { startWriting, unknown, type SqlSetting, type Writing } from './setting';
+import { startWriting, SQL_UNKNOWN, type SqlTarget, type Writing } from './writing';
 
 /**
  * One boolean SQL expression for a rule that `parseRule` took: TRUE, FALSE, or NULL for UNKNOWN (SQL's own AND, OR and
@@ -9,8 +9,8 @@ import { startWriting, unknown, type SqlSetting, type Writing } from './setting'
  * that market figures and the sizes of urban units stand in no table yet: unless given among the facts they are unknown.
  * Facts may be of any JSON type without raising: one of another type than its definition's is unknown.
  */
-export function toSql(rule: Rule, setting: SqlSetting): string {
-  return ruleSql(expandSituations(rule, setting.world), startWriting(setting));
+export function toSql(rule: Rule, target: SqlTarget): string {
+  return ruleSql(expandSituations(rule, target.world), startWriting(target));
 }
 
 function ruleSql(rule: Rule, writing: Writing): string {
@@ -19,7 +19,7 @@ function ruleSql(rule: Rule, writing: Writing): string {
   if ('any' in rule) return joined(each(rule.any), 'OR', 'FALSE');
   if ('none' in rule) return `(NOT ${joined(each(rule.none), 'OR', 'FALSE')})`;
   // Whatever is still named once written out is known to nobody, or reaches itself.
-  return 'situation' in rule ? unknown : conditionSql(rule, writing);
+  return 'situation' in rule ? SQL_UNKNOWN : conditionSql(rule, writing);
 }
 
 function joined(parts: readonly string[], operator: 'AND' | 'OR', empty: string): string {

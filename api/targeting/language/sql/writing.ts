@@ -1,6 +1,6 @@
 import type { World } from '../world';
 
-export interface SqlSetting {
+export interface SqlTarget {
   world: World;
   /** SQL expression of the person's facts, a jsonb object: "profile.facts". */
   facts: string;
@@ -24,9 +24,9 @@ export interface Writing {
   bind(value: unknown, type: SqlType | `${SqlType}[]`): string;
 }
 
-export const unknown = 'NULL::boolean';
+export const SQL_UNKNOWN = 'NULL::boolean';
 
-export function startWriting({ world, facts, parameters }: SqlSetting): Writing {
+export function startWriting({ world, facts, parameters }: SqlTarget): Writing {
   const bound = new Map<string, string>();
   const push = (value: unknown, type: string): string => `$${parameters.push(value)}::${type}`;
   return {
