@@ -59,7 +59,7 @@ export class Refusal extends HttpError {
 }
 
 /** The payload itself when it holds no refusal. */
-export function accepted<P extends { userErrors: readonly UserErrorFieldsFragment[] }>(
+export function withoutRefusal<P extends { userErrors: readonly UserErrorFieldsFragment[] }>(
   payload: P,
   toFormPath?: (path: FieldPath) => FieldPath,
 ): P {

@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { requestOnce } from '../../client/client';
-import { ApiError, accepted, found } from '../../client/errors';
+import { ApiError, withoutRefusal, found } from '../../client/errors';
 import { session, signedIn, signedOut } from '../../client/pageSession';
 import type { Account } from '../../client/session';
 import { SignInDocument, SignOutDocument, ViewerDocument, type ViewerQuery } from '../../generated/graphql';
@@ -54,7 +54,7 @@ function viewer(): Promise<Viewer> {
 
 /** Signs in, on the sign-in page or over another one. */
 export async function signIn(input: Credentials): Promise<void> {
-  signedIn(accountOf(found(accepted((await requestOnce(SignInDocument, { input })).signIn).viewer)));
+  signedIn(accountOf(found(withoutRefusal((await requestOnce(SignInDocument, { input })).signIn).viewer)));
   forget();
 }
 

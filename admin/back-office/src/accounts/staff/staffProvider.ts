@@ -1,5 +1,5 @@
 import { request } from '../../client/client';
-import { accepted, found } from '../../client/errors';
+import { withoutRefusal, found } from '../../client/errors';
 import type { ListRequest, ResourceProvider } from '../../client/resource';
 import {
   SaveStaffUserDocument,
@@ -42,14 +42,14 @@ async function save({ id, name, email, roles, active, password, territoryCodes }
     active: active ?? true,
     password: password || null,
   };
-  const user = record(found(accepted((await request(SaveStaffUserDocument, { input })).saveStaffUser).staffUser));
+  const user = record(found(withoutRefusal((await request(SaveStaffUserDocument, { input })).saveStaffUser).staffUser));
   const isSame = territoryCodes?.toSorted().join() === user.territoryCodes.toSorted().join();
   return !territoryCodes || isSame ? user : saveTerritories(user.id, territoryCodes);
 }
 
 async function saveTerritories(staffUserId: string, placeCodes: string[]): Promise<StaffRecord> {
   const { saveTerritories: saved } = await request(SaveTerritoriesDocument, { input: { staffUserId, placeCodes } });
-  return record(found(accepted(saved, () => ['territoryCodes']).staffUser));
+  return record(found(withoutRefusal(saved, () => ['territoryCodes']).staffUser));
 }
 
 export const staffProvider: ResourceProvider = {

@@ -1,5 +1,5 @@
 import { request } from '../../client/client';
-import { accepted, found } from '../../client/errors';
+import { withoutRefusal, found } from '../../client/errors';
 import { apiLocale } from '../../client/language';
 import { knownSort, type ResourceProvider } from '../../client/resource';
 import {
@@ -47,7 +47,7 @@ export async function decideContribution(
   decision: Decision,
 ): Promise<DecideContributionMutation['decideContribution']> {
   const input: DecideContributionInput = { id, expectedVersion: version, ...decision };
-  return accepted((await request(DecideContributionDocument, { input })).decideContribution);
+  return withoutRefusal((await request(DecideContributionDocument, { input })).decideContribution);
 }
 
 export const contributionActions = { decideContribution };

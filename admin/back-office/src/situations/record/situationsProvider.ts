@@ -1,5 +1,5 @@
 import { request } from '../../client/client';
-import { accepted, found } from '../../client/errors';
+import { withoutRefusal, found } from '../../client/errors';
 import { apiLocale } from '../../client/language';
 import { knownSort, type ResourceProvider } from '../../client/resource';
 import {
@@ -29,7 +29,7 @@ async function save({ id, version, slug, label, rule }: SituationForm) {
   const input: SaveSituationInput = { slug: slug ?? '', label: label ?? '', rule: rule ?? { all: [] } };
   const existing = id ? { id, expectedVersion: version ?? 0 } : {};
   const { saveSituation } = await request(SaveSituationDocument, { input: { ...input, ...existing } });
-  return found(accepted(saveSituation).situation);
+  return found(withoutRefusal(saveSituation).situation);
 }
 
 export const situationsProvider: ResourceProvider = {
@@ -42,7 +42,7 @@ export const situationsProvider: ResourceProvider = {
   update: (data) => save(data as SituationForm),
   remove: async ({ id, version }) => {
     const input = { id: String(id), expectedVersion: Number(version) };
-    accepted((await request(DeleteSituationDocument, { input })).deleteSituation);
+    withoutRefusal((await request(DeleteSituationDocument, { input })).deleteSituation);
     return { id };
   },
 };

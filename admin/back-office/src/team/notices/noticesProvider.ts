@@ -1,5 +1,5 @@
 import { request } from '../../client/client';
-import { accepted } from '../../client/errors';
+import { withoutRefusal } from '../../client/errors';
 import type { ResourceProvider } from '../../client/resource';
 import { MarkNoticesReadDocument, NoticesDocument, type NoticesQuery } from '../../generated/graphql';
 
@@ -13,7 +13,7 @@ export const noticesProvider: ResourceProvider = {
 
 /** Without ids: all of them. */
 export async function markNoticesRead(ids: string[] | null): Promise<void> {
-  accepted((await request(MarkNoticesReadDocument, { input: { ids } })).markNoticesRead);
+  withoutRefusal((await request(MarkNoticesReadDocument, { input: { ids } })).markNoticesRead);
 }
 
 export const noticeActions = { markNoticesRead };

@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import { request } from '../../../client/client';
-import { accepted, found } from '../../../client/errors';
+import { withoutRefusal, found } from '../../../client/errors';
 import { apiLocale } from '../../../client/language';
 import { knownSort, type ResourceProvider } from '../../../client/resource';
 import {
@@ -37,7 +37,7 @@ async function one(id: string): Promise<RecommendationRecord> {
 async function create({ kind, content }: Draft): Promise<RaRecord> {
   const input = { kind, content: toInput(kind, content) };
   const { createRecommendation } = await request(CreateRecommendationDocument, { input });
-  return found(accepted(createRecommendation, toFormPath(content)).recommendation);
+  return found(withoutRefusal(createRecommendation, toFormPath(content)).recommendation);
 }
 
 async function update({
@@ -48,7 +48,7 @@ async function update({
 }: RecommendationRecord): Promise<RecommendationRecord & { lints: readonly unknown[] }> {
   const input = { id, expectedVersion: version, content: toInput(kind, content) };
   const { saveRecommendation } = await request(SaveRecommendationDocument, { input });
-  const { lints = [] } = accepted(saveRecommendation, toFormPath(content)).recommendation ?? {};
+  const { lints = [] } = withoutRefusal(saveRecommendation, toFormPath(content)).recommendation ?? {};
   return { ...(await one(id)), lints };
 }
 
@@ -75,7 +75,7 @@ export const recommendationsProvider: ResourceProvider = {
 
 /** Takes one step of the editorial workflow; the screen reloads the recommendation. */
 export async function moveRecommendation(input: MoveRecommendationInput): Promise<void> {
-  accepted((await request(MoveRecommendationDocument, { input })).moveRecommendation);
+  withoutRefusal((await request(MoveRecommendationDocument, { input })).moveRecommendation);
 }
 
 export const recommendationActions = { moveRecommendation };

@@ -1,5 +1,5 @@
 import { request } from '../../../client/client';
-import { accepted, found } from '../../../client/errors';
+import { withoutRefusal, found } from '../../../client/errors';
 import {
   BulkDecisionDocument,
   type BulkResultFieldsFragment,
@@ -15,7 +15,7 @@ export interface BulkAnswer {
 
 /** Sent again with the same `key`, nothing is decided twice. */
 export async function decideContributions(input: DecideContributionsInput & { key: string }): Promise<BulkAnswer> {
-  return accepted((await request(DecideContributionsDocument, { input })).decideContributions);
+  return withoutRefusal((await request(DecideContributionsDocument, { input })).decideContributions);
 }
 
 /** How far a bulk decision has come. */

@@ -1,5 +1,5 @@
 import { request } from '../../../client/client';
-import { accepted } from '../../../client/errors';
+import { withoutRefusal } from '../../../client/errors';
 import {
   AddContributionNoteDocument,
   type AddContributionNoteInput,
@@ -14,7 +14,7 @@ export const mentionable = async (contributionId: string): Promise<Colleague[]> 
   (await request(MentionableDocument, { contributionId })).mentionable;
 
 export async function addContributionNote(input: AddContributionNoteInput): Promise<void> {
-  accepted((await request(AddContributionNoteDocument, { input })).addContributionNote);
+  withoutRefusal((await request(AddContributionNoteDocument, { input })).addContributionNote);
 }
 
 export const noteActions = { addContributionNote, mentionable };

@@ -1,5 +1,5 @@
 import { request } from '../../../client/client';
-import { accepted, found } from '../../../client/errors';
+import { withoutRefusal, found } from '../../../client/errors';
 import type { ResourceProvider } from '../../../client/resource';
 import {
   RefusalPreviewDocument,
@@ -20,7 +20,9 @@ const all = async (isSaving = false) =>
 
 async function save({ key, label, message, retired }: Partial<SaveRefusalReasonInput>) {
   const input = { key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false };
-  return record(found(accepted((await request(SaveRefusalReasonDocument, { input })).saveRefusalReason).refusalReason));
+  return record(
+    found(withoutRefusal((await request(SaveRefusalReasonDocument, { input })).saveRefusalReason).refusalReason),
+  );
 }
 
 /** A key is made of the words of a new reason; it stays when they change. */
