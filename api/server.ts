@@ -9,18 +9,18 @@ import { readConfig } from './platform/config';
 import { startEmbedded } from './platform/database/embedded';
 import { listenFault } from './platform/http/listen-fault';
 import { createLog } from './platform/log';
-import { Stopping } from './platform/process';
+import { Shutdown } from './platform/process';
 import { readSecret } from './platform/secret';
 
 /** `npm start` runs the jobs in the same process; a deployment leaves them to its workers. */
 const withJobs = process.argv.includes('--with-jobs');
 
-async function start(stopping: Stopping): Promise<void> {
+async function start(shutdown: Shutdown): Promise<void> {
   const config = readConfig(process.env);
   checkSettings(config);
   const secret = readSecret(config);
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
-  stopping.before(async () => embedded?.stop());
+  shutdown.onShutdown(async () => embedded?.stop());
   const needs = {
     config,
     secret,
@@ -32,7 +32,7 @@ async function start(stopping: Stopping): Promise<void> {
   if (administrator !== undefined)
     say(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)`);
   const app = await createApp({ ...needs, clock: systemClock });
-  stopping.before(async (graceMs) => app.stop(graceMs));
+  shutdown.onShutdown(async (graceMs) => app.stop(graceMs));
   // Read now, and not by the first transactions, which would wait for a connection while they hold one.
   await app.areas.reference.index.read();
   await listen(app);
@@ -52,5 +52,5 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const stopping = new Stopping();
-start(stopping).catch(stopping.onFailure);
+const shutdown = new Shutdown();
+start(shutdown).catch(shutdown.onFailure);

@@ -6,11 +6,11 @@ import { prepare } from './first-start';
 import { systemClock } from './platform/clock';
 import { ConfigError, readConfig } from './platform/config';
 import { createLog } from './platform/log';
-import { Stopping } from './platform/process';
+import { Shutdown } from './platform/process';
 import { readSecret } from './platform/secret';
 
 /** npm run worker: runs the jobs, and nothing else. */
-async function start(stopping: Stopping): Promise<void> {
+async function start(shutdown: Shutdown): Promise<void> {
   const config = readConfig(process.env);
   checkSettings(config);
   const { databaseUrl } = config;
@@ -21,10 +21,10 @@ async function start(stopping: Stopping): Promise<void> {
   const needs = { config, databaseUrl, secret: readSecret(config), log: createLog(config.logLevel) };
   await prepare(needs, async () => undefined);
   const app = await createApp({ ...needs, clock: systemClock, patience: 'JOBS' });
-  stopping.before(async () => app.stop());
+  shutdown.onShutdown(async () => app.stop());
   app.worker.start();
   process.stdout.write('Ready: the jobs are being run\n');
 }
 
-const stopping = new Stopping();
-start(stopping).catch(stopping.onFailure);
+const shutdown = new Shutdown();
+start(shutdown).catch(shutdown.onFailure);

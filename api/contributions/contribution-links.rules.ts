@@ -1,5 +1,5 @@
 import type { ContributionsSettings } from './contributions-settings.rules';
-import { isSame } from '../platform/signer';
+import { isSameInConstantTime } from '../platform/signer';
 import type { Signer } from '../platform/signer';
 import { tokenHash } from '../platform/tokens';
 
@@ -25,7 +25,9 @@ export class ContributionLinks {
   /** Null for a contribution whose secret was made otherwise: before, or with another key. */
   trackingLink({ id, trackingHash }: { id: string; trackingHash: string }): string | null {
     const token = this.trackingToken(id);
-    return isSame(tokenHash(token), trackingHash) ? `${this.settings.publicUrl}/contribuer/suivi#${token}` : null;
+    return isSameInConstantTime(tokenHash(token), trackingHash)
+      ? `${this.settings.publicUrl}/contribuer/suivi#${token}`
+      : null;
   }
 
   adviceLink(slug: string): string {
@@ -44,12 +46,13 @@ export class ContributionLinks {
     if (given === this.settings.contributionsAddress.toLowerCase()) return { kind: 'NEW' };
     const at = given.lastIndexOf('@');
     const [, digits = '', signature = ''] = REPLY.exec(given.slice(0, at)) ?? [];
-    if (given.slice(at + 1) !== this.host() || !isSame(signature, this.signatureOf(digits))) return undefined;
+    if (given.slice(at + 1) !== this.host() || !isSameInConstantTime(signature, this.signatureOf(digits)))
+      return undefined;
     return { kind: 'REPLY', contributionId: digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
   }
 
   private signatureOf(digits: string): string {
-    return this.signer.shortly('reply', digits, SIGNATURE_DIGITS);
+    return this.signer.signBriefly('reply', digits, SIGNATURE_DIGITS);
   }
 
   private host(): string {

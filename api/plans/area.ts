@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform';
 import type { PersonalData } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
 import { DailyPlanRow } from './daily-plan.entity';
-import { PersonalPlansService } from './personal-plans.service';
+import { PlansPersonalDataService } from './plans-personal-data.service';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
@@ -37,7 +37,7 @@ export function createPlans({ database, clock }: Platform, { audit, recommendati
   const service = new PlansService(database, clock, recommendations);
   const responses = new ResponsesService(database, clock, audit);
   return {
-    personalData: new PersonalPlansService(),
+    personalData: new PlansPersonalDataService(),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(),

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../platform/time';
-import type { PlannedActionStatus } from './answers.rules';
+import type { PlannedActionStatus } from './responses.rules';
 
 /** One time that a recommendation was in a person's plan, or was answered outside it. */
 export interface HistoryEntry {
@@ -22,13 +22,13 @@ const COOLDOWN_AFTER_SHOWN = 2;
 const COOLDOWN_AFTER_ACCEPTED = 7;
 const COOLDOWN_AFTER_NOT_NOW = 14;
 
-interface CooldownQuestion {
+interface CooldownRequest {
   today: string;
   /** Days before the action may come again once done; null: once only. */
   cooldownDays: number | null;
 }
 
-type CoolsDown = (entry: HistoryEntry, question: CooldownQuestion) => boolean;
+type CoolsDown = (entry: HistoryEntry, question: CooldownRequest) => boolean;
 
 const shownLately: CoolsDown = ({ date }, { today }) => daysBetween(date, today) <= COOLDOWN_AFTER_SHOWN;
 
@@ -44,7 +44,7 @@ const COOLS_DOWN: Readonly<Record<PlannedActionStatus, CoolsDown>> = {
 };
 
 /** Whether what happened before keeps an action out of today's plan. */
-export function isCoolingDown(entries: readonly HistoryEntry[], question: CooldownQuestion): boolean {
+export function isCoolingDown(entries: readonly HistoryEntry[], question: CooldownRequest): boolean {
   return entries.some((entry) => COOLS_DOWN[entry.status](entry, question));
 }
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { PlannedActionStatus } from './answers.rules';
+import type { PlannedActionStatus } from './responses.rules';
 
 @Entity('planned_action')
 export class PlannedActionRow {

@@ -1,5 +1,5 @@
 import type { Refusal } from '../platform/user-errors';
-import type { PlannedActionStatus } from './answers.rules';
+import type { PlannedActionStatus } from './responses.rules';
 
 const STATUS_NAMES: Readonly<Record<PlannedActionStatus, { fr: string; en: string }>> = {
   PROPOSED: { fr: 'proposée', en: 'proposed' },

@@ -7,8 +7,8 @@ import { UserError } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';
 import { PersonalRecommendation, RecommendationResponseEnum } from '../recommendations';
 import type { RecommendationResponse } from '../recommendations';
-import { PLANNED_ACTION_STATUSES } from './answers.rules';
-import type { PlannedActionStatus } from './answers.rules';
+import { PLANNED_ACTION_STATUSES } from './responses.rules';
+import type { PlannedActionStatus } from './responses.rules';
 
 export const PlannedActionStatusEnum = enumOf('PlannedActionStatus', PLANNED_ACTION_STATUSES);
 

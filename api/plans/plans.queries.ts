@@ -6,7 +6,7 @@ import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
-import type { PlannedActionStatus } from './answers.rules';
+import type { PlannedActionStatus } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { RecommendationResponseRow } from './recommendation-response.entity';
@@ -85,7 +85,7 @@ export async function pageOfActions(
   if (page.status) query.andWhere('action.status = :status', { status: page.status });
   const totalCount = await query.getCount();
   if (page.after !== undefined)
-    query.andWhere('(action.date, action.id) < (CAST(:date AS date), CAST(:id AS uuid))', placeOf(page.after));
+    query.andWhere('(action.date, action.id) < (CAST(:date AS date), CAST(:id AS uuid))', positionOf(page.after));
   const rows = await query
     .orderBy('action.date', 'DESC')
     .addOrderBy('action.id', 'DESC')
@@ -95,7 +95,7 @@ export async function pageOfActions(
   return connectionFrom(edges, { first, after: page.after, totalCount });
 }
 
-function placeOf(cursor: string): { date: string; id: string } {
+function positionOf(cursor: string): { date: string; id: string } {
   const [date, id] = keyOf(cursor, 2).map(String);
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date ?? '') || Number.isNaN(Date.parse(date ?? '')) || !isUuid(id ?? ''))
     throw badInput('after is not a cursor of this list.');

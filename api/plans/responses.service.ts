@@ -3,14 +3,14 @@ import { demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { PublishedRow } from '../catalogue';
-import { optionalLength, tidy } from '../platform/checks';
+import { optionalLengthFault, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { lockedProfile } from '../profiles';
 import type { ProfileRow } from '../profiles';
-import { answerFaults } from './answers.rules';
+import { responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { unknownAction, unknownRecommendation } from './plans.errors';
 import type { RespondToActionInput, RespondToRecommendationInput } from './plans.graphql';
@@ -35,7 +35,10 @@ export class ResponsesService {
       const today = dayIn(timeZone, this.clock.now());
       await expirePast(tx, by.profileId, today);
       const action = await ownAction(tx, by.profileId, input.plannedActionId);
-      refuseAny([...answerFaults(action.status, input, today), optionalLength('reason', input.reason, MAX_REASON)]);
+      refuseAny([
+        ...responseFaults(action.status, input, today),
+        optionalLengthFault('reason', input.reason, MAX_REASON),
+      ]);
       const changes = this.changesBy(input, action);
       await tx.update(PlannedActionRow, { id: action.id, profileId: by.profileId }, changes);
       await this.audit.record(tx, {
@@ -54,7 +57,7 @@ export class ResponsesService {
     input: RespondToRecommendationInput,
   ): Promise<{ profile: ProfileRow; published: PublishedRow }> {
     const by = demandJobSeeker(viewer, answerRecommendation);
-    refuseAny([optionalLength('reason', input.reason, MAX_REASON)]);
+    refuseAny([optionalLengthFault('reason', input.reason, MAX_REASON)]);
     return this.database.transaction(async (tx) => {
       const profile = await lockedProfile(tx, by);
       const published = await publishedItem(tx, input.recommendationId);

@@ -31,7 +31,7 @@ export class Changes {
 
   /** Resolves once the process listens, so that no change is missed between a first read and the first notification. */
   async open(): Promise<void> {
-    const first = await this.notifications.hear(CHANNEL, () => undefined);
+    const first = await this.notifications.subscribe(CHANNEL, () => undefined);
     void this.follow(first);
   }
 
@@ -44,7 +44,7 @@ export class Changes {
     const { signal } = this.stopping;
     for (let heard: AsyncIterable<string> | undefined = first; !signal.aborted; heard = undefined) {
       try {
-        const feed = heard ?? (await this.notifications.hear(CHANNEL, () => undefined));
+        const feed = heard ?? (await this.notifications.subscribe(CHANNEL, () => undefined));
         if (heard === undefined) await this.tell();
         for await (const topic of feed) await this.tell(topic);
       } catch (error) {

@@ -5,11 +5,7 @@ import type { Refusal } from './user-errors';
 // Checks of single values: each returns a refusal, or undefined when the value is valid.
 
 /** At least so many characters that one sees, and at most so many in all. */
-export function lengthBetween(
-  field: string,
-  value: string,
-  [min, max]: readonly [number, number],
-): Refusal | undefined {
+export function lengthFault(field: string, value: string, [min, max]: readonly [number, number]): Refusal | undefined {
   if (visibleLength(value) < min) {
     return {
       code: 'TOO_SHORT',
@@ -27,16 +23,16 @@ export function lengthBetween(
   return undefined;
 }
 
-export function optionalLength(field: string, value: string | null | undefined, max: number): Refusal | undefined {
-  return value === null || value === undefined ? undefined : lengthBetween(field, value, [0, max]);
+export function optionalLengthFault(field: string, value: string | null | undefined, max: number): Refusal | undefined {
+  return value === null || value === undefined ? undefined : lengthFault(field, value, [0, max]);
 }
 
 /** NUL, or half a surrogate pair. */
-export function readable(field: string, value: string | null | undefined): Refusal | undefined {
-  return isReadable(value ?? '') ? undefined : unreadable(field.split('.'));
+export function characterFault(field: string, value: string | null | undefined): Refusal | undefined {
+  return isReadable(value ?? '') ? undefined : unreadableCharacter(field.split('.'));
 }
 
-export function unreadable(field: readonly string[]): Refusal {
+export function unreadableCharacter(field: readonly string[]): Refusal {
   return {
     code: 'INVALID_CHARACTERS',
     field,
@@ -48,7 +44,7 @@ export function unreadable(field: readonly string[]): Refusal {
 }
 
 /** For what is copied to write to somebody or to name somebody: an invisible character inside makes another of it. */
-export function withoutHidden(field: string, value: string | null | undefined): Refusal | undefined {
+export function hiddenCharacterFault(field: string, value: string | null | undefined): Refusal | undefined {
   if (!hidesCharacters(trimmed(value ?? ''))) return undefined;
   return {
     code: 'INVALID_CHARACTERS',
@@ -60,8 +56,8 @@ export function withoutHidden(field: string, value: string | null | undefined): 
   };
 }
 
-export function emailAddress(field: string, value: string | null | undefined): Refusal | undefined {
-  const hidden = withoutHidden(field, value);
+export function emailFault(field: string, value: string | null | undefined): Refusal | undefined {
+  const hidden = hiddenCharacterFault(field, value);
   if (hidden !== undefined) return hidden;
   if (value === null || value === undefined || (value.length <= 254 && isEmail(value))) return undefined;
   return {
@@ -72,14 +68,14 @@ export function emailAddress(field: string, value: string | null | undefined): R
 }
 
 /** Checks what webLink gives. */
-export function webAddress(field: string, value: string | null | undefined): Refusal | undefined {
+export function linkFault(field: string, value: string | null | undefined): Refusal | undefined {
   const options = {
     protocols: ['http', 'https'],
     require_protocol: true,
     allow_underscores: true,
     disallow_auth: true,
   };
-  const hidden = withoutHidden(field, value);
+  const hidden = hiddenCharacterFault(field, value);
   if (hidden !== undefined) return hidden;
   if (value === null || value === undefined || value === '' || (value.length <= 2000 && isURL(value, options)))
     return undefined;
@@ -93,7 +89,7 @@ export function webAddress(field: string, value: string | null | undefined): Ref
   };
 }
 
-export function numberBetween(
+export function rangeFault(
   field: string,
   value: number | null | undefined,
   [min, max]: readonly [number, number],
@@ -119,7 +115,7 @@ export function tidy(value: string | null | undefined): string | null {
 export function webLink(value: string | null | undefined): string | null {
   const written = tidy(value);
   if (written === null) return null;
-  // "example.org:8080" names a port, "mailto:" and "javascript:" another scheme, which webAddress refuses.
+  // "example.org:8080" names a port, "mailto:" and "javascript:" another scheme, which linkFault refuses.
   const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?#]|$))/i.test(written) || written.startsWith('/');
   const address = hasScheme ? written : `https://${written}`;
   return address.replace(/^(https?:\/\/[^/?#:]+?)\.+(?=$|[/?#:])/i, '$1');

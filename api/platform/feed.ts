@@ -64,7 +64,7 @@ export class Feed<Value> implements AsyncIterableIterator<Value> {
 }
 
 /** Reads a feed through `change`, which returns undefined to skip a value, and null to end the feed. */
-export function changed<From, To>(
+export function mapFeed<From, To>(
   feed: Feed<From>,
   change: (value: From) => Promise<To | undefined | null>,
 ): AsyncIterableIterator<To> {

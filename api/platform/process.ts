@@ -8,7 +8,7 @@ const GRACE_MS = 2000;
 type Step = (graceMs: number) => Promise<unknown>;
 
 /** The steps of a clean stop, run in reverse order of their registration. */
-export class Stopping {
+export class Shutdown {
   private readonly steps: Step[] = [];
   private begun = false;
 
@@ -18,7 +18,7 @@ export class Stopping {
     process.on('SIGINT', () => this.onSignal(0));
   }
 
-  before(step: Step): void {
+  onShutdown(step: Step): void {
     this.steps.unshift(step);
   }
 

@@ -10,7 +10,7 @@ export class Signer {
   }
 
   /** Returns the beginning of the signature as lower-case hexadecimal digits, where space is short or case is lost. */
-  shortly(purpose: string, words: string, digits: number): string {
+  signBriefly(purpose: string, words: string, digits: number): string {
     return this.digest(purpose, words).toString('hex').slice(0, digits);
   }
 
@@ -20,7 +20,7 @@ export class Signer {
 }
 
 /** Compares in constant time. */
-export function isSame(given: string, expected: string): boolean {
+export function isSameInConstantTime(given: string, expected: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(expected)];
   return left.length === right.length && timingSafeEqual(left, right);
 }

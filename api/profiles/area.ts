@@ -6,7 +6,7 @@ import type { WorldService } from '../situations';
 import type { PeopleCount } from '../targeting';
 import { ProfilesCount } from './people-count.queries';
 import { PrivacyService } from './privacy.service';
-import type { PersonalData } from './privacy.service';
+import type { PersonalDataOwner } from './privacy.service';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import { profilesLoaders } from './profiles.loaders';
@@ -30,7 +30,7 @@ interface Needs {
   audit: AuditService;
   worlds: WorldService;
   /** The other areas that keep something of a person. */
-  personalData: () => readonly PersonalData[];
+  personalData: () => readonly PersonalDataOwner[];
 }
 
 export function createProfiles({ database, clock }: Platform, { audit, worlds, personalData }: Needs): Profiles {

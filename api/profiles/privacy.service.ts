@@ -9,7 +9,7 @@ import { deleteOwnProfile, exportOwnData } from './profiles.policy';
 import { lockedProfile } from './profiles.queries';
 
 /** A port: what another area keeps about a person. */
-export interface PersonalData {
+export interface PersonalDataOwner {
   /** All of it, under names of the area's own, as JSON values. */
   export(tx: EntityManager, profileId: string): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes all of it. */
@@ -20,7 +20,7 @@ interface Needs {
   audit: AuditService;
   clock: Clock;
   /** The other areas that keep something of a person. */
-  personalData: () => readonly PersonalData[];
+  personalData: () => readonly PersonalDataOwner[];
 }
 
 /** A person's data is theirs: they can take it away, and have it erased. */

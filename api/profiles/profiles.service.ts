@@ -3,7 +3,7 @@ import { demand, demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
-import { emailAddress, tidy } from '../platform/checks';
+import { emailFault, tidy } from '../platform/checks';
 import type { Clock } from '../platform/clock';
 import { newToken, tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
@@ -31,7 +31,7 @@ export class ProfilesService {
     demand(by, createProfile);
     const email = tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts);
-    refuseAny([...refusals, emailAddress('email', email), consentFault(input.consentToTerms)]);
+    refuseAny([...refusals, emailFault('email', email), consentFault(input.consentToTerms)]);
     const accessToken = newToken();
     const row = {
       tokenHash: tokenHash(accessToken),
@@ -52,7 +52,7 @@ export class ProfilesService {
     const by = demandJobSeeker(viewer, editOwnProfile);
     const email = input.email === undefined ? undefined : tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts ?? {});
-    refuseAny([...refusals, emailAddress('email', email)]);
+    refuseAny([...refusals, emailFault('email', email)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
       const after = {

@@ -57,6 +57,6 @@ export async function updateTitles(tx: EntityManager, titles: readonly (NewTitle
 }
 
 /** After so many rows: without new figures about the tables, searches would be planned for empty ones. */
-export async function settle(database: DataSource | EntityManager): Promise<void> {
+export async function refreshStatistics(database: DataSource | EntityManager): Promise<void> {
   await database.query('ANALYZE place, job_group, job_title');
 }

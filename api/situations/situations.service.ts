@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor, AuditService } from '../accounts';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { lengthBetween } from '../platform/checks';
+import { lengthFault } from '../platform/checks';
 import { trimmed } from '../platform/invisible';
 import type { Clock } from '../platform/clock';
 import { lockRow } from '../platform/database/locked';
@@ -103,7 +103,7 @@ export class SituationsService {
     const parsed = parseRule(rule, await this.needs.worlds.current(tx), { own: slug });
     const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
     refuseAny([
-      lengthBetween('label', label, [3, 120]),
+      lengthFault('label', label, [3, 120]),
       isSlug ? undefined : malformedSlug,
       ...faultRefusals(parsed.faults, 'rule'),
     ]);

@@ -4,7 +4,7 @@ import { refusalMessage } from '../../api/contributions/triage/refusal-message.r
 describe('a title with line breaks in a mail', () => {
   const title = 'Le bus\r\n\r\nVotre compte est fermé, rouvrez-le :\nhttps://example.org/piège\u202E';
   const inOneLine = '« Le bus Votre compte est fermé, rouvrez-le : https://example.org/piège »';
-  const context = { title, followLink: null, takesAnswers: false };
+  const context = { title, trackingLink: null, takesAnswers: false };
   const added = (paragraphs: readonly unknown[]): unknown[] =>
     paragraphs.filter((paragraph) => typeof paragraph !== 'string' || /^Votre compte|^https/m.test(paragraph));
 

@@ -1,5 +1,5 @@
 import { assert, property, string } from 'fast-check';
-import { emailAddress, lengthBetween, tidy, webAddress, webLink, withoutHidden } from '../../api/platform/checks';
+import { emailFault, lengthFault, tidy, linkFault, webLink, hiddenCharacterFault } from '../../api/platform/checks';
 import { isReadable, trimmed, visibleLength } from '../../api/platform/invisible';
 
 const codeOf = (fault: { code: string } | undefined): string | undefined => fault?.code;
@@ -27,17 +27,17 @@ describe('invisible characters', () => {
   );
 
   it('do not count for the shortest length, but for the longest', () => {
-    expect(codeOf(lengthBetween('title', `bon${'\u200B'.repeat(10)}n`, [5, 120]))).toBe('TOO_SHORT');
-    expect(codeOf(lengthBetween('title', '\u202A'.repeat(20), [1, 120]))).toBe('TOO_SHORT');
-    expect(lengthBetween('title', 'bonne', [5, 120])).toBeUndefined();
-    expect(codeOf(lengthBetween('title', `a${'\u200B'.repeat(120)}a`, [1, 120]))).toBe('TOO_LONG');
+    expect(codeOf(lengthFault('title', `bon${'\u200B'.repeat(10)}n`, [5, 120]))).toBe('TOO_SHORT');
+    expect(codeOf(lengthFault('title', '\u202A'.repeat(20), [1, 120]))).toBe('TOO_SHORT');
+    expect(lengthFault('title', 'bonne', [5, 120])).toBeUndefined();
+    expect(codeOf(lengthFault('title', `a${'\u200B'.repeat(120)}a`, [1, 120]))).toBe('TOO_LONG');
     expect(visibleLength('👩\u200D🍳')).toBe(2);
   });
 
   it.each(['lo\u200Bu@example.org', 'lou@exa\u00ADmple.org', 'lou\u202E@example.org'])(
     'are told inside the address %j',
     (address) => {
-      expect(emailAddress('email', address)).toMatchObject({ code: 'INVALID_CHARACTERS', field: ['email'] });
+      expect(emailFault('email', address)).toMatchObject({ code: 'INVALID_CHARACTERS', field: ['email'] });
     },
   );
 
@@ -54,7 +54,7 @@ describe('invisible characters', () => {
     ['علی\u200Cرضا', false],
   ])('inside the name %j are told: %s', (name, isTold) => {
     // Those at the ends are stripped.
-    expect(withoutHidden('name', `x${name}x`) !== undefined).toBe(isTold);
+    expect(hiddenCharacterFault('name', `x${name}x`) !== undefined).toBe(isTold);
   });
 
   it('leave nothing at the ends of any text', () => {
@@ -94,7 +94,7 @@ describe('a link', () => {
     ['métiers.example.fr', 'https://métiers.example.fr'],
   ])('%j is taken as %s', (written, expected) => {
     expect(webLink(written)).toBe(expected);
-    expect(webAddress('link', webLink(written))).toBeUndefined();
+    expect(linkFault('link', webLink(written))).toBeUndefined();
   });
 
   it.each([
@@ -114,11 +114,11 @@ describe('a link', () => {
     '...',
     `www.example.org/${'a'.repeat(2000)}`,
   ])('%j is refused', (written) => {
-    expect(webAddress('link', webLink(written))).toMatchObject({ code: 'INVALID_LINK', field: ['link'] });
+    expect(linkFault('link', webLink(written))).toMatchObject({ code: 'INVALID_LINK', field: ['link'] });
   });
 
   it('is refused with an invisible character inside', () => {
-    expect(codeOf(webAddress('link', webLink('https://exam\u200Bple.org')))).toBe('INVALID_CHARACTERS');
+    expect(codeOf(linkFault('link', webLink('https://exam\u200Bple.org')))).toBe('INVALID_CHARACTERS');
   });
 
   it('is nothing when it is blank', () => {

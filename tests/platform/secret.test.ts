@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSecret as read } from '../../api/platform/secret';
-import { Signer, isSame } from '../../api/platform/signer';
+import { Signer, isSameInConstantTime } from '../../api/platform/signer';
 
 const readSecret = (dataDir: string) => read({ dataDir, secret: undefined, secretFile: undefined });
 
@@ -70,17 +70,17 @@ describe('Signer', () => {
   });
 
   it('makes short signatures in lower case', () => {
-    expect(signer.shortly('reply', 'a', 18)).toBe(
+    expect(signer.signBriefly('reply', 'a', 18)).toBe(
       Buffer.from(signer.sign('reply', 'a'), 'base64url').toString('hex').slice(0, 18),
     );
   });
 
   it('compares whole signatures', () => {
-    expect([isSame('abc', 'abc'), isSame('abc', 'abd'), isSame('abc', 'abcd'), isSame('', 'abc')]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      isSameInConstantTime('abc', 'abc'),
+      isSameInConstantTime('abc', 'abd'),
+      isSameInConstantTime('abc', 'abcd'),
+      isSameInConstantTime('', 'abc'),
+    ]).toEqual([true, false, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { emailAddress, lengthBetween, withoutHidden } from '../../platform/checks';
+import { emailFault, lengthFault, hiddenCharacterFault } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
 import type { Clock } from '../../platform/clock';
 import { sliceOf } from '../../platform/graphql/pages';
@@ -67,9 +67,9 @@ export class StaffService {
   async saveAs(by: Actor, input: SaveStaffUserInput): Promise<StaffUserRow> {
     const id = input.id ?? undefined;
     refuseAny([
-      lengthBetween('name', input.name, [2, 80]),
-      withoutHidden('name', input.name),
-      emailAddress('email', trimmed(input.email)),
+      lengthFault('name', input.name, [2, 80]),
+      hiddenCharacterFault('name', input.name),
+      emailFault('email', trimmed(input.email)),
       passwordFault(input),
     ]);
     const passwordHash = input.password ? await hashPassword(input.password) : undefined;

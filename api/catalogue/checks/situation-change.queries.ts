@@ -21,7 +21,7 @@ export interface SituationChangeNeeds {
 }
 
 /** Something whose rule stands on the situation, in words for the list. */
-interface User extends Pick<SituationChangeItem, 'id' | 'kind' | 'label' | 'published'> {
+interface DependentRule extends Pick<SituationChangeItem, 'id' | 'kind' | 'label' | 'published'> {
   rule: Rule;
 }
 
@@ -67,7 +67,7 @@ export class SituationChangeQueries {
     return items;
   }
 
-  private async item({ rule, ...user }: User, { before, after }: Worlds): Promise<SituationChangeItem> {
+  private async item({ rule, ...user }: DependentRule, { before, after }: Worlds): Promise<SituationChangeItem> {
     const { matching, gained, lost } = await this.needs.audiences.reach(
       { rule, world: after },
       { rule, world: before },
@@ -78,7 +78,7 @@ export class SituationChangeQueries {
   private async recommendations(
     situations: readonly SituationRow[],
     slugs: ReadonlyMap<string, string>,
-  ): Promise<User[]> {
+  ): Promise<DependentRule[]> {
     const [ids, names] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];
     const found = await this.needs.database.query<FoundRevision[]>(REVISIONS_ON_SITUATIONS, [
       ids,
@@ -111,7 +111,7 @@ function bySlug(rows: readonly SituationRow[]): SituationsBySlug {
   return new Map(rows.map(({ slug, label, rule }) => [slug, { label, rule }]));
 }
 
-function asUser({ id, label, rule }: SituationRow): User {
+function asUser({ id, label, rule }: SituationRow): DependentRule {
   return { id, kind: 'SITUATION', label, published: true, rule };
 }
 

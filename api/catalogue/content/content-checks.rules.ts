@@ -1,4 +1,4 @@
-import { lengthBetween, numberBetween, optionalLength, webAddress } from '../../platform/checks';
+import { lengthFault, rangeFault, optionalLengthFault, linkFault } from '../../platform/checks';
 import type { Refusal } from '../../platform/user-errors';
 import { faultRefusals, parseRule } from '../../targeting/language';
 import type { World } from '../../targeting/language';
@@ -27,7 +27,7 @@ export function contentFaults(
     ...actionFaults(kind, content),
     ...targetFaults(content, world),
     ...content.scoreLines.flatMap((line, index) => scoreLineFaults(`content.scoreLines.${index}`, line, world)),
-    numberBetween('content.weight', content.weight, [0, 3]),
+    rangeFault('content.weight', content.weight, [0, 3]),
     absent('content.topics', content.topics, known.topics),
     absent('content.situationIds', content.situationIds, known.situationIds),
     absent('content.incompatibleWithIds', content.incompatibleWithIds, known.recommendationIds),
@@ -37,10 +37,10 @@ export function contentFaults(
 
 function textFaults(path: string, text: Text): Found {
   return [
-    lengthBetween(`${path}.title`, text.title, [5, 120]),
-    lengthBetween(`${path}.summary`, text.summary, [20, 400]),
-    lengthBetween(`${path}.bodyMarkdown`, text.bodyMarkdown, [20, 10_000]),
-    webAddress(`${path}.link`, text.link),
+    lengthFault(`${path}.title`, text.title, [5, 120]),
+    lengthFault(`${path}.summary`, text.summary, [20, 400]),
+    lengthFault(`${path}.bodyMarkdown`, text.bodyMarkdown, [20, 10_000]),
+    linkFault(`${path}.link`, text.link),
   ];
 }
 
@@ -60,8 +60,8 @@ function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays,
     misplaced('durationMinutes', durationMinutes !== null),
     misplaced('cooldownDays', cooldownDays !== null),
     misplaced('strategyIds', strategyIds.length > 0),
-    numberBetween('content.durationMinutes', durationMinutes, [1, 480]),
-    numberBetween('content.cooldownDays', cooldownDays, [1, 3650]),
+    rangeFault('content.durationMinutes', durationMinutes, [1, 480]),
+    rangeFault('content.cooldownDays', cooldownDays, [1, 3650]),
   ];
 }
 
@@ -76,10 +76,10 @@ function targetFaults({ rule, placeCodes }: Content, world: World): Found {
 function scoreLineFaults(path: string, line: ScoreLine, world: World): Found {
   return [
     ...faultRefusals(parseRule(line.rule, world).faults, `${path}.rule`),
-    numberBetween(`${path}.score`, line.score, [0, 3]),
-    lengthBetween(`${path}.reason`, line.reason, [5, 300]),
-    optionalLength(`${path}.reasonTu`, line.reasonTu, 300),
-    optionalLength(`${path}.reasonEn`, line.reasonEn, 300),
+    rangeFault(`${path}.score`, line.score, [0, 3]),
+    lengthFault(`${path}.reason`, line.reason, [5, 300]),
+    optionalLengthFault(`${path}.reasonTu`, line.reasonTu, 300),
+    optionalLengthFault(`${path}.reasonEn`, line.reasonEn, 300),
   ];
 }
 

@@ -56,14 +56,18 @@ export class DraftsService {
     const staff = demandStaff(viewer, editRecommendations);
     const content = contentOf(input);
     return this.needs.database.transaction(async (tx) => {
-      await this.check(tx, kind, content);
-      return this.start(tx, staff, { kind, content });
+      await this.lockAndCheck(tx, kind, content);
+      return this.createWithDraft(tx, staff, { kind, content });
     });
   }
 
   /** Runs in the transaction that accepts the contribution, where the permission was checked. Returns the recommendation's id. */
   async createFrom(tx: EntityManager, by: Staff, words: ContributionWords): Promise<string> {
-    const { id } = await this.start(tx, by, { kind: words.kind, content: firstContent(words), authorIds: [] });
+    const { id } = await this.createWithDraft(tx, by, {
+      kind: words.kind,
+      content: firstContent(words),
+      authorIds: [],
+    });
     return id;
   }
 
@@ -87,8 +91,8 @@ export class DraftsService {
     const staff = demandStaff(viewer, editRecommendations);
     const content = contentOf(input);
     return this.needs.database.transaction(async (tx) => {
-      const row = await this.locked(tx, id, expectedVersion);
-      await this.check(tx, row.kind, content);
+      const row = await this.lockVersion(tx, id, expectedVersion);
+      await this.lockAndCheck(tx, row.kind, content);
       const draft = await this.write(tx, staff, { row, content });
       await this.needs.audit.record(tx, {
         by: staff,
@@ -106,14 +110,14 @@ export class DraftsService {
   }
 
   /** The row, locked until the transaction ends. Refuses an unknown id and a stale version. */
-  async locked(tx: EntityManager, id: string, expectedVersion: number): Promise<RecommendationRow> {
+  async lockVersion(tx: EntityManager, id: string, expectedVersion: number): Promise<RecommendationRow> {
     const row = (await lockRow(tx, RecommendationRow, id)) ?? refuse(unknownRecommendation);
     if (row.version !== expectedVersion) refuse(await this.needs.audit.conflict(tx, 'recommendation', id));
     return row;
   }
 
   /** Refuses faulty content, naming all its faults at once. */
-  async check(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
+  async lockAndCheck(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
     await lockSituations(tx);
     refuseAny(
       contentFaults(kind, content, { world: await this.needs.worlds.current(tx), known: await knownTo(tx, content) }),
@@ -121,7 +125,7 @@ export class DraftsService {
   }
 
   /** Creates a recommendation with its first draft. A contributor's words have no staff author. */
-  async start(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
+  async createWithDraft(tx: EntityManager, by: Actor, first: FirstDraft): Promise<RecommendationRow> {
     const { id, kind, content, slug = await unusedSlug(tx, content.title) } = first;
     const now = this.needs.clock.now();
     const row = await tx.save(RecommendationRow, {

@@ -4,7 +4,7 @@ import { demandStaff } from '../../accounts';
 import type { Actor } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { forbidden } from '../../platform/graphql/errors';
-import { optionalLength, tidy } from '../../platform/checks';
+import { optionalLengthFault, tidy } from '../../platform/checks';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import { actionNotAllowed, checklistFailed, messageRequired } from '../catalogue.errors';
 import { readDrafts } from '../catalogue.policy';
@@ -58,9 +58,9 @@ export class EditorialService {
     const { action } = input;
     if (!may(staff, MOVES[action].permission)) throw forbidden();
     const message = tidy(input.message);
-    refuseAny([optionalLength('message', message, MAX_MESSAGE)]);
+    refuseAny([optionalLengthFault('message', message, MAX_MESSAGE)]);
     return this.needs.database.transaction(async (tx) => {
-      const row = await this.drafts.locked(tx, input.id, input.expectedVersion);
+      const row = await this.drafts.lockVersion(tx, input.id, input.expectedVersion);
       const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
       if (action === 'SAVE') return refuse(actionNotAllowed);
       const next = nextStatus(action, stateOf(row, draft), staff) ?? refuse(actionNotAllowed);

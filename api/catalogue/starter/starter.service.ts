@@ -59,7 +59,7 @@ export class StarterService {
       const content = contentOf(item, ids, situationIds);
       rows.push({
         content,
-        row: await this.needs.drafts.start(tx, SYSTEM, {
+        row: await this.needs.drafts.createWithDraft(tx, SYSTEM, {
           id: idOf(ids, item.slug),
           slug: item.slug,
           kind: item.kind,
@@ -68,7 +68,7 @@ export class StarterService {
       });
     }
     for (const { row, content } of rows) {
-      await this.needs.drafts.check(tx, row.kind, content);
+      await this.needs.drafts.lockAndCheck(tx, row.kind, content);
       await this.needs.editorial.publishAs(tx, SYSTEM, row);
     }
     return ids;

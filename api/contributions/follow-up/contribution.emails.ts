@@ -1,16 +1,16 @@
-import type { Letter, Paragraph } from '../../platform/mail/mail';
+import type { MailToSend, Paragraph } from '../../platform/mail/mail';
 import { cleanLine } from '../../platform/mail/reading/cleaning';
 import type { MailFault } from '../intake/email-submission.rules';
 import type { ContributionSource, ContributionStatus } from '../vocabulary.rules';
 
 /** Subject and text of a mail; the recipient and the thread are added when it is sent. */
-export type MailContent = Pick<Letter, 'subject' | 'paragraphs'>;
+export type MailContent = Pick<MailToSend, 'subject' | 'paragraphs'>;
 
 interface MailContext {
   /** Of the contributor: line breaks in it could pass for paragraphs and links of ours, so that a mail gives it in one line. */
   title: string;
   /** Null when the link cannot be recovered; the mail then goes without it. */
-  followLink: string | null;
+  trackingLink: string | null;
   /** Whether an answer by e-mail would arrive. */
   takesAnswers: boolean;
 }
@@ -21,7 +21,7 @@ const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
 
 /** Anybody can give a stranger's address: the receipt holds no word that was sent to us, neither the title nor the name of a file. */
 export function receiptWords({
-  followLink,
+  trackingLink,
   takesAnswers,
   source,
   attachmentCount,
@@ -37,10 +37,10 @@ export function receiptWords({
       source === 'EMAIL'
         ? "Si vos mots peuvent aider d'autres personnes, nous les mettrons en forme et les publierons sans votre nom. Vous préférez que nous n'en fassions rien ? Vous pouvez retirer votre contribution quand vous le voulez."
         : null,
-      followLink === null
+      trackingLink === null
         ? null
         : 'Avec le lien ci-dessous, vous voyez où elle en est, vous pouvez la retirer, ou faire effacer vos coordonnées. Il est à vous : ne le transmettez pas.',
-      follow(followLink),
+      follow(trackingLink),
       takesAnswers ? 'Pour ajouter quelque chose, répondez simplement à ce message.' : null,
       'Si vous ne nous avez rien envoyé, vous pouvez ignorer ce message.',
       TEAM,
@@ -57,7 +57,7 @@ const SUBJECTS: Readonly<Partial<Record<ContributionStatus, string>>> = {
 /** The mail that carries a message of the team word for word. */
 export function messageWords({
   title,
-  followLink,
+  trackingLink,
   takesAnswers,
   status,
   body,
@@ -70,17 +70,17 @@ export function messageWords({
       isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${cleanLine(title)} ».`,
       ...body.split(/\n{2,}/).map(withLink),
       takesAnswers ? ANSWER : null,
-      status === 'NEEDS_CORRECTION' && followLink !== null
+      status === 'NEEDS_CORRECTION' && trackingLink !== null
         ? 'Le lien ci-dessous vous permet de répondre et de corriger votre texte.'
         : null,
-      follow(followLink),
+      follow(trackingLink),
       TEAM,
     ]),
   };
 }
 
 /** `isAdvice`: the contribution becomes a recommendation. */
-export function acceptedWords({ title, followLink, isAdvice }: MailContext & { isAdvice: boolean }): MailContent {
+export function acceptedWords({ title, trackingLink, isAdvice }: MailContext & { isAdvice: boolean }): MailContent {
   return {
     subject: 'Votre contribution est retenue',
     paragraphs: paragraphsOf([
@@ -89,7 +89,7 @@ export function acceptedWords({ title, followLink, isAdvice }: MailContext & { i
       isAdvice
         ? "L'équipe va maintenant la mettre en forme, et nous vous écrirons quand elle sera publiée."
         : "L'équipe va maintenant regarder comment s'en servir, et vous écrira si elle a une question.",
-      follow(followLink),
+      follow(trackingLink),
       TEAM,
     ]),
   };
@@ -141,8 +141,8 @@ export function faultWords(fault: MailFault, formLink: string): MailContent {
   };
 }
 
-function follow(followLink: string | null): Paragraph | null {
-  return followLink === null ? null : { label: 'Suivre votre contribution', href: followLink };
+function follow(trackingLink: string | null): Paragraph | null {
+  return trackingLink === null ? null : { label: 'Suivre votre contribution', href: trackingLink };
 }
 
 /** A paragraph of a label, a colon and an address on the next line becomes a link. */

@@ -91,14 +91,14 @@ export class CorrespondenceService {
     { to, mail, fault, replyTo }: { to: string; mail: FaultyMail; fault: MailFault; replyTo: string },
   ): Promise<void> {
     if (!(await this.needs.limits.mayMail(tx, to))) return;
-    const letter = {
+    const toSend = {
       to,
       ...faultWords(fault, `${this.needs.settings.publicUrl}/contribuer`),
       replyTo,
       inReplyTo: mail.messageId,
       references: [mail.messageId],
     };
-    await this.needs.jobs.send(tx, sendMail, letter, { once: `refused ${mail.identity}` });
+    await this.needs.jobs.send(tx, sendMail, toSend, { once: `refused ${mail.identity}` });
   }
 
   /** Cancels the mails that have not left and deletes the record of those that have. */
@@ -145,9 +145,9 @@ export class CorrespondenceService {
   }
 
   /** Reply options offered in an e-mail. */
-  private replyOptions(row: ContributionRow): { followLink: string | null; takesAnswers: boolean } {
+  private replyOptions(row: ContributionRow): { trackingLink: string | null; takesAnswers: boolean } {
     return {
-      followLink: this.needs.links.trackingLink(row),
+      trackingLink: this.needs.links.trackingLink(row),
       takesAnswers: this.needs.settings.inboundSmtpPort !== undefined,
     };
   }
@@ -164,11 +164,11 @@ export class CorrespondenceService {
       const row = await tx.findOne(ContributionRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (row === null || row.contributorEmail === null) return;
       const notification = await compose(row, tx);
-      if (notification !== undefined) await this.enqueue(tx, row.contributorEmail, { row, ...notification });
+      if (notification !== undefined) await this.queueMail(tx, row.contributorEmail, { row, ...notification });
     });
   }
 
-  private async enqueue(tx: EntityManager, to: string, { row, about, content }: Notification): Promise<void> {
+  private async queueMail(tx: EntityManager, to: string, { row, about, content }: Notification): Promise<void> {
     const thread = await tx.find(ContributionMailRow, {
       where: { contributionId: row.id },
       order: { position: 'ASC' },
@@ -177,8 +177,8 @@ export class CorrespondenceService {
     const references = thread.map(({ messageId }) => messageId).slice(-MAX_REFERENCES);
     const last = references.at(-1);
     const replies = this.replyOptions(row).takesAnswers ? { replyTo: this.needs.links.replyAddress(row.id) } : {};
-    const letter = { to, ...content, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
-    const jobId = await this.needs.jobs.send(tx, sendMail, letter, { key: row.id });
+    const toSend = { to, ...content, ...replies, ...(last === undefined ? {} : { inReplyTo: last, references }) };
+    const jobId = await this.needs.jobs.send(tx, sendMail, toSend, { key: row.id });
     await tx.insert(ContributionMailRow, {
       contributionId: row.id,
       about,

@@ -4,7 +4,7 @@ import type { AuditService } from '../../accounts';
 import { ANONYMOUS } from '../../accounts/permissions';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { lengthBetween, optionalLength, tidy } from '../../platform/checks';
+import { lengthFault, optionalLengthFault, tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuse, refuseAny } from '../../platform/user-errors';
@@ -192,8 +192,8 @@ function faultsOf({ title, body, message }: { title: string | null; body: string
   return [
     ...unreadableFaults({ title, body, message }),
     title === null && body === null && message === null ? emptyReply : undefined,
-    title === null ? undefined : lengthBetween('title', title, [5, 120]),
-    body === null ? undefined : lengthBetween('body', body, [20, 5000]),
-    optionalLength('message', message, 2000),
+    title === null ? undefined : lengthFault('title', title, [5, 120]),
+    body === null ? undefined : lengthFault('body', body, [20, 5000]),
+    optionalLengthFault('message', message, 2000),
   ];
 }

@@ -17,7 +17,7 @@ import { PlaceNamesIndex } from './csv/places';
 import type { CsvContribution } from './csv/line';
 import { planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
-import { wordsOf } from './intake.rules';
+import { fieldsOf } from './intake.rules';
 import { rankOf } from './intake.service';
 import { recommendationsFor } from './priority.queries';
 import { answerDue } from '../../team/working-days';
@@ -110,7 +110,7 @@ export class ContributionsImportService {
       lastEventAt: now,
       dueAt: answerDue(now),
     } as const;
-    const words = wordsOf(given);
+    const words = fieldsOf(given);
     return { id, externalId, ...words, ...maskedWords(words), ...ranked, ...state };
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
 import type { ContributionsSettings } from '../contributions-settings.rules';
-import { emailAddress } from '../../platform/checks';
+import { emailFault } from '../../platform/checks';
 import { namedUuid } from '../../platform/ids';
 import type { Logger } from '../../platform/log';
 import type { Delivery, InboundMailHandler, SmtpReply } from '../../platform/mail/inbound';
@@ -72,7 +72,7 @@ export class IncomingMailService implements InboundMailHandler {
     if (automatic !== undefined || this.isOurs(from) || this.isOurs(mail.from?.address ?? ''))
       return this.ignored(automatic ?? 'loop');
     const { from: author } = mail;
-    if (author === null || isUnread(author.address) || emailAddress('from', author.address) !== undefined)
+    if (author === null || isUnread(author.address) || emailFault('from', author.address) !== undefined)
       return NO_SENDER;
     const sender = author.address.toLowerCase();
     if (this.throttle.isOver(sender)) return TOO_MANY;

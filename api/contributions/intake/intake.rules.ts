@@ -1,14 +1,14 @@
 import type { Viewer } from '../../accounts/permissions';
 import { consentFault } from '../../guard';
 import {
-  emailAddress,
-  lengthBetween,
-  optionalLength,
-  readable,
+  emailFault,
+  lengthFault,
+  optionalLengthFault,
+  characterFault,
   tidy,
-  webAddress,
+  linkFault,
   webLink,
-  withoutHidden,
+  hiddenCharacterFault,
 } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
 import type { Refusal } from '../../platform/user-errors';
@@ -43,22 +43,22 @@ export function faultsOf(input: SubmitContributionInput, world: World): (Refusal
   const { faults } = parseFacts(input.statedFacts ?? {}, world, { sources: 'PROFILE' });
   return [
     ...unreadableFaults(Object.fromEntries(TEXTS.map((field) => [field, input[field]]))),
-    lengthBetween('title', input.title, [5, 120]),
-    lengthBetween('body', input.body, [20, 5000]),
-    optionalLength('usefulWhen', input.usefulWhen, 2000),
+    lengthFault('title', input.title, [5, 120]),
+    lengthFault('body', input.body, [20, 5000]),
+    optionalLengthFault('usefulWhen', input.usefulWhen, 2000),
     ...faultRefusals(faults, 'statedFacts'),
     placeFault(input, world),
-    webAddress('link', webLink(input.link)),
-    optionalLength('contributorName', input.contributorName, 120),
-    withoutHidden('contributorName', input.contributorName),
-    emailAddress('contributorEmail', tidy(input.contributorEmail)),
-    optionalLength('idempotencyKey', input.idempotencyKey, MAX_KEY_LENGTH),
+    linkFault('link', webLink(input.link)),
+    optionalLengthFault('contributorName', input.contributorName, 120),
+    hiddenCharacterFault('contributorName', input.contributorName),
+    emailFault('contributorEmail', tidy(input.contributorEmail)),
+    optionalLengthFault('idempotencyKey', input.idempotencyKey, MAX_KEY_LENGTH),
     consentFault(input.consentToTerms),
   ];
 }
 
 export function unreadableFaults(texts: Readonly<Record<string, string | null | undefined>>): (Refusal | undefined)[] {
-  return Object.entries(texts).map(([field, text]) => readable(field, text));
+  return Object.entries(texts).map(([field, text]) => characterFault(field, text));
 }
 
 function placeFault({ kind, placeCode }: SubmitContributionInput, world: World): Refusal | undefined {
@@ -79,7 +79,7 @@ export function sourceOf(viewer: Viewer, isOwnPage: boolean): ContributionSource
 }
 
 /** As given, to the letter but for a link that lacks its https://: what is blank counts as not given. */
-export function wordsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
+export function fieldsOf(input: SubmitContributionInput): Pick<ContributionRow, Given> {
   return {
     kind: input.kind,
     title: titleOf(input.title),

@@ -14,7 +14,7 @@ import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { submitContributions } from '../contributions.policy';
 import { maskedWords } from '../masked-words.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
-import { atCurrentPlace, faultsOf, sourceOf, wordsOf } from './intake.rules';
+import { atCurrentPlace, faultsOf, sourceOf, fieldsOf } from './intake.rules';
 import { priorityKey, priorityParts } from './priority.rules';
 import { recommendationsFor } from './priority.queries';
 import type { SubmissionKeysService } from './submission-keys.service';
@@ -80,7 +80,7 @@ export class IntakeService {
         lastEventAt: at,
         dueAt: answerDue(at),
       } as const;
-      const words = wordsOf(input);
+      const words = fieldsOf(input);
       const row = tx.create(ContributionRow, { id, ...words, ...maskedWords(words), ...ranked, ...state });
       await tx.insert(ContributionRow, row);
       await this.needs.audit.record(tx, {

@@ -11,7 +11,7 @@ import { rankOf } from './intake.service';
 import type { EmailSubmission } from './email-submission.rules';
 import { answerDue } from '../../team/working-days';
 
-interface MailedGift extends EmailSubmission {
+interface MailedSubmission extends EmailSubmission {
   id: string;
   contributorName: string | null;
   contributorEmail: string;
@@ -25,10 +25,10 @@ export class MailIntakeService {
   ) {}
 
   /** False when it is here already. Nobody is named who did not tick it. */
-  async receive(tx: EntityManager, gift: MailedGift): Promise<boolean> {
+  async receive(tx: EntityManager, submission: MailedSubmission): Promise<boolean> {
     const at = this.clock.now();
     const words = {
-      ...gift,
+      ...submission,
       usefulWhen: null,
       statedFacts: {},
       placeCode: null,
@@ -41,7 +41,7 @@ export class MailIntakeService {
       version: 1,
       status: 'RECEIVED',
       source: 'EMAIL',
-      trackingHash: tokenHash(this.needs.links.trackingToken(gift.id)),
+      trackingHash: tokenHash(this.needs.links.trackingToken(submission.id)),
       receivedAt: at,
       lastEventAt: at,
       dueAt: answerDue(at),
@@ -58,10 +58,10 @@ export class MailIntakeService {
     await this.needs.audit.record(tx, {
       by: ANONYMOUS,
       action: 'contribution.submit',
-      objectId: gift.id,
+      objectId: submission.id,
       summary: 'Contribution reçue par e-mail',
     });
-    await this.needs.correspondence.queueReceipt(tx, gift);
+    await this.needs.correspondence.queueReceipt(tx, submission);
     return true;
   }
 }

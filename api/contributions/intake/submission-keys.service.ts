@@ -8,7 +8,7 @@ import { tokenHash } from '../../platform/tokens';
 import { refuse } from '../../platform/user-errors';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
 import { keyReused } from '../contributions.errors';
-import { wordsOf } from './intake.rules';
+import { fieldsOf } from './intake.rules';
 import { SubmissionKeyRow } from './submission-key.entity';
 
 /** One atomic upsert: of two that arrive at once, the second waits for the first, and gets no row when that one is stored. */
@@ -49,7 +49,7 @@ export class SubmissionKeysService {
   }
 
   private contentHash(input: SubmitContributionInput): string {
-    return this.signer.sign('submission', JSON.stringify(wordsOf(input)));
+    return this.signer.sign('submission', JSON.stringify(fieldsOf(input)));
   }
 
   private dayAgo(): Date {

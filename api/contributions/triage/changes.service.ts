@@ -4,7 +4,7 @@ import { may } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import type { Notifications } from '../../platform/database/notifications';
-import { changed } from '../../platform/feed';
+import { mapFeed } from '../../platform/feed';
 import { rateLimited } from '../../platform/graphql/errors';
 import { readContributions } from '../contributions.policy';
 import type { TerritoriesService } from '../../team';
@@ -45,9 +45,9 @@ export class ChangesService {
     const { id } = demandStaff(viewer, readContributions);
     if (this.openOf(id) >= MAX_STREAMS_PER_USER) throw rateLimited();
     this.count(id, 1);
-    const feed = await this.needs.notifications.hear(CHANNEL, () => this.count(id, -1));
+    const feed = await this.needs.notifications.subscribe(CHANNEL, () => this.count(id, -1));
     const territories = this.rereading(viewerNow);
-    return changed(feed, async (told) => {
+    return mapFeed(feed, async (told) => {
       const mine = await territories();
       const change = JSON.parse(told) as Change;
       if (mine === null) return null;

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
-import { optionalLength } from '../../platform/checks';
+import { optionalLengthFault } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
@@ -75,7 +75,7 @@ export class ModerationService {
     if (!(await scope.covers(row.placeCode))) refuse(unknownContribution);
     if (row.version !== (expectedVersion ?? row.version))
       refuse(await this.needs.audit.conflict(tx, 'contribution', row.id));
-    refuseAny([optionalLength('message', asked.message, MAX_MESSAGE)]);
+    refuseAny([optionalLengthFault('message', asked.message, MAX_MESSAGE)]);
     const input = { ...asked, expectedVersion: row.version };
     const decision = { by, row, action: input.action, now: this.clock.now() };
     const status = await this.statusAfter(tx, decision);

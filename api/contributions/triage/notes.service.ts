@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { lengthBetween } from '../../platform/checks';
+import { lengthFault } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { notFound } from '../../platform/graphql/errors';
 import { lockRow } from '../../platform/database/locked';
@@ -32,7 +32,7 @@ export class NotesService {
     { contributionId: id, body, mentionIds }: AddContributionNoteInput,
   ): Promise<ContributionRow> {
     const by = demandStaff(viewer, writeNotes);
-    refuseAny([lengthBetween('body', body, [1, 2000])]);
+    refuseAny([lengthFault('body', body, [1, 2000])]);
     return this.database.transaction(async (tx) => {
       const row = await lockRow(tx, ContributionRow, id);
       if (row === null || !(await this.sees(tx, by.id, row)))

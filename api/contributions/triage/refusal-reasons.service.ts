@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandStaff } from '../../accounts';
 import type { AuditService } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { lengthBetween } from '../../platform/checks';
+import { lengthFault } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
 import { notFound } from '../../platform/graphql/errors';
 import { refuseAny } from '../../platform/user-errors';
@@ -33,8 +33,8 @@ export class RefusalReasonsService {
     const unknown = unknownVariables(message);
     refuseAny([
       /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) && key.length <= 60 ? undefined : malformedKey,
-      lengthBetween('label', label, [3, 120]),
-      lengthBetween('message', message, [20, 2000]),
+      lengthFault('label', label, [3, 120]),
+      lengthFault('message', message, [20, 2000]),
       unknown.length > 0 ? unknownVariable(unknown) : undefined,
     ]);
     return this.database.transaction(async (tx) => {

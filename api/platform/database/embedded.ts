@@ -41,7 +41,7 @@ async function startIn({ dataDir, volatile = false }: EmbeddedOptions): Promise<
   try {
     const home = await postgresHome(dataDir);
     await stopOrphan(home.cluster);
-    const password = await passwordIn(dataDir);
+    const password = await readPassword(dataDir);
     if (!existsSync(join(home.cluster, 'PG_VERSION'))) await createCluster(home, password);
     const port = await freePort();
     const server = launch(home, port, volatile);
@@ -76,7 +76,7 @@ function commandOf(pid: string): string {
   return spawnSync('ps', ['-ww', '-o', 'args=', '-p', pid], { encoding: 'utf8' }).stdout ?? '';
 }
 
-async function passwordIn(dataDir: string): Promise<string> {
+async function readPassword(dataDir: string): Promise<string> {
   const file = join(dataDir, 'database-password');
   if (existsSync(file)) return readFile(file, 'utf8');
   const password = newToken();

@@ -25,7 +25,7 @@ export class Notifications {
    * Returns a feed of the payloads sent on a channel from now on. It fails when some may have been missed: the reader has to ask again,
    * and to read the data anew. `onEnd` is called once, however the feed ends, and also when it cannot begin.
    */
-  async hear(channel: string, onEnd: () => void): Promise<Feed<string>> {
+  async subscribe(channel: string, onEnd: () => void): Promise<Feed<string>> {
     const feed = new Feed<string>(CAPACITY, () => {
       this.feeds.delete(feed);
       onEnd();

@@ -8,7 +8,7 @@ import {
   GraphQLBoolean,
 } from 'graphql';
 import type { GraphQLArgument, GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { unreadable } from '../checks';
+import { unreadableCharacter } from '../checks';
 import { isReadable } from '../invisible';
 import type { Language } from '../language';
 import { badInput } from './errors';
@@ -31,7 +31,7 @@ export function refuseUnreadable(schema: GraphQLSchema): GraphQLSchema {
       const [, args, context] = asked as unknown as [unknown, Args, { language: Language }];
       const paths = unreadableIn(field.args, args).slice(0, MAX_TOLD);
       if (paths.length === 0) return resolve?.(...asked);
-      const userErrors = paths.map((path) => userError(unreadable(path), context.language));
+      const userErrors = paths.map((path) => userError(unreadableCharacter(path), context.language));
       return { ...emptyPayload(field.type), userErrors };
     };
   }

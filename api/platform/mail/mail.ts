@@ -2,7 +2,7 @@
 export type Paragraph = string | { label: string; href: string };
 
 /** A message to one person, in French. */
-export interface Letter {
+export interface MailToSend {
   to: string;
   subject: string;
   paragraphs: readonly Paragraph[];
@@ -12,7 +12,7 @@ export interface Letter {
   references?: readonly string[];
 }
 
-export interface Mail extends Letter {
+export interface Mail extends MailToSend {
   /** The Message-ID is made from this id, which stays the same when the message is sent again, so that receivers recognise it. */
   id: string;
 }

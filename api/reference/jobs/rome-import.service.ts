@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
 import { announce } from '../../platform/changes';
-import { insertGroups, insertTitles, settle, updateGroups, updateTitles } from '../bulk.queries';
+import { insertGroups, insertTitles, refreshStatistics, updateGroups, updateTitles } from '../bulk.queries';
 import { REFERENCE_CHANGED } from '../reference.topics';
 import { JobGroupRow } from './job-group.entity';
 import { JobTitleRow } from './job-title.entity';
@@ -46,7 +46,7 @@ export class RomeImportService {
       });
       return differences;
     });
-    await settle(this.database);
+    await refreshStatistics(this.database);
     return plan;
   }
 }

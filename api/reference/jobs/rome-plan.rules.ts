@@ -50,10 +50,10 @@ function planGroups(stored: readonly JobGroupRow[], { groups }: OfficialRome): D
 /** A usual title typed in by hand becomes the official one of the same words in the same group. */
 function planTitles(stored: readonly StoredTitle[], titles: readonly OfficialTitle[]): RomePlan['titles'] {
   const byOgr = new Map(stored.map((row) => [row.ogr, row]));
-  const byWords = new Map(stored.filter(({ ogr }) => ogr === null).map((row) => [wordsOf(row), row]));
+  const byWords = new Map(stored.filter(({ ogr }) => ogr === null).map((row) => [labelKey(row), row]));
   const pairs = titles.map((title) => {
-    const before = byOgr.get(title.ogr) ?? byWords.get(wordsOf(title));
-    if (before?.ogr === null) byWords.delete(wordsOf(title));
+    const before = byOgr.get(title.ogr) ?? byWords.get(labelKey(title));
+    if (before?.ogr === null) byWords.delete(labelKey(title));
     return { before, after: titleRow(title, before) };
   });
   const ogrs = new Set(titles.map(({ ogr }) => ogr));
@@ -67,7 +67,7 @@ function titleRow({ ogr, label, jobGroupCode, principal }: OfficialTitle, before
   return { ogr, label, jobGroupCode, usual: before?.usual ?? principal, ...titleWords(label) };
 }
 
-function wordsOf({ label, jobGroupCode }: Pick<StoredTitle, 'label' | 'jobGroupCode'>): string {
+function labelKey({ label, jobGroupCode }: Pick<StoredTitle, 'label' | 'jobGroupCode'>): string {
   return `${jobGroupCode} ${label.toLowerCase()}`;
 }
 

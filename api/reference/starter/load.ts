@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { announce } from '../../platform/changes';
-import { insertGroups, insertPlaces, insertTitles, settle } from '../bulk.queries';
+import { insertGroups, insertPlaces, insertTitles, refreshStatistics } from '../bulk.queries';
 import { REFERENCE_CHANGED } from '../reference.topics';
 import { starterGroups, starterTitles } from './jobs';
 import { readPlaces } from './places';
@@ -19,7 +19,7 @@ export async function loadStarterReference(database: DataSource): Promise<void> 
       await insertTitles(tx, starterTitles());
     }
     if (lacksPlaces || lacksJobs) await announce(tx, REFERENCE_CHANGED);
-    await settle(tx);
+    await refreshStatistics(tx);
   });
 }
 

@@ -83,11 +83,11 @@ export class PlaceNames {
 
   /** Paris is a commune and a département, Martinique a département and a région: what is one same place holds the other, and no more people. */
   private widest(codes: readonly string[]): string[] {
-    const one = codes.find((wide) => codes.every((other) => this.isSame(wide, other)));
+    const one = codes.find((wide) => codes.every((other) => this.covers(wide, other)));
     return one === undefined ? [...codes] : [one];
   }
 
-  private isSame(wide: string, narrow: string): boolean {
+  private covers(wide: string, narrow: string): boolean {
     return this.places.within(narrow, wide) && this.places.population(wide) === this.places.population(narrow);
   }
 }

@@ -75,7 +75,7 @@ export function quotedIn(original: string): (span: { start: number; end: number 
 }
 
 /** True where the words around a find may unsay it: "même sans permis", "sauf en Bretagne", "diplôme ou non". */
-export function isDoubtful(plain: string, { at, end }: Find): boolean {
-  const thought = before(plain, at).split(', ').at(-1) ?? '';
+export function isDoubtful(plain: string, { start, end }: Find): boolean {
+  const thought = before(plain, start).split(', ').at(-1) ?? '';
   return BEFORE.test(thought) || AFTER.test(plain.slice(end, end + 60));
 }

@@ -5,7 +5,7 @@ import type { PlainText } from './text';
 export interface Find {
   conditions: readonly Condition[];
   /** Offsets in the plain text. */
-  at: number;
+  start: number;
   end: number;
 }
 
@@ -52,8 +52,8 @@ function wholeWords(words: Words): RegExp {
 export function findPatterns({ plain }: PlainText, patterns: readonly Pattern[]): Find[] {
   return patterns.flatMap((pattern) =>
     [...plain.matchAll(pattern.pattern)].flatMap((match): Find[] => {
-      const find = { conditions: pattern.conditions(match), at: match.index, end: match.index + match[0].length };
-      return find.end > find.at && fits(plain, find, pattern) ? [find] : [];
+      const find = { conditions: pattern.conditions(match), start: match.index, end: match.index + match[0].length };
+      return find.end > find.start && fits(plain, find, pattern) ? [find] : [];
     }),
   );
 }
@@ -61,9 +61,9 @@ export function findPatterns({ plain }: PlainText, patterns: readonly Pattern[])
 /** A sentence is looked at this far on each side. */
 const SENTENCE = 300;
 
-function fits(plain: string, { at, end }: Find, { within, without }: Around): boolean {
+function fits(plain: string, { start, end }: Find, { within, without }: Around): boolean {
   if (within === undefined && without === undefined) return true;
-  const sentence = `${before(plain, at)}${plain.slice(at, end)}${plain.slice(end, end + SENTENCE).split(' .')[0] ?? ''}`;
+  const sentence = `${before(plain, start)}${plain.slice(start, end)}${plain.slice(end, end + SENTENCE).split(' .')[0] ?? ''}`;
   return (within?.test(sentence) ?? true) && !(without?.test(sentence) ?? false);
 }
 
@@ -84,17 +84,19 @@ export function longestFinds(finds: readonly Find[]): Find[] {
   const meaning = finds.filter(
     (find) => find.conditions.length > 0 && !idioms.some((idiom) => overlap(idiom, find) && !holds(find, idiom)),
   );
-  for (const find of meaning.toSorted((one, other) => other.end - other.at - (one.end - one.at) || one.at - other.at)) {
+  for (const find of meaning.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
+  )) {
     if (!kept.some((other) => overlap(other, find))) kept.push(find);
   }
-  return kept.toSorted((one, other) => one.at - other.at);
+  return kept.toSorted((one, other) => one.start - other.start);
 }
 
 function overlap(one: Find, other: Find): boolean {
-  return one.at < other.end && other.at < one.end;
+  return one.start < other.end && other.start < one.end;
 }
 
-/** True where the find is longer on both sides: "la garde de jeunes enfants" holds "jeunes enfants". */
+/** True where the find starts before the idiom and ends no earlier: "la garde de jeunes enfants" holds "jeunes enfants". */
 function holds(find: Find, idiom: Find): boolean {
-  return find.at < idiom.at && find.end >= idiom.end;
+  return find.start < idiom.start && find.end >= idiom.end;
 }

@@ -73,7 +73,7 @@ function suggestionsIn(field: SuggestionField, original: string, words: Suggesti
   const isQuoted = quotedIn(original);
   return finds
     .filter((find) => !isDoubtful(text.plain, find))
-    .map((find) => ({ find, span: originalSpan(text, find.at, find.end) }))
+    .map((find) => ({ find, span: originalSpan(text, find.start, find.end) }))
     .filter(({ span }) => !isQuoted(span))
     .flatMap(({ find, span }) =>
       find.conditions.map((condition) => ({

@@ -63,7 +63,7 @@ export function findJobs(text: PlainText, names: JobNames): Find[] {
       codes.length === 1
         ? { fact: 'targetJobGroup', op: 'eq', value: codes[0] }
         : { fact: 'targetJobGroup', op: 'in', value: codes };
-    finds.push({ conditions: [condition], at: text.words[index]?.at ?? 0, end: endOf(text.words[last]) });
+    finds.push({ conditions: [condition], start: text.words[index]?.at ?? 0, end: endOf(text.words[last]) });
     index = last;
   }
   return finds;

@@ -71,7 +71,7 @@ export function findPlaces(text: PlainText, names: PlaceNames): Find[] {
     const whole = withOthers(text, names, found);
     finds.push({
       conditions: [{ fact: 'place', op: 'under', value: [...new Set(whole.codes)] }],
-      at: whole.at,
+      start: whole.at,
       end: endOf(text.words[whole.last]),
     });
     index = whole.last;

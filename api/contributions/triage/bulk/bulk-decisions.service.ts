@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../../accounts';
 import { may } from '../../../accounts/permissions';
 import type { Staff, Viewer } from '../../../accounts/permissions';
-import { optionalLength, tidy } from '../../../platform/checks';
+import { optionalLengthFault, tidy } from '../../../platform/checks';
 import type { Clock } from '../../../platform/clock';
 import { isUuid } from '../../../platform/ids';
 import type { Jobs } from '../../../platform/jobs/jobs';
@@ -44,7 +44,11 @@ export class BulkDecisionsService {
       message: tidy(input.message),
     };
     const key = tidy(input.key);
-    refuseAny([optionalLength('key', key, 100), optionalLength('message', asked.message, 2000), ...bulkFaults(asked)]);
+    refuseAny([
+      optionalLengthFault('key', key, 100),
+      optionalLengthFault('message', asked.message, 2000),
+      ...bulkFaults(asked),
+    ]);
     const bulk = await this.recorded(by, key ?? newToken(), asked);
     await this.decideAll(bulk, by, new Date(this.clock.now().getTime() + BULK_BUDGET_MS));
     return { bulk, items: await this.items(bulk.id) };

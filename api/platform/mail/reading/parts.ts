@@ -81,7 +81,7 @@ class MessageReader {
       attachments.push(...(message?.attachments ?? [noteOf(item, content)]));
     }
     const { tree } = parser as unknown as { tree: Node };
-    return { headers: tree.headers, words: this.wordsOf(tree, messages), attachments };
+    return { headers: tree.headers, words: this.textPartsOf(tree, messages), attachments };
   }
 
   /** An attached message that cannot be read stays an attachment. */
@@ -95,10 +95,10 @@ class MessageReader {
     }
   }
 
-  private wordsOf(node: Node, messages: Messages): Words[] {
+  private textPartsOf(node: Node, messages: Messages): Words[] {
     const message = messages.get(node.headers);
     if (message !== undefined) return [{ text: joined(message.words), isHtml: false, isApart: true }];
-    const parts = node.children.map((child) => this.wordsOf(child, messages));
+    const parts = node.children.map((child) => this.textPartsOf(child, messages));
     if (node.contentType === 'multipart/alternative') return chosen(parts);
     return [...this.ownWords(node), ...parts.flat()];
   }

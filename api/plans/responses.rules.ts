@@ -8,7 +8,7 @@ export type PlannedActionStatus = (typeof PLANNED_ACTION_STATUSES)[number];
  * What a person may answer. Nothing is final but done: somebody who declined, or let the day go by, may change their mind.
  * DONE again says later whether it was useful; SNOOZED again chooses another day.
  */
-export const nextStatuses: Readonly<Record<PlannedActionStatus, readonly PlannedActionStatus[]>> = {
+export const NEXT_STATUSES: Readonly<Record<PlannedActionStatus, readonly PlannedActionStatus[]>> = {
   PROPOSED: ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'],
   ACCEPTED: ['DONE', 'SNOOZED', 'DECLINED'],
   DONE: ['DONE'],
@@ -25,9 +25,9 @@ export interface Answer {
 }
 
 /** All that is wrong with an answer given today (ISO day) to an action in this status. */
-export function answerFaults(before: PlannedActionStatus, answer: Answer, today: string): (Refusal | undefined)[] {
+export function responseFaults(before: PlannedActionStatus, answer: Answer, today: string): (Refusal | undefined)[] {
   return [
-    nextStatuses[before].includes(answer.status) ? undefined : notAllowed(before),
+    NEXT_STATUSES[before].includes(answer.status) ? undefined : notAllowed(before),
     snoozeFault(answer, today),
     typeof answer.useful === 'boolean' && answer.status !== 'DONE' ? usefulNotTaken : undefined,
   ];

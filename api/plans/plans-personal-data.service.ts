@@ -6,7 +6,7 @@ import { plannedRevisions } from './plans.queries';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 
 /** What this area keeps about a person, for them to take away or to have erased. */
-export class PersonalPlansService implements PersonalData {
+export class PlansPersonalDataService implements PersonalData {
   async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
     const days = await tx.find(DailyPlanRow, { where: { profileId }, order: { date: 'ASC' } });
     const actions = await tx.find(PlannedActionRow, { where: { profileId }, order: { date: 'ASC', position: 'ASC' } });

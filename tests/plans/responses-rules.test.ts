@@ -1,9 +1,9 @@
-import { PLANNED_ACTION_STATUSES, answerFaults, nextStatuses } from '../../api/plans/answers.rules';
-import type { Answer, PlannedActionStatus } from '../../api/plans/answers.rules';
+import { PLANNED_ACTION_STATUSES, responseFaults, NEXT_STATUSES } from '../../api/plans/responses.rules';
+import type { Answer, PlannedActionStatus } from '../../api/plans/responses.rules';
 
 const TODAY = '2026-11-23';
 const codes = (before: PlannedActionStatus, answer: Answer): (string | undefined)[] =>
-  answerFaults(before, answer, TODAY)
+  responseFaults(before, answer, TODAY)
     .filter((fault) => fault !== undefined)
     .map(({ code, field }) => `${code} ${field?.join('.')}`);
 
@@ -31,7 +31,7 @@ describe('answers to a planned action', () => {
   });
 
   it('never let a person propose or expire an action', () => {
-    expect(Object.values(nextStatuses).flat()).not.toEqual(
+    expect(Object.values(NEXT_STATUSES).flat()).not.toEqual(
       expect.arrayContaining([expect.stringMatching('PROPOSED|EXPIRED')]),
     );
   });
