@@ -1,4 +1,3 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
 import { isUnavailable } from '../platform/database/failures';
@@ -8,6 +7,7 @@ import { RuleIndex } from '../targeting/language';
 import { SituationRow } from '../situations';
 import type { Facts, World } from '../targeting/language';
 import type { WorldService } from '../situations';
+import { Late, inTime } from './in-time';
 import { candidateOf } from './ranking.rules';
 import type { Candidate, Matched } from './ranking.rules';
 
@@ -93,20 +93,6 @@ export class SnapshotService {
       };
     });
   }
-}
-
-class Late extends Error {}
-
-/** An answer that has arrived counts, also when this process was too busy to read it in time. */
-async function inTime<Result>(answer: Promise<Result>, milliseconds: number): Promise<Result> {
-  const end = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: end.signal })
-    .then(async () => setImmediate())
-    .then(() => {
-      throw new Late('the database does not answer in time');
-    });
-  answer.catch(() => undefined);
-  return Promise.race([answer, late]).finally(() => end.abort());
 }
 
 /** Finds what fits somebody without asking every item in turn. */

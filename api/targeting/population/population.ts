@@ -6,6 +6,7 @@ import { countByGroup, countChanges, countTruths, truthsOf } from './counting';
 import type { CompiledRule } from './counting';
 import { derivedColumns } from './derived';
 import type { People } from './people';
+import { regionOfEach } from './regions';
 import { UNKNOWN_TRUTH, TRUE, truthTable } from './truth-table';
 
 /** A rule and the situations, places and day that it stands on. */
@@ -108,14 +109,4 @@ function computedFrom(sources: readonly string[]): string[] {
 /** Conditions settle a group for less than groups do. */
 function simplestFirst(left: CompiledRule, right: CompiledRule): number {
   return Number('parts' in left || 'part' in left) - Number('parts' in right || 'part' in right);
-}
-
-/** The index of each person's région; one more than the last for those whose place is unknown. */
-function regionOfEach({ size, columns, places }: People): Uint8Array {
-  const place = columns.get('place');
-  if (place === undefined) return new Uint8Array(size);
-  const regionOfCode = Uint8Array.from([...place.drawn, -1], (drawn) =>
-    drawn === -1 ? places.regions.length : (places.regionOf[drawn] as number),
-  );
-  return Uint8Array.from(place.codes, (code) => regionOfCode[code] as number);
 }
