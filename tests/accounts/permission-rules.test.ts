@@ -1,4 +1,11 @@
-import { anyoneMay, everyStaff, jobSeekerMay, may, staffMay } from '../../api/accounts/permissions/permissions.rules';
+import {
+  anyoneMay,
+  everyStaff,
+  grantedTo,
+  jobSeekerMay,
+  may,
+  staffMay,
+} from '../../api/accounts/permissions/permissions.rules';
 import type { Permission } from '../../api/accounts/permissions/permissions.rules';
 import { ANONYMOUS } from '../../api/accounts/permissions/viewer.rules';
 import type { JobSeeker, Staff, StaffRole, Viewer } from '../../api/accounts/permissions/viewer.rules';
@@ -41,5 +48,19 @@ describe('a permission', () => {
       'plan',
       'enter',
     ]);
+  });
+
+  it('is granted to those of any of its roles, each named once, in alphabetical order', () => {
+    const permissions = [
+      staffMay('write', 'EDITOR'),
+      publish,
+      publish,
+      jobSeekerMay('plan'),
+      anyoneMay('read'),
+      staffMay('manage'),
+    ];
+    expect(grantedTo(['EDITOR', 'PUBLISHER'], permissions)).toEqual(['publish', 'read', 'write']);
+    expect(grantedTo(['ANALYST'], permissions)).toEqual(['read']);
+    expect(grantedTo([], permissions)).toEqual(['read']);
   });
 });

@@ -25,7 +25,7 @@ describe('the SMTP server', () => {
   };
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [] });
+    database = await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' });
   });
   afterAll(async () => {
     await Promise.all(started.map(async (service) => service.stop('SIGKILL')));

@@ -44,6 +44,11 @@ describe('priority', () => {
     expect(priorityKey(late.parts, late.at)).toBeGreaterThan(priorityKey(early.parts, early.at));
   });
 
+  it('of two with the same points is higher for the one that has waited longer', () => {
+    const later = new Date(receivedAt.getTime() + DAY_MS / 2);
+    expect(priorityKey({ role: 2 }, receivedAt)).toBeGreaterThan(priorityKey({ role: 2 }, later));
+  });
+
   it('tells each part in both languages', () => {
     const at = { receivedAt, now: new Date(receivedAt.getTime() + DAY_MS) };
     expect(priorityReasons({ place: 4, spam: -6 }, { ...at, language: 'fr' })).toEqual([

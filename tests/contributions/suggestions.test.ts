@@ -24,6 +24,15 @@ describe('suggestions found in a contribution', () => {
     expect(inBody(text)).toEqual([]);
   });
 
+  it.each([
+    ['« Venez » est ce que je dis sans permis', ['hasCarLicence eq false « sans permis »']],
+    ['Sans permis, je dis « venez »', ['hasCarLicence eq false « Sans permis »']],
+    ['Dites « je suis sans permis » au patron', []],
+    ['Dites “je suis sans permis” au patron', []],
+  ])('takes what stands in quotation marks for an example: %s', (text, given) => {
+    expect(inBody(text).map(told)).toEqual(given);
+  });
+
   it('gives the field and the position of each excerpt', () => {
     const usefulWhen = 'Utile 🙂 quand on est sans permis';
     expect(suggestionsFrom({ title: 'Vélos à Lyon', body: 'Un prêt.', usefulWhen }, words)).toEqual([

@@ -86,7 +86,7 @@ describe('a worker', () => {
   let jobs: Jobs;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [] });
+    database = await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' });
     jobs = new Jobs(database, systemClock, createLog('silent'));
     await jobs.open(mailJobs(new TestMailbox()));
   });

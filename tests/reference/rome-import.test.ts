@@ -28,7 +28,11 @@ describe('the import of the ROME', () => {
   let rome: RomeImportService;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [...accounts.entities, ...reference.entities] });
+    database = await openDatabase({
+      url: clone.url,
+      entities: [...accounts.entities, ...reference.entities],
+      patience: 'JOBS',
+    });
     rome = new RomeImportService(database, new AuditService(database, new TestClock()));
   });
   beforeEach(async () => {

@@ -12,7 +12,11 @@ describe('after the import of places and jobs', () => {
   let database: DataSource;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [...accounts.entities, ...reference.entities] });
+    database = await openDatabase({
+      url: clone.url,
+      entities: [...accounts.entities, ...reference.entities],
+      patience: 'JOBS',
+    });
     await database.query('TRUNCATE place, job_group, job_title CASCADE');
     await loadStarterReference(database);
   });

@@ -13,7 +13,11 @@ describe('searches', () => {
   let database: DataSource;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [...accounts.entities, ...reference.entities] });
+    database = await openDatabase({
+      url: clone.url,
+      entities: [...accounts.entities, ...reference.entities],
+      patience: 'JOBS',
+    });
     await loadStarterReference(database);
   });
   afterAll(async () => {

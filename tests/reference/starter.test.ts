@@ -14,7 +14,11 @@ describe('the starter reference', () => {
   let database: DataSource;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    database = await openDatabase({ url: clone.url, entities: [...accounts.entities, ...reference.entities] });
+    database = await openDatabase({
+      url: clone.url,
+      entities: [...accounts.entities, ...reference.entities],
+      patience: 'JOBS',
+    });
     await database.query('TRUNCATE place, job_group, job_title CASCADE');
     await loadStarterReference(database);
   });

@@ -35,7 +35,7 @@ export class TestQueue {
 
   static async open(): Promise<TestQueue> {
     const clone = await cloneDatabase();
-    return new TestQueue(clone, await openDatabase({ url: clone.url, entities: [] }));
+    return new TestQueue(clone, await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' }));
   }
 
   /** The jobs and a worker of one more process. */
