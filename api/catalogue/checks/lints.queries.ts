@@ -67,7 +67,7 @@ export class CatalogueLintsQueries {
     const world = await this.needs.worlds.current();
     const ofSituation = typeof slug === 'string';
     const parsed = parseRule(given, world, ofSituation ? { own: slug } : {});
-    refuseFaults(parsed.faults);
+    refuseFaults({ rule: parsed.faults });
     const rule = parsed.rule as Rule;
     return ofSituation
       ? this.needs.lints.ofSituation({ slug, rule }, world)

@@ -40,7 +40,7 @@ export class SituationChangeQueries {
     if (changing === undefined) throw notFound('situation');
     const before = await this.needs.worlds.with(bySlug(rows));
     const parsed = parseRule(rule, before, { own: changing.slug });
-    refuseFaults(parsed.faults);
+    refuseFaults({ rule: parsed.faults });
     const changed = { ...changing, rule: parsed.rule as Rule };
     const after = await this.needs.worlds.with(bySlug(rows.map((row) => (row === changing ? changed : row))));
     const audience = await this.needs.audiences.reach(

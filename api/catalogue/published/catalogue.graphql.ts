@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
+import type { Rule } from '../../targeting/language';
 import type { Content, Locale, RecommendationKind } from '../content/content.rules';
 
 export const RecommendationKindEnum = { STRATEGY: 'STRATEGY', ACTION: 'ACTION' } as const;
@@ -28,25 +29,42 @@ export class Catalogue {
   actionCount: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What recommendations are about: "Réseau", "Candidature"... Each has any number of them.' })
 export class Topic {
-  @Field(() => String)
+  @Field(() => ID, { description: 'The same as its key.' })
+  id: string;
+
+  @Field(() => String, { description: 'Stable, in English: what the argument `topic` of recommendations takes.' })
   key: string;
 
-  @Field(() => String)
-  label: string;
+  /** Not fields: what the label is written from. */
+  labels: Readonly<Record<'fr' | 'en', string>>;
+  locale: Locale;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A named situation in which a recommendation helps.' })
 export class PublicSituation {
-  @Field(() => String)
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Stable, in English: "no-car-licence".' })
   slug: string;
 
-  @Field(() => String)
-  label: string;
+  /** Not fields: what its texts are written from. */
+  name: string;
+  rule: Rule;
+  locale: Locale;
+}
 
-  @Field(() => String)
-  sentence: string;
+/** Of a field that gives a text. */
+@ArgsType()
+export class TextArgs {
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description:
+      "Left out: that of the root field, else the profile's, else FR. A version that is missing is given in FR.",
+  })
+  locale?: Locale | null;
 }
 
 @ObjectType()
@@ -60,20 +78,8 @@ export class Recommendation {
   @Field(() => RecommendationKindEnum)
   kind: RecommendationKind;
 
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  summary: string;
-
-  @Field(() => String)
-  bodyMarkdown: string;
-
   @Field(() => Int, { nullable: true, description: 'ACTION only' })
   durationMinutes: number | null;
-
-  @Field(() => String, { nullable: true })
-  link: string | null;
 
   @Field(() => DateTime)
   publishedAt: Date;
@@ -81,7 +87,11 @@ export class Recommendation {
   @Field(() => Int)
   revisionNumber: number;
 
-  /** Not fields: what the relations are found from. */
+  /** Not fields: the text in the locale of the root, and what other locales and the relations are found from. */
+  title: string;
+  summary: string;
+  bodyMarkdown: string;
+  link: string | null;
   content: Content;
   locale: Locale;
 }

@@ -5,7 +5,6 @@ import { firstOf } from '../../platform/graphql/connections';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
 import { LocaleEnum } from '../../targeting';
-import { plainSentence } from '../../targeting/language';
 import type { SituationsLoaders } from '../../situations';
 import type { TargetingLoaders } from '../../targeting';
 import {
@@ -20,6 +19,7 @@ import type { CatalogueLoaders } from '../catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
 import type { Locale } from '../content/content.rules';
 import { published } from './published.rules';
+import { topicIn } from './topic.queries';
 import type { TopicQueries } from './topic.queries';
 
 export type CatalogueContext = RequestContext<
@@ -70,9 +70,7 @@ export class CatalogueResolver {
   @FieldResolver(() => [Topic], { name: 'topics' })
   async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
     const rows = await Promise.all(content.topics.map((key) => loaders.topic.load(key)));
-    return rows
-      .filter((row) => row !== null)
-      .map(({ key, label, labelEn }) => ({ key, label: locale === 'EN' ? labelEn : label }));
+    return rows.filter((row) => row !== null).map((row) => topicIn(row, locale));
   }
 
   @FieldResolver(() => [Place], { description: 'empty: everywhere' })
@@ -87,10 +85,9 @@ export class CatalogueResolver {
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<PublicSituation[]> {
     const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
-    const world = rows.length > 0 ? await loaders.world() : undefined;
-    return rows.flatMap((row) =>
-      row && world ? [{ slug: row.slug, label: row.label, sentence: plainSentence(row.rule, world, locale) }] : [],
-    );
+    return rows
+      .filter((row) => row !== null)
+      .map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale }));
   }
 
   @FieldResolver(() => [Recommendation], { description: 'ACTION: the strategies that it serves' })

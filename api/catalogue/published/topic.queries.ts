@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Language } from '../../platform/language';
+import type { Locale } from '../content/content.rules';
 import type { Topic } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
 import { TopicRow } from './topic.entity';
@@ -12,6 +13,11 @@ export class TopicQueries {
   async all(viewer: Viewer, language: Language): Promise<Topic[]> {
     demand(viewer, readCatalogue);
     const rows = await this.database.manager.find(TopicRow, { order: { position: 'ASC', key: 'ASC' } });
-    return rows.map(({ key, label, labelEn }) => ({ key, label: language === 'en' ? labelEn : label }));
+    return rows.map((row) => topicIn(row, language === 'en' ? 'EN' : 'FR'));
   }
+}
+
+/** A topic as a reader of this locale gets it. */
+export function topicIn({ key, label, labelEn }: TopicRow, locale: Locale): Topic {
+  return { id: key, key, labels: { fr: label, en: labelEn }, locale };
 }
