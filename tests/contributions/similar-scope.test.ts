@@ -6,7 +6,7 @@ import { signedIn } from '../support/staff';
 import { addPlaces, decide, publish, submitted, validContribution } from './contribution.factory';
 
 const QUERY =
-  'query ($title: String!, $body: String, $link: String) { similar(title: $title, body: $body, link: $link, first: 20) { id title similarity kind } }';
+  'query ($title: String!, $body: String, $link: String) { similar(title: $title, body: $body, link: $link, first: 20) { contributionId title similarity kind } }';
 const SUBMIT =
   'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken similar { id title similarity } } }';
 const ADVICE = { title: 'Demander conseil à un boulanger', link: 'https://www.example.org/boulangers' };
@@ -57,7 +57,7 @@ describe('what resembles a text', () => {
   const similar = async (draft: object, client: TestClient) => {
     const { data, errors } = await client.send(QUERY, draft);
     if (errors) throw new Error(JSON.stringify(errors));
-    return data.similar as { id: string; title: string; similarity: number; kind: string }[];
+    return data.similar as { contributionId: string | null; title: string; similarity: number; kind: string }[];
   };
 
   it.each(['RECEIVED', 'REFUSED', 'ACCEPTED'])(
@@ -106,7 +106,7 @@ describe('what resembles a text', () => {
     async (who) => {
       const [first] = await similar({ title: 'Appeler Zygomar Vesoulois' }, clients[who]);
       expect(first).toMatchObject({
-        id: hidden,
+        contributionId: hidden,
         title: 'Appeler Zygomar Vesoulois au [téléphone masqué]',
         kind: 'CONTRIBUTION',
       });
@@ -117,8 +117,8 @@ describe('what resembles a text', () => {
     'gives the %s the same for a right and a wrong number, address or link',
     async (who) => {
       const ask = async (draft: object) =>
-        (await similar({ title: 'Un autre sujet', ...draft }, clients[who])).map(({ id, similarity }) => [
-          id,
+        (await similar({ title: 'Un autre sujet', ...draft }, clients[who])).map(({ contributionId, similarity }) => [
+          contributionId,
           similarity,
         ]);
       expect(await ask({ title: 'Zygomar au 06 12 34 56 78' })).toEqual(
@@ -149,7 +149,9 @@ describe('what resembles a text', () => {
 
   it('hides a contribution from searches by those who may not read personal data until it was looked for', async () => {
     const seen = async () =>
-      (await similar({ title: 'Appeler Zygomar Vesoulois' }, clients.editor)).map(({ id }) => id);
+      (await similar({ title: 'Appeler Zygomar Vesoulois' }, clients.editor)).map(
+        ({ contributionId }) => contributionId,
+      );
     await api.app.database.query(
       'UPDATE contribution SET personal_data_sought = false, masked_title = NULL, masked_text = NULL WHERE id = $1',
       [hidden],

@@ -5,7 +5,9 @@ import { signedIn } from '../support/staff';
 import { runJobs } from '../support/jobs';
 import { addPlaces, decide, validContribution, publish, read, submitted } from './contribution.factory';
 
-const FIELDS = 'id title similarity kind slug status refusalReason';
+const FIELDS = 'id recommendationId contributionId title similarity kind slug status refusalReason';
+
+const itemOf = ({ recommendationId, contributionId }: Json): string => recommendationId ?? contributionId;
 
 describe('similar items', () => {
   let api: TestApi;
@@ -80,7 +82,7 @@ describe('similar items', () => {
     return data.similar;
   }
   const found = async (draft: Parameters<typeof similar>[0], client?: TestClient) =>
-    (await similar(draft, client)).map(({ id }) => Object.keys(ids).find((name) => ids[name] === id));
+    (await similar(draft, client)).map((item) => Object.keys(ids).find((name) => ids[name] === itemOf(item)));
 
   it.each([
     ['the same words', 'Appeler le boulanger avant six heures', 'baker'],
@@ -104,7 +106,7 @@ describe('similar items', () => {
     '  example.org/Immersion/  ',
   ])('finds the same page written %s', async (link) => {
     const [first] = await similar({ title: 'Un tout autre sujet', link });
-    expect(first).toMatchObject({ id: ids['linked'] });
+    expect(first).toMatchObject({ contributionId: ids['linked'] });
     expect(first.similarity).toBeGreaterThanOrEqual(0.9);
   });
 
@@ -126,7 +128,9 @@ describe('similar items', () => {
   it('returns published recommendations with their link', async () => {
     const [first] = await similar({ title: 'Appeler le boulanger tôt' }, api.anonymous);
     expect(first).toEqual({
-      id: ids['published'],
+      id: expect.stringMatching(/^[\w-]{22}$/),
+      recommendationId: ids['published'],
+      contributionId: null,
       title: 'Appeler le boulanger tôt',
       similarity: 0.9,
       kind: 'RECOMMENDATION',
@@ -134,6 +138,15 @@ describe('similar items', () => {
       status: null,
       refusalReason: null,
     });
+  });
+
+  it('gives each item an id of its own, for what it was compared with', async () => {
+    const idsOf = async (title: string) => (await similar({ title, first: 20 })).map(({ id }) => id);
+    const title = 'Appeler le boulanger avant six heures';
+    const given = await idsOf(title);
+    expect(new Set(given).size).toBe(given.length);
+    expect(await idsOf(title)).toEqual(given);
+    expect(given).not.toEqual(expect.arrayContaining((await idsOf('Appeler le boulanger')).slice(0, 1)));
   });
 
   it('sorts by similarity, between 0 and 1', async () => {
@@ -152,7 +165,11 @@ describe('similar items', () => {
   it('shows refused titles with the reason to staff', async () => {
     const title = 'Payer un cabinet pour écrire un CV';
     expect(await similar({ title })).toEqual([
-      expect.objectContaining({ id: ids['paid'], status: 'REFUSED', refusalReason: 'Publicité ou service payant' }),
+      expect.objectContaining({
+        contributionId: ids['paid'],
+        status: 'REFUSED',
+        refusalReason: 'Publicité ou service payant',
+      }),
     ]);
   });
 
@@ -170,7 +187,7 @@ describe('similar items', () => {
 
   it('masks personal data in titles', async () => {
     const [first] = await similar({ title: 'Appeler Jeanne au garage' });
-    expect(first).toMatchObject({ id: ids['telephone'], title: 'Appeler Jeanne au [téléphone masqué]' });
+    expect(first).toMatchObject({ contributionId: ids['telephone'], title: 'Appeler Jeanne au [téléphone masqué]' });
   });
 
   it.each([
@@ -224,7 +241,7 @@ describe('similar items', () => {
       title: 'Demander une immersion de deux semaines',
       link: 'http://example.org/Immersion',
     });
-    expect(items[0].id).toBe(ids['linked']);
+    expect(items[0].contributionId).toBe(ids['linked']);
     expect(items.map(({ title }: { title: string }) => title)).not.toContain('Demander une immersion de deux semaines');
     expect(await send({ title: 'x' })).toMatchObject({ similar: [], userErrors: [{ code: 'TOO_SHORT' }] });
   });
@@ -233,7 +250,7 @@ describe('similar items', () => {
     const changes = { title: 'Appeler un boulanger vers six heures', link: null };
     const [first, second] = [await submitted(api, changes), await submitted(api, changes)];
     const like = async () =>
-      (await read(moderator, second, 'similar(first: 20) { id }')).similar.map(({ id }: { id: string }) => id);
+      (await read(moderator, second, 'similar(first: 20) { recommendationId contributionId }')).similar.map(itemOf);
     expect(await like()).toEqual(expect.arrayContaining([first, ids['baker'], ids['published']]));
     expect(await like()).not.toContain(second);
     await decide(moderator, { id: second, expectedVersion: 1, action: 'MARK_DUPLICATE', duplicateOfId: first });

@@ -6,7 +6,7 @@ export type SimilarKind = 'RECOMMENDATION' | 'CONTRIBUTION';
 
 @ObjectType({ description: 'What resembles a text: a published recommendation or, for staff only, a contribution' })
 export class SimilarItem {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its own, opaque: of this item beside the text that it was compared with.' })
   id: string;
 
   @Field(() => String, { description: 'personal data in it is masked' })
@@ -17,6 +17,12 @@ export class SimilarItem {
 
   @Field(() => String, { description: 'RECOMMENDATION or CONTRIBUTION' })
   kind: SimilarKind;
+
+  @Field(() => ID, { nullable: true, description: 'of a published recommendation' })
+  recommendationId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'of a contribution' })
+  contributionId: string | null;
 
   @Field(() => String, { nullable: true, description: 'of a published recommendation' })
   slug: string | null;

@@ -4,6 +4,7 @@ import { may } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { badInput } from '../../platform/graphql/errors';
+import { digestId } from '../../platform/ids';
 import { TextWordsQueries } from '../../reference';
 import { MIN_SIMILARITY, similarity } from '../../reference/words';
 import type { ComparedText } from '../../reference/words';
@@ -56,7 +57,10 @@ export class SimilarQueries {
       .toSorted(mostSimilarFirst)
       .slice(0, wanted.first)
       .map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
-        ...{ id, kind, similarity, slug, status, refusalReason },
+        id: digestId(draft.title, draft.body, draft.link, id),
+        recommendationId: kind === 'RECOMMENDATION' ? id : null,
+        contributionId: kind === 'CONTRIBUTION' ? id : null,
+        ...{ kind, similarity, slug, status, refusalReason },
         title: maskPersonalData(title),
       }));
   }

@@ -11,8 +11,8 @@ interface SimilarLineProps {
   onDuplicate: (() => void) | null;
 }
 
-const pageOf = ({ kind, id }: SimilarFieldsFragment): string =>
-  kind === 'RECOMMENDATION' ? recommendationAddress(id) : contributionAddress(id);
+const pageOf = ({ recommendationId, contributionId }: SimilarFieldsFragment): string =>
+  recommendationId ? recommendationAddress(recommendationId) : contributionAddress(contributionId ?? '');
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const translate = useTranslate();

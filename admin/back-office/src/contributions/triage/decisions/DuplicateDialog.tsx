@@ -21,9 +21,13 @@ const toSearch = (search: string) => ({ search });
 export function DuplicateDialog({ contribution, original, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.duplicate.${key}`);
-  const [target, setTarget] = useState(original?.kind === 'RECOMMENDATION' ? 'recommendation' : 'contribution');
+  const [target, setTarget] = useState(original?.recommendationId ? 'recommendation' : 'contribution');
   // Without a record of its own, the form would read these fields from the contribution.
-  const [filled] = useState({ id: contribution.id, ...(original && { [target]: original.id }) });
+  const [filled] = useState({
+    id: contribution.id,
+    recommendation: original?.recommendationId,
+    contribution: original?.contributionId,
+  });
   const submit = (values: Record<string, string>) =>
     onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId: values[target] ?? '' });
   return (
