@@ -1,4 +1,3 @@
-import { published as publishedIn } from '../catalogue/published';
 import type { PublishedRow } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
@@ -15,6 +14,7 @@ interface Asked {
   kind: RecommendationKind | null | undefined;
   first: number;
   responses: ReadonlyMap<string, RecommendationResponse>;
+  skip?: readonly string[] | null | undefined;
 }
 
 /** What fits one person now, with what they said of it. */
@@ -23,22 +23,27 @@ export class PersonalService {
 
   /** Without what the person said is not for them. */
   async recommendationsFor(
-    { facts, locale }: ProfileRow,
-    { kind, first, responses }: Asked,
+    { id, facts, locale }: ProfileRow,
+    { kind, first, responses, skip }: Asked,
   ): Promise<RecommendationResults> {
-    const ranking = await this.recommendations.rank(facts, { locale, ...(kind ? { kind } : {}) });
+    const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
     const items = ranking.items.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
-    return resultsFrom({ ...ranking, items }, firstOf(first), responses);
+    return resultsFrom({ ...ranking, items }, { first: firstOf(first), skip: skip ?? [], responses });
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. */
   async recommendationFor(
-    { facts, locale }: ProfileRow,
+    profile: ProfileRow,
     row: PublishedRow,
     response: RecommendationResponse,
   ): Promise<PersonalRecommendation> {
-    const { items } = await this.recommendations.rank(facts, { locale, kind: row.kind });
-    const { score, reasons } = items.find(({ item }) => item.id === row.id) ?? { score: 0, reasons: [] };
-    return { recommendation: publishedIn(row, locale), score, reasons, response };
+    const { id, facts, locale } = profile;
+    const ranking = await this.recommendations.rank(facts, { locale, kind: row.kind, profileId: id });
+    const found = ranking.items.find(({ item }) => item.id === row.id) ?? { item: row, score: 0, reasons: [] };
+    const { results } = resultsFrom(
+      { ...ranking, items: [found] },
+      { first: 1, responses: new Map([[row.id, response]]) },
+    );
+    return results[0] as PersonalRecommendation;
   }
 }

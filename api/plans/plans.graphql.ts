@@ -55,6 +55,12 @@ export class OwnRecommendationsArgs {
 
   @Field(() => Int, { nullable: true, defaultValue: 10 })
   first?: number | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of facts that the person would rather not give: they are not asked again.',
+  })
+  skip?: string[] | null;
 }
 
 @ArgsType()

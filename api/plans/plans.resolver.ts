@@ -33,11 +33,12 @@ export class PlansResolver {
   async recommendations(
     @Ctx() { loaders }: Context,
     @Root() profile: ProfileRow,
-    @Args(() => OwnRecommendationsArgs) { kind, first }: OwnRecommendationsArgs,
+    @Args(() => OwnRecommendationsArgs) { kind, first, skip }: OwnRecommendationsArgs,
   ): Promise<RecommendationResults> {
     return this.personal.recommendationsFor(profile, {
       kind,
       first: first ?? 10,
+      skip,
       responses: await loaders.responses.load(profile.id),
     });
   }

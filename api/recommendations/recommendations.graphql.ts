@@ -1,8 +1,8 @@
-import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { FactsScalar } from '../targeting';
-import { FactChoice, LocaleEnum } from '../targeting';
+import { FactChoice, FactDefinition, LocaleEnum } from '../targeting';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 
@@ -15,8 +15,13 @@ export const RecommendationResponseEnum = {
 registerEnumType(RecommendationResponseEnum, { name: 'RecommendationResponse' });
 export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
 
-@ObjectType()
+@ObjectType({ description: 'A recommendation that fits somebody, and why.' })
 export class PersonalRecommendation {
+  @Field(() => ID, {
+    description: 'Its own, opaque: of the recommendation, of the person or else of the facts, and of the locale.',
+  })
+  id: string;
+
   @Field(() => Recommendation)
   recommendation: Recommendation;
 
@@ -30,15 +35,23 @@ export class PersonalRecommendation {
   response?: RecommendationResponse | undefined;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A fact that is not known yet, and whose answer would change what the person gets.' })
 export class NextQuestion {
-  @Field(() => String)
+  @Field(() => String, { description: 'Its key in Facts: "hasCarLicence".' })
   fact: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What to ask the person, in the asked locale.' })
   question: string;
 
-  @Field(() => [FactChoice])
+  @Field(() => FactDefinition, {
+    description: 'Type, bounds, unit and sensitivity: how to draw the field of the answer.',
+  })
+  definition: FactDefinition;
+
+  @Field(() => [FactChoice], {
+    description:
+      'The answers to choose from, yes and no included. Empty where a number, a date, a job or a place is typed.',
+  })
   choices: FactChoice[];
 
   @Field(() => Int, { description: 'how many recommendations the answer could bring in' })
@@ -55,6 +68,7 @@ export class RecommendationResults {
 
   /** Not fields: what the next questions are written from. */
   questions: () => Question[];
+  skip: readonly string[];
   locale: Locale;
 }
 
@@ -71,4 +85,10 @@ export class RecommendArgs {
 
   @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
   locale?: Locale | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of facts that the person would rather not give: they are not asked again.',
+  })
+  skip?: string[] | null;
 }

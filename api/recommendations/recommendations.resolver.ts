@@ -4,7 +4,7 @@ import { COST } from '../platform/graphql/costs';
 import { firstOf } from '../platform/graphql/connections';
 import { NextQuestion, RecommendArgs, RecommendationResults } from './recommendations.graphql';
 import type { RecommendationsService } from './recommendations.service';
-import { nextQuestion, resultsFrom } from './results.rules';
+import { questionsLeft, resultsFrom } from './results.rules';
 
 @Resolver(() => RecommendationResults)
 export class RecommendationsResolver {
@@ -16,13 +16,13 @@ export class RecommendationsResolver {
   })
   async recommend(
     @Ctx() { viewer }: CatalogueContext,
-    @Args(() => RecommendArgs) { facts, kind, first, locale }: RecommendArgs,
+    @Args(() => RecommendArgs) { facts, kind, first, locale, skip }: RecommendArgs,
   ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.recommend(viewer, facts, {
       kind: kind ?? undefined,
       locale: locale ?? 'FR',
     });
-    return resultsFrom(ranking, firstOf(first ?? 10));
+    return resultsFrom(ranking, { first: firstOf(first ?? 10), skip: skip ?? [] });
   }
 
   @FieldResolver(() => [NextQuestion], {
@@ -30,10 +30,18 @@ export class RecommendationsResolver {
     description: 'Facts still unknown that would change the results most, best first.',
   })
   nextQuestions(
-    @Root() { questions, locale }: RecommendationResults,
+    @Root() results: RecommendationResults,
     @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number,
   ): NextQuestion[] {
-    const written = questions().map((question) => nextQuestion(question, locale));
-    return written.filter((question) => question !== undefined).slice(0, firstOf(first));
+    return questionsLeft(results).slice(0, firstOf(first));
+  }
+
+  @FieldResolver(() => Int, {
+    complexity: COST.QUERY,
+    description:
+      'How many questions could still change the results, without those in `skip`. It may grow with an answer.',
+  })
+  questionCount(@Root() results: RecommendationResults): number {
+    return questionsLeft(results).length;
   }
 }

@@ -2,6 +2,7 @@ import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { PersonaRunner } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
+import { digestId } from '../platform/ids';
 import { completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
@@ -18,11 +19,15 @@ export interface Ranking {
   questions: () => Question[];
   version: number;
   locale: Locale;
+  /** What stands for the person in ids: the id of their profile, or else a digest of the facts. */
+  whose: string;
 }
 
 export interface RankingOptions {
   locale: Locale;
   kind?: RecommendationKind | undefined;
+  /** The id of the person's profile, where they have one. */
+  profileId?: string;
 }
 
 /** Ranks the published catalogue for given facts or for a profile. */
@@ -34,7 +39,7 @@ export class RecommendationsService implements PersonaRunner {
     demand(viewer, askForRecommendations);
     const world = await (await this.snapshots.current()).world();
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
-    refuseFaults(parsed.faults);
+    refuseFaults({ facts: parsed.faults });
     return this.rank(parsed.facts, options);
   }
 
@@ -44,11 +49,16 @@ export class RecommendationsService implements PersonaRunner {
   }
 
   /** For facts that are sound; the derived ones are added here. */
-  async rank(facts: Facts, { kind, locale }: RankingOptions): Promise<Ranking> {
+  async rank(facts: Facts, { kind, locale, profileId }: RankingOptions): Promise<Ranking> {
     const { version, match, world: worldOf } = await this.snapshots.current();
     const world = await worldOf(facts['place']);
     const person = { facts: completeFacts(facts, world), world, locale };
     const { items, unsure } = rank(match(person.facts, world), person, kind);
-    return { items, questions: () => questionsOf(unsure, person), version, locale };
+    const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
+    return { items, questions: () => questionsOf(unsure, person), version, locale, whose };
   }
+}
+
+function byKey([left]: [string, unknown], [right]: [string, unknown]): number {
+  return left.localeCompare(right, 'en');
 }

@@ -1,37 +1,55 @@
 import { published } from '../catalogue/published';
-import { choiceLabel, factDefinition, factQuestion } from '../targeting/language';
+import { badInput } from '../platform/graphql/errors';
+import { digestId } from '../platform/ids';
+import { definitionIn } from '../targeting';
+import { factDefinition } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
 import type { Ranking } from './recommendations.service';
 
+interface Wanted {
+  first: number;
+  /** Facts that the person would rather not give. */
+  skip?: readonly string[];
+  responses?: ReadonlyMap<string, RecommendationResponse>;
+}
+
 /** A ranking as a reader gets it, with what the person said of each item. */
 export function resultsFrom(
-  { items, questions, version, locale }: Ranking,
-  first: number,
-  responses: ReadonlyMap<string, RecommendationResponse> = new Map(),
+  { items, questions, version, locale, whose }: Ranking,
+  { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
   const results = items.slice(0, first).map(({ item, score, reasons }) => ({
+    id: digestId(item.id, whose, locale),
     recommendation: published(item, locale),
     score,
     reasons,
     response: responses.get(item.id),
   }));
-  return { results, questions, catalogueVersion: version, locale };
+  return { results, questions, skip: knownFacts(skip), catalogueVersion: version, locale };
 }
 
-const YES_NO: Readonly<Record<'fr' | 'en', readonly [string, string]>> = { fr: ['oui', 'non'], en: ['yes', 'no'] };
+/** A key that no fact has is a mistake of the client, which would wonder why the question comes back. */
+function knownFacts(skip: readonly string[]): readonly string[] {
+  const unknown = skip.findIndex((key) => factDefinition(key) === undefined);
+  if (unknown >= 0) throw badInput(`skip: no fact has the key at position ${unknown}.`);
+  return skip;
+}
+
+/** The questions that are left for somebody, best first. */
+export function questionsLeft({ questions, skip, locale }: RecommendationResults): NextQuestion[] {
+  return questions()
+    .filter(({ fact }) => !skip.includes(fact))
+    .map((question) => nextQuestion(question, locale))
+    .filter((question) => question !== undefined);
+}
 
 /** A question with its choices; undefined for a fact that nobody is asked. */
 export function nextQuestion({ fact, unlocks }: Question, locale: Locale): NextQuestion | undefined {
-  const question = factQuestion(fact, locale);
-  const definition = factDefinition(fact);
-  if (question === undefined || definition === undefined) return undefined;
-  const [yes, no] = YES_NO[locale === 'EN' ? 'en' : 'fr'];
-  const booleans = [
-    { value: 'true', label: yes },
-    { value: 'false', label: no },
-  ];
-  const listed = (definition.choices ?? []).map(({ value }) => ({ value, label: choiceLabel(fact, value, locale) }));
-  return { fact, question, unlocks, choices: definition.type === 'BOOLEAN' ? booleans : listed };
+  const known = factDefinition(fact);
+  if (known === undefined) return undefined;
+  const definition = definitionIn(known, locale);
+  const { question, choices } = definition;
+  return question === undefined ? undefined : { fact, question, definition, choices, unlocks };
 }

@@ -1,7 +1,7 @@
-import { everyStaff } from '../accounts/permissions';
+import { anyoneMay, everyStaff } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 
-export const readFacts = everyStaff('facts.read');
+export const readFacts = anyoneMay('facts.read');
 export const tryRules = everyStaff('rules.try');
 
 export const targetingOperations = {

@@ -1,20 +1,17 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import type { Language } from '../platform/language';
+import { definitionIn } from './fact-definitions.rules';
 import {
-  choiceLabel,
   completeFacts,
   evaluate,
   FACT_DEFINITIONS,
-  factLabel,
-  factQuestion,
   missingFacts,
   parseFacts,
   parseRule,
   sentence,
   trace,
 } from './language';
-import type { Rule } from './language';
+import type { Locale, Rule } from './language';
 import { refuseFaults } from './targeting.errors';
 import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation } from './targeting.graphql';
 import { readFacts, tryRules } from './targeting.policy';
@@ -24,17 +21,9 @@ import type { Worlds } from './worlds.types';
 export class TargetingQueries {
   constructor(private readonly worlds: Worlds) {}
 
-  definitions(viewer: Viewer, language: Language): FactDefinition[] {
+  definitions(viewer: Viewer, locale: Locale): FactDefinition[] {
     demand(viewer, readFacts);
-    const locale = language === 'en' ? 'EN' : 'FR';
-    return FACT_DEFINITIONS.map(({ key, choices = [], ordered = false, ...definition }) => ({
-      ...definition,
-      key,
-      ordered,
-      label: factLabel(key, locale),
-      question: factQuestion(key, locale),
-      choices: choices.map(({ value }) => ({ value, label: choiceLabel(key, value, locale) })),
-    }));
+    return FACT_DEFINITIONS.map((definition) => definitionIn(definition, locale));
   }
 
   async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
@@ -43,7 +32,7 @@ export class TargetingQueries {
     const world = await this.worlds.current();
     const parsed = parseRule(rule, world);
     const given = parseFacts(facts, world, { sources: 'ALL' });
-    refuseFaults([...parsed.faults, ...given.faults]);
+    refuseFaults({ rule: parsed.faults, facts: given.faults });
     const complete = completeFacts(given.facts, world);
     const sound = parsed.rule as Rule;
     return {

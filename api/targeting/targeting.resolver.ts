@@ -1,6 +1,7 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../accounts';
-import { EvaluateRuleArgs, FactDefinition, RuleEvaluation } from './targeting.graphql';
+import { EvaluateRuleArgs, FactDefinition, LocaleEnum, RuleEvaluation } from './targeting.graphql';
+import type { Locale } from './language';
 import type { TargetingQueries } from './targeting.queries';
 
 @Resolver()
@@ -9,10 +10,13 @@ export class TargetingResolver {
 
   @Query(() => [FactDefinition], {
     description:
-      'The facts that rules may use, with their types, allowed values and labels, in the language of the request.',
+      'The facts that can be given and that rules may use, with their types, questions and allowed values. Open to everybody.',
   })
-  factDefinitions(@Ctx() { viewer, language }: RequestContext): FactDefinition[] {
-    return this.queries.definitions(viewer, language);
+  factDefinitions(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale | null,
+  ): FactDefinition[] {
+    return this.queries.definitions(viewer, locale ?? 'FR');
   }
 
   @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })

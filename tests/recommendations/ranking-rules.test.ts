@@ -2,7 +2,7 @@ import type { Content } from '../../api/catalogue/content/content.rules';
 import { questionsOf } from '../../api/recommendations/questions.rules';
 import { candidateOf, rank } from '../../api/recommendations/ranking.rules';
 import type { Candidate, Person } from '../../api/recommendations/ranking.rules';
-import { nextQuestion, resultsFrom } from '../../api/recommendations/results.rules';
+import { nextQuestion, questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
 import type { Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someContent, someScoreLine } from '../catalogue/some-content';
@@ -173,15 +173,39 @@ describe('the results of a ranking', () => {
     const matching = [candidate('a', { weight: 3 }), candidate('b', { weight: 2 }), candidate('c')];
     const ranking = {
       items: rank({ matching, unknown: [] }, person()).items,
-      ...{ questions: () => [], version: 7, locale: 'FR' as const },
+      ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'the profile' },
     };
     const said = { action: 'DONE' } as never;
-    const { results, catalogueVersion, locale } = resultsFrom(ranking, 2, new Map([['id of b', said]]));
+    const { results, catalogueVersion, locale } = resultsFrom(ranking, {
+      first: 2,
+      responses: new Map([['id of b', said]]),
+    });
     expect(results.map(({ recommendation, score, response }) => [recommendation.slug, score, response])).toEqual([
       ['a', 3, undefined],
       ['b', 2, said],
     ]);
     expect([catalogueVersion, locale]).toEqual([7, 'FR']);
-    expect(resultsFrom(ranking, 9).results).toHaveLength(3);
+    expect(resultsFrom(ranking, { first: 9 }).results).toHaveLength(3);
+  });
+
+  it('have ids of their own: of the item, of the person and of the locale', () => {
+    const items = rank({ matching: [candidate('a'), candidate('b')], unknown: [] }, person()).items;
+    const idsOf = (changes: object) =>
+      resultsFrom(
+        { items, questions: () => [], version: 7, locale: 'FR', whose: 'somebody', ...changes },
+        { first: 9 },
+      ).results.map(({ id }) => id);
+    const all = [idsOf({}), idsOf({ whose: 'somebody else' }), idsOf({ locale: 'EN' })].flat();
+    expect(new Set(all).size).toBe(6);
+    expect(idsOf({})).toEqual(all.slice(0, 2));
+  });
+
+  it('leave out the questions that the person would rather not answer', () => {
+    const questions = () =>
+      questionsOf([candidate('a', { rule: { all: [noLicence, withResume] } })], person({ facts: {} }));
+    const ranking = { items: [], questions, version: 7, locale: 'FR' as const, whose: 'somebody' };
+    const left = (skip: string[]) => questionsLeft(resultsFrom(ranking, { first: 9, skip })).map(({ fact }) => fact);
+    expect([left([]), left(['hasResume'])]).toEqual([['hasCarLicence', 'hasResume'], ['hasCarLicence']]);
+    expect(() => left(['hasResume', 'hasCv'])).toThrow('skip: no fact has the key at position 1.');
   });
 });

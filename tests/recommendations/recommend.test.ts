@@ -1,4 +1,5 @@
 import { startApi } from '../support/api';
+import type { Json } from '../support/client';
 import type { TestApi } from '../support/api';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move, publish } from '../support/recommendations';
@@ -194,12 +195,26 @@ describe('recommend', () => {
     expect(await titles({})).toEqual([]);
   });
 
-  it('refuses invalid facts, with their names', async () => {
-    const { codes, errors } = await api.anonymous.send(
+  it('refuses invalid facts, each named as createProfile names it', async () => {
+    const english = api.anonymous.with({ 'accept-language': 'en' });
+    const { codes, errors } = await english.send(
       '{ recommend(facts: { birthYear: 1700, place: "99999" }) { catalogueVersion } }',
     );
     expect(codes).toEqual(['BAD_USER_INPUT']);
-    expect(errors?.[0]?.message).toMatch(/\/birthYear: .*\/place: /s);
+    expect(errors?.[0]?.message).toMatch(/facts\/birthYear: .*facts\/place: /s);
+    const { userErrors } = await english.mutate(
+      'createProfile',
+      { facts: { birthYear: 1700, place: '99999' }, consentToTerms: true },
+      'accessToken',
+    );
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      faults: userErrors.map(({ code, message, field }: Json) => ({ path: field, code, message })),
+    });
+    expect(userErrors.map(({ field }: Json) => field)).toEqual([
+      ['facts', '/birthYear'],
+      ['facts', '/place'],
+    ]);
   });
 
   it('uses a derived fact as given', async () => {

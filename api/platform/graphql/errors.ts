@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Language, Sentence } from '../language';
+import type { Refusal } from '../user-errors';
 
 /** Exceptions that reach a client, each with its stable extensions.code. Everything else becomes INTERNAL_SERVER_ERROR. */
 function failure(code: string, message: string | Sentence): GraphQLError {
@@ -15,9 +16,15 @@ const TOO_MANY: Sentence = {
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');
-export const badInput = (message: string | Sentence): GraphQLError => failure('BAD_USER_INPUT', message);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
+
+/** `refusals`: each fault, as a mutation would tell it in its userErrors. */
+export function badInput(message: string | Sentence, refusals: readonly Refusal[] = []): GraphQLError {
+  const error = failure('BAD_USER_INPUT', message);
+  if (refusals.length > 0) error.extensions['refusals'] = refusals;
+  return error;
+}
 
 /** RATE_LIMITED with the seconds to wait, which Retry-After tells too. */
 export function waitBefore(seconds: number): GraphQLError {
@@ -45,8 +52,15 @@ export function invalidVariables(faults: readonly VariableFault[]): GraphQLError
   return new GraphQLError(`${where}: ${first?.message}`, { extensions: { code: 'BAD_USER_INPUT', faults } });
 }
 
-/** Translates the message of an error, when it has a sentence for each language. */
+/** Translates the messages of an error, where there is a sentence for each language. */
 export function localize(error: GraphQLError, language: Language): void {
-  const sentence = error.extensions['sentence'] as Sentence | undefined;
+  const { sentence, refusals } = error.extensions as { sentence?: Sentence; refusals?: readonly Refusal[] };
   if (sentence !== undefined) error.message = sentence[language];
+  if (refusals === undefined) return;
+  error.extensions['faults'] = refusals.map(({ code, field, message }) => ({
+    path: field,
+    code,
+    message: message[language],
+  }));
+  delete error.extensions['refusals'];
 }

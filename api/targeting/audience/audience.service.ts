@@ -50,7 +50,7 @@ export class AudienceService {
     const world = await this.needs.worlds.current();
     const replaces = replacing !== undefined && replacing !== null;
     const [after, before] = [parseRule(rule, world), parseRule(replaces ? replacing : { all: [] }, world)];
-    refuseFaults([...after.faults, ...before.faults]);
+    refuseFaults({ rule: after.faults, replacing: before.faults });
     return this.reach({ rule: after.rule as Rule, world }, replaces ? { rule: before.rule as Rule, world } : undefined);
   }
 

@@ -470,7 +470,7 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
@@ -479,7 +479,7 @@ export type DecideContributionMutationVariables = Exact<{
 
 export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, slug: string | null, status: ContributionStatus | null, refusalReason: string | null };
+export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null };
 
 export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
 
@@ -632,7 +632,9 @@ export type LintRuleQueryVariables = Exact<{
 
 export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }>, evaluateRule: { trace: Array<{ path: string, sentence: string }> } };
 
-export type FactDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type FactDefinitionsQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
 
 export type FactDefinitionsQuery = { factDefinitions: Array<{ key: string, type: FactType, label: string, question: string | null, ordered: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, source: string, choices: Array<{ value: string, label: string }> }> };
@@ -842,7 +844,8 @@ export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
   kind
   title
   similarity
-  slug
+  recommendationId
+  contributionId
   status
   refusalReason
 }
@@ -1567,7 +1570,8 @@ fragment SimilarFields on SimilarItem {
   kind
   title
   similarity
-  slug
+  recommendationId
+  contributionId
   status
   refusalReason
 }
@@ -2007,8 +2011,8 @@ export const LintRuleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
 export const FactDefinitionsDocument = new TypedDocumentString(`
-    query FactDefinitions {
-  factDefinitions {
+    query FactDefinitions($locale: Locale!) {
+  factDefinitions(locale: $locale) {
     key
     type
     label

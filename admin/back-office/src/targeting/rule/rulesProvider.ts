@@ -19,12 +19,12 @@ export type RuleEvaluation = EvaluateRuleQuery['evaluateRule'] & { rule: Rule; f
 
 export const factsProvider: ResourceProvider = {
   list: async ({ filter }) => {
-    const { factDefinitions } = await request(FactDefinitionsDocument, {});
+    const { factDefinitions } = await request(FactDefinitionsDocument, { locale: apiLocale() });
     const sought = factDefinitions.filter(({ label }) => matchesSearch(label, String(filter['search'] ?? '')));
     return { items: sought.map((fact) => ({ ...fact, id: fact.key })), total: sought.length };
   },
   one: async (key) => {
-    const { factDefinitions } = await request(FactDefinitionsDocument, {});
+    const { factDefinitions } = await request(FactDefinitionsDocument, { locale: apiLocale() });
     return { ...found(factDefinitions.find((fact) => fact.key === key)), id: key };
   },
 };
