@@ -19,8 +19,11 @@ import { ContributionRow } from './contribution.entity';
 import { contributionsLoaders } from './contributions.loaders';
 import { contributionsOperations, readSuggestions, seeContributors } from './contributions.policy';
 import { ContributionsResolver } from './contributions.resolver';
+import type { ContributionStatusQueries } from './follow-up/contribution-status.queries';
+import type { FollowUpService } from './follow-up/follow-up.service';
 import { createFollowUp, followUpPart } from './follow-up/part';
 import type { ContributionsImportService } from './intake/contributions-import.service';
+import type { IntakeService } from './intake/intake.service';
 import { createIntake, intakePart } from './intake/part';
 import type { OffersPort } from './offers.types';
 import {
@@ -61,8 +64,16 @@ export interface Contributions extends AreaInstance<Viewer> {
   onPublication: PublicationListener;
   noticeTexts: Readonly<Record<string, NoticeText>>;
   imports: ContributionsImportService;
+  /** What the pages do that work without JavaScript. */
+  pages: ContributorServices;
   /** Takes in what people send by e-mail. */
   inboundMail: InboundMailHandler;
+}
+
+export interface ContributorServices {
+  intake: IntakeService;
+  followUp: FollowUpService;
+  statuses: ContributionStatusQueries;
 }
 
 interface Needs {
@@ -96,6 +107,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     onPublication: followUp.onPublication,
     noticeTexts: { [SUBJECT]: contributionNoticeText },
     imports: intake.imports,
+    pages: { intake: intake.intake, followUp: followUp.followUp, statuses: followUp.statuses },
     inboundMail: intake.inboundMail,
     resolvers: [
       new ContributionsResolver(intake.intake, triage.queue, triage.moderation),

@@ -40,9 +40,10 @@ export class ContributionsResolver {
 
   @Mutation(() => SubmitContributionPayload, { complexity: COST.LIKENESS })
   async submitContribution(
-    @Ctx() { viewer, language, ...from }: ContributionsContext,
+    @Ctx() { viewer, language, isOwnPage, address }: ContributionsContext,
     @Arg('input', () => SubmitContributionInput) input: SubmitContributionInput,
   ): Promise<SubmitContributionPayload> {
+    const from = { isOwnPage, address };
     return payload(language, async () => ({ ...(await this.intake.submit(viewer, input, from)), given: input }));
   }
 

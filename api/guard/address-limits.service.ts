@@ -6,7 +6,7 @@ import type { Signer } from '../platform/signer';
 import { DAY_MS } from '../platform/time';
 import type { GuardSettings } from './guard-settings.rules';
 import { AddressUseRow } from './address-use.entity';
-import { RECENT_MS, UNASKED_MAILS, limitOf, mailboxOf, networkOf } from './addresses.rules';
+import { RECENT_MS, UNASKED_MAILS, USUAL_SUBMISSIONS, limitOf, mailboxOf, networkOf } from './addresses.rules';
 import type { Limit, LimitedUse } from './addresses.rules';
 
 /** The sender of a request and its address. */
@@ -43,10 +43,15 @@ export class AddressLimitsService {
 
   /** Counts a use in the caller's transaction, so that rolled-back requests are not counted. Throws RATE_LIMITED. Staff are exempt. */
   async consume(tx: EntityManager, use: LimitedUse, { viewer, address }: Sender): Promise<void> {
-    const most = this.needs.settings.submissionsPerAddress;
+    const most = this.needs.settings.submissionsPerAddress ?? this.inPlaceOfProof(use);
     if (most === undefined || viewer.kind === 'STAFF') return;
     const counted = { purpose: use, hash: this.needs.signer.sign('address', networkOf(address)) };
     if (!(await this.take(tx, counted, limitOf(use, most)))) throw rateLimited(TOO_OFTEN);
+  }
+
+  /** Where a proof of work is asked for, what comes without one is limited in any case. */
+  private inPlaceOfProof(use: LimitedUse): Limit | undefined {
+    return use === 'UNPROVED' && this.needs.settings.proofOfWork ? USUAL_SUBMISSIONS : undefined;
   }
 
   /** Counts a mail to an address that nobody has shown to be theirs. False when it got as many in a day as one may: it is not to be sent. */

@@ -7,10 +7,16 @@ export interface Limit {
 export const RECENT_MS = 10 * 60_000;
 
 /** The uses that have a count of their own. */
-export type LimitedUse = 'SUBMISSION' | 'REPLY' | 'SIMILAR';
+export type LimitedUse = 'SUBMISSION' | 'UNPROVED' | 'REPLY' | 'SIMILAR';
 
-/** A form asks for what is similar again and again while somebody writes one contribution. */
-const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, REPLY: 1, SIMILAR: 40 };
+/**
+ * A form asks for what is similar again and again while somebody writes one contribution. A submission that comes without a proof of work,
+ * because the browser runs no script, is counted more strictly in its place.
+ */
+const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, UNPROVED: 0.4, REPLY: 1, SIMILAR: 40 };
+
+/** Where nothing else is said. */
+export const USUAL_SUBMISSIONS: Limit = { recent: 5, day: 30 };
 
 /** Mails that anybody can have sent to an address, which may be a stranger's: receipts, and why a mail was not kept. */
 export const UNASKED_MAILS: Limit = { recent: 5, day: 5 };
@@ -22,7 +28,8 @@ export function mailboxOf(email: string): string {
 }
 
 export function limitOf(use: LimitedUse, { recent, day }: Limit): Limit {
-  return { recent: recent * LIMIT_FACTORS[use], day: day * LIMIT_FACTORS[use] };
+  const times = (count: number): number => Math.ceil(count * LIMIT_FACTORS[use]);
+  return { recent: times(recent), day: times(day) };
 }
 
 /** The key under which uses are counted: an IPv4 address, or the /64 network of an IPv6 address, since one household or machine usually has a whole /64. */

@@ -26,22 +26,25 @@ export const reference: Area<Permission> = {
 export interface Reference extends AreaInstance<Viewer> {
   index: ReferenceIndexService;
   romeImport: RomeImportService;
+  search: ReferenceService;
   /** Fills an empty database with places and the most frequent jobs. */
   loadStarter(): Promise<void>;
 }
 
 export function createReference({ database, changes }: Platform, { audit }: { audit: AuditService }): Reference {
   const index = new ReferenceIndexService(database);
+  const search = new ReferenceService(database);
   changes.on(REFERENCE_CHANGED, async () => index.renew());
   return {
     index,
+    search,
     romeImport: new RomeImportService(database, audit),
     loadStarter: async () => {
       await loadStarterReference(database);
       index.forget();
     },
     resolvers: [
-      new ReferenceResolver(new ReferenceService(database)),
+      new ReferenceResolver(search),
       new PlaceFieldsResolver(),
       new JobTitleFieldsResolver(),
     ],

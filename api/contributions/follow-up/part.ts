@@ -7,6 +7,7 @@ import type { WorldService } from '../../situations';
 import type { ContributionLinks } from '../contribution-links.rules';
 import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { OffersPort } from '../offers.types';
+import { ContributionStatusQueries } from './contribution-status.queries';
 import { ContributionStatusResolver } from './contribution-status.resolver';
 import { correspondenceJobs } from './correspondence.jobs';
 import { CorrespondenceService } from './correspondence.service';
@@ -21,6 +22,7 @@ export const followUpPart: Part = { entities: [], resolvers: [FollowUpResolver, 
 export interface FollowUp extends AreaInstance {
   correspondence: CorrespondenceService;
   followUp: FollowUpService;
+  statuses: ContributionStatusQueries;
   onPublication: PublicationListener;
 }
 
@@ -37,12 +39,14 @@ export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs
   const { audit, settings, limits, worlds, links, offers } = needs;
   const correspondence = new CorrespondenceService(database, clock, { jobs, links, settings, limits });
   const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers });
+  const statuses = new ContributionStatusQueries(clock);
   const retention = new RetentionService(database, clock, { audit, correspondence });
   return {
     correspondence,
     followUp,
+    statuses,
     onPublication: new PublicationService(clock, audit, { worlds, links, correspondence }),
-    resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(clock)],
+    resolvers: [new FollowUpResolver(followUp), new ContributionStatusResolver(statuses)],
     jobHandlers: [...correspondenceJobs(correspondence), ...retentionJobs(retention)],
   };
 }

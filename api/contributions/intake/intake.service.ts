@@ -23,6 +23,15 @@ import type { AddressLimitsService, Challenge, ProofOfWorkService } from '../../
 import type { ContributionSource } from '../vocabulary.rules';
 import { answerDue } from '../../team/working-days';
 
+/** How a submission came. */
+export interface SubmissionOrigin {
+  /** From this service's own form. */
+  isOwnPage: boolean;
+  address: string;
+  /** Its browser runs no script, and cannot solve a challenge: a stricter limit by address stands in its place. */
+  isUnproved?: boolean;
+}
+
 type QueueRank = Pick<ContributionRow, 'spamScore' | 'spamReasons' | 'priorityParts' | 'priorityKey'>;
 
 /** Takes in contributions that come by the public form and by the API. */
@@ -47,11 +56,11 @@ export class IntakeService {
     return this.needs.proofs.challenge();
   }
 
-  /** Gives the secret of the follow-up link, which is not kept: only its hash is. `isOwnPage`: it came from this service's own form. Throws RATE_LIMITED. */
+  /** Gives the secret of the follow-up link, which is not kept: only its hash is. Throws RATE_LIMITED. */
   async submit(
     viewer: Viewer,
     given: SubmitContributionInput,
-    { isOwnPage, address }: { isOwnPage: boolean; address: string },
+    { isOwnPage, address, isUnproved = false }: SubmissionOrigin,
   ): Promise<{ trackingToken: string }> {
     demand(viewer, submitContributions);
     // What people say names no situation: none is read.
@@ -61,7 +70,7 @@ export class IntakeService {
     // The first answer was lost: neither a limit nor a solved challenge is spent on it again.
     const made = await this.needs.keys.madeBy(input);
     if (made !== undefined) return { trackingToken: this.needs.links.trackingToken(made) };
-    const proof = await this.needs.proofs.verify(viewer, input.proofOfWork);
+    const proof = isUnproved ? undefined : await this.needs.proofs.verify(viewer, input.proofOfWork);
     const id = randomUUID();
     const at = this.clock.now();
     const source = sourceOf(viewer, isOwnPage);
@@ -69,6 +78,7 @@ export class IntakeService {
       const other = await this.needs.keys.take(tx, input, id);
       if (other !== undefined) return other;
       await this.needs.limits.consume(tx, 'SUBMISSION', { viewer, address });
+      if (isUnproved) await this.needs.limits.consume(tx, 'UNPROVED', { viewer, address });
       await this.needs.proofs.spend(tx, proof);
       const ranked = rankOf({ ...input, source }, await recommendationsFor(tx, tidy(input.placeCode)), at);
       const state = {
