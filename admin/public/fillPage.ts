@@ -4,9 +4,10 @@ import { form } from './src/form/fr';
 import { SITUATION_QUESTIONS } from './src/form/situations';
 import type { SituationQuestion } from './src/form/situations';
 import { site } from './src/page/fr';
+import { unscripted } from './src/unscripted/fr';
 import { tied } from './src/page/typography';
 
-const TEXTS: Record<string, Record<string, string>> = { site, form, followUp, advice };
+const TEXTS: Record<string, Record<string, string>> = { site, form, followUp, advice, unscripted };
 
 /** Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {

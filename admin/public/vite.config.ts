@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { fillPage } from './fillPage';
+import { serverWords } from './serverWords';
 
 const root = import.meta.dirname;
 
@@ -8,7 +9,15 @@ export default defineConfig({
   root,
   base: '/contribuer/',
   publicDir: false,
-  plugins: [{ name: 'fill-sentences', transformIndexHtml: { order: 'pre', handler: fillPage } }],
+  plugins: [
+    { name: 'fill-sentences', transformIndexHtml: { order: 'pre', handler: fillPage } },
+    {
+      name: 'words-of-the-server',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'words.json', source: serverWords() });
+      },
+    },
+  ],
   build: {
     outDir: '../../dist/public',
     emptyOutDir: true,
@@ -20,6 +29,7 @@ export default defineConfig({
         contribuer: resolve(root, 'contribuer.html'),
         suivi: resolve(root, 'suivi.html'),
         conseil: resolve(root, 'conseil.html'),
+        message: resolve(root, 'message.html'),
       },
     },
   },

@@ -31,7 +31,9 @@ export const followUp = {
   retry: 'Réessayer',
   askTitle: 'Ouvrir avec mon lien secret',
   askLabel: 'Votre lien de suivi',
-  askHint: "Collez le lien reçu après votre envoi : il contient un « # » suivi d'une suite de lettres et de chiffres.",
+  askHint: "Collez le lien reçu après votre envoi : il finit par une longue suite de lettres et de chiffres.",
+  askUnscripted:
+    "Sans JavaScript, un lien qui contient un « # » ne s'ouvre pas tout seul : collez-le ici en entier, tel que vous l'avez reçu, puis appuyez sur le bouton.",
   askSubmit: 'Voir ma contribution',
 };
 
@@ -78,5 +80,6 @@ export const messages = {
   followUnreachable: "Nous n'avons pas pu joindre le service. Vérifiez votre connexion, puis réessayez.",
   followTooMany: 'Il y a eu beaucoup de demandes en peu de temps. Réessayez dans quelques minutes.',
   followWithoutToken: 'Collez ci-dessous le lien de suivi donné à la fin de votre envoi.',
-  linkUnreadable: 'Ce lien ne contient pas la partie secrète, celle qui suit le « # ». Copiez-le en entier.',
+  linkUnreadable:
+    'Ce lien ne contient pas la partie secrète, la longue suite de lettres et de chiffres de la fin. Copiez-le en entier.',
 };

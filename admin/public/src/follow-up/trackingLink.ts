@@ -6,9 +6,14 @@ export function trackingLink(origin: string, token: string): string {
   return `${origin}/contribuer/suivi#${encodeURIComponent(token)}`;
 }
 
-/** The token in a pasted link, in a location's hash, or given alone; empty when there is none. */
+/** Where the server itself makes the page, for browsers that run no script. */
+const SERVED = /\/contribuer\/suivi\/([^/?#\s]+)/;
+
+/** The token in a pasted link of either form, in a location's hash, or given alone; empty when there is none. */
 export function tokenIn(text: string): string {
   const pasted = text.trim();
+  const [, served] = SERVED.exec(pasted) ?? [];
+  if (served !== undefined) return decoded(served);
   const mark = pasted.indexOf('#');
   const token = mark >= 0 ? decoded(pasted.slice(mark + 1)) : pasted;
   const isAddress = mark < 0 && token.includes('/');

@@ -9,7 +9,7 @@ const usualTitle = document.title;
 export function showErrors(errors: FieldError[]): void {
   clearErrors();
   for (const { field, message } of errors) if (field) markField(field, message);
-  say('errors-title', messages.errorCount(errors.length));
+  say('errors-title', titleOf(errors.length));
   element('errors-list', HTMLUListElement).replaceChildren(...errors.map(line));
   document.title = messages.errorTitlePrefix + usualTitle;
   show('errors', true);
@@ -20,6 +20,10 @@ export function clearErrors(): void {
   FORM_FIELDS.forEach((field) => markField(field, ''));
   document.title = usualTitle;
   show('errors', false);
+}
+
+function titleOf(count: number): string {
+  return count === 1 ? messages.errorCountOne : messages.errorCountMany.replace('{count}', String(count));
 }
 
 function line({ field, message }: FieldError): HTMLLIElement {

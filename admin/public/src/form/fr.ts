@@ -8,6 +8,8 @@ export const form = {
     "Une personne lit chaque envoi, corrige le texte si besoin et le publie s'il peut servir ; vos mots d'origine sont gardés, et un lien secret vous permet de suivre ce qu'ils deviennent.",
   introTime:
     "Comptez trois minutes environ. Il n'y a pas de compte à créer, et rien ne vous oblige à dire qui vous êtes.",
+  noScript:
+    "Ce formulaire marche aussi sans JavaScript : rien ne part avant que vous appuyiez sur le bouton. Votre brouillon n'est pas gardé sur cet appareil, et nous ne vous montrons pas les conseils qui ressemblent au vôtre.",
   draftFound: 'Nous avons retrouvé votre brouillon sur cet appareil.',
   draftErase: 'Effacer le brouillon',
 
@@ -52,6 +54,8 @@ export const form = {
   placeLabel: 'Lieu',
   placeHint:
     'Commune, département ou région : écrivez au moins deux lettres, puis choisissez dans la liste. Obligatoire pour une piste propre à un lieu, sinon laissez vide si le conseil vaut partout.',
+  placeUnscripted:
+    "Sans JavaScript, aucune liste ne s'ouvre ici : écrivez le nom en entier, ou un code postal. Si plusieurs lieux y répondent, nous vous demanderons lequel.",
   placeList: 'Lieux proposés',
 
   youLegend: 'Vous',
@@ -93,7 +97,8 @@ export const form = {
 
 export const messages = {
   errorTitlePrefix: 'Erreur : ',
-  errorCount: (count: number) => (count === 1 ? 'Il reste un point à corriger' : `Il reste ${count} points à corriger`),
+  errorCountOne: 'Il reste un point à corriger',
+  errorCountMany: 'Il reste {count} points à corriger',
   kindMissing: 'Dites ce que vous voulez proposer : choisissez une des réponses.',
   linkNotHttps: "Ce lien doit être l'adresse d'une page. Par exemple : https://www.exemple.fr/ateliers",
   placeMissing: 'Indiquez le lieu concerné : écrivez deux lettres, puis choisissez dans la liste.',

@@ -9,6 +9,13 @@ import { messages } from './fr';
 const MIN_SEARCH_LENGTH = 2;
 const TYPING_PAUSE_MS = 250;
 
+const COMBOBOX = {
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'place-list',
+};
+
 /** Makes the place field a combobox with a list of suggestions, after the ARIA pattern. */
 export function attachPlaceField(changed: () => void): PlaceField {
   return new PlaceField(changed);
@@ -23,6 +30,8 @@ class PlaceField {
   private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly changed: () => void) {
+    // Without this script, it is a plain field, and must not be announced as anything else.
+    for (const [name, value] of Object.entries(COMBOBOX)) this.input.setAttribute(name, value);
     this.input.addEventListener('input', () => this.typed());
     this.input.addEventListener('keydown', (event) => this.pressed(event));
     this.input.addEventListener('blur', () => this.left());

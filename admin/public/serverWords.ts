@@ -1,0 +1,46 @@
+import { messages as followUp } from './src/follow-up/fr';
+import { form, messages } from './src/form/fr';
+import { SITUATION_QUESTIONS } from './src/form/situations';
+import { commonMessages } from './src/page/fr';
+import { tied } from './src/page/typography';
+import { unscripted } from './src/unscripted/fr';
+
+/**
+ * What the server says on the pages that it fills in itself, where no script does. It is written beside the built pages, so that each
+ * sentence stands in one place, and the server takes the answers that the form offers and no others.
+ */
+export function serverWords(): string {
+  const words = {
+    unscripted,
+    form: {
+      sentTitle: form.sentTitle,
+      sentKeep: form.sentKeep,
+      errorTitlePrefix: messages.errorTitlePrefix,
+      errorCountOne: messages.errorCountOne,
+      errorCountMany: messages.errorCountMany,
+      kindMissing: messages.kindMissing,
+      nameMissing: messages.nameMissing,
+      tooMany: messages.tooMany,
+      refused: messages.refused,
+    },
+    // In place of what the API says to any client, by field and code.
+    faults: {
+      'title TOO_SHORT': commonMessages.titleTooShort,
+      'title TOO_LONG': commonMessages.titleTooLong,
+      'body TOO_SHORT': commonMessages.bodyTooShort,
+      'body TOO_LONG': commonMessages.bodyTooLong,
+      'message TOO_LONG': followUp.messageTooLong,
+      'link INVALID_LINK': messages.linkNotHttps,
+      'contributorEmail INVALID_EMAIL': messages.emailWrong,
+      'consentToTerms CONSENT_REQUIRED': messages.consentMissing,
+      'place PLACE_REQUIRED': unscripted.placeRequired,
+    },
+    followUp,
+    questions: SITUATION_QUESTIONS.map(({ fact, type, choices }) => ({
+      fact,
+      type,
+      values: choices.map(({ value }) => value),
+    })),
+  };
+  return JSON.stringify(words, (_key, value: unknown) => (typeof value === 'string' ? tied(value) : value));
+}
