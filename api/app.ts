@@ -97,7 +97,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     stop: async (graceMs = 0) => stop(app, draining.leave(graceMs)),
   };
   addHealth(http, async () => (draining.isLeaving ? 'this process is stopping' : readiness.fault()));
-  await addPages(http);
+  await addPages(http, platform, {
+    guard: made.guard,
+    reference: made.reference,
+    contributor: made.contributions.pages,
+    loaders: made.loaders,
+  });
   await addGraphql(app, log);
   return app;
 }

@@ -43,11 +43,7 @@ export function createReference({ database, changes }: Platform, { audit }: { au
       await loadStarterReference(database);
       index.forget();
     },
-    resolvers: [
-      new ReferenceResolver(search),
-      new PlaceFieldsResolver(),
-      new JobTitleFieldsResolver(),
-    ],
+    resolvers: [new ReferenceResolver(search), new PlaceFieldsResolver(), new JobTitleFieldsResolver()],
     loaders: () => referenceLoaders(database),
   };
 }

@@ -6,6 +6,7 @@ export type { PlaceKind } from './places/place.entity';
 export { timeZoneOf } from './places/time-zones.rules';
 export type { ReferenceIndexService } from './reference-index.service';
 export { Place } from './reference.graphql';
+export type { ReferenceService } from './reference.service';
 export type { ReferenceLoaders } from './reference.loaders';
 export { candidatesOf, likenessColumns } from './words/likeness.queries';
 export { TextWordsQueries } from './words/text-words.queries';

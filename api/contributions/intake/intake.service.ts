@@ -8,6 +8,7 @@ import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuseAny } from '../../platform/user-errors';
 import type { WorldService } from '../../situations';
+import type { World } from '../../targeting/language';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionRow } from '../contribution.entity';
 import type { SubmitContributionInput } from '../contribution-inputs.graphql';
@@ -56,6 +57,13 @@ export class IntakeService {
     return this.needs.proofs.challenge();
   }
 
+  /** Refuses what `submit` would refuse of the words, and stores nothing: a form tells these faults beside its own. */
+  async checked(viewer: Viewer, given: SubmitContributionInput): Promise<object> {
+    demand(viewer, submitContributions);
+    refuseAny(faultsOf(given, await this.world()));
+    return {};
+  }
+
   /** Gives the secret of the follow-up link, which is not kept: only its hash is. Throws RATE_LIMITED. */
   async submit(
     viewer: Viewer,
@@ -63,8 +71,7 @@ export class IntakeService {
     { isOwnPage, address, isUnproved = false }: SubmissionOrigin,
   ): Promise<{ trackingToken: string }> {
     demand(viewer, submitContributions);
-    // What people say names no situation: none is read.
-    const world = await this.needs.worlds.with(new Map());
+    const world = await this.world();
     refuseAny(faultsOf(given, world));
     const input = atCurrentPlace(given, world);
     // The first answer was lost: neither a limit nor a solved challenge is spent on it again.
@@ -103,6 +110,11 @@ export class IntakeService {
       return id;
     });
     return { trackingToken: this.needs.links.trackingToken(stored) };
+  }
+
+  /** What people say names no situation: none is read. */
+  private async world(): Promise<World> {
+    return this.needs.worlds.with(new Map());
   }
 }
 

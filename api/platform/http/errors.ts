@@ -1,3 +1,5 @@
+import { isUnavailable } from '../database/failures';
+
 /** When it makes sense to send a request again that was refused for want of a database or of this process. */
 export const RETRY_AFTER_SECONDS = 5;
 
@@ -10,6 +12,12 @@ const SENTENCES: Readonly<Record<number, string>> = {
   431: 'The headers of the request are too long.',
   503: 'The service is not available for the moment. Try again in a few seconds.',
 };
+
+/** The HTTP status of an error: what a client did wrong, a database that is away, or a bug. */
+export function statusOf(error: Error & { statusCode?: number }): number {
+  if (isUnavailable(error)) return 503;
+  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+}
 
 /** Errors have the shape of GraphQL errors, so that clients read one form only. */
 export function errorBody(status: number): object {

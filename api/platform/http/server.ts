@@ -4,11 +4,10 @@ import fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { isUnavailable } from '../database/failures';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 import { answerMalformed } from './client-error';
-import { RETRY_AFTER_SECONDS, errorBody } from './errors';
+import { RETRY_AFTER_SECONDS, errorBody, statusOf } from './errors';
 import { believeAddressesOnly, refuseMalformedHosts } from './sender';
 
 /** 1 MB: the longest text that people send is much shorter. */
@@ -78,11 +77,6 @@ async function sendGraphqlError(reply: FastifyReply, { message, extensions }: Gr
   const { http, code } = extensions as { code: string; http?: { status: number; headers: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) reply.header(name, value);
   return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { code } }] });
-}
-
-function statusOf(error: Error & { statusCode?: number }): number {
-  if (isUnavailable(error)) return 503;
-  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
 }
 
 /** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */

@@ -31,7 +31,7 @@ export const followUp = {
   retry: 'Réessayer',
   askTitle: 'Ouvrir avec mon lien secret',
   askLabel: 'Votre lien de suivi',
-  askHint: "Collez le lien reçu après votre envoi : il finit par une longue suite de lettres et de chiffres.",
+  askHint: 'Collez le lien reçu après votre envoi : il finit par une longue suite de lettres et de chiffres.',
   askUnscripted:
     "Sans JavaScript, un lien qui contient un « # » ne s'ouvre pas tout seul : collez-le ici en entier, tel que vous l'avez reçu, puis appuyez sur le bouton.",
   askSubmit: 'Voir ma contribution',

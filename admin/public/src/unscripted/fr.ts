@@ -4,7 +4,7 @@ export const unscripted = {
   failed: "Le service n'a pas pu répondre. Revenez en arrière : ce que vous avez écrit devrait y être encore.",
   foreign:
     "Cet envoi ne vient pas de notre site, ou votre navigateur ne dit pas d'où il vient : nous ne l'avons pas pris. Ouvrez la page « Proposer un conseil » de ce site, et envoyez-le de là.",
-  tooLarge: "Cet envoi est trop long pour nous. Revenez en arrière, raccourcissez le texte, puis envoyez à nouveau.",
+  tooLarge: 'Cet envoi est trop long pour nous. Revenez en arrière, raccourcissez le texte, puis envoyez à nouveau.',
   otherForm:
     "Nous ne lisons pas cette sorte d'envoi : il doit venir de notre formulaire, en UTF-8. Revenez en arrière, rechargez la page, puis envoyez à nouveau.",
   unreadable:

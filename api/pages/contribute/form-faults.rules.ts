@@ -1,0 +1,57 @@
+import type { UserError } from '../../platform/graphql/payload';
+import type { Fields } from '../answers.types';
+import { first } from '../form-body.rules';
+import type { Words } from '../words.types';
+import type { TypedPlace } from './typed-place.rules';
+
+/** In the order of the page, which the summary of the faults follows. */
+export const FORM_FIELDS = [
+  'kind',
+  'title',
+  'body',
+  'link',
+  'usefulWhen',
+  'statedFacts',
+  'place',
+  'contributorRole',
+  'contributorName',
+  'contributorEmail',
+  'mayBeNamed',
+  'consentToTerms',
+] as const;
+
+/** `field` is absent when no field of the page can show it. */
+export interface FieldFault {
+  field?: (typeof FORM_FIELDS)[number];
+  message: string;
+}
+
+/** What the form knows and the API does not ask: these the script of the page tells too. */
+export function ownFaults(
+  fields: Fields,
+  { hasKind, place }: { hasKind: boolean; place: TypedPlace },
+  words: Words,
+): FieldFault[] {
+  const isNameless = fields.has('mayBeNamed') && first(fields, 'contributorName').trim() === '';
+  const { placeUnknown, placeUncertain } = words.unscripted;
+  return [
+    ...(hasKind ? [] : [{ field: 'kind', message: words.form.kindMissing } as const]),
+    ...(place.kind === 'UNKNOWN' ? [{ field: 'place', message: placeUnknown } as const] : []),
+    ...(place.kind === 'UNCERTAIN' ? [{ field: 'place', message: placeUncertain } as const] : []),
+    ...(isNameless ? [{ field: 'contributorName', message: words.form.nameMissing } as const] : []),
+  ];
+}
+
+/** A refusal of the API beside its field, in the words of the form where it has some. */
+export function faultOf({ code, field: path = [], message }: UserError, words: Words): FieldFault {
+  const [head] = path;
+  const field = FORM_FIELDS.find((known) => known === (head === 'placeCode' ? 'place' : head));
+  const said = words.faults[`${field} ${code}`] ?? message;
+  return field === undefined ? { message: said } : { field, message: said };
+}
+
+/** One for each field, in the order of the page; those of no field come last. */
+export function inOrder(faults: readonly FieldFault[]): FieldFault[] {
+  const ofFields = FORM_FIELDS.flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
+  return [...ofFields, ...faults.filter(({ field }) => field === undefined)];
+}

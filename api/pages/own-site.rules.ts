@@ -1,0 +1,22 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+export type Provenance = 'OWN' | 'FOREIGN' | 'UNKNOWN';
+
+/**
+ * Whether a form was sent from a page of this site, as far as its browser says. Pages whose address is a secret send no address along, and
+ * so "null" for an origin: then only Sec-Fetch-Site tells, which older browsers lack.
+ */
+export function provenanceOf(headers: IncomingHttpHeaders, ownHosts: readonly string[]): Provenance {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return 'FOREIGN';
+  const origin = headers.origin === 'null' ? undefined : headers.origin;
+  const told = origin ?? headers.referer;
+  if (told !== undefined) return ownHosts.includes(hostOf(told) ?? '') ? 'OWN' : 'FOREIGN';
+  return site === 'same-origin' ? 'OWN' : 'UNKNOWN';
+}
+
+/** With its port; undefined for what is no web address. */
+export function hostOf(address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.host !== '' ? url.host : undefined;
+}
