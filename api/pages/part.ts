@@ -12,6 +12,7 @@ import { FailuresService } from './failures.service';
 import { FollowUpPagesService } from './follow-up/follow-up-pages.service';
 import type { PageLoaders } from './follow-up/follow-up-pages.service';
 import { addFollowUp } from './follow-up/part';
+import { FOLLOW_UP } from './follow-up/paths.rules';
 import { FormsService } from './forms.service';
 
 export interface PagesNeeds {
@@ -39,8 +40,11 @@ export async function addForms(http: FastifyInstance, needs: FormsNeeds): Promis
     forms.prepare(scope);
     addContribute(scope, forms, contribute);
   });
-  await http.register(async (scope) => {
-    forms.prepare(scope);
-    addFollowUp(scope, forms, followUp);
-  });
+  await http.register(
+    async (scope) => {
+      forms.prepare(scope);
+      addFollowUp(scope, forms, followUp);
+    },
+    { prefix: FOLLOW_UP },
+  );
 }

@@ -126,7 +126,7 @@ export class FollowUpPagesService {
     return { status, page: page.html() };
   }
 
-  private unknown(): PageAnswer {
+  unknown(): PageAnswer {
     return { status: 404, page: this.pages.message(this.pages.words.followUp.followUnknown) };
   }
 

@@ -3,7 +3,7 @@ import type { FormsService } from '../forms.service';
 import type { FollowUpPagesService } from './follow-up-pages.service';
 import { LEAVING, followUpPath } from './paths.rules';
 
-const PAGE = '/contribuer/suivi/:token';
+const PAGE = '/:token';
 
 export function addFollowUp(scope: FastifyInstance, forms: FormsService, service: FollowUpPagesService): void {
   scope.addHook('onRequest', async (request, reply) => {
@@ -11,7 +11,8 @@ export function addFollowUp(scope: FastifyInstance, forms: FormsService, service
     reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
     return request.method === 'POST' ? forms.refuseForeign(request, reply, isSecret(request)) : undefined;
   });
-  scope.post('/contribuer/suivi', async (request, reply) => forms.send(reply, service.open(forms.fieldsOf(request))));
+  scope.post('/', async (request, reply) => forms.send(reply, service.open(forms.fieldsOf(request))));
+  scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, service.unknown()));
   scope.get(PAGE, async (request, reply) => {
     const { fait } = request.query as { fait?: unknown };
     return forms.send(reply, await service.show(tokenOf(request), request.ip, fait));

@@ -1,4 +1,4 @@
-const FOLLOW_UP = '/contribuer/suivi';
+export const FOLLOW_UP = '/contribuer/suivi';
 
 /** What a contributor can leave by: each is explained and confirmed on a page of its own. */
 export const LEAVING = ['retrait', 'coordonnees'] as const;

@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { maxHeaderSize } from 'node:http';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 import { answerMalformed } from './client-error';
@@ -37,6 +38,8 @@ export async function createHttpServer(
     bodyLimit: BODY_LIMIT,
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : (trustProxy ?? false),
     genReqId: () => randomUUID(),
+    // The route of a path decides in which shape it is refused, however long the path is: Node's own limit of a request comes first.
+    routerOptions: { maxParamLength: maxHeaderSize },
     forceCloseConnections: 'idle',
     // What still comes while the server closes is refused in our own shape.
     return503OnClosing: false,
