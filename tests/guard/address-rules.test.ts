@@ -20,10 +20,11 @@ describe('the network of an address', () => {
 });
 
 describe('the limit of a use', () => {
-  it('is the one that is set, forty times as much for searches of what is similar', () => {
+  it('is the one that is set, forty times as much for searches of what is similar, and less for what comes without a proof of work', () => {
     const limit = { recent: 3, day: 10 };
     expect(limitOf('SUBMISSION', limit)).toEqual({ recent: 3, day: 10 });
     expect(limitOf('REPLY', limit)).toEqual({ recent: 3, day: 10 });
+    expect(limitOf('UNPROVED', limit)).toEqual({ recent: 2, day: 4 });
     expect(limitOf('SIMILAR', limit)).toEqual({ recent: 120, day: 400 });
   });
 });

@@ -111,6 +111,7 @@ describe('the page that follows a contribution, without a script', () => {
     const { id, path } = await asked();
     const { html } = await getPage(api, path);
     expect(html).toContain('Dans quelle ville ?');
+    expect(html).not.toMatch(/<form id="answer"[^>]* hidden/);
     expect(html).toMatch(/<input[^>]* id="title"[^>]* value=" Appeler le boulanger avant 6 h/);
     const reply = {
       title: 'Appeler le boulanger avant 6 h',

@@ -14,6 +14,7 @@ describe('the secret tracking link', () => {
   test.each([
     ['the token alone', ' aB-9_z ', 'aB-9_z'],
     ["a location's hash", '#aB-9_z', 'aB-9_z'],
+    ['the address of a page that the server makes', 'https://exemple.fr/contribuer/suivi/aB-9_z?fait=envoi', 'aB-9_z'],
     ['a link cut before its token', 'https://exemple.fr/contribuer/suivi', ''],
     ['a link with an empty fragment', 'https://exemple.fr/contribuer/suivi#', ''],
     ['a hash that is not well encoded', '#a%', 'a%'],

@@ -44,12 +44,13 @@ export class TestBrowser {
   }
 
   /** Somebody with her own cookies and storage, before an empty page. */
-  async somebody(): Promise<Page> {
+  async somebody({ hasScript = true } = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       viewport: SCREEN,
+      javaScriptEnabled: hasScript,
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();

@@ -12,6 +12,8 @@ const TYPED = [
   ...['kind', 'title', 'body', 'link', 'usefulWhen', 'place', 'contributorRole', 'contributorName'],
   ...['contributorEmail', 'mayBeNamed', 'consentToTerms', 'website'],
 ];
+/** What scripts alone show. */
+const SCRIPTED = ['sent', 'draft-found', 'similar', 'place-list'];
 /** Where the link of a fault leads, for what cannot be reached by its own id. */
 const REACHED: Readonly<Record<string, string>> = { kind: 'kind-STRATEGY' };
 
@@ -23,6 +25,7 @@ interface Shown {
 
 /** The form again, with all that was typed and what is to be corrected. */
 export function fillForm(page: Page, { fields, place, faults }: Shown, words: Words): void {
+  page.remove(...SCRIPTED);
   const facts = words.questions.map(({ fact }) => factField(fact));
   for (const name of [...TYPED, ...facts]) fill(page, name, fields.get(name) ?? []);
   if (facts.some((name) => first(fields, name) !== '')) page.at('situations').attribs['open'] = '';

@@ -14,7 +14,7 @@ import { DONE, followUpPath, tokenIn } from './paths.rules';
 import type { Done, Leaving } from './paths.rules';
 import { changesIn, currentWords, fillReply, inWords, othersIn, replyIn } from './reply.rules';
 import type { Reply } from './reply.rules';
-import { fillStatus, keepLink } from './status-page.rules';
+import { SCRIPTED, fillStatus, keepLink } from './status-page.rules';
 
 export type PageLoaders = Parameters<ContributorServices['statuses']['whole']>[1];
 
@@ -49,6 +49,7 @@ export class FollowUpPagesService {
     const token = tokenIn(first(fields, 'link'));
     if (token !== '') return { goTo: followUpPath(token) };
     const page = this.pages.open('suivi');
+    page.remove(...SCRIPTED, 'found');
     mark(page, 'link', this.pages.words.followUp.linkUnreadable);
     page.at('link').attribs['autofocus'] = '';
     return { status: 422, page: page.html() };

@@ -7,7 +7,7 @@ import type { Words } from '../words.types';
 import { followUpPath } from './paths.rules';
 
 /** Parts of the page that scripts alone use, or that stand on pages of their own here. */
-const ELSEWHERE = ['retry-line', 'withdraw-dialog', 'forget-dialog', 'link-form', 'paste'];
+export const SCRIPTED = ['retry-line', 'withdraw-dialog', 'forget-dialog', 'link-form'] as const;
 
 interface Shown {
   token: string;
@@ -17,7 +17,7 @@ interface Shown {
 /** The state of a contribution, the messages about it, and what its contributor may do. */
 export function fillStatus(page: Page, { token, whole }: Shown, { followUp }: Words): void {
   const { status, receivedAt, messages, mayReply } = whole;
-  page.remove(...ELSEWHERE);
+  page.remove(...SCRIPTED, 'paste');
   page.say('found-title', whole.title);
   page.say('received', inFrench(receivedAt, { dateStyle: 'long' }));
   page.at('received').attribs['datetime'] = receivedAt.toISOString();
@@ -29,8 +29,9 @@ export function fillStatus(page: Page, { token, whole }: Shown, { followUp }: Wo
   );
   page.show('messages', messages.length > 0);
   showPublished(page, whole.recommendation);
-  if (mayReply) page.at('answer').attribs['action'] = followUpPath(token, { step: 'reponse' });
-  else page.remove('answer');
+  page.at('answer').attribs['action'] = followUpPath(token, { step: 'reponse' });
+  page.show('answer', mayReply);
+  if (!mayReply) page.remove('answer');
   offerLeaving(page, { token, whole });
   page.show('found', true);
 }
