@@ -22,7 +22,10 @@ export class ContributionLinks {
     return this.signer.sign('tracking', id);
   }
 
-  /** Null for a contribution whose secret was made otherwise: before, or with another key. */
+  /**
+   * Null for a contribution whose secret was made otherwise: before, or with another key. The secret stands behind the "#", which browsers
+   * send to nobody: the page that works without JavaScript has it in its path, where proxies may log it, and asks to paste this link.
+   */
   trackingLink({ id, trackingHash }: { id: string; trackingHash: string }): string | null {
     const token = this.trackingToken(id);
     return isSameInConstantTime(tokenHash(token), trackingHash)

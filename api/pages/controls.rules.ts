@@ -1,9 +1,11 @@
+import type { Fields } from './answers.types';
 import { make, put } from './page.rules';
 import type { Element, Page } from './page.rules';
 
-/** Puts what was typed back into the controls of a name: nothing that people wrote is lost by a refusal. */
-export function fill(page: Page, name: string, values: readonly string[]): void {
-  for (const control of page.all(({ attribs }) => attribs['name'] === name)) fillOne(control, values);
+/** Puts what was typed back into the controls of each name: nothing that people wrote is lost by a refusal. */
+export function fill(page: Page, fields: Fields): void {
+  for (const control of page.all(({ attribs }) => fields.has(attribs['name'] ?? '')))
+    fillOne(control, fields.get(control.attribs['name'] ?? '') ?? []);
 }
 
 function fillOne(control: Element, values: readonly string[]): void {

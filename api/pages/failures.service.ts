@@ -5,7 +5,7 @@ import { RETRY_AFTER_SECONDS, statusOf } from '../platform/http/errors';
 import type { Logger } from '../platform/log';
 
 /** Every request pays for being read and for its page. */
-const PAGE_POINTS = 300;
+const PAGE_POINTS = 400;
 
 export interface ToldFailure {
   status: number;

@@ -8,7 +8,8 @@ export type Provenance = 'OWN' | 'FOREIGN' | 'UNKNOWN';
  */
 export function provenanceOf(headers: IncomingHttpHeaders, ownHosts: readonly string[]): Provenance {
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') return 'FOREIGN';
+  // "none" is a reload by hand, which no other site can cause.
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 'FOREIGN';
   const origin = headers.origin === 'null' ? undefined : headers.origin;
   const told = origin ?? headers.referer;
   if (told !== undefined) return ownHosts.includes(hostOf(told) ?? '') ? 'OWN' : 'FOREIGN';

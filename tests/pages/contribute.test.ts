@@ -17,7 +17,7 @@ describe('the form of contributions, sent without a script', () => {
   afterAll(async () => api.stop());
 
   const send = async (changes: FormChanges = {}, headers?: Record<string, string>): Promise<FormAnswer> =>
-    postForm(api, '/contribuer', encoded({ ...validForm, ...changes }), headers);
+    postForm(api, '/contribuer', { payload: encoded({ ...validForm, ...changes }), headers });
   const count = async (): Promise<number> =>
     Number((await api.app.database.query('SELECT count(*) FROM contribution'))[0].count);
   const stored = async ({ location = '' }: FormAnswer): Promise<Json> => {
@@ -192,12 +192,16 @@ describe('a form that is none of ours', () => {
     ['another origin', { origin: 'https://ailleurs.example' }],
     ['no origin and no referrer', {}],
     ['an origin that is hidden', { origin: 'null' }],
+    ['an origin that is hidden, by hand', { origin: 'null', 'sec-fetch-site': 'none' }],
     ['a referrer of another site', { referer: 'https://ailleurs.example/contribuer' }],
     ['its browser, of another site', { ...OWN, 'sec-fetch-site': 'cross-site' }],
     ['its browser, of a site beside ours', { ...OWN, 'sec-fetch-site': 'same-site' }],
     ['an origin that begins like ours', { origin: 'http://localhost:4000.ailleurs.example' }],
   ])('is refused with a page when it comes from %s', async (_what, headers) => {
-    const { status, html } = await postForm(api, '/contribuer', body, { host: 'conseils.example', ...headers });
+    const { status, html } = await postForm(api, '/contribuer', {
+      payload: body,
+      headers: { host: 'conseils.example', ...headers },
+    });
     expect(status).toBe(403);
     expect(html).toContain('Cet envoi ne vient pas de notre site');
     expect(await api.app.database.query('SELECT id FROM contribution')).toEqual([]);
@@ -206,24 +210,25 @@ describe('a form that is none of ours', () => {
   it.each<[string, Record<string, string>]>([
     ['our origin', OWN],
     ['the host that was asked', { host: 'conseils.example', origin: 'https://conseils.example' }],
+    ['our origin, after a reload by hand', { ...OWN, 'sec-fetch-site': 'none' }],
     ['our referrer', { referer: 'http://localhost:4000/contribuer' }],
     ['its browser, of our own page', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
   ])('is taken when it comes from %s', async (_what, headers) => {
-    expect((await postForm(api, '/contribuer', body, headers)).status).toBe(303);
+    expect((await postForm(api, '/contribuer', { payload: body, headers })).status).toBe(303);
   });
 
-  it.each<[string, number, string | Buffer, string]>([
-    ['another charset', 415, body, `${FORM_TYPE}; charset=iso-8859-1`],
-    ['JSON', 415, '{}', 'application/json'],
-    ['files', 415, '--x--', 'multipart/form-data; boundary=x'],
-    ['letters of another charset', 400, 'title=caf%E9', FORM_TYPE],
-    ['bytes that are no text', 400, Buffer.from([0x74, 0x3d, 0xe9]), FORM_TYPE],
-    ['a lone percent sign', 400, 'title=100%', FORM_TYPE],
-    ['a NUL character', 400, 'title=a%00b', FORM_TYPE],
-    ['very many fields', 400, 'a=1&'.repeat(201), FORM_TYPE],
-    ['more than 128 kB', 413, `title=${'a'.repeat(131_100)}`, FORM_TYPE],
-  ])('is refused with a page when it holds %s', async (_what, status, payload, type) => {
-    const answer = await postForm(api, '/contribuer', payload, { ...OWN, 'content-type': type });
+  it.each<{ what: string; status: number; payload: string | Buffer; type?: string }>([
+    { what: 'another charset', status: 415, payload: body, type: `${FORM_TYPE}; charset=iso-8859-1` },
+    { what: 'JSON', status: 415, payload: '{}', type: 'application/json' },
+    { what: 'files', status: 415, payload: '--x--', type: 'multipart/form-data; boundary=x' },
+    { what: 'letters of another charset', status: 400, payload: 'title=caf%E9' },
+    { what: 'bytes that are no text', status: 400, payload: Buffer.from([0x74, 0x3d, 0xe9]) },
+    { what: 'a lone percent sign', status: 400, payload: 'title=100%' },
+    { what: 'a NUL character', status: 400, payload: 'title=a%00b' },
+    { what: 'very many fields', status: 400, payload: 'a=1&'.repeat(201) },
+    { what: 'more than 128 kB', status: 413, payload: `title=${'a'.repeat(131_100)}` },
+  ])('is refused with a page when it holds $what', async ({ status, payload, type = FORM_TYPE }) => {
+    const answer = await postForm(api, '/contribuer', { payload, headers: { ...OWN, 'content-type': type } });
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.html).toContain('<p id="message">');
@@ -242,7 +247,7 @@ describe('a form that is none of ours', () => {
 
 describe('the limits of forms without a proof of work', () => {
   const send = async (api: TestApi, title: string): Promise<FormAnswer> =>
-    postForm(api, '/contribuer', encoded({ ...validForm, title, place: '' }));
+    postForm(api, '/contribuer', { payload: encoded({ ...validForm, title, place: '' }) });
 
   it.each([
     ['as they are set', { SUBMISSIONS_PER_ADDRESS: '5/30' }],

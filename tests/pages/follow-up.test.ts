@@ -39,7 +39,7 @@ describe('the page that follows a contribution, without a script', () => {
     return made;
   };
   const post = async (url: string, fields: FormChanges = {}, headers?: Record<string, string>): Promise<FormAnswer> =>
-    postForm(api, url, encoded(fields), headers);
+    postForm(api, url, { payload: encoded(fields), headers });
   const outcomeIn = (html: string): string | undefined =>
     /<p class="outcome" id="outcome"[^>]*>(.*?)<\/p>/.exec(html)?.[1];
 

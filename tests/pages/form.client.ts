@@ -42,8 +42,7 @@ export function encoded(fields: FormChanges): string {
 export async function postForm(
   api: TestApi,
   url: string,
-  payload: string | Buffer,
-  headers: Readonly<Record<string, string>> = OWN,
+  { payload, headers = OWN }: { payload: string | Buffer; headers?: Readonly<Record<string, string>> | undefined },
 ): Promise<FormAnswer> {
   return answerOf(
     await api.app.http.inject({ method: 'POST', url, headers: { 'content-type': FORM_TYPE, ...headers }, payload }),

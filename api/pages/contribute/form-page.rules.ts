@@ -27,7 +27,7 @@ interface Shown {
 export function fillForm(page: Page, { fields, place, faults }: Shown, words: Words): void {
   page.remove(...SCRIPTED);
   const facts = words.questions.map(({ fact }) => factField(fact));
-  for (const name of [...TYPED, ...facts]) fill(page, name, fields.get(name) ?? []);
+  fill(page, new Map([...TYPED, ...facts].map((name) => [name, fields.get(name) ?? []])));
   if (facts.some((name) => first(fields, name) !== '')) page.at('situations').attribs['open'] = '';
   if ('candidates' in place) offer(page, { place, typed: first(fields, 'place') }, words);
   for (const { field, message } of faults) if (field !== undefined) mark(page, field, message);

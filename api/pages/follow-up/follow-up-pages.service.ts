@@ -45,7 +45,8 @@ export class FollowUpPagesService {
   ) {}
 
   /** From the link that was pasted to its page. */
-  open(fields: Fields): PageAnswer {
+  open(address: string, fields: Fields): PageAnswer {
+    this.needs.failures.charge(address, 0);
     const token = tokenIn(first(fields, 'link'));
     if (token !== '') return { goTo: followUpPath(token) };
     const page = this.pages.open('suivi');

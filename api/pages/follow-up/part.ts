@@ -11,7 +11,7 @@ export function addFollowUp(scope: FastifyInstance, forms: FormsService, service
     reply.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
     return request.method === 'POST' ? forms.refuseForeign(request, reply, isSecret(request)) : undefined;
   });
-  scope.post('/', async (request, reply) => forms.send(reply, service.open(forms.fieldsOf(request))));
+  scope.post('/', async (request, reply) => forms.send(reply, service.open(request.ip, forms.fieldsOf(request))));
   scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, service.unknown()));
   scope.get(PAGE, async (request, reply) => {
     const { fait } = request.query as { fait?: unknown };

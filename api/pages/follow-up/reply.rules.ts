@@ -29,7 +29,7 @@ export function changesIn(reply: Reply, { title, body }: Pick<Reply, 'title' | '
 
 /** The words as they are now, or as they were typed, with what is to be corrected. */
 export function fillReply(page: Page, reply: Reply, faults: readonly UserError[]): void {
-  for (const field of REPLY_FIELDS) fill(page, field, [reply[field]]);
+  fill(page, new Map(REPLY_FIELDS.map((field) => [field, [reply[field]]])));
   for (const { field, message } of faults) {
     const known = fieldOf(field);
     if (known !== undefined) mark(page, known, message);
