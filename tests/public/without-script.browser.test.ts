@@ -61,7 +61,7 @@ describe('The public pages, in a browser that runs no script', () => {
     browser.watch(async () => {
       await page.goto('/contribuer');
       expect(await instead('.notice')).toContain('Ce formulaire marche aussi sans JavaScript');
-      expect(await instead('.hint')).toContain("aucune liste ne s'ouvre ici");
+      expect(await instead('.hint')).toContain('Écrivez le nom en entier');
       expect(await page.getByText('Cette page a besoin de JavaScript').count()).toBe(0);
       expect(await page.getByRole('combobox', { name: 'Lieu' }).count()).toBe(0);
       await looksRight();

@@ -53,9 +53,10 @@ export const form = {
   anySituation: 'Peu importe',
   placeLabel: 'Lieu',
   placeHint:
-    'Commune, département ou région : écrivez au moins deux lettres, puis choisissez dans la liste. Obligatoire pour une piste propre à un lieu, sinon laissez vide si le conseil vaut partout.',
+    'Commune, département ou région. Obligatoire pour une piste propre à un lieu, sinon laissez vide si le conseil vaut partout.',
+  placeScripted: 'Écrivez au moins deux lettres, puis choisissez dans la liste.',
   placeUnscripted:
-    "Sans JavaScript, aucune liste ne s'ouvre ici : écrivez le nom en entier, ou un code postal. Si plusieurs lieux y répondent, nous vous demanderons lequel.",
+    'Écrivez le nom en entier, ou un code postal. Si plusieurs lieux y répondent, nous vous demanderons lequel.',
   placeList: 'Lieux proposés',
 
   youLegend: 'Vous',

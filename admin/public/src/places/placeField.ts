@@ -1,4 +1,4 @@
-import { element, say } from '../page/dom';
+import { element, say, show } from '../page/dom';
 import { ask } from '../api/graphql';
 import { FindPlacesDocument } from '../generated/graphql';
 import type { PlaceFoundFragment as PlaceFound } from '../generated/graphql';
@@ -14,6 +14,7 @@ const COMBOBOX = {
   'aria-autocomplete': 'list',
   'aria-expanded': 'false',
   'aria-controls': 'place-list',
+  'aria-describedby': 'place-error place-hint place-how',
 };
 
 /** Makes the place field a combobox with a list of suggestions, after the ARIA pattern. */
@@ -32,6 +33,7 @@ class PlaceField {
   constructor(private readonly changed: () => void) {
     // Without this script, it is a plain field, and must not be announced as anything else.
     for (const [name, value] of Object.entries(COMBOBOX)) this.input.setAttribute(name, value);
+    show('place-how', true);
     this.input.addEventListener('input', () => this.typed());
     this.input.addEventListener('keydown', (event) => this.pressed(event));
     this.input.addEventListener('blur', () => this.left());
