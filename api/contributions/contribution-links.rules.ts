@@ -23,13 +23,13 @@ export class ContributionLinks {
   }
 
   /**
-   * Null for a contribution whose secret was made otherwise: before, or with another key. The secret stands behind the "#", which browsers
-   * send to nobody: the page that works without JavaScript has it in its path, where proxies may log it, and asks to paste this link.
+   * Null for a contribution whose secret was made otherwise: before, or with another key. The page of this path works without JavaScript,
+   * and is never logged here. Links of before have the secret behind a "#", and go on working.
    */
   trackingLink({ id, trackingHash }: { id: string; trackingHash: string }): string | null {
     const token = this.trackingToken(id);
     return isSameInConstantTime(tokenHash(token), trackingHash)
-      ? `${this.settings.publicUrl}/contribuer/suivi#${token}`
+      ? `${this.settings.publicUrl}/contribuer/suivi/${token}`
       : null;
   }
 

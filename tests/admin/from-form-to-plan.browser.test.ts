@@ -86,7 +86,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
       await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
       await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
       trackingLink = (await contributor.locator('#tracking-link').getAttribute('href')) ?? '';
-      expect(trackingLink).toMatch(/\/contribuer\/suivi#.{20,}/);
+      expect(trackingLink).toMatch(/\/contribuer\/suivi\/.{20,}/);
     }));
 
   it('the secret link shows that the contribution was received', async () =>

@@ -71,7 +71,7 @@ describe('contributing by e-mail', () => {
     expect(words).not.toMatch(/appeler tôt|plan\.png/);
     expect(words).toContain('retirer');
     const link = receipt?.paragraphs.find((paragraph) => typeof paragraph === 'object')?.href ?? '';
-    expect(link).toMatch(/^http:\/\/localhost:4000\/contribuer\/suivi#[\w-]{43}$/);
+    expect(link).toMatch(/^http:\/\/localhost:4000\/contribuer\/suivi\/[\w-]{43}$/);
     const { data } = await api.anonymous.send(
       'query ($token: String!) { contributionStatus(trackingToken: $token) { status title mayWithdraw } }',
       { token: link.split('#')[1] },

@@ -51,7 +51,7 @@ describe('the mails to a contributor', () => {
     const [receipt] = mails();
     expect(receipt?.paragraphs).toContainEqual({
       label: 'Suivre votre contribution',
-      href: `http://localhost:4000/contribuer/suivi#${trackingToken}`,
+      href: `http://localhost:4000/contribuer/suivi/${trackingToken}`,
     });
     expect(receipt).toMatchObject({
       replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),
@@ -90,7 +90,7 @@ describe('the mails to a contributor', () => {
     await submit(api.anonymous);
     await api.app.database.query(`UPDATE contribution SET tracking_hash = 'of an older secret'`);
     await runJobs(api);
-    expect(textOf(mails()[0] as Mail)).not.toContain('suivi#');
+    expect(textOf(mails()[0] as Mail)).not.toContain('/suivi/');
     expect(textOf(mails()[0] as Mail)).toContain('répondez simplement à ce message');
   });
 

@@ -17,7 +17,7 @@ describe('the links of a contribution', () => {
   it('lead to its follow-up, by a secret that only this service makes', () => {
     const token = links.trackingToken(id);
     expect(links.trackingLink({ id, trackingHash: tokenHash(token) })).toBe(
-      `https://conseils.example/contribuer/suivi#${token}`,
+      `https://conseils.example/contribuer/suivi/${token}`,
     );
     expect(links.trackingLink({ id, trackingHash: tokenHash('another') })).toBeNull();
     expect(others.trackingToken(id)).not.toBe(token);

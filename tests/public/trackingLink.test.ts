@@ -1,10 +1,8 @@
 import { tokenIn, trackingLink } from '../../admin/public/src/follow-up/trackingLink';
 
 describe('the secret tracking link', () => {
-  test('holds the token after the # only', () => {
-    const link = new URL(trackingLink('https://exemple.fr', 'aB-9_z'));
-    expect(link.pathname + link.search).toBe('/contribuer/suivi');
-    expect(link.hash).toBe('#aB-9_z');
+  test('is that of the page that the server makes', () => {
+    expect(trackingLink('https://exemple.fr', 'aB-9_z')).toBe('https://exemple.fr/contribuer/suivi/aB-9_z');
   });
 
   test.each(['aB-9_z', 'a+b/c==', 'é%'])('restores the token %j', (token) => {
@@ -14,6 +12,7 @@ describe('the secret tracking link', () => {
   test.each([
     ['the token alone', ' aB-9_z ', 'aB-9_z'],
     ["a location's hash", '#aB-9_z', 'aB-9_z'],
+    ['a link of before', 'https://exemple.fr/contribuer/suivi#aB-9_z', 'aB-9_z'],
     ['the address of a page that the server makes', 'https://exemple.fr/contribuer/suivi/aB-9_z?fait=envoi', 'aB-9_z'],
     ['a link cut before its token', 'https://exemple.fr/contribuer/suivi', ''],
     ['a link with an empty fragment', 'https://exemple.fr/contribuer/suivi#', ''],

@@ -1,12 +1,8 @@
-/**
- * The token travels after the "#": browsers never send that part, so the secret reaches no server log, no proxy and
- * no Referer header. A query parameter (?jeton=) would be written in all three.
- */
+/** The page of this address is made by the server, which never logs it: it works in every browser, with scripts or without. */
 export function trackingLink(origin: string, token: string): string {
-  return `${origin}/contribuer/suivi#${encodeURIComponent(token)}`;
+  return `${origin}/contribuer/suivi/${encodeURIComponent(token)}`;
 }
 
-/** Where the server itself makes the page, for browsers that run no script. */
 const SERVED = /\/contribuer\/suivi\/([^/?#\s]+)/;
 
 /** The token in a pasted link of either form, in a location's hash, or given alone; empty when there is none. */
