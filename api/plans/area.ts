@@ -2,7 +2,7 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
-import type { PersonalData } from '../profiles';
+import type { PersonalDataOwner } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
@@ -25,7 +25,7 @@ export const plans: Area<Permission> = {
 };
 
 export interface Plans extends AreaInstance<Viewer> {
-  personalData: PersonalData;
+  personalData: PersonalDataOwner;
 }
 
 interface Needs {

@@ -2,7 +2,7 @@ import type { PublishedRow } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
-import { resultsFrom } from '../recommendations';
+import { factsToSkip, resultsFrom } from '../recommendations';
 import type {
   PersonalRecommendation,
   RecommendationResponse,
@@ -28,7 +28,7 @@ export class PersonalService {
   ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
     const items = ranking.items.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
-    return resultsFrom({ ...ranking, items }, { first: firstOf(first), skip: skip ?? [], responses });
+    return resultsFrom({ ...ranking, items }, { first: firstOf(first), skip: factsToSkip(skip), responses });
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. */

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { PersonalData } from '../profiles';
+import type { PersonalDataOwner } from '../profiles';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
 import { plannedRevisions } from './plans.queries';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 
 /** What this area keeps about a person, for them to take away or to have erased. */
-export class PlansPersonalDataService implements PersonalData {
+export class PlansPersonalDataService implements PersonalDataOwner {
   async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
     const days = await tx.find(DailyPlanRow, { where: { profileId }, order: { date: 'ASC' } });
     const actions = await tx.find(PlannedActionRow, { where: { profileId }, order: { date: 'ASC', position: 'ASC' } });

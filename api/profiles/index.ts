@@ -1,4 +1,4 @@
-export type { PersonalDataOwner as PersonalData } from './privacy.service';
+export type { PersonalDataOwner } from './privacy.service';
 export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';
 export type { ProfilesLoaders } from './profiles.loaders';

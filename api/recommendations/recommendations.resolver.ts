@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import type { CatalogueContext } from '../catalogue';
 import { COST } from '../platform/graphql/costs';
 import { firstOf } from '../platform/graphql/connections';
+import { factsToSkip } from './recommendations.errors';
 import { NextQuestion, RecommendArgs, RecommendationResults } from './recommendations.graphql';
 import type { RecommendationsService } from './recommendations.service';
 import { questionsLeft, resultsFrom } from './results.rules';
@@ -22,7 +23,7 @@ export class RecommendationsResolver {
       kind: kind ?? undefined,
       locale: locale ?? 'FR',
     });
-    return resultsFrom(ranking, { first: firstOf(first ?? 10), skip: skip ?? [] });
+    return resultsFrom(ranking, { first: firstOf(first ?? 10), skip: factsToSkip(skip) });
   }
 
   @FieldResolver(() => [NextQuestion], {

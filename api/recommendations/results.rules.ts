@@ -1,8 +1,6 @@
 import { published } from '../catalogue/published';
-import { badInput } from '../platform/graphql/errors';
 import { digestId } from '../platform/ids';
-import { definitionIn } from '../targeting';
-import { factDefinition } from '../targeting/language';
+import { definitionIn, factDefinition } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
@@ -27,14 +25,7 @@ export function resultsFrom(
     reasons,
     response: responses.get(item.id),
   }));
-  return { results, questions, skip: knownFacts(skip), catalogueVersion: version, locale };
-}
-
-/** A key that no fact has is a mistake of the client, which would wonder why the question comes back. */
-function knownFacts(skip: readonly string[]): readonly string[] {
-  const unknown = skip.findIndex((key) => factDefinition(key) === undefined);
-  if (unknown >= 0) throw badInput(`skip: no fact has the key at position ${unknown}.`);
-  return skip;
+  return { results, questions, skip, catalogueVersion: version, locale };
 }
 
 /** The questions that are left for somebody, best first. */

@@ -1,13 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { PublishedRow, catalogueVersion } from '../catalogue';
 import { isUnavailable } from '../platform/database/failures';
+import { Late, inTime } from '../platform/in-time';
 import type { Logger } from '../platform/log';
 import { evictOnRejection } from '../platform/single-flight';
 import { RuleIndex } from '../targeting/language';
 import { SituationRow } from '../situations';
 import type { Facts, World } from '../targeting/language';
 import type { WorldService } from '../situations';
-import { Late, inTime } from './in-time';
 import { candidateOf } from './ranking.rules';
 import type { Candidate, Matched } from './ranking.rules';
 

@@ -7,7 +7,6 @@ export { KnownSharesQueries } from './audience/known-shares.queries';
 export { SameAudienceQueries } from './audience/same-audience.queries';
 export { sameAudience } from './audience/same-audience.rules';
 export { refuseFaults } from './targeting.errors';
-export { definitionIn } from './fact-definitions.rules';
 export { FactChoice, FactDefinition, LocaleEnum } from './targeting.graphql';
 export type { TargetingLoaders } from './targeting.loaders';
 export { tryRules } from './targeting.policy';

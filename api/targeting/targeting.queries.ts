@@ -1,8 +1,8 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { definitionIn } from './fact-definitions.rules';
 import {
   completeFacts,
+  definitionIn,
   evaluate,
   FACT_DEFINITIONS,
   missingFacts,

@@ -1,11 +1,26 @@
-import { choiceLabel, factLabel, factQuestion } from './language';
-import type { FactDefinition as Definition, Locale } from './language';
-import type { FactChoice, FactDefinition } from './targeting.graphql';
+import type { FactDefinition } from './facts';
+import { choiceLabel, factLabel, factQuestion } from './sentence/labels';
+import type { Facts, Locale } from './types';
+
+/** One of the answers to choose from. */
+export interface Choice {
+  value: string;
+  label: string;
+  /** What to merge into what is known when this is chosen. */
+  facts: Facts;
+}
+
+/** A fact as a client draws it, in the words of a locale. */
+export interface WordedDefinition extends Omit<FactDefinition, 'choices' | 'ordered' | 'question'> {
+  ordered: boolean;
+  multiple: boolean;
+  question: string | undefined;
+  choices: Choice[];
+}
 
 const YES_NO: Readonly<Record<'fr' | 'en', readonly [string, string]>> = { fr: ['oui', 'non'], en: ['yes', 'no'] };
 
-/** A fact as a client draws it, in the words of a locale. */
-export function definitionIn(definition: Definition, locale: Locale): FactDefinition {
+export function definitionIn(definition: FactDefinition, locale: Locale): WordedDefinition {
   const { key, type, ordered = false } = definition;
   return {
     ...definition,
@@ -17,7 +32,7 @@ export function definitionIn(definition: Definition, locale: Locale): FactDefini
   };
 }
 
-function choicesOf({ key, type, choices = [] }: Definition, locale: Locale): FactChoice[] {
+function choicesOf({ key, type, choices = [] }: FactDefinition, locale: Locale): Choice[] {
   if (type === 'BOOLEAN') return yesAndNo(key, locale);
   return choices.map(({ value }) => ({
     value,
@@ -26,7 +41,7 @@ function choicesOf({ key, type, choices = [] }: Definition, locale: Locale): Fac
   }));
 }
 
-function yesAndNo(key: string, locale: Locale): FactChoice[] {
+function yesAndNo(key: string, locale: Locale): Choice[] {
   const [yes, no] = YES_NO[locale === 'EN' ? 'en' : 'fr'];
   return [
     { value: 'true', label: yes, facts: { [key]: true } },

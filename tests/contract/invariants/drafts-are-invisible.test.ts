@@ -101,7 +101,7 @@ describe('invariant 1: drafts are invisible by construction', () => {
   /** The arguments with which each public field of Query is asked; '' for none. */
   const argumentsOf = (): Record<string, string[]> => ({
     ...Object.fromEntries(
-      ['catalogue', 'topics', 'me', 'viewer', 'proofOfWorkChallenge'].map((field) => [field, ['']]),
+      ['catalogue', 'topics', 'factDefinitions', 'me', 'viewer', 'proofOfWorkChallenge'].map((field) => [field, ['']]),
     ),
     recommendations: [
       '',

@@ -1,12 +1,5 @@
-import {
-  choiceLabel,
-  FACT_DEFINITIONS,
-  factLabel,
-  factQuestion,
-  parseRule,
-  sentence,
-  type Locale,
-} from '../../../api/targeting/language';
+import { FACT_DEFINITIONS, parseRule, sentence, type Locale } from '../../../api/targeting/language';
+import { choiceLabel, factLabel, factQuestion } from '../../../api/targeting/language/sentence/labels';
 import { everyCondition } from './every-condition';
 import { fixtureWorld } from './fixture-world';
 
