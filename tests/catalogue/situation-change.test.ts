@@ -121,9 +121,9 @@ describe('the effects of a change of a situation', () => {
   });
 
   it.each([
-    ['a faulty rule', { all: [{ fact: 'shoeSize', op: 'eq', value: 42 }] }, '/all/0: '],
-    ['a situation that would be itself', { situation: 'circle' }, '/: '],
-    ['a cycle through another', { any: [{ situation: 'around' }] }, '/any/0: '],
+    ['a faulty rule', { all: [{ fact: 'shoeSize', op: 'eq', value: 42 }] }, 'rule/all/0: '],
+    ['a situation that would be itself', { situation: 'circle' }, 'rule: '],
+    ['a cycle through another', { any: [{ situation: 'around' }] }, 'rule/any/0: '],
   ])('are refused for %s, with its pointer', async (_what, rule, pointer) => {
     const { data } = await editor.send('{ situations(filter: { search: "circle" }) { items { id } } }');
     const circle = data.situations.items[0] ?? (await save({ slug: 'circle', label: 'Un cercle', rule: women }));

@@ -74,7 +74,7 @@ describe('contributing by e-mail', () => {
     expect(link).toMatch(/^http:\/\/localhost:4000\/contribuer\/suivi\/[\w-]{43}$/);
     const { data } = await api.anonymous.send(
       'query ($token: String!) { contributionStatus(trackingToken: $token) { status title mayWithdraw } }',
-      { token: link.split('#')[1] },
+      { token: link.split('/').at(-1) },
     );
     expect(data.contributionStatus).toEqual({ status: 'RECEIVED', title: letter.subject, mayWithdraw: true });
   });

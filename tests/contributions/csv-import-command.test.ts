@@ -36,7 +36,8 @@ describe('npm run import -- contributions', () => {
       'Contributions: 0 new, 6 already there',
     );
     await database.drop();
-  });
+    // Three processes, one after the other.
+  }, 120_000);
 
   it.each([
     [

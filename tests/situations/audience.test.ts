@@ -105,7 +105,7 @@ describe('the audience of a rule', () => {
   ])('refuses a faulty %s with its pointer', async (_what, rule, replacing) => {
     const { codes, errors } = await ask(rule, replacing);
     expect(codes).toEqual(['BAD_USER_INPUT']);
-    expect(errors?.[0]?.message).toMatch(/^\/(any\/0)?: /);
+    expect(errors?.[0]?.message).toMatch(/^(?:rule|replacing)(?:\/any\/0)?: /);
   });
 
   it('has a cost that keeps a request from asking for hundreds', async () => {

@@ -71,7 +71,7 @@ describe('the lints of a situation', () => {
   it('refuse a faulty rule with its pointers', async () => {
     const { codes: refused, errors } = await lint({ rule: { all: [{ fact: 'shoeSize', op: 'eq', value: 42 }] } });
     expect(refused).toEqual(['BAD_USER_INPUT']);
-    expect(errors?.[0]?.message).toMatch(/^\/all\/0: /);
+    expect(errors?.[0]?.message).toMatch(/^rule\/all\/0: /);
   });
 
   it('report another situation that reaches the same people', async () => {
