@@ -22,7 +22,7 @@ export class ContributionsResolver {
     private readonly moderation: ModerationService,
   ) {}
 
-  @Query(() => ContributionPage, { complexity: COST.SEARCH })
+  @Query(() => ContributionPage, { nullable: true, complexity: COST.SEARCH })
   async contributions(
     @Ctx() { loaders }: ContributionsContext,
     @Args(() => ContributionListArgs) { filter, ...view }: ContributionListArgs,

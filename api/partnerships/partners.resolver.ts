@@ -13,7 +13,7 @@ import type { PartnersService } from './partners.service';
 export class PartnersResolver {
   constructor(private readonly service: PartnersService) {}
 
-  @Query(() => PartnerPage, { description: 'Who offers data, services and code, newest first.' })
+  @Query(() => PartnerPage, { nullable: true, description: 'Who offers data, services and code, newest first.' })
   async partners(
     @Ctx() { viewer }: PartnershipsContext,
     @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null,

@@ -26,7 +26,7 @@ export class SituationsResolver {
     private readonly queries: SituationsQueries,
   ) {}
 
-  @Query(() => SituationPage)
+  @Query(() => SituationPage, { nullable: true })
   async situations(
     @Ctx() { viewer }: RequestContext,
     @Args(() => SituationsArgs) args: SituationsArgs,

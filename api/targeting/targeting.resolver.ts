@@ -19,7 +19,10 @@ export class TargetingResolver {
     return this.queries.definitions(viewer, locale ?? 'FR');
   }
 
-  @Query(() => RuleEvaluation, { description: "Evaluate a rule against facts: the editor's playground." })
+  @Query(() => RuleEvaluation, {
+    nullable: true,
+    description: "Evaluate a rule against facts: the editor's playground.",
+  })
   async evaluateRule(
     @Ctx() { viewer }: RequestContext,
     @Args(() => EvaluateRuleArgs) args: EvaluateRuleArgs,

@@ -16,12 +16,12 @@ export class NoticesResolver {
     private readonly texts: Readonly<Record<string, NoticeText>>,
   ) {}
 
-  @Query(() => NoticePage, { description: "The viewer's own, newest first." })
+  @Query(() => NoticePage, { nullable: true, description: "The viewer's own, newest first." })
   async notices(@Ctx() { viewer }: TeamContext, @Args(() => NoticesArgs) args: NoticesArgs): Promise<NoticePage> {
     return this.service.list(viewer, args);
   }
 
-  @Query(() => Int)
+  @Query(() => Int, { nullable: true })
   async unreadNotices(@Ctx() { viewer }: TeamContext): Promise<number> {
     return this.service.unread(viewer);
   }

@@ -10,6 +10,7 @@ export class LintsResolver {
   constructor(private readonly queries: CatalogueLintsQueries) {}
 
   @Query(() => [RuleLint], {
+    nullable: true,
     complexity: 200,
     description:
       'What the author of a rule may want to look at again, while it is written. A faulty rule is BAD_USER_INPUT.',

@@ -8,6 +8,7 @@ export class SituationChangeResolver {
   constructor(private readonly queries: SituationChangeQueries) {}
 
   @Query(() => SituationChange, {
+    nullable: true,
     complexity: 1000,
     description: 'What saving this rule for a situation would change, before it is saved.',
   })

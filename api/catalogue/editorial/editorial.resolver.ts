@@ -32,7 +32,7 @@ export class EditorialResolver {
     private readonly queries: EditableQueries,
   ) {}
 
-  @Query(() => EditableRecommendationPage, { complexity: COST.SEARCH })
+  @Query(() => EditableRecommendationPage, { nullable: true, complexity: COST.SEARCH })
   async editableRecommendations(
     @Ctx() { viewer }: CatalogueContext,
     @Args(() => EditableRecommendationsArgs) args: EditableRecommendationsArgs,

@@ -11,7 +11,7 @@ const FAILURES_COST = 50;
 export class PersonasResolver {
   constructor(private readonly queries: PersonasQueries) {}
 
-  @Query(() => PersonaPage)
+  @Query(() => PersonaPage, { nullable: true })
   async personas(
     @Ctx() { viewer }: CatalogueContext,
     @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,

@@ -33,6 +33,7 @@ export class NotesResolver {
   }
 
   @Query(() => [StaffUser], {
+    nullable: true,
     description: 'Those who may be mentioned in a note: everybody of the team who sees the contribution.',
   })
   async mentionable(

@@ -9,12 +9,16 @@ import type { RefusalReasonsService } from './refusal-reasons.service';
 export class RefusalReasonsResolver {
   constructor(private readonly reasons: RefusalReasonsService) {}
 
-  @Query(() => [RefusalReason], { description: 'Reasons to refuse a contribution, with the message that each sends.' })
+  @Query(() => [RefusalReason], {
+    nullable: true,
+    description: 'Reasons to refuse a contribution, with the message that each sends.',
+  })
   async refusalReasons(@Ctx() { viewer }: ContributionsContext): Promise<RefusalReason[]> {
     return this.reasons.list(viewer);
   }
 
   @Query(() => String, {
+    nullable: true,
     description: 'What the contributor would read if the contribution were refused for this reason.',
   })
   async refusalPreview(

@@ -18,6 +18,7 @@ export class AudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
   @Query(() => Audience, {
+    nullable: true,
     complexity: COST.HEAVY,
     description:
       'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',

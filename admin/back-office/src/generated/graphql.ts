@@ -345,7 +345,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } };
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
 
 export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
 
@@ -373,7 +373,7 @@ export type StaffListQueryVariables = Exact<{
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } };
+export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
 
 export type SaveStaffUserMutationVariables = Exact<{
   input: SaveStaffUserInput;
@@ -394,7 +394,7 @@ export type PersonasQueryVariables = Exact<{
 }>;
 
 
-export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } };
+export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } | null };
 
 export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
 
@@ -407,7 +407,7 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
@@ -462,7 +462,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } };
+export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } | null };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
@@ -511,7 +511,7 @@ export type MentionableQueryVariables = Exact<{
 }>;
 
 
-export type MentionableQuery = { mentionable: Array<{ id: string, name: string }> };
+export type MentionableQuery = { mentionable: Array<{ id: string, name: string }> | null };
 
 export type AddContributionNoteMutationVariables = Exact<{
   input: AddContributionNoteInput;
@@ -527,7 +527,7 @@ export type RefusalPreviewQueryVariables = Exact<{
 }>;
 
 
-export type RefusalPreviewQuery = { refusalPreview: string };
+export type RefusalPreviewQuery = { refusalPreview: string | null };
 
 export type SaveRefusalReasonMutationVariables = Exact<{
   input: SaveRefusalReasonInput;
@@ -545,7 +545,7 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } };
+export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } | null };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -571,7 +571,7 @@ export type TopicsQuery = { topics: Array<{ key: string, label: string }> };
 export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> };
+export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> | null };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -579,7 +579,7 @@ export type SituationChangeQueryVariables = Exact<{
 }>;
 
 
-export type SituationChangeQuery = { situationChange: { audience: { matching: number, gained: number | null, lost: number | null }, items: Array<{ id: string, kind: string, label: string, published: boolean, matching: number, gained: number, lost: number }> } };
+export type SituationChangeQuery = { situationChange: { audience: { matching: number, gained: number | null, lost: number | null }, items: Array<{ id: string, kind: string, label: string, published: boolean, matching: number, gained: number, lost: number }> } | null };
 
 export type SituationsQueryVariables = Exact<{
   filter?: SituationFilter | null | undefined;
@@ -589,7 +589,7 @@ export type SituationsQueryVariables = Exact<{
 }>;
 
 
-export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } };
+export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } | null };
 
 export type SituationDetailQueryVariables = Exact<{
   id: string;
@@ -621,7 +621,7 @@ export type RuleAudienceQueryVariables = Exact<{
 }>;
 
 
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } };
+export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
 
 export type LintRuleQueryVariables = Exact<{
   input: LintRuleInput;
@@ -630,7 +630,7 @@ export type LintRuleQueryVariables = Exact<{
 }>;
 
 
-export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }>, evaluateRule: { trace: Array<{ path: string, sentence: string }> } };
+export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, evaluateRule: { trace: Array<{ path: string, sentence: string }> } | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -646,7 +646,7 @@ export type EvaluateRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } };
+export type EvaluateRuleQuery = { evaluateRule: { result: Truth, missingFacts: Array<string>, sentence: string, trace: Array<{ path: string, result: Truth, sentence: string }> } | null };
 
 export type NoticesQueryVariables = Exact<{
   unreadOnly: boolean;
@@ -654,7 +654,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } };
+export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } | null };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;

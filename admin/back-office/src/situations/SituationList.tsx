@@ -6,7 +6,7 @@ import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
 import type { SituationsQuery } from '../generated/graphql';
 
-type Row = SituationsQuery['situations']['items'][number];
+type Row = NonNullable<SituationsQuery['situations']>['items'][number];
 
 const label = (field: string) => `resources.situations.fields.${field}`;
 

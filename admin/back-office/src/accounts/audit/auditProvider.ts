@@ -1,4 +1,5 @@
 import { request } from '../../client/client';
+import { found } from '../../client/errors';
 import type { ResourceProvider } from '../../client/resource';
 import { AuditEventsDocument, type AuditFilter } from '../../generated/graphql';
 
@@ -13,5 +14,5 @@ function instants({ from, to, ...rest }: AuditFilter): AuditFilter {
 
 export const auditProvider: ResourceProvider = {
   list: async ({ filter, page }) =>
-    (await request(AuditEventsDocument, { filter: instants(filter as AuditFilter), page })).auditEvents,
+    found((await request(AuditEventsDocument, { filter: instants(filter as AuditFilter), page })).auditEvents),
 };

@@ -20,7 +20,7 @@ const record = (user: StaffWithTerritoriesFragment): StaffRecord => ({
 });
 
 const list = async ({ page }: Pick<ListRequest, 'page'>) => {
-  const { items, total } = (await request(StaffListDocument, { page })).staff;
+  const { items, total } = found((await request(StaffListDocument, { page })).staff);
   return { items: items.map(record), total };
 };
 

@@ -6,7 +6,7 @@ import type { PersonasQuery } from '../../generated/graphql';
 import { TryLink } from '../../links/TryLink';
 import { FactsInWords } from '../../targeting/rule/FactsInWords';
 
-type Persona = PersonasQuery['personas']['items'][number];
+type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 
 export function PersonaList() {
   const translate = useTranslate();

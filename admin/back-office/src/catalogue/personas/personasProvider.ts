@@ -1,7 +1,8 @@
 import { request } from '../../client/client';
+import { found } from '../../client/errors';
 import type { ResourceProvider } from '../../client/resource';
 import { PersonasDocument } from '../../generated/graphql';
 
 export const personasProvider: ResourceProvider = {
-  list: async ({ page }) => (await request(PersonasDocument, { page })).personas,
+  list: async ({ page }) => found((await request(PersonasDocument, { page })).personas),
 };

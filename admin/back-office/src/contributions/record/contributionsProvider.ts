@@ -37,7 +37,7 @@ function asked({ overdue, claimedByMe, ...filter }: ContributionFilter): Contrib
 export const contributionsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
     const variables = { filter: asked(filter), sort: knownSort(sort, SORTABLE_FIELDS) ?? null, page };
-    return (await request(ContributionsDocument, variables)).contributions;
+    return found((await request(ContributionsDocument, variables)).contributions);
   },
   one: async (id) => found((await request(ContributionDetailDocument, { id, locale: apiLocale() })).contribution),
 };

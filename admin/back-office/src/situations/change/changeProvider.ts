@@ -1,12 +1,13 @@
 import { request } from '../../client/client';
+import { found } from '../../client/errors';
 import { SituationChangeDocument, type SituationChangeQuery } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
-export type SituationChange = SituationChangeQuery['situationChange'];
+export type SituationChange = NonNullable<SituationChangeQuery['situationChange']>;
 
 /** Before it is saved: what saving this rule would change, and for which items. */
 export async function situationChange(id: string, rule: Rule): Promise<SituationChange> {
-  return (await request(SituationChangeDocument, { id, rule }, true)).situationChange;
+  return found((await request(SituationChangeDocument, { id, rule }, true)).situationChange);
 }
 
 export const situationChangeActions = { situationChange };

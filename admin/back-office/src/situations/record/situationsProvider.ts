@@ -35,7 +35,7 @@ async function save({ id, version, slug, label, rule }: SituationForm) {
 export const situationsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
     const variables = { filter, sort: knownSort(sort, SORTABLE_FIELDS) ?? null, page, locale: apiLocale() };
-    return (await request(SituationsDocument, variables)).situations;
+    return found((await request(SituationsDocument, variables)).situations);
   },
   one: async (id) => found((await request(SituationDetailDocument, { id, locale: apiLocale() })).situation),
   create: (data) => save(data as SituationForm),

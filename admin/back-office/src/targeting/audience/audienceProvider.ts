@@ -1,4 +1,5 @@
 import { request } from '../../client/client';
+import { found } from '../../client/errors';
 import { type AudienceFieldsFragment, RuleAudienceDocument } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
@@ -6,7 +7,7 @@ export type Audience = AudienceFieldsFragment;
 
 /** How many people of the reference population a rule reaches, beside the rule that it would replace. */
 export async function audience(rule: Rule, replacing: Rule | null): Promise<Audience> {
-  return (await request(RuleAudienceDocument, { rule, replacing })).audience;
+  return found((await request(RuleAudienceDocument, { rule, replacing })).audience);
 }
 
 export const audienceActions = { audience };

@@ -1,7 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { PersonasQuery } from '../../generated/graphql';
 
-export type Persona = PersonasQuery['personas']['items'][number];
+export type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 
 const ALL_PERSONAS = { pagination: { page: 1, perPage: 100 } };
 

@@ -15,7 +15,11 @@ import type { Facts, Rule } from '../../../../shared/rule';
 export type FactDefinition = FactDefinitionsQuery['factDefinitions'][number];
 
 /** What a rule gives for a person: the answer with what was asked. */
-export type RuleEvaluation = EvaluateRuleQuery['evaluateRule'] & { rule: Rule; facts: Facts; locale: Locale };
+export type RuleEvaluation = NonNullable<EvaluateRuleQuery['evaluateRule']> & {
+  rule: Rule;
+  facts: Facts;
+  locale: Locale;
+};
 
 export const factsProvider: ResourceProvider = {
   list: async ({ filter }) => {
@@ -32,7 +36,7 @@ export const factsProvider: ResourceProvider = {
 /** What the rule means in words, and what it gives for these facts. */
 export async function evaluateRule(rule: Rule, facts: Facts, locale: Locale = apiLocale()): Promise<RuleEvaluation> {
   const asked = { rule, facts, locale };
-  return { ...asked, ...(await request(EvaluateRuleDocument, asked)).evaluateRule };
+  return { ...asked, ...found((await request(EvaluateRuleDocument, asked)).evaluateRule) };
 }
 
 export const ruleActions = { evaluateRule };

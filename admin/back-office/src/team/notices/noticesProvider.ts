@@ -1,14 +1,14 @@
 import { request } from '../../client/client';
-import { withoutRefusal } from '../../client/errors';
+import { withoutRefusal, found } from '../../client/errors';
 import type { ResourceProvider } from '../../client/resource';
 import { MarkNoticesReadDocument, NoticesDocument, type NoticesQuery } from '../../generated/graphql';
 
-export type NoticeRecord = NoticesQuery['notices']['items'][number];
+export type NoticeRecord = NonNullable<NoticesQuery['notices']>['items'][number];
 
 /** `filter.unreadOnly`: only what is not read yet. */
 export const noticesProvider: ResourceProvider = {
   list: async ({ filter, page }) =>
-    (await request(NoticesDocument, { unreadOnly: filter['unreadOnly'] === true, page })).notices,
+    found((await request(NoticesDocument, { unreadOnly: filter['unreadOnly'] === true, page })).notices),
 };
 
 /** Without ids: all of them. */

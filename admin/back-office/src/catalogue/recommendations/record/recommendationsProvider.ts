@@ -59,7 +59,7 @@ export const recommendationsProvider: ResourceProvider = {
       sort: knownSort(sort, SORTABLE_FIELDS) ?? null,
       page,
     };
-    const { items, total } = (await request(EditableRecommendationsDocument, variables)).editableRecommendations;
+    const { items, total } = found((await request(EditableRecommendationsDocument, variables)).editableRecommendations);
     return { items: items.map(named), total };
   },
   one,

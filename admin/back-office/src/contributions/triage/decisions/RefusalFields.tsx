@@ -5,7 +5,7 @@ import { useAnswer } from '../../../common/useAnswer';
 import type { RefusalPreviewQueryVariables, RefusalReasonsQuery } from '../../../generated/graphql';
 import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
 
-type Reason = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
+type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
 
 /** A reason, by its key, and what is added to its message. */
 export interface Refused {

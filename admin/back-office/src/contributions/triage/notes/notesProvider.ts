@@ -1,5 +1,5 @@
 import { request } from '../../../client/client';
-import { withoutRefusal } from '../../../client/errors';
+import { withoutRefusal, found } from '../../../client/errors';
 import {
   AddContributionNoteDocument,
   type AddContributionNoteInput,
@@ -7,11 +7,11 @@ import {
   type MentionableQuery,
 } from '../../../generated/graphql';
 
-export type Colleague = MentionableQuery['mentionable'][number];
+export type Colleague = NonNullable<MentionableQuery['mentionable']>[number];
 
 /** The colleagues who may be mentioned: those who may see the contribution. */
 export const mentionable = async (contributionId: string): Promise<Colleague[]> =>
-  (await request(MentionableDocument, { contributionId })).mentionable;
+  found((await request(MentionableDocument, { contributionId })).mentionable);
 
 export async function addContributionNote(input: AddContributionNoteInput): Promise<void> {
   withoutRefusal((await request(AddContributionNoteDocument, { input })).addContributionNote);

@@ -5,7 +5,7 @@ import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
 
-type Row = RefusalReasonsQuery['refusalReasons'][number] & { id: string };
+type Row = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
 
 const labelOf = ({ label }: Row) => <French>{label}</French>;
 const messageOf = ({ message }: Row) => <French>{message}</French>;

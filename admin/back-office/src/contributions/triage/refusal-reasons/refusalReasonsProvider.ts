@@ -11,12 +11,12 @@ import {
 } from '../../../generated/graphql';
 import { reasonKey } from './reasonKey';
 
-type Reason = RefusalReasonsQuery['refusalReasons'][number];
+type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number];
 
 const record = (reason: Reason) => ({ ...reason, id: reason.key, name: reason.label });
 
 const all = async (isSaving = false) =>
-  (await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons.map(record);
+  found((await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons).map(record);
 
 async function save({ key, label, message, retired }: Partial<SaveRefusalReasonInput>) {
   const input = { key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false };
@@ -43,6 +43,6 @@ export const refusalReasonsProvider: ResourceProvider = {
 
 /** The message as it would go to the contributor. */
 export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
-  (await request(RefusalPreviewDocument, asked)).refusalPreview;
+  found((await request(RefusalPreviewDocument, asked)).refusalPreview);
 
 export const refusalReasonActions = { refusalPreview };
