@@ -12,6 +12,7 @@ import { CatalogueStateRow } from './catalogue-state.entity';
 import type { Locale } from '../content/content.rules';
 import { PublishedRow } from './published.entity';
 import { published } from './published.rules';
+import { TopicRow } from './topic.entity';
 
 /** How near a text must be to the words looked for: 0 to 1. */
 const NEAR = 0.5;
@@ -26,6 +27,7 @@ export class CatalogueQueries {
   async list(viewer: Viewer, filter: RecommendationsArgs): Promise<Connection<Recommendation>> {
     demand(viewer, readCatalogue);
     const first = firstOf(filter.first ?? 20);
+    if (filter.topic) await this.refuseUnknownTopic(filter.topic);
     const near = !filter.place ? undefined : await this.placesNear(filter.place);
     const totalCount = await this.matching(filter, near).getCount();
     const rank = filter.search ? 'round((word_similarity(:search, item.search) * 1000)::numeric)::int' : '0';
@@ -57,10 +59,17 @@ export class CatalogueQueries {
     return { version, publishedAt, strategyCount, actionCount };
   }
 
+  private async refuseUnknownTopic(key: string): Promise<void> {
+    if (await this.database.manager.existsBy(TopicRow, { key })) return;
+    throw badInput({ fr: 'topic : ce thème est inconnu.', en: 'topic: no topic has this key.' });
+  }
+
   /** Of the places that items are for: those that the place lies in, and those that lie in it. */
   private async placesNear(asked: string): Promise<string[]> {
     const world = await this.worlds.current();
-    const place = world.placeChain(asked)?.[0] ?? asked;
+    const place = world.placeChain(asked)?.[0];
+    if (place === undefined)
+      throw badInput({ fr: 'place : ce lieu est inconnu.', en: 'place: no place has this code.' });
     const rows = await this.database.query<{ code: string }[]>(
       'SELECT DISTINCT unnest(place_codes) AS code FROM published_recommendation',
     );
