@@ -7,6 +7,7 @@ import { createPartnerships, partnerships } from './partnerships/area';
 import { createPlans, plans } from './plans/area';
 import type { Area, AreaInstance } from './platform/area';
 import type { Config } from './platform/config';
+import type { NodeSource } from './platform/graphql/node';
 import { later } from './platform/later';
 import type { Platform } from './platform/platform';
 import { createProfiles, profiles } from './profiles/area';
@@ -41,6 +42,10 @@ function permissionsOf(all: readonly Area<Permission>[]): Permission[] {
   ];
 }
 
+function nodesOf(made: readonly AreaInstance<Viewer>[]): NodeSource<never>[] {
+  return made.flatMap(({ nodes = [] }) => nodes);
+}
+
 /** Reads every area's own variables, so that a wrong one stops the start before anything is opened. Throws ConfigError. */
 export function checkSettings(config: Config): void {
   for (const { settings } of areas) settings?.(config);
@@ -56,6 +61,7 @@ function connect(platform: Platform) {
     signIns: guardMade.signIns,
     permissions: permissionsOf(areas),
     onSignOut: later(() => contributionsMade.onSignOut),
+    nodes: () => nodesOf([situationsMade, profilesMade, catalogueMade, plansMade, contributionsMade]),
   });
   const { audit } = accountsMade;
   const referenceMade = createReference(platform, { audit });
@@ -72,13 +78,12 @@ function connect(platform: Platform) {
   const situationsMade = createSituations(platform, { audit, index, audiences, people, use });
   const { worlds, lints } = situationsMade;
   const profilesMade = createProfiles(platform, { audit, worlds, personalData: () => [plansMade.personalData] });
-  const onPublication = later(() => contributionsMade.onPublication);
   const catalogueMade = createCatalogue(platform, {
     audit,
     worlds,
     audiences,
     lints,
-    onPublication,
+    onPublication: later(() => contributionsMade.onPublication),
     situations: situationsMade.service,
     personaRunner: later(() => recommendationsMade.service),
   });

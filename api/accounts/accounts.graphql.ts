@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
 import { enumOf } from '../platform/graphql/enums';
 import { DateTime } from '../platform/graphql/scalars';
 import { PageOf } from '../platform/graphql/pages';
@@ -8,7 +9,7 @@ import type { StaffRole } from './permissions';
 
 export const StaffRoleEnum = enumOf('StaffRole', STAFF_ROLES);
 
-@ObjectType()
+@ObjectType({ implements: Node })
 export class StaffUser {
   @Field(() => ID)
   id: string;

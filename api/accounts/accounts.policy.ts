@@ -9,7 +9,11 @@ export const readAudit = staffMay('audit.read', 'ANALYST');
 /** The history of one object, shown beside it. */
 export const readHistory = everyStaff('audit.history');
 
+/** Each type says by itself what the viewer may read of it. */
+const readNodes = anyoneMay('nodes.read');
+
 export const accountsOperations = {
+  node: readNodes,
   viewer: seeOwnAccount,
   staff: readStaff,
   auditEvents: readAudit,

@@ -34,7 +34,7 @@ export class AccountsResolver {
     return this.people.self(viewer);
   }
 
-  @Query(() => StaffPage)
+  @Query(() => StaffPage, { nullable: true })
   async staff(
     @Ctx() { viewer }: RequestContext,
     @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
@@ -42,7 +42,7 @@ export class AccountsResolver {
     return this.people.list(viewer, page);
   }
 
-  @Query(() => AuditEventPage)
+  @Query(() => AuditEventPage, { nullable: true })
   async auditEvents(
     @Ctx() { viewer }: RequestContext,
     @Arg('filter', () => AuditFilter, { nullable: true }) filter?: AuditFilter,

@@ -1,6 +1,10 @@
 import type { Area, AreaInstance } from '../platform/area';
+import type { NodeSource } from '../platform/graphql/node';
 import type { Platform } from '../platform/platform';
 import { accountsLoaders } from './accounts.loaders';
+import { NodesQueries } from './nodes/nodes.queries';
+import { NodesResolver } from './nodes/nodes.resolver';
+import { staffNode } from './staff-node.queries';
 import { accountsOperations } from './accounts.policy';
 import { AccountsResolver } from './accounts.resolver';
 import { AuditEventRow } from './audit/audit-event.entity';
@@ -17,7 +21,7 @@ import { StaffUserRow } from './staff/staff-user.entity';
 export const accounts: Area<Permission> = {
   name: 'accounts',
   entities: [StaffUserRow, StaffSessionRow, AuditEventRow],
-  resolvers: [AccountsResolver, StaffPermissionsResolver],
+  resolvers: [AccountsResolver, StaffPermissionsResolver, NodesResolver],
   operations: accountsOperations,
 };
 
@@ -32,9 +36,11 @@ interface Needs {
   onSignOut: SignOutListener;
   /** Those of every area. */
   permissions: readonly Permission[];
+  /** The types of the other areas that implement Node. */
+  nodes: () => readonly NodeSource<never>[];
 }
 
-export function createAccounts({ database, clock }: Platform, { permissions, ...needs }: Needs): Accounts {
+export function createAccounts({ database, clock }: Platform, { permissions, nodes, ...needs }: Needs): Accounts {
   const audit = new AuditService(database, clock);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
   const staff = new StaffService(database, clock, { audit, ...needs });
@@ -42,7 +48,11 @@ export function createAccounts({ database, clock }: Platform, { permissions, ...
     audit,
     sessions,
     staff,
-    resolvers: [new AccountsResolver(sessions, staff, audit), new StaffPermissionsResolver(permissions)],
+    resolvers: [
+      new AccountsResolver(sessions, staff, audit),
+      new StaffPermissionsResolver(permissions),
+      new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
+    ],
     loaders: () => accountsLoaders(database),
   };
 }

@@ -17,6 +17,7 @@ import { ContributionWordsResolver } from './contribution-words.resolver';
 import { contributionsSettings } from './contributions-settings.rules';
 import { ContributionRow } from './contribution.entity';
 import { contributionsLoaders } from './contributions.loaders';
+import { contributionNode } from './contribution-node.queries';
 import { contributionsOperations, readSuggestions, seeContributors } from './contributions.policy';
 import { ContributionsResolver } from './contributions.resolver';
 import type { ContributionStatusQueries } from './follow-up/contribution-status.queries';
@@ -120,5 +121,6 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     loaders: (viewer) =>
       contributionsLoaders(database, clock, { viewer, territories: needs.territories.scopeOf(viewer) }),
     jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
+    nodes: [contributionNode],
   };
 }

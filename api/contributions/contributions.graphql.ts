@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
 import type { Facts } from '../targeting/language';
 import { enumOf } from '../platform/graphql/enums';
 import { PageOf } from '../platform/graphql/pages';
@@ -86,7 +87,7 @@ export class ContributionStatusView {
 }
 
 /** Its relations, and what depends on who asks, are in contribution-fields.resolver. */
-@ObjectType()
+@ObjectType({ implements: Node })
 export class Contribution {
   @Field(() => ID)
   id: string;

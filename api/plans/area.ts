@@ -11,6 +11,7 @@ import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { plansLoaders } from './plans.loaders';
+import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
@@ -43,5 +44,6 @@ export function createPlans({ database, clock }: Platform, { audit, recommendati
       new PlannedActionResolver(),
     ],
     loaders: () => plansLoaders(database),
+    nodes: [plannedActionNode(database)],
   };
 }

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
 import { RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { enumOf } from '../platform/graphql/enums';
@@ -12,7 +13,7 @@ import type { PlannedActionStatus } from './responses.rules';
 
 export const PlannedActionStatusEnum = enumOf('PlannedActionStatus', PLANNED_ACTION_STATUSES);
 
-@ObjectType()
+@ObjectType({ implements: Node })
 export class PlannedAction {
   @Field(() => ID)
   id: string;

@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Config } from './config';
+import type { NodeSource } from './graphql/node';
 import type { JobHandler } from './jobs/topic';
 
 export type ResolverClass = abstract new (...services: never[]) => object;
@@ -30,4 +31,6 @@ export interface AreaInstance<Viewer = unknown> {
   /** Fresh for each request, with the rights of its viewer. */
   loaders?: (viewer: Viewer) => object;
   jobHandlers?: readonly JobHandler[];
+  /** The types of the area that implement Node. */
+  nodes?: readonly NodeSource<never>[];
 }

@@ -10,6 +10,7 @@ import type { PersonalDataOwner } from './privacy.service';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import { profilesLoaders } from './profiles.loaders';
+import { profileNode } from './profile-node.queries';
 import { profilesOperations } from './profiles.policy';
 import { ProfilesResolver } from './profiles.resolver';
 import { ProfilesService } from './profiles.service';
@@ -41,5 +42,6 @@ export function createProfiles({ database, clock }: Platform, { audit, worlds, p
     people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy)],
     loaders: () => profilesLoaders(database),
+    nodes: [profileNode],
   };
 }

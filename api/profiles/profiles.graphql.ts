@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
 import { UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
 import { FactsScalar } from '../targeting';
@@ -6,7 +7,7 @@ import { LocaleEnum } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 
 /** Only ever given to the person it is about. Areas to the right add fields to it. */
-@ObjectType()
+@ObjectType({ implements: Node })
 export class Profile {
   @Field(() => ID)
   id: string;

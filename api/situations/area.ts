@@ -10,6 +10,7 @@ import { SituationAudienceResolver } from './situation-audience.resolver';
 import { SituationVersionRow } from './situation-version.entity';
 import { SituationRow } from './situation.entity';
 import { situationsLoaders } from './situations.loaders';
+import { situationNode } from './situation-node.queries';
 import { situationsOperations } from './situations.policy';
 import { SituationsQueries } from './situations.queries';
 import { SituationsResolver } from './situations.resolver';
@@ -56,5 +57,6 @@ export function createSituations(
       new SituationLintsResolver(lints),
     ],
     loaders: () => situationsLoaders(database),
+    nodes: [situationNode],
   };
 }

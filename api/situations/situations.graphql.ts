@@ -1,10 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
 import { ListArgs, PageOf } from '../platform/graphql/pages';
 import { UserError } from '../platform/graphql/payload';
 import { SituationRuleScalar } from '../targeting';
 import type { Rule } from '../targeting/language';
 
-@ObjectType()
+@ObjectType({ implements: Node })
 export class Situation {
   @Field(() => ID)
   id: string;

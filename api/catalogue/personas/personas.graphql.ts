@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../../platform/graphql/node';
 import { PageOf } from '../../platform/graphql/pages';
 import { FactsScalar } from '../../targeting';
 import type { Facts } from '../../targeting/language';
 
-@ObjectType()
+@ObjectType({ implements: Node })
 export class Persona {
   @Field(() => ID)
   id: string;

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../platform/graphql/node';
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
@@ -67,7 +68,7 @@ export class TextArgs {
   locale?: Locale | null;
 }
 
-@ObjectType()
+@ObjectType({ implements: Node })
 export class Recommendation {
   @Field(() => ID)
   id: string;

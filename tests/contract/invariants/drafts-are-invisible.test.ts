@@ -113,6 +113,7 @@ describe('invariant 1: drafts are invisible by construction', () => {
       'place: "69123"',
       `search: "${HIDDEN}"`,
     ].map((args) => `(first: 10 ${args})`),
+    node: [shown, ...hidden].map(({ id }) => `(id: "${id}")`),
     recommendation: [shown, ...hidden].map(({ slug }) => `(slug: "${slug}")`),
     recommend: ['FR', 'EN', 'FR_TU'].map(
       (locale) => `(facts: { hasCarLicence: false, place: "69123" }, locale: ${locale})`,
@@ -125,7 +126,11 @@ describe('invariant 1: drafts are invisible by construction', () => {
   const ask = async (client: TestClient, field: string, args: string): Promise<string> => {
     // With the actions of each recommendation, `me` would hold more fields than an answer may.
     const without = field === 'me' ? ['Recommendation.actions'] : [];
-    const answer = await client.send(`{ ${field}${args} ${wholeSelection(field, without)} }`);
+    const selection =
+      field === 'node'
+        ? `{ ... on Recommendation ${wholeSelection('recommendation')} }`
+        : wholeSelection(field, without);
+    const answer = await client.send(`{ ${field}${args} ${selection} }`);
     if (answer.errors) throw new Error(`${field}${args}: ${JSON.stringify(answer.errors)}`);
     return JSON.stringify(answer.data);
   };
@@ -147,7 +152,14 @@ describe('invariant 1: drafts are invisible by construction', () => {
           if (answer.includes('Visible')) showing.add(field);
         }
     // Each of these fields does show texts of recommendations, those that are public.
-    expect([...showing].toSorted()).toEqual(['me', 'recommend', 'recommendation', 'recommendations', 'similar']);
+    expect([...showing].toSorted()).toEqual([
+      'me',
+      'node',
+      'recommend',
+      'recommendation',
+      'recommendations',
+      'similar',
+    ]);
     expect(api.statements.filter((sql) => /\b(FROM|JOIN)\s+"?(revision|recommendation)\b/i.test(sql))).toEqual([]);
   });
 
