@@ -82,6 +82,16 @@ describe('the public catalogue', () => {
     expect((await list('first: 100, place: "93066"')).titles).toContain('Conseil numéro 1');
   });
 
+  it.each([
+    ['place', '99999', 'place: no place has this code.'],
+    ['topic', 'networking', 'topic: no topic has this key.'],
+  ])('refuses an unknown %s, which is a mistake of the client and no empty list', async (argument, value, message) => {
+    const { codes, errors } = await api.anonymous
+      .with({ 'accept-language': 'en' })
+      .send(`{ recommendations(${argument}: "${value}") { totalCount } }`);
+    expect([codes, errors?.[0]?.message]).toEqual([['BAD_USER_INPUT'], message]);
+  });
+
   it('gives the text of each language, or French when there is none', async () => {
     const translations = [
       {

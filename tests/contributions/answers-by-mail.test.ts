@@ -143,7 +143,8 @@ describe('an answer by e-mail', () => {
     const to = replyAddress();
     const token = api.mailbox.sent[0]?.paragraphs
       .find((paragraph) => typeof paragraph === 'object')
-      ?.href.split('/').at(-1);
+      ?.href.split('/')
+      .at(-1);
     await mailClient.send({
       ...letter,
       to,
