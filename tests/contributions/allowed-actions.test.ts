@@ -135,6 +135,8 @@ describe('allowedActions', () => {
         expect({ status, ...claimAndDecision, taken }).toEqual({ status, ...claimAndDecision, taken: allowedActions });
       }
     },
+    // Hundreds of decisions by each role.
+    120_000,
   );
 
   it.each([
