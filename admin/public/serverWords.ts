@@ -1,6 +1,7 @@
 import { messages as followUp } from './src/follow-up/fr';
 import { form, messages } from './src/form/fr';
 import { SITUATION_QUESTIONS } from './src/form/situations';
+import { FORM_FIELDS } from './src/form/values';
 import { commonMessages } from './src/page/fr';
 import { tied } from './src/page/typography';
 import { unscripted } from './src/unscripted/fr';
@@ -23,6 +24,7 @@ export function serverWords(): string {
       tooMany: messages.tooMany,
       refused: messages.refused,
     },
+    formFields: FORM_FIELDS,
     // In place of what the API says to any client, by field and code.
     faults: {
       'title TOO_SHORT': commonMessages.titleTooShort,

@@ -31,6 +31,8 @@ export interface Words {
       string
     >
   >;
+  /** The names of the fields of the form, in the order of the page, which the summary of the faults follows. */
+  formFields: readonly string[];
   /** In place of what the API says, by "field CODE". */
   faults: Readonly<Record<string, string>>;
   followUp: Readonly<

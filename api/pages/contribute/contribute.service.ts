@@ -64,7 +64,7 @@ export class ContributeService {
     const { trackingToken, userErrors } = await payload<Outcome>('fr', async () =>
       own.length === 0 ? this.submitted(input, address) : this.needs.intake.checked(ANONYMOUS, input),
     );
-    return trackingToken ?? inOrder([...own, ...userErrors.map((error) => faultOf(error, words))]);
+    return trackingToken ?? inOrder([...own, ...userErrors.map((error) => faultOf(error, words))], words);
   }
 
   /** The key of a submission is made of all it says and of where it comes from: what is sent twice by a double press is stored once. */

@@ -4,25 +4,9 @@ import { first } from '../form-body.rules';
 import type { Words } from '../words.types';
 import type { TypedPlace } from './typed-place.rules';
 
-/** In the order of the page, which the summary of the faults follows. */
-export const FORM_FIELDS = [
-  'kind',
-  'title',
-  'body',
-  'link',
-  'usefulWhen',
-  'statedFacts',
-  'place',
-  'contributorRole',
-  'contributorName',
-  'contributorEmail',
-  'mayBeNamed',
-  'consentToTerms',
-] as const;
-
 /** `field` is absent when no field of the page can show it. */
 export interface FieldFault {
-  field?: (typeof FORM_FIELDS)[number];
+  field?: string;
   message: string;
 }
 
@@ -35,23 +19,23 @@ export function ownFaults(
   const isNameless = fields.has('mayBeNamed') && first(fields, 'contributorName').trim() === '';
   const { placeUnknown, placeUncertain } = words.unscripted;
   return [
-    ...(hasKind ? [] : [{ field: 'kind', message: words.form.kindMissing } as const]),
-    ...(place.kind === 'UNKNOWN' ? [{ field: 'place', message: placeUnknown } as const] : []),
-    ...(place.kind === 'UNCERTAIN' ? [{ field: 'place', message: placeUncertain } as const] : []),
-    ...(isNameless ? [{ field: 'contributorName', message: words.form.nameMissing } as const] : []),
+    ...(hasKind ? [] : [{ field: 'kind', message: words.form.kindMissing }]),
+    ...(place.kind === 'UNKNOWN' ? [{ field: 'place', message: placeUnknown }] : []),
+    ...(place.kind === 'UNCERTAIN' ? [{ field: 'place', message: placeUncertain }] : []),
+    ...(isNameless ? [{ field: 'contributorName', message: words.form.nameMissing }] : []),
   ];
 }
 
 /** A refusal of the API beside its field, in the words of the form where it has some. */
 export function faultOf({ code, field: path = [], message }: UserError, words: Words): FieldFault {
   const [head] = path;
-  const field = FORM_FIELDS.find((known) => known === (head === 'placeCode' ? 'place' : head));
+  const field = words.formFields.find((known) => known === (head === 'placeCode' ? 'place' : head));
   const said = words.faults[`${field} ${code}`] ?? message;
   return field === undefined ? { message: said } : { field, message: said };
 }
 
 /** One for each field, in the order of the page; those of no field come last. */
-export function inOrder(faults: readonly FieldFault[]): FieldFault[] {
-  const ofFields = FORM_FIELDS.flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
+export function inOrder(faults: readonly FieldFault[], { formFields }: Words): FieldFault[] {
+  const ofFields = formFields.flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
   return [...ofFields, ...faults.filter(({ field }) => field === undefined)];
 }
