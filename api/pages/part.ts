@@ -12,6 +12,7 @@ import { FailuresService } from './failures.service';
 import { FollowUpPagesService } from './follow-up/follow-up-pages.service';
 import type { PageLoaders } from './follow-up/follow-up-pages.service';
 import { addFollowUp } from './follow-up/part';
+import { StatusPagesService } from './follow-up/status-pages.service';
 import { FOLLOW_UP } from './follow-up/paths.rules';
 import { FormsService } from './forms.service';
 
@@ -35,7 +36,8 @@ export async function addForms(http: FastifyInstance, needs: FormsNeeds): Promis
   const places = new TypedPlaceService(search, index);
   const contribute = new ContributeService(pages, { ...needs.contributor, ...needs, places, failures });
   const loaders = (viewer: Viewer): PageLoaders => needs.loaders(viewer) as PageLoaders;
-  const followUp = new FollowUpPagesService(pages, { ...needs.contributor, failures, publicUrl, loaders });
+  const statusPages = new StatusPagesService(pages, publicUrl);
+  const followUp = new FollowUpPagesService(statusPages, { ...needs.contributor, failures, loaders });
   await http.register(async (scope) => {
     forms.prepare(scope);
     addContribute(scope, forms, contribute);
@@ -44,6 +46,7 @@ export async function addForms(http: FastifyInstance, needs: FormsNeeds): Promis
     async (scope) => {
       forms.prepare(scope);
       addFollowUp(scope, forms, followUp);
+      scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, statusPages.unknown()));
     },
     { prefix: FOLLOW_UP },
   );

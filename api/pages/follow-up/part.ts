@@ -12,7 +12,6 @@ export function addFollowUp(scope: FastifyInstance, forms: FormsService, service
     return request.method === 'POST' ? forms.refuseForeign(request, reply, isSecret(request)) : undefined;
   });
   scope.post('/', async (request, reply) => forms.send(reply, service.open(request.ip, forms.fieldsOf(request))));
-  scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, service.unknown()));
   scope.get(PAGE, async (request, reply) => {
     const { fait } = request.query as { fait?: unknown };
     return forms.send(reply, await service.show(tokenOf(request), request.ip, fait));
