@@ -15,7 +15,7 @@ import type { SnapshotService } from './snapshot.service';
 
 export interface Ranking {
   items: Ranked[];
-  /** Worked out only where they are asked for. */
+  /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
   version: number;
   locale: Locale;
@@ -55,7 +55,8 @@ export class RecommendationsService implements PersonaRunner {
     const person = { facts: completeFacts(facts, world), world, locale };
     const { items, unsure } = rank(match(person.facts, world), person, kind);
     const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
-    return { items, questions: () => questionsOf(unsure, person), version, locale, whose };
+    let questions: Question[] | undefined;
+    return { items, questions: () => (questions ??= questionsOf(unsure, person)), version, locale, whose };
   }
 }
 
