@@ -31,7 +31,7 @@ class PlaceField {
   private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly changed: () => void) {
-    // Without this script, it is a plain field, and must not be announced as anything else.
+    // The page leaves these out: a field that no script serves must not be announced as a list to choose from.
     for (const [name, value] of Object.entries(COMBOBOX)) this.input.setAttribute(name, value);
     show('place-how', true);
     this.input.addEventListener('input', () => this.typed());
