@@ -14,11 +14,9 @@ import type { DraftsService } from './editorial/drafts.service';
 import type { PublicationListener } from './editorial/editorial.service';
 import { createEditorial, editorialPart } from './editorial/part';
 import { createPersonas, personasPart } from './personas/part';
-import { personaNode } from './personas/persona-node.queries';
 import { personasOperations } from './personas/personas.policy';
 import type { PersonaRunner } from './personas/personas.types';
 import { createPublished, publishedPart } from './published/part';
-import { recommendationNode } from './published/recommendation-node.queries';
 import { startsWithContent } from './starter/starter-settings.rules';
 import { StarterSituationsService } from './starter/starter-situations.service';
 import { StarterService } from './starter/starter.service';
@@ -71,6 +69,6 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     situationUse,
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     loaders: () => catalogueLoaders(database),
-    nodes: [recommendationNode, personaNode(database)],
+    nodes: parts.flatMap(({ nodes = [] }) => nodes),
   };
 }

@@ -1,7 +1,8 @@
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { Json } from '../support/client';
+import type { Json, TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
+import { jobSeeker } from '../support/job-seeker';
 import { createDraft, publish } from '../support/recommendations';
 
 const FRENCH = {
@@ -71,5 +72,17 @@ describe('the texts of a recommendation', () => {
         english: 'you do not have a car licence',
       },
     ]);
+  });
+
+  it('are in the language of the profile where the root field takes none', async () => {
+    const { id } = await read('id');
+    const query = `{ topics { key label } node(id: "${id}") { ... on Recommendation { title } } }`;
+    const network = async (client: TestClient): Promise<unknown> => {
+      const { data } = await client.send(query);
+      return [data.topics.find(({ key }: Json) => key === 'network').label, data.node.title];
+    };
+    expect(await network(api.anonymous.with({ 'accept-language': 'en' }))).toEqual(['Réseau', FRENCH.title]);
+    expect(await network(await jobSeeker(api, {}, { locale: 'EN' }))).toEqual(['Network', FRENCH.title]);
+    expect(await network(await jobSeeker(api, {}, { locale: 'FR_TU' }))).toEqual(['Réseau', TU.title]);
   });
 });

@@ -30,7 +30,10 @@ export class Catalogue {
   actionCount: number;
 }
 
-@ObjectType({ description: 'What recommendations are about: "Réseau", "Candidature"... Each has any number of them.' })
+@ObjectType({
+  description:
+    'What a recommendation is about, such as training or interviews. A recommendation has any number of topics.',
+})
 export class Topic {
   @Field(() => ID, { description: 'The same as its key.' })
   id: string;

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
+import type { ProfilesLoaders } from '../../profiles';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
 import { LocaleEnum } from '../../targeting';
@@ -19,11 +20,12 @@ import type { CatalogueLoaders } from '../catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
 import type { Locale } from '../content/content.rules';
 import { published } from './published.rules';
+import { localeOf } from './reader-locale.queries';
 import { topicIn } from './topic.queries';
 import type { TopicQueries } from './topic.queries';
 
 export type CatalogueContext = RequestContext<
-  AccountsLoaders & ReferenceLoaders & SituationsLoaders & TargetingLoaders & CatalogueLoaders
+  AccountsLoaders & ReferenceLoaders & SituationsLoaders & TargetingLoaders & ProfilesLoaders & CatalogueLoaders
 >;
 
 /** Of a list: far more where it is searched. */
@@ -58,8 +60,8 @@ export class CatalogueResolver {
   }
 
   @Query(() => [Topic])
-  async topics(@Ctx() { viewer, language }: CatalogueContext): Promise<Topic[]> {
-    return this.topicQueries.all(viewer, language);
+  async topics(@Ctx() context: CatalogueContext): Promise<Topic[]> {
+    return this.topicQueries.all(context.viewer, await localeOf(context));
   }
 
   @Query(() => Catalogue)

@@ -5,6 +5,7 @@ import { CatalogueQueries } from './catalogue.queries';
 import { CatalogueResolver } from './catalogue.resolver';
 import { CatalogueStateRow } from './catalogue-state.entity';
 import { PublishedRow } from './published.entity';
+import { recommendationNode } from './recommendation-node.queries';
 import { RecommendationTextsResolver, SituationTextsResolver, TopicTextsResolver } from './texts.resolver';
 import { TopicRow } from './topic.entity';
 import { TopicQueries } from './topic.queries';
@@ -22,5 +23,6 @@ export function createPublished({ database }: Platform, { worlds }: { worlds: Wo
       new TopicTextsResolver(),
       new SituationTextsResolver(),
     ],
+    nodes: [recommendationNode],
   };
 }

@@ -1,12 +1,13 @@
 import type { NodeSource } from '../../platform/graphql/node';
 import type { CatalogueContext } from './catalogue.resolver';
 import { published } from './published.rules';
+import { localeOf } from './reader-locale.queries';
 
-/** What is published, for everybody; in French where its fields ask for nothing else. */
+/** What is published, for everybody; in the language of who asks where its fields ask for nothing else. */
 export const recommendationNode: NodeSource<CatalogueContext> = {
   type: 'Recommendation',
-  find: async (id, { loaders }) => {
-    const row = await loaders.published.load(id);
-    return row && published(row, 'FR');
+  find: async (id, context) => {
+    const row = await context.loaders.published.load(id);
+    return row && published(row, await localeOf(context));
   },
 };

@@ -33,7 +33,10 @@ export class RecommendationTextsResolver {
     return textOf(item, locale).bodyMarkdown;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'The page that helps to do it, in https.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address of a page that helps to do it. Null without one.',
+  })
   link(@Root() item: Recommendation, @Args(() => TextArgs) { locale }: TextArgs): string | null {
     return textOf(item, locale).link;
   }

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import type { Language } from '../../platform/language';
 import type { Locale } from '../content/content.rules';
 import type { Topic } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
@@ -10,10 +9,10 @@ import { TopicRow } from './topic.entity';
 export class TopicQueries {
   constructor(private readonly database: DataSource) {}
 
-  async all(viewer: Viewer, language: Language): Promise<Topic[]> {
+  async all(viewer: Viewer, locale: Locale): Promise<Topic[]> {
     demand(viewer, readCatalogue);
     const rows = await this.database.manager.find(TopicRow, { order: { position: 'ASC', key: 'ASC' } });
-    return rows.map((row) => topicIn(row, language === 'en' ? 'EN' : 'FR'));
+    return rows.map((row) => topicIn(row, locale));
   }
 }
 

@@ -563,7 +563,9 @@ export type JobsQueryVariables = Exact<{
 
 export type JobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
 
-export type TopicsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TopicsQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
 
 export type TopicsQuery = { topics: Array<{ key: string, label: string }> };
@@ -1842,10 +1844,10 @@ export const JobsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JobsQuery, JobsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
-    query Topics {
+    query Topics($locale: Locale!) {
   topics {
     key
-    label
+    label(locale: $locale)
   }
 }
     `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;

@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import { request } from '../client/client';
+import { apiLocale } from '../client/language';
 import { matchesSearch } from '../client/matchesSearch';
 import type { ListRequest, ResourceProvider } from '../client/resource';
 import { JobsDocument, type PlaceFieldsFragment, PlacesDocument, TopicsDocument } from '../generated/graphql';
@@ -56,12 +57,12 @@ export const jobGroupsProvider: ResourceProvider = {
 
 export const topicsProvider: ResourceProvider = {
   list: async ({ filter }) => {
-    const { topics } = await request(TopicsDocument, {});
+    const { topics } = await request(TopicsDocument, { locale: apiLocale() });
     const named = topics.map(({ key, label }) => ({ id: key, name: label }));
     return all(named.filter(({ name }) => matchesSearch(name, text(filter))));
   },
   many: async (keys) => {
-    const { topics } = await request(TopicsDocument, {});
+    const { topics } = await request(TopicsDocument, { locale: apiLocale() });
     return keys.map((key) => ({ id: key, name: topics.find((topic) => topic.key === key)?.label ?? key }));
   },
 };
