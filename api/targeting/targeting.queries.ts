@@ -13,7 +13,8 @@ import {
 } from './language';
 import type { Locale, Rule } from './language';
 import { refuseFaults } from './targeting.errors';
-import type { EvaluateRuleArgs, FactDefinition, RuleEvaluation } from './targeting.graphql';
+import type { FactDefinition } from './facts.graphql';
+import type { EvaluateRuleArgs, RuleEvaluation } from './targeting.graphql';
 import { readFacts, tryRules } from './targeting.policy';
 import type { Worlds } from './worlds.types';
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../accounts';
-import { EvaluateRuleArgs, FactDefinition, LocaleEnum, RuleEvaluation } from './targeting.graphql';
+import { FactDefinition } from './facts.graphql';
+import { EvaluateRuleArgs, LocaleEnum, RuleEvaluation } from './targeting.graphql';
 import type { Locale } from './language';
 import type { TargetingQueries } from './targeting.queries';
 
