@@ -1,5 +1,6 @@
 import { isEmail, isURL } from 'class-validator';
-import { hidesCharacters, isReadable, trimmed, visibleLength } from './invisible';
+import { hiddenCharacterFault } from './character-checks';
+import { trimmed, visibleLength } from './invisible';
 import type { Refusal } from './user-errors';
 
 // Checks of single values: each returns a refusal, or undefined when the value is valid.
@@ -25,35 +26,6 @@ export function lengthFault(field: string, value: string, [min, max]: readonly [
 
 export function optionalLengthFault(field: string, value: string | null | undefined, max: number): Refusal | undefined {
   return value === null || value === undefined ? undefined : lengthFault(field, value, [0, max]);
-}
-
-/** NUL, or half a surrogate pair. */
-export function characterFault(field: string, value: string | null | undefined): Refusal | undefined {
-  return isReadable(value ?? '') ? undefined : unreadableCharacter(field.split('.'));
-}
-
-export function unreadableCharacter(field: readonly string[]): Refusal {
-  return {
-    code: 'INVALID_CHARACTERS',
-    field,
-    message: {
-      fr: 'Ce texte contient un caractère illisible.',
-      en: 'This text holds a character that cannot be read.',
-    },
-  };
-}
-
-/** For what is copied to write to somebody or to name somebody: an invisible character inside makes another of it. */
-export function hiddenCharacterFault(field: string, value: string | null | undefined): Refusal | undefined {
-  if (!hidesCharacters(trimmed(value ?? ''))) return undefined;
-  return {
-    code: 'INVALID_CHARACTERS',
-    field: field.split('.'),
-    message: {
-      fr: 'Il y a ici un caractère invisible, sans doute copié avec le reste. Effacez ce champ, puis écrivez-le au clavier.',
-      en: 'There is an invisible character in here, probably copied along. Clear this field, then type it.',
-    },
-  };
 }
 
 export function emailFault(field: string, value: string | null | undefined): Refusal | undefined {

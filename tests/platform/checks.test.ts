@@ -1,5 +1,6 @@
 import { assert, property, string } from 'fast-check';
-import { emailFault, lengthFault, tidy, linkFault, webLink, hiddenCharacterFault } from '../../api/platform/checks';
+import { hiddenCharacterFault } from '../../api/platform/character-checks';
+import { emailFault, lengthFault, tidy, linkFault, webLink } from '../../api/platform/checks';
 import { isReadable, trimmed, visibleLength } from '../../api/platform/invisible';
 
 const codeOf = (fault: { code: string } | undefined): string | undefined => fault?.code;

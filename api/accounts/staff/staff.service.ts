@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { emailFault, lengthFault, hiddenCharacterFault } from '../../platform/checks';
+import { hiddenCharacterFault } from '../../platform/character-checks';
+import { emailFault, lengthFault } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
 import type { Clock } from '../../platform/clock';
 import { sliceOf } from '../../platform/graphql/pages';

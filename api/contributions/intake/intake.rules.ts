@@ -1,15 +1,7 @@
 import type { Viewer } from '../../accounts/permissions';
 import { consentFault } from '../../guard';
-import {
-  emailFault,
-  lengthFault,
-  optionalLengthFault,
-  characterFault,
-  tidy,
-  linkFault,
-  webLink,
-  hiddenCharacterFault,
-} from '../../platform/checks';
+import { characterFault, hiddenCharacterFault } from '../../platform/character-checks';
+import { emailFault, lengthFault, optionalLengthFault, tidy, linkFault, webLink } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
 import type { Refusal } from '../../platform/user-errors';
 import { faultRefusals, parseFacts } from '../../targeting/language';

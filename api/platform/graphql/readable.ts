@@ -8,7 +8,7 @@ import {
   GraphQLBoolean,
 } from 'graphql';
 import type { GraphQLArgument, GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { unreadableCharacter } from '../checks';
+import { unreadableCharacter } from '../character-checks';
 import { isReadable } from '../invisible';
 import type { Language } from '../language';
 import { badInput } from './errors';
