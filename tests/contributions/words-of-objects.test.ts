@@ -25,13 +25,23 @@ describe('words that every object knows', () => {
         places(search: $name) { code }
         jobs(search: $name) { label }
         similar(title: $name, body: $body) { title }
-        recommendations(search: $name, topic: $name, place: $name) { edges { node { slug } } }
+        recommendations(search: $name) { edges { node { slug } } }
         situations(filter: { search: $name }) { total }
       }`,
       { name, body },
     );
     const jobs = data?.jobs.map(({ label }: { label: string }) => label.toLowerCase());
     expect([codes, data?.places, jobs.every((label: string) => label.includes('construct'))]).toEqual([[], [], true]);
+  });
+
+  it.each(NAMES)('are the key of no topic and the code of no place: %s', async (name) => {
+    for (const argument of ['topic', 'place']) {
+      const { codes } = await moderator.send(
+        `query ($name: String!) { recommendations(${argument}: $name) { totalCount } }`,
+        { name },
+      );
+      expect([argument, ...codes]).toEqual([argument, 'BAD_USER_INPUT']);
+    }
   });
 
   it('are counted with those like them, and their page opens', async () => {
