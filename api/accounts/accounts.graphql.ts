@@ -1,136 +1,113 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Node } from '../platform/graphql/node';
 import { enumOf } from '../platform/graphql/enums';
-import { DateTime } from '../platform/graphql/scalars';
 import { PageOf } from '../platform/graphql/pages';
-import { UserError } from '../platform/graphql/payload';
-import { STAFF_ROLES } from './permissions';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import type { StaffRole } from './permissions';
 
-export const StaffRoleEnum = enumOf('StaffRole', STAFF_ROLES);
+export const StaffRoleEnum = enumOf<StaffRole>(
+  'StaffRole',
+  'What somebody does in the team. The whole of who may do what is in schema/permissions.md.',
+  {
+    MODERATOR: 'Decides on contributions: all of them, or those of some territories.',
+    EDITOR: 'Writes and reviews recommendations and situations.',
+    PUBLISHER: 'Does what an editor does, publishes and archives.',
+    ANALYST: 'Reads, without personal data, and reads the audit log. Changes nothing.',
+    ADMIN: 'Does everything that the others do, and manages the team, its territories and the reasons for refusal.',
+  },
+);
 
-@ObjectType({ implements: Node })
+@ObjectType({ implements: Node, description: 'A member of the team, who works in the back-office.' })
 export class StaffUser {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name that colleagues see: 2 to 80 characters.' })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The address to sign in with, in small letters: at most 254 characters.' })
   email: string;
 
-  @Field(() => [StaffRoleEnum])
+  @Field(() => [StaffRoleEnum], {
+    description: 'What this person does in the team. Several roles add up; without any, nothing is allowed.',
+  })
   roles: StaffRole[];
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether this person can sign in.' })
   active: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One page of the members of the team, by name.' })
 export class StaffPage extends PageOf(StaffUser) {}
 
-@InputType()
+@InputType({ description: 'A member of the team to add, or to change.' })
 export class SaveStaffUserInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The person to change. Left out: somebody new.' })
   id?: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name that colleagues see: 2 to 80 characters.' })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description:
+      'The address to sign in with: at most 254 characters, used by nobody else in the team. Another address ends every session of that person.',
+  })
   email: string;
 
-  @Field(() => [StaffRoleEnum])
+  @Field(() => [StaffRoleEnum], {
+    description:
+      'All the roles, in place of those before. Other roles end every session of that person. The last administrator stays one.',
+  })
   roles: StaffRole[];
 
-  @Field(() => Boolean, { nullable: true, defaultValue: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: 'False: the person can no longer sign in, and every session ends.',
+  })
   active?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'at least 12 characters; given when creating, or to replace it (every session of that person ends)',
+    description:
+      '12 to 1,000 characters, hard to guess. Required for somebody new; given for somebody who exists, it replaces the old one and ends every session of that person.',
   })
   password?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `saveStaffUser` gives.' })
 export class StaffUserPayload {
-  @Field(() => StaffUser, { nullable: true })
+  @Field(() => StaffUser, { nullable: true, description: 'The person as saved. Null when refused.' })
   staffUser?: StaffUser;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@InputType()
+@InputType({ description: 'Who signs in, and the proof of it.' })
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The address of a member of the team. Case does not matter.' })
   email: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The password of that person.' })
   password: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `signIn` gives. The session itself is in a cookie that scripts cannot read.' })
 export class SignInPayload {
-  @Field(() => StaffUser, { nullable: true })
+  @Field(() => StaffUser, {
+    nullable: true,
+    description:
+      'Who signed in. Null when refused: the answer does not tell whether the address or the password is wrong.',
+  })
   viewer?: StaffUser;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `signOut` gives.' })
 export class SignOutPayload {
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
-
-@ObjectType()
-export class AuditEvent {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => DateTime)
-  at: Date;
-
-  @Field(() => String)
-  actor: string;
-
-  @Field(() => String)
-  action: string;
-
-  @Field(() => String)
-  objectType: string;
-
-  @Field(() => ID)
-  objectId: string;
-
-  @Field(() => String)
-  summary: string;
-}
-
-@InputType()
-export class AuditFilter {
-  @Field(() => ID, { nullable: true })
-  actorId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  action?: string | null;
-
-  @Field(() => String, { nullable: true })
-  objectType?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  objectId?: string | null;
-
-  @Field(() => DateTime, { nullable: true })
-  from?: Date | null;
-
-  @Field(() => DateTime, { nullable: true })
-  to?: Date | null;
-}
-
-@ObjectType()
-export class AuditEventPage extends PageOf(AuditEvent) {}

@@ -4,8 +4,6 @@ import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import type { RequestContext } from './request.types';
 import {
-  AuditEventPage,
-  AuditFilter,
   SaveStaffUserInput,
   SignInInput,
   SignInPayload,
@@ -14,6 +12,7 @@ import {
   StaffUser,
   StaffUserPayload,
 } from './accounts.graphql';
+import { AuditEventPage, AuditFilter } from './audit/audit.graphql';
 import type { AuditService } from './audit/audit.service';
 import type { SessionsService } from './sign-in/sessions.service';
 import type { StaffService } from './staff/staff.service';
@@ -34,27 +33,34 @@ export class AccountsResolver {
     return this.people.self(viewer);
   }
 
-  @Query(() => StaffPage, { nullable: true })
+  @Query(() => StaffPage, { nullable: true, description: 'The members of the team, by name. For administrators.' })
   async staff(
     @Ctx() { viewer }: RequestContext,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
   ): Promise<StaffPage> {
     return this.people.list(viewer, page);
   }
 
-  @Query(() => AuditEventPage, { nullable: true })
+  @Query(() => AuditEventPage, {
+    nullable: true,
+    description: 'The audit log, newest first. For analysts and administrators.',
+  })
   async auditEvents(
     @Ctx() { viewer }: RequestContext,
-    @Arg('filter', () => AuditFilter, { nullable: true }) filter?: AuditFilter,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Left out: all events.' }) filter?: AuditFilter,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
   ): Promise<AuditEventPage> {
     return this.audit.list(viewer, filter ?? {}, page);
   }
 
-  @Mutation(() => SignInPayload, { complexity: COST.HEAVY })
+  @Mutation(() => SignInPayload, {
+    complexity: COST.HEAVY,
+    description:
+      'Opens a session for a member of the team, by a cookie. It ends 12 hours after its last use, and after 7 days in any case. Failures make the next try wait: RATE_LIMITED. Open to everybody.',
+  })
   async signIn(
     @Ctx() { viewer, language, session, address }: RequestContext,
-    @Arg('input', () => SignInInput) input: SignInInput,
+    @Arg('input', () => SignInInput, { description: 'The address and the password.' }) input: SignInInput,
   ): Promise<SignInPayload> {
     return payload(language, async () => {
       const { user, token } = await this.sessions.signIn(viewer, input, address);
@@ -63,7 +69,10 @@ export class AccountsResolver {
     });
   }
 
-  @Mutation(() => SignOutPayload)
+  @Mutation(() => SignOutPayload, {
+    description:
+      'Ends the session that came with the request, and releases the contributions that the person had claimed. Without a session it does nothing.',
+  })
   async signOut(@Ctx() { viewer, language, session }: RequestContext): Promise<SignOutPayload> {
     return payload(language, async () => {
       await this.sessions.signOut(viewer, session.token);
@@ -72,10 +81,11 @@ export class AccountsResolver {
     });
   }
 
-  @Mutation(() => StaffUserPayload)
+  @Mutation(() => StaffUserPayload, { description: 'Adds a member of the team, or changes one. For administrators.' })
   async saveStaffUser(
     @Ctx() { viewer, language }: RequestContext,
-    @Arg('input', () => SaveStaffUserInput) input: SaveStaffUserInput,
+    @Arg('input', () => SaveStaffUserInput, { description: 'The person, as they are to be.' })
+    input: SaveStaffUserInput,
   ): Promise<StaffUserPayload> {
     return payload(language, async () => ({ staffUser: await this.people.save(viewer, input) }));
   }

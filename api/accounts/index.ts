@@ -1,4 +1,5 @@
-export { AuditEvent, StaffUser } from './accounts.graphql';
+export { StaffUser } from './accounts.graphql';
+export { AuditEvent } from './audit/audit.graphql';
 export type { AccountsLoaders } from './accounts.loaders';
 export type { Actor, AuditService } from './audit/audit.service';
 export type { AuditEventRow } from './audit/audit-event.entity';

@@ -1,4 +1,4 @@
-import { STAFF_ROLES } from '../accounts/permissions';
+import { STAFF_ROLES } from '../accounts/permissions/viewer.rules';
 import type { Permission } from '../accounts/permissions';
 import type { Grantee } from '../accounts/permissions/permissions.rules';
 import type { Area, OperationPermission } from '../platform/area';

@@ -9,7 +9,8 @@ import { DateTime } from '../platform/graphql/scalars';
 import { Place } from '../reference';
 import type { PlaceRow } from '../reference';
 import type { ContributionRow } from './contribution.entity';
-import { Contribution, ContributionActionEnum, ContributionOutcomeEnum } from './contributions.graphql';
+import { Contribution } from './contributions.graphql';
+import { ContributionActionEnum, ContributionOutcomeEnum } from './vocabulary.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
 import { RECOMMENDATION_KIND } from './triage/moderation.rules';
@@ -25,7 +26,7 @@ export class ContributionFieldsResolver {
     private readonly clock: Clock,
   ) {}
 
-  @FieldResolver(() => Place, { nullable: true })
+  @FieldResolver(() => Place, { nullable: true, description: 'The place that it is for. Null without one.' })
   async place(
     @Root() { placeCode }: ContributionRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -34,23 +35,34 @@ export class ContributionFieldsResolver {
   }
 
   @FieldResolver(() => ContributionOutcomeEnum, {
-    description: 'What accepting it makes of it; a RECOMMENDATION may also be one that exists.',
+    description: 'What accepting it makes of it. A RECOMMENDATION may also be one that exists.',
   })
   becomes(@Root() { kind }: ContributionRow): ContributionOutcome {
     return RECOMMENDATION_KIND[kind] === null ? 'PARTNER' : 'RECOMMENDATION';
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'for those who moderate' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The name that the contributor gave: at most 120 characters. Null without one, once erased, and for those who do not moderate.',
+  })
   contributorName(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): string | null {
     return may(viewer, seeContributors) ? row.contributorName : null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'for those who moderate' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The address that the contributor gave. Null without one, once erased, and for those who do not moderate.',
+  })
   contributorEmail(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): string | null {
     return may(viewer, seeContributors) ? row.contributorEmail : null;
   }
 
-  @FieldResolver(() => StaffUser, { nullable: true, description: 'null once the claim has expired' })
+  @FieldResolver(() => StaffUser, {
+    nullable: true,
+    description: 'Who is working on it. Null when nobody is, and once the claim has expired.',
+  })
   async claimedBy(
     @Root() row: ContributionRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -59,17 +71,25 @@ export class ContributionFieldsResolver {
     return claim === null ? null : loaders.staffUser.load(claim.by);
   }
 
-  @FieldResolver(() => DateTime, { nullable: true })
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When the claim ends: 15 minutes after it was last renewed. Null without a claim.',
+  })
   claimExpiresAt(@Root() row: ContributionRow): Date | null {
     return this.moderation.claim(row)?.until ?? null;
   }
 
-  @FieldResolver(() => Int, { description: 'the sum of its parts, and a point for each day of waiting' })
+  @FieldResolver(() => Int, {
+    description:
+      'Its points in the queue: the sum of its parts, and a point for each day of waiting. The highest comes first.',
+  })
   priority(@Root() { priorityParts, receivedAt }: ContributionRow): number {
     return priority(priorityParts, receivedAt, this.clock.now());
   }
 
-  @FieldResolver(() => [String])
+  @FieldResolver(() => [String], {
+    description: 'Where the points come from, in the language of the request: "waiting for 3 days (+3)".',
+  })
   priorityReasons(
     @Root() { priorityParts, receivedAt }: ContributionRow,
     @Ctx() { language }: ContributionsContext,
@@ -77,12 +97,17 @@ export class ContributionFieldsResolver {
     return priorityReasons(priorityParts, { receivedAt, now: this.clock.now(), language });
   }
 
-  @FieldResolver(() => [String], { description: 'why it looks unwanted' })
+  @FieldResolver(() => [String], {
+    description: 'Why it looks unwanted, in the language of the request: "many links".',
+  })
   spamReasons(@Root() { spamReasons }: ContributionRow, @Ctx() { language }: ContributionsContext): string[] {
     return spamReasons.map((key) => spamReason(key)?.[language] ?? key);
   }
 
-  @FieldResolver(() => Contribution, { nullable: true, description: 'the contribution that this one repeats' })
+  @FieldResolver(() => Contribution, {
+    nullable: true,
+    description: 'The contribution that this one repeats. Null when it is no duplicate of one.',
+  })
   async duplicateOf(
     @Root() { duplicateOfContributionId: id }: ContributionRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -92,7 +117,7 @@ export class ContributionFieldsResolver {
 
   @FieldResolver(() => EditableRecommendation, {
     nullable: true,
-    description: 'the recommendation that this one repeats',
+    description: 'The recommendation that this one repeats. Null when it is no duplicate of one.',
   })
   async duplicateOfRecommendation(
     @Root() { duplicateOfRecommendationId: id }: ContributionRow,
@@ -101,7 +126,7 @@ export class ContributionFieldsResolver {
     return id === null ? null : loaders.editableRecommendation.load(id);
   }
 
-  @FieldResolver(() => [Contribution], { description: 'those that repeat this one, oldest first' })
+  @FieldResolver(() => [Contribution], { description: 'The contributions that repeat this one, oldest first.' })
   async duplicates(
     @Root() { id }: ContributionRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -111,13 +136,17 @@ export class ContributionFieldsResolver {
 
   @FieldResolver(() => DateTime, {
     nullable: true,
-    description: 'until when this viewer can undo the last decision; null when there is nothing to undo',
+    description:
+      'Until when this viewer can undo the last decision: ten minutes after taking it. Null when there is nothing to undo.',
   })
   undoableUntil(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): Date | null {
     return this.moderation.undoableUntil(viewer, row);
   }
 
-  @FieldResolver(() => EditableRecommendation, { nullable: true })
+  @FieldResolver(() => EditableRecommendation, {
+    nullable: true,
+    description: 'The recommendation that it was accepted into. Null without one.',
+  })
   async recommendation(
     @Root() { recommendationId }: ContributionRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -125,13 +154,13 @@ export class ContributionFieldsResolver {
     return recommendationId === null ? null : loaders.editableRecommendation.load(recommendationId);
   }
 
-  @FieldResolver(() => [AuditEvent])
+  @FieldResolver(() => [AuditEvent], { description: 'What was done to it, newest first.' })
   async history(@Root() { id }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<AuditEventRow[]> {
     return loaders.history.load(`contribution:${id}`);
   }
 
   @FieldResolver(() => [ContributionActionEnum], {
-    description: 'Exactly the actions that decideContribution would take from this viewer now.',
+    description: 'Exactly the actions that `decideContribution` would take from this viewer now.',
   })
   async allowedActions(
     @Root() row: ContributionRow,

@@ -1,185 +1,130 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { EditableRecommendation } from '../catalogue';
-import type { RecommendationRow } from '../catalogue';
-import { ListArgs } from '../platform/graphql/pages';
-import { UserError } from '../platform/graphql/payload';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import { FactsScalar } from '../targeting';
-import {
-  Contribution,
-  ContributionStatusView,
-  ContributionActionEnum,
-  ContributionKindEnum,
-  ContributionStatusEnum,
-  ContributorRoleEnum,
-} from './contributions.graphql';
-import type { ContributionAction, ContributionKind, ContributionStatus, ContributorRole } from './vocabulary.rules';
+import { ContributionStatusView } from './contributions.graphql';
+import { ContributionKindEnum, ContributorRoleEnum } from './vocabulary.graphql';
+import type { ContributionKind, ContributorRole } from './vocabulary.rules';
 
-@InputType()
+@InputType({ description: 'What somebody proposes.' })
 export class SubmitContributionInput {
-  @Field(() => ContributionKindEnum)
+  @Field(() => ContributionKindEnum, { description: 'What is proposed.' })
   kind: ContributionKind;
 
-  @Field(() => String, { description: '5 to 120 characters' })
+  @Field(() => String, { description: '5 to 120 characters.' })
   title: string;
 
-  @Field(() => String, { description: '20 to 5,000 characters' })
+  @Field(() => String, { description: '20 to 5,000 characters.' })
   body: string;
 
-  @Field(() => String, { nullable: true, description: 'free words: in which situation it is useful' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In which situation it is useful, in free words: at most 2,000 characters.',
+  })
   usefulWhen?: string | null;
 
-  @Field(() => FactsScalar, { nullable: true, description: 'the same, ticked: kept as given, never overwritten' })
+  @Field(() => FactsScalar, {
+    nullable: true,
+    description: 'The same, ticked: facts whose source is PROFILE. Kept as given, never overwritten.',
+  })
   statedFacts?: unknown;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The code of the place that it is for: "69123", "dep-69" or "reg-84". Required for a REGIONAL_SUGGESTION.',
+  })
   placeCode?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A page that shows more. "www.example.org" becomes https://www.example.org.',
+  })
   link?: string | null;
 
-  @Field(() => ContributorRoleEnum, { nullable: true })
+  @Field(() => ContributorRoleEnum, { nullable: true, description: 'Who the contributor is.' })
   contributorRole?: ContributorRole | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'At most 120 characters. It may be left out.' })
   contributorName?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where answers go: at most 254 characters. It may be left out.' })
   contributorEmail?: string | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether the name may stand in public beside what comes of it.',
+  })
   mayBeNamed?: boolean | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the contributor agrees to the terms. False is refused.' })
   consentToTerms: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'seconds from the opening of the form to its sending' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds from the opening of the form to its sending. Under 8, it looks like a robot.',
+  })
   fillSeconds?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'the solved challenge, where the deployment asks for one: see proofOfWorkChallenge',
+    description: 'The solved challenge, where the deployment asks for one: see `proofOfWorkChallenge`.',
   })
   proofOfWork?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'made by the client, at most 200 characters: the same submission with the same key again within a day gives the first answer again, and stores nothing; other words with it are refused (IDEMPOTENCY_KEY_REUSED)',
+      'Made by the client, at most 200 characters. The same submission with the same key within a day gives the first answer again, and stores nothing. Other words with it are refused (IDEMPOTENCY_KEY_REUSED).',
   })
   idempotencyKey?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'a trap for robots: people see no such field' })
+  @Field(() => String, { nullable: true, description: 'A trap for robots: people see no such field.' })
   website?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `submitContribution` gives.' })
 export class SubmitContributionPayload {
-  @Field(() => String, { nullable: true, description: 'given once: only its hash is kept' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The secret that opens the follow-up of this contribution. It is given once: only its hash is kept. Null when refused.',
+  })
   trackingToken?: string;
 
   /** What was sent, to find what resembles it; not in the API. */
   given?: SubmitContributionInput;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@InputType()
+@InputType({
+  description:
+    'What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed.',
+})
 export class ReplyToModeratorInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The secret given at submission.' })
   trackingToken: string;
 
-  @Field(() => String, { nullable: true, description: 'the title anew; left out, it stays' })
+  @Field(() => String, { nullable: true, description: 'The title anew: 5 to 120 characters. Left out, it stays.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'the text anew; left out, it stays' })
+  @Field(() => String, { nullable: true, description: 'The text anew: 20 to 5,000 characters. Left out, it stays.' })
   body?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'A message to the moderators: at most 2,000 characters.' })
   message?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What the mutations of contributors give.' })
 export class ContributionStatusPayload {
-  @Field(() => ContributionStatusView, { nullable: true })
+  @Field(() => ContributionStatusView, {
+    nullable: true,
+    description: 'What the contributor sees now. Null when refused.',
+  })
   status?: ContributionStatusView;
 
-  @Field(() => [UserError])
-  userErrors: UserError[];
-}
-
-@InputType()
-export class ContributionFilter {
-  @Field(() => [ContributionStatusEnum], { nullable: true })
-  status?: ContributionStatus[] | null;
-
-  @Field(() => [ContributionKindEnum], { nullable: true })
-  kind?: ContributionKind[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'true: only what offers data, a service or code; false: only advice',
-  })
-  offers?: boolean | null;
-
-  @Field(() => String, { nullable: true, description: 'the place and everything inside it' })
-  placeCode?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  claimedByMe?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'whether the answer is late' })
-  overdue?: boolean | null;
-
-  @Field(() => String, { nullable: true })
-  search?: string | null;
-}
-
-@ArgsType()
-export class ContributionListArgs extends ListArgs {
-  @Field(() => ContributionFilter, { nullable: true })
-  filter?: ContributionFilter | null;
-}
-
-@InputType()
-export class DecideContributionInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  expectedVersion: number;
-
-  @Field(() => ContributionActionEnum)
-  action: ContributionAction;
-
-  @Field(() => String, { nullable: true, description: "a refusal reason's key, required to refuse" })
-  reason?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason',
-  })
-  message?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'a contribution or a recommendation, required to mark as duplicate' })
-  duplicateOfId?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'to accept into an existing recommendation; left out, a draft is made',
-  })
-  recommendationId?: string | null;
-}
-
-@ObjectType()
-export class DecideContributionPayload {
-  @Field(() => Contribution, { nullable: true })
-  contribution?: Contribution;
-
-  @Field(() => EditableRecommendation, { nullable: true })
-  recommendation?: RecommendationRow | null;
-
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

@@ -20,28 +20,34 @@ const FIELDS = ['title', 'body', 'usefulWhen', 'link'] as const;
 @Resolver(() => Contribution)
 export class ContributionWordsResolver {
   @FieldResolver(() => String, {
-    description: 'as first given, like the body: what was corrected since is in the corrections',
+    description: 'As first given, like the body: what was corrected since is in the corrections.',
   })
   title(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string {
     return shown(row.title, context);
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'As first given: 20 to 5,000 characters, or what came by e-mail.' })
   body(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string {
     return shown(row.body, context);
   }
 
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "In which situation it is useful, in the contributor's own words: at most 2,000 characters. Null when they did not say.",
+  })
   usefulWhen(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string | null {
     return row.usefulWhen === null ? null : shown(row.usefulWhen, context);
   }
 
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, { nullable: true, description: 'A page that the contributor gave. Null without one.' })
   link(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string | null {
     return row.link === null ? null : shown(row.link, context);
   }
 
-  @FieldResolver(() => [ContributionCorrection], { description: 'oldest first' })
+  @FieldResolver(() => [ContributionCorrection], {
+    description: 'The words as the contributor wrote them anew, oldest first.',
+  })
   async corrections(
     @Root() { id }: ContributionRow,
     @Ctx() context: ContributionsContext,
@@ -50,7 +56,9 @@ export class ContributionWordsResolver {
     return rows.map((row) => ({ ...row, title: shown(row.title, context), body: shown(row.body, context) }));
   }
 
-  @FieldResolver(() => [ContributionMessage])
+  @FieldResolver(() => [ContributionMessage], {
+    description: 'What the team and the contributor wrote, oldest first. What has not left yet is there too.',
+  })
   async messages(
     @Root() contribution: ContributionRow,
     @Ctx() context: ContributionsContext,
@@ -71,13 +79,15 @@ export class ContributionWordsResolver {
   }
 
   @FieldResolver(() => [Attachment], {
-    description: 'of a contribution by e-mail and its answers; for those who moderate',
+    description: 'What was joined to a contribution by e-mail and to its answers. Empty for those who do not moderate.',
   })
   attachments(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): Attachment[] {
     return may(viewer, seeContributors) ? row.attachments : [];
   }
 
-  @FieldResolver(() => [PersonalData], { description: 'for those who moderate' })
+  @FieldResolver(() => [PersonalData], {
+    description: 'Where the words hold personal data. Empty for those who do not moderate.',
+  })
   personalData(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
     if (!may(viewer, seeContributors)) return [];
     return FIELDS.flatMap((field) => personalDataIn(row[field] ?? '').map((find) => ({ field, ...find })));

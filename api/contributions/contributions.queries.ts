@@ -6,7 +6,7 @@ import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { ListArgs } from '../platform/graphql/pages';
 import { isUuid } from '../platform/ids';
 import { ContributionRow } from './contribution.entity';
-import type { ContributionFilter } from './contribution-inputs.graphql';
+import type { ContributionFilter } from './moderation.graphql';
 import type { ContributionScope } from './contributions.loaders';
 import { readContributions, seeContributors } from './contributions.policy';
 import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';

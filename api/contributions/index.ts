@@ -1,7 +1,8 @@
 export type { ContributorServices } from './area';
 export type { SubmitContributionInput } from './contribution-inputs.graphql';
 export { ContributionRow } from './contribution.entity';
-export { Contribution, ContributionKindEnum } from './contributions.graphql';
+export { Contribution } from './contributions.graphql';
+export { ContributionKindEnum } from './vocabulary.graphql';
 export type { ContributionStatusWhole } from './follow-up/contribution-status.queries';
 export type { Offer, OffersPort } from './offers.types';
 export { placesInside } from './triage/search.queries';

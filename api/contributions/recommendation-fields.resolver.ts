@@ -7,7 +7,9 @@ import type { ContributionsContext } from './contributions.loaders';
 /** What contributions add to a recommendation that the public reads. */
 @Resolver(() => Recommendation)
 export class RecommendationContributorsResolver {
-  @FieldResolver(() => [String], { description: 'display names of those who agreed to be named' })
+  @FieldResolver(() => [String], {
+    description: 'The display names of those whose contributions it is made of and who agreed to be named.',
+  })
   async contributors(@Root() { id }: { id: string }, @Ctx() { loaders }: ContributionsContext): Promise<string[]> {
     return loaders.contributorNames.load(id);
   }
@@ -16,7 +18,10 @@ export class RecommendationContributorsResolver {
 /** What contributions add to a recommendation that editors write. */
 @Resolver(() => EditableRecommendation)
 export class EditableRecommendationContributionsResolver {
-  @FieldResolver(() => [Contribution])
+  @FieldResolver(() => [Contribution], {
+    description:
+      "What was accepted into it, oldest first. Contributions outside the viewer's territories are left out.",
+  })
   async contributions(
     @Root() { id }: { id: string },
     @Ctx() { loaders }: ContributionsContext,

@@ -13,9 +13,8 @@ export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
 export const OFFER_KINDS = ['DATA', 'SERVICE', 'CODE', 'OTHER'] as const satisfies readonly ContributionKind[];
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-export const OUTCOMES = ['RECOMMENDATION', 'PARTNER'] as const;
 /** What accepting a contribution makes of it. */
-export type ContributionOutcome = (typeof OUTCOMES)[number];
+export type ContributionOutcome = 'RECOMMENDATION' | 'PARTNER';
 
 export function isOffer(kind: ContributionKind): kind is OfferKind {
   return OFFER_KINDS.some((offer) => offer === kind);
@@ -37,8 +36,7 @@ export const CONTRIBUTION_STATUSES = [
 ] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 
-export const CONTRIBUTION_SOURCES = ['FORM', 'API', 'EMAIL', 'IMPORT', 'STAFF'] as const;
-export type ContributionSource = (typeof CONTRIBUTION_SOURCES)[number];
+export type ContributionSource = 'FORM' | 'API' | 'EMAIL' | 'IMPORT' | 'STAFF';
 
 export const CONTRIBUTION_ACTIONS = [
   'CLAIM',

@@ -4,29 +4,32 @@ import { DateTime } from '../platform/graphql/scalars';
 import { ContributionKindEnum } from '../contributions';
 import type { ContributionKind } from '../contributions';
 
-@ObjectType({ description: 'Who offers data, a service or code: made when the offer is accepted' })
+@ObjectType({ description: 'Somebody who offers data, a service or code: made when a moderator accepts the offer.' })
 export class Partner {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => ContributionKindEnum)
+  @Field(() => ContributionKindEnum, { description: 'What is offered: DATA, SERVICE, CODE or OTHER.' })
   kind: ContributionKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The title of the offer, without personal data.' })
   name: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The text of the offer, without personal data.' })
   description: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The page of the offer. Null without one, or where it holds personal data.',
+  })
   link: string | null;
 
-  @Field(() => ID, { description: 'the contribution that it comes from: it says how to reach them' })
+  @Field(() => ID, { description: 'The contribution that the partner comes from: it says how to reach them.' })
   contributionId: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the offer was accepted.' })
   createdAt: Date;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One page of partners, newest first.' })
 export class PartnerPage extends PageOf(Partner) {}

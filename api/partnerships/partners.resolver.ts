@@ -13,15 +13,20 @@ import type { PartnersService } from './partners.service';
 export class PartnersResolver {
   constructor(private readonly service: PartnersService) {}
 
-  @Query(() => PartnerPage, { nullable: true, description: 'Who offers data, services and code, newest first.' })
+  @Query(() => PartnerPage, {
+    nullable: true,
+    description:
+      'Who offers data, services and code, newest first. For staff; moderators with territories get the partners of their places.',
+  })
   async partners(
     @Ctx() { viewer }: PartnershipsContext,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput | null,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' })
+    page?: PageInput | null,
   ): Promise<PartnerPage> {
     return this.service.list(viewer, page);
   }
 
-  @FieldResolver(() => StaffUser, { nullable: true, description: 'who accepted the offer' })
+  @FieldResolver(() => StaffUser, { nullable: true, description: 'Who accepted the offer.' })
   async createdBy(
     @Root() { createdById }: PartnerRow,
     @Ctx() { loaders }: PartnershipsContext,
@@ -32,7 +37,10 @@ export class PartnersResolver {
 
 @Resolver(() => Contribution)
 export class ContributionPartnerResolver {
-  @FieldResolver(() => Partner, { nullable: true, description: 'what an accepted offer made' })
+  @FieldResolver(() => Partner, {
+    nullable: true,
+    description: 'The partner that an accepted offer became. Null where there is none.',
+  })
   async partner(@Root() { id }: ContributionRow, @Ctx() { loaders }: PartnershipsContext): Promise<PartnerRow | null> {
     return loaders.partnerOf.load(id);
   }

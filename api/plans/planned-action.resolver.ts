@@ -14,7 +14,9 @@ type Context = RequestContext<CatalogueLoaders & ProfilesLoaders & PlansLoaders>
 @Resolver(() => PlannedAction)
 export class PlannedActionResolver {
   /** As published now; once it is no longer, as it was when it was planned. */
-  @FieldResolver(() => Recommendation)
+  @FieldResolver(() => Recommendation, {
+    description: 'The action as published now. Once it is no longer published: as it was when it was planned.',
+  })
   async recommendation(@Ctx() { loaders }: Context, @Root() action: PlannedActionRow): Promise<Recommendation> {
     const [row, profile] = await Promise.all([
       loaders.published.load(action.recommendationId),

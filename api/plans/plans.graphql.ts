@@ -1,60 +1,81 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../platform/graphql/node';
 import { RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { enumOf } from '../platform/graphql/enums';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
-import { UserError } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';
-import { PersonalRecommendation, RecommendationResponseEnum } from '../recommendations';
-import type { RecommendationResponse } from '../recommendations';
-import { PLANNED_ACTION_STATUSES } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 
-export const PlannedActionStatusEnum = enumOf('PlannedActionStatus', PLANNED_ACTION_STATUSES);
+export const PlannedActionStatusEnum = enumOf<PlannedActionStatus>(
+  'PlannedActionStatus',
+  'What became of a planned action. Nothing is final but DONE.',
+  {
+    PROPOSED: 'The person has not answered, and its day is not over.',
+    ACCEPTED: 'The person means to do it. It may be planned again after 7 days.',
+    DONE: 'The person did it. It may be planned again after its cooldown, or never.',
+    SNOOZED: 'The person put it off. It comes first in a plan from the day on that they chose.',
+    DECLINED: 'The person does not want it: for two weeks when the reason is "NOT_NOW", else for good.',
+    EXPIRED: 'Its day is over, and the person has not answered.',
+  },
+);
 
-@ObjectType({ implements: Node })
+@ObjectType({ implements: Node, description: 'An action in the plan of one day.' })
 export class PlannedAction {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => CalendarDate)
+  @Field(() => CalendarDate, { description: "The day that it was planned for, in the person's time zone." })
   date: string;
 
-  @Field(() => PlannedActionStatusEnum)
+  @Field(() => PlannedActionStatusEnum, { description: 'What the person answered, if anything.' })
   status: PlannedActionStatus;
 
-  @Field(() => [String])
+  @Field(() => [String], {
+    description: "Sentences that say why it was planned, in the profile's language of that day.",
+  })
   reasons: string[];
 
-  @Field(() => CalendarDate, { nullable: true })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'SNOOZED: the day on which it may come again. Null otherwise.',
+  })
   snoozedUntil: string | null;
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'DONE: whether the person found it useful. Null when they did not say.',
+  })
   useful: boolean | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The actions of one day, for one person.' })
 export class DailyPlan {
-  @Field(() => CalendarDate)
+  @Field(() => CalendarDate, { description: "The day, in the person's time zone." })
   date: string;
 
-  @Field(() => [PlannedAction])
+  @Field(() => [PlannedAction], {
+    description:
+      'First those whose snooze is over, then the best. One to four, by the fact `searchIntensity` (two without it); fewer when too few fit.',
+  })
   actions: PlannedAction[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A planned action in a connection.' })
 export class PlannedActionEdge extends EdgeOf(() => PlannedAction) {}
 
-@ObjectType()
+@ObjectType({ description: 'Planned actions of a person, newest day first.' })
 export class PlannedActionConnection extends ConnectionOf(() => PlannedActionEdge) {}
 
 @ArgsType()
 export class OwnRecommendationsArgs {
-  @Field(() => RecommendationKindEnum, { nullable: true })
+  @Field(() => RecommendationKindEnum, {
+    nullable: true,
+    description: 'Only strategies, or only actions. Left out: both.',
+  })
   kind?: RecommendationKind | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 10 })
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many at most: 0 to 100.' })
   first?: number | null;
 
   @Field(() => [String], {
@@ -66,64 +87,12 @@ export class OwnRecommendationsArgs {
 
 @ArgsType()
 export class OwnActionsArgs {
-  @Field(() => PlannedActionStatusEnum, { nullable: true })
+  @Field(() => PlannedActionStatusEnum, { nullable: true, description: 'Only actions in this status. Left out: all.' })
   status?: PlannedActionStatus | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 0 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The cursor of the action after which to begin.' })
   after?: string | null;
-}
-
-@InputType()
-export class RespondToActionInput {
-  @Field(() => ID)
-  plannedActionId: string;
-
-  @Field(() => PlannedActionStatusEnum)
-  status: PlannedActionStatus;
-
-  @Field(() => CalendarDate, { nullable: true })
-  snoozeUntil?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'NOT_NOW: it may come again in two weeks. Any other words, 500 characters at most: it does not come again.',
-  })
-  reason?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'with DONE only' })
-  useful?: boolean | null;
-}
-
-@ObjectType()
-export class RespondToActionPayload {
-  @Field(() => PlannedAction, { nullable: true })
-  plannedAction?: PlannedAction;
-
-  @Field(() => [UserError])
-  userErrors: UserError[];
-}
-
-@InputType()
-export class RespondToRecommendationInput {
-  @Field(() => ID)
-  recommendationId: string;
-
-  @Field(() => RecommendationResponseEnum)
-  response: RecommendationResponse;
-
-  @Field(() => String, { nullable: true, description: '500 characters at most' })
-  reason?: string | null;
-}
-
-@ObjectType()
-export class RespondToRecommendationPayload {
-  @Field(() => PersonalRecommendation, { nullable: true })
-  recommendation?: PersonalRecommendation;
-
-  @Field(() => [UserError])
-  userErrors: UserError[];
 }

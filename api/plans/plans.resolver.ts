@@ -13,7 +13,7 @@ import {
   RespondToActionPayload,
   RespondToRecommendationInput,
   RespondToRecommendationPayload,
-} from './plans.graphql';
+} from './responses.graphql';
 import type { PlansLoaders } from './plans.loaders';
 import type { PlansService } from './plans.service';
 import type { ResponsesService } from './responses.service';
@@ -29,7 +29,10 @@ export class PlansResolver {
     private readonly personal: PersonalService,
   ) {}
 
-  @FieldResolver(() => RecommendationResults, { complexity: COST.SCAN })
+  @FieldResolver(() => RecommendationResults, {
+    complexity: COST.SCAN,
+    description: 'What fits this person now, best first, without what they said is NOT_FOR_ME.',
+  })
   async recommendations(
     @Ctx() { loaders }: Context,
     @Root() profile: ProfileRow,
@@ -46,16 +49,20 @@ export class PlansResolver {
   @FieldResolver(() => DailyPlan, {
     complexity: COST.SCAN,
     description:
-      "The plan for a day, today by default in the profile's own time zone; asking twice gives the same plan. It is made on its day: that of a day to come is empty.",
+      'The plan for a day. Asking twice gives the same plan. It is made on its day, when it is first asked for: a day to come, or before the profile, is empty.',
   })
   async plan(
     @Root() profile: ProfileRow,
-    @Arg('date', () => CalendarDate, { nullable: true }) date?: string | null,
+    @Arg('date', () => CalendarDate, {
+      nullable: true,
+      description: "Left out: today, in the profile's own time zone.",
+    })
+    date?: string | null,
   ): Promise<DailyPlan> {
     return this.plans.planOf(profile, date);
   }
 
-  @FieldResolver(() => PlannedActionConnection)
+  @FieldResolver(() => PlannedActionConnection, { description: 'What was planned for this person, newest day first.' })
   async actions(
     @Root() profile: ProfileRow,
     @Args(() => OwnActionsArgs) { status, first, after }: OwnActionsArgs,
@@ -63,18 +70,24 @@ export class PlansResolver {
     return this.plans.actionsOf(profile, { status, first: first ?? 20, after: after ?? undefined });
   }
 
-  @Mutation(() => RespondToActionPayload)
+  @Mutation(() => RespondToActionPayload, {
+    description: 'Keeps what the person answers to an action of a plan. For job seekers.',
+  })
   async respondToAction(
     @Ctx() { viewer, language }: Context,
-    @Arg('input', () => RespondToActionInput) input: RespondToActionInput,
+    @Arg('input', () => RespondToActionInput, { description: 'The action and the answer.' })
+    input: RespondToActionInput,
   ): Promise<RespondToActionPayload> {
     return payload(language, async () => ({ plannedAction: await this.responses.respondToAction(viewer, input) }));
   }
 
-  @Mutation(() => RespondToRecommendationPayload)
+  @Mutation(() => RespondToRecommendationPayload, {
+    description: 'Keeps what the person says of a recommendation. For job seekers.',
+  })
   async respondToRecommendation(
     @Ctx() { viewer, language, loaders }: Context,
-    @Arg('input', () => RespondToRecommendationInput) input: RespondToRecommendationInput,
+    @Arg('input', () => RespondToRecommendationInput, { description: 'The recommendation and the response.' })
+    input: RespondToRecommendationInput,
   ): Promise<RespondToRecommendationPayload> {
     return payload(language, async () => {
       const { profile, published } = await this.responses.respondToRecommendation(viewer, input);

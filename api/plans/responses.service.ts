@@ -13,7 +13,7 @@ import type { ProfileRow } from '../profiles';
 import { responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { unknownAction, unknownRecommendation } from './plans.errors';
-import type { RespondToActionInput, RespondToRecommendationInput } from './plans.graphql';
+import type { RespondToActionInput, RespondToRecommendationInput } from './responses.graphql';
 import { answerOwnAction, answerRecommendation } from './plans.policy';
 import { expirePast } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';

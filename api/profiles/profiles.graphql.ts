@@ -1,95 +1,113 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Node } from '../platform/graphql/node';
-import { UserError } from '../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
 import { FactsScalar } from '../targeting';
 import { LocaleEnum } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 
 /** Only ever given to the person it is about. Areas to the right add fields to it. */
-@ObjectType({ implements: Node })
+@ObjectType({
+  implements: Node,
+  description: 'What is known of a job seeker, without a name. Only the person reads it, with their access token.',
+})
 export class Profile {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => LocaleEnum)
+  @Field(() => LocaleEnum, { description: 'The language of the recommendations, and how French speaks to the person.' })
   locale: Locale;
 
-  @Field(() => String, { description: 'IANA name, from the place; Europe/Paris without one' })
+  @Field(() => String, {
+    description:
+      'The IANA name of the time zone of the person\'s place: "Indian/Reunion". "Europe/Paris" without a place.',
+  })
   timeZone: string;
 
-  @Field(() => FactsScalar)
+  @Field(() => FactsScalar, { description: 'What the person answered: facts whose source is PROFILE, and no others.' })
   facts: Facts;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When the profile was made.' })
   createdAt: Date;
 }
 
-@InputType()
+@InputType({ description: 'What a job seeker gives to get a profile.' })
 export class CreateProfileInput {
-  @Field(() => FactsScalar)
+  @Field(() => FactsScalar, {
+    description: 'What the person answered: facts whose source is PROFILE. An empty object is enough.',
+  })
   facts: unknown;
 
-  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR', description: 'The language of the recommendations.' })
   locale?: Locale | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An address to reach the person: at most 254 characters. It may be left out.',
+  })
   email?: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the person agrees to the terms. False is refused.' })
   consentToTerms: boolean;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `createProfile` gives.' })
 export class CreateProfilePayload {
-  @Field(() => Profile, { nullable: true })
+  @Field(() => Profile, { nullable: true, description: 'The new profile. Null when refused.' })
   profile?: Profile;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The secret that opens this profile (Authorization: Bearer ...). It is given once.',
+    description:
+      'The secret that opens this profile (Authorization: Bearer ...). It is given once, and only its hash is kept. Null when refused.',
   })
   accessToken?: string;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@InputType({ description: 'facts: a key set to null is forgotten; a key left out is kept. email: null removes it.' })
+@InputType({ description: "What to change in the viewer's profile. What is left out stays as it is." })
 export class UpdateProfileInput {
-  @Field(() => FactsScalar, { nullable: true })
+  @Field(() => FactsScalar, {
+    nullable: true,
+    description: 'Facts whose source is PROFILE. A key set to null is forgotten; a key left out is kept.',
+  })
   facts?: unknown;
 
-  @Field(() => LocaleEnum, { nullable: true })
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language of the recommendations.' })
   locale?: Locale | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An address to reach the person: at most 254 characters. Null removes it.',
+  })
   email?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `updateProfile` gives.' })
 export class ProfilePayload {
-  @Field(() => Profile, { nullable: true })
+  @Field(() => Profile, { nullable: true, description: 'The profile as changed. Null when refused.' })
   profile?: Profile;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `exportMyData` gives.' })
 export class ExportMyDataPayload {
-  @Field(() => String)
+  @Field(() => String, { description: 'A JSON document, as text.' })
   json: string;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `deleteMyProfile` gives.' })
 export class DeleteMyProfilePayload {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether everything is erased.' })
   deleted: boolean;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

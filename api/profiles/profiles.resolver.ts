@@ -32,23 +32,31 @@ export class ProfilesResolver {
     return this.profiles.self(viewer);
   }
 
-  @FieldResolver(() => String, { nullable: true })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The address that the person gave: at most 254 characters. Null without one.',
+  })
   async email(@Ctx() { loaders }: Context, @Root() { id }: Profile): Promise<string | null> {
     return (await loaders.profileEmail.load(id))?.email ?? null;
   }
 
-  @Mutation(() => CreateProfilePayload, { complexity: COST.ONCE })
+  @Mutation(() => CreateProfilePayload, {
+    complexity: COST.ONCE,
+    description: 'Makes a profile for a job seeker, and gives its secret. Open to everybody.',
+  })
   async createProfile(
     @Ctx() { viewer, language }: Context,
-    @Arg('input', () => CreateProfileInput) input: CreateProfileInput,
+    @Arg('input', () => CreateProfileInput, { description: 'What is known of the person.' }) input: CreateProfileInput,
   ): Promise<CreateProfilePayload> {
     return payload(language, async () => this.profiles.create(viewer, input));
   }
 
-  @Mutation(() => ProfilePayload)
+  @Mutation(() => ProfilePayload, {
+    description: 'Changes the profile whose access token came with the request. For job seekers.',
+  })
   async updateProfile(
     @Ctx() { viewer, language, loaders }: Context,
-    @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
+    @Arg('input', () => UpdateProfileInput, { description: 'What to change.' }) input: UpdateProfileInput,
   ): Promise<ProfilePayload> {
     return payload(language, async () => {
       const profile = await this.profiles.update(viewer, input);
@@ -60,14 +68,14 @@ export class ProfilesResolver {
 
   @Mutation(() => ExportMyDataPayload, {
     complexity: COST.ONCE,
-    description: 'Everything that is kept about the person, as JSON text.',
+    description: 'Everything that is kept about the person, as JSON text. For job seekers.',
   })
   async exportMyData(@Ctx() { viewer, language }: Context): Promise<ExportMyDataPayload> {
     return payload(language, async () => ({ json: await this.privacy.export(viewer) }));
   }
 
   @Mutation(() => DeleteMyProfilePayload, {
-    description: 'Erases everything that is kept about the person; the access token stops working.',
+    description: 'Erases everything that is kept about the person; the access token stops working. For job seekers.',
   })
   async deleteMyProfile(@Ctx() { viewer, language }: Context): Promise<DeleteMyProfilePayload> {
     return payload(language, async () => {

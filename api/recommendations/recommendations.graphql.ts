@@ -1,18 +1,18 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Recommendation, RecommendationKindEnum } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
+import { enumOf } from '../platform/graphql/enums';
 import { FactsScalar } from '../targeting';
 import { FactChoice, FactDefinition, LocaleEnum } from '../targeting';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 
-export const RecommendationResponseEnum = {
-  INTERESTED: 'INTERESTED',
-  IN_PROGRESS: 'IN_PROGRESS',
-  DONE: 'DONE',
-  NOT_FOR_ME: 'NOT_FOR_ME',
-} as const;
-registerEnumType(RecommendationResponseEnum, { name: 'RecommendationResponse' });
+export const RecommendationResponseEnum = enumOf('RecommendationResponse', 'What a person says of a recommendation.', {
+  INTERESTED: 'It is of interest. It changes nothing in what comes next.',
+  IN_PROGRESS: 'It is under way. It changes nothing in what comes next.',
+  DONE: 'It is done: an action is planned again after its cooldown, or never.',
+  NOT_FOR_ME: 'It is not given or planned any more.',
+});
 export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
 
 @ObjectType({ description: 'A recommendation that fits somebody, and why.' })
@@ -22,16 +22,19 @@ export class PersonalRecommendation {
   })
   id: string;
 
-  @Field(() => Recommendation)
+  @Field(() => Recommendation, { description: 'What is recommended.' })
   recommendation: Recommendation;
 
-  @Field(() => Float, { description: '0 to 3, as stars' })
+  @Field(() => Float, { description: '0 to 3, as stars.' })
   score: number;
 
-  @Field(() => [String], { description: 'sentences in the asked locale: why this one' })
+  @Field(() => [String], { description: 'Sentences that say why this one, in the asked locale. It may be empty.' })
   reasons: string[];
 
-  @Field(() => RecommendationResponseEnum, { nullable: true })
+  @Field(() => RecommendationResponseEnum, {
+    nullable: true,
+    description: 'What the person said of it. Null when they said nothing, and without a profile.',
+  })
   response?: RecommendationResponse | undefined;
 }
 
@@ -54,16 +57,18 @@ export class NextQuestion {
   })
   choices: FactChoice[];
 
-  @Field(() => Int, { description: 'how many recommendations the answer could bring in' })
+  @Field(() => Int, { description: 'How many recommendations the answer could bring in.' })
   unlocks: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What somebody is given now, and what to ask them next.' })
 export class RecommendationResults {
-  @Field(() => [PersonalRecommendation])
+  @Field(() => [PersonalRecommendation], {
+    description: 'What fits, best first. Of two that are incompatible, the better one.',
+  })
   results: PersonalRecommendation[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The version of the catalogue that was ranked, as in Catalogue.' })
   catalogueVersion: number;
 
   /** Not fields: what the next questions are written from. */
@@ -74,16 +79,26 @@ export class RecommendationResults {
 
 @ArgsType()
 export class RecommendArgs {
-  @Field(() => FactsScalar)
+  @Field(() => FactsScalar, {
+    description:
+      'What is known of the person: facts of every source, {} for nothing. A faulty value is BAD_USER_INPUT.',
+  })
   facts: unknown;
 
-  @Field(() => RecommendationKindEnum, { nullable: true })
+  @Field(() => RecommendationKindEnum, {
+    nullable: true,
+    description: 'Only strategies, or only actions. Left out: both.',
+  })
   kind?: RecommendationKind | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 10 })
+  @Field(() => Int, { nullable: true, defaultValue: 10, description: 'How many at most: 0 to 100.' })
   first?: number | null;
 
-  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    defaultValue: 'FR',
+    description: 'The language of texts, reasons and questions.',
+  })
   locale?: Locale | null;
 
   @Field(() => [String], {

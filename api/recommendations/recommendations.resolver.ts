@@ -13,7 +13,7 @@ export class RecommendationsResolver {
 
   @Query(() => RecommendationResults, {
     complexity: COST.SCAN,
-    description: 'What someone with these facts would get, without an account: nothing is stored.',
+    description: 'What someone with these facts would get, without an account: nothing is stored. Open to everybody.',
   })
   async recommend(
     @Ctx() { viewer }: CatalogueContext,
@@ -32,7 +32,8 @@ export class RecommendationsResolver {
   })
   nextQuestions(
     @Root() results: RecommendationResults,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 3 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 3, description: 'How many at most: 0 to 100.' })
+    first: number,
   ): NextQuestion[] {
     return questionsLeft(results).slice(0, firstOf(first));
   }

@@ -1,40 +1,48 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums';
 import type { PlaceKind } from './places/place.entity';
 
-export const PlaceKindEnum = { COMMUNE: 'COMMUNE', DEPARTEMENT: 'DEPARTEMENT', REGION: 'REGION' } as const satisfies {
-  [Kind in PlaceKind]: Kind;
-};
-registerEnumType(PlaceKindEnum, { name: 'PlaceKind' });
+export const PlaceKindEnum = enumOf<PlaceKind>('PlaceKind', 'Which kind of place it is.', {
+  COMMUNE: 'A town or a village: "69123" is Lyon.',
+  DEPARTEMENT: 'A département: "dep-69" is Rhône.',
+  REGION: 'A région: "reg-84" is Auvergne-Rhône-Alpes.',
+});
 
-@ObjectType({ description: "code: INSEE commune code (69123), 'dep-69' or 'reg-84'" })
+@ObjectType({ description: 'A commune, a département or a région of France.' })
 export class Place {
-  @Field(() => String)
+  @Field(() => String, { description: 'The INSEE code of a commune ("69123"), "dep-69" or "reg-84".' })
   code: string;
 
-  @Field(() => PlaceKindEnum)
+  @Field(() => PlaceKindEnum, { description: 'Which of the three it is.' })
   kind: PlaceKind;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its French name: "Lyon".' })
   label: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A group of jobs of the ROME, the French register of jobs.' })
 export class JobGroup {
-  @Field(() => String, { description: 'ROME, e.g. M1805' })
+  @Field(() => String, { description: 'The ROME code: "M1805".' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its French name.' })
   label: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A name that people give to a job.' })
 export class JobTitle {
-  @Field(() => String)
+  @Field(() => String, { description: 'In both genders where they differ: "Boulanger / Boulangère".' })
   label: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word for a woman: "Boulangère". Null where the word is the same for all.',
+  })
   feminine?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word for a man: "Boulanger". Null where the word is the same for all.',
+  })
   masculine?: string | null;
 }

@@ -13,24 +13,32 @@ export class ReferenceResolver {
 
   @Query(() => [JobTitle], {
     complexity: COST.SEARCH,
-    description: 'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first.',
+    description:
+      'Job titles by name (accents, gender, plurals and typos are forgiven) or code, best first. Open to everybody.',
   })
   async jobs(
     @Ctx() { viewer }: ReferenceContext,
-    @Arg('search', () => String) search: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST }) first: number | null,
+    @Arg('search', () => String, {
+      description:
+        'A name or its beginning, an abbreviation, a ROME code or an OGR code: "boulang", "ATSEM", "M1805". The first 120 characters are read.',
+    })
+    search: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST, description: 'How many at most: 0 to 100.' })
+    first: number | null,
   ): Promise<JobTitleRow[]> {
     return this.reference.jobs(viewer, search, first);
   }
 
   @Query(() => [Place], {
     complexity: COST.SEARCH,
-    description: 'Communes, départements and régions by name or code, best first.',
+    description: 'Communes, départements and régions by name or code, best first. Open to everybody.',
   })
   async places(
     @Ctx() { viewer }: ReferenceContext,
-    @Arg('search', () => String) search: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST }) first: number | null,
+    @Arg('search', () => String, { description: 'A name or its beginning, or a code: "lyon", "69", "PACA".' })
+    search: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST, description: 'How many at most: 0 to 100.' })
+    first: number | null,
   ): Promise<PlaceRow[]> {
     return this.reference.places(viewer, search, first);
   }

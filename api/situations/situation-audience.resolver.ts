@@ -8,7 +8,10 @@ import { Situation } from './situations.graphql';
 export class SituationAudienceResolver {
   constructor(private readonly audiences: AudienceService) {}
 
-  @FieldResolver(() => Audience, { complexity: AUDIENCE_COST })
+  @FieldResolver(() => Audience, {
+    complexity: AUDIENCE_COST,
+    description: 'Whom the rule reaches in the reference population.',
+  })
   async audience(
     @Root() { rule }: Situation,
     @Ctx() { loaders }: RequestContext<AccountsLoaders & TargetingLoaders>,

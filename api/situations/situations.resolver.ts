@@ -26,7 +26,10 @@ export class SituationsResolver {
     private readonly queries: SituationsQueries,
   ) {}
 
-  @Query(() => SituationPage, { nullable: true })
+  @Query(() => SituationPage, {
+    nullable: true,
+    description: 'The situations, sorted by label (as a rule) or slug. For staff.',
+  })
   async situations(
     @Ctx() { viewer }: RequestContext,
     @Args(() => SituationsArgs) args: SituationsArgs,
@@ -34,33 +37,47 @@ export class SituationsResolver {
     return this.queries.list(viewer, args);
   }
 
-  @Query(() => Situation, { nullable: true })
-  async situation(@Ctx() { viewer }: RequestContext, @Arg('id', () => ID) id: string): Promise<Situation | null> {
+  @Query(() => Situation, { nullable: true, description: 'One situation. Null when there is none. For staff.' })
+  async situation(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('id', () => ID, { description: 'The id of a situation.' }) id: string,
+  ): Promise<Situation | null> {
     return this.queries.one(viewer, id);
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'The rule in words, with the rules of other situations written out.' })
   async sentence(
     @Root() { rule }: Situation,
     @Ctx() { loaders }: SituationsContext,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      defaultValue: 'FR',
+      description: 'The language of the sentence.',
+    })
+    locale: Locale,
   ): Promise<string> {
     const world = await loaders.world();
     return sentence(expandSituations(rule, world), world, locale);
   }
 
-  @Mutation(() => SituationPayload)
+  @Mutation(() => SituationPayload, {
+    description:
+      'Adds a situation, or changes one: recommendations that use it follow at once. For editors, publishers and administrators.',
+  })
   async saveSituation(
     @Ctx() { viewer, language }: RequestContext,
-    @Arg('input', () => SaveSituationInput) input: SaveSituationInput,
+    @Arg('input', () => SaveSituationInput, { description: 'The situation, as it is to be.' })
+    input: SaveSituationInput,
   ): Promise<SituationPayload> {
     return payload(language, async () => ({ situation: await this.situationsService.save(viewer, input) }));
   }
 
-  @Mutation(() => DeleteSituationPayload)
+  @Mutation(() => DeleteSituationPayload, {
+    description: 'Deletes a situation that nothing uses. For editors, publishers and administrators.',
+  })
   async deleteSituation(
     @Ctx() { viewer, language }: RequestContext,
-    @Arg('input', () => DeleteSituationInput) input: DeleteSituationInput,
+    @Arg('input', () => DeleteSituationInput, { description: 'Which one.' }) input: DeleteSituationInput,
   ): Promise<DeleteSituationPayload> {
     return payload(language, async () => this.situationsService.delete(viewer, input), { deleted: false });
   }

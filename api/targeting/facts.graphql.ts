@@ -3,9 +3,18 @@ import { enumOf } from '../platform/graphql/enums';
 import type { Facts } from './language';
 import { FactsScalar } from './scalars.graphql';
 
-const FACT_TYPES = ['BOOLEAN', 'INTEGER', 'DECIMAL', 'DATE', 'ENUM', 'ENUM_SET', 'JOB', 'JOB_GROUP', 'PLACE'] as const;
-export type FactType = (typeof FACT_TYPES)[number];
-export const FactTypeEnum = enumOf('FactType', FACT_TYPES);
+export const FactTypeEnum = enumOf('FactType', 'What the values of a fact look like in Facts.', {
+  BOOLEAN: 'True or false.',
+  INTEGER: 'A whole number.',
+  DECIMAL: 'A number, with a fraction or without: 12.5.',
+  DATE: 'A calendar day: "2026-03-01".',
+  ENUM: 'One of the choices: "SENIOR".',
+  ENUM_SET: 'A list of choices, of which none comes twice: ["PERMANENT", "TEMPORARY"].',
+  JOB: 'The OGR code of a job title: "14156".',
+  JOB_GROUP: 'The ROME code of a job group: "M1805".',
+  PLACE: 'The code of a place: "69123", "dep-69" or "reg-84".',
+});
+export type FactType = keyof typeof FactTypeEnum;
 
 @ObjectType({ description: 'One of the answers to choose from.' })
 export class FactChoice {
@@ -27,7 +36,7 @@ export class FactDefinition {
   @Field(() => String, { description: 'Its key in Facts: "hasCarLicence".' })
   key: string;
 
-  @Field(() => FactTypeEnum)
+  @Field(() => FactTypeEnum, { description: 'What its values look like.' })
   type: FactType;
 
   @Field(() => String, { description: 'Its name, as a heading of a form: "permis B".' })
@@ -59,7 +68,10 @@ export class FactDefinition {
   @Field(() => Int, { nullable: true, description: 'The largest number that is taken. Null: none, or no number.' })
   maximum?: number | undefined;
 
-  @Field(() => String, { nullable: true, description: 'Of a number: year, month, day, percent... Null without one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a number: "year", "months", "%", "EUR/year gross". Null without one.',
+  })
   unit?: string | undefined;
 
   @Field(() => Boolean, {

@@ -4,10 +4,12 @@ import { GraphQLScalarType } from 'graphql';
 
 export const SituationRuleScalar = new GraphQLScalarType({
   name: 'SituationRule',
-  description: 'The JSON document of a rule: see the situation language',
+  description:
+    'A rule of the situation language, as a JSON document: a condition such as { "fact": "hasCarLicence", "op": "eq", "value": false }, { "situation": "no-car-licence" }, or a group of rules under "all", "any" or "none".',
 });
 
 export const FactsScalar = new GraphQLScalarType({
   name: 'Facts',
-  description: 'A JSON object: fact key to value; a key left out is unknown',
+  description:
+    'What is known of a person: a JSON object from fact key to value, as in { "hasCarLicence": false }. A key left out is unknown. `factDefinitions` lists the keys.',
 });

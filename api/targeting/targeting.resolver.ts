@@ -15,14 +15,19 @@ export class TargetingResolver {
   })
   factDefinitions(
     @Ctx() { viewer }: RequestContext,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale | null,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      defaultValue: 'FR',
+      description: 'The language of labels, questions and choices.',
+    })
+    locale: Locale | null,
   ): FactDefinition[] {
     return this.queries.definitions(viewer, locale ?? 'FR');
   }
 
   @Query(() => RuleEvaluation, {
     nullable: true,
-    description: "Evaluate a rule against facts: the editor's playground.",
+    description: "Asks a rule of the facts of one person: the editor's playground. Nothing is stored. For staff.",
   })
   async evaluateRule(
     @Ctx() { viewer }: RequestContext,

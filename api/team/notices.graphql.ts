@@ -1,52 +1,61 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums';
 import { PageInput, PageOf } from '../platform/graphql/pages';
-import { UserError } from '../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
-import { NOTICE_KINDS } from './notices.types';
 import type { NoticeKind } from './notices.types';
 
-export const NoticeKindEnum = enumOf('NoticeKind', NOTICE_KINDS);
+export const NoticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'Why a member of the team is told something.', {
+  MENTION: 'A colleague mentions the reader in a note.',
+  TAKEN_OVER: 'A colleague took over a contribution that the reader had claimed.',
+  REMINDER: 'Contributions are due within one working day, or late.',
+});
 
 /** What it says and is about is in notices.resolver. */
-@ObjectType({ description: 'What somebody of the team should know' })
+@ObjectType({ description: 'Something that the system tells a member of the team.' })
 export class Notice {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => NoticeKindEnum)
+  @Field(() => NoticeKindEnum, { description: 'Why it is told.' })
   kind: NoticeKind;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was told.' })
   at: Date;
 
-  @Field(() => DateTime, { nullable: true, description: 'null until it is read' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was marked as read. Null until then.' })
   readAt: Date | null;
 }
 
-@ObjectType()
+@ObjectType({ description: "One page of the viewer's notices, newest first." })
 export class NoticePage extends PageOf(Notice) {}
 
 @ArgsType()
 export class NoticesArgs {
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'True: only what is not read yet.' })
   unreadOnly: boolean;
 
-  @Field(() => PageInput, { nullable: true })
+  @Field(() => PageInput, { nullable: true, description: 'Left out: the first page of 25.' })
   page?: PageInput | null;
 }
 
-@InputType()
+@InputType({ description: 'Which notices to mark as read.' })
 export class MarkNoticesReadInput {
-  @Field(() => [ID], { nullable: true, description: 'left out: all' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Those to mark; notices of others stay as they are. Left out: all of the viewer's.",
+  })
   ids?: string[] | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `markNoticesRead` gives.' })
 export class MarkNoticesReadPayload {
-  @Field(() => Int, { nullable: true, description: 'how many are left' })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many of the viewer's notices are left to read. Null when refused.",
+  })
   unread?: number;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

@@ -16,30 +16,33 @@ export class NoticesResolver {
     private readonly texts: Readonly<Record<string, NoticeText>>,
   ) {}
 
-  @Query(() => NoticePage, { nullable: true, description: "The viewer's own, newest first." })
+  @Query(() => NoticePage, { nullable: true, description: "The viewer's own notices, newest first. For staff." })
   async notices(@Ctx() { viewer }: TeamContext, @Args(() => NoticesArgs) args: NoticesArgs): Promise<NoticePage> {
     return this.service.list(viewer, args);
   }
 
-  @Query(() => Int, { nullable: true })
+  @Query(() => Int, {
+    nullable: true,
+    description: "How many of the viewer's own notices are not read yet. For staff.",
+  })
   async unreadNotices(@Ctx() { viewer }: TeamContext): Promise<number> {
     return this.service.unread(viewer);
   }
 
-  @Mutation(() => MarkNoticesReadPayload)
+  @Mutation(() => MarkNoticesReadPayload, { description: 'Marks notices of the viewer as read. For staff.' })
   async markNoticesRead(
     @Ctx() { viewer, language }: TeamContext,
-    @Arg('input', () => MarkNoticesReadInput) input: MarkNoticesReadInput,
+    @Arg('input', () => MarkNoticesReadInput, { description: 'Which ones.' }) input: MarkNoticesReadInput,
   ): Promise<MarkNoticesReadPayload> {
     return payload(language, async () => ({ unread: await this.service.markRead(viewer, input) }));
   }
 
-  @FieldResolver(() => StaffUser, { nullable: true, description: 'who caused it; null for a reminder' })
+  @FieldResolver(() => StaffUser, { nullable: true, description: 'Who caused it. Null for a reminder.' })
   async by(@Root() { byId }: StaffNoticeRow, @Ctx() { loaders }: TeamContext): Promise<StaffUserRow | null> {
     return byId === null ? null : loaders.staffUser.load(byId);
   }
 
-  @FieldResolver(() => String, { description: 'what it says, in the language of the request' })
+  @FieldResolver(() => String, { description: 'What it says, in one sentence in the language of the request.' })
   async text(
     @Root() { kind, byId, counts, subjectType }: StaffNoticeRow,
     @Ctx() { loaders, language }: TeamContext,

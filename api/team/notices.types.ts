@@ -1,7 +1,6 @@
 import type { Language } from '../platform/language';
 
-export const NOTICE_KINDS = ['MENTION', 'TAKEN_OVER', 'REMINDER'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeKind = 'MENTION' | 'TAKEN_OVER' | 'REMINDER';
 
 /** A notice about to be written. */
 export interface NewNotice {

@@ -1,21 +1,24 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { StaffUser } from '../accounts';
-import { UserError } from '../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 
-@InputType()
+@InputType({ description: 'Where somebody is to moderate.' })
 export class SaveTerritoriesInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The member of the team.' })
   staffUserId: string;
 
-  @Field(() => [String], { description: 'régions and départements; none: everywhere' })
+  @Field(() => [String], {
+    description:
+      'Codes of régions and départements, in place of those before: ["reg-84", "dep-69"]. Empty: everywhere.',
+  })
   placeCodes: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `saveTerritories` gives.' })
 export class TerritoriesPayload {
-  @Field(() => StaffUser, { nullable: true })
+  @Field(() => StaffUser, { nullable: true, description: 'The person with the new territories. Null when refused.' })
   staffUser?: StaffUser;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

@@ -11,18 +11,22 @@ import type { TerritoriesService } from './territories.service';
 export class TerritoriesResolver {
   constructor(private readonly service: TerritoriesService) {}
 
-  @FieldResolver(() => [Place], { description: 'where this person moderates; none: everywhere' })
+  @FieldResolver(() => [Place], {
+    description: 'The régions and départements where this person moderates. Empty: everywhere.',
+  })
   async territories(@Root() { id }: StaffUser, @Ctx() { loaders }: TeamContext): Promise<PlaceRow[]> {
     const places = await loaders.place.loadMany(await loaders.territories.load(id));
     return places.filter((place) => place !== null && !(place instanceof Error)) as PlaceRow[];
   }
 
   @Mutation(() => TerritoriesPayload, {
-    description: 'Gives somebody the régions and départements to moderate, in place of those before.',
+    description:
+      'Gives a member of the team the régions and départements to moderate, in place of those before. For administrators.',
   })
   async saveTerritories(
     @Ctx() { viewer, language, loaders }: TeamContext,
-    @Arg('input', () => SaveTerritoriesInput) input: SaveTerritoriesInput,
+    @Arg('input', () => SaveTerritoriesInput, { description: 'The person and the places.' })
+    input: SaveTerritoriesInput,
   ): Promise<TerritoriesPayload> {
     loaders.territories.clear(input.staffUserId);
     return payload(language, async () => ({ staffUser: await this.service.save(viewer, input) }));

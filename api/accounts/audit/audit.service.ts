@@ -5,7 +5,7 @@ import type { PageInput } from '../../platform/graphql/pages';
 import { isUuid } from '../../platform/ids';
 import type { Refusal } from '../../platform/user-errors';
 import { conflictWith } from '../accounts.errors';
-import type { AuditFilter } from '../accounts.graphql';
+import type { AuditFilter } from './audit.graphql';
 import { readAudit } from '../accounts.policy';
 import { AuditEventRow } from './audit-event.entity';
 import { demand } from '../demand.policy';

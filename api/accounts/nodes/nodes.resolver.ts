@@ -12,7 +12,10 @@ export class NodesResolver {
     complexity: COST.SEARCH,
     description: 'The object of this id. Null when there is none, or none that the viewer may read.',
   })
-  async node(@Ctx() context: object, @Arg('id', () => ID) id: string): Promise<object | null> {
+  async node(
+    @Ctx() context: object,
+    @Arg('id', () => ID, { description: 'The `id` of any object that implements Node.' }) id: string,
+  ): Promise<object | null> {
     return this.queries.one(id, context);
   }
 }

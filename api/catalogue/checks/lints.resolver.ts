@@ -13,11 +13,11 @@ export class LintsResolver {
     nullable: true,
     complexity: 200,
     description:
-      'What the author of a rule may want to look at again, while it is written. A faulty rule is BAD_USER_INPUT.',
+      'What the author of a rule may want to look at again, while it is written. A faulty rule is BAD_USER_INPUT. For staff.',
   })
   async lintRule(
     @Ctx() { viewer, language }: CatalogueContext,
-    @Arg('input', () => LintRuleInput) input: LintRuleInput,
+    @Arg('input', () => LintRuleInput, { description: 'The rule, and what it belongs to.' }) input: LintRuleInput,
   ): Promise<RuleLint[]> {
     return toldIn(language, await this.queries.ofInput(viewer, input));
   }

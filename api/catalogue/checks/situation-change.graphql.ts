@@ -4,45 +4,52 @@ import { Audience } from '../../targeting';
 
 @ArgsType()
 export class SituationChangeArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The situation to change.' })
   id: string;
 
-  @Field(() => SituationRuleScalar)
+  @Field(() => SituationRuleScalar, {
+    description: 'The rule that would replace the saved one. A faulty one is BAD_USER_INPUT.',
+  })
   rule: unknown;
 }
 
 @ObjectType({
   description:
-    'What uses a situation, directly or through other situations, with the people of the reference population gained and lost',
+    'Something that uses a situation, directly or through other situations, with the people of the reference population whom it gains and loses.',
 })
 export class SituationChangeItem {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description:
+      'The id of the situation or of the recommendation. A recommendation may come twice: published, and being written.',
+  })
   id: string;
 
-  @Field(() => String, { description: 'SITUATION, STRATEGY or ACTION' })
+  @Field(() => String, { description: 'SITUATION, STRATEGY or ACTION.' })
   kind: 'SITUATION' | 'STRATEGY' | 'ACTION';
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The label of the situation, or the title of the recommendation.' })
   label: string;
 
-  @Field(() => Boolean, { description: 'false for a revision being written; a recommendation may come twice' })
+  @Field(() => Boolean, { description: 'False for a revision being written; a recommendation may come twice.' })
   published: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For how many people its rule would be TRUE.' })
   matching: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many of them it does not reach now.' })
   gained: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people it reaches now and would no longer.' })
   lost: number;
 }
 
 @ObjectType({ description: 'What saving a rule for a situation would change. Nothing is saved.' })
 export class SituationChange {
-  @Field(() => Audience, { description: 'of the new rule, replacing the saved one' })
+  @Field(() => Audience, {
+    description: 'Whom the new rule reaches, with what it gains and loses against the saved one.',
+  })
   audience: Audience;
 
-  @Field(() => [SituationChangeItem])
+  @Field(() => [SituationChangeItem], { description: 'What uses the situation, with what changes for it.' })
   items: SituationChangeItem[];
 }

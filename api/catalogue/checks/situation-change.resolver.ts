@@ -10,7 +10,8 @@ export class SituationChangeResolver {
   @Query(() => SituationChange, {
     nullable: true,
     complexity: 1000,
-    description: 'What saving this rule for a situation would change, before it is saved.',
+    description:
+      'What saving this rule for a situation would change, before it is saved. An unknown situation is NOT_FOUND. For editors, publishers and administrators.',
   })
   async situationChange(
     @Ctx() { viewer }: RequestContext,

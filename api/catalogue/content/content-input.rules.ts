@@ -1,6 +1,7 @@
 import { tidy, webLink } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
-import type { RecommendationContentInput, Translation } from './content.graphql';
+import type { Translation } from './content.graphql';
+import type { RecommendationContentInput } from './content-input.graphql';
 import type { Content, ScoreLine } from './content.rules';
 
 /** The content of an input, with defaults for what it leaves out. */

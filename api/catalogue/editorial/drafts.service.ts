@@ -15,7 +15,7 @@ import { contentFaults } from '../content/content-checks.rules';
 import { contentOf } from '../content/content-input.rules';
 import { knownTo } from '../content/content.queries';
 import type { Content, RecommendationKind } from '../content/content.rules';
-import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial.graphql';
+import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial-inputs.graphql';
 import { ruleFrom } from '../checks/first-rule.rules';
 import { lockSituations } from '../published/publishing.writes';
 import { RecommendationRow } from './recommendation.entity';

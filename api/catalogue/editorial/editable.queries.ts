@@ -4,7 +4,7 @@ import type { Viewer } from '../../accounts/permissions';
 import { orderOf, sliceOf } from '../../platform/graphql/pages';
 import { isUuid } from '../../platform/ids';
 import { readDrafts } from '../catalogue.policy';
-import type { EditableRecommendationFilter, EditableRecommendationsArgs } from './editorial.graphql';
+import type { EditableRecommendationFilter, EditableRecommendationsArgs } from './editorial-inputs.graphql';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 

@@ -1,32 +1,50 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enums';
-import { ListArgs, PageOf } from '../../platform/graphql/pages';
-import { UserError } from '../../platform/graphql/payload';
+import { PageOf } from '../../platform/graphql/pages';
+import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
-import { RecommendationContent, RecommendationContentInput } from '../content/content.graphql';
+import { RecommendationContent } from '../content/content.graphql';
 import type { RecommendationKind } from '../content/content.rules';
-import { ACTIONS, REVISION_STATUSES } from './editorial.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 
-export const RevisionStatusEnum = enumOf('RevisionStatus', REVISION_STATUSES);
-export const RecommendationActionEnum = enumOf('RecommendationAction', ACTIONS);
+export const RevisionStatusEnum = enumOf<RevisionStatus>('RevisionStatus', 'Where a revision stands.', {
+  DRAFT: 'It is being written.',
+  IN_REVIEW: 'A colleague is to look at it.',
+  APPROVED: 'A colleague approved it, and it can be published.',
+  PUBLISHED: 'Everybody reads it.',
+  SUPERSEDED: 'A later revision was published in its place.',
+  ARCHIVED: 'It was withdrawn, from the public or from the work.',
+});
 
-@ObjectType()
+export const RecommendationActionEnum = enumOf<RecommendationAction>(
+  'RecommendationAction',
+  'What the team can do with a recommendation.',
+  {
+    SAVE: 'Save the draft, or begin one. Done by `saveRecommendation`.',
+    SUBMIT_FOR_REVIEW: 'Ask colleagues to look at the draft. Every blocking item of the checklist must pass.',
+    APPROVE: 'Approve the draft in review. Its authors cannot.',
+    REQUEST_CHANGES: 'Give a draft in review, or approved, back to its authors, with a message.',
+    PUBLISH: 'Put the approved draft online, in place of what was there.',
+    ARCHIVE: 'Take it offline, and put its draft away.',
+  },
+);
+
+@ObjectType({ description: 'One version of a recommendation.' })
 export class Revision {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: '1 for the first revision of a recommendation.' })
   number: number;
 
-  @Field(() => RevisionStatusEnum)
+  @Field(() => RevisionStatusEnum, { description: 'Where it stands between draft and archive.' })
   status: RevisionStatus;
 
-  @Field(() => RecommendationContent)
+  @Field(() => RecommendationContent, { description: 'The text and the targeting.' })
   content: RecommendationContent;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was begun.' })
   createdAt: Date;
 
   /** Not fields: the people are found from them. */
@@ -34,18 +52,23 @@ export class Revision {
   approvedById: string | null;
 }
 
-@ObjectType()
+@ObjectType({
+  description:
+    'A recommendation as the team works on it, with all its revisions. Its id is that of the Recommendation that the public reads.',
+})
 export class EditableRecommendation {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the recommendation, for the team and for the public.' })
   id: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'It grows by one with each change: give it back as `expectedVersion`.' })
   version: number;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'Its name in addresses, made of the first title: "ecrire-a-trois-entreprises". It never changes.',
+  })
   slug: string;
 
-  @Field(() => RecommendationKindEnum)
+  @Field(() => RecommendationKindEnum, { description: 'A strategy or an action. It never changes.' })
   kind: RecommendationKind;
 
   /** Not fields: the revisions are found from them. */
@@ -53,95 +76,40 @@ export class EditableRecommendation {
   publishedId: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One thing that a recommendation should have before it is published.' })
 export class ChecklistItem {
-  @Field(() => String)
+  @Field(() => String, {
+    description: 'Stable, for programs: "topic", "duration", "target", "reason", "tu" or "strategy".',
+  })
   key: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it should have, in the language of the request: "at least one topic".' })
   label: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it has it.' })
   passed: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether it cannot go to review or be published without it.' })
   blocking: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What there is to add to the label. Null when there is nothing.',
+  })
   detail?: string | undefined;
 }
 
-@InputType()
-export class EditableRecommendationFilter {
-  @Field(() => RecommendationKindEnum, { nullable: true })
-  kind?: RecommendationKind | null;
-
-  @Field(() => [RevisionStatusEnum], { nullable: true })
-  status?: RevisionStatus[] | null;
-
-  @Field(() => String, { nullable: true })
-  topic?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  situationId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  placeCode?: string | null;
-
-  @Field(() => String, { nullable: true })
-  search?: string | null;
-}
-
-@ArgsType()
-export class EditableRecommendationsArgs extends ListArgs {
-  @Field(() => EditableRecommendationFilter, { nullable: true })
-  filter?: EditableRecommendationFilter | null;
-}
-
-@ObjectType()
+@ObjectType({ description: 'One page of recommendations.' })
 export class EditableRecommendationPage extends PageOf(EditableRecommendation) {}
 
-@InputType()
-export class CreateRecommendationInput {
-  @Field(() => RecommendationKindEnum)
-  kind: RecommendationKind;
-
-  @Field(() => RecommendationContentInput)
-  content: RecommendationContentInput;
-}
-
-@InputType()
-export class SaveRecommendationInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  expectedVersion: number;
-
-  @Field(() => RecommendationContentInput)
-  content: RecommendationContentInput;
-}
-
-@InputType()
-export class MoveRecommendationInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  expectedVersion: number;
-
-  @Field(() => RecommendationActionEnum)
-  action: RecommendationAction;
-
-  @Field(() => String, { nullable: true })
-  message?: string | null;
-}
-
-@ObjectType()
+@ObjectType({ description: 'What the mutations that write recommendations give.' })
 export class EditableRecommendationPayload {
-  @Field(() => EditableRecommendation, { nullable: true })
+  @Field(() => EditableRecommendation, {
+    nullable: true,
+    description: 'The recommendation as it is now. Null when refused.',
+  })
   recommendation?: EditableRecommendation;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

@@ -2,8 +2,7 @@ import type { Permission, Staff } from '../../accounts/permissions';
 import { may } from '../../accounts/permissions';
 import { catalogueOperations, editRecommendations } from '../catalogue.policy';
 
-export const REVISION_STATUSES = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'SUPERSEDED', 'ARCHIVED'] as const;
-export type RevisionStatus = (typeof REVISION_STATUSES)[number];
+export type RevisionStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED' | 'SUPERSEDED' | 'ARCHIVED';
 export const ACTIONS = ['SAVE', 'SUBMIT_FOR_REVIEW', 'APPROVE', 'REQUEST_CHANGES', 'PUBLISH', 'ARCHIVE'] as const;
 export type RecommendationAction = (typeof ACTIONS)[number];
 

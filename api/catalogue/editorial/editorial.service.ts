@@ -10,7 +10,7 @@ import { actionNotAllowed, checklistFailed, messageRequired } from '../catalogue
 import { readDrafts } from '../catalogue.policy';
 import { blockingLabels } from '../checks/checklist.rules';
 import type { DraftsNeeds, DraftsService } from './drafts.service';
-import type { MoveRecommendationInput } from './editorial.graphql';
+import type { MoveRecommendationInput } from './editorial-inputs.graphql';
 import { MOVES, nextStatus } from './editorial.rules';
 import type { DraftStatus, EditorialState, RecommendationAction } from './editorial.rules';
 import { deletePublished, incrementCatalogueVersion, upsertPublished } from '../published/publishing.writes';

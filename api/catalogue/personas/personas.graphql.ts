@@ -4,26 +4,29 @@ import { PageOf } from '../../platform/graphql/pages';
 import { FactsScalar } from '../../targeting';
 import type { Facts } from '../../targeting/language';
 
-@ObjectType({ implements: Node })
+@ObjectType({
+  implements: Node,
+  description: 'An invented person, with what the catalogue must and must not give them.',
+})
 export class Persona {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'It grows by one with each change.' })
   version: number;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the team calls this person, in French.' })
   name: string;
 
-  @Field(() => FactsScalar)
+  @Field(() => FactsScalar, { description: 'What is known of this person.' })
   facts: Facts;
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Recommendations that this person has to be given.' })
   mustSee: string[];
 
-  @Field(() => [ID])
+  @Field(() => [ID], { description: 'Recommendations that this person must not be given.' })
   mustNotSee: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'One page of personas, by name.' })
 export class PersonaPage extends PageOf(Persona) {}

@@ -11,15 +11,19 @@ const FAILURES_COST = 50;
 export class PersonasResolver {
   constructor(private readonly queries: PersonasQueries) {}
 
-  @Query(() => PersonaPage, { nullable: true })
+  @Query(() => PersonaPage, { nullable: true, description: 'The personas, by name. For staff.' })
   async personas(
     @Ctx() { viewer }: CatalogueContext,
-    @Arg('page', () => PageInput, { nullable: true }) page?: PageInput,
+    @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
   ): Promise<PersonaPage> {
     return this.queries.list(viewer, page);
   }
 
-  @FieldResolver(() => [String], { complexity: FAILURES_COST })
+  @FieldResolver(() => [String], {
+    complexity: FAILURES_COST,
+    description:
+      'What is wrong in the published catalogue for this person, in French sentences: "Ne reçoit pas « Préparer un entretien »." Empty when all is well.',
+  })
   async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
     return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
   }

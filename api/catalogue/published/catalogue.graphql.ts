@@ -1,32 +1,32 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/graphql/node';
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
+import { enumOf } from '../../platform/graphql/enums';
 import { DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
 import type { Rule } from '../../targeting/language';
 import type { Content, Locale, RecommendationKind } from '../content/content.rules';
 
-export const RecommendationKindEnum = { STRATEGY: 'STRATEGY', ACTION: 'ACTION' } as const;
-registerEnumType(RecommendationKindEnum, {
-  name: 'RecommendationKind',
-  valuesConfig: {
-    STRATEGY: { description: 'a strategic solution: a direction to give the search' },
-    ACTION: { description: 'a simple, concrete action for one day' },
-  },
+export const RecommendationKindEnum = enumOf<RecommendationKind>('RecommendationKind', 'The two kinds of advice.', {
+  STRATEGY: 'A strategic solution: a direction to give the search.',
+  ACTION: 'A simple, concrete action for one day.',
 });
 
-@ObjectType()
+@ObjectType({ description: 'The state of the published catalogue.' })
 export class Catalogue {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'It grows with each change to what is published or to a situation.' })
   version: number;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When something was published last. Null while nothing ever was.',
+  })
   publishedAt: Date | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many strategies are published.' })
   strategyCount: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many actions are published.' })
   actionCount: number;
 }
 
@@ -48,7 +48,7 @@ export class Topic {
 
 @ObjectType({ description: 'A named situation in which a recommendation helps.' })
 export class PublicSituation {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The id of the situation.' })
   id: string;
 
   @Field(() => String, { description: 'Stable, in English: "no-car-licence".' })
@@ -71,24 +71,27 @@ export class TextArgs {
   locale?: Locale | null;
 }
 
-@ObjectType({ implements: Node })
+@ObjectType({ implements: Node, description: 'A published strategy or action, as everybody reads it.' })
 export class Recommendation {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays, through all the revisions.' })
   id: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name in addresses: "ecrire-a-trois-entreprises". It never changes.' })
   slug: string;
 
-  @Field(() => RecommendationKindEnum)
+  @Field(() => RecommendationKindEnum, { description: 'A strategy or an action.' })
   kind: RecommendationKind;
 
-  @Field(() => Int, { nullable: true, description: 'ACTION only' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'ACTION: how long it takes, 1 to 480 minutes. Null for a strategy.',
+  })
   durationMinutes: number | null;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When this revision was published.' })
   publishedAt: Date;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The number of the published revision, from 1.' })
   revisionNumber: number;
 
   /** Not fields: the text in the locale of the root, and what other locales and the relations are found from. */
@@ -100,35 +103,48 @@ export class Recommendation {
   locale: Locale;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A recommendation in a connection.' })
 export class RecommendationEdge extends EdgeOf(() => Recommendation) {}
 
-@ObjectType()
+@ObjectType({
+  description: 'Published recommendations: where words are sought, the nearest first; then the newest first.',
+})
 export class RecommendationConnection extends ConnectionOf(() => RecommendationEdge) {}
 
 @ArgsType()
 export class RecommendationsArgs {
-  @Field(() => Int, { nullable: true, defaultValue: 20 })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 0 to 100.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The cursor of the recommendation after which to begin.' })
   after?: string | null;
 
-  @Field(() => RecommendationKindEnum, { nullable: true })
+  @Field(() => RecommendationKindEnum, {
+    nullable: true,
+    description: 'Only strategies, or only actions. Left out: both.',
+  })
   kind?: RecommendationKind | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The key of a topic: only what is about it.' })
   topic?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'items for everywhere, for what this place lies in, and for what lies in it',
+    description:
+      'The code of a place: only what is for everywhere, for what this place lies in, or for what lies in it.',
   })
   place?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the text. Accents, case and small typos do not matter; the first 200 characters are read.',
+  })
   search?: string | null;
 
-  @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR' })
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    defaultValue: 'FR',
+    description: 'The language of the texts, unless a field asks for another one.',
+  })
   locale?: Locale | null;
 }

@@ -41,7 +41,7 @@ export class CatalogueResolver {
 
   @Query(() => RecommendationConnection, {
     complexity: searchCost,
-    description: 'Published recommendations only, whoever asks.',
+    description: 'Published recommendations only, whoever asks. Open to everybody.',
   })
   async recommendations(
     @Ctx() { viewer }: CatalogueContext,
@@ -50,38 +50,52 @@ export class CatalogueResolver {
     return this.queries.list(viewer, args);
   }
 
-  @Query(() => Recommendation, { nullable: true })
+  @Query(() => Recommendation, {
+    nullable: true,
+    description: 'One published recommendation. Null when there is none, or no longer. Open to everybody.',
+  })
   async recommendation(
     @Ctx() { viewer }: CatalogueContext,
-    @Arg('slug', () => String) slug: string,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+    @Arg('slug', () => String, { description: 'The slug: "ecrire-a-trois-entreprises".' }) slug: string,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      defaultValue: 'FR',
+      description: 'The language of the texts, unless a field asks for another one.',
+    })
+    locale: Locale,
   ): Promise<Recommendation | null> {
     return this.queries.one(viewer, slug, locale);
   }
 
-  @Query(() => [Topic])
+  @Query(() => [Topic], {
+    description:
+      'All the topics, in the order of the team. Labels come in the language of the request, unless the field asks for another. Open to everybody.',
+  })
   async topics(@Ctx() context: CatalogueContext): Promise<Topic[]> {
     return this.topicQueries.all(context.viewer, await localeOf(context));
   }
 
-  @Query(() => Catalogue)
+  @Query(() => Catalogue, { description: 'The state of the published catalogue. Open to everybody.' })
   async catalogue(@Ctx() { viewer }: CatalogueContext): Promise<Catalogue> {
     return this.queries.state(viewer);
   }
 
-  @FieldResolver(() => [Topic], { name: 'topics' })
+  @FieldResolver(() => [Topic], { name: 'topics', description: 'What it is about.' })
   async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
     const rows = await Promise.all(content.topics.map((key) => loaders.topic.load(key)));
     return rows.filter((row) => row !== null).map((row) => topicIn(row, locale));
   }
 
-  @FieldResolver(() => [Place], { description: 'empty: everywhere' })
+  @FieldResolver(() => [Place], { description: 'The places that it is restricted to. Empty: everywhere.' })
   async places(@Root() { content }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Place[]> {
     const rows = await Promise.all(content.placeCodes.map((code) => loaders.place.load(code)));
     return rows.filter((row) => row !== null);
   }
 
-  @FieldResolver(() => [PublicSituation])
+  @FieldResolver(() => [PublicSituation], {
+    description:
+      'The named situations that must all hold for somebody to be given it. Empty without any: a rule or a place may still restrict it.',
+  })
   async situations(
     @Root() { content, locale }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
@@ -92,7 +106,9 @@ export class CatalogueResolver {
       .map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale }));
   }
 
-  @FieldResolver(() => [Recommendation], { description: 'ACTION: the strategies that it serves' })
+  @FieldResolver(() => [Recommendation], {
+    description: 'ACTION: the published strategies that it serves. Empty for a strategy.',
+  })
   async strategies(
     @Root() { content, locale }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
@@ -101,11 +117,14 @@ export class CatalogueResolver {
     return rows.filter((row) => row !== null).map((row) => published(row, locale));
   }
 
-  @FieldResolver(() => [Recommendation], { description: 'STRATEGY: the actions that put it into practice' })
+  @FieldResolver(() => [Recommendation], {
+    description: 'STRATEGY: the published actions that put it into practice, newest first. Empty for an action.',
+  })
   async actions(
     @Root() { id, locale }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 0 to 100.' })
+    first: number,
   ): Promise<Recommendation[]> {
     const rows = await loaders.actionsOf.load(id);
     return rows.slice(0, firstOf(first)).map((row) => published(row, locale));

@@ -10,7 +10,7 @@ import type { CatalogueContext } from './catalogue.resolver';
 @Resolver(() => Recommendation)
 export class RecommendationTextsResolver {
   @FieldResolver(() => [LocaleEnum], {
-    description: 'The languages that it has a version in, FR always; another one is answered in FR.',
+    description: 'The languages that it has a version in, FR always. Another one is answered in FR.',
   })
   locales(@Root() { content }: Recommendation): Locale[] {
     return ['FR', ...content.translations.map(({ locale }) => locale)];
@@ -21,13 +21,13 @@ export class RecommendationTextsResolver {
     return textOf(item, locale).title;
   }
 
-  @FieldResolver(() => String, { description: '20 to 400 characters: what it is, and why it helps.' })
+  @FieldResolver(() => String, { description: 'What it is, and why it helps: 20 to 400 characters.' })
   summary(@Root() item: Recommendation, @Args(() => TextArgs) { locale }: TextArgs): string {
     return textOf(item, locale).summary;
   }
 
   @FieldResolver(() => String, {
-    description: 'How to go about it, in Markdown without HTML: at most 10,000 characters.',
+    description: 'How to go about it, in Markdown without HTML: 20 to 10,000 characters.',
   })
   bodyMarkdown(@Root() item: Recommendation, @Args(() => TextArgs) { locale }: TextArgs): string {
     return textOf(item, locale).bodyMarkdown;
@@ -35,7 +35,7 @@ export class RecommendationTextsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The address of a page that helps to do it. Null without one.',
+    description: 'The page that helps to do it, in https. Null without one.',
   })
   link(@Root() item: Recommendation, @Args(() => TextArgs) { locale }: TextArgs): string | null {
     return textOf(item, locale).link;
@@ -48,7 +48,7 @@ function textOf(item: Recommendation, asked: Locale | null | undefined): Text {
 
 @Resolver(() => Topic)
 export class TopicTextsResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'Its name. French is the same with "vous" and "tu".' })
   label(@Root() { labels, locale }: Topic, @Args(() => TextArgs) { locale: asked }: TextArgs): string {
     return labels[(asked ?? locale) === 'EN' ? 'en' : 'fr'];
   }

@@ -12,40 +12,46 @@ export class FollowUpResolver {
 
   @Query(() => ContributionStatusView, {
     nullable: true,
-    description: 'Contribution status by the secret tracking token given at submission; null when unknown or expired.',
+    description:
+      'The status of a contribution, by the secret tracking token given at submission. Null when unknown, and a year after the last event. Open to everybody who has the token.',
   })
   async contributionStatus(
     @Ctx() { viewer }: ContributionsContext,
-    @Arg('trackingToken', () => String) trackingToken: string,
+    @Arg('trackingToken', () => String, { description: 'The secret given at submission.' }) trackingToken: string,
   ): Promise<ContributionRow | null> {
     return this.followUp.follow(viewer, trackingToken);
   }
 
   @Mutation(() => ContributionStatusPayload, {
-    description: 'What was asked to be corrected, or an answer: the contribution goes back to the moderators.',
+    description:
+      'Sends what was asked to be corrected, or an answer: the contribution goes back to the moderators. Open to everybody who has the token.',
   })
   async replyToModerator(
     @Ctx() { viewer, language, address }: ContributionsContext,
-    @Arg('input', () => ReplyToModeratorInput) input: ReplyToModeratorInput,
+    @Arg('input', () => ReplyToModeratorInput, { description: 'The secret, and what to send.' })
+    input: ReplyToModeratorInput,
   ): Promise<ContributionStatusPayload> {
     return payload(language, async () => ({ status: await this.followUp.reply(viewer, input, address) }));
   }
 
-  @Mutation(() => ContributionStatusPayload)
+  @Mutation(() => ContributionStatusPayload, {
+    description:
+      'Takes a contribution back, as long as it is open, or accepted and not yet published. Open to everybody who has the token.',
+  })
   async withdrawContribution(
     @Ctx() { viewer, language }: ContributionsContext,
-    @Arg('trackingToken', () => String) trackingToken: string,
+    @Arg('trackingToken', () => String, { description: 'The secret given at submission.' }) trackingToken: string,
   ): Promise<ContributionStatusPayload> {
     return payload(language, async () => ({ status: await this.followUp.withdraw(viewer, trackingToken) }));
   }
 
   @Mutation(() => ContributionStatusPayload, {
     description:
-      'Erases the name, the address and the messages of the contributor; what is not published is withdrawn.',
+      'Erases the name, the address and the messages of the contributor. What is open or accepted is withdrawn. Open to everybody who has the token.',
   })
   async forgetContributor(
     @Ctx() { viewer, language }: ContributionsContext,
-    @Arg('trackingToken', () => String) trackingToken: string,
+    @Arg('trackingToken', () => String, { description: 'The secret given at submission.' }) trackingToken: string,
   ): Promise<ContributionStatusPayload> {
     return payload(language, async () => ({ status: await this.followUp.forget(viewer, trackingToken) }));
   }

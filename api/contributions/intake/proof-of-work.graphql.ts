@@ -2,21 +2,21 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'Find the number from 0 to maxNumber whose hash, written after the salt, is the challenge; give it back with the rest as base64 of JSON (ALTCHA): { algorithm, challenge, number, salt, signature }',
+    'Find the number from 0 to `maxNumber` whose hash, written after the salt, is the challenge. Give it back with the rest as base64 of JSON (ALTCHA): { algorithm, challenge, number, salt, signature }.',
 })
 export class ProofOfWorkChallenge {
-  @Field(() => String)
+  @Field(() => String, { description: 'The hash: SHA-256.' })
   algorithm: string;
 
-  @Field(() => String, { description: 'hexadecimal' })
+  @Field(() => String, { description: 'The hash to find, in hexadecimal.' })
   challenge: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What is hashed before the number. It holds the time when the challenge ends.' })
   salt: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What shows the server that the challenge is its own, in hexadecimal.' })
   signature: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The largest number to try.' })
   maxNumber: number;
 }

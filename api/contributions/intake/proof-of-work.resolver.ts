@@ -10,7 +10,7 @@ export class ProofOfWorkResolver {
   @Query(() => ProofOfWorkChallenge, {
     nullable: true,
     description:
-      'To solve before submitting a contribution, within 20 minutes and for one only; null where none is asked for.',
+      'A challenge to solve before submitting a contribution, within 20 minutes and for one only. Null where none is asked for. Open to everybody.',
   })
   async proofOfWorkChallenge(@Ctx() { viewer }: RequestContext): Promise<ProofOfWorkChallenge | null> {
     return this.intake.challenge(viewer);

@@ -19,7 +19,7 @@ export class SimilarResolver {
   @Query(() => [SimilarItem], {
     complexity: COST.LIKENESS,
     description:
-      'What resembles a text being written: published recommendations. Staff also get contributions, open or refused; the public never does.',
+      'What resembles a text being written, the most similar first: published recommendations. Staff also get contributions, open or refused; the public never does. Open to everybody, with a limit for each address (RATE_LIMITED).',
   })
   async similar(
     @Ctx() { viewer, address }: ContributionsContext,
@@ -40,7 +40,7 @@ export class ContributionSimilarResolver {
 
   @FieldResolver(() => [SimilarItem], {
     complexity: COST.QUERY,
-    description: 'without those that it is already known to repeat',
+    description: 'What resembles it, the most similar first, without what it is already known to repeat.',
   })
   async similar(
     @Root() row: ContributionRow,
@@ -57,7 +57,7 @@ export class SubmittedSimilarResolver {
 
   @FieldResolver(() => [SimilarItem], {
     complexity: COST.LIKENESS,
-    description: 'at most 5; looked for only where it is asked for',
+    description: 'What resembles it, at most 5. It is looked for only where this field is asked for.',
   })
   async similar(
     @Root() { given, trackingToken }: SubmitContributionPayload,

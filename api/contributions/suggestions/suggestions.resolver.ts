@@ -18,7 +18,8 @@ export class ContributionSuggestionsResolver {
   constructor(private readonly queries: SuggestionsQueries) {}
 
   @FieldResolver(() => [RuleSuggestion], {
-    description: 'what the words, as last corrected, say of the people they are for; for those who moderate or edit',
+    description:
+      'What the words, as last corrected, say of the people they are for. Empty for those who neither moderate nor edit.',
   })
   async suggestions(
     @Root() row: ContributionRow,
@@ -37,7 +38,8 @@ export class ContributionSuggestionsResolver {
 
   @FieldResolver(() => SituationRuleScalar, {
     nullable: true,
-    description: 'the own rule of the recommendation that came of it: the published one, else that of the draft',
+    description:
+      'The own rule of the recommendation that came of it: that of the published revision, else that of the draft. Null without one.',
   })
   async retained(
     @Root() { recommendationId }: ContributionRow,
@@ -53,11 +55,16 @@ export class ContributionSuggestionsResolver {
 
 @Resolver(() => RuleSuggestion)
 export class RuleSuggestionResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'The condition in words.' })
   async sentence(
     @Root() { condition }: RuleSuggestion,
     @Ctx() { loaders }: ContributionsContext,
-    @Arg('locale', () => LocaleEnum, { nullable: true, defaultValue: 'FR' }) locale: Locale,
+    @Arg('locale', () => LocaleEnum, {
+      nullable: true,
+      defaultValue: 'FR',
+      description: 'The language of the sentence.',
+    })
+    locale: Locale,
   ): Promise<string> {
     return sentence(condition, await loaders.world(), locale);
   }

@@ -22,13 +22,13 @@ export class ChangesResolver {
   @Subscription(() => ContributionChange, {
     subscribe: async ({ context }) => source(context as WithResolvers),
     description:
-      'Each contribution that comes or changes, of those that the viewer sees. Over server-sent events: POST /graphql/stream.',
+      'Each contribution that comes or changes, of those that the viewer sees. Over server-sent events: POST /graphql/stream. For staff.',
   })
   contributionChanged(@Root() change: Change): ContributionChange {
     return change;
   }
 
-  @FieldResolver(() => StaffUser, { nullable: true, description: 'who is on it' })
+  @FieldResolver(() => StaffUser, { nullable: true, description: 'Who is working on it. Null when nobody is.' })
   async claimedBy(
     @Root() { claimedById }: Change,
     @Ctx() { loaders }: ContributionsContext,

@@ -8,7 +8,7 @@ import { ContributionMessageRow } from '../contribution-message.entity';
 import { ContributionRow } from '../contribution.entity';
 import { NO_CLAIM } from '../contribution.writes';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
-import type { DecideContributionInput } from '../contribution-inputs.graphql';
+import type { DecideContributionInput } from '../moderation.graphql';
 import { makesNoRecommendation, messageRequired, unknownRecommendation } from '../contributions.errors';
 import { currentWords } from '../corrections.queries';
 import { NO_ORIGINAL, originalOf } from './duplicates.queries';

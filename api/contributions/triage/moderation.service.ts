@@ -9,7 +9,7 @@ import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
 import { ContributionRow } from '../contribution.entity';
 import { advance } from '../contribution.writes';
-import type { DecideContributionInput } from '../contribution-inputs.graphql';
+import type { DecideContributionInput } from '../moderation.graphql';
 import { claimedByAnother, statusForbids, unknownContribution } from '../contributions.errors';
 import { decideContributions } from '../contributions.policy';
 import type { DecisionsService } from './decisions.service';

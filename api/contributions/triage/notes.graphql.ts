@@ -1,38 +1,43 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
 import { Contribution } from '../contributions.graphql';
 
 /** Its people are in notes.resolver. */
-@ObjectType({ description: 'What the team says among themselves: contributors and the public never read it' })
+@ObjectType({ description: 'What the team says among themselves: contributors and the public never read it.' })
 export class ContributionNote {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was written.' })
   at: Date;
 
-  @Field(() => String)
+  @Field(() => String, {
+    description: '1 to 2,000 characters. Personal data in it is masked for those who write no notes.',
+  })
   body: string;
 }
 
-@InputType()
+@InputType({ description: 'A note to add.' })
 export class AddContributionNoteInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The contribution that it is about.' })
   contributionId: string;
 
-  @Field(() => String, { description: '1 to 2,000 characters' })
+  @Field(() => String, { description: '1 to 2,000 characters.' })
   body: string;
 
-  @Field(() => [ID], { nullable: true, description: 'those who are to read it: see mentionable' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Those who are to read it, and get a notice: people that `mentionable` gives.',
+  })
   mentionIds?: string[] | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `addContributionNote` gives.' })
 export class ContributionPayload {
-  @Field(() => Contribution, { nullable: true })
+  @Field(() => Contribution, { nullable: true, description: 'The contribution as it is now. Null when refused.' })
   contribution?: Contribution;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

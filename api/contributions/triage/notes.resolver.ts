@@ -17,11 +17,13 @@ export class NotesResolver {
   constructor(private readonly service: NotesService) {}
 
   @Mutation(() => ContributionPayload, {
-    description: 'Adds a note for the team to a contribution; a claim of the author lasts 15 minutes more.',
+    description:
+      'Adds a note for the team to a contribution; a claim of the author lasts 15 minutes more. For moderators, editors, publishers and administrators.',
   })
   async addContributionNote(
     @Ctx() { viewer, language, loaders }: ContributionsContext,
-    @Arg('input', () => AddContributionNoteInput) input: AddContributionNoteInput,
+    @Arg('input', () => AddContributionNoteInput, { description: 'The contribution and the note.' })
+    input: AddContributionNoteInput,
   ): Promise<ContributionPayload> {
     return payload(language, async () => {
       const contribution = await this.service.add(viewer, input);
@@ -34,21 +36,25 @@ export class NotesResolver {
 
   @Query(() => [StaffUser], {
     nullable: true,
-    description: 'Those who may be mentioned in a note: everybody of the team who sees the contribution.',
+    description:
+      'Those who may be mentioned in a note, by name: everybody of the team who sees the contribution. For moderators, editors, publishers and administrators.',
   })
   async mentionable(
     @Ctx() { viewer }: ContributionsContext,
-    @Arg('contributionId', () => ID) contributionId: string,
+    @Arg('contributionId', () => ID, { description: 'The contribution that the note is about.' })
+    contributionId: string,
   ): Promise<StaffUserRow[]> {
     return this.service.mentionable(viewer, contributionId);
   }
 
-  @FieldResolver(() => String, { description: 'personal data in it is masked for those who write no notes' })
+  @FieldResolver(() => String, {
+    description: '1 to 2,000 characters. Personal data in it is masked for those who write no notes.',
+  })
   body(@Root() { body }: ContributionNoteRow, @Ctx() { viewer }: ContributionsContext): string {
     return may(viewer, writeNotes) ? body : maskPersonalData(body);
   }
 
-  @FieldResolver(() => StaffUser)
+  @FieldResolver(() => StaffUser, { description: 'Who wrote it.' })
   async author(
     @Root() { authorId }: ContributionNoteRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -56,7 +62,7 @@ export class NotesResolver {
     return loaders.staffUser.load(authorId);
   }
 
-  @FieldResolver(() => [StaffUser])
+  @FieldResolver(() => [StaffUser], { description: 'Those who are to read it.' })
   async mentions(
     @Root() { mentionIds }: ContributionNoteRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -68,7 +74,7 @@ export class NotesResolver {
 
 @Resolver(() => Contribution)
 export class ContributionNotesResolver {
-  @FieldResolver(() => [ContributionNote], { description: 'oldest first' })
+  @FieldResolver(() => [ContributionNote], { description: 'What the team says among themselves, oldest first.' })
   async notes(
     @Root() { id }: ContributionRow,
     @Ctx() { viewer, loaders }: ContributionsContext,

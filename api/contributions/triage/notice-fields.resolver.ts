@@ -11,7 +11,11 @@ import { SUBJECT } from './notice-text.rules';
 
 @Resolver(() => Notice)
 export class NoticeContributionsResolver {
-  @FieldResolver(() => ContributionNote, { nullable: true, description: 'the note that mentions' })
+  @FieldResolver(() => ContributionNote, {
+    nullable: true,
+    description:
+      'The note that mentions the reader. Null for another kind, and where its contribution lies elsewhere by now.',
+  })
   async note(
     @Root() { noteId }: StaffNoticeRow,
     @Ctx() { loaders }: ContributionsContext,
@@ -20,12 +24,13 @@ export class NoticeContributionsResolver {
   }
 
   @FieldResolver(() => [Contribution], {
-    description: 'the most urgent first; without those that lie elsewhere by now',
+    description:
+      "The contributions that it is about, the most urgent first. Those that lie outside the reader's territories by now are left out.",
   })
   async contributions(
     @Root() { subjectType, subjectIds }: StaffNoticeRow,
     @Ctx() { loaders }: ContributionsContext,
-    @Arg('first', () => Int, { defaultValue: 5 }) first: number,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most: 0 to 100.' }) first: number,
   ): Promise<ContributionRow[]> {
     const ids = subjectType === SUBJECT ? subjectIds.slice(0, firstOf(first)) : [];
     return (await Promise.all(ids.map(async (id) => loaders.contribution.load(id)))).filter((row) => row !== null);

@@ -1,45 +1,52 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
 import { RefusalReason } from '../contributions.graphql';
 
-@InputType()
+@InputType({ description: 'A reason for refusal to add, or to change.' })
 export class SaveRefusalReasonInput {
-  @Field(() => String, { description: 'of a new reason, or of the one to change: a key stays for ever' })
+  @Field(() => String, {
+    description:
+      'Of a new reason, or of the one to change: a key stays for ever. Small letters, digits and hyphens, at most 60 characters.',
+  })
   key: string;
 
-  @Field(() => String, { description: 'for the moderator, 3 to 120 characters' })
+  @Field(() => String, { description: 'What moderators choose from, in French: 3 to 120 characters.' })
   label: string;
 
   @Field(() => String, {
-    description: 'to the contributor, 20 to 2,000 characters; {title} and {receivedOn} are filled in',
+    description:
+      'What contributors read, in French: 20 to 2,000 characters. {title} and {receivedOn} are filled in; other braces are refused.',
   })
   message: string;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'retired reasons stay with what was refused for them',
+    description: 'True: it can no longer be chosen. Retired reasons stay with what was refused for them.',
   })
   retired?: boolean | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `saveRefusalReason` gives.' })
 export class RefusalReasonPayload {
-  @Field(() => RefusalReason, { nullable: true })
+  @Field(() => RefusalReason, { nullable: true, description: 'The reason as saved. Null when refused.' })
   refusalReason?: RefusalReason;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }
 
 @ArgsType()
 export class RefusalPreviewArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The contribution.' })
   id: string;
 
-  @Field(() => String, { description: 'the key of a reason' })
+  @Field(() => String, { description: 'The key of a reason.' })
   reason: string;
 
-  @Field(() => String, { nullable: true, description: 'what the moderator adds' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the moderator adds. It follows the message of the reason.',
+  })
   message?: string | null;
 }

@@ -11,7 +11,8 @@ export class RefusalReasonsResolver {
 
   @Query(() => [RefusalReason], {
     nullable: true,
-    description: 'Reasons to refuse a contribution, with the message that each sends.',
+    description:
+      'The reasons to refuse a contribution, with the message that each sends. Retired ones are there too. For staff.',
   })
   async refusalReasons(@Ctx() { viewer }: ContributionsContext): Promise<RefusalReason[]> {
     return this.reasons.list(viewer);
@@ -19,7 +20,8 @@ export class RefusalReasonsResolver {
 
   @Query(() => String, {
     nullable: true,
-    description: 'What the contributor would read if the contribution were refused for this reason.',
+    description:
+      'What the contributor would read if the contribution were refused for this reason, in French. An unknown contribution or reason is NOT_FOUND. For moderators and administrators.',
   })
   async refusalPreview(
     @Ctx() { loaders }: ContributionsContext,
@@ -28,10 +30,14 @@ export class RefusalReasonsResolver {
     return this.reasons.preview(loaders.scope, args);
   }
 
-  @Mutation(() => RefusalReasonPayload)
+  @Mutation(() => RefusalReasonPayload, {
+    description:
+      'Adds a reason for refusal, or changes one. What was refused keeps the message that it was sent. For administrators.',
+  })
   async saveRefusalReason(
     @Ctx() { viewer, language }: ContributionsContext,
-    @Arg('input', () => SaveRefusalReasonInput) input: SaveRefusalReasonInput,
+    @Arg('input', () => SaveRefusalReasonInput, { description: 'The reason, as it is to be.' })
+    input: SaveRefusalReasonInput,
   ): Promise<RefusalReasonPayload> {
     return payload(language, async () => ({ refusalReason: await this.reasons.save(viewer, input) }));
   }

@@ -1,18 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { badInput } from './errors';
 
-@ObjectType()
+@ObjectType({ description: 'Where a part of a connection stands in the whole list.' })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether more items follow: ask again with `after: endCursor`.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether items were passed over by `after`.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The cursor of the first item. Null when the part is empty.' })
   startCursor?: string | undefined;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the last item, for `after`. Null when the part is empty.',
+  })
   endCursor?: string | undefined;
 }
 
@@ -31,10 +34,10 @@ export interface Connection<Node> {
 export function EdgeOf<Node extends object>(node: () => new () => Node): new () => Edge<Node> {
   @ObjectType()
   class NodeEdge {
-    @Field(() => String)
+    @Field(() => String, { description: 'Where this item stands: give it back as `after` to go on from here.' })
     cursor: string;
 
-    @Field(() => node())
+    @Field(() => node(), { description: 'The item itself.' })
     node: Node;
   }
   return NodeEdge;
@@ -43,13 +46,13 @@ export function EdgeOf<Node extends object>(node: () => new () => Node): new () 
 export function ConnectionOf<Node extends object>(edge: () => new () => Edge<Node>): new () => Connection<Node> {
   @ObjectType()
   class NodeConnection {
-    @Field(() => [edge()])
+    @Field(() => [edge()], { description: 'The items of this part, each with its cursor.' })
     edges: Edge<Node>[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where this part stands in the whole.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int)
+    @Field(() => Int, { description: 'How many items there are in all parts together.' })
     totalCount: number;
   }
   return NodeConnection;

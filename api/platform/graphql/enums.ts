@@ -2,13 +2,15 @@ import { registerEnumType } from 'type-graphql';
 
 type EnumOf<Value extends string> = { readonly [Key in Value]: Key };
 
-/** A GraphQL enum of these values, each standing for itself. */
+/** A GraphQL enum, each value standing for itself. `meanings`: the description of each value. */
 export function enumOf<Value extends string>(
   name: string,
-  values: readonly Value[],
-  valuesConfig: { [Key in Value]?: { description: string } } = {},
+  description: string,
+  meanings: Readonly<Record<Value, string>>,
 ): EnumOf<Value> {
+  const values = Object.keys(meanings) as Value[];
   const made = Object.fromEntries(values.map((value) => [value, value])) as EnumOf<Value>;
-  registerEnumType(made, { name, valuesConfig });
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meanings[value] }]));
+  registerEnumType(made, { name, description, valuesConfig: valuesConfig as Record<Value, { description: string }> });
   return made;
 }

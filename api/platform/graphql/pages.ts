@@ -2,22 +2,26 @@ import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { badInput } from './errors';
 
 /** The page of a back-office list; the list gives its total. */
-@InputType()
+@InputType({ description: 'Which page of a back-office list to give.' })
 export class PageInput {
-  @Field(() => Int, { defaultValue: 1 })
+  @Field(() => Int, { defaultValue: 1, description: 'The number of the page, from 1.' })
   number: number = 1;
 
-  @Field(() => Int, { defaultValue: 25, description: 'at most 100' })
+  @Field(() => Int, { defaultValue: 25, description: 'Items on a page: 1 to 100.' })
   size: number = 25;
 }
 
 /** The arguments that every back-office list takes. */
 @ArgsType()
 export abstract class ListArgs {
-  @Field(() => String, { nullable: true, description: '"field:asc" or "field:desc"' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A field and a direction: "title:asc" or "title:desc". The list says which fields it can be sorted by; another one is BAD_USER_INPUT.',
+  })
   sort?: string | null;
 
-  @Field(() => PageInput, { nullable: true })
+  @Field(() => PageInput, { nullable: true, description: 'Left out: the first page of 25.' })
   page?: PageInput | null;
 }
 
@@ -51,10 +55,10 @@ export function orderOf(
 export function PageOf<Item extends object>(item: new () => Item): new () => { items: Item[]; total: number } {
   @ObjectType()
   class Page {
-    @Field(() => [item])
+    @Field(() => [item], { description: 'The items of this page.' })
     items: Item[];
 
-    @Field(() => Int)
+    @Field(() => Int, { description: 'How many items there are on all pages together.' })
     total: number;
   }
   return Page;

@@ -5,17 +5,24 @@ import { Refused } from '../user-errors';
 import type { Refusal } from '../user-errors';
 
 /** An expected refusal, returned as data. */
-@ObjectType()
+@ObjectType({ description: 'One reason why a mutation was refused. A refused mutation has changed nothing.' })
 export class UserError {
-  @Field(() => String)
+  @Field(() => String, { description: 'Stable, for programs: "CONFLICT", "TOO_SHORT", "ACTION_NOT_ALLOWED".' })
   code: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'A sentence for the person, in the language of the request.' })
   message: string;
 
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The path of the faulty value inside the input: ["content", "title"]. Null where no single value is at fault.',
+  })
   field?: readonly string[] | undefined;
 }
+
+/** The options of the field `userErrors`, which every payload has. */
+export const USER_ERRORS = { description: 'Why nothing was changed. Empty when the mutation was done.' };
 
 /** A payload class without its `userErrors`: the result of a service that refused nothing. */
 export type Outcome<PayloadClass> = Omit<PayloadClass, 'userErrors'>;

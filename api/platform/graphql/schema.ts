@@ -18,6 +18,16 @@ const unused: PubSub = {
   },
 };
 
+/** The library has no place for them. */
+function describeRoots(schema: GraphQLSchema): void {
+  const roots = [
+    [schema.getQueryType(), 'What can be read. The description of each field says who may ask for it.'],
+    [schema.getMutationType(), 'What can be changed. A mutation that answers with `userErrors` has changed nothing.'],
+    [schema.getSubscriptionType(), 'What is told as it happens, over server-sent events.'],
+  ] as const;
+  for (const [root, description] of roots) if (root) root.description = description;
+}
+
 /** The GraphQL schema of these resolvers. */
 export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -28,5 +38,6 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
     nullableByDefault: false,
     pubSub: unused,
   });
+  describeRoots(schema);
   return refuseUnreadable(schema);
 }

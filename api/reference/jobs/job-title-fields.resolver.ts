@@ -6,7 +6,7 @@ import type { ReferenceContext } from '../reference.loaders';
 
 @Resolver(() => JobTitle)
 export class JobTitleFieldsResolver {
-  @FieldResolver(() => JobGroup)
+  @FieldResolver(() => JobGroup, { description: 'The ROME group that the job is in.' })
   async jobGroup(
     @Root() { jobGroupCode }: JobTitleRow,
     @Ctx() { loaders }: ReferenceContext,

@@ -1,55 +1,61 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { SituationRuleScalar } from '../scalars.graphql';
 
-@ObjectType()
+@ObjectType({ description: 'The part of an audience that lives in one région.' })
 export class AudienceSlice {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people of the reference population live there.' })
   population: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For how many of them the rule is TRUE.' })
   matching: number;
 }
 
 @ObjectType({
   description:
-    'Whom a rule reaches in a reference population of synthetic job seekers: matching, unknown and excluded add up to it.',
+    'Whom a rule reaches in a reference population of invented job seekers: `matching`, `unknown` and `excluded` add up to `population`.',
 })
 export class Audience {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many people the reference population holds: 100,000.' })
   population: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For how many the rule is TRUE.' })
   matching: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For how many it is UNKNOWN: they have not given every fact that it needs.' })
   unknown: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'For how many it is FALSE.' })
   excluded: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'matching now, and not with the replaced rule; null where none is replaced',
+    description: 'How many match now and did not with the replaced rule. Null where none is replaced.',
   })
   gained: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'matching with the replaced rule, and no longer' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many matched with the replaced rule and no longer do. Null where none is replaced.',
+  })
   lost: number | null;
 
   @Field(() => [AudienceSlice], {
-    description: 'The régions, largest first; people whose place is unknown are in none',
+    description: 'The régions, largest first. People whose place is unknown are in none.',
   })
   byRegion: AudienceSlice[];
 
-  @Field(() => Date)
+  @Field(() => Date, { description: 'When it was counted.' })
   computedAt: Date;
 }
 
 @ArgsType()
 export class AudienceArgs {
-  @Field(() => SituationRuleScalar)
+  @Field(() => SituationRuleScalar, { description: 'The rule to count. A faulty one is BAD_USER_INPUT.' })
   rule: unknown;
 
-  @Field(() => SituationRuleScalar, { nullable: true })
+  @Field(() => SituationRuleScalar, {
+    nullable: true,
+    description: 'The rule that it is to replace: `gained` and `lost` tell the difference. Left out: they are null.',
+  })
   replacing?: unknown;
 }

@@ -21,7 +21,7 @@ export class AudienceResolver {
     nullable: true,
     complexity: COST.HEAVY,
     description:
-      'Whom a rule reaches, against the reference population and, where given, against the rule it replaces.',
+      'Whom a rule reaches, against the reference population and, where given, against the rule that it replaces. For staff.',
   })
   async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
     return this.audiences.audienceOf(viewer, args);
@@ -30,7 +30,7 @@ export class AudienceResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'How many real profiles match, as shown: in whole tens, "< 10" under 10; null where there is no profile',
+      'How many real profiles match: "< 10", or in whole tens, so that nobody can be told apart. Null where there is no profile.',
   })
   async profiles(@Root() { rule }: RuleReach, @Ctx() { loaders }: AudienceContext): Promise<string | null> {
     return loaders.profileCount.load(rule);
@@ -39,7 +39,7 @@ export class AudienceResolver {
 
 @Resolver(() => AudienceSlice)
 export class AudienceSliceResolver {
-  @FieldResolver(() => Place)
+  @FieldResolver(() => Place, { description: 'The région.' })
   async place(@Root() { placeCode }: RegionReach, @Ctx() { loaders }: AudienceContext): Promise<PlaceRow | null> {
     return loaders.place.load(placeCode);
   }

@@ -8,7 +8,6 @@ export { parseRule } from './parse/parse-rule';
 export { completeFacts } from './derive';
 export { definitionIn } from './definitions';
 export { evaluate } from './evaluate';
-export { LINT_CODES } from './lint/lint';
 export type { Lint, LintCode } from './lint/lint';
 export { lintRule } from './lint/lint-rule';
 export type { LintOptions } from './lint/lint-rule';

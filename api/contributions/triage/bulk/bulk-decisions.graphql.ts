@@ -1,72 +1,88 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError } from '../../../platform/graphql/payload';
+import { USER_ERRORS, UserError } from '../../../platform/graphql/payload';
 import { DateTime } from '../../../platform/graphql/scalars';
-import { ContributionActionEnum } from '../../contributions.graphql';
+import { ContributionActionEnum } from '../../vocabulary.graphql';
 import type { ContributionAction } from '../../vocabulary.rules';
 
-@InputType()
+@InputType({ description: 'One action on many contributions.' })
 export class DecideContributionsInput {
-  @Field(() => [ID], { description: 'at most 500' })
+  @Field(() => [ID], { description: '1 to 500 contributions.' })
   ids: string[];
 
-  @Field(() => ContributionActionEnum, { description: 'all but MARK_DUPLICATE, which needs an original for each' })
+  @Field(() => ContributionActionEnum, {
+    description: 'Every action but MARK_DUPLICATE, which needs an original for each.',
+  })
   action: ContributionAction;
 
-  @Field(() => String, { nullable: true, description: "a refusal reason's key, required to refuse" })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of a reason for refusal that is not retired. Required to refuse.',
+  })
   reason?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'to each contributor' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'To each contributor: at most 2,000 characters. Required to ask for a correction.',
+  })
   message?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'chosen by the client, at most 100 characters: sent again with it, nothing is decided twice and the same results are given',
+      'Chosen by the client, at most 100 characters. Sent again with it, nothing is decided twice and the same results are given.',
   })
   key?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What became of one contribution of a bulk decision.' })
 export class DecideContributionResult {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The contribution.' })
   id: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether the action was done.' })
   done: boolean;
 
-  @Field(() => Boolean, { description: 'its turn has not come yet: ask for the bulk decision later' })
+  @Field(() => Boolean, { description: 'Its turn has not come yet: ask for the bulk decision later.' })
   pending: boolean;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], {
+    description: 'Why this contribution was refused. Empty when it was done, and while it is pending.',
+  })
   userErrors: UserError[];
 }
 
-@ObjectType({ description: 'One action on many contributions, each decided apart from the others' })
+@ObjectType({ description: 'One action on many contributions, each decided apart from the others.' })
 export class BulkDecision {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'What `bulkDecision` takes.' })
   id: string;
 
-  @Field(() => ContributionActionEnum)
+  @Field(() => ContributionActionEnum, { description: 'What is done to each contribution.' })
   action: ContributionAction;
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was asked for.' })
   at: Date;
 
-  @Field(() => Boolean, { description: 'no result is pending' })
+  @Field(() => Boolean, { description: 'Whether no result is pending.' })
   finished: boolean;
 
-  @Field(() => [DecideContributionResult])
+  @Field(() => [DecideContributionResult], { description: 'One for each contribution, in the order asked.' })
   results: DecideContributionResult[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'What `decideContributions` gives.' })
 export class DecideContributionsPayload {
-  @Field(() => [DecideContributionResult], { description: 'one for each id, in their order' })
+  @Field(() => [DecideContributionResult], {
+    description: 'One for each different id, in their order. Empty when the whole is refused.',
+  })
   results: DecideContributionResult[];
 
-  @Field(() => ID, { nullable: true, description: 'to ask later for the results that are pending' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What `bulkDecision` takes, to ask later for the results that are pending. Null when the whole is refused.',
+  })
   bulkId?: string;
 
-  @Field(() => [UserError])
+  @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];
 }

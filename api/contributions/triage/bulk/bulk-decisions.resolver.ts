@@ -13,11 +13,12 @@ export class BulkDecisionsResolver {
 
   @Mutation(() => DecideContributionsPayload, {
     description:
-      'One action on up to 500 contributions, each checked and decided apart: those refused keep none of the others from being done.',
+      'One action on up to 500 contributions, each checked and decided apart: those refused keep none of the others from being done. For moderators and administrators, inside their territories.',
   })
   async decideContributions(
     @Ctx() { viewer, language, loaders }: ContributionsContext,
-    @Arg('input', () => DecideContributionsInput) input: DecideContributionsInput,
+    @Arg('input', () => DecideContributionsInput, { description: 'The contributions and the decision.' })
+    input: DecideContributionsInput,
   ): Promise<DecideContributionsPayload> {
     return payload(
       language,
@@ -30,10 +31,14 @@ export class BulkDecisionsResolver {
     );
   }
 
-  @Query(() => BulkDecision, { nullable: true, description: "The viewer's own, with the results so far." })
+  @Query(() => BulkDecision, {
+    nullable: true,
+    description:
+      "A bulk decision of the viewer's own, with the results so far. Null when there is none. For moderators and administrators.",
+  })
   async bulkDecision(
     @Ctx() { viewer, language }: ContributionsContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'The `bulkId` that `decideContributions` gave.' }) id: string,
   ): Promise<BulkDecision | null> {
     const found = await this.service.one(viewer, id);
     if (found === null) return null;

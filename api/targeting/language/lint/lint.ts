@@ -1,13 +1,5 @@
-export const LINT_CODES = [
-  'NEVER_HOLDS',
-  'ALWAYS_HOLDS',
-  'SUBSUMED',
-  'SAME_AUDIENCE',
-  'RARE_FACT',
-  'PLACE_ONLY_IN_TEXT',
-  'UNKNOWN_JOB',
-] as const;
-export type LintCode = (typeof LINT_CODES)[number];
+export type LintCode =
+  'NEVER_HOLDS' | 'ALWAYS_HOLDS' | 'SUBSUMED' | 'SAME_AUDIENCE' | 'RARE_FACT' | 'PLACE_ONLY_IN_TEXT' | 'UNKNOWN_JOB';
 
 /** Something in a rule that its author may want to look at again. */
 export interface Lint {
