@@ -9,6 +9,14 @@ const STEPS = [
   ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/back-office'],
   ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/public'],
   ['node_modules/.bin/oxlint', '--deny-warnings'],
+  [
+    'node_modules/.bin/eslint',
+    '--config',
+    '.tools/schema-lint/eslint.config.mjs',
+    '--max-warnings',
+    '0',
+    'schema/api.graphql',
+  ],
   [process.execPath, '.tools/generated.mjs'],
   [process.execPath, '.tools/test.mjs'],
 ];

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../../api/accounts/permissions';
-import { STAFF_ROLES } from '../../api/accounts/permissions';
+import { STAFF_ROLES } from '../../api/accounts/permissions/viewer.rules';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { TestClient } from '../support/client';

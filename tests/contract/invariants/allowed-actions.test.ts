@@ -1,4 +1,4 @@
-import { STAFF_ROLES } from '../../../api/accounts/permissions';
+import { STAFF_ROLES } from '../../../api/accounts/permissions/viewer.rules';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json, TestClient } from '../../support/client';

@@ -4,339 +4,530 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts, Rule } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A note to add. */
 export type AddContributionNoteInput = {
-  /** 1 to 2,000 characters */
+  /** 1 to 2,000 characters. */
   body: string;
+  /** The contribution that it is about. */
   contributionId: string;
-  /** those who are to read it: see mentionable */
+  /** Those who are to read it, and get a notice: people that `mentionable` gives. */
   mentionIds?: Array<string> | null | undefined;
 };
 
+/** Which events of the audit log to give. Conditions left out do not count; the others must all hold. */
 export type AuditFilter = {
+  /** Exactly this action: "recommendation.publish". */
   action?: string | null | undefined;
+  /** Done by this member of the team. */
   actorId?: string | null | undefined;
+  /** At this moment or later. */
   from?: string | null | undefined;
+  /** About this object. */
   objectId?: string | null | undefined;
+  /** About objects of this type: "contribution". */
   objectType?: string | null | undefined;
+  /** Before this moment. */
   to?: string | null | undefined;
 };
 
+/** What a moderator can do with a contribution. */
 export type ContributionAction =
+  /** Accept it. */
   | 'ACCEPT'
+  /** Claim it for 15 minutes, renew that, or take it over from a colleague. */
   | 'CLAIM'
+  /** Say what it repeats. */
   | 'MARK_DUPLICATE'
+  /** Put it away. The contributor is sent nothing. */
   | 'MARK_SPAM'
+  /** Refuse it, for a reason. */
   | 'REFUSE'
+  /** Give up one's claim: it waits in the queue again. */
   | 'RELEASE'
+  /** Put a settled contribution back into the queue, with a new date by which to answer. */
   | 'REOPEN'
+  /** Ask the contributor to correct something, with a message. */
   | 'REQUEST_CORRECTION'
+  /** Take back one's own last decision, within ten minutes. Nobody has been told of it yet. */
   | 'UNDO';
 
+/** Which contributions to give. Conditions left out do not count; the others must all hold. */
 export type ContributionFilter = {
+  /** True: only what the viewer has claimed. False: only the rest. */
   claimedByMe?: boolean | null | undefined;
+  /** Only these kinds. */
   kind?: Array<ContributionKind> | null | undefined;
-  /** true: only what offers data, a service or code; false: only advice */
+  /** True: only what offers data, a service, code or something else. False: only advice. */
   offers?: boolean | null | undefined;
-  /** whether the answer is late */
+  /** True: only what should have been answered by now. False: only the rest. */
   overdue?: boolean | null | undefined;
-  /** the place and everything inside it */
+  /** The code of a place: only what is for it or for what lies in it. */
   placeCode?: string | null | undefined;
+  /** Words of the contribution, in any form and with small typos; the first 8 are read. Personal data is found only by those who moderate. */
   search?: string | null | undefined;
+  /** Only these statuses. */
   status?: Array<ContributionStatus> | null | undefined;
 };
 
+/** What somebody proposes. */
 export type ContributionKind =
+  /** A simple, concrete action for one day. */
   | 'ACTION'
+  /** Code for this service. Accepted, it makes a partner. */
   | 'CODE'
+  /** Data that the service could use. Accepted, it makes a partner. */
   | 'DATA'
+  /** Something else. Accepted, it makes a partner. */
   | 'OTHER'
+  /** Advice for one place. Accepted, it becomes an ACTION. */
   | 'REGIONAL_SUGGESTION'
+  /** A service to job seekers or to this one. Accepted, it makes a partner. */
   | 'SERVICE'
+  /** A strategic solution: a direction to give the search. */
   | 'STRATEGY';
 
+/** What accepting a contribution makes of it. */
 export type ContributionOutcome =
+  /** A partner: of DATA, SERVICE, CODE and OTHER. */
   | 'PARTNER'
+  /** A draft of a recommendation, or a part of one that exists: of STRATEGY, ACTION and REGIONAL_SUGGESTION. */
   | 'RECOMMENDATION';
 
+/** How a contribution came in. */
 export type ContributionSource =
+  /** By another client of the API. */
   | 'API'
+  /** By e-mail. */
   | 'EMAIL'
+  /** By this service's own form. */
   | 'FORM'
+  /** By an import of CSV. */
   | 'IMPORT'
+  /** By a member of the team who was signed in. */
   | 'STAFF';
 
+/** Where a contribution stands. docs/contribution.md draws the way from one to the next. */
 export type ContributionStatus =
+  /** It became a draft, went into a recommendation or made a partner. */
   | 'ACCEPTED'
+  /** It repeats another contribution or a recommendation. */
   | 'DUPLICATE'
+  /** A moderator has claimed it. */
   | 'IN_REVIEW'
+  /** The contributor is asked to correct something. */
   | 'NEEDS_CORRECTION'
+  /** The recommendation that came of it is published. */
   | 'PUBLISHED'
+  /** It waits in the queue. */
   | 'RECEIVED'
+  /** It was refused, for a reason that the contributor is told. */
   | 'REFUSED'
+  /** Nobody wants it. */
   | 'SPAM'
+  /** The contributor took it back, or asked to be forgotten. */
   | 'WITHDRAWN';
 
+/** Who a contributor says they are. */
 export type ContributorRole =
+  /** Somebody of an association. */
   | 'ASSOCIATION'
+  /** Somebody whose work is to help job seekers. */
   | 'COUNSELLOR'
+  /** Somebody who looks for work, or did. */
   | 'JOB_SEEKER'
+  /** Somebody else. */
   | 'OTHER'
+  /** Somebody who hires. */
   | 'RECRUITER';
 
+/** A recommendation to write. */
 export type CreateRecommendationInput = {
+  /** The content of its first draft. */
   content: RecommendationContentInput;
+  /** A strategy or an action. It cannot be changed later. */
   kind: RecommendationKind;
 };
 
+/** What a moderator does with a contribution. */
 export type DecideContributionInput = {
+  /** One of its `allowedActions`. */
   action: ContributionAction;
-  /** a contribution or a recommendation, required to mark as duplicate */
+  /** The contribution or the recommendation that it repeats. Required to mark it as a duplicate. */
   duplicateOfId?: string | null | undefined;
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion: number;
+  /** The contribution. */
   id: string;
-  /** to the contributor, required to ask for a correction; beside a refusal, it follows the message of the reason */
+  /** To the contributor: at most 2,000 characters. Required to ask for a correction; beside a refusal, it follows the message of the reason. */
   message?: string | null | undefined;
-  /** a refusal reason's key, required to refuse */
+  /** The key of a reason for refusal that is not retired. Required to refuse. */
   reason?: string | null | undefined;
-  /** to accept into an existing recommendation; left out, a draft is made */
+  /** Accepting: the existing recommendation that it goes into. Left out, a draft is made. Offers take none. */
   recommendationId?: string | null | undefined;
 };
 
+/** One action on many contributions. */
 export type DecideContributionsInput = {
-  /** all but MARK_DUPLICATE, which needs an original for each */
+  /** Every action but MARK_DUPLICATE, which needs an original for each. */
   action: ContributionAction;
-  /** at most 500 */
+  /** 1 to 500 contributions. */
   ids: Array<string>;
-  /** chosen by the client, at most 100 characters: sent again with it, nothing is decided twice and the same results are given */
+  /** Chosen by the client, at most 100 characters. Sent again with it, nothing is decided twice and the same results are given. */
   key?: string | null | undefined;
-  /** to each contributor */
+  /** To each contributor: at most 2,000 characters. Required to ask for a correction. */
   message?: string | null | undefined;
-  /** a refusal reason's key, required to refuse */
+  /** The key of a reason for refusal that is not retired. Required to refuse. */
   reason?: string | null | undefined;
 };
 
+/** The situation to delete. */
 export type DeleteSituationInput = {
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion: number;
+  /** A situation that nothing uses: otherwise it is refused, and the message names what does. */
   id: string;
 };
 
+/** Which recommendations to give. The draft or the published revision has to meet every condition; of an archived one, its last revision. */
 export type EditableRecommendationFilter = {
+  /** Only strategies, or only actions. */
   kind?: RecommendationKind | null | undefined;
+  /** The code of a place in its list, exactly: places inside it or around it do not count. */
   placeCode?: string | null | undefined;
+  /** Words of the title or the summary. Accents, case and small typos do not matter. */
   search?: string | null | undefined;
+  /** A situation in its list. Situations inside rules are not looked at. */
   situationId?: string | null | undefined;
+  /** Statuses of the revision. */
   status?: Array<RevisionStatus> | null | undefined;
+  /** The key of a topic. */
   topic?: string | null | undefined;
 };
 
+/** What the values of a fact look like in Facts. */
 export type FactType =
+  /** True or false. */
   | 'BOOLEAN'
+  /** A calendar day: "2026-03-01". */
   | 'DATE'
+  /** A number, with a fraction or without: 12.5. */
   | 'DECIMAL'
+  /** One of the choices: "SENIOR". */
   | 'ENUM'
+  /** A list of choices, of which none comes twice: ["PERMANENT", "TEMPORARY"]. */
   | 'ENUM_SET'
+  /** A whole number. */
   | 'INTEGER'
+  /** The OGR code of a job title: "14156". */
   | 'JOB'
+  /** The ROME code of a job group: "M1805". */
   | 'JOB_GROUP'
+  /** The code of a place: "69123", "dep-69" or "reg-84". */
   | 'PLACE';
 
 /** The rule of a situation (with its slug) or of a recommendation, with what else of it bears on the lints. */
 export type LintRuleInput = {
-  /** what a new recommendation is to be compared with; left out, it is compared with nothing */
+  /** What a new recommendation is compared with. Left out: with nothing. */
   kind?: RecommendationKind | null | undefined;
-  /** places to which the recommendation is restricted */
+  /** Of a recommendation: the places that it is restricted to. */
   placeCodes?: Array<string> | null | undefined;
-  /** of the recommendation being edited: it is not compared with itself */
+  /** The recommendation being edited: it is not compared with itself. */
   recommendationId?: string | null | undefined;
+  /** The rule being written. A faulty one is BAD_USER_INPUT. */
   rule: Rule;
-  /** situations that must hold as well */
+  /** Of a recommendation: situations that must hold as well. */
   situationIds?: Array<string> | null | undefined;
-  /** of the situation being edited: the rule is then compared with other situations */
+  /** Of a situation: the rule is then compared with other situations. */
   slug?: string | null | undefined;
-  /** title, summary and body being written, in French */
+  /** Of a recommendation: title, summary and body being written, in French. At most 12,000 characters. */
   text?: string | null | undefined;
 };
 
-/** FR_TU: French with "tu" */
+/** A language and, in French, the way to speak to the reader. */
 export type Locale =
+  /** English. */
   | 'EN'
+  /** French with "vous". */
   | 'FR'
+  /** French with "tu". */
   | 'FR_TU';
 
+/** Which notices to mark as read. */
 export type MarkNoticesReadInput = {
-  /** left out: all */
+  /** Those to mark; notices of others stay as they are. Left out: all of the viewer's. */
   ids?: Array<string> | null | undefined;
 };
 
+/** A step of a recommendation through review and publication. */
 export type MoveRecommendationInput = {
+  /** One of its `allowedActions`, but for SAVE. */
   action: RecommendationAction;
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion: number;
+  /** The recommendation. */
   id: string;
+  /** A word to colleagues: at most 2,000 characters. The history keeps it, but for PUBLISH. Required for REQUEST_CHANGES. */
   message?: string | null | undefined;
 };
 
+/** Why a member of the team is told something. */
 export type NoticeKind =
+  /** A colleague mentions the reader in a note. */
   | 'MENTION'
+  /** Contributions are due within one working day, or late. */
   | 'REMINDER'
+  /** A colleague took over a contribution that the reader had claimed. */
   | 'TAKEN_OVER';
 
+/** Which page of a back-office list to give. */
 export type PageInput = {
+  /** The number of the page, from 1. */
   number?: number;
-  /** at most 100 */
+  /** Items on a page: 1 to 100. */
   size?: number;
 };
 
+/** What kind of personal data it is. */
 export type PersonalDataKind =
+  /** An e-mail address. */
   | 'EMAIL'
+  /** A French social security number (NIR). */
   | 'SOCIAL_SECURITY_NUMBER'
+  /** A telephone number. */
   | 'TELEPHONE';
 
+/** Which kind of place it is. */
 export type PlaceKind =
+  /** A town or a village: "69123" is Lyon. */
   | 'COMMUNE'
+  /** A département: "dep-69" is Rhône. */
   | 'DEPARTEMENT'
+  /** A région: "reg-84" is Auvergne-Rhône-Alpes. */
   | 'REGION';
 
+/** What the team can do with a recommendation. */
 export type RecommendationAction =
+  /** Approve the draft in review. Its authors cannot. */
   | 'APPROVE'
+  /** Take it offline, and put its draft away. */
   | 'ARCHIVE'
+  /** Put the approved draft online, in place of what was there. */
   | 'PUBLISH'
+  /** Give a draft in review, or approved, back to its authors, with a message. */
   | 'REQUEST_CHANGES'
+  /** Save the draft, or begin one. Done by `saveRecommendation`. */
   | 'SAVE'
+  /** Ask colleagues to look at the draft. Every blocking item of the checklist must pass. */
   | 'SUBMIT_FOR_REVIEW';
 
+/** The content of a revision, whole: what is left out is emptied, or gets its default. */
 export type RecommendationContentInput = {
+  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. */
   bodyMarkdown: string;
+  /** ACTION only: days before it may come again once done, 1 to 3,650. Left out: once only. */
   cooldownDays?: number | null | undefined;
+  /** ACTION only: how long it takes, 1 to 480 minutes. Needed before review. */
   durationMinutes?: number | null | undefined;
+  /** Recommendations that are not given together with this one. */
   incompatibleWithIds?: Array<string> | null | undefined;
+  /** The page that helps to do it. "www.example.org" becomes https://www.example.org. */
   link?: string | null | undefined;
+  /** Codes of the places to restrict it to: ["reg-84"]. Left out: everywhere. */
   placeCodes?: Array<string> | null | undefined;
+  /** A rule of its own, which must hold as well. */
   rule?: Rule | null | undefined;
+  /** Read in order: the first whose rule is TRUE gives the score and the reason. */
   scoreLines?: Array<ScoreLineInput> | null | undefined;
+  /** Situations that must all hold. */
   situationIds?: Array<string> | null | undefined;
+  /** ACTION only: the strategies that it serves. */
   strategyIds?: Array<string> | null | undefined;
+  /** What it is, and why it helps: 20 to 400 characters. */
   summary: string;
+  /** 5 to 120 characters. */
   title: string;
+  /** Keys of topics. One at least is needed before review. */
   topics?: Array<string> | null | undefined;
+  /** Versions in FR_TU and EN, each once. */
   translations?: Array<TranslationInput> | null | undefined;
+  /** 0 to 3: the score when no score line holds. */
   weight?: number | null | undefined;
+  /** What to do for somebody of whom it is UNKNOWN whether this fits. */
   whenUnknown?: UnknownPolicy | null | undefined;
 };
 
+/** The two kinds of advice. */
 export type RecommendationKind =
-  /** a simple, concrete action for one day */
+  /** A simple, concrete action for one day. */
   | 'ACTION'
-  /** a strategic solution: a direction to give the search */
+  /** A strategic solution: a direction to give the search. */
   | 'STRATEGY';
 
+/** Where a revision stands. */
 export type RevisionStatus =
+  /** A colleague approved it, and it can be published. */
   | 'APPROVED'
+  /** It was withdrawn, from the public or from the work. */
   | 'ARCHIVED'
+  /** It is being written. */
   | 'DRAFT'
+  /** A colleague is to look at it. */
   | 'IN_REVIEW'
+  /** Everybody reads it. */
   | 'PUBLISHED'
+  /** A later revision was published in its place. */
   | 'SUPERSEDED';
 
+/** A kind of remark on a rule. */
 export type RuleLintCode =
-  /** nobody whose answers are known can be outside this case */
+  /** Nobody whose answers are known can be outside this case. */
   | 'ALWAYS_HOLDS'
-  /** nobody can be in this case */
+  /** Nobody can be in this case. */
   | 'NEVER_HOLDS'
-  /** the text names a place to which the targeting is not restricted */
+  /** The text names a place to which the targeting is not restricted. */
   | 'PLACE_ONLY_IN_TEXT'
-  /** cannot do without a fact that few people give */
+  /** It cannot do without a fact that few people give. */
   | 'RARE_FACT'
-  /** another published item of the same kind, or another situation, reaches the same people */
+  /** Another published item of the same kind, or another situation, reaches the same people. */
   | 'SAME_AUDIENCE'
-  /** a part that another one beside it makes superfluous */
+  /** A part is superfluous, because another one beside it says as much. */
   | 'SUBSUMED'
-  /** a job code that the reference data does not have */
+  /** A job code is not in the reference data. */
   | 'UNKNOWN_JOB';
 
+/** A draft to save. */
 export type SaveRecommendationInput = {
+  /** The whole content, in place of that before. */
   content: RecommendationContentInput;
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion: number;
+  /** The recommendation. */
   id: string;
 };
 
+/** A reason for refusal to add, or to change. */
 export type SaveRefusalReasonInput = {
-  /** of a new reason, or of the one to change: a key stays for ever */
+  /** Of a new reason, or of the one to change: a key stays for ever. Small letters, digits and hyphens, at most 60 characters. */
   key: string;
-  /** for the moderator, 3 to 120 characters */
+  /** What moderators choose from, in French: 3 to 120 characters. */
   label: string;
-  /** to the contributor, 20 to 2,000 characters; {title} and {receivedOn} are filled in */
+  /** What contributors read, in French: 20 to 2,000 characters. {title} and {receivedOn} are filled in; other braces are refused. */
   message: string;
-  /** retired reasons stay with what was refused for them */
+  /** True: it can no longer be chosen. Retired reasons stay with what was refused for them. */
   retired?: boolean | null | undefined;
 };
 
+/** A situation to add, or to change. */
 export type SaveSituationInput = {
+  /** The version that was read, required with an id. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion?: number | null | undefined;
+  /** The situation to change. Left out: a new one. */
   id?: string | null | undefined;
+  /** Its name for people, in French: 3 to 120 characters. */
   label: string;
+  /** Who is in this situation. It may name other situations, but not lead back to itself. */
   rule: Rule;
+  /** Small letters, digits and hyphens, at most 80 characters: "no-car-licence". Of an existing situation, the slug that it has. */
   slug: string;
 };
 
+/** A member of the team to add, or to change. */
 export type SaveStaffUserInput = {
+  /** False: the person can no longer sign in, and every session ends. */
   active?: boolean | null | undefined;
+  /** The address to sign in with: at most 254 characters, used by nobody else in the team. Another address ends every session of that person. */
   email: string;
+  /** The person to change. Left out: somebody new. */
   id?: string | null | undefined;
+  /** The name that colleagues see: 2 to 80 characters. */
   name: string;
-  /** at least 12 characters; given when creating, or to replace it (every session of that person ends) */
+  /** 12 to 1,000 characters, hard to guess. Required for somebody new; given for somebody who exists, it replaces the old one and ends every session of that person. */
   password?: string | null | undefined;
+  /** All the roles, in place of those before. Other roles end every session of that person. The last administrator stays one. */
   roles: Array<StaffRole>;
 };
 
+/** Where somebody is to moderate. */
 export type SaveTerritoriesInput = {
-  /** régions and départements; none: everywhere */
+  /** Codes of régions and départements, in place of those before: ["reg-84", "dep-69"]. Empty: everywhere. */
   placeCodes: Array<string>;
+  /** The member of the team. */
   staffUserId: string;
 };
 
+/** What a recommendation is worth to the people for whom a rule holds. */
 export type ScoreLineInput = {
+  /** The sentence that says why, with "vous": 5 to 300 characters. */
   reason: string;
+  /** The same in English, at most 300 characters. Null: `reason` is said. */
   reasonEn?: string | null | undefined;
+  /** The same with "tu", at most 300 characters. Null: `reason` is said. */
   reasonTu?: string | null | undefined;
+  /** For whom this line is. */
   rule: Rule;
+  /** 0 to 3, as stars. 0: it is not shown to them. */
   score: number;
 };
 
+/** Who signs in, and the proof of it. */
 export type SignInInput = {
+  /** The address of a member of the team. Case does not matter. */
   email: string;
+  /** The password of that person. */
   password: string;
 };
 
+/** Which situations to give. Conditions left out do not count; the others must all hold. */
 export type SituationFilter = {
-  /** situations whose own rule uses this fact */
+  /** The key of a fact that the situation's own rule uses: "hasCarLicence". */
   fact?: string | null | undefined;
+  /** Letters of the label or the slug. Accents and case do not matter. */
   search?: string | null | undefined;
 };
 
+/** What somebody does in the team. The whole of who may do what is in schema/permissions.md. */
 export type StaffRole =
+  /** Does everything that the others do, and manages the team, its territories and the reasons for refusal. */
   | 'ADMIN'
+  /** Reads, without personal data, and reads the audit log. Changes nothing. */
   | 'ANALYST'
+  /** Writes and reviews recommendations and situations. */
   | 'EDITOR'
+  /** Decides on contributions: all of them, or those of some territories. */
   | 'MODERATOR'
+  /** Does what an editor does, publishes and archives. */
   | 'PUBLISHER';
 
+/** The text of a recommendation in a version beside French with "vous". */
 export type TranslationInput = {
+  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. */
   bodyMarkdown: string;
+  /** The page that helps to do it, in https. Null: that of the French text. */
   link?: string | null | undefined;
+  /** FR_TU or EN. Each may be given once. */
   locale: Locale;
+  /** What it is, and why it helps: 20 to 400 characters. */
   summary: string;
+  /** 5 to 120 characters. */
   title: string;
 };
 
+/** What a rule is for somebody. */
 export type Truth =
+  /** It does not hold, whatever is not known yet. */
   | 'FALSE'
+  /** It holds, whatever is not known yet. */
   | 'TRUE'
+  /** It depends on facts that are not known. */
   | 'UNKNOWN';
 
-/** What to do when the rule is UNKNOWN for someone: leave it out, show it lower, or ask the missing question first. */
+/** What to do when the rule is UNKNOWN for someone. */
 export type UnknownPolicy =
+  /** Leave it out, and ask the missing question sooner. */
   | 'ASK'
+  /** Leave it out. */
   | 'HIDE'
+  /** Show it, with half of its score. */
   | 'SHOW_LOWER';
 
 export type AuditEventsQueryVariables = Exact<{

@@ -4,66 +4,102 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody proposes. */
 export type ContributionKind =
+  /** A simple, concrete action for one day. */
   | 'ACTION'
+  /** Code for this service. Accepted, it makes a partner. */
   | 'CODE'
+  /** Data that the service could use. Accepted, it makes a partner. */
   | 'DATA'
+  /** Something else. Accepted, it makes a partner. */
   | 'OTHER'
+  /** Advice for one place. Accepted, it becomes an ACTION. */
   | 'REGIONAL_SUGGESTION'
+  /** A service to job seekers or to this one. Accepted, it makes a partner. */
   | 'SERVICE'
+  /** A strategic solution: a direction to give the search. */
   | 'STRATEGY';
 
+/** Where a contribution stands. docs/contribution.md draws the way from one to the next. */
 export type ContributionStatus =
+  /** It became a draft, went into a recommendation or made a partner. */
   | 'ACCEPTED'
+  /** It repeats another contribution or a recommendation. */
   | 'DUPLICATE'
+  /** A moderator has claimed it. */
   | 'IN_REVIEW'
+  /** The contributor is asked to correct something. */
   | 'NEEDS_CORRECTION'
+  /** The recommendation that came of it is published. */
   | 'PUBLISHED'
+  /** It waits in the queue. */
   | 'RECEIVED'
+  /** It was refused, for a reason that the contributor is told. */
   | 'REFUSED'
+  /** Nobody wants it. */
   | 'SPAM'
+  /** The contributor took it back, or asked to be forgotten. */
   | 'WITHDRAWN';
 
+/** Who a contributor says they are. */
 export type ContributorRole =
+  /** Somebody of an association. */
   | 'ASSOCIATION'
+  /** Somebody whose work is to help job seekers. */
   | 'COUNSELLOR'
+  /** Somebody who looks for work, or did. */
   | 'JOB_SEEKER'
+  /** Somebody else. */
   | 'OTHER'
+  /** Somebody who hires. */
   | 'RECRUITER';
 
+/** What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed. */
 export type ReplyToModeratorInput = {
-  /** the text anew; left out, it stays */
+  /** The text anew: 20 to 5,000 characters. Left out, it stays. */
   body?: string | null | undefined;
+  /** A message to the moderators: at most 2,000 characters. */
   message?: string | null | undefined;
-  /** the title anew; left out, it stays */
+  /** The title anew: 5 to 120 characters. Left out, it stays. */
   title?: string | null | undefined;
+  /** The secret given at submission. */
   trackingToken: string;
 };
 
+/** What somebody proposes. */
 export type SubmitContributionInput = {
-  /** 20 to 5,000 characters */
+  /** 20 to 5,000 characters. */
   body: string;
+  /** Whether the contributor agrees to the terms. False is refused. */
   consentToTerms: boolean;
+  /** Where answers go: at most 254 characters. It may be left out. */
   contributorEmail?: string | null | undefined;
+  /** At most 120 characters. It may be left out. */
   contributorName?: string | null | undefined;
+  /** Who the contributor is. */
   contributorRole?: ContributorRole | null | undefined;
-  /** seconds from the opening of the form to its sending */
+  /** Seconds from the opening of the form to its sending. Under 8, it looks like a robot. */
   fillSeconds?: number | null | undefined;
-  /** made by the client, at most 200 characters: the same submission with the same key again within a day gives the first answer again, and stores nothing; other words with it are refused (IDEMPOTENCY_KEY_REUSED) */
+  /** Made by the client, at most 200 characters. The same submission with the same key within a day gives the first answer again, and stores nothing. Other words with it are refused (IDEMPOTENCY_KEY_REUSED). */
   idempotencyKey?: string | null | undefined;
+  /** What is proposed. */
   kind: ContributionKind;
+  /** A page that shows more. "www.example.org" becomes https://www.example.org. */
   link?: string | null | undefined;
+  /** Whether the name may stand in public beside what comes of it. */
   mayBeNamed?: boolean | null | undefined;
+  /** The code of the place that it is for: "69123", "dep-69" or "reg-84". Required for a REGIONAL_SUGGESTION. */
   placeCode?: string | null | undefined;
-  /** the solved challenge, where the deployment asks for one: see proofOfWorkChallenge */
+  /** The solved challenge, where the deployment asks for one: see `proofOfWorkChallenge`. */
   proofOfWork?: string | null | undefined;
-  /** the same, ticked: kept as given, never overwritten */
+  /** The same, ticked: facts whose source is PROFILE. Kept as given, never overwritten. */
   statedFacts?: Facts | null | undefined;
-  /** 5 to 120 characters */
+  /** 5 to 120 characters. */
   title: string;
-  /** free words: in which situation it is useful */
+  /** In which situation it is useful, in free words: at most 2,000 characters. */
   usefulWhen?: string | null | undefined;
-  /** a trap for robots: people see no such field */
+  /** A trap for robots: people see no such field. */
   website?: string | null | undefined;
 };
 
