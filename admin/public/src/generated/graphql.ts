@@ -31,6 +31,50 @@ export type ContributorRole =
   | 'OTHER'
   | 'RECRUITER';
 
+export type CreateProfileInput = {
+  consentToTerms: boolean;
+  email?: string | null | undefined;
+  facts: Facts;
+  locale?: Locale | null | undefined;
+};
+
+export type FactType =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ENUM'
+  | 'ENUM_SET'
+  | 'INTEGER'
+  | 'JOB'
+  | 'JOB_GROUP'
+  | 'PLACE';
+
+/** FR_TU: French with "tu" */
+export type Locale =
+  | 'EN'
+  | 'FR'
+  | 'FR_TU';
+
+export type PlannedActionStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'DONE'
+  | 'EXPIRED'
+  | 'PROPOSED'
+  | 'SNOOZED';
+
+export type RecommendationKind =
+  /** a simple, concrete action for one day */
+  | 'ACTION'
+  /** a strategic solution: a direction to give the search */
+  | 'STRATEGY';
+
+export type RecommendationResponse =
+  | 'DONE'
+  | 'INTERESTED'
+  | 'IN_PROGRESS'
+  | 'NOT_FOR_ME';
+
 export type ReplyToModeratorInput = {
   /** the text anew; left out, it stays */
   body?: string | null | undefined;
@@ -38,6 +82,23 @@ export type ReplyToModeratorInput = {
   /** the title anew; left out, it stays */
   title?: string | null | undefined;
   trackingToken: string;
+};
+
+export type RespondToActionInput = {
+  plannedActionId: string;
+  /** NOT_NOW: it may come again in two weeks. Any other words, 500 characters at most: it does not come again. */
+  reason?: string | null | undefined;
+  snoozeUntil?: string | null | undefined;
+  status: PlannedActionStatus;
+  /** with DONE only */
+  useful?: boolean | null | undefined;
+};
+
+export type RespondToRecommendationInput = {
+  /** 500 characters at most */
+  reason?: string | null | undefined;
+  recommendationId: string;
+  response: RecommendationResponse;
 };
 
 export type SubmitContributionInput = {
@@ -65,6 +126,13 @@ export type SubmitContributionInput = {
   usefulWhen?: string | null | undefined;
   /** a trap for robots: people see no such field */
   website?: string | null | undefined;
+};
+
+/** facts: a key set to null is forgotten; a key left out is kept. email: null removes it. */
+export type UpdateProfileInput = {
+  email?: string | null | undefined;
+  facts?: Facts | null | undefined;
+  locale?: Locale | null | undefined;
 };
 
 export type PublishedAdviceQueryVariables = Exact<{
@@ -138,6 +206,96 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
+export type AskedQuestionFragment = { fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } };
+
+export type AdviceContentFragment = { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> };
+
+export type FittingAdviceFragment = { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+
+export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+
+export type FindNextQuestionQueryVariables = Exact<{
+  facts: Facts;
+  locale: Locale;
+  skip: Array<string> | string;
+}>;
+
+
+export type FindNextQuestionQuery = { recommend: { questionCount: number, results: Array<{ id: string }>, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
+
+export type FindAdviceQueryVariables = Exact<{
+  facts: Facts;
+  locale: Locale;
+  skip: Array<string> | string;
+}>;
+
+
+export type FindAdviceQuery = { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
+
+export type FindMyAdviceQueryVariables = Exact<{
+  skip: Array<string> | string;
+}>;
+
+
+export type FindMyAdviceQuery = { me: { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+
+export type DescribeFactsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DescribeFactsQuery = { factDefinitions: Array<{ key: string, question: string | null, type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, choices: Array<{ value: string, label: string, facts: Facts }> }> };
+
+export type FindJobsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindJobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+
+export type OpenMyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyProfileQuery = { me: { facts: Facts } | null };
+
+export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+
+export type MakeProfileMutationVariables = Exact<{
+  input: CreateProfileInput;
+}>;
+
+
+export type MakeProfileMutation = { changed: { accessToken: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerActionMutationVariables = Exact<{
+  input: RespondToActionInput;
+}>;
+
+
+export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerAdviceMutationVariables = Exact<{
+  input: RespondToRecommendationInput;
+}>;
+
+
+export type AnswerAdviceMutation = { changed: { recommendation: { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type EraseProfileMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -198,6 +356,77 @@ export const SimilarFoundFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"SimilarFound"}) as unknown as TypedDocumentString<SimilarFoundFragment, unknown>;
+export const AskedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment AskedQuestion on NextQuestion {
+  fact
+  question
+  choices {
+    value
+    label
+    facts
+  }
+  definition {
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}
+    `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+export const AdviceContentFragmentDoc = new TypedDocumentString(`
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+    `, {"fragmentName":"AdviceContent"}) as unknown as TypedDocumentString<AdviceContentFragment, unknown>;
+export const FittingAdviceFragmentDoc = new TypedDocumentString(`
+    fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}`, {"fragmentName":"FittingAdvice"}) as unknown as TypedDocumentString<FittingAdviceFragment, unknown>;
+export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
+    fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}`, {"fragmentName":"ActionOfTheDay"}) as unknown as TypedDocumentString<ActionOfTheDayFragment, unknown>;
 export const PublishedAdviceDocument = new TypedDocumentString(`
     query PublishedAdvice($slug: String!) {
   recommendation(slug: $slug) {
@@ -397,3 +626,286 @@ export const FindSimilarDocument = new TypedDocumentString(`
   title
   slug
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
+export const FindNextQuestionDocument = new TypedDocumentString(`
+    query FindNextQuestion($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
+  recommend(facts: $facts, locale: $locale, skip: $skip, first: 20) {
+    questionCount
+    results {
+      id
+    }
+    nextQuestions(first: 3) {
+      ...AskedQuestion
+    }
+  }
+}
+    fragment AskedQuestion on NextQuestion {
+  fact
+  question
+  choices {
+    value
+    label
+    facts
+  }
+  definition {
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}`) as unknown as TypedDocumentString<FindNextQuestionQuery, FindNextQuestionQueryVariables>;
+export const FindAdviceDocument = new TypedDocumentString(`
+    query FindAdvice($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
+  strategies: recommend(
+    kind: STRATEGY
+    facts: $facts
+    locale: $locale
+    skip: $skip
+    first: 5
+  ) {
+    results {
+      ...FittingAdvice
+    }
+  }
+  actions: recommend(
+    kind: ACTION
+    facts: $facts
+    locale: $locale
+    skip: $skip
+    first: 5
+  ) {
+    results {
+      ...FittingAdvice
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<FindAdviceQuery, FindAdviceQueryVariables>;
+export const FindMyAdviceDocument = new TypedDocumentString(`
+    query FindMyAdvice($skip: [String!]!) {
+  me {
+    strategies: recommendations(kind: STRATEGY, skip: $skip, first: 5) {
+      results {
+        ...FittingAdvice
+      }
+    }
+    actions: recommendations(kind: ACTION, skip: $skip, first: 5) {
+      results {
+        ...FittingAdvice
+      }
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<FindMyAdviceQuery, FindMyAdviceQueryVariables>;
+export const DescribeFactsDocument = new TypedDocumentString(`
+    query DescribeFacts($locale: Locale!) {
+  factDefinitions(locale: $locale) {
+    key
+    question
+    choices {
+      value
+      label
+      facts
+    }
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeFactsQuery, DescribeFactsQueryVariables>;
+export const FindJobsDocument = new TypedDocumentString(`
+    query FindJobs($search: String!) {
+  jobs(search: $search, first: 8) {
+    label
+    jobGroup {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindJobsQuery, FindJobsQueryVariables>;
+export const OpenMyProfileDocument = new TypedDocumentString(`
+    query OpenMyProfile {
+  me {
+    facts
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyProfileQuery, OpenMyProfileQueryVariables>;
+export const OpenMyPlanDocument = new TypedDocumentString(`
+    query OpenMyPlan {
+  me {
+    plan {
+      date
+      actions {
+        ...ActionOfTheDay
+      }
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<OpenMyPlanQuery, OpenMyPlanQueryVariables>;
+export const MakeProfileDocument = new TypedDocumentString(`
+    mutation MakeProfile($input: CreateProfileInput!) {
+  changed: createProfile(input: $input) {
+    accessToken
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MakeProfileMutation, MakeProfileMutationVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: UpdateProfileInput!) {
+  changed: updateProfile(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const AnswerActionDocument = new TypedDocumentString(`
+    mutation AnswerAction($input: RespondToActionInput!) {
+  changed: respondToAction(input: $input) {
+    plannedAction {
+      ...ActionOfTheDay
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<AnswerActionMutation, AnswerActionMutationVariables>;
+export const AnswerAdviceDocument = new TypedDocumentString(`
+    mutation AnswerAdvice($input: RespondToRecommendationInput!) {
+  changed: respondToRecommendation(input: $input) {
+    recommendation {
+      ...FittingAdvice
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<AnswerAdviceMutation, AnswerAdviceMutationVariables>;
+export const EraseProfileDocument = new TypedDocumentString(`
+    mutation EraseProfile {
+  changed: deleteMyProfile {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EraseProfileMutation, EraseProfileMutationVariables>;

@@ -1,0 +1,54 @@
+import { make } from '../../page/make';
+import { answerForm, ERROR_ID, NAMED_BY } from './answerForm';
+import type { Asking } from './asking';
+import { numberTyped } from './wording';
+
+export function numberField(asking: Asking): HTMLElement {
+  const { question, before, words } = asking;
+  const { minimum, maximum, type, unit } = question.definition;
+  const input = make('input', {
+    type: 'text',
+    inputmode: type === 'INTEGER' ? 'numeric' : 'decimal',
+    id: 'answer',
+    'aria-labelledby': NAMED_BY,
+    autocomplete: 'off',
+    'aria-describedby': `${ERROR_ID} answer-hint`,
+  });
+  input.value = before?.facts ? String(before.facts[question.fact] ?? '') : '';
+  const bounds = minimum === null || maximum === null ? '' : words.between(String(minimum), String(maximum));
+  const hint = [words.units[unit ?? ''] ?? '', bounds].join(' ').trim();
+  return answerForm(asking, {
+    content: labelled(asking, input, hint),
+    control: input,
+    read: () => {
+      const value = numberTyped(input.value);
+      const isWhole = type !== 'INTEGER' || Number.isInteger(value);
+      const isWithin = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
+      return isWhole && isWithin ? { facts: { [question.fact]: value } } : `${words.numberWrong} ${bounds}`.trim();
+    },
+  });
+}
+
+export function dateField(asking: Asking): HTMLElement {
+  const { question, before, words } = asking;
+  const input = make('input', {
+    type: 'date',
+    id: 'answer',
+    'aria-labelledby': NAMED_BY,
+    'aria-describedby': ERROR_ID,
+  });
+  input.value = before?.facts ? String(before.facts[question.fact] ?? '') : '';
+  return answerForm(asking, {
+    content: labelled(asking, input, ''),
+    control: input,
+    read: () => (input.value === '' ? words.dateMissing : { facts: { [question.fact]: input.value } }),
+  });
+}
+
+function labelled({ words }: Asking, input: HTMLInputElement, hint: string): Node[] {
+  return [
+    make('label', { for: 'answer', id: 'answer-label' }, words.yourAnswer),
+    make('p', { class: 'hint', id: 'answer-hint' }, hint),
+    input,
+  ];
+}

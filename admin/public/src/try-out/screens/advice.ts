@@ -1,0 +1,60 @@
+import { siteOf } from '../../advice/links';
+import { make } from '../../page/make';
+import type { AdviceContentFragment as Content } from '../../generated/graphql';
+import { durationInWords } from '../fields/wording';
+import type { Tour } from '../tour/tour';
+
+interface Told {
+  heading: 'h2' | 'h3';
+  reasons: readonly string[];
+  recommendation: Content;
+}
+
+/** A piece of advice: its title, why it is shown, what it is and how to go about it. The title can take the focus. */
+export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Told, ...more: Node[]): HTMLElement {
+  const { words } = tour;
+  const { title, summary, durationMinutes, link } = recommendation;
+  // A version that is missing in the language of the page is given in French.
+  const lang = recommendation.locales.includes(tour.visit.locale) ? undefined : 'fr';
+  const duration = durationMinutes === null ? [] : [words.about(durationInWords(durationMinutes, words.lang))];
+  return make(
+    'article',
+    { class: 'advice' },
+    make(heading, { tabindex: '-1', lang }, title),
+    ...(reasons.length > 0 ? [why(tour, reasons)] : []),
+    make('p', { lang }, summary),
+    ...duration.map((text) => make('p', { class: 'hint' }, text)),
+    details(tour, recommendation, lang),
+    ...linkTo(tour, link),
+    ...more,
+  );
+}
+
+function why({ words }: Tour, reasons: readonly string[]): HTMLElement {
+  const sentences = reasons.map((reason) => make('p', {}, reason));
+  return make('div', { class: 'why' }, make('p', { class: 'tag' }, words.why), ...sentences);
+}
+
+function details({ words }: Tour, { title, bodyMarkdown }: Content, lang?: string): HTMLElement {
+  const body = make('div', { class: 'body', lang });
+  const summary = make('summary', {}, words.how, make('span', { class: 'visually-hidden', lang }, ` – ${title}`));
+  const made = make('details', {}, summary, body);
+  made.addEventListener('toggle', () => void fill(body, bodyMarkdown), { once: true });
+  return made;
+}
+
+/** The code that makes HTML of Markdown is only loaded when somebody opens the details; without it, the text is shown as it was written. */
+async function fill(body: HTMLElement, markdown: string): Promise<void> {
+  try {
+    const { fromMarkdown } = await import('../../../../shared/safeHtml');
+    body.replaceChildren(fromMarkdown(markdown));
+  } catch {
+    body.replaceChildren(make('pre', {}, markdown));
+  }
+}
+
+function linkTo({ words }: Tour, link: string | null): HTMLElement[] {
+  const site = link === null ? undefined : siteOf(link);
+  if (link === null || site === undefined) return [];
+  return [make('p', {}, make('a', { href: link, rel: 'noopener' }, words.goTo(site)))];
+}

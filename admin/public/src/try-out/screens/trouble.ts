@@ -1,0 +1,19 @@
+import { button, make } from '../../page/make';
+import type { Failure } from '../service/trouble';
+import { sentenceFor } from '../service/trouble';
+import type { Screen, Shown, Tour } from '../tour/tour';
+
+/** Takes the place of a screen that could not be loaded. */
+export function trouble({ words, refresh }: Tour, failure: Failure): Screen {
+  return {
+    title: words.troubleTitle,
+    content: [make('p', { class: 'notice' }, sentenceFor(failure, words)), make('p', {}, button(words.retry, refresh))],
+  };
+}
+
+/** The token opens nothing any more: the person starts again. */
+export function profileGone({ visit, words, announce }: Tour): Shown {
+  visit.forgetAll();
+  announce(words.profileGone);
+  return { instead: { screen: 'welcome' } };
+}

@@ -1,0 +1,48 @@
+import type { Outcome } from '../../api/graphql';
+import { DescribeFactsDocument, FindNextQuestionDocument } from '../../generated/graphql';
+import type { AskedQuestionFragment, DescribeFactsQuery, FindNextQuestionQuery, Locale } from '../../generated/graphql';
+import { factsOf, skippedIn } from '../answers/answers';
+import type { Tour } from '../tour/tour';
+import { askFor } from './asking';
+
+export type Question = AskedQuestionFragment;
+type Found = FindNextQuestionQuery['recommend'];
+type Described = DescribeFactsQuery['factDefinitions'][number];
+
+/** How far one has come. */
+export type Counts = Pick<Found, 'questionCount' | 'results'>;
+
+const known = new Map<string, Question>();
+
+/** The next questions, best first, with the counts so far. */
+export async function nextQuestions(tour: Tour): Promise<Outcome<Found>> {
+  const { answers, locale } = tour.visit;
+  const variables = { facts: factsOf(answers), skip: skippedIn(answers), locale };
+  const outcome = await askFor(tour, FindNextQuestionDocument, variables);
+  if (outcome.kind !== 'data') return outcome;
+  for (const question of outcome.data.recommend.nextQuestions) remember(locale, question);
+  return { kind: 'data', data: outcome.data.recommend };
+}
+
+/** A question asked before, to change its answer; undefined when it is no longer asked. */
+export async function questionOf(tour: Tour, fact: string): Promise<Outcome<Question | undefined>> {
+  const { locale } = tour.visit;
+  if (!known.has(keyOf(locale, fact))) {
+    const outcome = await askFor(tour, DescribeFactsDocument, { locale });
+    if (outcome.kind !== 'data') return outcome;
+    for (const described of outcome.data.factDefinitions) remember(locale, asked(described));
+  }
+  return { kind: 'data', data: known.get(keyOf(locale, fact)) };
+}
+
+function remember(locale: Locale, question: Question | undefined): void {
+  if (question) known.set(keyOf(locale, question.fact), question);
+}
+
+function keyOf(locale: Locale, fact: string): string {
+  return `${locale} ${fact}`;
+}
+
+function asked({ key, question, choices, ...definition }: Described): Question | undefined {
+  return question === null ? undefined : { fact: key, question, choices, definition };
+}
