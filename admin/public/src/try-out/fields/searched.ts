@@ -68,10 +68,14 @@ function searchedField<Item>(asking: Asking, { codeOf, hint, ...search }: Search
   });
   return answerForm(asking, {
     content: [
-      make('label', { for: 'answer', id: 'answer-label' }, words.yourAnswer),
-      make('p', { class: 'hint', id: 'answer-hint' }, hint),
-      make('div', { class: 'combobox' }, input, list),
-      status,
+      make(
+        'div',
+        { class: 'field' },
+        make('label', { for: 'answer', id: 'answer-label' }, words.yourAnswer),
+        make('p', { class: 'hint', id: 'answer-hint' }, hint),
+        make('div', { class: 'combobox' }, input, list),
+        status,
+      ),
     ],
     control: input,
     read: () => (facts === null ? words.searchMissing : { facts, text: input.value }),

@@ -22,9 +22,9 @@ export function numberField(asking: Asking): HTMLElement {
     control: input,
     read: () => {
       const value = numberTyped(input.value);
-      const isWhole = type !== 'INTEGER' || Number.isInteger(value);
+      if (Number.isNaN(value) || (type === 'INTEGER' && !Number.isInteger(value))) return words.numberWrong;
       const isWithin = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-      return isWhole && isWithin ? { facts: { [question.fact]: value } } : `${words.numberWrong} ${bounds}`.trim();
+      return isWithin ? { facts: { [question.fact]: value } } : bounds;
     },
   });
 }
@@ -46,9 +46,10 @@ export function dateField(asking: Asking): HTMLElement {
 }
 
 function labelled({ words }: Asking, input: HTMLInputElement, hint: string): Node[] {
-  return [
+  const field = [
     make('label', { for: 'answer', id: 'answer-label' }, words.yourAnswer),
     make('p', { class: 'hint', id: 'answer-hint' }, hint),
     input,
   ];
+  return [make('div', { class: 'field' }, ...field)];
 }

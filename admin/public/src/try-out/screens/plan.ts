@@ -6,7 +6,7 @@ import type { OpenMyPlanQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
 import { eraseButton } from './erase';
-import { link } from './parts';
+import { lastQuestion, link } from './parts';
 import { plannedAction } from './plannedAction';
 import { profileGone, trouble } from './trouble';
 
@@ -16,7 +16,7 @@ export async function plan(tour: Tour): Promise<Shown> {
   const { visit, words } = tour;
   if (visit.token === undefined) return { instead: { screen: 'consent' } };
   const outcome = await askFor(tour, OpenMyPlanDocument, {});
-  if (outcome.kind !== 'data') return trouble(tour, outcome);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);
   return {
     title: words.planTitle,

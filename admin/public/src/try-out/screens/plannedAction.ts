@@ -38,7 +38,7 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
   const moves = make('div', { class: 'choices' });
   const card = adviceCard(day.tour, { heading: 'h2', ...action }, status, moves);
   const draw = ({ status: state, useful }: Action): void => {
-    status.textContent = tied(useful === null ? words.states[state] : words.thanks);
+    status.textContent = tied(`${words.states[state]} ${useful === null ? '' : words.thanks}`.trim());
     moves.replaceChildren(
       ...(state === 'DONE' ? usefulness(useful) : MOVES[state].map((move) => moveButton(state, move))),
     );

@@ -1,4 +1,5 @@
 import { button, make } from '../../page/make';
+import type { Address } from '../answers/address';
 import { hasAnswer } from '../answers/answers';
 import { canAsk, fieldOf } from '../fields/field';
 import { nextQuestions, questionOf } from '../service/questions';
@@ -23,7 +24,7 @@ export async function question(tour: Tour, number: number): Promise<Shown> {
 
 async function next(tour: Tour, number: number): Promise<Shown> {
   const outcome = await nextQuestions(tour);
-  if (outcome.kind !== 'data') return trouble(tour, outcome);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
   latest = outcome.data;
   const asked = outcome.data.nextQuestions.find(canAsk);
   if (asked !== undefined) return drawn(tour, number, asked);
@@ -33,7 +34,7 @@ async function next(tour: Tour, number: number): Promise<Shown> {
 
 async function again(tour: Tour, number: number): Promise<Shown> {
   const outcome = await questionOf(tour, tour.visit.answers.steps[number - 1]?.fact ?? '');
-  if (outcome.kind !== 'data') return trouble(tour, outcome);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
   if (outcome.data !== undefined) return drawn(tour, number, outcome.data);
   return { instead: { screen: 'question', number: number + 1 } };
 }
@@ -67,10 +68,14 @@ function drawn(tour: Tour, number: number, asked: Question): Shown {
 
 function ways({ visit, words }: Tour, number: number, skip: Node): Node[] {
   return [
-    link(words.back, number === 1 ? { screen: 'welcome' } : { screen: 'question', number: number - 1 }),
+    link(words.back, before(number)),
     skip,
     ...(hasAnswer(visit.answers) ? [link(words.seeAdvice, { screen: 'results' })] : []),
   ];
+}
+
+function before(number: number): Address {
+  return number === 1 ? { screen: 'welcome' } : { screen: 'question', number: number - 1 };
 }
 
 function progressIn(words: Words): string {

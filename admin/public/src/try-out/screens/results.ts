@@ -4,12 +4,15 @@ import { findAdvice } from '../service/advice';
 import type { Shown, Tour } from '../tour/tour';
 import { adviceCard } from './advice';
 import { opinion } from './opinion';
-import { link } from './parts';
+import { lastQuestion, link } from './parts';
 import { profileGone, trouble } from './trouble';
+
+/** Enough to read at once on a telephone. */
+const SHOWN_AT_ONCE = 3;
 
 export async function results(tour: Tour): Promise<Shown> {
   const outcome = await findAdvice(tour);
-  if (outcome.kind !== 'data') return trouble(tour, outcome);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data === null) return profileGone(tour);
   const { strategies, actions } = outcome.data;
   const { words } = tour;
@@ -27,10 +30,19 @@ export async function results(tour: Tour): Promise<Shown> {
 
 function section(tour: Tour, title: string, fitting: readonly Fitting[]): Node[] {
   if (fitting.length === 0) return [];
-  return [
-    make('h2', {}, title),
-    ...fitting.map((one) => adviceCard(tour, { heading: 'h3', ...one }, ...opinion(tour, one))),
-  ];
+  const cards = fitting.map((one) => adviceCard(tour, { heading: 'h3', ...one }, ...opinion(tour, one)));
+  const [shown, later] = [cards.slice(0, SHOWN_AT_ONCE), cards.slice(SHOWN_AT_ONCE)];
+  return [make('h2', {}, title), ...shown, ...(later.length > 0 ? [showingButton(tour, later)] : [])];
+}
+
+/** Puts the cards in its own place. */
+function showingButton({ words }: Tour, cards: readonly HTMLElement[]): HTMLElement {
+  const show = (): void => {
+    made.replaceWith(...cards);
+    cards[0]?.querySelector('h3')?.focus();
+  };
+  const made = button(words.moreAdvice(cards.length), show, { class: 'secondary' });
+  return made;
 }
 
 function planOffer({ visit, words, go }: Tour): HTMLElement {

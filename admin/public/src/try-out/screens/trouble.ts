@@ -1,13 +1,18 @@
 import { button, make } from '../../page/make';
+import type { Address } from '../answers/address';
 import type { Failure } from '../service/trouble';
 import { sentenceFor } from '../service/trouble';
 import type { Screen, Shown, Tour } from '../tour/tour';
+import { link } from './parts';
 
 /** Takes the place of a screen that could not be loaded. */
-export function trouble({ words, refresh }: Tour, failure: Failure): Screen {
+export function trouble({ words, refresh }: Tour, failure: Failure, back: Address): Screen {
   return {
     title: words.troubleTitle,
-    content: [make('p', { class: 'notice' }, sentenceFor(failure, words)), make('p', {}, button(words.retry, refresh))],
+    content: [
+      make('p', { class: 'notice' }, sentenceFor(failure, words)),
+      make('p', { class: 'ways' }, button(words.retry, refresh), link(words.back, back)),
+    ],
   };
 }
 

@@ -29,11 +29,18 @@ function languages({ visit, words, refresh }: Tour): HTMLElement {
   return make('fieldset', {}, make('legend', {}, words.languageLegend), make('div', { class: 'answers' }, ...cards));
 }
 
-function ways({ visit, words, go }: Tour): HTMLElement[] {
+function ways({ visit, words, go, announce, refresh }: Tour): HTMLElement[] {
   const { steps } = visit.answers;
   const label = hasAnswer(visit.answers) ? words.resume : words.begin;
   const questions = button(label, () => go({ screen: 'question', number: steps.length + 1 }));
-  if (visit.token === undefined) return [questions];
-  questions.className = 'secondary';
-  return [button(words.openPlan, () => go({ screen: 'plan' })), questions];
+  if (visit.token !== undefined) {
+    questions.className = 'secondary';
+    return [button(words.openPlan, () => go({ screen: 'plan' })), questions];
+  }
+  const startOver = (): void => {
+    visit.forgetAll();
+    announce(words.erased);
+    refresh();
+  };
+  return steps.length === 0 ? [questions] : [questions, button(words.startOver, startOver, { class: 'secondary' })];
 }

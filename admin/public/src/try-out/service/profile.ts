@@ -16,26 +16,31 @@ export async function makeProfile(tour: Tour, consentToTerms: boolean): Promise<
   return '';
 }
 
-/** Brings the profile and this browser to the same answers. The person may have no profile: there is then nothing to do. */
-export async function matchProfile(tour: Tour): Promise<Outcome<'MATCHED' | 'GONE'>> {
+/** Whether the profile of this browser still exists; NONE: there is no profile, and nothing to do. */
+export type ProfileState = 'NONE' | 'THERE' | 'GONE';
+
+const state = (data: ProfileState): Outcome<ProfileState> => ({ kind: 'data', data });
+
+/** Learns once in a tab what the profile knows. */
+export async function readProfile(tour: Tour): Promise<Outcome<ProfileState>> {
   const { visit } = tour;
-  if (visit.isProfileUnread) {
-    const outcome = await askFor(tour, OpenMyProfileDocument, {});
-    if (outcome.kind !== 'data') return outcome;
-    if (outcome.data.me === null) return { kind: 'data', data: 'GONE' };
-    visit.profileRead(outcome.data.me.facts);
-  }
-  return visit.token !== undefined && visit.isUnsaved ? save(tour) : { kind: 'data', data: 'MATCHED' };
+  if (!visit.isProfileUnread) return state(visit.token === undefined ? 'NONE' : 'THERE');
+  const outcome = await askFor(tour, OpenMyProfileDocument, {});
+  if (outcome.kind !== 'data') return outcome;
+  if (outcome.data.me === null) return state('GONE');
+  visit.profileRead(outcome.data.me.facts);
+  return state('THERE');
 }
 
-async function save(tour: Tour): Promise<Outcome<'MATCHED' | 'GONE'>> {
+/** Tells the profile the latest answers and the language. */
+export async function saveProfile(tour: Tour): Promise<Outcome<ProfileState>> {
   const { visit } = tour;
-  const outcome = await askFor(tour, SaveProfileDocument, {
-    input: { facts: changesOf(visit.answers), locale: visit.locale },
-  });
-  if (isSignedOut(outcome)) return { kind: 'data', data: 'GONE' };
+  if (visit.token === undefined || !visit.isUnsaved) return state(visit.token === undefined ? 'NONE' : 'THERE');
+  const input = { facts: changesOf(visit.answers), locale: visit.locale };
+  const outcome = await askFor(tour, SaveProfileDocument, { input });
+  if (isSignedOut(outcome)) return state('GONE');
   if (outcome.kind !== 'data') return outcome;
   if (outcome.data.changed.userErrors.length > 0) return { kind: 'refused', code: 'BAD_USER_INPUT' };
   visit.saved();
-  return { kind: 'data', data: 'MATCHED' };
+  return state('THERE');
 }

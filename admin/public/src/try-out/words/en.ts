@@ -18,9 +18,9 @@ export const en: Words = {
   languageLegend: 'How would you like us to speak?',
   begin: 'Start',
   resume: 'Go on where you left off',
+  startOver: 'Erase my answers',
   openPlan: "See today's plan",
 
-  questionTitle: (number) => `Question ${number}`,
   left: (count) => (count === 1 ? 'One question is left.' : `At most ${count} questions are left.`),
   mayStop: 'You can stop when you like.',
   fitting: (count) => {
@@ -61,6 +61,7 @@ export const en: Words = {
   how: 'How to do it',
   about: (duration) => `About ${duration}`,
   goTo: (host) => `Go to ${host}`,
+  moreAdvice: (count) => (count === 1 ? 'See one more' : `See ${count} more`),
   answerMore: 'Answer more questions',
   makePlan: 'Make my plan for today',
   planOffer: 'A plan of the day is one or two actions chosen for you, to do when you can.',
@@ -113,6 +114,6 @@ export const en: Words = {
   unreachable: 'We cannot reach the service. Check your connection, then try again. Your answers are kept.',
   tooMany: 'There are many requests at the moment. Try again in a minute. Your answers are kept.',
   unavailable: 'The service is taking a break. Try again in a few minutes. Your answers are kept.',
-  refused: 'The service did not understand the request. Try again, or skip the question. Your answers are kept.',
+  refused: 'The service did not understand an answer. Go back to change it or skip it.',
   retry: 'Try again',
 };

@@ -71,5 +71,5 @@ export const tu: Words = {
     "Nous n'arrivons pas à joindre le service. Vérifie ta connexion, puis réessaie. Tes réponses sont gardées.",
   tooMany: 'Il y a beaucoup de demandes en ce moment. Réessaie dans une minute. Tes réponses sont gardées.',
   unavailable: 'Le service fait une pause. Réessaie dans quelques minutes. Tes réponses sont gardées.',
-  refused: "Le service n'a pas compris la demande. Réessaie, ou passe la question. Tes réponses sont gardées.",
+  refused: "Le service n'a pas compris une réponse. Reviens en arrière pour la changer ou la passer.",
 };

@@ -7,7 +7,7 @@ export const vous = {
   propose: 'Proposer un conseil',
   pageTitle: 'Des conseils pour votre situation',
   noScript:
-    'Cette page pose des questions une à une : elle a besoin de JavaScript, qui est éteint dans votre navigateur.',
+    'Cette page pose des questions une à une : elle a besoin de JavaScript, qui est éteint dans ce navigateur.',
   noScriptLink: 'Vous pouvez quand même proposer un conseil.',
   loading: 'Un instant…',
 
@@ -18,9 +18,9 @@ export const vous = {
   languageLegend: 'Comment voulez-vous que nous parlions ?',
   begin: 'Commencer',
   resume: 'Reprendre où vous en étiez',
+  startOver: 'Effacer mes réponses',
   openPlan: 'Voir mon plan du jour',
 
-  questionTitle: (number: number) => `Question ${number}`,
   left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions au plus.`),
   mayStop: 'Vous pouvez vous arrêter quand vous voulez.',
   fitting: (count: number) => {
@@ -62,6 +62,7 @@ export const vous = {
   how: 'Comment faire',
   about: (duration: string) => `Environ ${duration}`,
   goTo: (host: string) => `Aller sur ${host}`,
+  moreAdvice: (count: number) => (count === 1 ? 'Voir un autre conseil' : `Voir ${count} autres conseils`),
   answerMore: "Répondre à d'autres questions",
   makePlan: 'Faire mon plan du jour',
   planOffer: 'Un plan du jour, ce sont une ou deux actions choisies pour vous, à faire quand vous le pouvez.',
@@ -118,7 +119,7 @@ export const vous = {
     "Nous n'arrivons pas à joindre le service. Vérifiez votre connexion, puis réessayez. Vos réponses sont gardées.",
   tooMany: 'Il y a beaucoup de demandes en ce moment. Réessayez dans une minute. Vos réponses sont gardées.',
   unavailable: 'Le service fait une pause. Réessayez dans quelques minutes. Vos réponses sont gardées.',
-  refused: "Le service n'a pas compris la demande. Réessayez, ou passez la question. Vos réponses sont gardées.",
+  refused: "Le service n'a pas compris une réponse. Revenez en arrière pour la changer ou la passer.",
   retry: 'Réessayer',
 };
 
