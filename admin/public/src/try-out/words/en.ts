@@ -21,7 +21,7 @@ export const en: Words = {
   startOver: 'Erase my answers',
   openPlan: "See today's plan",
 
-  left: (count) => (count === 1 ? 'One question is left.' : `At most ${count} questions are left.`),
+  left: (count) => (count === 1 ? 'One question is left.' : `${count} questions are left.`),
   mayStop: 'You can stop when you like.',
   fitting: (count) => {
     if (count === 0) return 'No advice for you yet.';

@@ -21,7 +21,7 @@ export const vous = {
   startOver: 'Effacer mes réponses',
   openPlan: 'Voir mon plan du jour',
 
-  left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions au plus.`),
+  left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions.`),
   mayStop: 'Vous pouvez vous arrêter quand vous voulez.',
   fitting: (count: number) => {
     if (count === 0) return 'Pas encore de conseil pour vous.';
