@@ -73,7 +73,7 @@ describe('The try-out, in a browser', () => {
       await looked();
       await page.getByLabel('In English').check();
       await see(title('Advice for your situation'));
-      expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+      expect(await page.evaluate('document.documentElement.lang')).toBe('en-GB');
       await page.getByLabel('avec « tu »').check();
       await see(title('Des conseils pour ta situation'));
       expect(await page.evaluate('[document.documentElement.lang, document.activeElement.id]')).toEqual([
@@ -228,6 +228,30 @@ describe('The try-out, in a browser', () => {
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
       await arrived('Tes conseils');
+    }));
+
+  it('finds a place by its name, and a job', async () =>
+    browser.watch(async () => {
+      const steps = ['place', 'targetJobGroup'].map((fact) => ({ fact, facts: null }));
+      const kept = JSON.stringify({ answers: { known: {}, steps } });
+      await page.evaluate(`sessionStorage.setItem('try-out-answers', ${JSON.stringify(kept)})`);
+      await page.goto('/essayer#question-1');
+      await page.reload();
+      await see(title('Où cherches-tu'));
+      await button('Continuer').click();
+      await see(page.getByText('Choisis une réponse dans la liste, ou passe la question.'));
+      await page.getByRole('combobox').pressSequentially('saint-d');
+      await see(page.getByRole('option'));
+      await looked();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await see(page.getByText('Ton choix : Saint-Denis'));
+      await page.keyboard.press('Enter');
+      await arrived('Quel métier');
+      await looked();
+      await page.goBack();
+      await arrived('Où cherches-tu');
+      expect(await page.getByRole('combobox').inputValue()).toContain('Saint-Denis');
     }));
 
   it('leads to the form where scripts are off', async () =>

@@ -1,3 +1,4 @@
+import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
 import { addressIn, hashOf } from '../../admin/public/src/try-out/answers/address';
 import {
   changesOf,
@@ -9,6 +10,7 @@ import {
   skippedIn,
   withStep,
 } from '../../admin/public/src/try-out/answers/answers';
+import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
 import { capitalised, dayAfter, durationInWords, numberTyped } from '../../admin/public/src/try-out/fields/wording';
 import { faultOf, isSignedOut, sentenceFor } from '../../admin/public/src/try-out/service/trouble';
 import { WORDS } from '../../admin/public/src/try-out/words/words';
@@ -133,5 +135,26 @@ describe('a request that fails', () => {
     expect(isSignedOut({ kind: 'refused', code: 'UNAUTHENTICATED' })).toBe(true);
     expect(isSignedOut({ kind: 'refused', code: 'RATE_LIMITED' })).toBe(false);
     expect(isSignedOut({ kind: 'unreachable' })).toBe(false);
+  });
+});
+
+describe('a question', () => {
+  const asked = (type: FactType, values: string[] = []): Question => ({
+    fact: 'any',
+    question: 'Any?',
+    choices: values.map((value) => ({ value, label: value, facts: { any: value } })),
+    definition: { type, multiple: false, minimum: null, maximum: null, unit: null, sensitive: false },
+  });
+
+  test.each(['INTEGER', 'DECIMAL', 'DATE', 'PLACE', 'JOB_GROUP'] as const)('can be asked of a %s', (type) => {
+    expect(canAsk(asked(type))).toBe(true);
+  });
+
+  test('can be asked whenever it has choices, whatever its type', () => {
+    expect(canAsk(asked('JOB', ['one', 'two']))).toBe(true);
+  });
+
+  test('is passed over when its answer has no code that a client could find', () => {
+    expect(canAsk(asked('JOB'))).toBe(false);
   });
 });

@@ -30,7 +30,7 @@ export class SearchField<Item> {
   constructor(private readonly search: Search<Item>) {
     const { input, list } = search;
     this.options = new OptionList({ ...search, chosen: (item) => this.choose(item) });
-    input.role = 'combobox';
+    input.setAttribute('role', 'combobox');
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);

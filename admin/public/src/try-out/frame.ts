@@ -26,3 +26,15 @@ export function goOn(id: string): void {
   window.scrollTo({ top: 0, behavior: 'instant' });
   element('screen-title', HTMLElement).focus({ preventScroll: true });
 }
+
+/** A sentence above the screen. */
+export function showOutcome(sentence: string): void {
+  say('outcome', sentence);
+  element('outcome', HTMLElement).classList.remove('waiting');
+}
+
+/** Stays in view: the button that was pressed may be far below. */
+export function showWaiting(sentence: string): void {
+  say('outcome', sentence);
+  element('outcome', HTMLElement).classList.add('waiting');
+}

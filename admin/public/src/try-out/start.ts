@@ -1,8 +1,8 @@
-import { element, say } from '../page/dom';
+import { element } from '../page/dom';
 import { addressIn, hashOf } from './answers/address';
 import type { Address } from './answers/address';
 import type { Visit } from './answers/visit';
-import { drawFrame, drawScreen, goOn } from './frame';
+import { drawFrame, drawScreen, goOn, showOutcome, showWaiting } from './frame';
 import { screenAt } from './screens/screens';
 import type { Tour } from './tour/tour';
 import { WORDS } from './words/words';
@@ -19,14 +19,14 @@ export function start(visit: Visit): void {
     const turn = ++latest;
     const focused = document.activeElement?.id ?? '';
     const tour = tourOf();
-    const slow = setTimeout(() => say('outcome', tour.words.loading), SLOW_MS);
+    const slow = setTimeout(() => showWaiting(tour.words.loading), SLOW_MS);
     const shown = await screenAt(tour, addressIn(location.hash) ?? home());
     clearTimeout(slow);
     if (turn !== latest) return;
     if ('instead' in shown) return location.replace(hashOf(shown.instead));
     drawFrame(tour.words);
     drawScreen(shown, tour.words);
-    say('outcome', announced);
+    showOutcome(announced);
     announced = '';
     if (!isFirst) goOn(keepsPlace ? focused : '');
   }

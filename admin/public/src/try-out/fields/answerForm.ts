@@ -1,4 +1,5 @@
 import { make } from '../../page/make';
+import { tied } from '../../page/typography';
 import type { Step } from '../answers/answers';
 import type { Asking } from './asking';
 
@@ -28,14 +29,17 @@ export function answerForm({ words, answered }: Asking, { content, control, read
     ...content,
     make('p', { class: 'choices' }, submit, ...actions),
   );
+  const say = (fault: string): void => {
+    error.textContent = tied(fault);
+    error.hidden = fault === '';
+    if (control.matches('input:not([type=checkbox])')) control.setAttribute('aria-invalid', String(fault !== ''));
+  };
+  form.addEventListener('input', () => say(''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const answer = read();
     if (typeof answer !== 'string') return answered(answer);
-    error.textContent = answer;
-    error.hidden = false;
-    if (control instanceof HTMLInputElement && control.type !== 'checkbox')
-      control.setAttribute('aria-invalid', 'true');
+    say(answer);
     control.focus();
   });
   return form;

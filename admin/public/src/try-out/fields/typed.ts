@@ -15,7 +15,9 @@ export function numberField(asking: Asking): HTMLElement {
     'aria-describedby': `${ERROR_ID} answer-hint`,
   });
   input.value = before?.facts ? String(before.facts[question.fact] ?? '') : '';
-  const bounds = minimum === null || maximum === null ? '' : words.between(String(minimum), String(maximum));
+  // Years are not written like amounts: 1990, and 24 000.
+  const written = (value: number): string => (unit === 'year' ? String(value) : value.toLocaleString(words.lang));
+  const bounds = minimum === null || maximum === null ? '' : words.between(written(minimum), written(maximum));
   const hint = [words.units[unit ?? ''] ?? '', bounds].join(' ').trim();
   return answerForm(asking, {
     content: labelled(asking, input, hint),

@@ -15,13 +15,15 @@ export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Tol
   const { words } = tour;
   const { title, summary, durationMinutes, link } = recommendation;
   // A version that is missing in the language of the page is given in French.
-  const lang = recommendation.locales.includes(tour.visit.locale) ? undefined : 'fr';
+  const isForeign = words.lang !== 'fr' && !recommendation.locales.includes(tour.visit.locale);
+  const lang = isForeign ? 'fr' : undefined;
   const duration = durationMinutes === null ? [] : [words.about(durationInWords(durationMinutes, words.lang))];
   return make(
     'article',
     { class: 'advice' },
     make(heading, { tabindex: '-1', lang }, title),
     ...(reasons.length > 0 ? [why(tour, reasons)] : []),
+    ...(isForeign ? [make('p', { class: 'hint' }, words.onlyInFrench)] : []),
     make('p', { lang }, summary),
     ...duration.map((text) => make('p', { class: 'hint' }, text)),
     details(tour, recommendation, lang),

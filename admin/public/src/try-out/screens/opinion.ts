@@ -3,8 +3,9 @@ import { AnswerAdviceDocument } from '../../generated/graphql';
 import type { FittingAdviceFragment as Fitting, RecommendationResponse } from '../../generated/graphql';
 import { tied } from '../../page/typography';
 import { askFor } from '../service/asking';
-import { faultOf } from '../service/trouble';
+import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { leaveGoneProfile } from './trouble';
 
 /** Whether a piece of advice is for the person: only a profile can remember it. */
 export function opinion(tour: Tour, { recommendation, response }: Fitting): Node[] {
@@ -22,7 +23,9 @@ export function opinion(tour: Tour, { recommendation, response }: Fitting): Node
   ]);
   const answer = async (picked: RecommendationResponse): Promise<void> => {
     const input = { recommendationId: recommendation.id, response: picked };
-    const fault = faultOf(await askFor(tour, AnswerAdviceDocument, { input }), words);
+    const outcome = await askFor(tour, AnswerAdviceDocument, { input });
+    if (isSignedOut(outcome)) return leaveGoneProfile(tour);
+    const fault = faultOf(outcome, words);
     status.textContent = tied(fault || (picked === 'INTERESTED' ? words.saidForMe : words.saidNotForMe));
     if (fault === '') for (const [key, one] of buttons) one.setAttribute('aria-pressed', String(key === picked));
   };

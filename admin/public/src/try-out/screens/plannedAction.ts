@@ -8,9 +8,10 @@ import type {
 } from '../../generated/graphql';
 import { dayAfter } from '../fields/wording';
 import { askFor } from '../service/asking';
-import { faultOf } from '../service/trouble';
+import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
 import { adviceCard } from './advice';
+import { leaveGoneProfile } from './trouble';
 
 type Move = 'DONE' | 'ACCEPTED' | 'SNOOZED' | 'DECLINED';
 
@@ -54,10 +55,15 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
       button(label, () => void send({ status: 'DONE', useful: isUseful }), { class: 'secondary' });
     return [make('p', {}, words.wasUseful), say(words.useful, true), say(words.notUseful, false)];
   };
+  let isSending = false;
   const send = async (answer: Omit<RespondToActionInput, 'plannedActionId'>): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
     const snooze = answer.status === 'SNOOZED' ? { snoozeUntil: dayAfter(day.date) } : {};
     const input = { plannedActionId: action.id, ...answer, ...snooze };
     const outcome = await askFor(day.tour, AnswerActionDocument, { input });
+    isSending = false;
+    if (isSignedOut(outcome)) return leaveGoneProfile(day.tour);
     const changed = outcome.kind === 'data' ? outcome.data.changed.plannedAction : null;
     if (changed === null) return void (status.textContent = tied(faultOf(outcome, words)));
     draw(changed);

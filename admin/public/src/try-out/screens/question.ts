@@ -1,7 +1,8 @@
 import { button, make } from '../../page/make';
 import type { Address } from '../answers/address';
 import { hasAnswer } from '../answers/answers';
-import { canAsk, fieldOf } from '../fields/field';
+import { canAsk } from '../fields/canAsk';
+import { fieldOf } from '../fields/field';
 import { nextQuestions, questionOf } from '../service/questions';
 import type { Counts, Question } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';

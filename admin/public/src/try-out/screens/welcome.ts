@@ -4,12 +4,13 @@ import type { Screen, Tour } from '../tour/tour';
 import { LANGUAGES } from '../words/words';
 
 export function welcome(tour: Tour): Screen {
-  const { words } = tour;
+  const { visit, words } = tour;
   return {
     title: words.pageTitle,
     content: [
       make('p', { class: 'lead' }, words.welcomeLead),
-      make('p', { class: 'notice' }, words.welcomeKept),
+      // Who has a plan agreed to more than that.
+      ...(visit.token === undefined ? [make('p', { class: 'notice' }, words.welcomeKept)] : []),
       languages(tour),
       make('p', { class: 'choices' }, ...ways(tour)),
     ],
@@ -35,6 +36,7 @@ function ways({ visit, words, go, announce, refresh }: Tour): HTMLElement[] {
   const questions = button(label, () => go({ screen: 'question', number: steps.length + 1 }));
   if (visit.token !== undefined) {
     questions.className = 'secondary';
+    questions.textContent = words.answerMore;
     return [button(words.openPlan, () => go({ screen: 'plan' })), questions];
   }
   const startOver = (): void => {

@@ -8,7 +8,12 @@ export type Failure = Exclude<Outcome<never>, { kind: 'data' }>;
 export function sentenceFor(failure: Failure, words: Words): string {
   if (failure.kind === 'unreachable') return words.unreachable;
   if (failure.code === 'RATE_LIMITED') return words.tooMany;
-  return failure.code === 'BAD_USER_INPUT' ? words.refused : words.unavailable;
+  return isRefusal(failure) ? words.refused : words.unavailable;
+}
+
+/** The service cannot take an answer: asking again would not help. */
+export function isRefusal(failure: Failure): boolean {
+  return failure.kind === 'refused' && failure.code === 'BAD_USER_INPUT';
 }
 
 /** Why a change was not made; empty when it was. */

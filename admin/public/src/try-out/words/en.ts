@@ -1,7 +1,7 @@
 import type { Words } from './vous';
 
 export const en: Words = {
-  lang: 'en',
+  lang: 'en-GB',
   siteName: 'Advice for finding work',
   skipToContent: 'Skip to content',
   navigation: 'Pages of this service',
@@ -14,8 +14,8 @@ export const en: Words = {
   welcomeLead:
     'Answer a few simple questions. We show you advice that fits your situation, and small things to do during the day.',
   welcomeKept:
-    'We store nothing, unless you ask for a plan of the day. You can skip a question and stop when you like.',
-  languageLegend: 'How would you like us to speak?',
+    'We store nothing, unless you ask for a plan of the day: your answers are forgotten when you close this tab. You can skip a question and stop when you like.',
+  languageLegend: 'How would you like us to speak to you?',
   begin: 'Start',
   resume: 'Go on where you left off',
   startOver: 'Erase my answers',
@@ -57,6 +57,7 @@ export const en: Words = {
   strategiesTitle: 'Ways forward',
   actionsTitle: 'Small things to do',
   noAdvice: 'We have no advice for you yet. With a few more answers, we may find some.',
+  onlyInFrench: 'So far, this advice is only in French.',
   why: 'Why this advice',
   how: 'How to do it',
   about: (duration) => `About ${duration}`,
@@ -64,7 +65,7 @@ export const en: Words = {
   moreAdvice: (count) => (count === 1 ? 'See one more' : `See ${count} more`),
   answerMore: 'Answer more questions',
   makePlan: 'Make my plan for today',
-  planOffer: 'A plan of the day is one or two actions chosen for you, to do when you can.',
+  planOffer: 'A plan of the day is a few actions chosen for you, to do when you can.',
   forMe: 'This is for me',
   notForMe: 'This is not for me',
   saidForMe: 'Noted: this advice is for you.',
@@ -111,6 +112,7 @@ export const en: Words = {
 
   profileGone: 'Your plan no longer exists: it was erased, or its key is no longer valid. You can start again.',
   troubleTitle: 'The service does not answer',
+  refusedTitle: 'One answer causes a problem',
   unreachable: 'We cannot reach the service. Check your connection, then try again. Your answers are kept.',
   tooMany: 'There are many requests at the moment. Try again in a minute. Your answers are kept.',
   unavailable: 'The service is taking a break. Try again in a few minutes. Your answers are kept.',

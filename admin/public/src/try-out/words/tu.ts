@@ -10,8 +10,8 @@ export const tu: Words = {
   welcomeLead:
     'Réponds à quelques questions simples. Nous te montrons des conseils qui vont avec ta situation, et de petites choses à faire dans la journée.',
   welcomeKept:
-    "Nous n'enregistrons rien, sauf si tu demandes un plan du jour. Tu peux passer une question et t'arrêter quand tu veux.",
-  languageLegend: 'Comment veux-tu que nous parlions ?',
+    "Nous n'enregistrons rien, sauf si tu demandes un plan du jour : tes réponses sont oubliées quand tu fermes cet onglet. Tu peux passer une question et t'arrêter quand tu veux.",
+  languageLegend: 'Comment veux-tu que nous te parlions ?',
   resume: 'Reprendre où tu en étais',
 
   mayStop: "Tu peux t'arrêter quand tu veux.",
@@ -39,7 +39,7 @@ export const tu: Words = {
   resultsLead: 'Prends ce qui te parle, et laisse le reste.',
   noAdvice:
     "Nous n'avons pas encore de conseil pour toi. Avec quelques réponses de plus, nous en trouverons peut-être.",
-  planOffer: 'Un plan du jour, ce sont une ou deux actions choisies pour toi, à faire quand tu le peux.',
+  planOffer: 'Un plan du jour, ce sont quelques actions choisies pour toi, à faire quand tu le peux.',
   saidForMe: "C'est noté : ce conseil est pour toi.",
   saidNotForMe: "C'est noté : ce conseil n'est pas pour toi.",
 

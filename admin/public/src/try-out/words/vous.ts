@@ -6,21 +6,18 @@ export const vous = {
   navigation: 'Pages de ce service',
   propose: 'Proposer un conseil',
   pageTitle: 'Des conseils pour votre situation',
-  noScript:
-    'Cette page pose des questions une à une : elle a besoin de JavaScript, qui est éteint dans ce navigateur.',
+  noScript: 'Cette page pose des questions une à une : elle a besoin de JavaScript, qui est éteint dans ce navigateur.',
   noScriptLink: 'Vous pouvez quand même proposer un conseil.',
   loading: 'Un instant…',
-
   welcomeLead:
     'Répondez à quelques questions simples. Nous vous montrons des conseils qui vont avec votre situation, et de petites choses à faire dans la journée.',
   welcomeKept:
-    "Nous n'enregistrons rien, sauf si vous demandez un plan du jour. Vous pouvez passer une question et vous arrêter quand vous voulez.",
-  languageLegend: 'Comment voulez-vous que nous parlions ?',
+    "Nous n'enregistrons rien, sauf si vous demandez un plan du jour : vos réponses sont oubliées quand vous fermez cet onglet. Vous pouvez passer une question et vous arrêter quand vous voulez.",
+  languageLegend: 'Comment voulez-vous que nous vous parlions ?',
   begin: 'Commencer',
   resume: 'Reprendre où vous en étiez',
   startOver: 'Effacer mes réponses',
   openPlan: 'Voir mon plan du jour',
-
   left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions.`),
   mayStop: 'Vous pouvez vous arrêter quand vous voulez.',
   fitting: (count: number) => {
@@ -51,13 +48,13 @@ export const vous = {
   foundNone: "Rien ne porte ce nom. Vérifiez l'orthographe, ou essayez un autre mot.",
   searchUnavailable: "La liste ne répond pas pour l'instant. Réessayez dans un moment.",
   chosen: (name: string) => `Votre choix : ${name}.`,
-
   resultsTitle: 'Vos conseils',
   resultsLead: 'Prenez ce qui vous parle, et laissez le reste.',
   strategiesTitle: 'Des pistes pour avancer',
   actionsTitle: 'De petites choses à faire',
   noAdvice:
     "Nous n'avons pas encore de conseil pour vous. Avec quelques réponses de plus, nous en trouverons peut-être.",
+  onlyInFrench: '',
   why: 'Pourquoi ce conseil',
   how: 'Comment faire',
   about: (duration: string) => `Environ ${duration}`,
@@ -65,12 +62,11 @@ export const vous = {
   moreAdvice: (count: number) => (count === 1 ? 'Voir un autre conseil' : `Voir ${count} autres conseils`),
   answerMore: "Répondre à d'autres questions",
   makePlan: 'Faire mon plan du jour',
-  planOffer: 'Un plan du jour, ce sont une ou deux actions choisies pour vous, à faire quand vous le pouvez.',
+  planOffer: 'Un plan du jour, ce sont quelques actions choisies pour vous, à faire quand vous le pouvez.',
   forMe: "C'est pour moi",
   notForMe: "Ce n'est pas pour moi",
   saidForMe: "C'est noté : ce conseil est pour vous.",
   saidNotForMe: "C'est noté : ce conseil n'est pas pour vous.",
-
   consentTitle: 'Avant de faire votre plan',
   consentText: [
     'Pour vous proposer un plan chaque jour, nous devons garder vos réponses. Nous les gardons sans votre nom ni votre adresse e-mail.',
@@ -80,7 +76,6 @@ export const vous = {
   consentLabel: "J'accepte que mes réponses soient gardées pour faire mon plan",
   consentMissing: "Cochez la case si vous êtes d'accord. Sinon, vous pouvez revenir à vos conseils.",
   consentBack: 'Revenir à mes conseils',
-
   planTitle: 'Votre plan du jour',
   planLead: 'Une chose à la fois, à votre rythme.',
   planEmpty:
@@ -104,7 +99,6 @@ export const vous = {
   useful: 'Oui, cela a servi',
   notUseful: 'Pas vraiment',
   thanks: 'Merci de nous le dire.',
-
   erase: 'Tout effacer',
   eraseTitle: 'Tout effacer ?',
   eraseText:
@@ -112,9 +106,9 @@ export const vous = {
   eraseConfirm: 'Oui, tout effacer',
   eraseBack: 'Non, revenir',
   erased: 'Tout est effacé.',
-
   profileGone: "Votre plan n'existe plus : il a été effacé, ou sa clé n'est plus valable. Vous pouvez recommencer.",
   troubleTitle: 'Le service ne répond pas',
+  refusedTitle: 'Une réponse pose problème',
   unreachable:
     "Nous n'arrivons pas à joindre le service. Vérifiez votre connexion, puis réessayez. Vos réponses sont gardées.",
   tooMany: 'Il y a beaucoup de demandes en ce moment. Réessayez dans une minute. Vos réponses sont gardées.',
