@@ -3,6 +3,7 @@ import { make } from '../../page/make';
 import type { AdviceContentFragment as Content } from '../../generated/graphql';
 import { durationInWords } from '../fields/wording';
 import type { Tour } from '../tour/tour';
+import { howTo } from './howTo';
 
 interface Told {
   heading: 'h2' | 'h3';
@@ -26,7 +27,7 @@ export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Tol
     ...(isForeign ? [make('p', { class: 'hint' }, words.onlyInFrench)] : []),
     make('p', { lang }, summary),
     ...duration.map((text) => make('p', { class: 'hint' }, text)),
-    details(tour, recommendation, lang),
+    howTo(words, recommendation, { lang, firstLevel: heading === 'h2' ? 3 : 4 }),
     ...linkTo(tour, link),
     ...more,
   );
@@ -35,24 +36,6 @@ export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Tol
 function why({ words }: Tour, reasons: readonly string[]): HTMLElement {
   const sentences = reasons.map((reason) => make('p', {}, reason));
   return make('div', { class: 'why' }, make('p', { class: 'tag' }, words.why), ...sentences);
-}
-
-function details({ words }: Tour, { title, bodyMarkdown }: Content, lang?: string): HTMLElement {
-  const body = make('div', { class: 'body', lang });
-  const summary = make('summary', {}, words.how, make('span', { class: 'visually-hidden', lang }, ` – ${title}`));
-  const made = make('details', {}, summary, body);
-  made.addEventListener('toggle', () => void fill(body, bodyMarkdown), { once: true });
-  return made;
-}
-
-/** The code that makes HTML of Markdown is only loaded when somebody opens the details; without it, the text is shown as it was written. */
-async function fill(body: HTMLElement, markdown: string): Promise<void> {
-  try {
-    const { fromMarkdown } = await import('../../../../shared/safeHtml');
-    body.replaceChildren(fromMarkdown(markdown));
-  } catch {
-    body.replaceChildren(make('pre', {}, markdown));
-  }
 }
 
 function linkTo({ words }: Tour, link: string | null): HTMLElement[] {

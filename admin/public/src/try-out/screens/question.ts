@@ -82,6 +82,6 @@ function before(number: number): Address {
 function progressIn(words: Words): string {
   if (latest === undefined) return '';
   const { results, questionCount } = latest;
-  const fitting = results.length < MAX_COUNTED ? words.fitting(results.length) : words.fittingMany(MAX_COUNTED - 1);
+  const fitting = results.length < MAX_COUNTED ? words.fitting(results.length) : words.fittingMany(MAX_COUNTED);
   return `${fitting} ${words.left(questionCount)} ${words.mayStop}`;
 }
