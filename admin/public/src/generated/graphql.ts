@@ -221,7 +221,7 @@ export type FindNextQuestionQueryVariables = Exact<{
 }>;
 
 
-export type FindNextQuestionQuery = { recommend: { questionCount: number, results: Array<{ id: string }>, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
+export type FindNextQuestionQuery = { fitting: { results: Array<{ id: string }> }, asking: { questionCount: number, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
 
 export type FindAdviceQueryVariables = Exact<{
   facts: Facts;
@@ -628,11 +628,13 @@ export const FindSimilarDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
 export const FindNextQuestionDocument = new TypedDocumentString(`
     query FindNextQuestion($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
-  recommend(facts: $facts, locale: $locale, skip: $skip, first: 20) {
-    questionCount
+  fitting: recommend(facts: $facts, locale: $locale, first: 50) {
     results {
       id
     }
+  }
+  asking: recommend(facts: $facts, locale: $locale, skip: $skip, first: 1) {
+    questionCount
     nextQuestions(first: 3) {
       ...AskedQuestion
     }

@@ -3,17 +3,14 @@ import type { Address } from '../answers/address';
 import { hasAnswer } from '../answers/answers';
 import { canAsk } from '../fields/canAsk';
 import { fieldOf } from '../fields/field';
-import { nextQuestions, questionOf } from '../service/questions';
-import type { Counts, Question } from '../service/questions';
+import { MAX_COUNTED, nextQuestions, questionOf } from '../service/questions';
+import type { Found, Question } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import type { Words } from '../words/words';
 import { link } from './parts';
 import { trouble } from './trouble';
 
-/** As many results as are asked for to be counted. */
-const MAX_COUNTED = 20;
-
-let latest: Counts | undefined;
+let latest: Found | undefined;
 
 /** The question with this number, from 1: one that was answered before, or the next one. */
 export async function question(tour: Tour, number: number): Promise<Shown> {
@@ -27,7 +24,7 @@ async function next(tour: Tour, number: number): Promise<Shown> {
   const outcome = await nextQuestions(tour);
   if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
   latest = outcome.data;
-  const asked = outcome.data.nextQuestions.find(canAsk);
+  const asked = outcome.data.questions.find(canAsk);
   if (asked !== undefined) return drawn(tour, number, asked);
   tour.announce(tour.words.noMoreQuestions);
   return { instead: { screen: 'results' } };
@@ -81,7 +78,7 @@ function before(number: number): Address {
 
 function progressIn(words: Words): string {
   if (latest === undefined) return '';
-  const { results, questionCount } = latest;
-  const fitting = results.length < MAX_COUNTED ? words.fitting(results.length) : words.fittingMany(MAX_COUNTED);
+  const { fittingCount, questionCount } = latest;
+  const fitting = fittingCount < MAX_COUNTED ? words.fitting(fittingCount) : words.fittingMany(MAX_COUNTED);
   return `${fitting} ${words.left(questionCount)} ${words.mayStop}`;
 }

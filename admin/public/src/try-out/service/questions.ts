@@ -1,27 +1,35 @@
 import type { Outcome } from '../../api/graphql';
 import { DescribeFactsDocument, FindNextQuestionDocument } from '../../generated/graphql';
-import type { AskedQuestionFragment, DescribeFactsQuery, FindNextQuestionQuery, Locale } from '../../generated/graphql';
+import type { AskedQuestionFragment, DescribeFactsQuery, Locale } from '../../generated/graphql';
 import { factsOf, skippedIn } from '../answers/answers';
 import type { Tour } from '../tour/tour';
 import { askFor } from './asking';
 
 export type Question = AskedQuestionFragment;
-type Found = FindNextQuestionQuery['recommend'];
 type Described = DescribeFactsQuery['factDefinitions'][number];
 
-/** How far one has come. */
-export type Counts = Pick<Found, 'questionCount' | 'results'>;
+/** The next questions, best first, and how far one has come. */
+export interface Found {
+  questions: readonly Question[];
+  questionCount: number;
+  /** Pieces of advice that fit already: MAX_COUNTED stands for as many or more. */
+  fittingCount: number;
+}
+
+/** As many as the query asks for. */
+export const MAX_COUNTED = 50;
 
 const known = new Map<string, Question>();
 
-/** The next questions, best first, with the counts so far. */
 export async function nextQuestions(tour: Tour): Promise<Outcome<Found>> {
   const { answers, locale } = tour.visit;
   const variables = { facts: factsOf(answers), skip: skippedIn(answers), locale };
   const outcome = await askFor(tour, FindNextQuestionDocument, variables);
   if (outcome.kind !== 'data') return outcome;
-  for (const question of outcome.data.recommend.nextQuestions) remember(locale, question);
-  return { kind: 'data', data: outcome.data.recommend };
+  const { fitting, asking } = outcome.data;
+  for (const question of asking.nextQuestions) remember(locale, question);
+  const { questionCount, nextQuestions: questions } = asking;
+  return { kind: 'data', data: { questions, questionCount, fittingCount: fitting.results.length } };
 }
 
 /** A question asked before, to change its answer; undefined when it is no longer asked. */
