@@ -6,8 +6,9 @@ import type { SituationQuestion } from './src/form/situations';
 import { site } from './src/page/fr';
 import { unscripted } from './src/unscripted/fr';
 import { tied } from './src/page/typography';
+import { vous } from './src/try-out/words/vous';
 
-const TEXTS: Record<string, Record<string, string>> = { site, form, followUp, advice, unscripted };
+const TEXTS: Record<string, Record<string, unknown>> = { site, form, followUp, advice, unscripted, tryOut: vous };
 
 /** Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. */
 export function fillPage(template: string): string {
@@ -21,7 +22,7 @@ export function fillPage(template: string): string {
 function textAt(path: string): string {
   const [group = '', name = ''] = path.split('.');
   const text = TEXTS[group]?.[name];
-  if (text === undefined) throw new Error(`The page asks for a sentence that no fr.ts has: ${path}`);
+  if (typeof text !== 'string') throw new Error(`The page asks for a sentence that no fr.ts has: ${path}`);
   return text;
 }
 

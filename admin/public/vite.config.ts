@@ -30,6 +30,7 @@ export default defineConfig({
         suivi: resolve(root, 'suivi.html'),
         conseil: resolve(root, 'conseil.html'),
         message: resolve(root, 'message.html'),
+        essayer: resolve(root, 'essayer.html'),
       },
     },
   },

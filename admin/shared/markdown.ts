@@ -1,17 +1,17 @@
 import { Marked } from 'marked';
 import type { Token, Tokens } from 'marked';
 
-/** The h1 is the title of the page: the highest heading of the text becomes h2, and the others keep their distance to it. */
-const FIRST_LEVEL = 2;
+/** The h1 is the title of the page. */
+export const FIRST_LEVEL = 2;
 const LAST_LEVEL = 6;
 
-/** HTML that is NOT safe yet: see safeHtml.ts. */
-export function toHtml(markdown: string): string {
+/** HTML that is NOT safe yet: see safeHtml.ts. The highest heading of the text gets the first level, and the others keep their distance to it. */
+export function toHtml(markdown: string, firstLevel = FIRST_LEVEL): string {
   const marked = new Marked();
   const tokens = marked.lexer(markdown);
   const headings: Tokens.Heading[] = [];
   void marked.walkTokens(tokens, (token) => void (isHeading(token) && headings.push(token)));
-  const shift = FIRST_LEVEL - Math.min(...headings.map(({ depth }) => depth));
+  const shift = firstLevel - Math.min(...headings.map(({ depth }) => depth));
   for (const heading of headings) heading.depth = Math.min(heading.depth + shift, LAST_LEVEL);
   return marked.parser(tokens);
 }

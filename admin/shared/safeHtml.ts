@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { toHtml } from './markdown';
+import { FIRST_LEVEL, toHtml } from './markdown';
 
 const TEXT_TAGS = ['p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'a'];
 const HEADING_TAGS = ['h2', 'h3', 'h4', 'h5', 'h6'];
@@ -19,7 +19,7 @@ DOMPurify.addHook('afterSanitizeAttributes', (node) => {
   if (node.nodeName === 'A' && node.hasAttribute('href')) node.setAttribute('rel', 'noopener');
 });
 
-/** Markdown as sanitised HTML: text, links, lists and tables only. */
-export function fromMarkdown(markdown: string): DocumentFragment {
-  return DOMPurify.sanitize(toHtml(markdown), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+/** Markdown as sanitised HTML: text, links, lists and tables only. Its headings begin at a level. */
+export function fromMarkdown(markdown: string, firstLevel = FIRST_LEVEL): DocumentFragment {
+  return DOMPurify.sanitize(toHtml(markdown, firstLevel), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
 }

@@ -27,6 +27,7 @@ export async function addPages(http: FastifyInstance, platform: Platform, needs:
   http.get('/contribuer', async (_request, reply) => reply.headers(form).sendFile('contribuer.html', pages));
   http.get('/contribuer/suivi', async (_request, reply) => reply.headers(form).sendFile('suivi.html', pages));
   http.get('/contribuer/conseil', async (_request, reply) => reply.sendFile('conseil.html', pages));
+  http.get('/essayer', async (_request, reply) => reply.sendFile('essayer.html', pages));
   await addForms(http, { ...needs, ...platform, folder: pages });
 }
 

@@ -1,5 +1,5 @@
 import { findDraft, forgetDraft, keepDraft } from '../../admin/public/src/form/drafts';
-import type { Store } from '../../admin/public/src/form/drafts';
+import type { Store } from '../../admin/public/src/page/store';
 import { formValues } from './values';
 
 function memory(initial?: string): Store & { content(): string } {

@@ -13,6 +13,10 @@ describe('the body of advice as HTML', () => {
     expect(headings(markdown)).toEqual(levels);
   });
 
+  test('puts headings below the title of a card', () => {
+    expect(toHtml('# A\n\n## B', 4)).toMatch(/<h4>A<\/h4>\s*<h5>B<\/h5>/);
+  });
+
   test('keeps emphasis, lists and links in a text without headings', () => {
     const html = toHtml('**Un** [lien](https://exemple.fr)\n\n1. A\n2. B');
     expect(html).toContain('<strong>Un</strong> <a href="https://exemple.fr">lien</a>');

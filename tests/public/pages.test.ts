@@ -7,33 +7,36 @@ import { FORM_FIELDS } from '../../admin/public/src/form/values';
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin/public', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
-describe.each(['contribuer.html', 'suivi.html', 'conseil.html', 'message.html'])('the page %s', (name) => {
-  const html = page(name);
-  const ids = all(html, /\bid="([^"]+)"/g);
+describe.each(['contribuer.html', 'suivi.html', 'conseil.html', 'message.html', 'essayer.html'])(
+  'the page %s',
+  (name) => {
+    const html = page(name);
+    const ids = all(html, /\bid="([^"]+)"/g);
 
-  test('has every sentence filled in', () => {
-    expect(html).not.toContain('{{');
-  });
+    test('has every sentence filled in', () => {
+      expect(html).not.toContain('{{');
+    });
 
-  test('has no inline script, style or handler, and loads nothing from other sites', () => {
-    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
-  });
+    test('has no inline script, style or handler, and loads nothing from other sites', () => {
+      expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
+    });
 
-  test('has unique ids, and labels and descriptions that refer to existing ones', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-    const wanted = [
-      ...all(html, /\bfor="([^"]+)"/g),
-      ...all(html, /aria-(?:describedby|labelledby|controls)="([^"]+)"/g),
-    ];
-    expect(ids).toEqual(expect.arrayContaining(wanted.flatMap((list) => list.split(' '))));
-  });
+    test('has unique ids, and labels and descriptions that refer to existing ones', () => {
+      expect(new Set(ids).size).toBe(ids.length);
+      const wanted = [
+        ...all(html, /\bfor="([^"]+)"/g),
+        ...all(html, /aria-(?:describedby|labelledby|controls)="([^"]+)"/g),
+      ];
+      expect(ids).toEqual(expect.arrayContaining(wanted.flatMap((list) => list.split(' '))));
+    });
 
-  test('has one main title for each state, and a way to skip to the content', () => {
-    const titles = all(html.replace(/<section id="sent".*?<\/section>/s, ''), /<(h1)\b/g);
-    expect(titles).toHaveLength(1);
-    expect(html).toMatch(/<(a|button)[^>]* class="skip"/);
-  });
-});
+    test('has one main title for each state, and a way to skip to the content', () => {
+      const titles = all(html.replace(/<section id="sent".*?<\/section>/s, ''), /<(h1)\b/g);
+      expect(titles).toHaveLength(1);
+      expect(html).toMatch(/<(a|button)[^>]* class="skip"/);
+    });
+  },
+);
 
 test.each(['contribuer.html', 'suivi.html'])('the page %s labels every control', (name) => {
   const controls = all(page(name), /<(?:input|select|textarea)(?![^>]*type="hidden")[^>]*?\bid="([^"]+)"/g);

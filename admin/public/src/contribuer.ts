@@ -1,7 +1,6 @@
 import { attachCounter } from './form/counter';
 import { element, show } from './page/dom';
 import { findDraft, forgetDraft, keepDraft } from './form/drafts';
-import type { Store } from './form/drafts';
 import { readForm, writeDraft } from './form/formFields';
 import { attachPlaceField } from './places/placeField';
 import { createProof } from './proof/proofOfWork';
@@ -10,9 +9,10 @@ import { showSent } from './form/sent';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
 import { LIMITS } from './page/limits';
+import { browserStore } from './page/store';
 
 const form = element('contribution', HTMLFormElement);
-const store = browserStore();
+const store = browserStore(() => localStorage);
 
 const isTimed = !restoreDraft();
 const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
@@ -52,13 +52,4 @@ function eraseDraft(): void {
   lookForSimilar();
   show('draft-found', false);
   element('kind-STRATEGY', HTMLInputElement).focus();
-}
-
-/** Accessing localStorage throws where the browser forbids storage. */
-function browserStore(): Store {
-  try {
-    return localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
-  }
 }

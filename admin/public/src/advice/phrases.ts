@@ -1,4 +1,5 @@
 import { messages } from './fr';
+import { siteOf } from './links';
 
 /** Whole minutes, said as people say them: 45 minutes, 1 heure, 1 h 30. */
 export function durationInWords(minutes: number): string {
@@ -11,9 +12,8 @@ export function durationInWords(minutes: number): string {
 
 /** Where a link leads, as words; undefined for anything but a web address. */
 export function linkInWords(link: string): string | undefined {
-  if (!URL.canParse(link)) return undefined;
-  const { protocol, hostname } = new URL(link);
-  return protocol === 'https:' || protocol === 'http:' ? messages.goTo(hostname.replace(/^www\./, '')) : undefined;
+  const site = siteOf(link);
+  return site === undefined ? undefined : messages.goTo(site);
 }
 
 export function thanksTo(names: string[]): string {

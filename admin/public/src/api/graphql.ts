@@ -8,28 +8,40 @@ interface Answer<Data> {
   errors?: { extensions?: { code?: string } }[];
 }
 
+/** token: of a job seeker's profile. language: of the server's messages, French left out. */
+export interface AskOptions {
+  stop?: AbortSignal;
+  token?: string;
+  language?: string;
+}
+
 const TIMEOUT_MS = 30_000;
 
 export async function ask<Data, Variables>(
   operation: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  stop?: AbortSignal,
+  options: AskOptions = {},
 ): Promise<Outcome<Data>> {
   try {
-    const response = await fetch('/graphql', request(JSON.stringify({ query: operation.toString(), variables }), stop));
+    const body = JSON.stringify({ query: operation.toString(), variables });
+    const response = await fetch('/graphql', request(body, options));
     return outcome((await response.json()) as Answer<Data> | null);
   } catch {
     return { kind: 'unreachable' };
   }
 }
 
-function request(body: string, stop?: AbortSignal): RequestInit {
+function request(body: string, { stop, token, language = 'fr' }: AskOptions): RequestInit {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   return {
     method: 'POST',
-    // Messages come in the caller's language: these pages are in French whatever the browser's.
-    headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
-    // No cookie is sent: staff members who use the public form are anonymous too.
+    headers: {
+      'content-type': 'application/json',
+      // Messages come in the language of the page, whatever the browser's.
+      'accept-language': language,
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    // No cookie is sent: staff members who use the public pages are anonymous too.
     credentials: 'omit',
     body,
     signal: stop ? AbortSignal.any([stop, timeout]) : timeout,

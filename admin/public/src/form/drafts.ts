@@ -1,3 +1,5 @@
+import { quietly } from '../page/store';
+import type { Store } from '../page/store';
 import type { FormValues } from './values';
 
 const STORAGE_KEY = 'contribution-draft';
@@ -6,12 +8,6 @@ const STORAGE_KEY = 'contribution-draft';
 const KEPT_FIELDS = ['kind', 'title', 'body', 'link', 'usefulWhen', 'place', 'placeCode', 'contributorRole'] as const;
 
 export type Draft = Pick<FormValues, (typeof KEPT_FIELDS)[number] | 'facts'>;
-
-export interface Store {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
 
 export function keepDraft(store: Store, values: FormValues): void {
   const draft = toDraft(values);
@@ -46,13 +42,4 @@ function isListOfTexts(answers: unknown): answers is string[] {
 
 function isEmpty(draft: Draft): boolean {
   return KEPT_FIELDS.every((name) => draft[name].trim() === '') && Object.keys(draft.facts).length === 0;
-}
-
-/** The browser may forbid storage, or its quota may be full: the form then works without a draft. */
-function quietly<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

@@ -55,6 +55,81 @@ export type ContributorRole =
   /** Somebody who hires. */
   | 'RECRUITER';
 
+/** What a job seeker gives to get a profile. */
+export type CreateProfileInput = {
+  /** Whether the person agrees to the terms. False is refused. */
+  consentToTerms: boolean;
+  /** An address to reach the person: at most 254 characters. It may be left out. */
+  email?: string | null | undefined;
+  /** What the person answered: facts whose source is PROFILE. An empty object is enough. */
+  facts: Facts;
+  /** The language of the recommendations. */
+  locale?: Locale | null | undefined;
+};
+
+/** What the values of a fact look like in Facts. */
+export type FactType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A calendar day: "2026-03-01". */
+  | 'DATE'
+  /** A number, with a fraction or without: 12.5. */
+  | 'DECIMAL'
+  /** One of the choices: "SENIOR". */
+  | 'ENUM'
+  /** A list of choices, of which none comes twice: ["PERMANENT", "TEMPORARY"]. */
+  | 'ENUM_SET'
+  /** A whole number. */
+  | 'INTEGER'
+  /** The OGR code of a job title: "14156". */
+  | 'JOB'
+  /** The ROME code of a job group: "M1805". */
+  | 'JOB_GROUP'
+  /** The code of a place: "69123", "dep-69" or "reg-84". */
+  | 'PLACE';
+
+/** A language and, in French, the way to speak to the reader. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** French with "vous". */
+  | 'FR'
+  /** French with "tu". */
+  | 'FR_TU';
+
+/** What became of a planned action. Nothing is final but DONE. */
+export type PlannedActionStatus =
+  /** The person means to do it. It may be planned again after 7 days. */
+  | 'ACCEPTED'
+  /** The person does not want it: for two weeks when the reason is "NOT_NOW", else for good. */
+  | 'DECLINED'
+  /** The person did it. It may be planned again after its cooldown, or never. */
+  | 'DONE'
+  /** Its day is over, and the person has not answered. */
+  | 'EXPIRED'
+  /** The person has not answered, and its day is not over. */
+  | 'PROPOSED'
+  /** The person put it off. It comes first in a plan from the day on that they chose. */
+  | 'SNOOZED';
+
+/** The two kinds of advice. */
+export type RecommendationKind =
+  /** A simple, concrete action for one day. */
+  | 'ACTION'
+  /** A strategic solution: a direction to give the search. */
+  | 'STRATEGY';
+
+/** What a person says of a recommendation. */
+export type RecommendationResponse =
+  /** It is done: an action is planned again after its cooldown, or never. */
+  | 'DONE'
+  /** It is of interest. It changes nothing in what comes next. */
+  | 'INTERESTED'
+  /** It is under way. It changes nothing in what comes next. */
+  | 'IN_PROGRESS'
+  /** It is not given or planned any more. */
+  | 'NOT_FOR_ME';
+
 /** What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed. */
 export type ReplyToModeratorInput = {
   /** The text anew: 20 to 5,000 characters. Left out, it stays. */
@@ -65,6 +140,30 @@ export type ReplyToModeratorInput = {
   title?: string | null | undefined;
   /** The secret given at submission. */
   trackingToken: string;
+};
+
+/** What a person answers to a planned action. */
+export type RespondToActionInput = {
+  /** A planned action of the viewer. */
+  plannedActionId: string;
+  /** DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again. */
+  reason?: string | null | undefined;
+  /** SNOOZED: the day on which it may come again, later than today. Required then, and refused otherwise. */
+  snoozeUntil?: string | null | undefined;
+  /** ACCEPTED, DONE, SNOOZED or DECLINED. What is possible depends on the answer before: after DONE, only DONE again. */
+  status: PlannedActionStatus;
+  /** Whether it was useful. Only with DONE, which may be sent again later for it. */
+  useful?: boolean | null | undefined;
+};
+
+/** What a person says of a recommendation, in a plan or not. */
+export type RespondToRecommendationInput = {
+  /** Why, in the person's own words: at most 500 characters. */
+  reason?: string | null | undefined;
+  /** A published recommendation. */
+  recommendationId: string;
+  /** It replaces what the person said of it before. */
+  response: RecommendationResponse;
 };
 
 /** What somebody proposes. */
@@ -101,6 +200,16 @@ export type SubmitContributionInput = {
   usefulWhen?: string | null | undefined;
   /** A trap for robots: people see no such field. */
   website?: string | null | undefined;
+};
+
+/** What to change in the viewer's profile. What is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** An address to reach the person: at most 254 characters. Null removes it. */
+  email?: string | null | undefined;
+  /** Facts whose source is PROFILE. A key set to null is forgotten; a key left out is kept. */
+  facts?: Facts | null | undefined;
+  /** The language of the recommendations. */
+  locale?: Locale | null | undefined;
 };
 
 export type PublishedAdviceQueryVariables = Exact<{
@@ -174,6 +283,96 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
+export type AskedQuestionFragment = { fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } };
+
+export type AdviceContentFragment = { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> };
+
+export type FittingAdviceFragment = { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+
+export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+
+export type FindNextQuestionQueryVariables = Exact<{
+  facts: Facts;
+  locale: Locale;
+  skip: Array<string> | string;
+}>;
+
+
+export type FindNextQuestionQuery = { fitting: { results: Array<{ id: string }> }, asking: { questionCount: number, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
+
+export type FindAdviceQueryVariables = Exact<{
+  facts: Facts;
+  locale: Locale;
+  skip: Array<string> | string;
+}>;
+
+
+export type FindAdviceQuery = { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } };
+
+export type FindMyAdviceQueryVariables = Exact<{
+  skip: Array<string> | string;
+}>;
+
+
+export type FindMyAdviceQuery = { me: { strategies: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> }, actions: { results: Array<{ id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+
+export type DescribeFactsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DescribeFactsQuery = { factDefinitions: Array<{ key: string, question: string | null, type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean, choices: Array<{ value: string, label: string, facts: Facts }> }> };
+
+export type FindJobsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindJobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+
+export type OpenMyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyProfileQuery = { me: { facts: Facts } | null };
+
+export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+
+export type MakeProfileMutationVariables = Exact<{
+  input: CreateProfileInput;
+}>;
+
+
+export type MakeProfileMutation = { changed: { accessToken: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerActionMutationVariables = Exact<{
+  input: RespondToActionInput;
+}>;
+
+
+export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerAdviceMutationVariables = Exact<{
+  input: RespondToRecommendationInput;
+}>;
+
+
+export type AnswerAdviceMutation = { changed: { recommendation: { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type EraseProfileMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -234,6 +433,77 @@ export const SimilarFoundFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"SimilarFound"}) as unknown as TypedDocumentString<SimilarFoundFragment, unknown>;
+export const AskedQuestionFragmentDoc = new TypedDocumentString(`
+    fragment AskedQuestion on NextQuestion {
+  fact
+  question
+  choices {
+    value
+    label
+    facts
+  }
+  definition {
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}
+    `, {"fragmentName":"AskedQuestion"}) as unknown as TypedDocumentString<AskedQuestionFragment, unknown>;
+export const AdviceContentFragmentDoc = new TypedDocumentString(`
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+    `, {"fragmentName":"AdviceContent"}) as unknown as TypedDocumentString<AdviceContentFragment, unknown>;
+export const FittingAdviceFragmentDoc = new TypedDocumentString(`
+    fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}`, {"fragmentName":"FittingAdvice"}) as unknown as TypedDocumentString<FittingAdviceFragment, unknown>;
+export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
+    fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}`, {"fragmentName":"ActionOfTheDay"}) as unknown as TypedDocumentString<ActionOfTheDayFragment, unknown>;
 export const PublishedAdviceDocument = new TypedDocumentString(`
     query PublishedAdvice($slug: String!) {
   recommendation(slug: $slug) {
@@ -433,3 +703,288 @@ export const FindSimilarDocument = new TypedDocumentString(`
   title
   slug
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
+export const FindNextQuestionDocument = new TypedDocumentString(`
+    query FindNextQuestion($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
+  fitting: recommend(facts: $facts, locale: $locale, first: 50) {
+    results {
+      id
+    }
+  }
+  asking: recommend(facts: $facts, locale: $locale, skip: $skip, first: 1) {
+    questionCount
+    nextQuestions(first: 3) {
+      ...AskedQuestion
+    }
+  }
+}
+    fragment AskedQuestion on NextQuestion {
+  fact
+  question
+  choices {
+    value
+    label
+    facts
+  }
+  definition {
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}`) as unknown as TypedDocumentString<FindNextQuestionQuery, FindNextQuestionQueryVariables>;
+export const FindAdviceDocument = new TypedDocumentString(`
+    query FindAdvice($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
+  strategies: recommend(
+    kind: STRATEGY
+    facts: $facts
+    locale: $locale
+    skip: $skip
+    first: 5
+  ) {
+    results {
+      ...FittingAdvice
+    }
+  }
+  actions: recommend(
+    kind: ACTION
+    facts: $facts
+    locale: $locale
+    skip: $skip
+    first: 5
+  ) {
+    results {
+      ...FittingAdvice
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<FindAdviceQuery, FindAdviceQueryVariables>;
+export const FindMyAdviceDocument = new TypedDocumentString(`
+    query FindMyAdvice($skip: [String!]!) {
+  me {
+    strategies: recommendations(kind: STRATEGY, skip: $skip, first: 5) {
+      results {
+        ...FittingAdvice
+      }
+    }
+    actions: recommendations(kind: ACTION, skip: $skip, first: 5) {
+      results {
+        ...FittingAdvice
+      }
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<FindMyAdviceQuery, FindMyAdviceQueryVariables>;
+export const DescribeFactsDocument = new TypedDocumentString(`
+    query DescribeFacts($locale: Locale!) {
+  factDefinitions(locale: $locale) {
+    key
+    question
+    choices {
+      value
+      label
+      facts
+    }
+    type
+    multiple
+    minimum
+    maximum
+    unit
+    sensitive
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeFactsQuery, DescribeFactsQueryVariables>;
+export const FindJobsDocument = new TypedDocumentString(`
+    query FindJobs($search: String!) {
+  jobs(search: $search, first: 8) {
+    label
+    jobGroup {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindJobsQuery, FindJobsQueryVariables>;
+export const OpenMyProfileDocument = new TypedDocumentString(`
+    query OpenMyProfile {
+  me {
+    facts
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyProfileQuery, OpenMyProfileQueryVariables>;
+export const OpenMyPlanDocument = new TypedDocumentString(`
+    query OpenMyPlan {
+  me {
+    plan {
+      date
+      actions {
+        ...ActionOfTheDay
+      }
+    }
+  }
+}
+    fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<OpenMyPlanQuery, OpenMyPlanQueryVariables>;
+export const MakeProfileDocument = new TypedDocumentString(`
+    mutation MakeProfile($input: CreateProfileInput!) {
+  changed: createProfile(input: $input) {
+    accessToken
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MakeProfileMutation, MakeProfileMutationVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: UpdateProfileInput!) {
+  changed: updateProfile(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const AnswerActionDocument = new TypedDocumentString(`
+    mutation AnswerAction($input: RespondToActionInput!) {
+  changed: respondToAction(input: $input) {
+    plannedAction {
+      ...ActionOfTheDay
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<AnswerActionMutation, AnswerActionMutationVariables>;
+export const AnswerAdviceDocument = new TypedDocumentString(`
+    mutation AnswerAdvice($input: RespondToRecommendationInput!) {
+  changed: respondToRecommendation(input: $input) {
+    recommendation {
+      ...FittingAdvice
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment FittingAdvice on PersonalRecommendation {
+  id
+  reasons
+  response
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<AnswerAdviceMutation, AnswerAdviceMutationVariables>;
+export const EraseProfileDocument = new TypedDocumentString(`
+    mutation EraseProfile {
+  changed: deleteMyProfile {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EraseProfileMutation, EraseProfileMutationVariables>;

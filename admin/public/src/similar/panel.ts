@@ -25,7 +25,7 @@ export function attachSimilar(): () => void {
     if (JSON.stringify(question) === asked) return;
     asked = JSON.stringify(question);
     const { signal } = search;
-    const outcome = question === null ? null : await ask(FindSimilarDocument, question, signal);
+    const outcome = question === null ? null : await ask(FindSimilarDocument, question, { stop: signal });
     if (!signal.aborted) tell(outcome?.kind === 'data' ? outcome.data.similar : []);
   };
   const soon = (): void => {

@@ -1,0 +1,16 @@
+export type Address =
+  { screen: 'welcome' } | { screen: 'question'; number: number } | { screen: 'results' | 'consent' | 'plan' };
+
+/** Every screen has an address after the "#", so that the Back of the browser works. */
+export function hashOf(address: Address): string {
+  return address.screen === 'question' ? `#question-${address.number}` : `#${address.screen}`;
+}
+
+/** undefined: no screen in particular. */
+export function addressIn(hash: string): Address | undefined {
+  const [, number] = /^#question-([1-9]\d{0,2})$/.exec(hash) ?? [];
+  if (number !== undefined) return { screen: 'question', number: Number(number) };
+  return SIMPLE.map((screen): Address => ({ screen })).find((address) => hashOf(address) === hash);
+}
+
+const SIMPLE = ['welcome', 'results', 'consent', 'plan'] as const;

@@ -1,0 +1,65 @@
+import type { Facts } from '../../../../shared/rule';
+
+/** A question that was answered, or skipped: it then has no facts. */
+export interface Step {
+  fact: string;
+  facts: Facts | null;
+  /** What was typed or chosen, where the facts hold a code. */
+  text?: string;
+}
+
+export interface Answers {
+  /** What the profile knew when the page was opened. */
+  known: Facts;
+  /** In the order of the questions. */
+  steps: readonly Step[];
+}
+
+export const NO_ANSWERS: Answers = { known: {}, steps: [] };
+
+/** Replaces the answer to the same question, or comes after the others. */
+export function withStep({ known, steps }: Answers, step: Step): Answers {
+  const isChange = steps.some(({ fact }) => fact === step.fact);
+  return { known, steps: isChange ? steps.map((old) => (old.fact === step.fact ? step : old)) : [...steps, step] };
+}
+
+/** All that is known of the person: what they skipped is unknown, even if it was known before. */
+export function factsOf({ known, steps }: Answers): Facts {
+  const facts: Facts = Object.assign({}, known, ...steps.map((step) => step.facts));
+  const skipped = skippedIn({ known, steps });
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !skipped.includes(fact)));
+}
+
+/** What a profile is told: null makes it forget. */
+export function changesOf(answers: Answers): Facts {
+  return { ...factsOf(answers), ...Object.fromEntries(skippedIn(answers).map((fact) => [fact, null])) };
+}
+
+/** The keys of the questions that the person would rather not answer. */
+export function skippedIn({ steps }: Answers): string[] {
+  return steps.filter(({ facts }) => facts === null).map(({ fact }) => fact);
+}
+
+export function hasAnswer({ known, steps }: Answers): boolean {
+  return Object.keys(known).length > 0 || steps.some(({ facts }) => facts !== null);
+}
+
+/** The facts of several choices at once: their lists are joined. */
+export function joined(chosen: readonly Facts[]): Facts {
+  const all: Facts = {};
+  for (const [fact, value] of chosen.flatMap((facts) => Object.entries(facts))) {
+    const before = all[fact];
+    all[fact] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+  }
+  return all;
+}
+
+/** Whether an answer holds all the facts of a choice. */
+export function holds(answer: Facts | null | undefined, choice: Facts): boolean {
+  if (!answer) return false;
+  return Object.entries(choice).every(([fact, value]) => {
+    const given = answer[fact];
+    if (!Array.isArray(value)) return given === value;
+    return Array.isArray(given) && value.every((one: unknown) => given.includes(one));
+  });
+}

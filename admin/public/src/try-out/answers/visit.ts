@@ -1,0 +1,85 @@
+import type { Locale } from '../../generated/graphql';
+import type { Facts } from '../../../../shared/rule';
+import { quietly } from '../../page/store';
+import type { Store } from '../../page/store';
+import { NO_ANSWERS, withStep } from './answers';
+import type { Answers, Step } from './answers';
+import { readSession } from './session';
+import type { Session } from './session';
+
+const LOCALE_KEY = 'try-out-locale';
+const TOKEN_KEY = 'try-out-token';
+const SESSION_KEY = 'try-out-answers';
+const LOCALES: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
+
+/** lasting: for the next visits. passing: until the tab is closed, since the computer may be shared. */
+interface Stores {
+  lasting: Store;
+  passing: Store;
+}
+
+/** What is remembered of the person in this browser. */
+export class Visit {
+  private session: Session;
+
+  constructor(private readonly stores: Stores) {
+    this.session = readSession(quietly(() => stores.passing.getItem(SESSION_KEY)) ?? null);
+  }
+
+  get answers(): Answers {
+    return this.session.answers;
+  }
+
+  /** Whether the profile was not told of the latest answers, or of the language. */
+  get isUnsaved(): boolean {
+    return this.session.isUnsaved;
+  }
+
+  /** Whether it is still to be asked what the profile knows. */
+  get isProfileUnread(): boolean {
+    return this.token !== undefined && !this.session.isProfileRead;
+  }
+
+  get locale(): Locale {
+    const kept = quietly(() => this.stores.lasting.getItem(LOCALE_KEY));
+    return LOCALES.find((locale) => locale === kept) ?? 'FR';
+  }
+
+  get token(): string | undefined {
+    return quietly(() => this.stores.lasting.getItem(TOKEN_KEY)) ?? undefined;
+  }
+
+  speak(locale: Locale): void {
+    quietly(() => this.stores.lasting.setItem(LOCALE_KEY, locale));
+    this.keep({ isUnsaved: true });
+  }
+
+  take(step: Step): void {
+    this.keep({ answers: withStep(this.answers, step), isUnsaved: true });
+  }
+
+  saved(): void {
+    this.keep({ isUnsaved: false });
+  }
+
+  profileMade(token: string): void {
+    quietly(() => this.stores.lasting.setItem(TOKEN_KEY, token));
+    this.keep({ isUnsaved: false, isProfileRead: true });
+  }
+
+  profileRead(known: Facts): void {
+    this.keep({ answers: { ...this.answers, known }, isProfileRead: true });
+  }
+
+  /** Nothing is left but the language. */
+  forgetAll(): void {
+    quietly(() => this.stores.lasting.removeItem(TOKEN_KEY));
+    quietly(() => this.stores.passing.removeItem(SESSION_KEY));
+    this.session = { answers: NO_ANSWERS, isUnsaved: false, isProfileRead: false };
+  }
+
+  private keep(change: Partial<Session>): void {
+    this.session = { ...this.session, ...change };
+    quietly(() => this.stores.passing.setItem(SESSION_KEY, JSON.stringify(this.session)));
+  }
+}

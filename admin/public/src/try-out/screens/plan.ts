@@ -1,0 +1,55 @@
+import { dateInWords } from '../../../../shared/dateInWords';
+import { make } from '../../page/make';
+import { tied } from '../../page/typography';
+import { OpenMyPlanDocument } from '../../generated/graphql';
+import type { OpenMyPlanQuery } from '../../generated/graphql';
+import { askFor } from '../service/asking';
+import type { Shown, Tour } from '../tour/tour';
+import { eraseButton } from './erase';
+import { lastQuestion, link } from './parts';
+import { plannedAction } from './plannedAction';
+import { profileGone, trouble } from './trouble';
+
+type Plan = NonNullable<OpenMyPlanQuery['me']>['plan'];
+
+export async function plan(tour: Tour): Promise<Shown> {
+  const { visit, words } = tour;
+  if (visit.token === undefined) return { instead: { screen: 'consent' } };
+  const outcome = await askFor(tour, OpenMyPlanDocument, {});
+  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
+  if (outcome.data.me === null) return profileGone(tour);
+  return {
+    title: words.planTitle,
+    content: [
+      ...actionsOf(tour, outcome.data.me.plan),
+      make(
+        'p',
+        { class: 'ways' },
+        link(words.seeAllAdvice, { screen: 'results' }),
+        link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 }),
+        link(words.changeLanguage, { screen: 'welcome' }),
+      ),
+      ...eraseButton(tour),
+    ],
+  };
+}
+
+function actionsOf(tour: Tour, { date, actions }: Plan): Node[] {
+  const { words } = tour;
+  const day = dateInWords(`${date}T12:00:00Z`, words.lang, { dateStyle: 'full', timeZone: 'UTC' });
+  const intro = make('p', { class: 'lead' }, `${day}. ${actions.length === 0 ? words.planEmpty : words.planLead}`);
+  const progress = make('p', { class: 'hint', role: 'status' });
+  const done = new Set(actions.filter(({ status }) => status === 'DONE').map(({ id }) => id));
+  const tell = (): void => {
+    if (done.size === 0) return;
+    progress.textContent = tied(
+      done.size === actions.length ? words.planDone : words.planProgress(done.size, actions.length),
+    );
+  };
+  tell();
+  const changed = (id: string): void => {
+    done.add(id);
+    tell();
+  };
+  return [intro, progress, ...actions.map((action) => plannedAction({ tour, date, done: changed }, action))];
+}

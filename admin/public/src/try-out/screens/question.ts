@@ -1,0 +1,84 @@
+import { button, make } from '../../page/make';
+import type { Address } from '../answers/address';
+import { hasAnswer } from '../answers/answers';
+import { canAsk } from '../fields/canAsk';
+import { fieldOf } from '../fields/field';
+import { MAX_COUNTED, nextQuestions, questionOf } from '../service/questions';
+import type { Found, Question } from '../service/questions';
+import type { Shown, Tour } from '../tour/tour';
+import type { Words } from '../words/words';
+import { link } from './parts';
+import { trouble } from './trouble';
+
+let latest: Found | undefined;
+
+/** The question with this number, from 1: one that was answered before, or the next one. */
+export async function question(tour: Tour, number: number): Promise<Shown> {
+  const { steps } = tour.visit.answers;
+  if (number > steps.length + 1) return { instead: { screen: 'question', number: steps.length + 1 } };
+  const step = steps[number - 1];
+  return step === undefined ? next(tour, number) : again(tour, number);
+}
+
+async function next(tour: Tour, number: number): Promise<Shown> {
+  const outcome = await nextQuestions(tour);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
+  latest = outcome.data;
+  const asked = outcome.data.questions.find(canAsk);
+  if (asked !== undefined) return drawn(tour, number, asked);
+  tour.announce(tour.words.noMoreQuestions);
+  return { instead: { screen: 'results' } };
+}
+
+async function again(tour: Tour, number: number): Promise<Shown> {
+  const outcome = await questionOf(tour, tour.visit.answers.steps[number - 1]?.fact ?? '');
+  if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
+  if (outcome.data !== undefined) return drawn(tour, number, outcome.data);
+  return { instead: { screen: 'question', number: number + 1 } };
+}
+
+function drawn(tour: Tour, number: number, asked: Question): Shown {
+  const { words, visit, go } = tour;
+  const proceed = (): void => go({ screen: 'question', number: number + 1 });
+  const field = fieldOf({
+    question: asked,
+    before: visit.answers.steps[number - 1],
+    words,
+    answered: (answer) => {
+      visit.take({ fact: asked.fact, ...answer });
+      proceed();
+    },
+  });
+  const skip = (): void => {
+    visit.take({ fact: asked.fact, facts: null });
+    proceed();
+  };
+  return {
+    title: asked.question,
+    progress: progressIn(words),
+    content: [
+      ...(asked.definition.sensitive ? [make('p', { class: 'notice' }, words.sensitive)] : []),
+      field,
+      make('p', { class: 'ways' }, ...ways(tour, number, button(words.skip, skip, { class: 'secondary' }))),
+    ],
+  };
+}
+
+function ways({ visit, words }: Tour, number: number, skip: Node): Node[] {
+  return [
+    link(words.back, before(number)),
+    skip,
+    ...(hasAnswer(visit.answers) ? [link(words.seeAdvice, { screen: 'results' })] : []),
+  ];
+}
+
+function before(number: number): Address {
+  return number === 1 ? { screen: 'welcome' } : { screen: 'question', number: number - 1 };
+}
+
+function progressIn(words: Words): string {
+  if (latest === undefined) return '';
+  const { fittingCount, questionCount } = latest;
+  const fitting = fittingCount < MAX_COUNTED ? words.fitting(fittingCount) : words.fittingMany(MAX_COUNTED);
+  return `${fitting} ${words.left(questionCount)} ${words.mayStop}`;
+}

@@ -1,0 +1,58 @@
+import { button, make } from '../../page/make';
+import type { FittingAdviceFragment as Fitting } from '../../generated/graphql';
+import { findAdvice } from '../service/advice';
+import type { Shown, Tour } from '../tour/tour';
+import { adviceCard } from './advice';
+import { opinion } from './opinion';
+import { lastQuestion, link } from './parts';
+import { profileGone, trouble } from './trouble';
+
+/** Enough to read at once on a telephone. */
+const SHOWN_AT_ONCE = 3;
+
+export async function results(tour: Tour): Promise<Shown> {
+  const outcome = await findAdvice(tour);
+  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
+  if (outcome.data === null) return profileGone(tour);
+  const { strategies, actions } = outcome.data;
+  const { words } = tour;
+  const isEmpty = strategies.results.length + actions.results.length === 0;
+  return {
+    title: words.resultsTitle,
+    content: [
+      make('p', { class: 'lead' }, isEmpty ? words.noAdvice : words.resultsLead),
+      ...section(tour, words.strategiesTitle, strategies.results),
+      ...section(tour, words.actionsTitle, actions.results),
+      planOffer(tour),
+    ],
+  };
+}
+
+function section(tour: Tour, title: string, fitting: readonly Fitting[]): Node[] {
+  if (fitting.length === 0) return [];
+  const cards = fitting.map((one) => adviceCard(tour, { heading: 'h3', ...one }, ...opinion(tour, one)));
+  const [shown, later] = [cards.slice(0, SHOWN_AT_ONCE), cards.slice(SHOWN_AT_ONCE)];
+  return [make('h2', {}, title), ...shown, ...(later.length > 0 ? [showingButton(tour, later)] : [])];
+}
+
+/** Puts the cards in its own place. */
+function showingButton({ words }: Tour, cards: readonly HTMLElement[]): HTMLElement {
+  const show = (): void => {
+    made.replaceWith(...cards);
+    cards[0]?.querySelector('h3')?.focus();
+  };
+  const made = button(words.moreAdvice(cards.length), show, { class: 'secondary' });
+  return made;
+}
+
+function planOffer({ visit, words, go }: Tour): HTMLElement {
+  const hasPlan = visit.token !== undefined;
+  const plan = button(hasPlan ? words.openPlan : words.makePlan, () => go({ screen: hasPlan ? 'plan' : 'consent' }));
+  const more = link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 });
+  return make(
+    'div',
+    { class: 'notice' },
+    ...(hasPlan ? [] : [make('p', {}, words.planOffer)]),
+    make('p', { class: 'ways' }, plan, more),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Outcome } from '../../api/graphql';
+import type { Address } from '../answers/address';
+import { readProfile, saveProfile } from '../service/profile';
+import type { ProfileState } from '../service/profile';
+import type { Shown, Tour } from '../tour/tour';
+import { consent } from './consent';
+import { lastQuestion } from './parts';
+import { plan } from './plan';
+import { question } from './question';
+import { results } from './results';
+import { profileGone, trouble } from './trouble';
+import { welcome } from './welcome';
+
+/** The screen at an address, once this browser knows what the profile knows. */
+export async function screenAt(tour: Tour, address: Address): Promise<Shown> {
+  // It needs no answer, and is where one starts again.
+  if (address.screen === 'welcome') return welcome(tour);
+  const failed = fallback(tour, await readProfile(tour));
+  if (failed !== undefined) return failed;
+  // The questions come without saving: an answer that the service does not take can then be changed.
+  if (address.screen === 'question') return question(tour, address.number);
+  return fallback(tour, await saveProfile(tour)) ?? { results, consent, plan }[address.screen](tour);
+}
+
+/** What is shown in place of a screen whose profile cannot be read or saved. */
+function fallback(tour: Tour, outcome: Outcome<ProfileState>): Shown | undefined {
+  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
+  return outcome.data === 'GONE' ? profileGone(tour) : undefined;
+}

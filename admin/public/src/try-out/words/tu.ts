@@ -1,0 +1,75 @@
+import { vous } from './vous';
+import type { Words } from './vous';
+
+/** The same sentences, to somebody whom one calls "tu". */
+export const tu: Words = {
+  ...vous,
+  pageTitle: 'Des conseils pour ta situation',
+  noScriptLink: 'Tu peux quand même proposer un conseil.',
+
+  welcomeLead:
+    'Réponds à quelques questions simples. Nous te montrons des conseils qui vont avec ta situation, et de petites choses à faire dans la journée.',
+  welcomeKept:
+    "Nous n'enregistrons rien, sauf si tu demandes un plan du jour : tes réponses sont oubliées quand tu fermes cet onglet. Tu peux passer une question et t'arrêter quand tu veux.",
+  languageLegend: 'Comment veux-tu que nous te parlions ?',
+  resume: 'Reprendre où tu en étais',
+
+  mayStop: "Tu peux t'arrêter quand tu veux.",
+  fitting: (count) => {
+    if (count === 0) return 'Pas encore de conseil pour toi.';
+    return count === 1 ? 'Un conseil te convient déjà.' : `${count} conseils te conviennent déjà.`;
+  },
+  fittingMany: (count) => `Au moins ${count} conseils te conviennent déjà.`,
+  sensitive:
+    'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Tu as le droit de ne pas répondre : dans ce cas, passe la question.',
+  yourAnswer: 'Ta réponse',
+  severalHint: 'Tu peux choisir plusieurs réponses.',
+  noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
+  tickOne: 'Coche une réponse, ou passe la question.',
+  numberWrong: 'Écris un nombre, en chiffres.',
+  dateMissing: 'Choisis une date, ou passe la question.',
+  searchMissing: 'Choisis une réponse dans la liste, ou passe la question.',
+  placeHint: 'Écris le nom de ta commune, de ton département ou de ta région, puis choisis dans la liste.',
+  jobHint: "Écris les premières lettres d'un métier, puis choisis dans la liste.",
+  foundNone: "Rien ne porte ce nom. Vérifie l'orthographe, ou essaie un autre mot.",
+  searchUnavailable: "La liste ne répond pas pour l'instant. Réessaie dans un moment.",
+  chosen: (name) => `Ton choix : ${name}.`,
+
+  resultsTitle: 'Tes conseils',
+  resultsLead: 'Prends ce qui te parle, et laisse le reste.',
+  noAdvice:
+    "Nous n'avons pas encore de conseil pour toi. Avec quelques réponses de plus, nous en trouverons peut-être.",
+  planOffer: 'Un plan du jour, ce sont quelques actions choisies pour toi, à faire quand tu le peux.',
+  saidForMe: "C'est noté : ce conseil est pour toi.",
+  saidNotForMe: "C'est noté : ce conseil n'est pas pour toi.",
+
+  consentTitle: 'Avant de faire ton plan',
+  consentText: [
+    'Pour te proposer un plan chaque jour, nous devons garder tes réponses. Nous les gardons sans ton nom ni ton adresse e-mail.',
+    "Une clé est gardée dans ce navigateur : c'est elle qui ouvre ton plan. Sur un ordinateur partagé, pense à tout effacer en partant.",
+    'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan.',
+  ],
+  consentMissing: "Coche la case si tu es d'accord. Sinon, tu peux revenir à tes conseils.",
+
+  planTitle: 'Ton plan du jour',
+  planLead: 'Une chose à la fois, à ton rythme.',
+  planEmpty:
+    "Rien de prévu pour aujourd'hui. Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.",
+  planDone: "Tout est fait pour aujourd'hui. Tu peux souffler.",
+  states: {
+    ...vous.states,
+    ACCEPTED: "Tu t'y mets. Dis-nous quand c'est fait.",
+    DECLINED: "D'accord, nous ne te la proposerons plus.",
+  },
+  wasUseful: "Cela t'a-t-il servi ?",
+
+  eraseText:
+    'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
+
+  profileGone: "Ton plan n'existe plus : il a été effacé, ou sa clé n'est plus valable. Tu peux recommencer.",
+  unreachable:
+    "Nous n'arrivons pas à joindre le service. Vérifie ta connexion, puis réessaie. Tes réponses sont gardées.",
+  tooMany: 'Il y a beaucoup de demandes en ce moment. Réessaie dans une minute. Tes réponses sont gardées.',
+  unavailable: 'Le service fait une pause. Réessaie dans quelques minutes. Tes réponses sont gardées.',
+  refused: "Le service n'a pas compris une réponse. Reviens en arrière pour la changer ou la passer.",
+};

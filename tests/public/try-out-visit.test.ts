@@ -1,0 +1,92 @@
+import { browserStore, memoryStore } from '../../admin/public/src/page/store';
+import type { Store } from '../../admin/public/src/page/store';
+import { NO_ANSWERS } from '../../admin/public/src/try-out/answers/answers';
+import { Visit } from '../../admin/public/src/try-out/answers/visit';
+
+const forbidden: Store = {
+  getItem: () => {
+    throw new Error('forbidden');
+  },
+  setItem: () => {
+    throw new Error('forbidden');
+  },
+  removeItem: () => {
+    throw new Error('forbidden');
+  },
+};
+
+const year = { fact: 'birthYear', facts: { birthYear: 1990 } };
+
+describe('what is remembered of a visit', () => {
+  test('keeps the answers through a reload, and not for another tab', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    new Visit({ lasting, passing }).take(year);
+    expect(new Visit({ lasting, passing }).answers.steps).toEqual([year]);
+    expect(new Visit({ lasting, passing: memoryStore() }).answers).toEqual(NO_ANSWERS);
+    expect(new Visit({ lasting, passing: memoryStore() }).token).toBeUndefined();
+  });
+
+  test('keeps the language for the next visit, and takes French for an unknown one', () => {
+    const lasting = memoryStore();
+    expect(new Visit({ lasting, passing: memoryStore() }).locale).toBe('FR');
+    new Visit({ lasting, passing: memoryStore() }).speak('FR_TU');
+    expect(new Visit({ lasting, passing: memoryStore() }).locale).toBe('FR_TU');
+    lasting.setItem('try-out-locale', 'DE');
+    expect(new Visit({ lasting, passing: memoryStore() }).locale).toBe('FR');
+  });
+
+  test('knows whether the profile is to be read, and to be told', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing });
+    expect(visit.isProfileUnread).toBe(false);
+    visit.take(year);
+    visit.profileMade('secret');
+    expect([visit.token, visit.isProfileUnread, visit.isUnsaved]).toEqual(['secret', false, false]);
+    visit.take({ fact: 'hasResume', facts: null });
+    expect(visit.isUnsaved).toBe(true);
+    const later = new Visit({ lasting, passing: memoryStore() });
+    expect([later.token, later.isProfileUnread]).toEqual(['secret', true]);
+    later.profileRead({ birthYear: 1990 });
+    expect([later.isProfileUnread, later.answers.known]).toEqual([false, { birthYear: 1990 }]);
+  });
+
+  test('leaves the language alone once all is forgotten', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing });
+    visit.speak('EN');
+    visit.take(year);
+    visit.profileMade('secret');
+    visit.forgetAll();
+    expect(passing.getItem('try-out-answers')).toBeNull();
+    expect([visit.token, visit.answers, visit.locale]).toEqual([undefined, NO_ANSWERS, 'EN']);
+  });
+
+  test.each([
+    '{',
+    'null',
+    '[]',
+    '{"answers": 3}',
+    '{"answers": {"steps": [{"fact": 3}, null, {"fact": "a", "facts": []}]}}',
+  ])('reads nothing from a store that holds %j', (stored) => {
+    const passing = memoryStore();
+    passing.setItem('try-out-answers', stored);
+    expect(new Visit({ lasting: memoryStore(), passing }).answers).toEqual(NO_ANSWERS);
+  });
+
+  test('works for the time of the page where the browser forbids storage', () => {
+    const denied = (): Store => {
+      throw new Error('forbidden');
+    };
+    const visit = new Visit({ lasting: browserStore(denied), passing: browserStore(denied) });
+    visit.speak('EN');
+    visit.take(year);
+    visit.profileMade('secret');
+    expect([visit.answers.steps, visit.locale, visit.token]).toEqual([[year], 'EN', 'secret']);
+  });
+
+  test('works where the browser lets nothing be written', () => {
+    const visit = new Visit({ lasting: forbidden, passing: forbidden });
+    visit.take(year);
+    expect([visit.answers.steps, visit.locale, visit.token]).toEqual([[year], 'FR', undefined]);
+  });
+});
