@@ -94,7 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     contributor: made.contributions.pages,
     loaders: made.loaders,
   });
-  await addGraphql(app, log);
+  await addGraphql({ platform, areas: made, http });
   return app;
 }
 

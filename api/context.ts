@@ -3,9 +3,11 @@ import type { RequestContext } from './accounts';
 import { ANONYMOUS } from './accounts/permissions';
 import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
 import type { ResolverContext } from './platform/graphql/schema';
+import { isForeign } from './platform/http/own-site.rules';
 import type { Language } from './platform/language';
 
 const COOKIE = 'session';
+const UNKNOWN_TOKEN: Viewer = { ...ANONYMOUS, hasUnknownToken: true };
 
 export type ApiContext = RequestContext<object> & ResolverContext;
 
@@ -16,6 +18,8 @@ export interface ContextNeeds extends ResolverContext {
   loaders(viewer: Viewer): object;
   /** Cookies are sent over https only. */
   isSecure: boolean;
+  /** With its port: where people find this service. */
+  ownHost: string;
 }
 
 /** Viewer and fresh loaders for one request. */
@@ -32,18 +36,25 @@ export async function createContext(
     language: languageOf(request),
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
+    isReadOnly: request.method === 'GET',
     session: sessionCookie(needs, request, reply),
     loaders: needs.loaders(viewer),
     resolvers: needs.resolvers,
   };
 }
 
-/** A bearer token is a job seeker's; the cookie is a staff member's. */
+/** A bearer token is a job seeker's; the cookie is a staff member's, and counts for nothing where another site may have sent the request. */
 async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? ANONYMOUS;
-  const session = request.cookies[COOKIE];
+  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? UNKNOWN_TOKEN;
+  const session = mayUseCookie(needs, request) ? request.cookies[COOKIE] : undefined;
   return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? ANONYMOUS;
+}
+
+/** A GET can be caused by a link, and its answer may be kept: streams, which cannot be, check by themselves whence they are asked. */
+function mayUseCookie({ ownHost }: ContextNeeds, request: FastifyRequest): boolean {
+  const isRead = request.method === 'GET' && request.routeOptions.url === '/graphql';
+  return !isRead && !isForeign(request.headers, [ownHost, request.host]);
 }
 
 /** French unless the client prefers English. */

@@ -5,14 +5,16 @@ import type { Areas } from './areas';
 import { ANONYMOUS } from './accounts/permissions';
 import { createContext } from './context';
 import type { ApiContext } from './context';
-import type { Config } from './platform/config';
 import { createApollo } from './platform/graphql/apollo';
-import { waitBefore } from './platform/graphql/errors';
+import { badInput, waitBefore } from './platform/graphql/errors';
+import { PersistedDocuments } from './platform/graphql/persisted-documents';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { orUnavailable } from './platform/graphql/unavailable';
+import { lightenAnswers } from './platform/http/answers';
+import { allowOrigins } from './platform/http/origins';
 import { BODY_LIMIT } from './platform/http/server';
-import type { Logger } from './platform/log';
+import type { Platform } from './platform/platform';
 import { Turns } from './platform/turns';
 
 /** Requests of one address that are answered at once, and that may wait. Many wait for the database and for nothing else. */
@@ -29,14 +31,22 @@ function sizeOf({ headers, url }: FastifyRequest): number {
   return url.length + Number(length);
 }
 
+const METHODS = ['GET', 'POST'];
+
+/** Each operation has its own cost, status and caches. */
+function refuseBatch(body: unknown): void {
+  if (Array.isArray(body)) throw badInput('Send one operation in each request: lists of operations are not taken.');
+}
+
 interface Served {
-  config: Config;
+  platform: Platform;
   areas: Areas;
   http: FastifyInstance;
 }
 
 /** The API over HTTP: queries and mutations at /graphql, subscriptions at /graphql/stream. */
-export async function addGraphql({ config, areas: made, http }: Served, log: Logger): Promise<void> {
+export async function addGraphql({ platform, areas: made, http }: Served): Promise<void> {
+  const { config, database, clock, log } = platform;
   const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
   const { budgets } = made.guard;
   const turns = new Turns(TURNS);
@@ -44,6 +54,8 @@ export async function addGraphql({ config, areas: made, http }: Served, log: Log
     schema,
     log,
     httpServer: http.server,
+    persistedDocuments: new PersistedDocuments(database, clock, log),
+    introspection: config.introspection,
     charge: (payer, points) => budgets.take(payer, points),
   });
   await apollo.start();
@@ -54,24 +66,29 @@ export async function addGraphql({ config, areas: made, http }: Served, log: Log
     sessions: accounts.sessions,
     profiles: profiles.service,
     isSecure: config.publicUrl.startsWith('https:'),
+    ownHost: new URL(config.publicUrl).host,
   };
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
     const made = await orUnavailable(async () => createContext(needs, request, reply));
     budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
     return made;
   };
-  const methods = ['GET', 'POST'];
   const answer = fastifyApolloHandler(apollo, { context });
-  http.route({
-    url: '/graphql',
-    method: methods,
-    onRequest: async (request) => {
-      if (sizeOf(request) > LARGE_BYTES)
-        budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
-    },
-    handler: async (request, reply) => turns.run(request.ip, async () => answer.call(http, request, reply)),
+  await http.register(async (scope) => {
+    await allowOrigins(scope, config.corsOrigins);
+    await lightenAnswers(scope);
+    scope.route({
+      url: '/graphql',
+      method: METHODS,
+      onRequest: async (request) => {
+        if (sizeOf(request) > LARGE_BYTES)
+          budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
+      },
+      preHandler: async ({ body }) => refuseBatch(body),
+      handler: async (request, reply) => turns.run(request.ip, async () => answer.call(http, request, reply)),
+    });
   });
-  http.route({ url: '/graphql/stream', method: methods, handler: createStream({ schema, log, context }) });
+  http.route({ url: '/graphql/stream', method: METHODS, handler: createStream({ schema, log, context }) });
   http.addHook('onClose', async () => {
     budgets.close();
     await apollo.stop();

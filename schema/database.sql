@@ -168,6 +168,11 @@ CREATE TABLE partner (
   created_at timestamp with time zone NOT NULL,
   created_by_id uuid NOT NULL
 );
+CREATE TABLE persisted_document (
+  hash text NOT NULL,
+  document text NOT NULL,
+  used_at timestamp with time zone NOT NULL
+);
 CREATE TABLE persona (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   version integer NOT NULL,
@@ -395,6 +400,7 @@ ALTER TABLE partner ADD CONSTRAINT partner_contribution_key UNIQUE (contribution
 ALTER TABLE partner ADD CONSTRAINT partner_created_by_fk FOREIGN KEY (created_by_id) REFERENCES staff_user(id);
 ALTER TABLE partner ADD CONSTRAINT partner_kind_check CHECK ((kind = ANY (ARRAY['DATA'::text, 'SERVICE'::text, 'CODE'::text, 'OTHER'::text])));
 ALTER TABLE partner ADD CONSTRAINT partner_pk PRIMARY KEY (id);
+ALTER TABLE persisted_document ADD CONSTRAINT persisted_document_pk PRIMARY KEY (hash);
 ALTER TABLE persona ADD CONSTRAINT persona_name_key UNIQUE (name);
 ALTER TABLE persona ADD CONSTRAINT persona_pk PRIMARY KEY (id);
 ALTER TABLE place ADD CONSTRAINT place_kind_check CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'DEPARTEMENT'::text, 'REGION'::text])));
@@ -482,6 +488,7 @@ CREATE INDEX known_word_idx ON public.known_word USING btree (word);
 CREATE INDEX known_word_spelling_idx ON public.known_word USING gin (word gin_trgm_ops);
 CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
 CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);
+CREATE INDEX persisted_document_used_idx ON public.persisted_document USING btree (used_at);
 CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);

@@ -1,11 +1,18 @@
-import { forbidden, unauthenticated } from '../platform/graphql/errors';
+import { forbidden, unauthenticated, unknownToken } from '../platform/graphql/errors';
 import { may } from './permissions';
 import type { JobSeeker, Permission, Staff, Viewer } from './permissions';
 
 /** Called first by every service method that a request reaches. Throws UNAUTHENTICATED or FORBIDDEN. */
 export function demand(viewer: Viewer, permission: Permission): void {
   if (may(viewer, permission)) return;
-  throw viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden();
+  if (viewer.kind !== 'ANONYMOUS') throw forbidden();
+  refuseUnknownToken(viewer);
+  throw unauthenticated();
+}
+
+/** Tells whose profile was erased, or whose token is wrong, from a guest. Throws UNAUTHENTICATED. */
+export function refuseUnknownToken(viewer: Viewer): void {
+  if (viewer.kind === 'ANONYMOUS' && viewer.hasUnknownToken) throw unknownToken();
 }
 
 export function demandStaff(viewer: Viewer, permission: Permission): Staff {

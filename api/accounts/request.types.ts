@@ -20,6 +20,8 @@ export interface RequestContext<Loaders = AccountsLoaders> {
   requestId: string;
   /** The request comes from a page of this service. */
   isOwnPage: boolean;
+  /** A GET: nothing that it asks for may be stored. */
+  isReadOnly: boolean;
   session: SessionCookie;
   loaders: Loaders;
 }

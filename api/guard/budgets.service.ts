@@ -57,9 +57,12 @@ export class BudgetsService {
     if (needs.settings.rateLimits) this.timer = setInterval(() => void this.settle(), SETTLE_MS).unref();
   }
 
-  /** Takes points from the payer's budget. Throws RATE_LIMITED, and takes nothing, where it is used up. */
-  take(payer: Payer, points: number): void {
-    if (!this.needs.settings.rateLimits) return;
+  /**
+   * Takes points from the payer's budget, and gives what may be spent after it: undefined where nobody counts. Throws RATE_LIMITED, and
+   * takes nothing, where it is used up.
+   */
+  take(payer: Payer, points: number): number | undefined {
+    if (!this.needs.settings.rateLimits) return undefined;
     const account = this.accountOf(payer);
     const now = this.clock.now().getTime();
     account.points = spentAt(account, now, account.budget);
@@ -68,6 +71,7 @@ export class BudgetsService {
     if (seconds > 0) throw waitBefore(seconds);
     account.points += points;
     account.unsettled += points;
+    return account.budget.burst - account.points;
   }
 
   /** Tells the database what was spent here, and learns what was spent elsewhere. What cannot be told now is told the next time. */

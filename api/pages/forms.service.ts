@@ -3,7 +3,7 @@ import type { Fields, PageAnswer } from './answers.types';
 import type { BuiltPagesService } from './built-pages.service';
 import type { FailuresService } from './failures.service';
 import { fieldsIn } from './form-body.rules';
-import { hostOf, provenanceOf } from './own-site.rules';
+import { hostOf, provenanceOf } from '../platform/http/own-site.rules';
 import type { Words } from './words.types';
 
 const FORM = 'application/x-www-form-urlencoded';

@@ -44,6 +44,6 @@ export function createPlans({ database, clock }: Platform, { audit, recommendati
       new PlannedActionResolver(),
     ],
     loaders: () => plansLoaders(database),
-    nodes: [plannedActionNode(database)],
+    nodes: [plannedActionNode(database, clock)],
   };
 }

@@ -6,6 +6,7 @@ import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
+import { statusOn } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
@@ -15,9 +16,15 @@ import type { HistoryEntry } from './cooldown.rules';
 export async function actionsOfDay(
   manager: EntityManager,
   profileId: string,
-  date: string,
+  { day, today }: { day: string; today: string },
 ): Promise<PlannedActionRow[]> {
-  return manager.find(PlannedActionRow, { where: { profileId, date }, order: { position: 'ASC' } });
+  const rows = await manager.find(PlannedActionRow, { where: { profileId, date: day }, order: { position: 'ASC' } });
+  return rows.map((row) => asOf(row, today));
+}
+
+/** As it stands today, whether or not what went by was written down since. */
+export function asOf(action: PlannedActionRow, today: string): PlannedActionRow {
+  return { ...action, status: statusOn(action, today) };
 }
 
 /** All that decides what may come again: what was planned, and what was answered outside the plans. */
@@ -66,6 +73,9 @@ function nameOf({ recommendationId, revisionNumber }: RevisionKey): string {
   return `${recommendationId}:${revisionNumber}`;
 }
 
+/** The same as `statusOn`. */
+const STATUS = `CASE WHEN action.status = 'PROPOSED' AND action.date < :today THEN 'EXPIRED' ELSE action.status END`;
+
 export interface ActionsPage {
   status?: PlannedActionStatus | null | undefined;
   first: number;
@@ -76,13 +86,13 @@ export interface ActionsPage {
 export async function pageOfActions(
   database: DataSource,
   profileId: string,
-  page: ActionsPage,
+  page: ActionsPage & { today: string },
 ): Promise<Connection<PlannedActionRow>> {
   const first = firstOf(page.first);
   const query = database
     .createQueryBuilder(PlannedActionRow, 'action')
     .where('action.profileId = :profileId', { profileId });
-  if (page.status) query.andWhere('action.status = :status', { status: page.status });
+  if (page.status) query.andWhere(`${STATUS} = :status`, { status: page.status, today: page.today });
   const totalCount = await query.getCount();
   if (page.after !== undefined)
     query.andWhere('(action.date, action.id) < (CAST(:date AS date), CAST(:id AS uuid))', positionOf(page.after));
@@ -91,7 +101,7 @@ export async function pageOfActions(
     .addOrderBy('action.id', 'DESC')
     .limit(first + 1)
     .getMany();
-  const edges = rows.map((node) => ({ cursor: cursorOf([node.date, node.id]), node }));
+  const edges = rows.map((row) => ({ cursor: cursorOf([row.date, row.id]), node: asOf(row, page.today) }));
   return connectionFrom(edges, { first, after: page.after, totalCount });
 }
 

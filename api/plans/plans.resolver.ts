@@ -30,7 +30,7 @@ export class PlansResolver {
   ) {}
 
   @FieldResolver(() => RecommendationResults, {
-    complexity: COST.SCAN,
+    complexity: COST.RANKING,
     description: 'What fits this person now, best first, without what they said is NOT_FOR_ME.',
   })
   async recommendations(
@@ -49,9 +49,10 @@ export class PlansResolver {
   @FieldResolver(() => DailyPlan, {
     complexity: COST.SCAN,
     description:
-      'The plan for a day. Asking twice gives the same plan. It is made on its day, when it is first asked for: a day to come, or before the profile, is empty.',
+      'The plan for a day. Asking twice gives the same plan. It is made on its day, when it is first asked for (by GET, it is worked out and not kept): a day to come, or before the profile, is empty.',
   })
   async plan(
+    @Ctx() { isReadOnly }: Context,
     @Root() profile: ProfileRow,
     @Arg('date', () => CalendarDate, {
       nullable: true,
@@ -59,7 +60,7 @@ export class PlansResolver {
     })
     date?: string | null,
   ): Promise<DailyPlan> {
-    return this.plans.planOf(profile, date);
+    return this.plans.planOf(profile, { date, isReadOnly });
   }
 
   @FieldResolver(() => PlannedActionConnection, { description: 'What was planned for this person, newest day first.' })

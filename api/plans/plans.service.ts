@@ -3,6 +3,7 @@ import { LessThan } from 'typeorm';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
+import { namedUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
 import type { Ranked, RecommendationsService } from '../recommendations';
 import { pickActions, planSize } from './plan.rules';
@@ -18,6 +19,13 @@ export interface Day {
   actions: PlannedActionRow[];
 }
 
+export interface DayRequest {
+  /** ISO day; today without one. */
+  date?: string | null | undefined;
+  /** Nothing may be stored. */
+  isReadOnly: boolean;
+}
+
 /** The days of a person. Every method takes the profile itself, which only its owner is ever given. */
 export class PlansService {
   constructor(
@@ -26,59 +34,71 @@ export class PlansService {
     private readonly recommendations: RecommendationsService,
   ) {}
 
-  /** Today's plan is made when it is first asked for, then stays; a day to come has none yet. */
-  async planOf(profile: ProfileRow, date?: string | null): Promise<Day> {
+  /**
+   * Today's plan is made when it is first asked for, then stays; a day to come has none yet. A request that may change nothing gets what
+   * would be made, with the ids that it would have.
+   */
+  async planOf(profile: ProfileRow, { date, isReadOnly }: DayRequest): Promise<Day> {
     const today = dayIn(profile.timeZone, this.clock.now());
     const day = date ?? today;
     if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
-    if (day === today) await this.makeOnce(profile, today);
-    return { date: day, actions: await actionsOfDay(this.database.manager, profile.id, day) };
+    if (day === today && !(await this.isMade(profile.id, today))) {
+      const ranked = await this.rankedFor(profile);
+      if (isReadOnly)
+        return { date: day, actions: await this.choose(this.database.manager, profile, { today, ranked }) };
+      await this.make(profile, today, ranked);
+    }
+    return { date: day, actions: await actionsOfDay(this.database.manager, profile.id, { day, today }) };
   }
 
   async actionsOf(profile: ProfileRow, page: ActionsPage): Promise<Connection<PlannedActionRow>> {
-    await expirePast(this.database.manager, profile.id, dayIn(profile.timeZone, this.clock.now()));
-    return pageOfActions(this.database, profile.id, page);
+    return pageOfActions(this.database, profile.id, { ...page, today: dayIn(profile.timeZone, this.clock.now()) });
   }
 
-  private async makeOnce(profile: ProfileRow, today: string): Promise<void> {
-    if (await this.database.manager.existsBy(DailyPlanRow, { profileId: profile.id, date: today })) return;
-    // Before the transaction: ranking asks for connections of its own.
-    const { items } = await this.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
+  private async isMade(profileId: string, date: string): Promise<boolean> {
+    return this.database.manager.existsBy(DailyPlanRow, { profileId, date });
+  }
+
+  /** Outside of any transaction: ranking asks for connections of its own. */
+  private async rankedFor({ facts, locale }: ProfileRow): Promise<Ranked[]> {
+    return (await this.recommendations.rank(facts, { kind: 'ACTION', locale })).items;
+  }
+
+  private async make(profile: ProfileRow, today: string, ranked: readonly Ranked[]): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
-      const history = await historyOf(tx, profile);
-      const picked = pickActions({
-        ranked: items,
-        history,
-        today,
-        size: planSize(profile.facts),
-        seed: `${profile.id}:${today}`,
-      });
-      await this.keep(tx, { profileId: profile.id, date: today }, picked);
+      const actions = await this.choose(tx, profile, { today, ranked });
+      await keep(tx, actions, ranked);
     });
   }
 
-  private async keep(
-    tx: EntityManager,
-    plan: Pick<PlannedActionRow, 'profileId' | 'date'>,
-    picked: readonly Ranked[],
-  ): Promise<void> {
-    if (picked.length === 0) return;
-    // Always in the same order, so that the plans of two people never wait for each other.
-    const revisions = picked
-      .map(({ item }) => asPlanned(item))
-      .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
-    await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
-    const shared = { ...plan, status: 'PROPOSED' as const, updatedAt: this.clock.now() };
-    const actions = picked.map(({ item: { id, revisionNumber }, reasons }, position) => ({
-      ...shared,
+  private async choose(
+    manager: EntityManager,
+    profile: ProfileRow,
+    { today, ranked }: { today: string; ranked: readonly Ranked[] },
+  ): Promise<PlannedActionRow[]> {
+    const picked = pickActions({
+      ranked,
+      history: await historyOf(manager, profile),
+      today,
+      size: planSize(profile.facts),
+      seed: `${profile.id}:${today}`,
+    });
+    return picked.map(({ item, reasons }, position) => ({
+      id: namedUuid(`${profile.id}:${today}:${item.id}`),
+      profileId: profile.id,
+      date: today,
       position,
-      recommendationId: id,
-      revisionNumber,
+      status: 'PROPOSED',
+      recommendationId: item.id,
+      revisionNumber: item.revisionNumber,
       reasons,
+      snoozedUntil: null,
+      useful: null,
+      reason: null,
+      updatedAt: this.clock.now(),
     }));
-    await tx.insert(PlannedActionRow, actions);
   }
 
   /** Of two requests at once, the second waits here for the first, then finds its plan. */
@@ -87,6 +107,18 @@ export class PlansService {
     const rows = await tx.query<unknown[]>(sql, [profileId, date, this.clock.now()]);
     return rows.length > 0;
   }
+}
+
+async function keep(tx: EntityManager, actions: readonly PlannedActionRow[], ranked: readonly Ranked[]): Promise<void> {
+  if (actions.length === 0) return;
+  const planned = new Set(actions.map(({ recommendationId }) => recommendationId));
+  // Always in the same order, so that the plans of two people never wait for each other.
+  const revisions = ranked
+    .filter(({ item }) => planned.has(item.id))
+    .map(({ item }) => asPlanned(item))
+    .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
+  await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
+  await tx.insert(PlannedActionRow, [...actions]);
 }
 
 /** What was proposed on a day gone by and not answered. */

@@ -4,6 +4,11 @@ import { notAllowed, snoozeDayMissing, snoozeDayTooEarly, snoozeDayNotTaken, use
 export const PLANNED_ACTION_STATUSES = ['PROPOSED', 'ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED', 'EXPIRED'] as const;
 export type PlannedActionStatus = (typeof PLANNED_ACTION_STATUSES)[number];
 
+/** What was proposed and not answered is over with its day. Both are ISO days. */
+export function statusOn(action: { status: PlannedActionStatus; date: string }, today: string): PlannedActionStatus {
+  return action.status === 'PROPOSED' && action.date < today ? 'EXPIRED' : action.status;
+}
+
 /**
  * What a person may answer. Nothing is final but done: somebody who declined, or let the day go by, may change their mind.
  * DONE again says later whether it was useful; SNOOZED again chooses another day.

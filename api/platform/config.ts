@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Origins } from './http/origins';
 import { KEY_FORM, isKey } from './key.rules';
 import { ConfigError, Variables } from './variables';
 
@@ -23,6 +24,10 @@ export interface Config {
   inboundSmtpPort: number | undefined;
   /** How many proxies stand before this service, or their addresses. None: what they say of the address is not believed. */
   trustProxy: number | string[] | undefined;
+  /** Whose pages may call the API with a bearer token. */
+  corsOrigins: Origins;
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
   /** For the areas, which read their own. */
   variables: Variables;
 }
@@ -32,10 +37,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const port = variables.port('PORT') ?? 4000;
   const publicUrl = variables.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`;
   const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+  const databaseUrl = variables.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   return {
     host: variables.text('HOST') ?? '127.0.0.1',
     port,
-    databaseUrl: variables.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl,
     dataDir: resolve(variables.text('DATA_DIR') ?? '.data'),
     ...secretOf(variables),
     publicUrl: publicUrl.replace(/\/$/, ''),
@@ -45,6 +51,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: variables.emailAddress('MAIL_FROM') ?? `no-reply@${new URL(publicUrl).hostname}`,
     inboundSmtpPort: variables.text('INBOUND_SMTP_PORT') === 'off' ? undefined : variables.port('INBOUND_SMTP_PORT'),
     trustProxy: variables.proxies('TRUST_PROXY'),
+    corsOrigins: variables.origins('CORS_ORIGINS') ?? (databaseUrl === undefined ? 'LOCALHOST' : []),
+    introspection: variables.isOn('INTROSPECTION') ?? true,
     variables,
   };
 }

@@ -2,6 +2,7 @@ import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Changes } from './changes';
 import type { Clock } from './clock';
 import type { Config } from './config';
+import { PersistedDocumentRow } from './graphql/persisted-document.entity';
 import { openDatabase } from './database/data-source';
 import type { Patience } from './database/data-source';
 import { Notifications } from './database/notifications';
@@ -24,6 +25,7 @@ export interface Platform {
 
 interface PlatformOptions extends Pick<Platform, 'config' | 'clock' | 'log'> {
   databaseUrl: string;
+  /** Of the areas. */
   entities: EntityTarget<ObjectLiteral>[];
   /** In place of the one that the configuration names. */
   secret?: Buffer;
@@ -42,7 +44,8 @@ export async function openPlatform({
   ...given
 }: PlatformOptions): Promise<Platform> {
   const { config, clock, log } = given;
-  const database = await openDatabase({ url, entities, patience, ...(onStatement ? { onStatement } : {}) });
+  const all = [...entities, PersistedDocumentRow];
+  const database = await openDatabase({ url, entities: all, patience, ...(onStatement ? { onStatement } : {}) });
   const notifications = new Notifications(url, log);
   return {
     ...given,

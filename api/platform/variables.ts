@@ -26,7 +26,7 @@ export class Variables {
   url(name: string, protocols: readonly string[]): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const protocol = URL.canParse(value) ? new URL(value).protocol : '';
+    const protocol = protocolOf(value);
     // The value may hold a password, so it is not repeated.
     if (!protocols.includes(protocol))
       throw new ConfigError(`${name}: not an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
@@ -52,6 +52,18 @@ export class Variables {
     return value;
   }
 
+  /** Origins of pages, "*" for all of them; none for "off". */
+  origins(name: string): '*' | string[] | undefined {
+    const value = this.text(name);
+    if (value === undefined || value === '*') return value;
+    if (value === 'off') return [];
+    const origins = value.split(',').map((origin) => origin.trim().replace(/\/$/, ''));
+    const wrong = origins.find((origin) => !isOrigin(origin));
+    if (wrong !== undefined)
+      throw new ConfigError(`${name}: "${wrong}" is not an origin such as https://www.example.org, nor * for all`);
+    return origins;
+  }
+
   /** How many proxies, or their addresses and networks; undefined for "off" too. */
   proxies(name: string): number | string[] | undefined {
     const value = this.text(name);
@@ -64,6 +76,15 @@ export class Variables {
       );
     return networks;
   }
+}
+
+/** "https://www.example.org", "http://localhost:5173". */
+function isOrigin(text: string): boolean {
+  return /^https?:$/.test(protocolOf(text)) && new URL(text).origin === text && !text.includes('*');
+}
+
+function protocolOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).protocol : '';
 }
 
 /** "10.0.0.1", "10.0.0.0/8", "2001:db8::/32". */

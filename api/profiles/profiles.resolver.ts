@@ -26,7 +26,8 @@ export class ProfilesResolver {
 
   @Query(() => Profile, {
     nullable: true,
-    description: 'The job seeker whose bearer token came with the request; null without one.',
+    description:
+      'The job seeker whose bearer token came with the request; null without one. A token that opens nothing (any more) is UNAUTHENTICATED.',
   })
   async me(@Ctx() { viewer }: Context): Promise<Profile | null> {
     return this.profiles.self(viewer);

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { demand, demandJobSeeker } from '../accounts';
+import { demand, demandJobSeeker, refuseUnknownToken } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
@@ -80,6 +80,7 @@ export class ProfilesService {
   /** The profile of the person who asks; null for everybody else. */
   async self(viewer: Viewer): Promise<ProfileRow | null> {
     demand(viewer, seeOwnProfile);
+    refuseUnknownToken(viewer);
     return viewer.kind === 'JOB_SEEKER' ? this.database.manager.findOneBy(ProfileRow, { id: viewer.profileId }) : null;
   }
 

@@ -12,7 +12,7 @@ export class RecommendationsResolver {
   constructor(private readonly recommendations: RecommendationsService) {}
 
   @Query(() => RecommendationResults, {
-    complexity: COST.SCAN,
+    complexity: COST.RANKING,
     description: 'What someone with these facts would get, without an account: nothing is stored. Open to everybody.',
   })
   async recommend(
@@ -27,7 +27,6 @@ export class RecommendationsResolver {
   }
 
   @FieldResolver(() => [NextQuestion], {
-    complexity: COST.QUERY,
     description: 'Facts still unknown that would change the results most, best first.',
   })
   nextQuestions(
@@ -39,7 +38,6 @@ export class RecommendationsResolver {
   }
 
   @FieldResolver(() => Int, {
-    complexity: COST.QUERY,
     description:
       'How many questions could still change the results, without those in `skip`. It may grow with an answer.',
   })

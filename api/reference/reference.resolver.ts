@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
+import { FOR_ALL } from '../platform/graphql/public-cache';
 import { COST } from '../platform/graphql/costs';
 import type { JobTitleRow } from './jobs/job-title.entity';
 import type { PlaceRow } from './places/place.entity';
@@ -11,6 +12,7 @@ import type { ReferenceService } from './reference.service';
 export class ReferenceResolver {
   constructor(private readonly reference: ReferenceService) {}
 
+  @Extensions(FOR_ALL)
   @Query(() => [JobTitle], {
     complexity: COST.SEARCH,
     description:
@@ -29,6 +31,7 @@ export class ReferenceResolver {
     return this.reference.jobs(viewer, search, first);
   }
 
+  @Extensions(FOR_ALL)
   @Query(() => [Place], {
     complexity: COST.SEARCH,
     description: 'Communes, départements and régions by name or code, best first. Open to everybody.',

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
+import { FOR_ALL } from '../platform/graphql/public-cache';
 import type { RequestContext } from '../accounts';
 import { FactDefinition } from './facts.graphql';
 import { EvaluateRuleArgs, LocaleEnum, RuleEvaluation } from './targeting.graphql';
@@ -9,6 +10,7 @@ import type { TargetingQueries } from './targeting.queries';
 export class TargetingResolver {
   constructor(private readonly queries: TargetingQueries) {}
 
+  @Extensions(FOR_ALL)
   @Query(() => [FactDefinition], {
     description:
       'The facts that can be given and that rules may use, with their types, questions and allowed values. Open to everybody.',

@@ -68,6 +68,38 @@ describe('a bad request', () => {
     expect(await refused(JSON.stringify({ query }))).toEqual([400, ['QUERY_TOO_COMPLEX']]);
   });
 
+  it('is told with 200 where it was read, and the client takes application/json only', async () => {
+    const inJson = async (body: object): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json', accept: 'application/json' };
+      return refused(JSON.stringify(body), headers);
+    };
+    expect(await inJson({ query: '{ nothing {' })).toEqual([200, ['BAD_USER_INPUT']]);
+    expect(await inJson({ query: nested(40) })).toEqual([200, ['QUERY_TOO_COMPLEX']]);
+    const query = 'query ($first: Int!) { recommendations(first: $first) { totalCount } }';
+    expect(await inJson({ query, variables: { first: 'all' } })).toEqual([200, ['BAD_USER_INPUT']]);
+    expect(await inJson({ variables: {} })).toEqual([400, ['BAD_USER_INPUT']]);
+  });
+
+  it('is refused with 400 where it holds several operations, and says what to send instead', async () => {
+    const { status, errors } = await api.anonymous.post(JSON.stringify([{ query: '{ topics { key } }' }]));
+    expect([status, errors]).toEqual([
+      400,
+      [
+        {
+          message: 'Send one operation in each request: lists of operations are not taken.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    ]);
+  });
+
+  it('is refused with 415 as a form with files', async () => {
+    expect(await refused('--x--', { 'content-type': 'multipart/form-data; boundary=x' })).toEqual([
+      415,
+      ['BAD_USER_INPUT'],
+    ]);
+  });
+
   it('gets 404 in the shape of a GraphQL error for an unknown page', async () => {
     const { statusCode, body } = await api.app.http.inject({ url: '/nothing/here' });
     expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);

@@ -95,8 +95,20 @@ describe('the data of a person', () => {
   it('cannot be read with the token of a deleted profile', async () => {
     const { client } = await newPerson(api);
     await client.send('mutation { deleteMyProfile { deleted } }');
-    expect((await client.send('{ me { id } }')).data.me).toBeNull();
+    const { data, errors } = await client.with({ 'accept-language': 'en' }).send('{ me { id } topics { key } }');
+    expect([data.me, data.topics, errors]).toMatchObject([
+      null,
+      [],
+      [
+        {
+          path: ['me'],
+          message: 'This access token opens nothing, or nothing any more.',
+          extensions: { code: 'UNAUTHENTICATED' },
+        },
+      ],
+    ]);
     expect((await client.send('mutation { exportMyData { json } }')).codes).toEqual(['UNAUTHENTICATED']);
+    expect((await api.anonymous.send('{ me { id } }')).errors).toBeUndefined();
   });
 
   it('is not erased with the profile of another person', async () => {

@@ -15,6 +15,9 @@ export type Json = any;
 
 type Headers = Record<string, string>;
 
+/** In which the status speaks for GraphQL. */
+const GRAPHQL = 'application/graphql-response+json';
+
 export class TestClient {
   constructor(
     private readonly app: App,
@@ -65,7 +68,7 @@ export class TestClient {
     const response = await this.app.http.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { ...headers, ...this.headers },
+      headers: { accept: GRAPHQL, ...headers, ...this.headers },
       payload,
     });
     const body = response.body.startsWith('{') ? JSON.parse(response.body) : {};

@@ -3,6 +3,8 @@ export type Viewer = Anonymous | JobSeeker | Staff;
 
 export interface Anonymous {
   kind: 'ANONYMOUS';
+  /** A bearer token came that opens nothing, or nothing any more. */
+  hasUnknownToken?: true;
 }
 
 export interface JobSeeker {

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { FOR_ALL } from '../../platform/graphql/public-cache';
 import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
@@ -39,6 +40,7 @@ export class CatalogueResolver {
     private readonly topicQueries: TopicQueries,
   ) {}
 
+  @Extensions(FOR_ALL)
   @Query(() => RecommendationConnection, {
     complexity: searchCost,
     description: 'Published recommendations only, whoever asks. Open to everybody.',
@@ -50,6 +52,7 @@ export class CatalogueResolver {
     return this.queries.list(viewer, args);
   }
 
+  @Extensions(FOR_ALL)
   @Query(() => Recommendation, {
     nullable: true,
     description: 'One published recommendation. Null when there is none, or no longer. Open to everybody.',
@@ -67,6 +70,7 @@ export class CatalogueResolver {
     return this.queries.one(viewer, slug, locale);
   }
 
+  @Extensions(FOR_ALL)
   @Query(() => [Topic], {
     description:
       'All the topics, in the order of the team. Labels come in the language of the request, unless the field asks for another. Open to everybody.',
@@ -75,6 +79,7 @@ export class CatalogueResolver {
     return this.topicQueries.all(context.viewer, await localeOf(context));
   }
 
+  @Extensions(FOR_ALL)
   @Query(() => Catalogue, { description: 'The state of the published catalogue. Open to everybody.' })
   async catalogue(@Ctx() { viewer }: CatalogueContext): Promise<Catalogue> {
     return this.queries.state(viewer);

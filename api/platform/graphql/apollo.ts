@@ -1,16 +1,17 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Server } from 'node:http';
 import { failureOf } from '../failure';
-import type { Language } from '../language';
 import type { Logger } from '../log';
-import { badInput, localize } from './errors';
-import { checkOperation } from './limits';
+import { limitCost, localizeErrors } from './plugins';
+import type { Charge, ServedContext } from './plugins';
+import type { PersistedDocuments } from './persisted-documents';
+import { cacheForAll } from './public-cache';
+import { statusesByMediaType } from './statuses';
 import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
 
 /** The length of a document, checked before it is parsed: seven times the longest of our own screens. */
@@ -25,6 +26,7 @@ const CLIENT_CODES = new Set([
   'RATE_LIMITED',
   'QUERY_TOO_COMPLEX',
   'CONFLICT',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 /** Apollo's own codes for requests that are not valid GraphQL. */
 const MALFORMED_CODES = new Set([
@@ -34,30 +36,35 @@ const MALFORMED_CODES = new Set([
   'BAD_REQUEST',
 ]);
 
-interface LocalizedContext extends BaseContext {
-  language: Language;
-}
-
 export interface ApolloOptions<Context> {
   schema: GraphQLSchema;
   log: Logger;
   httpServer: Server;
-  /** Takes what an operation costs from its sender's budget. Throws RATE_LIMITED. */
-  charge(context: Context, points: number): void;
+  persistedDocuments: PersistedDocuments;
+  /** Whether clients may ask for the schema. */
+  introspection: boolean;
+  charge: Charge<Context>;
 }
 
-export function createApollo<Context extends LocalizedContext>({
+export function createApollo<Context extends ServedContext>({
   schema,
   log,
   httpServer,
+  persistedDocuments,
+  introspection,
   charge,
 }: ApolloOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    // Said by our own rule, in words for everybody.
     introspection: true,
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     includeStacktraceInErrorResponses: false,
+    // A GET uses no cookie and changes nothing, and a POST has a content type that other sites cannot send unasked.
+    csrfPrevention: false,
     // The entry stops the process cleanly by itself: see server.ts.
     stopOnTerminationSignals: false,
+    persistedQueries: { cache: persistedDocuments },
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_FAULTS },
     formatError: (formatted, error) => clientError(formatted, error, log),
@@ -65,50 +72,12 @@ export function createApollo<Context extends LocalizedContext>({
       limitCost(schema, charge),
       unavailableErrors(),
       localizeErrors(),
+      cacheForAll(),
+      statusesByMediaType(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
     ],
   });
-}
-
-/** Translates the messages of errors into the language of the request. */
-function localizeErrors(): ApolloServerPlugin<LocalizedContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) localize(error, contextValue.language);
-        },
-      };
-    },
-  };
-}
-
-function limitCost<Context extends BaseContext>(
-  schema: GraphQLSchema,
-  charge: ApolloOptions<Context>['charge'],
-): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ document, request, operation, contextValue }) {
-          try {
-            if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-              throw badInput('Subscriptions are taken at /graphql/stream, as server-sent events.');
-            if (!operation) return;
-            charge(contextValue, checkOperation({ schema, document, operation, variables: request.variables ?? {} }));
-          } catch (error) {
-            throw withStatus(error, 400);
-          }
-        },
-      };
-    },
-  };
-}
-
-function withStatus(error: unknown, status: number): unknown {
-  if (!(error instanceof GraphQLError) || 'http' in error.extensions) return error;
-  return new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
 }
 
 /** Removes from an error what a client may not see: its own mistakes are told in full, our failures without any detail. */
@@ -122,11 +91,21 @@ export function clientError(
   const { faults } = extensions ?? {};
   if (CLIENT_CODES.has(code))
     return { message, ...where, extensions: faults === undefined ? { code } : { code, faults } };
-  if (MALFORMED_CODES.has(code)) return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+  if (MALFORMED_CODES.has(code) || isRefused(error))
+    return { message, ...where, extensions: { code: 'BAD_USER_INPUT' } };
   if (isUnavailableError(error)) {
     log.warn({ err: failureOf(unwrapResolverError(error)), path }, 'the database was not available for a request');
     return unavailableError({ message, ...where });
   }
   log.error({ err: unwrapResolverError(error), path }, 'a request failed');
   return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** Apollo gives some refusals a status and no code. */
+function isRefused(error: unknown): boolean {
+  const { code, http } = (error instanceof GraphQLError ? error.extensions : {}) as {
+    code?: string;
+    http?: { status?: number };
+  };
+  return code === undefined && http?.status === 400;
 }

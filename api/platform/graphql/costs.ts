@@ -1,6 +1,6 @@
 import { getComplexity } from 'graphql-query-complexity';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
-import { Kind } from 'graphql';
+import { Kind, isObjectType } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Complexity } from 'type-graphql';
 import { tooComplex } from './errors';
@@ -16,6 +16,8 @@ export const COST = {
   SEARCH: 700,
   /** All rows of a kind are gone through in memory, and some are told in sentences. */
   SCAN: 800,
+  /** All rows of a kind are ranked in memory, and what to ask next is worked out with them. */
+  RANKING: 950,
   ONCE: 1_000,
   /** A text is compared with all others. */
   LIKENESS: 1_500,
@@ -72,6 +74,21 @@ function estimate({ schema, document, operation, variables }: Operation, estimat
 function documentOf(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
   const others = document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION);
   return { ...document, definitions: [operation, ...others] };
+}
+
+/** Appends to the description of each field that costs more than a point what it costs, for people who read the schema. */
+export function describeCosts(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) {
+      const { complexity } = field.extensions as { complexity?: Complexity };
+      const least =
+        typeof complexity === 'function'
+          ? complexity({ args: {}, childComplexity: 0 } as ComplexityEstimatorArgs)
+          : (complexity ?? ROOTS[type.name] ?? 1);
+      if (!least || least <= 1 || type.name.startsWith('__')) continue;
+      const from = typeof complexity === 'function' ? 'from ' : '';
+      field.description = `${field.description} Costs ${from}${least} points.`;
+    }
 }
 
 function ownCost(asked: ComplexityEstimatorArgs): number {

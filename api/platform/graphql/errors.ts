@@ -14,7 +14,13 @@ const TOO_MANY: Sentence = {
   en: 'Too many tries. Wait a few minutes.',
 };
 
+const UNKNOWN_TOKEN: Sentence = {
+  fr: "Ce jeton d'accès n'ouvre rien, ou plus rien.",
+  en: 'This access token opens nothing, or nothing any more.',
+};
+
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
+export const unknownToken = (): GraphQLError => failure('UNAUTHENTICATED', UNKNOWN_TOKEN);
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import type { ResolverClass } from '../area';
+import { describeCosts } from './costs';
 import { refuseUnreadable } from './readable';
 import { DateTime } from './scalars';
 
@@ -39,5 +40,6 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
     pubSub: unused,
   });
   describeRoots(schema);
+  describeCosts(schema);
   return refuseUnreadable(schema);
 }

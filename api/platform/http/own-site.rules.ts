@@ -16,6 +16,12 @@ export function provenanceOf(headers: IncomingHttpHeaders, ownHosts: readonly st
   return site === 'same-origin' ? 'OWN' : 'UNKNOWN';
 }
 
+/** Whether a browser says that a page of another site sent this. Programs, which say nothing, hold no cookie but by their own will. */
+export function isForeign(headers: IncomingHttpHeaders, ownHosts: readonly string[]): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === undefined ? provenanceOf(headers, ownHosts) === 'FOREIGN' : site !== 'same-origin' && site !== 'none';
+}
+
 /** With its port; undefined for what is no web address. */
 export function hostOf(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
