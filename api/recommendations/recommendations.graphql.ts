@@ -68,6 +68,9 @@ export class RecommendationResults {
   })
   results: PersonalRecommendation[];
 
+  @Field(() => Int, { description: 'How many fit, however many were asked for.' })
+  totalCount: number;
+
   @Field(() => Int, { description: 'The version of the catalogue that was ranked, as in Catalogue.' })
   catalogueVersion: number;
 

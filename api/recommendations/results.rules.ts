@@ -25,7 +25,7 @@ export function resultsFrom(
     reasons,
     response: responses.get(item.id),
   }));
-  return { results, questions, skip, catalogueVersion: version, locale };
+  return { results, totalCount: items.length, questions, skip, catalogueVersion: version, locale };
 }
 
 /** The questions that are left for somebody, best first. */

@@ -76,6 +76,15 @@ describe('recommend', () => {
       expect(await titles({ ...person, ...other })).toEqual([]);
   });
 
+  it('says how many fit, however many are asked for', async () => {
+    for (const title of ['La première', 'La deuxième', 'La troisième']) await give({ title, rule: null });
+    await give({ title: 'Pas pour vous', rule: noLicence });
+    const few = await api.anonymous.send(
+      '{ recommend(facts: { hasCarLicence: true }, first: 1) { totalCount results { id } } }',
+    );
+    expect([few.data.recommend.totalCount, few.data.recommend.results.length]).toEqual([3, 1]);
+  });
+
   it('follows changes of a situation', async () => {
     const input = { slug: 'older', label: 'Moins jeune', rule: { fact: 'age', op: 'gte', value: 50 } };
     const { situation } = await desk.editor.mutate('saveSituation', input, 'situation { id version }');

@@ -28,6 +28,19 @@ describe('jobs and places', () => {
     ]);
   });
 
+  it('give the code of a job that a fact takes', async () => {
+    const { data } = await api.anonymous.send('{ jobs(search: "dévelopeuse web", first: 1) { code label } }');
+    const [{ code, label }] = data.jobs;
+    const asked = await api.anonymous.send(
+      'mutation ($facts: Facts!) { createProfile(input: { facts: $facts, consentToTerms: true }) { profile { facts } userErrors { code } } }',
+      { facts: { targetJob: code } },
+    );
+    expect(asked.data.createProfile).toEqual({ profile: { facts: { targetJob: code } }, userErrors: [] });
+    expect((await api.anonymous.send(`{ jobs(search: "${code}", first: 1) { label } }`)).data.jobs).toEqual([
+      { label },
+    ]);
+  });
+
   it('include for anyone the parents of a place', async () => {
     const { data } = await api.anonymous.send(
       '{ places(search: "lyon", first: 1) { code kind label parent { code kind label parent { code kind label parent { code } } } } }',
