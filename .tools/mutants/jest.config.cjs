@@ -38,12 +38,14 @@ const tests = globSync('tests/**/*.test.ts', { cwd: ROOT }).filter(
   (file) => needsNoDatabase(file) && !drawsThousands(file),
 );
 
-/** The tests for `npm run test:mutants`: as in package.json, but without a PostgreSQL, and no longer than until one fails. */
+/** The tests for `npm run test:mutants`: as in package.json, but of the sources, which hold the mutants, without a PostgreSQL, and no longer than until one fails. */
 module.exports = {
   ...jest,
   rootDir: ROOT,
   roots: ['<rootDir>/api', '<rootDir>/tests'],
   testMatch: tests.map((file) => `<rootDir>/${file}`),
+  runtime: 'jest-runtime',
+  testEnvironment: 'node',
   globalSetup: undefined,
   globalTeardown: undefined,
   watchman: false,

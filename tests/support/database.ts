@@ -13,7 +13,7 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 
 /** A clone of the migrated template, for one test file. */
 export async function cloneDatabase(): Promise<TestDatabase> {
-  return createDatabase(`TEMPLATE ${TEMPLATE}`);
+  return createDatabase(`TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
 }
 
 async function createDatabase(from: string): Promise<TestDatabase> {

@@ -4,6 +4,7 @@ import type { AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { orderedUuid } from '../../platform/ids';
+import { evictOnRejection } from '../../platform/single-flight';
 import { tokenHash } from '../../platform/tokens';
 import { PlaceRow } from '../../reference';
 import type { ReferenceIndexService } from '../../reference';
@@ -13,6 +14,7 @@ import { ContributionRow } from '../contribution.entity';
 import { maskedWords } from '../masked-words.rules';
 import { readContributions } from './csv/contribution';
 import type { CsvContributions } from './csv/contribution';
+import type { SearchedPlace } from './csv/place-names';
 import { PlaceNamesIndex } from './csv/places';
 import type { CsvContribution } from './csv/line';
 import { planImport } from './csv/import-plan';
@@ -31,6 +33,8 @@ type Near = (placeCode: string | null) => Promise<number | null>;
 
 /** Takes in the contributions of a CSV file, each once; for who runs the service, at the command line. */
 export class ContributionsImportService {
+  private names: { edition: number; index: Promise<PlaceNamesIndex> } | undefined;
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -64,12 +68,27 @@ export class ContributionsImportService {
   }
 
   private async read(file: Uint8Array): Promise<CsvContributions> {
-    const [world, [places], searched] = await Promise.all([
-      this.needs.worlds.current(),
+    const [world, places] = await Promise.all([this.needs.worlds.current(), this.placeNames()]);
+    return readContributions(file, { world, places, now: this.clock.now() });
+  }
+
+  /** Read when first needed, and anew after an import of places. */
+  private async placeNames(): Promise<PlaceNamesIndex> {
+    const { edition } = this.needs.index;
+    if (this.names?.edition !== edition)
+      this.names = { edition, index: evictOnRejection(this.readPlaceNames(), () => (this.names = undefined)) };
+    return this.names.index;
+  }
+
+  private async readPlaceNames(): Promise<PlaceNamesIndex> {
+    const [[places], searched] = await Promise.all([
       this.needs.index.read(),
-      this.database.manager.find(PlaceRow, { select: { code: true, search: true } }),
+      this.database
+        .createQueryBuilder(PlaceRow, 'place')
+        .select(['place.code AS code', 'place.search AS search'])
+        .getRawMany<SearchedPlace>(),
     ]);
-    return readContributions(file, { world, places: new PlaceNamesIndex(places, searched), now: this.clock.now() });
+    return new PlaceNamesIndex(places, searched);
   }
 
   private async compared(tx: EntityManager, read: CsvContributions): Promise<ContributionsPlan> {

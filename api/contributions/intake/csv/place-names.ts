@@ -24,7 +24,8 @@ export class PlaceNames {
     searched: readonly SearchedPlace[],
   ) {
     const keys = searched
-      .toSorted((one, other) => (places.population(other.code) ?? 0) - (places.population(one.code) ?? 0))
+      .map((place) => ({ ...place, population: places.population(place.code) ?? 0 }))
+      .toSorted((one, other) => other.population - one.population)
       .flatMap(({ code, search }) =>
         search
           .split('|')
