@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { Json } from '../support/client';
-import { ANSWER, CREATE_PROFILE, LIST, PLAN, RECOMMEND } from './documents';
+import { ANSWER, CREATE_PROFILE, LIST, MINE, PLAN, RECOMMEND, RESPOND } from './documents';
 import { watchConsole } from './console';
 import { FACTS, PAGE_SIZE, TITLES, startService } from './service';
 import type { Service } from './service';
@@ -40,6 +40,14 @@ describe('Apollo Client', () => {
   const change = async (mutation: string, input: object): Promise<Json> =>
     (await client.mutate<Json>({ mutation: gql(mutation), variables: { input } })).data;
 
+  /** Makes a profile, and a client whose cache is of that person alone. */
+  async function signUp(): Promise<Json> {
+    const { createProfile } = await change(CREATE_PROFILE, { facts: FACTS, consentToTerms: true });
+    expect(createProfile.userErrors).toEqual([]);
+    client = createClient(service.url, createProfile.accessToken);
+    return createProfile.profile;
+  }
+
   it('reads a list page by page, and joins the pages in its cache', async () => {
     const list = client.watchQuery<Json>({ query: gql(LIST), variables: { first: PAGE_SIZE } });
     const { data } = await list.refetch();
@@ -64,11 +72,9 @@ describe('Apollo Client', () => {
   });
 
   it('makes a profile, reads the plan of the day and shows an answer without asking again', async () => {
-    const { createProfile } = await change(CREATE_PROFILE, { facts: FACTS, consentToTerms: true });
-    expect(createProfile.userErrors).toEqual([]);
-    client = createClient(service.url, createProfile.accessToken);
+    const profile = await signUp();
     const { me } = await ask(PLAN);
-    expect(me.id).toBe(createProfile.profile.id);
+    expect(me.id).toBe(profile.id);
     const [first, second] = me.plan.actions;
     const { respondToAction } = await change(ANSWER, { plannedActionId: first.id, status: 'DONE' });
     expect(respondToAction.userErrors).toEqual([]);
@@ -77,6 +83,14 @@ describe('Apollo Client', () => {
       [first.id, 'DONE'],
       [second.id, 'PROPOSED'],
     ]);
+  });
+
+  it('shows in the list what the person said of a recommendation, without asking again', async () => {
+    await signUp();
+    const [first] = (await ask(MINE)).me.recommendations.results;
+    const input = { recommendationId: first.recommendation.id, response: 'INTERESTED' };
+    expect((await change(RESPOND, input)).respondToRecommendation.userErrors).toEqual([]);
+    expect(fromCache(MINE).me.recommendations.results[0]).toMatchObject({ id: first.id, response: 'INTERESTED' });
   });
 
   it('keeps the texts of two languages side by side', async () => {

@@ -116,3 +116,36 @@ export const ANSWER = /* GraphQL */ `
     }
   }
 `;
+
+export const MINE = /* GraphQL */ `
+  query Mine {
+    me {
+      id
+      recommendations {
+        results {
+          id
+          response
+          recommendation {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
+export const RESPOND = /* GraphQL */ `
+  mutation Respond($input: RespondToRecommendationInput!) {
+    respondToRecommendation(input: $input) {
+      recommendation {
+        id
+        response
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`;
