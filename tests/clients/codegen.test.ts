@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { TypedDocumentString } from './codegen/generated/graphql';
 import { answer, createProfile, list, plan, recommend } from './codegen/walk';
 import type { Facts } from './facts';
@@ -29,10 +30,11 @@ describe('the client preset of GraphQL Code Generator, with fetch', () => {
     return data;
   }
 
-  it('makes of walk.ts what stands in generated/', () => {
+  it('makes of walk.ts what stands in generated/, from the URL of the API', async () => {
     const args = ['--config', 'tests/clients/codegen/codegen.ts', '--check'];
-    const { status, stdout, stderr } = spawnSync('node_modules/.bin/graphql-codegen', args, { encoding: 'utf8' });
-    expect({ status, told: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, told: '' });
+    const env = { ...process.env, API_URL: service.url };
+    const { stdout } = await promisify(execFile)('node_modules/.bin/graphql-codegen', args, { env });
+    expect(stdout).not.toContain('stale');
   });
 
   it('reads a list page by page', async () => {

@@ -1,8 +1,8 @@
 import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
+import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { buildSchema, introspectionFromSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { getIntrospectionQuery } from 'graphql';
 import type { Json } from '../support/client';
 import { wholeSelection } from '../support/schema';
 import { watchConsole } from './console';
@@ -11,11 +11,18 @@ import { keys, staffKeys } from './keys';
 import { FACTS, PAGE_SIZE, TITLES, startService } from './service';
 import type { Service } from './service';
 
-/** What the cache knows of the API: warnings tell what a query gets wrong. */
-const schema = introspectionFromSchema(buildSchema(readFileSync('schema/api.graphql', 'utf8')));
+type Schema = NonNullable<CacheExchangeOpts['schema']>;
+
+/** What the cache knows of the API, as the API tells it: warnings then tell what a query gets wrong. */
+async function introspect(url: string): Promise<Schema> {
+  const client = new Client({ url, exchanges: [fetchExchange] });
+  const { data, error } = await client.query<Schema>(getIntrospectionQuery({ descriptions: false }), {});
+  if (error) throw error;
+  return data as Schema;
+}
 
 /** A client as an application makes one: lists go on by cursor, and the token of a person goes with each request. */
-function createClient(url: string, token?: string): Client {
+function createClient(url: string, schema: Schema, token?: string): Client {
   const cache = cacheExchange({
     schema,
     keys: { ...keys, ...staffKeys },
@@ -26,17 +33,19 @@ function createClient(url: string, token?: string): Client {
     },
   });
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  return new Client({ url, exchanges: [cache, fetchExchange], fetchOptions: { headers }, preferGetMethod: false });
+  return new Client({ url, exchanges: [cache, fetchExchange], fetchOptions: { headers } });
 }
 
 describe('urql with graphcache', () => {
   let service: Service;
+  let schema: Schema;
   let client: Client;
   beforeAll(async () => {
     service = await startService();
+    schema = await introspect(service.url);
   });
   beforeEach(() => {
-    client = createClient(service.url);
+    client = createClient(service.url, schema);
   });
   const complaints = watchConsole();
   afterEach(() => expect(complaints()).toEqual([]));
@@ -59,7 +68,7 @@ describe('urql with graphcache', () => {
   async function signUp(): Promise<Json> {
     const { createProfile } = await change(CREATE_PROFILE, { facts: FACTS, consentToTerms: true });
     expect(createProfile.userErrors).toEqual([]);
-    client = createClient(service.url, createProfile.accessToken);
+    client = createClient(service.url, schema, createProfile.accessToken);
     return createProfile.profile;
   }
 
