@@ -37,6 +37,7 @@ export async function createContext(
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
     isReadOnly: request.method === 'GET',
+    answer: { isForAll: false },
     session: sessionCookie(needs, request, reply),
     loaders: needs.loaders(viewer),
     resolvers: needs.resolvers,
@@ -55,6 +56,13 @@ async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use = { re
 function mayUseCookie({ ownHost }: ContextNeeds, request: FastifyRequest): boolean {
   const isRead = request.method === 'GET' && request.routeOptions.url === '/graphql';
   return !isRead && !isForeign(request.headers, [ownHost, request.host]);
+}
+
+/** What decides an answer for somebody who is nobody in particular; undefined for everybody else. `asked`: the query, as it was sent. */
+export function anybodysQuestion(request: FastifyRequest, asked: string | undefined): string | undefined {
+  const { authorization, accept = '' } = request.headers;
+  const isKnown = authorization !== undefined || (request.method !== 'GET' && request.cookies[COOKIE] !== undefined);
+  return isKnown || asked === undefined ? undefined : [languageOf(request), accept, asked].join('\n');
 }
 
 /** French unless the client prefers English. */

@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Answers } from './answers';
 import { areas } from './areas';
 import type { Areas } from './areas';
 import { ANONYMOUS } from './accounts/permissions';
@@ -7,6 +8,7 @@ import { createContext } from './context';
 import type { ApiContext } from './context';
 import { createApollo } from './platform/graphql/apollo';
 import { badInput, waitBefore } from './platform/graphql/errors';
+import { KeptAnswers } from './platform/graphql/kept-answers';
 import { PersistedDocuments } from './platform/graphql/persisted-documents';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
@@ -68,12 +70,17 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     isSecure: config.publicUrl.startsWith('https:'),
     ownHost: new URL(config.publicUrl).host,
   };
+  const contexts = new WeakMap<FastifyRequest, ApiContext>();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
     const made = await orUnavailable(async () => createContext(needs, request, reply));
+    contexts.set(request, made);
     budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
     return made;
   };
-  const answer = fastifyApolloHandler(apollo, { context });
+  const apolloHandler = fastifyApolloHandler(apollo, { context });
+  const answers = new Answers(new KeptAnswers(platform.changes), contexts, async (request, reply) =>
+    turns.run(request.ip, async () => apolloHandler.call(http, request, reply)),
+  );
   await http.register(async (scope) => {
     await allowOrigins(scope, config.corsOrigins);
     await lightenAnswers(scope);
@@ -85,7 +92,7 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
           budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
       },
       preHandler: async ({ body }) => refuseBatch(body),
-      handler: async (request, reply) => turns.run(request.ip, async () => answer.call(http, request, reply)),
+      handler: async (request, reply) => answers.answer(request, reply),
     });
   });
   http.route({ url: '/graphql/stream', method: METHODS, handler: createStream({ schema, log, context }) });

@@ -22,6 +22,8 @@ export interface RequestContext<Loaders = AccountsLoaders> {
   isOwnPage: boolean;
   /** A GET: nothing that it asks for may be stored. */
   isReadOnly: boolean;
+  /** Set with the answer: whether it is the same for everybody who asks. */
+  answer: { isForAll: boolean };
   session: SessionCookie;
   loaders: Loaders;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, EntitySubscriberInterface, QueryRunner } from 'typeorm';
 import type { Notifications } from './database/notifications';
 import type { Logger } from './log';
 
@@ -13,17 +13,38 @@ export type OnChange = () => Promise<void> | void;
 /** Tells every process, when this transaction commits, that the rows behind a topic have changed. */
 export async function announce(tx: EntityManager, topic: string): Promise<void> {
   await tx.query('SELECT pg_notify($1, $2)', [CHANNEL, topic]);
+  if (tx.queryRunner) noteOf(tx.queryRunner).hasAnnounced = true;
+}
+
+/** What a connection remembers of its transaction. */
+function noteOf({ data }: QueryRunner): { hasAnnounced?: boolean } {
+  return data as { hasAnnounced?: boolean };
 }
 
 /** What one process does when another announces a change. */
 export class Changes {
   private readonly listeners: { topic: string; onChange: OnChange }[] = [];
+  private readonly forgetters: (() => void)[] = [];
   private readonly stopping = new AbortController();
+  private isHearing = false;
 
   constructor(
+    database: DataSource,
     private readonly notifications: Notifications,
     private readonly log: Logger,
-  ) {}
+  ) {
+    database.subscribers.push(this.committed());
+  }
+
+  /** Whether every announcement is heard at the moment: what is kept is to be believed only then. */
+  get isSure(): boolean {
+    return this.isHearing;
+  }
+
+  /** `forget` is called at each change, whatever its topic: for one that is made in this process, before whoever made it is answered. */
+  forgetAt(forget: () => void): void {
+    this.forgetters.push(forget);
+  }
 
   on(topic: string, onChange: OnChange): void {
     this.listeners.push({ topic, onChange });
@@ -31,7 +52,8 @@ export class Changes {
 
   /** Resolves once the process listens, so that no change is missed between a first read and the first notification. */
   async open(): Promise<void> {
-    const first = await this.notifications.subscribe(CHANNEL, () => undefined);
+    const first = await this.notifications.subscribe(CHANNEL, () => this.lost());
+    this.isHearing = true;
     void this.follow(first);
   }
 
@@ -44,14 +66,47 @@ export class Changes {
     const { signal } = this.stopping;
     for (let heard: AsyncIterable<string> | undefined = first; !signal.aborted; heard = undefined) {
       try {
-        const feed = heard ?? (await this.notifications.subscribe(CHANNEL, () => undefined));
-        if (heard === undefined) await this.tell();
-        for await (const topic of feed) await this.tell(topic);
+        const feed = heard ?? (await this.notifications.subscribe(CHANNEL, () => this.lost()));
+        if (heard === undefined) await this.foundAgain();
+        for await (const topic of feed) {
+          this.forget();
+          await this.tell(topic);
+        }
       } catch (error) {
         if (!signal.aborted) this.log.warn({ err: error }, 'a change may not have been taken over yet');
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
+  }
+
+  private lost(): void {
+    this.isHearing = false;
+    this.forget();
+  }
+
+  private async foundAgain(): Promise<void> {
+    this.forget();
+    this.isHearing = true;
+    await this.tell();
+  }
+
+  private forget(): void {
+    for (const forget of this.forgetters) forget();
+  }
+
+  private committed(): EntitySubscriberInterface {
+    return {
+      afterTransactionCommit: ({ queryRunner }) => {
+        const note = noteOf(queryRunner);
+        // A savepoint is no commit.
+        if (queryRunner.isTransactionActive || !note.hasAnnounced) return;
+        delete note.hasAnnounced;
+        this.forget();
+      },
+      afterTransactionRollback: ({ queryRunner }) => {
+        if (!queryRunner.isTransactionActive) delete noteOf(queryRunner).hasAnnounced;
+      },
+    };
   }
 
   /** Calls the listeners of one topic, or all listeners, one after the other. */

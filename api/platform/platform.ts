@@ -52,7 +52,7 @@ export async function openPlatform({
     database,
     jobs: new Jobs(database, clock, log),
     notifications,
-    changes: new Changes(notifications, log),
+    changes: new Changes(database, notifications, log),
     signer: new Signer(secret ?? readSecret(config)),
   };
 }

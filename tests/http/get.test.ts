@@ -99,7 +99,7 @@ describe('a GET', () => {
     '{ recommend(facts: { hasDisability: true }) { results { reasons } } }',
     '{ contributionStatus(token: "a-secret") { id } }',
     '{ proofOfWorkChallenge { challenge } }',
-    '{ similar(text: "Appeler un contact chaque matin") { id } }',
+    '{ similar(title: "Appeler un contact chaque matin") { id } }',
     '{ topics { key } me { id } }',
     'query { ...All } fragment All on Query { topics { key } ...More } fragment More on Query { me { id } }',
     '{ topics { key } staff { total } }',

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { App } from '../../api/app';
+import { incrementCatalogueVersion } from '../../api/catalogue/published/publishing.writes';
 import type { TestApi } from '../support/api';
 
 /** Publishes an action that suits everybody, unless `content` says otherwise. Returns its id. */
@@ -15,13 +17,17 @@ export async function publishAction({ app }: TestApi, title: string, content: ob
      VALUES ($1, $2, 'ACTION', 1, $3, '{}', '{}', '{}', '2026-11-01T00:00:00Z')`,
     [id, slug, JSON.stringify(row)],
   );
-  await app.database.query('UPDATE catalogue_state SET version = version + 1');
+  await tellChange(app);
   return id;
 }
 
 export async function unpublish({ app }: TestApi, id: string): Promise<void> {
   await app.database.query('DELETE FROM published_recommendation WHERE id = $1', [id]);
-  await app.database.query('UPDATE catalogue_state SET version = version + 1');
+  await tellChange(app);
+}
+
+async function tellChange({ database }: App): Promise<void> {
+  await database.transaction(async (tx) => incrementCatalogueVersion(tx));
 }
 
 const everybody = {

@@ -10,6 +10,8 @@ import { MAX_COST, checkOperation } from './limits';
 export interface ServedContext extends BaseContext {
   viewer: { readonly kind: string };
   language: Language;
+  /** Set with the answer: whether it is the same for everybody who asks. An object, because the server copies the context. */
+  answer: { isForAll: boolean };
 }
 
 /**

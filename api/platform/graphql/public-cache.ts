@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { ServedContext } from './plugins';
 
@@ -23,14 +23,14 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
           const isSound = body.kind === 'single' && body.singleResult.errors === undefined && http.status === undefined;
           const isAnybody = contextValue.viewer.kind === 'ANONYMOUS' && !request.http?.headers.has('authorization');
           const query = schema.getQueryType();
-          const isCacheable =
-            request.http?.method === 'GET' &&
+          contextValue.answer.isForAll =
             isSound &&
             isAnybody &&
-            operation !== undefined &&
+            operation?.operation === OperationTypeNode.QUERY &&
             document !== undefined &&
             query != null &&
             rootFields(operation.selectionSet, fragmentsOf(document)).every((name) => isForAll(query, name));
+          const isCacheable = contextValue.answer.isForAll && request.http?.method === 'GET';
           http.headers.set('cache-control', isCacheable ? CACHE_FOR_ALL : 'no-store');
         },
       };

@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastify from 'fastify';
-import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize } from 'node:http';
@@ -82,10 +82,18 @@ async function sendGraphqlError(reply: FastifyReply, { message, extensions }: Gr
   return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { code } }] });
 }
 
+const rawBodies = new WeakMap<FastifyRequest, string>();
+
+/** The JSON of a request, letter by letter; undefined without a body. */
+export function rawBodyOf(request: FastifyRequest): string | undefined {
+  return rawBodies.get(request);
+}
+
 /** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */
 function jsonParser(http: FastifyInstance): FastifyBodyParser<string> {
   const parse = http.getDefaultJsonParser('error', 'error');
   return (request, body, done) => {
+    rawBodies.set(request, body);
     if (/\\u0000/i.test(body)) done(Object.assign(new Error('NUL character'), { statusCode: 400 }));
     else parse(request, body, done);
   };

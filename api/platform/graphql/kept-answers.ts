@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache';
+import type { Changes } from '../changes';
+
+/** An answer as it was sent, for everybody who asks the same. */
+export interface KeptAnswer {
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** Characters of questions and answers that a process keeps. */
+const MEMORY = 20_000_000;
+/** Of one question and its answer. */
+const LARGEST = 500_000;
+/** Should an announcement be lost in a way that nobody can notice, this is how long it may matter. */
+const LIFE_MS = 60_000;
+
+/** Whole answers that are the same for everybody, kept until anything that is announced changes. */
+export class KeptAnswers {
+  private readonly answers = new LRUCache<string, KeptAnswer>({
+    maxSize: MEMORY,
+    maxEntrySize: LARGEST,
+    sizeCalculation: ({ body }, question) => body.length + question.length,
+    ttl: LIFE_MS,
+  });
+  private changed = 0;
+
+  constructor(private readonly changes: Pick<Changes, 'isSure' | 'forgetAt'>) {
+    changes.forgetAt(() => {
+      this.changed += 1;
+      this.answers.clear();
+    });
+  }
+
+  find(question: string): KeptAnswer | undefined {
+    return this.changes.isSure ? this.answers.get(question) : undefined;
+  }
+
+  /** To be called before the answer is worked out: what it gives keeps the answer, unless something changed in between. */
+  begin(question: string): (answer: KeptAnswer) => void {
+    const { changed } = this;
+    return (answer) => {
+      if (changed === this.changed && this.changes.isSure) this.answers.set(question, answer);
+    };
+  }
+}

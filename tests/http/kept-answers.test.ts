@@ -1,0 +1,170 @@
+import { createApp } from '../../api/app';
+import type { App } from '../../api/app';
+import { createLog } from '../../api/platform/log';
+import { publishAction, unpublish } from '../plans/published';
+import { newPerson } from '../profiles/person';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { TestClient } from '../support/client';
+import { createEditorialTeam } from '../support/editorial-team';
+import { until } from '../support/service';
+import { signedIn } from '../support/staff';
+
+const TITLES = '{ recommendations(first: 100) { edges { node { title } } } }';
+
+describe('an answer for everybody', () => {
+  let api: TestApi;
+  let other: App;
+  beforeAll(async () => {
+    api = await startApi();
+    other = await createApp({
+      config: api.app.config,
+      databaseUrl: api.app.config.databaseUrl ?? '',
+      clock: api.clock,
+      log: createLog('silent'),
+      mailer: api.mailbox,
+      secret: Buffer.alloc(32, 'test'),
+    });
+  });
+  afterAll(async () => {
+    await other.stop();
+    await api.stop();
+  });
+
+  const titles = async (client: TestClient): Promise<string[]> =>
+    (await client.send(TITLES)).data.recommendations.edges.map(({ node }: { node: { title: string } }) => node.title);
+  const statementsFor = async (ask: () => Promise<unknown>): Promise<number> => {
+    api.forgetStatements();
+    await ask();
+    return api.statements.length;
+  };
+
+  it('is worked out once', async () => {
+    await publishAction(api, 'Relire son CV');
+    const first = await api.anonymous.send(TITLES);
+    let second: unknown;
+    expect(await statementsFor(async () => void (second = await api.anonymous.send(TITLES)))).toBe(0);
+    expect(second).toEqual(first);
+  });
+
+  it('is another in another language, in another form, by GET and for other variables', async () => {
+    const query =
+      'query ($first: Int) { recommendations(first: $first) { edges { node { title } } } topics { label } }';
+    const ask = async (client: TestClient, first: number) => client.send(query, { first });
+    await ask(api.anonymous, 1);
+    expect(await statementsFor(async () => ask(api.anonymous, 0))).toBeGreaterThan(0);
+    const english = api.anonymous.with({ 'accept-language': 'en' });
+    expect(await statementsFor(async () => ask(english, 1))).toBeGreaterThan(0);
+    const url = `/graphql?query=${encodeURIComponent(TITLES)}`;
+    const { headers } = await api.app.http.inject({ url });
+    const again = await api.app.http.inject({ url });
+    expect([again.headers.etag, again.headers['cache-control']]).toEqual([headers.etag, headers['cache-control']]);
+    const json = await api.app.http.inject({ method: 'POST', url: '/graphql', payload: { query: TITLES } });
+    expect([json.headers['content-type'], json.headers['cache-control']]).toEqual([
+      'application/json; charset=utf-8',
+      'no-store',
+    ]);
+  });
+
+  it('is forgotten before whoever publishes or archives is answered', async () => {
+    const before = await titles(api.anonymous);
+    const id = await publishAction(api, 'Appeler un contact');
+    expect(await titles(api.anonymous)).toEqual(expect.arrayContaining([...before, 'Appeler un contact']));
+    await unpublish(api, id);
+    expect(await titles(api.anonymous)).toEqual(before);
+  });
+
+  it('is forgotten by every process, as soon as it hears of the change', async () => {
+    const elsewhere = new TestClient(other);
+    await titles(elsewhere);
+    const id = await publishAction(api, 'Visiter une entreprise');
+    await seenBy(elsewhere, 'Visiter une entreprise', true);
+    await unpublish(api, id);
+    await seenBy(elsewhere, 'Visiter une entreprise', false);
+  });
+
+  it('is not believed while changes may be missed', async () => {
+    const elsewhere = new TestClient(other);
+    await titles(elsewhere);
+    await api.app.database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = current_database()`,
+    );
+    await until(() => !other.changes.isSure);
+    await publishAction(api, 'Chercher une formation');
+    expect(await titles(elsewhere)).toContain('Chercher une formation');
+    await until(() => other.changes.isSure && api.app.changes.isSure);
+    expect(await titles(elsewhere)).toContain('Chercher une formation');
+  });
+
+  it('is not kept where it was worked out beside a change', async () => {
+    const query = '{ recommendations(first: 99) { edges { node { title } } } }';
+    const [asked] = await Promise.all([api.anonymous.send(query), publishAction(api, 'Écrire une lettre')]);
+    expect(asked.errors).toBeUndefined();
+    const now = await api.anonymous.send(query);
+    expect(JSON.stringify(now.data)).toContain('Écrire une lettre');
+  });
+
+  it('says what a situation is called now', async () => {
+    const { editor } = await createEditorialTeam(api);
+    const query = '{ recommendations(first: 50) { edges { node { title } } } catalogue { version } }';
+    const { data } = await api.anonymous.send(query);
+    await editor.mutate(
+      'saveSituation',
+      { slug: 'young', label: 'Jeune', rule: { fact: 'age', op: 'lt', value: 26 } },
+      'situation { id }',
+    );
+    expect((await api.anonymous.send(query)).data.catalogue.version).toBe(data.catalogue.version + 1);
+  });
+
+  it('is never given to, nor taken from, somebody in particular', async () => {
+    const { client } = await newPerson(api);
+    const staff = await signedIn(api, 'ADMIN');
+    await api.anonymous.send(TITLES);
+    for (const somebody of [client, staff, api.anonymous.with({ authorization: 'Bearer unknown' })])
+      expect(await statementsFor(async () => somebody.send(TITLES))).toBeGreaterThan(0);
+  });
+
+  async function seenBy(client: TestClient, title: string, isThere: boolean): Promise<void> {
+    for (const deadline = Date.now() + 20_000; (await titles(client)).includes(title) !== isThere;) {
+      if (Date.now() > deadline) throw new Error(`${title} was not ${isThere ? 'seen' : 'forgotten'}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+});
+
+describe('the budget of an address', () => {
+  let api: TestApi;
+  beforeAll(async () => void (api = await startApi({ RATE_LIMITS: 'on' })));
+  afterAll(async () => api.stop());
+
+  const left = async (): Promise<number> => {
+    const { body } = await api.app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'x-query-cost': '1' },
+      payload: { query: '{ __typename }' },
+    });
+    return JSON.parse(body).extensions.cost.left;
+  };
+
+  it('pays nothing for what is answered from memory', async () => {
+    await api.anonymous.send('{ topics { key } }');
+    const before = await left();
+    for (let times = 0; times < 20; times += 1) await api.anonymous.send('{ topics { key } }');
+    expect(before - (await left())).toBeLessThan(200);
+  });
+
+  it.each([
+    ['what is recommended to somebody', '{ recommend(facts: {}) { results { id } } }'],
+    ['who asks', '{ me { id } topics { key } }'],
+    ['a refusal', '{ recommendation(slug: "x") { nothing } }'],
+    ['a challenge', '{ proofOfWorkChallenge { challenge } topics { key } }'],
+    ['what a contributor is told', '{ contributionStatus(token: "unknown") { id } }'],
+    ['what resembles a text', '{ similar(title: "Appeler un contact chaque matin") { id } }'],
+  ])('pays each time for %s', async (_what, query) => {
+    await api.anonymous.send(query);
+    const before = await left();
+    for (let times = 0; times < 5; times += 1) await api.anonymous.send(query);
+    expect(before - (await left())).toBeGreaterThan(500);
+  });
+});
