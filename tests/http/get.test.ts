@@ -115,6 +115,11 @@ describe('a GET', () => {
       expect((await get(LIST, headers)).headers['cache-control']).toBe('no-store');
   });
 
+  it('may be kept nowhere when it tells what is left of a budget', async () => {
+    const { headers, body } = await get(LIST, { 'x-query-cost': '1' });
+    expect([headers['cache-control'], JSON.parse(body).extensions.cost.limit]).toEqual(['no-store', 20_000]);
+  });
+
   it('may be kept by caches only as a GET', async () => {
     const { headers } = await api.app.http.inject({ method: 'POST', url: '/graphql', payload: { query: LIST } });
     expect(headers['cache-control']).toBe('no-store');

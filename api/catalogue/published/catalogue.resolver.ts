@@ -73,7 +73,7 @@ export class CatalogueResolver {
   @Extensions(FOR_ALL)
   @Query(() => [Topic], {
     description:
-      'All the topics, in the order of the team. Labels come in the language of the request, unless the field asks for another. Open to everybody.',
+      "All the topics, in the order of the team. Labels come in the profile's language, in French without one, unless the field asks for another. Open to everybody.",
   })
   async topics(@Ctx() context: CatalogueContext): Promise<Topic[]> {
     return this.topicQueries.all(context.viewer, await localeOf(context));

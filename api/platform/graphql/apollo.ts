@@ -18,7 +18,7 @@ import { isUnavailableError, unavailableError, unavailableErrors } from './unava
 export const MAX_TOKENS = 2_000;
 /** Each fault that is told costs time, and readers stop at the first. */
 const MAX_FAULTS = 10;
-const CLIENT_CODES = new Set([
+export const CLIENT_CODES = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'BAD_USER_INPUT',

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { COST_HEADER } from './plugins';
 import type { ServedContext } from './plugins';
 
 /** Marks a root field whose answer is the same for everybody, and nobody's own: `@Extensions(FOR_ALL)`. */
@@ -26,6 +27,8 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
           contextValue.answer.isForAll =
             isSound &&
             isAnybody &&
+            // What is left of a budget is somebody's own.
+            !request.http?.headers.has(COST_HEADER) &&
             operation?.operation === OperationTypeNode.QUERY &&
             document !== undefined &&
             query != null &&
