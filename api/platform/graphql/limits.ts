@@ -42,6 +42,8 @@ function depthRule(context: ValidationContext): ASTVisitor {
   function depthOf(set: SelectionSetNode): number {
     const depths = set.selections.map((selection) => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return depthOfFragment(selection.name.value);
+      // How deeply the schema may be asked about itself is a rule of GraphQL's own.
+      if (selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) return 1;
       const below = selection.selectionSet ? depthOf(selection.selectionSet) : 0;
       return selection.kind === Kind.FIELD ? 1 + below : below;
     });
