@@ -34,6 +34,13 @@ const PARTS = [
     made: 'dist/public/contribuer.html',
     command: [bin('vite'), 'build', '--config', 'admin/public/vite.config.ts', '--logLevel', 'warn'],
   },
+  {
+    name: 'explorer',
+    sources: ['admin/explorer', 'admin/tsconfig.json', 'package-lock.json'],
+    pages: 'dist/explorer',
+    made: 'dist/explorer/index.html',
+    command: [bin('vite'), 'build', '--config', 'admin/explorer/vite.config.ts', '--logLevel', 'warn'],
+  },
 ];
 
 /** Built only when asked for by name. */

@@ -8,6 +8,7 @@ const STEPS = [
   ['node_modules/.bin/tsc', '--noEmit'],
   ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/back-office'],
   ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/public'],
+  ['node_modules/.bin/tsc', '--noEmit', '-p', 'admin/explorer'],
   ['node_modules/.bin/oxlint', '--deny-warnings'],
   [
     'node_modules/.bin/eslint',

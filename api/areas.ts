@@ -3,6 +3,7 @@ import type { Permission, Viewer } from './accounts/permissions';
 import { catalogue, createCatalogue } from './catalogue/area';
 import { contributions, createContributions } from './contributions/area';
 import { createGuard, guard } from './guard/area';
+import { pages } from './pages/area';
 import { createPartnerships, partnerships } from './partnerships/area';
 import { createPlans, plans } from './plans/area';
 import type { Area, AreaInstance } from './platform/area';
@@ -31,6 +32,7 @@ export const areas: readonly Area<Permission>[] = [
   plans,
   contributions,
   partnerships,
+  pages,
 ];
 
 /** Every permission that an operation, an action or a field asks for. */

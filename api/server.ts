@@ -39,7 +39,7 @@ async function start(shutdown: Shutdown): Promise<void> {
   if (withJobs) app.worker.start();
   if (!hasStaff)
     say('Nobody can sign in yet: start with ADMIN_EMAIL and ADMIN_PASSWORD to make the first administrator.');
-  say(`Ready: ${config.publicUrl}/admin/ and ${config.publicUrl}/contribuer`);
+  say(`Ready: ${config.publicUrl}/ and ${config.publicUrl}/admin/`);
 }
 
 async function listen({ config: { host, port, inboundSmtpPort }, http, inbound }: App): Promise<void> {

@@ -3,6 +3,8 @@ import { followUp } from './src/follow-up/fr';
 import { form } from './src/form/fr';
 import { SITUATION_QUESTIONS } from './src/form/situations';
 import type { SituationQuestion } from './src/form/situations';
+import { fr } from './src/home/fr';
+import type { HomeWords } from './src/home/fr';
 import { site } from './src/page/fr';
 import { unscripted } from './src/unscripted/fr';
 import { tied } from './src/page/typography';
@@ -10,18 +12,21 @@ import { vous } from './src/try-out/words/vous';
 
 const TEXTS: Record<string, Record<string, unknown>> = { site, form, followUp, advice, unscripted, tryOut: vous };
 
-/** Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. */
-export function fillPage(template: string): string {
+/**
+ * Fills {{group.name}} from the sentences of the rooms (fr.ts) and {{situations}} from situations.ts, when the pages are built. The home
+ * page alone is built in two languages.
+ */
+export function fillPage(template: string, home: HomeWords = fr): string {
   return template.replace(/\{\{([\w.]+)\}\}/g, (_mark, path: string) =>
     path === 'situations'
       ? `<div class="situations">${SITUATION_QUESTIONS.map(question).join('\n')}</div>`
-      : escaped(textAt(path)),
+      : escaped(textAt(path, { ...TEXTS, home })),
   );
 }
 
-function textAt(path: string): string {
+function textAt(path: string, texts: typeof TEXTS): string {
   const [group = '', name = ''] = path.split('.');
-  const text = TEXTS[group]?.[name];
+  const text = texts[group]?.[name];
   if (typeof text !== 'string') throw new Error(`The page asks for a sentence that no fr.ts has: ${path}`);
   return text;
 }

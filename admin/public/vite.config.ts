@@ -1,16 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { fillPage } from './fillPage';
 import { serverWords } from './serverWords';
+import { en } from './src/home/en';
 
 const root = import.meta.dirname;
+const FRENCH_HOME = resolve(root, 'accueil.html');
+/** No file: the same page, with other words. */
+const ENGLISH_HOME = resolve(root, 'home.html');
 
 export default defineConfig({
   root,
   base: '/contribuer/',
   publicDir: false,
   plugins: [
-    { name: 'fill-sentences', transformIndexHtml: { order: 'pre', handler: fillPage } },
+    {
+      name: 'home-in-english',
+      resolveId: (id) => (id === ENGLISH_HOME ? id : null),
+      load: (id) => (id === ENGLISH_HOME ? readFileSync(FRENCH_HOME, 'utf8') : null),
+    },
+    {
+      name: 'fill-sentences',
+      transformIndexHtml: {
+        order: 'pre',
+        handler: (template, { filename }) => fillPage(template, filename === ENGLISH_HOME ? en : undefined),
+      },
+    },
     {
       name: 'words-of-the-server',
       generateBundle() {
@@ -26,6 +42,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
+        accueil: FRENCH_HOME,
+        home: ENGLISH_HOME,
         contribuer: resolve(root, 'contribuer.html'),
         suivi: resolve(root, 'suivi.html'),
         conseil: resolve(root, 'conseil.html'),

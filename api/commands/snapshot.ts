@@ -12,6 +12,7 @@ import { startTemporary } from '../platform/database/temporary';
 import { exitWithLine } from '../platform/process';
 import { buildApiSchema } from '../platform/graphql/schema';
 import { factsSchema } from '../targeting/language/facts-schema';
+import { factsTypes } from '../targeting/language/facts-types';
 
 /** Writes schema/: what the outside sees, generated from the code and the migrations. */
 async function snapshot(folder: string): Promise<void> {
@@ -20,6 +21,7 @@ async function snapshot(folder: string): Promise<void> {
     `${printSchema(lexicographicSortSchema(await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers))))}\n`,
   );
   writeFileSync(join(folder, 'facts.schema.json'), `${JSON.stringify(factsSchema(), null, 2)}\n`);
+  writeFileSync(join(folder, 'facts.d.ts'), factsTypes());
   writeFileSync(join(folder, 'permissions.md'), permissionsTable(areas));
   writeFileSync(join(folder, 'database.sql'), await migratedDatabase());
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Page } from './page.rules';
 import type { Words } from './words.types';
 
-type PageName = 'contribuer' | 'suivi' | 'message';
+type PageName = 'accueil' | 'home' | 'contribuer' | 'suivi' | 'message';
 
 /** The pages that the build made, for the server to fill in. */
 export class BuiltPagesService {

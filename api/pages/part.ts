@@ -4,7 +4,7 @@ import type { ContributorServices } from '../contributions';
 import type { Guard } from '../guard';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
-import { BuiltPagesService } from './built-pages.service';
+import type { BuiltPagesService } from './built-pages.service';
 import { ContributeService } from './contribute/contribute.service';
 import { addContribute } from './contribute/part';
 import { TypedPlaceService } from './contribute/typed-place.service';
@@ -24,13 +24,13 @@ export interface PagesNeeds {
   loaders: (viewer: Viewer) => object;
 }
 
-type FormsNeeds = PagesNeeds & Pick<Platform, 'config' | 'log' | 'signer'> & { folder: string };
+type FormsNeeds = PagesNeeds & Pick<Platform, 'config' | 'log' | 'signer'> & { pages: BuiltPagesService };
 
 /** The forms that work without a script, each room in a scope of its own. */
 export async function addForms(http: FastifyInstance, needs: FormsNeeds): Promise<void> {
-  const { publicUrl } = needs.config;
+  const { pages, config } = needs;
+  const { publicUrl } = config;
   const { search, index } = needs.reference;
-  const pages = new BuiltPagesService(needs.folder);
   const failures = new FailuresService(needs.guard.budgets, needs.log);
   const forms = new FormsService(pages, failures, publicUrl);
   const places = new TypedPlaceService(search, index);

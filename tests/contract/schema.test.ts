@@ -5,6 +5,7 @@ import { permissionsTable } from '../../api/commands/permissions';
 import { describeDatabase } from '../../api/platform/database/describe';
 import { buildApiSchema } from '../../api/platform/graphql/schema';
 import { factsSchema } from '../../api/targeting/language/facts-schema';
+import { factsTypes } from '../../api/targeting/language/facts-types';
 import { cloneDatabase } from '../support/database';
 
 const apiSchema = async () => buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
@@ -17,6 +18,10 @@ describe('schema/ (made by npm run snapshot)', () => {
 
   it('holds the JSON Schema of the facts of the code', () => {
     expect(`${JSON.stringify(factsSchema(), null, 2)}\n`).toBe(committed('facts.schema.json'));
+  });
+
+  it('holds the types of the facts of the code', () => {
+    expect(factsTypes()).toBe(committed('facts.d.ts'));
   });
 
   it('holds the permissions of the code', () => {

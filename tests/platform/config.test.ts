@@ -2,6 +2,7 @@ import { checkSettings } from '../../api/areas';
 import { startsWithContent } from '../../api/catalogue/starter/starter-settings.rules';
 import { contributionsSettings } from '../../api/contributions/contributions-settings.rules';
 import { guardSettings } from '../../api/guard/guard-settings.rules';
+import { pagesSettings } from '../../api/pages/pages-settings.rules';
 import { readConfig } from '../../api/platform/config';
 
 const guard = (env: Record<string, string>) => guardSettings(readConfig(env));
@@ -29,6 +30,14 @@ describe('the configuration', () => {
     expect(guard({ DATABASE_URL: 'postgres://me:secret@db/advice' }).proofOfWork).toBe(true);
     expect(guard({ DATABASE_URL: 'postgres://me:secret@db/advice', PROOF_OF_WORK: 'off' }).proofOfWork).toBe(false);
     expect(guard({ PROOF_OF_WORK: 'on' }).proofOfWork).toBe(true);
+  });
+
+  it('serves the explorer where the database is its own, unless told otherwise', () => {
+    const env = { DATABASE_URL: 'postgres://me:secret@db/advice' };
+    expect(pagesSettings(readConfig({})).explorer).toBe(true);
+    expect(pagesSettings(readConfig({ EXPLORER: 'off' })).explorer).toBe(false);
+    expect(pagesSettings(readConfig(env)).explorer).toBe(false);
+    expect(pagesSettings(readConfig({ ...env, EXPLORER: 'on' })).explorer).toBe(true);
   });
 
   it('sends mail from the public host, and accepts inbound mail only when a port is set', () => {
@@ -75,6 +84,7 @@ describe('the configuration', () => {
     ['CONTRIBUTIONS_ADDRESS', 'contribuer'],
     ['INBOUND_SMTP_PORT', 'on'],
     ['PROOF_OF_WORK', 'maybe'],
+    ['EXPLORER', 'yes'],
     ['SUBMISSIONS_PER_ADDRESS', '30'],
     ['SUBMISSIONS_PER_ADDRESS', '30/5'],
     ['SUBMISSIONS_PER_ADDRESS', '0/5'],

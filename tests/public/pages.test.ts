@@ -7,7 +7,7 @@ import { FORM_FIELDS } from '../../admin/public/src/form/values';
 const page = (name: string) => fillPage(readFileSync(join(__dirname, '../../admin/public', name), 'utf8'));
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found);
 
-describe.each(['contribuer.html', 'suivi.html', 'conseil.html', 'message.html', 'essayer.html'])(
+describe.each(['accueil.html', 'contribuer.html', 'suivi.html', 'conseil.html', 'message.html', 'essayer.html'])(
   'the page %s',
   (name) => {
     const html = page(name);

@@ -3,6 +3,7 @@ export { isEither } from './fact-values';
 export type { World } from './world';
 export { faultRefusals } from './fault-refusals';
 export { factDefinition, FACT_DEFINITIONS } from './facts';
+export { factsSchema } from './facts-schema';
 export { parseFacts } from './parse/parse-facts';
 export { parseRule } from './parse/parse-rule';
 export { completeFacts } from './derive';
