@@ -36,7 +36,7 @@ interface Needs {
 
 export function createPlans({ database, clock }: Platform, { audit, recommendations }: Needs): Plans {
   const service = new PlansService(database, clock, recommendations);
-  const responses = new ResponsesService(database, clock, audit);
+  const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     personalData: new PlansPersonalDataService(),
     resolvers: [

@@ -8,28 +8,34 @@ import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
-import { lockedProfile } from '../profiles';
-import type { ProfileRow } from '../profiles';
+import { ProfileRow, lockedProfile } from '../profiles';
 import { responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { unknownAction, unknownRecommendation } from './plans.errors';
 import type { RespondToActionInput, RespondToRecommendationInput } from './responses.graphql';
 import { answerOwnAction, answerRecommendation } from './plans.policy';
 import { expirePast } from './plans.service';
+import type { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 
 const MAX_REASON = 500;
+
+interface Needs {
+  audit: AuditService;
+  plans: PlansService;
+}
 
 /** Records the responses of job seekers to actions and to recommendations. */
 export class ResponsesService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly audit: AuditService,
+    private readonly needs: Needs,
   ) {}
 
   async respondToAction(viewer: Viewer, input: RespondToActionInput): Promise<PlannedActionRow> {
     const by = demandJobSeeker(viewer, answerOwnAction);
+    await this.keepPlanOf(by.profileId, input.plannedActionId);
     return this.database.transaction(async (tx) => {
       const { timeZone } = await lockedProfile(tx, by);
       const today = dayIn(timeZone, this.clock.now());
@@ -41,7 +47,7 @@ export class ResponsesService {
       ]);
       const changes = this.changesBy(input, action);
       await tx.update(PlannedActionRow, { id: action.id, profileId: by.profileId }, changes);
-      await this.audit.record(tx, {
+      await this.needs.audit.record(tx, {
         by,
         action: 'plannedAction.answer',
         objectId: action.id,
@@ -69,7 +75,7 @@ export class ResponsesService {
         updatedAt: this.clock.now(),
       };
       await tx.upsert(RecommendationResponseRow, response, ['profileId', 'recommendationId']);
-      await this.audit.record(tx, {
+      await this.needs.audit.record(tx, {
         by,
         action: 'recommendationResponse.give',
         objectId: published.id,
@@ -77,6 +83,14 @@ export class ResponsesService {
       });
       return { profile, published };
     });
+  }
+
+  /** A plan that was read by GET is not kept: the first answer to an action of it keeps it. */
+  private async keepPlanOf(profileId: string, actionId: string): Promise<void> {
+    const { manager } = this.database;
+    if (!isUuid(actionId) || (await manager.existsBy(PlannedActionRow, { id: actionId, profileId }))) return;
+    const profile = await manager.findOneBy(ProfileRow, { id: profileId });
+    if (profile !== null) await this.needs.plans.planOf(profile, { isReadOnly: false });
   }
 
   /** Saying later that it was useful does not move the day on which it was done. */

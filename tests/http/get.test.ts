@@ -50,6 +50,23 @@ describe('a GET', () => {
     expect(dataOf(await get(query, client.headers)).me).toEqual({ plan: stored, actions: { totalCount: 2 } });
   });
 
+  it('gives actions that can be answered, and the answer keeps the plan', async () => {
+    const { client } = await newPerson(api);
+    const query = '{ me { plan { actions { id status } } actions { totalCount } } }';
+    const { plan } = dataOf(await get(query, client.headers)).me;
+    const [first, second] = plan.actions;
+    const answered = await client.mutate(
+      'respondToAction',
+      { plannedActionId: first.id, status: 'DONE' },
+      'plannedAction { id status }',
+    );
+    expect(answered).toEqual({ plannedAction: { id: first.id, status: 'DONE' }, userErrors: [] });
+    expect(dataOf(await get(query, client.headers)).me).toEqual({
+      plan: { actions: [{ id: first.id, status: 'DONE' }, second] },
+      actions: { totalCount: 2 },
+    });
+  });
+
   it('tells that an action of yesterday expired, without writing it down', async () => {
     const { client } = await newPerson(api);
     const { id } = (await client.send('{ me { plan { actions { id } } } }')).data.me.plan.actions[0];

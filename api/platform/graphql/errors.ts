@@ -19,9 +19,12 @@ const UNKNOWN_TOKEN: Sentence = {
   en: 'This access token opens nothing, or nothing any more.',
 };
 
-export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.');
+const SIGN_IN: Sentence = { fr: "Connectez-vous d'abord.", en: 'Sign in first.' };
+const NOT_YOURS: Sentence = { fr: "Vous n'avez pas le droit de faire cela.", en: 'You may not do this.' };
+
+export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', SIGN_IN);
 export const unknownToken = (): GraphQLError => failure('UNAUTHENTICATED', UNKNOWN_TOKEN);
-export const forbidden = (): GraphQLError => failure('FORBIDDEN', 'You may not do this.');
+export const forbidden = (): GraphQLError => failure('FORBIDDEN', NOT_YOURS);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
 export const rateLimited = (message: Sentence = TOO_MANY): GraphQLError => failure('RATE_LIMITED', message);
 

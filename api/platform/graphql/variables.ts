@@ -59,7 +59,14 @@ function checkVariable(
     if (isMissing) add([], `A value of the type "${String(type)}" is required.`);
     return;
   }
-  coerceInputValue(variables[name], type, (path, _value, error) => add(path, error.message));
+  coerceInputValue(variables[name], type, (path, _value, error) => add(path, withoutValue(error.message)));
+}
+
+/** The library repeats the value, which may be what somebody wrote about themselves. */
+function withoutValue(message: string): string {
+  return message
+    .replace(/(cannot represent [^:]*):.*$/s, '$1.')
+    .replace(/^Value ".*" does not exist/s, 'This value does not exist');
 }
 
 /** Walks without recursion, so that depth costs no stack, and stops at the first bound that is passed. */
