@@ -1,5 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EditableRecommendation, Recommendation } from '../catalogue';
+import { NAMES_PEOPLE } from '../platform/graphql/public-cache';
 import type { ContributionRow } from './contribution.entity';
 import { Contribution } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
@@ -7,6 +8,7 @@ import type { ContributionsContext } from './contributions.loaders';
 /** What contributions add to a recommendation that the public reads. */
 @Resolver(() => Recommendation)
 export class RecommendationContributorsResolver {
+  @Extensions(NAMES_PEOPLE)
   @FieldResolver(() => [String], {
     description: 'The display names of those whose contributions it is made of and who agreed to be named.',
   })

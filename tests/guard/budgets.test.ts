@@ -19,7 +19,7 @@ describe('a cost budget', () => {
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', 'x-forwarded-for': address, ...headers },
-      payload: JSON.stringify({ query: '{ topics { key } }' }),
+      payload: JSON.stringify({ query: '{ me { id } }' }),
     });
     const { errors } = JSON.parse(answer.body);
     return [answer.statusCode, errors?.[0].extensions.code, answer.headers['retry-after']];

@@ -118,6 +118,8 @@ describe('a GET', () => {
     '{ proofOfWorkChallenge { challenge } }',
     '{ similar(title: "Appeler un contact chaque matin") { id } }',
     '{ topics { key } me { id } }',
+    '{ recommendations { edges { node { contributors } } } }',
+    '{ recommendations { edges { ...Named } } } fragment Named on RecommendationEdge { node { strategies { contributors } } }',
     'query { ...All } fragment All on Query { topics { key } ...More } fragment More on Query { me { id } }',
     '{ topics { key } staff { total } }',
     '{ nothing }',

@@ -1,11 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Kind, OperationTypeNode } from 'graphql';
-import type { FragmentDefinitionNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { Kind, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { COST_HEADER } from './plugins';
 import type { ServedContext } from './plugins';
 
 /** Marks a root field whose answer is the same for everybody, and nobody's own: `@Extensions(FOR_ALL)`. */
 export const FOR_ALL = { isForAll: true } as const;
+
+/** Marks a field inside such an answer that names people, who may change their minds at any moment: `@Extensions(NAMES_PEOPLE)`. */
+export const NAMES_PEOPLE = { namesPeople: true } as const;
 
 /** Seconds: how long after a publication somebody may still read what was there before. */
 const FRESH_SECONDS = 60;
@@ -32,7 +35,8 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
             operation?.operation === OperationTypeNode.QUERY &&
             document !== undefined &&
             query != null &&
-            rootFields(operation.selectionSet, fragmentsOf(document)).every((name) => isForAll(query, name));
+            rootFields(operation.selectionSet, fragmentsOf(document)).every((name) => isForAll(query, name)) &&
+            !namesPeople(schema, document);
           const isCacheable = contextValue.answer.isForAll && request.http?.method === 'GET';
           http.headers.set('cache-control', isCacheable ? CACHE_FOR_ALL : 'no-store');
         },
@@ -62,4 +66,15 @@ function rootFields({ selections }: SelectionSetNode, fragments: Fragments, read
 /** The schema itself is for everybody too. */
 function isForAll(query: GraphQLObjectType, name: string): boolean {
   return name.startsWith('__') || (query.getFields()[name]?.extensions as { isForAll?: boolean })?.isForAll === true;
+}
+
+function namesPeople(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let isFound = false;
+  const asked = (): void => {
+    const marks = types.getFieldDef()?.extensions as { namesPeople?: boolean } | undefined;
+    if (marks?.namesPeople === true) isFound = true;
+  };
+  visit(document, visitWithTypeInfo(types, { Field: asked }));
+  return isFound;
 }

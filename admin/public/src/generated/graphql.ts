@@ -298,7 +298,7 @@ export type FindNextQuestionQueryVariables = Exact<{
 }>;
 
 
-export type FindNextQuestionQuery = { fitting: { results: Array<{ id: string }> }, asking: { questionCount: number, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
+export type FindNextQuestionQuery = { recommend: { totalCount: number, questionCount: number, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
 
 export type FindAdviceQueryVariables = Exact<{
   facts: Facts;
@@ -705,12 +705,8 @@ export const FindSimilarDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
 export const FindNextQuestionDocument = new TypedDocumentString(`
     query FindNextQuestion($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
-  fitting: recommend(facts: $facts, locale: $locale, first: 50) {
-    results {
-      id
-    }
-  }
-  asking: recommend(facts: $facts, locale: $locale, skip: $skip, first: 1) {
+  recommend(facts: $facts, locale: $locale, skip: $skip, first: 0) {
+    totalCount
     questionCount
     nextQuestions(first: 3) {
       ...AskedQuestion

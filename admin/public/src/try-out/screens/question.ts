@@ -3,7 +3,7 @@ import type { Address } from '../answers/address';
 import { hasAnswer } from '../answers/answers';
 import { canAsk } from '../fields/canAsk';
 import { fieldOf } from '../fields/field';
-import { MAX_COUNTED, nextQuestions, questionOf } from '../service/questions';
+import { nextQuestions, questionOf } from '../service/questions';
 import type { Found, Question } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import type { Words } from '../words/words';
@@ -79,6 +79,5 @@ function before(number: number): Address {
 function progressIn(words: Words): string {
   if (latest === undefined) return '';
   const { fittingCount, questionCount } = latest;
-  const fitting = fittingCount < MAX_COUNTED ? words.fitting(fittingCount) : words.fittingMany(MAX_COUNTED);
-  return `${fitting} ${words.left(questionCount)} ${words.mayStop}`;
+  return `${words.fitting(fittingCount)} ${words.left(questionCount)} ${words.mayStop}`;
 }

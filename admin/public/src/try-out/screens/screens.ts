@@ -1,14 +1,13 @@
 import type { Outcome } from '../../api/graphql';
 import type { Address } from '../answers/address';
 import { readProfile, saveProfile } from '../service/profile';
-import type { ProfileState } from '../service/profile';
 import type { Shown, Tour } from '../tour/tour';
 import { consent } from './consent';
 import { lastQuestion } from './parts';
 import { plan } from './plan';
 import { question } from './question';
 import { results } from './results';
-import { profileGone, trouble } from './trouble';
+import { trouble } from './trouble';
 import { welcome } from './welcome';
 
 /** The screen at an address, once this browser knows what the profile knows. */
@@ -23,7 +22,6 @@ export async function screenAt(tour: Tour, address: Address): Promise<Shown> {
 }
 
 /** What is shown in place of a screen whose profile cannot be read or saved. */
-function fallback(tour: Tour, outcome: Outcome<ProfileState>): Shown | undefined {
-  if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
-  return outcome.data === 'GONE' ? profileGone(tour) : undefined;
+function fallback(tour: Tour, outcome: Outcome<undefined>): Shown | undefined {
+  return outcome.kind === 'data' ? undefined : trouble(tour, outcome, lastQuestion(tour));
 }

@@ -1,12 +1,14 @@
 import { button, make } from '../../page/make';
 import type { Address } from '../answers/address';
 import type { Failure } from '../service/trouble';
-import { isRefusal, sentenceFor } from '../service/trouble';
-import type { Screen, Shown, Tour } from '../tour/tour';
+import { isRefusal, isSignedOut, sentenceFor } from '../service/trouble';
+import type { Shown, Tour } from '../tour/tour';
 import { link } from './parts';
 
 /** Takes the place of a screen that could not be loaded. */
-export function trouble({ words, refresh }: Tour, failure: Failure, back: Address): Screen {
+export function trouble(tour: Tour, failure: Failure, back: Address): Shown {
+  if (isSignedOut(failure)) return profileGone(tour);
+  const { words, refresh } = tour;
   return {
     title: isRefusal(failure) ? words.refusedTitle : words.troubleTitle,
     content: [

@@ -5,7 +5,7 @@ import { factsOf, skippedIn } from '../answers/answers';
 import type { Tour } from '../tour/tour';
 import { askFor } from './asking';
 
-/** What suits the person: through their profile when there is one, so that what they answered counts. null: the profile is gone. */
+/** What suits the person: through their profile when there is one, so that what they answered counts. null: no token went along. */
 export async function findAdvice(tour: Tour): Promise<Outcome<FindAdviceQuery | null>> {
   const { answers, locale, token } = tour.visit;
   const skip = skippedIn(answers);

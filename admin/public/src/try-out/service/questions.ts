@@ -12,12 +12,9 @@ type Described = DescribeFactsQuery['factDefinitions'][number];
 export interface Found {
   questions: readonly Question[];
   questionCount: number;
-  /** Pieces of advice that fit already: MAX_COUNTED stands for as many or more. */
+  /** Pieces of advice that fit already. */
   fittingCount: number;
 }
-
-/** As many as the query asks for. */
-export const MAX_COUNTED = 50;
 
 const known = new Map<string, Question>();
 
@@ -26,10 +23,9 @@ export async function nextQuestions(tour: Tour): Promise<Outcome<Found>> {
   const variables = { facts: factsOf(answers), skip: skippedIn(answers), locale };
   const outcome = await askFor(tour, FindNextQuestionDocument, variables);
   if (outcome.kind !== 'data') return outcome;
-  const { fitting, asking } = outcome.data;
-  for (const question of asking.nextQuestions) remember(locale, question);
-  const { questionCount, nextQuestions: questions } = asking;
-  return { kind: 'data', data: { questions, questionCount, fittingCount: fitting.results.length } };
+  const { totalCount: fittingCount, questionCount, nextQuestions: questions } = outcome.data.recommend;
+  for (const question of questions) remember(locale, question);
+  return { kind: 'data', data: { questions, questionCount, fittingCount } };
 }
 
 /** A question asked before, to change its answer; undefined when it is no longer asked. */

@@ -27,7 +27,6 @@ export const en: Words = {
     if (count === 0) return 'No advice for you yet.';
     return count === 1 ? 'One piece of advice already fits you.' : `${count} pieces of advice already fit you.`;
   },
-  fittingMany: (count) => `At least ${count} pieces of advice already fit you.`,
   sensitive:
     'Why this question? Some help is only open to people in this situation. You have the right not to answer: just skip the question.',
   yourAnswer: 'Your answer',

@@ -19,7 +19,6 @@ export const tu: Words = {
     if (count === 0) return 'Pas encore de conseil pour toi.';
     return count === 1 ? 'Un conseil te convient déjà.' : `${count} conseils te conviennent déjà.`;
   },
-  fittingMany: (count) => `Au moins ${count} conseils te conviennent déjà.`,
   sensitive:
     'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Tu as le droit de ne pas répondre : dans ce cas, passe la question.',
   yourAnswer: 'Ta réponse',

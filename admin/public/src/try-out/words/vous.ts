@@ -24,7 +24,6 @@ export const vous = {
     if (count === 0) return 'Pas encore de conseil pour vous.';
     return count === 1 ? 'Un conseil vous convient déjà.' : `${count} conseils vous conviennent déjà.`;
   },
-  fittingMany: (count: number) => `Au moins ${count} conseils vous conviennent déjà.`,
   sensitive:
     'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Vous avez le droit de ne pas répondre : dans ce cas, passez la question.',
   yourAnswer: 'Votre réponse',
