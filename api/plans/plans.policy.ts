@@ -1,10 +1,10 @@
 import { jobSeekerMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 
-export const answerOwnAction = jobSeekerMay('plan.answer');
-export const answerRecommendation = jobSeekerMay('recommendation.answer');
+export const respondToOwnAction = jobSeekerMay('plan.answer');
+export const respondToPublished = jobSeekerMay('recommendation.answer');
 
 export const plansOperations = {
-  respondToAction: answerOwnAction,
-  respondToRecommendation: answerRecommendation,
+  respondToAction: respondToOwnAction,
+  respondToRecommendation: respondToPublished,
 } satisfies Record<string, Permission>;

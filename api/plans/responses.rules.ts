@@ -10,7 +10,7 @@ export function statusOn(action: { status: PlannedActionStatus; date: string }, 
 }
 
 /**
- * What a person may answer. Nothing is final but done: somebody who declined, or let the day go by, may change their mind.
+ * What a person may respond. Nothing is final but done: somebody who declined, or let the day go by, may change their mind.
  * DONE again says later whether it was useful; SNOOZED again chooses another day.
  */
 export const NEXT_STATUSES: Readonly<Record<PlannedActionStatus, readonly PlannedActionStatus[]>> = {
@@ -22,23 +22,27 @@ export const NEXT_STATUSES: Readonly<Record<PlannedActionStatus, readonly Planne
   EXPIRED: ['ACCEPTED', 'DONE'],
 };
 
-export interface Answer {
+export interface ActionResponse {
   status: PlannedActionStatus;
   /** ISO day. */
   snoozeUntil?: string | null;
   useful?: boolean | null;
 }
 
-/** All that is wrong with an answer given today (ISO day) to an action in this status. */
-export function responseFaults(before: PlannedActionStatus, answer: Answer, today: string): (Refusal | undefined)[] {
+/** All that is wrong with a response given today (ISO day) to an action in this status. */
+export function responseFaults(
+  before: PlannedActionStatus,
+  response: ActionResponse,
+  today: string,
+): (Refusal | undefined)[] {
   return [
-    NEXT_STATUSES[before].includes(answer.status) ? undefined : notAllowed(before),
-    snoozeFault(answer, today),
-    typeof answer.useful === 'boolean' && answer.status !== 'DONE' ? usefulNotTaken : undefined,
+    NEXT_STATUSES[before].includes(response.status) ? undefined : notAllowed(before),
+    snoozeFault(response, today),
+    typeof response.useful === 'boolean' && response.status !== 'DONE' ? usefulNotTaken : undefined,
   ];
 }
 
-function snoozeFault({ status, snoozeUntil }: Answer, today: string): Refusal | undefined {
+function snoozeFault({ status, snoozeUntil }: ActionResponse, today: string): Refusal | undefined {
   const given = snoozeUntil !== null && snoozeUntil !== undefined;
   if (status !== 'SNOOZED') return given ? snoozeDayNotTaken : undefined;
   if (!given) return snoozeDayMissing;

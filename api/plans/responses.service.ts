@@ -13,7 +13,7 @@ import { responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { unknownAction, unknownRecommendation } from './plans.errors';
 import type { RespondToActionInput, RespondToRecommendationInput } from './responses.graphql';
-import { answerOwnAction, answerRecommendation } from './plans.policy';
+import { respondToOwnAction, respondToPublished } from './plans.policy';
 import { expirePast } from './plans.service';
 import type { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
@@ -34,7 +34,7 @@ export class ResponsesService {
   ) {}
 
   async respondToAction(viewer: Viewer, input: RespondToActionInput): Promise<PlannedActionRow> {
-    const by = demandJobSeeker(viewer, answerOwnAction);
+    const by = demandJobSeeker(viewer, respondToOwnAction);
     await this.keepPlanOf(by.profileId, input.plannedActionId);
     return this.database.transaction(async (tx) => {
       const { timeZone } = await lockedProfile(tx, by);
@@ -62,7 +62,7 @@ export class ResponsesService {
     viewer: Viewer,
     input: RespondToRecommendationInput,
   ): Promise<{ profile: ProfileRow; published: PublishedRow }> {
-    const by = demandJobSeeker(viewer, answerRecommendation);
+    const by = demandJobSeeker(viewer, respondToPublished);
     refuseAny([optionalLengthFault('reason', input.reason, MAX_REASON)]);
     return this.database.transaction(async (tx) => {
       const profile = await lockedProfile(tx, by);

@@ -16,6 +16,6 @@ export class SituationAudienceResolver {
     @Root() { rule }: Situation,
     @Ctx() { loaders }: RequestContext<AccountsLoaders & TargetingLoaders>,
   ): Promise<RuleReach> {
-    return this.audiences.count(rule, { world: await loaders.world() });
+    return this.audiences.reachOf(rule, { world: await loaders.world() });
   }
 }

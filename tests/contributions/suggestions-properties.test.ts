@@ -15,7 +15,7 @@ import { readPlaces } from '../../api/reference/starter/places';
 import { parseRule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { GIVING } from './suggestion-sentences';
-import { TELLING_NOTHING } from './suggestion-temptations';
+import { TELLING_NOTHING } from './misleading-sentences';
 
 const PATTERNS = [
   ...EXPLICIT_AGES,

@@ -4,7 +4,7 @@ import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
 import { PARAGRAPHS } from './suggestion-paragraphs';
 import { GIVING } from './suggestion-sentences';
-import { TELLING_NOTHING } from './suggestion-temptations';
+import { TELLING_NOTHING } from './misleading-sentences';
 
 describe('suggestions found in a contribution', () => {
   let words: SuggestionWords;

@@ -1,8 +1,8 @@
 import { PLANNED_ACTION_STATUSES, responseFaults, NEXT_STATUSES } from '../../api/plans/responses.rules';
-import type { Answer, PlannedActionStatus } from '../../api/plans/responses.rules';
+import type { ActionResponse, PlannedActionStatus } from '../../api/plans/responses.rules';
 
 const TODAY = '2026-11-23';
-const codes = (before: PlannedActionStatus, answer: Answer): (string | undefined)[] =>
+const codes = (before: PlannedActionStatus, answer: ActionResponse): (string | undefined)[] =>
   responseFaults(before, answer, TODAY)
     .filter((fault) => fault !== undefined)
     .map(({ code, field }) => `${code} ${field?.join('.')}`);

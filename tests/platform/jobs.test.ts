@@ -1,10 +1,10 @@
 import { handles, topic } from '../../api/platform/jobs/topic';
 import type { JobHandler } from '../../api/platform/jobs/topic';
 import { withRequestId } from '../../api/platform/request-id';
-import { MINUTE, note, noting, TestQueue } from '../support/queue';
+import { MINUTE, note, noting, TestJobQueue } from '../support/queue';
 
-let queue: TestQueue;
-beforeAll(async () => void (queue = await TestQueue.open()));
+let queue: TestJobQueue;
+beforeAll(async () => void (queue = await TestJobQueue.open()));
 afterEach(async () => queue.empty());
 afterAll(async () => queue.close());
 

@@ -12,7 +12,7 @@ import { messageIdOf, typeset } from '../../api/platform/mail/message';
 import { startApi } from '../support/api';
 import { runJobs } from '../support/jobs';
 import { TestMailbox } from '../support/mailbox';
-import { HOUR, TestQueue } from '../support/queue';
+import { HOUR, TestJobQueue } from '../support/queue';
 
 const FROM = 'no-reply@conseils.example.org';
 
@@ -177,7 +177,7 @@ describe('an e-mail job', () => {
   });
 
   it('sends after the transaction, retries under the same id, and keeps no data once done', async () => {
-    const queue = await TestQueue.open();
+    const queue = await TestJobQueue.open();
     const mailbox = new TestMailbox();
     const { jobs, worker } = await queue.join(...mailJobs(mailbox));
     const { id: _id, ...letter } = mail();

@@ -2,10 +2,10 @@ import { connectionOf } from '../../api/platform/jobs/connection';
 import { handles, topic } from '../../api/platform/jobs/topic';
 import type { HandlerOptions, Job, JobHandler } from '../../api/platform/jobs/topic';
 import { withRequestId } from '../../api/platform/request-id';
-import { DAY, HOUR, MINUTE, note, noting, TestQueue } from '../support/queue';
+import { DAY, HOUR, MINUTE, note, noting, TestJobQueue } from '../support/queue';
 
-let queue: TestQueue;
-beforeAll(async () => void (queue = await TestQueue.open()));
+let queue: TestJobQueue;
+beforeAll(async () => void (queue = await TestJobQueue.open()));
 afterEach(async () => queue.empty());
 afterAll(async () => queue.close());
 

@@ -22,7 +22,7 @@ export function noting(options: Partial<HandlerOptions> = {}): { words: string[]
 }
 
 /** The job queue alone, on a database of its own. */
-export class TestQueue {
+export class TestJobQueue {
   clock = new TestClock();
   /** Of the log. */
   readonly lines: string[] = [];
@@ -33,9 +33,9 @@ export class TestQueue {
     readonly database: DataSource,
   ) {}
 
-  static async open(): Promise<TestQueue> {
+  static async open(): Promise<TestJobQueue> {
     const clone = await cloneDatabase();
-    return new TestQueue(clone, await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' }));
+    return new TestJobQueue(clone, await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' }));
   }
 
   /** The jobs and a worker of one more process. */

@@ -43,7 +43,7 @@ export class SituationChangeQueries {
     refuseFaults({ rule: parsed.faults });
     const changed = { ...changing, rule: parsed.rule as Rule };
     const after = await this.needs.worlds.with(bySlug(rows.map((row) => (row === changing ? changed : row))));
-    const audience = await this.needs.audiences.reach(
+    const audience = await this.needs.audiences.reachOfChange(
       { rule: changed.rule, world: after },
       { rule: changing.rule, world: before },
     );
@@ -68,7 +68,7 @@ export class SituationChangeQueries {
   }
 
   private async item({ rule, ...user }: DependentRule, { before, after }: Worlds): Promise<SituationChangeItem> {
-    const { matching, gained, lost } = await this.needs.audiences.reach(
+    const { matching, gained, lost } = await this.needs.audiences.reachOfChange(
       { rule, world: after },
       { rule, world: before },
     );

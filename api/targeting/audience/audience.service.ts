@@ -51,17 +51,20 @@ export class AudienceService {
     const replaces = replacing !== undefined && replacing !== null;
     const [after, before] = [parseRule(rule, world), parseRule(replaces ? replacing : { all: [] }, world)];
     refuseFaults({ rule: after.faults, replacing: before.faults });
-    return this.reach({ rule: after.rule as Rule, world }, replaces ? { rule: before.rule as Rule, world } : undefined);
+    return this.reachOfChange(
+      { rule: after.rule as Rule, world },
+      replaces ? { rule: before.rule as Rule, world } : undefined,
+    );
   }
 
-  /** The rules must be sound. */
-  async count(rule: Rule, { replacing, world: given }: { replacing?: Rule; world?: World } = {}): Promise<RuleReach> {
+  /** Whom a rule reaches, against another where one is given. Both must be sound. */
+  async reachOf(rule: Rule, { replacing, world: given }: { replacing?: Rule; world?: World } = {}): Promise<RuleReach> {
     const world = given ?? (await this.needs.worlds.current());
-    return this.reach({ rule, world }, replacing && { rule: replacing, world });
+    return this.reachOfChange({ rule, world }, replacing && { rule: replacing, world });
   }
 
-  /** The same where both rules do not stand on the same situations. */
-  async reach(after: RuleInWorld, before?: RuleInWorld): Promise<RuleReach> {
+  /** The same, where the rules before and after do not stand on the same situations. */
+  async reachOfChange(after: RuleInWorld, before?: RuleInWorld): Promise<RuleReach> {
     const people = await this.population();
     return { ...people.reach(after, before), rule: after.rule, computedAt: this.needs.clock.now() };
   }
