@@ -21,6 +21,12 @@ function noteOf({ data }: QueryRunner): { hasAnnounced?: boolean } {
   return data as { hasAnnounced?: boolean };
 }
 
+/** heard: without a topic after a lost connection, because announcements may have been missed. */
+interface Reader {
+  heard(topic?: string): Promise<void> | void;
+  ended(): void;
+}
+
 /** What one process does when another announces a change. */
 export class Changes {
   private readonly listeners: { topic: string; onChange: OnChange }[] = [];
@@ -52,26 +58,30 @@ export class Changes {
 
   /** Resolves once the process listens, so that no change is missed between a first read and the first notification. */
   async open(): Promise<void> {
-    const first = await this.notifications.subscribe(CHANNEL, () => this.lost());
+    // In a feed of its own: what is kept is forgotten at once, however long it takes to read other things anew.
+    const forgetting: Reader = { heard: () => this.forget(true), ended: () => this.forget(false) };
+    const reading: Reader = { heard: async (topic) => this.tell(topic), ended: () => undefined };
+    void this.follow(await this.subscribe(forgetting), forgetting);
     this.isHearing = true;
-    void this.follow(first);
+    void this.follow(await this.subscribe(reading), reading);
   }
 
   close(): void {
     this.stopping.abort();
   }
 
-  /** Listens until the stop. After a lost connection everything is reloaded, because announcements may have been missed. */
-  private async follow(first: AsyncIterable<string>): Promise<void> {
+  private async subscribe({ ended }: Reader): Promise<AsyncIterable<string>> {
+    return this.notifications.subscribe(CHANNEL, ended);
+  }
+
+  /** Listens until the stop. */
+  private async follow(first: AsyncIterable<string>, reader: Reader): Promise<void> {
     const { signal } = this.stopping;
-    for (let heard: AsyncIterable<string> | undefined = first; !signal.aborted; heard = undefined) {
+    for (let feed: AsyncIterable<string> | undefined = first; !signal.aborted; feed = undefined) {
       try {
-        const feed = heard ?? (await this.notifications.subscribe(CHANNEL, () => this.lost()));
-        if (heard === undefined) await this.foundAgain();
-        for await (const topic of feed) {
-          this.forget();
-          await this.tell(topic);
-        }
+        const again = feed ?? (await this.subscribe(reader));
+        if (feed === undefined) await reader.heard();
+        for await (const topic of again) await reader.heard(topic);
       } catch (error) {
         if (!signal.aborted) this.log.warn({ err: error }, 'a change may not have been taken over yet');
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
@@ -79,18 +89,8 @@ export class Changes {
     }
   }
 
-  private lost(): void {
-    this.isHearing = false;
-    this.forget();
-  }
-
-  private async foundAgain(): Promise<void> {
-    this.forget();
-    this.isHearing = true;
-    await this.tell();
-  }
-
-  private forget(): void {
+  private forget(isHearing: boolean): void {
+    this.isHearing = isHearing;
     for (const forget of this.forgetters) forget();
   }
 
@@ -101,7 +101,7 @@ export class Changes {
         // A savepoint is no commit.
         if (queryRunner.isTransactionActive || !note.hasAnnounced) return;
         delete note.hasAnnounced;
-        this.forget();
+        this.forget(this.isHearing);
       },
       afterTransactionRollback: ({ queryRunner }) => {
         if (!queryRunner.isTransactionActive) delete noteOf(queryRunner).hasAnnounced;

@@ -1,5 +1,6 @@
 import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
+import { announce } from '../../api/platform/changes';
 import { createLog } from '../../api/platform/log';
 import { publishAction, unpublish } from '../plans/published';
 import { newPerson } from '../profiles/person';
@@ -40,7 +41,10 @@ describe('an answer for everybody', () => {
   };
 
   it('is worked out once', async () => {
+    // The process that changed something hears of it once more.
+    const told = new Promise<void>((resolve) => api.app.changes.on('catalogue', resolve));
     await publishAction(api, 'Relire son CV');
+    await told;
     const first = await api.anonymous.send(TITLES);
     let second: unknown;
     expect(await statementsFor(async () => void (second = await api.anonymous.send(TITLES)))).toBe(0);
@@ -81,6 +85,24 @@ describe('an answer for everybody', () => {
     await seenBy(elsewhere, 'Visiter une entreprise', true);
     await unpublish(api, id);
     await seenBy(elsewhere, 'Visiter une entreprise', false);
+  });
+
+  it('is forgotten at once, also while the process reads something else anew', async () => {
+    const elsewhere = new TestClient(other);
+    let goOn: () => void = () => undefined;
+    const reading = new Promise<void>((resolve) => (goOn = resolve));
+    const begun = new Promise<void>((resolve) =>
+      other.changes.on('a slow topic', async () => {
+        resolve();
+        await reading;
+      }),
+    );
+    await api.app.database.transaction(async (tx) => announce(tx, 'a slow topic'));
+    await begun;
+    await titles(elsewhere);
+    await publishAction(api, 'Préparer un entretien');
+    await seenBy(elsewhere, 'Préparer un entretien', true);
+    goOn();
   });
 
   it('is not believed while changes may be missed', async () => {
