@@ -42,13 +42,13 @@ export class PlansService {
     const today = dayIn(profile.timeZone, this.clock.now());
     const day = date ?? today;
     if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
-    if (day === today && !(await this.isMade(profile.id, today))) {
-      const ranked = await this.rankedFor(profile);
-      if (isReadOnly)
-        return { date: day, actions: await this.choose(this.database.manager, profile, { today, ranked }) };
-      await this.make(profile, today, ranked);
-    }
-    return { date: day, actions: await actionsOfDay(this.database.manager, profile.id, { day, today }) };
+    const { manager } = this.database;
+    const actions = await actionsOfDay(manager, profile.id, { day, today });
+    if (actions.length > 0 || day < today || (await this.isMade(profile.id, today))) return { date: day, actions };
+    const ranked = await this.rankedFor(profile);
+    if (isReadOnly) return { date: day, actions: await this.choose(manager, profile, { today, ranked }) };
+    await this.make(profile, today, ranked);
+    return { date: day, actions: await actionsOfDay(manager, profile.id, { day, today }) };
   }
 
   async actionsOf(profile: ProfileRow, page: ActionsPage): Promise<Connection<PlannedActionRow>> {

@@ -41,7 +41,7 @@ export function createProfiles({ database, clock }: Platform, { audit, worlds, p
     service,
     people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy)],
-    loaders: () => profilesLoaders(database),
+    loaders: (viewer) => profilesLoaders(database, service.rowOf(viewer)),
     nodes: [profileNode],
   };
 }

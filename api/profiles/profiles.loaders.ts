@@ -10,9 +10,12 @@ export interface ProfilesLoaders {
   profileEmail: DataLoader<string, ProfileEmailRow | null>;
 }
 
-export function profilesLoaders(database: DataSource): ProfilesLoaders {
+/** `known`: the profile of the viewer. */
+export function profilesLoaders(database: DataSource, known?: ProfileRow): ProfilesLoaders {
+  const profile = byColumn(database, ProfileRow);
+  if (known !== undefined) profile.prime(known.id, known);
   return {
-    profile: byColumn(database, ProfileRow),
+    profile,
     profileEmail: byColumn(database, ProfileEmailRow, 'profileId'),
   };
 }

@@ -29,8 +29,8 @@ export class ProfilesResolver {
     description:
       'The job seeker whose bearer token came with the request; null without one. A token that opens nothing (any more) is UNAUTHENTICATED.',
   })
-  async me(@Ctx() { viewer }: Context): Promise<Profile | null> {
-    return this.profiles.self(viewer);
+  async me(@Ctx() { viewer, loaders }: Context): Promise<Profile | null> {
+    return this.profiles.self(viewer, loaders);
   }
 
   @FieldResolver(() => String, {

@@ -16,10 +16,13 @@ import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
+import type { ProfilesLoaders } from './profiles.loaders';
 import { lockedProfile } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
 
 export class ProfilesService {
+  private readonly readWith = new WeakMap<Viewer, ProfileRow>();
+
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
@@ -78,16 +81,24 @@ export class ProfilesService {
   }
 
   /** The profile of the person who asks; null for everybody else. */
-  async self(viewer: Viewer): Promise<ProfileRow | null> {
+  async self(viewer: Viewer, { profile }: ProfilesLoaders): Promise<ProfileRow | null> {
     demand(viewer, seeOwnProfile);
     refuseUnknownToken(viewer);
-    return viewer.kind === 'JOB_SEEKER' ? this.database.manager.findOneBy(ProfileRow, { id: viewer.profileId }) : null;
+    return viewer.kind === 'JOB_SEEKER' ? profile.load(viewer.profileId) : null;
   }
 
   /** The person whose access token this is; undefined when there is none. */
   async viewerOf(token: string): Promise<JobSeeker | undefined> {
     const profile = await this.database.manager.findOneBy(ProfileRow, { tokenHash: tokenHash(token) });
-    return profile === null ? undefined : { kind: 'JOB_SEEKER', profileId: profile.id };
+    if (profile === null) return undefined;
+    const viewer = { kind: 'JOB_SEEKER', profileId: profile.id } as const;
+    this.readWith.set(viewer, profile);
+    return viewer;
+  }
+
+  /** What was read to know who asks, so that a request reads it once. */
+  rowOf(viewer: Viewer): ProfileRow | undefined {
+    return this.readWith.get(viewer);
   }
 
   private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {

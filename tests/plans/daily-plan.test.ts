@@ -60,6 +60,17 @@ describe('a daily plan', () => {
     expect(profile.plan.actions).toEqual([{ status: 'PROPOSED' }, { status: 'PROPOSED' }]);
   });
 
+  it('is shown with the recommendations in five statements, of which one reads the profile', async () => {
+    const { client } = await newPerson(api);
+    const page =
+      '{ me { recommendations { results { response recommendation { title } } } plan { actions { recommendation { title } } } } }';
+    await client.send(page);
+    api.forgetStatements();
+    expect((await client.send(page)).errors).toBeUndefined();
+    expect(api.statements.filter((sql) => sql.includes('"profile"'))).toHaveLength(1);
+    expect(api.statements.length).toBeLessThanOrEqual(5);
+  });
+
   it('stays the same for the whole day', async () => {
     const { client } = await newPerson(api);
     const morning = await planOf(client);
@@ -184,6 +195,6 @@ describe('a daily plan', () => {
     api.forgetStatements();
     expect((await planOf(client)).actions).toHaveLength(4);
     expect(api.statements.filter((sql) => sql.includes('published_recommendation'))).toHaveLength(1);
-    expect(api.statements.length).toBeLessThanOrEqual(7);
+    expect(api.statements.length).toBeLessThanOrEqual(5);
   });
 });
