@@ -10,10 +10,12 @@ const DATA = ['application/json', 'application/graphql-response+json'];
 
 /** Whether somebody opened the address in a browser: a page is preferred to data, and nothing is asked. */
 export function wantsPage({ url = '', headers }: Asked): boolean {
+  // Asked of every request, and programs name no page.
+  if (headers.accept === undefined || !/text\/html/i.test(headers.accept)) return false;
   const [, query = ''] = url.split('?', 2);
   const parameters = new URLSearchParams(query);
   if (OPERATION.some((name) => parameters.has(name))) return false;
-  const accepted = qualities(headers.accept ?? '');
+  const accepted = qualities(headers.accept);
   const data = Math.max(0, ...DATA.map((type) => accepted.get(type) ?? 0));
   return (accepted.get('text/html') ?? 0) > data;
 }
