@@ -6,7 +6,7 @@ import type { Areas } from './areas';
 import { ANONYMOUS } from './accounts/permissions';
 import { createContext } from './context';
 import type { ApiContext } from './context';
-import { createApollo } from './platform/graphql/apollo';
+import { MAX_DOCUMENT, createApollo, documentTooLong } from './platform/graphql/apollo';
 import { badInput, waitBefore } from './platform/graphql/errors';
 import { KeptAnswers } from './platform/graphql/kept-answers';
 import { PersistedDocuments } from './platform/graphql/persisted-documents';
@@ -24,7 +24,7 @@ const TURNS = { atOnce: 50, waiting: 200, refusal: () => waitBefore(1) };
 
 /** A request pays for being read, parsed and validated, whatever it asks. */
 const REQUEST_POINTS = 100;
-const BYTES_A_POINT = 20;
+const BYTES_A_POINT = 10;
 /** Larger requests, which no screen sends, are paid by their address before they are read. */
 const LARGE_BYTES = 50_000;
 
@@ -35,9 +35,13 @@ function sizeOf({ headers, url }: FastifyRequest): number {
 
 const METHODS = ['GET', 'POST'];
 
-/** Each operation has its own cost, status and caches. */
-function refuseBatch(body: unknown): void {
+/** Before anything is parsed: a list, since each operation has its own cost, status and caches, and what is too long to be a query. */
+function refuseUnfit({ body, query }: FastifyRequest): void {
   if (Array.isArray(body)) throw badInput('Send one operation in each request: lists of operations are not taken.');
+  for (const asked of [body, query]) {
+    const { query: document } = (asked ?? {}) as { query?: unknown };
+    if (typeof document === 'string' && document.length > MAX_DOCUMENT) throw documentTooLong();
+  }
 }
 
 interface Served {
@@ -77,6 +81,10 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
     return made;
   };
+  const payForLarge = async (request: FastifyRequest): Promise<void> => {
+    if (sizeOf(request) > LARGE_BYTES)
+      budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
+  };
   const apolloHandler = fastifyApolloHandler(apollo, { context });
   const answers = new Answers(new KeptAnswers(platform.changes), contexts, async (request, reply) =>
     turns.run(request.ip, async () => apolloHandler.call(http, request, reply)),
@@ -87,15 +95,17 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     scope.route({
       url: '/graphql',
       method: METHODS,
-      onRequest: async (request) => {
-        if (sizeOf(request) > LARGE_BYTES)
-          budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
-      },
-      preHandler: async ({ body }) => refuseBatch(body),
+      onRequest: payForLarge,
+      preHandler: async (request) => refuseUnfit(request),
       handler: async (request, reply) => answers.answer(request, reply),
     });
   });
-  http.route({ url: '/graphql/stream', method: METHODS, handler: createStream({ schema, log, context }) });
+  http.route({
+    url: '/graphql/stream',
+    method: METHODS,
+    onRequest: payForLarge,
+    handler: createStream({ schema, log, context }),
+  });
   http.addHook('onClose', async () => {
     budgets.close();
     await apollo.stop();

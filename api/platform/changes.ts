@@ -60,7 +60,7 @@ export class Changes {
   async open(): Promise<void> {
     // In a feed of its own: what is kept is forgotten at once, however long it takes to read other things anew.
     const forgetting: Reader = { heard: () => this.forget(true), ended: () => this.forget(false) };
-    const reading: Reader = { heard: async (topic) => this.tell(topic), ended: () => undefined };
+    const reading: Reader = { heard: async (topic) => this.readAnew(topic), ended: () => undefined };
     void this.follow(await this.subscribe(forgetting), forgetting);
     this.isHearing = true;
     void this.follow(await this.subscribe(reading), reading);
@@ -87,6 +87,12 @@ export class Changes {
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
+  }
+
+  private async readAnew(topic?: string): Promise<void> {
+    await this.tell(topic);
+    // What was kept meanwhile may have been made of what was there before.
+    this.forget(this.isHearing);
   }
 
   private forget(isHearing: boolean): void {

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums';
 import type { Facts } from './language';
 import { FactsScalar } from './scalars.graphql';
@@ -48,6 +48,7 @@ export class FactDefinition {
   })
   question?: string | undefined;
 
+  @Extensions({ listLength: 6 })
   @Field(() => [FactChoice], {
     description:
       'The answers to choose from: of ENUM and ENUM_SET, and yes and no of BOOLEAN. Empty for the other types.',

@@ -10,7 +10,7 @@ import type { TargetingQueries } from './targeting.queries';
 export class TargetingResolver {
   constructor(private readonly queries: TargetingQueries) {}
 
-  @Extensions(FOR_ALL)
+  @Extensions({ ...FOR_ALL, listLength: 60 })
   @Query(() => [FactDefinition], {
     description:
       'The facts that can be given and that rules may use, with their types, questions and allowed values. Open to everybody.',

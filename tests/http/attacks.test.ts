@@ -78,6 +78,63 @@ describe('one request', () => {
     expect((await api.anonymous.send(`{ ${similar} ${similar} __typename }`)).codes).toEqual([]);
   });
 
+  it.each([
+    ['the same', 'catalogue { version }', ''],
+    ['the same under other names', 'catalogue { version }', 'named'],
+    ['texts', 'recommendations(first: 100) { edges { node { bodyMarkdown } } }', 'named'],
+  ])(
+    'that asks %s more than thirty times in one place is refused before it is compared',
+    async (_what, field, named) => {
+      const times = (count: number): string => `{ ${named ? aliased(field, count) : `${field} `.repeat(count)} }`;
+      expect(await refused(times(31))).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+    },
+  );
+
+  it('may ask thirty times in one place', async () =>
+    expect((await api.anonymous.send(`{ ${aliased('catalogue { version }', 30)} }`)).codes).toEqual([]));
+
+  it('that spreads what it repeats over places that are merged is refused before it is compared', async () => {
+    const nodes = 'node { id title } '.repeat(4);
+    const edges = `edges { ${nodes} } `.repeat(9);
+    expect(await refused(`{ ${`recommendations { ${edges} } `.repeat(9)} }`)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+    const inFragments = `{ ...A ...B } fragment A on Query { ${'topics { key } '.repeat(16)} } fragment B on Query { ${'topics { key } '.repeat(16)} }`;
+    expect(await refused(inFragments)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]);
+  });
+
+  it.each([
+    `{ factDefinitions { ${aliased('choices { value label facts }', 25)} } }`,
+    `{ ${aliased(`factDefinitions { ${aliased('choices { label facts }', 5)} }`, 20)} }`,
+    `{ __schema { types { fields { type { ${aliased('kind', 31)} } } } } }`,
+    `{ __schema { types { ${aliased('fields { args { type { name } } type { fields { name } } }', 25)} } } }`,
+  ])('that asks much in few words is refused before it runs: %s', async (query) =>
+    expect(await refused(query)).toEqual([400, ['QUERY_TOO_COMPLEX'], 0]),
+  );
+
+  it('pays for the list that it leaves to the service', async () => {
+    const cost = async (first: string): Promise<number> => {
+      const { body } = await api.app.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'x-query-cost': '1' },
+        payload: { query: `{ recommendations(first: ${first}) { edges { node { title } } } }` },
+      });
+      return JSON.parse(body).extensions.cost.points;
+    };
+    expect([await cost('null'), await cost('20')]).toEqual([await cost('20'), 700 + 20 * 3]);
+  });
+
+  it('is refused before it is parsed where its document is too long, comments included', async () => {
+    const long = `{ topics { key } } ${'#\n'.repeat(10_000)}`;
+    expect(await refused(long)).toEqual([400, ['BAD_USER_INPUT'], 0]);
+    const { statusCode } = await api.app.http.inject({
+      url: `/graphql?query=${encodeURIComponent(`{ topics { key } } ${'#'.repeat(20_000)}`)}`,
+    });
+    expect([400, 431]).toContain(statusCode);
+    expect(
+      await api.anonymous.subscribe(`subscription { contributionChanged { id } } ${'#\n'.repeat(10_000)}`),
+    ).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('of a member of staff is bounded as well', async () => {
     const analyst = await signedIn(api, 'ADMIN');
     const audience = 'audience(rule: { fact: "age", op: "lt", value: 26 }) { matching }';
@@ -114,7 +171,8 @@ describe('one request', () => {
   });
 
   it('of two operations pays for the one that runs', async () => {
-    const dear = `query Dear { ${aliased('topics { key }', ALIASES)} }`;
+    const dear = `query Dear { ${aliased('recommendations(first: 100) { edges { node { slug title } } }', 30)} }`;
+    expect((await api.anonymous.send(dear)).codes).toEqual(['QUERY_TOO_COMPLEX']);
     const { codes } = await api.anonymous.post(
       JSON.stringify({ query: `query Cheap { topics { key } } ${dear}`, operationName: 'Cheap' }),
     );

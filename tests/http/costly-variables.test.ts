@@ -61,6 +61,20 @@ describe('variables', () => {
     expect([status, code, faults]).toEqual([400, 'BAD_USER_INPUT', [{ path, message: expect.any(String) }]]);
   });
 
+  it('are refused without being repeated, whatever scalar, enum or list they are for', async () => {
+    const { data } = await api.anonymous.send('{ schema: __schema { types { name kind } } }');
+    const types: { name: string; kind: string }[] = data.schema.types;
+    const taken = types.filter(
+      ({ name, kind }) => ['SCALAR', 'ENUM', 'INPUT_OBJECT'].includes(kind) && !name.startsWith('__'),
+    );
+    expect(taken.length).toBeGreaterThan(40);
+    for (const { name } of taken)
+      for (const value of ['a secret', ['a secret'], { secret: 'a secret' }, 77_077_077_077.5]) {
+        const { message } = await refusalOf(`query ($value: ${name}!) { __typename }`, { value });
+        expect([name, message ?? '']).toEqual([name, expect.not.stringMatching(/a secret|77077077/)]);
+      }
+  });
+
   it('with a default may be left out', async () => {
     const { data, errors } = await api.anonymous.send(
       'query ($search: String! = "lyon", $first: Int = 1) { places(search: $search, first: $first) { label } }',

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
@@ -138,6 +139,40 @@ describe('an answer for everybody', () => {
     expect((await api.anonymous.send(query)).data.catalogue.version).toBe(data.catalogue.version + 1);
   });
 
+  it('is no answer where the client takes none of its forms', async () => {
+    const ask = async () =>
+      api.app.http.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { accept: 'image/png' },
+        payload: { query: '{ catalogue { version } }' },
+      });
+    expect([(await ask()).statusCode, (await ask()).statusCode]).toEqual([406, 406]);
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('is compressed with %s from memory as it was the first time', async (encoding, open) => {
+    const url = `/graphql?query=${encodeURIComponent('{ factDefinitions { key label question } }')}`;
+    const ask = async (headers: Record<string, string>) => api.app.http.inject({ url, headers });
+    const plain = await ask({});
+    for (const { headers, rawPayload } of [
+      await ask({ 'accept-encoding': encoding }),
+      await ask({ 'accept-encoding': encoding }),
+    ]) {
+      expect([headers['content-encoding'], headers.etag, open(rawPayload).toString()]).toEqual([
+        encoding,
+        plain.headers.etag,
+        plain.body,
+      ]);
+      expect(String(headers.vary).toLowerCase()).toMatch(/origin.*accept-encoding/);
+    }
+    const again = await ask({ 'accept-encoding': encoding, 'if-none-match': String(plain.headers.etag) });
+    expect([again.statusCode, again.body, again.headers['content-encoding']]).toEqual([304, '', undefined]);
+    expect((await ask({ 'accept-encoding': `${encoding};q=0` })).headers['content-encoding']).toBeUndefined();
+  });
+
   it('is never given to, nor taken from, somebody in particular', async () => {
     const { client } = await newPerson(api);
     const staff = await signedIn(api, 'ADMIN');
@@ -181,8 +216,8 @@ describe('the budget of an address', () => {
     ['who asks', '{ me { id } topics { key } }'],
     ['a refusal', '{ recommendation(slug: "x") { nothing } }'],
     ['a challenge', '{ proofOfWorkChallenge { challenge } topics { key } }'],
-    ['what a contributor is told', '{ contributionStatus(token: "unknown") { id } }'],
-    ['what resembles a text', '{ similar(title: "Appeler un contact chaque matin") { id } }'],
+    ['what a contributor is told', '{ contributionStatus(trackingToken: "unknown") { status } }'],
+    ['what resembles a text', '{ similar(title: "Appeler un contact chaque matin") { title } }'],
   ])('pays each time for %s', async (_what, query) => {
     await api.anonymous.send(query);
     const before = await left();

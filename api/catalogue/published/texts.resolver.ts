@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { COST } from '../../platform/graphql/costs';
 import { LocaleEnum } from '../../targeting';
 import { plainSentence } from '../../targeting/language';
 import { textIn } from '../content/content.rules';
@@ -27,6 +28,7 @@ export class RecommendationTextsResolver {
   }
 
   @FieldResolver(() => String, {
+    complexity: COST.LONG_TEXT,
     description: 'How to go about it, in Markdown without HTML: 20 to 10,000 characters.',
   })
   bodyMarkdown(@Root() item: Recommendation, @Args(() => TextArgs) { locale }: TextArgs): string {

@@ -3,21 +3,31 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Server } from 'node:http';
 import { failureOf } from '../failure';
 import type { Logger } from '../log';
+import { badInput } from './errors';
 import { limitCost, localizeErrors } from './plugins';
 import type { Charge, ServedContext } from './plugins';
 import type { PersistedDocuments } from './persisted-documents';
 import { cacheForAll } from './public-cache';
+import { repetitionRule } from './repetition';
 import { statusesByMediaType } from './statuses';
 import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
 
 /** The length of a document, checked before it is parsed: seven times the longest of our own screens. */
 export const MAX_TOKENS = 2_000;
+/** Characters of a document; comments count too, which are no tokens. Thirty times what our own screens send. */
+export const MAX_DOCUMENT = 20_000;
+/** Bytes of parsed documents that are kept, and what each character of one may take: a parsed document holds all its comments. */
+const DOCUMENTS_MEMORY = 30_000_000;
+const BYTES_A_CHARACTER = 32;
 /** Each fault that is told costs time, and readers stop at the first. */
-const MAX_FAULTS = 10;
+export const MAX_FAULTS = 10;
+/** Characters of a message. */
+const MAX_MESSAGE = 2_000;
 export const CLIENT_CODES = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -58,7 +68,9 @@ export function createApollo<Context extends ServedContext>({
     schema,
     // Said by our own rule, in words for everybody.
     introspection: true,
-    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    validationRules: introspection ? [repetitionRule] : [repetitionRule, NoSchemaIntrospectionCustomRule],
+    hideSchemaDetailsFromClientErrors: !introspection,
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: DOCUMENTS_MEMORY, sizeCalculation: weightOf }),
     includeStacktraceInErrorResponses: false,
     // A GET uses no cookie and changes nothing, and a POST has a content type that other sites cannot send unasked.
     csrfPrevention: false,
@@ -82,11 +94,14 @@ export function createApollo<Context extends ServedContext>({
 
 /** Removes from an error what a client may not see: its own mistakes are told in full, our failures without any detail. */
 export function clientError(
-  { message, path, locations, extensions }: GraphQLFormattedError,
+  { message: whole, path, locations, extensions }: GraphQLFormattedError,
   error: unknown,
   log: Logger,
 ): GraphQLFormattedError {
-  const code = String(extensions?.['code']);
+  // Of a rule of ours: Apollo gives its own code to whatever breaks a rule.
+  const code = String(extensions?.['refusedAs'] ?? extensions?.['code']);
+  // A name in it may be as long as the request.
+  const message = whole.slice(0, MAX_MESSAGE);
   const where = { ...(path ? { path } : {}), ...(locations ? { locations } : {}) };
   const { faults } = extensions ?? {};
   if (CLIENT_CODES.has(code))
@@ -108,4 +123,10 @@ function isRefused(error: unknown): boolean {
     http?: { status?: number };
   };
   return code === undefined && http?.status === 400;
+}
+
+export const documentTooLong = (): GraphQLError => badInput(`A document has at most ${MAX_DOCUMENT} characters.`);
+
+function weightOf({ loc }: DocumentNode): number {
+  return (loc?.source.body.length ?? MAX_DOCUMENT) * BYTES_A_CHARACTER;
 }

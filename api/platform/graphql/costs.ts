@@ -10,6 +10,8 @@ import { tooComplex } from './errors';
  * processor, as measured. What costs ONCE or more is answered once a request.
  */
 export const COST = {
+  /** A text of some pages is sent. */
+  LONG_TEXT: 3,
   QUERY: 200,
   MUTATION: 900,
   /** Names or texts are searched. */
@@ -34,8 +36,21 @@ const ROOTS: Readonly<Record<string, number>> = {
   Subscription: COST.QUERY,
 };
 const META: Readonly<Record<string, number>> = { __typename: 0, __type: COST.SEARCH, __schema: COST.INTROSPECTION };
-/** The length assumed for lists without `first`: what belongs to one item. */
+/** What a value of the schema itself costs: nothing is read for it. */
+const SCHEMA_VALUE = 0.1;
+/** The length assumed for lists without `first`: what belongs to one item. Others say theirs: `@Extensions({ listLength: 60 })`. */
 const USUAL_LIST = 3;
+/** Of the lists of the schema itself, as ours has them on average. */
+const SCHEMA_LISTS: Readonly<Record<string, number>> = {
+  '__Schema.types': 200,
+  '__Type.fields': 6,
+  '__Type.inputFields': 5,
+  '__Type.enumValues': 6,
+  // Most types are wrapped once, or not at all.
+  '__Type.ofType': 0.4,
+};
+/** A length that is left to the service, or null, where the schema gives no default. */
+const LONGEST_LIST = 100;
 
 /** An operation of a valid document, with its variables as they came. */
 export interface Operation {
@@ -57,7 +72,7 @@ export function costOf({ schema, document, operation, variables }: Operation): n
   for (const [field, keys] of asked)
     if (keys.size > 1)
       throw tooComplex(`${field} is answered once a request: send its other uses in requests of their own.`);
-  return points;
+  return Math.ceil(points);
 }
 
 function estimate({ schema, document, operation, variables }: Operation, estimator: ComplexityEstimator): number {
@@ -95,13 +110,21 @@ function ownCost(asked: ComplexityEstimatorArgs): number {
   const { type, field } = asked;
   const { complexity } = field.extensions as { complexity?: Complexity };
   const declared = typeof complexity === 'function' ? (complexity(asked) ?? undefined) : complexity;
-  return declared ?? META[field.name] ?? ROOTS[type.name] ?? 1;
+  return declared ?? META[field.name] ?? ROOTS[type.name] ?? (type.name.startsWith('__') ? SCHEMA_VALUE : 1);
 }
 
-function listLength({ field, args }: ComplexityEstimatorArgs): number {
-  const asked = (args['first'] as number | undefined) ?? (args['page'] as { size?: number } | undefined)?.size;
+function listLength({ type, field, args }: ComplexityEstimatorArgs): number {
+  const first = args['first'] as number | null | undefined;
+  if (first === null) return defaultFirst(field) ?? LONGEST_LIST;
+  const asked = first ?? (args['page'] as { size?: number } | undefined)?.size;
   if (asked !== undefined) return Math.max(1, asked);
+  const { listLength: told = SCHEMA_LISTS[`${type.name}.${field.name}`] } = field.extensions as { listLength?: number };
+  if (told !== undefined) return told;
   return String(field.type).includes('[') && !['edges', 'items', 'results'].includes(field.name) ? USUAL_LIST : 1;
+}
+
+function defaultFirst(field: ComplexityEstimatorArgs['field']): number | undefined {
+  return field.args.find(({ name }) => name === 'first')?.defaultValue as number | undefined;
 }
 
 function keysOf(asked: Map<string, Set<string>>, field: string): Set<string> {

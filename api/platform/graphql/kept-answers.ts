@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Changes } from '../changes';
 
 /** An answer as it was sent, for everybody who asks the same. */
@@ -7,16 +9,30 @@ export interface KeptAnswer {
   body: string;
 }
 
+export type Encoding = 'br' | 'gzip';
+
+interface Kept extends KeptAnswer {
+  /** Made when first asked for. */
+  compressed: Partial<Record<Encoding, Promise<Buffer>>>;
+}
+
 /** Characters of questions and answers that a process keeps. */
 const MEMORY = 20_000_000;
-/** Of one question and its answer. */
-const LARGEST = 500_000;
+/** Of one question and its answer: five full pages of a list. */
+const LARGEST = 50_000;
 /** Should an announcement be lost in a way that nobody can notice, this is how long it may matter. */
 const LIFE_MS = 60_000;
+/** Of 11. It is done once for each answer. */
+const BROTLI_QUALITY = 6;
+
+const COMPRESS: Readonly<Record<Encoding, (body: string) => Promise<Buffer>>> = {
+  br: async (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+  gzip: async (body) => promisify(gzip)(body),
+};
 
 /** Whole answers that are the same for everybody, kept until anything that is announced changes. */
 export class KeptAnswers {
-  private readonly answers = new LRUCache<string, KeptAnswer>({
+  private readonly answers = new LRUCache<string, Kept>({
     maxSize: MEMORY,
     maxEntrySize: LARGEST,
     sizeCalculation: ({ body }, question) => body.length + question.length,
@@ -35,11 +51,17 @@ export class KeptAnswers {
     return this.changes.isSure ? this.answers.get(question) : undefined;
   }
 
+  /** Compressed once, however often it is asked for. */
+  async compressed(answer: KeptAnswer, encoding: Encoding): Promise<Buffer> {
+    const { compressed, body } = answer as Kept;
+    return (compressed[encoding] ??= COMPRESS[encoding](body));
+  }
+
   /** To be called before the answer is worked out: what it gives keeps the answer, unless something changed in between. */
   begin(question: string): (answer: KeptAnswer) => void {
     const { changed } = this;
     return (answer) => {
-      if (changed === this.changed && this.changes.isSure) this.answers.set(question, answer);
+      if (changed === this.changed && this.changes.isSure) this.answers.set(question, { ...answer, compressed: {} });
     };
   }
 }

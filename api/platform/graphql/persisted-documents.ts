@@ -29,6 +29,7 @@ export class PersistedDocuments implements KeyValueCache {
   ) {}
 
   async get(key: string): Promise<string | undefined> {
+    if (!/^apq:[0-9a-f]{64}$/.test(key)) return undefined;
     const known = await this.memory.get(key);
     if (known !== undefined) return known;
     try {

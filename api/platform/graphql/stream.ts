@@ -1,14 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, OperationTypeNode, getOperationAST, parse, subscribe, validate } from 'graphql';
+import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, subscribe, validate } from 'graphql';
 import type { ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { RequestParams, Response } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { ServerResponse } from 'node:http';
 import { RETRY_AFTER_SECONDS } from '../http/errors';
 import type { Logger } from '../log';
-import { MAX_TOKENS, clientError } from './apollo';
+import { MAX_DOCUMENT, MAX_FAULTS, MAX_TOKENS, clientError, documentTooLong } from './apollo';
 import { badInput } from './errors';
 import { checkOperation } from './limits';
+import { repetitionRule } from './repetition';
 import { UNAVAILABLE } from './unavailable';
 
 export interface StreamOptions<Context> {
@@ -93,8 +94,9 @@ async function start(
   context: () => Promise<unknown>,
 ): Promise<AsyncIterable<ExecutionResult> | ExecutionResult> {
   const contextValue = await context();
+  if (query.length > MAX_DOCUMENT) throw documentTooLong();
   const document = parse(query, { maxTokens: MAX_TOKENS });
-  const faults = validate(schema, document);
+  const faults = validate(schema, document, [repetitionRule, ...specifiedRules], { maxErrors: MAX_FAULTS });
   if (faults.length > 0) return { errors: faults };
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)

@@ -62,11 +62,16 @@ function checkVariable(
   coerceInputValue(variables[name], type, (path, _value, error) => add(path, withoutValue(error.message)));
 }
 
-/** The library repeats the value, which may be what somebody wrote about themselves. */
+/** What the library says without the value, which may be what somebody wrote about themselves. */
+const SAYS_NO_VALUE =
+  /^(?:Expected (?:non-nullable )?type "[^"]+"(?: not to be null| to be an object)?|Field "[^"]+" (?:of required|is not)[^:]+|Exactly one key[^:]+|(?:Enum )?"?\w+"? cannot represent (?:a )?non[^:]+)/;
+const NO_SUCH_VALUE = /does not exist in ("\w+" enum)/;
+
 function withoutValue(message: string): string {
-  return message
-    .replace(/(cannot represent [^:]*):.*$/s, '$1.')
-    .replace(/^Value ".*" does not exist/s, 'This value does not exist');
+  const [, ofEnum] = NO_SUCH_VALUE.exec(message) ?? [];
+  if (ofEnum !== undefined) return `This value does not exist in ${ofEnum}.`;
+  const [told = 'This value has not the form that its type asks for'] = SAYS_NO_VALUE.exec(message) ?? [];
+  return told.endsWith('.') || told.endsWith('?') ? told : `${told}.`;
 }
 
 /** Walks without recursion, so that depth costs no stack, and stops at the first bound that is passed. */

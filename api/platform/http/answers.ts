@@ -4,16 +4,16 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:zlib';
 
 /** Bytes below which an answer gains nothing. */
-const THRESHOLD = 1024;
+export const THRESHOLD = 1024;
 /** Of 11: what takes longer than the network would. */
 const BROTLI_QUALITY = 4;
 /** What decides which answer is given to one address. */
-const VARY = ['Accept', 'Accept-Language', 'Authorization'];
+const VARY = ['Accept', 'Accept-Encoding', 'Accept-Language', 'Authorization'];
 
 /** Answers that caches may keep get a validator and are not sent twice; all that is long enough is compressed. Bodies of requests are not. */
 export async function lightenAnswers(scope: FastifyInstance): Promise<void> {
   scope.addHook('onSend', async (request, reply, payload) =>
-    typeof payload === 'string' && isPublic(reply) ? validated(request, reply, payload) : payload,
+    isPublic(reply) && isWhole(payload) ? validated(request, reply, payload) : payload,
   );
   await scope.register(compress, {
     globalDecompression: false,
@@ -23,18 +23,34 @@ export async function lightenAnswers(scope: FastifyInstance): Promise<void> {
   });
 }
 
+type Payload = string | Buffer;
+
+function isWhole(payload: unknown): payload is Payload {
+  return typeof payload === 'string' || Buffer.isBuffer(payload);
+}
+
 function isPublic(reply: FastifyReply): boolean {
   return String(reply.getHeader('cache-control')).startsWith('public');
 }
 
-function validated({ headers }: FastifyRequest, reply: FastifyReply, payload: string): string | null {
-  const before = String(reply.getHeader('vary') ?? '');
-  reply.header('vary', [...(before === '' ? [] : [before]), ...VARY].join(', '));
-  // Weak: the same answer may be compressed in several ways.
-  const tag = `W/"${createHash('sha256').update(payload).digest('base64url').slice(0, 27)}"`;
-  reply.header('etag', tag);
+/** Names more of what decides which answer is given to one address. */
+export function vary(reply: FastifyReply, ...names: readonly string[]): void {
+  const before = [reply.getHeader('vary') ?? []].flat().map(String);
+  reply.header('vary', [...new Set([...before, ...names])].join(', '));
+}
+
+/** Weak: the same answer may be compressed in several ways. */
+export function tagOf(body: string): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
+
+function validated({ headers }: FastifyRequest, reply: FastifyReply, payload: Payload): Payload | null {
+  vary(reply, ...VARY);
+  // What is kept has its tag already.
+  if (typeof payload === 'string' && !reply.hasHeader('etag')) reply.header('etag', tagOf(payload));
+  const tag = String(reply.getHeader('etag'));
   const known = headers['if-none-match']?.split(',').map((one) => one.trim()) ?? [];
   if (!known.includes(tag) && !known.includes('*')) return payload;
-  reply.status(304).removeHeader('content-type').removeHeader('content-length');
+  reply.status(304).removeHeader('content-type').removeHeader('content-length').removeHeader('content-encoding');
   return null;
 }

@@ -19,7 +19,8 @@ export function provenanceOf(headers: IncomingHttpHeaders, ownHosts: readonly st
 /** Whether a browser says that a page of another site sent this. Programs, which say nothing, hold no cookie but by their own will. */
 export function isForeign(headers: IncomingHttpHeaders, ownHosts: readonly string[]): boolean {
   const site = headers['sec-fetch-site'];
-  return site === undefined ? provenanceOf(headers, ownHosts) === 'FOREIGN' : site !== 'same-origin' && site !== 'none';
+  if (site === undefined) return headers.origin === 'null' || provenanceOf(headers, ownHosts) === 'FOREIGN';
+  return site !== 'same-origin' && site !== 'none';
 }
 
 /** With its port; undefined for what is no web address. */

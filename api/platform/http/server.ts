@@ -63,6 +63,8 @@ export async function createHttpServer(
   http.addHook('preHandler', (request, _reply, done) => withRequestId(request.id, done));
   http.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    // Caches may keep a 404 that says nothing of it.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
     if (error instanceof GraphQLError) return sendGraphqlError(reply, error);
