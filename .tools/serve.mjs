@@ -1,16 +1,17 @@
 import './node-version.mjs';
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
+import { partsOf } from './parts.mjs';
 
-/** What is served, in this process, by `npm start`, `npm run api` and `npm run worker`: the parts to build, then the entry. */
+/** What is served, in this process, by `npm start`, `npm run api` and `npm run worker`. */
 const SERVICES = {
-  start: { parts: ['api', 'admin', 'public'], entry: 'server', flags: ['--with-jobs'] },
-  api: { parts: ['api', 'admin', 'public'], entry: 'server', flags: [] },
-  worker: { parts: ['api'], entry: 'worker', flags: [] },
+  start: { entry: 'server', flags: ['--with-jobs'] },
+  api: { entry: 'server', flags: [] },
+  worker: { entry: 'worker', flags: [] },
 };
 
-const { parts, entry, flags } = SERVICES[process.argv[2]];
-build(parts);
+const { entry, flags } = SERVICES[process.argv[2]];
+build(partsOf(process.argv[2], process.env));
 stopWithParent();
 process.argv.push(...flags);
 createRequire(import.meta.url)(`../dist/api/${entry}.js`);

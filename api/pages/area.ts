@@ -33,7 +33,9 @@ export async function addPages(http: FastifyInstance, platform: Platform, needs:
   http.get('/admin', async (_request, reply) => reply.redirect('/admin/'));
   addFiles(http, folder);
   const explorer = built('explorer');
-  const hasExplorer = pagesSettings(platform.config).explorer && existsSync(explorer);
+  const wantsExplorer = pagesSettings(platform.config).explorer;
+  const hasExplorer = wantsExplorer && existsSync(explorer);
+  if (wantsExplorer && !hasExplorer) platform.log.warn('the explorer is not served: npm run build was not run for it');
   const pages = new BuiltPagesService(folder);
   addHome(http, pages, hasExplorer);
   await addForms(http, { ...needs, ...platform, pages });

@@ -28,6 +28,18 @@ describe('npm', () => {
     }
   };
 
+  it.each([
+    ['start', {}, ['api', 'admin', 'public', 'explorer']],
+    ['start', { EXPLORER: 'off' }, ['api', 'admin', 'public']],
+    ['api', { DATABASE_URL: 'postgres://db/advice' }, ['api', 'admin', 'public']],
+    ['api', { DATABASE_URL: 'postgres://db/advice', EXPLORER: 'on' }, ['api', 'admin', 'public', 'explorer']],
+    ['worker', {}, ['api']],
+  ])('builds for %s with %j what it serves', (script, env, parts) => {
+    const asked = `import { partsOf } from './.tools/parts.mjs'; console.log(JSON.stringify(partsOf('${script}', ${JSON.stringify(env)})))`;
+    const told = execFileSync(process.execPath, ['--input-type=module', '-e', asked], { encoding: 'utf8' });
+    expect(JSON.parse(told)).toEqual(parts);
+  });
+
   it.each(['start', 'api', 'worker'])(
     'passes SIGTERM on to %s, waits for its end, and leaves nothing behind',
     async (script) => {
