@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Locale } from '../targeting/language';
 import type { PlannedActionStatus } from './responses.rules';
 
 @Entity('planned_action')
@@ -27,9 +28,9 @@ export class PlannedActionRow {
   @Column('integer')
   revisionNumber: number;
 
-  /** Sentences in the person's language. */
+  /** Sentences in each language, as of the day that it was planned: the person may change theirs. */
   @Column('jsonb')
-  reasons: string[];
+  reasons: Readonly<Record<Locale, string[]>>;
 
   @Column('date', { nullable: true })
   snoozedUntil: string | null;

@@ -1,9 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
 import { Recommendation } from '../catalogue';
 import { published } from '../catalogue/published';
 import type { CatalogueLoaders } from '../catalogue';
 import type { ProfilesLoaders } from '../profiles';
+import { LocaleEnum } from '../targeting';
+import type { Locale } from '../targeting/language';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asPublished } from './planned-revision.rules';
 import { PlannedAction } from './plans.graphql';
@@ -13,6 +15,18 @@ type Context = RequestContext<CatalogueLoaders & ProfilesLoaders & PlansLoaders>
 
 @Resolver(() => PlannedAction)
 export class PlannedActionResolver {
+  @FieldResolver(() => [String], {
+    description: 'Sentences that say why it was planned, as of that day. It may be empty.',
+  })
+  async reasons(
+    @Ctx() { loaders }: Context,
+    @Root() { reasons, profileId }: PlannedActionRow,
+    @Arg('locale', () => LocaleEnum, { nullable: true, description: "Left out: the profile's." })
+    locale?: Locale | null,
+  ): Promise<string[]> {
+    return reasons[locale ?? (await loaders.profile.load(profileId))?.locale ?? 'FR'];
+  }
+
   /** As published now; once it is no longer, as it was when it was planned. */
   @FieldResolver(() => Recommendation, {
     description: 'The action as published now. Once it is no longer published: as it was when it was planned.',

@@ -31,11 +31,6 @@ export class PlannedAction {
   @Field(() => PlannedActionStatusEnum, { description: 'What the person answered, if anything.' })
   status: PlannedActionStatus;
 
-  @Field(() => [String], {
-    description: "Sentences that say why it was planned, in the profile's language of that day.",
-  })
-  reasons: string[];
-
   @Field(() => CalendarDate, {
     nullable: true,
     description: 'SNOOZED: the day on which it may come again. Null otherwise.',

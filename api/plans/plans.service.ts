@@ -19,6 +19,8 @@ export interface Day {
   actions: PlannedActionRow[];
 }
 
+type Plannable = Pick<Ranked, 'item' | 'score'> & Pick<PlannedActionRow, 'reasons'>;
+
 export interface DayRequest {
   /** ISO day; today without one. */
   date?: string | null | undefined;
@@ -60,11 +62,23 @@ export class PlansService {
   }
 
   /** Outside of any transaction: ranking asks for connections of its own. */
-  private async rankedFor({ facts, locale }: ProfileRow): Promise<Ranked[]> {
-    return (await this.recommendations.rank(facts, { kind: 'ACTION', locale })).items;
+  private async rankedFor({ facts }: ProfileRow): Promise<Plannable[]> {
+    const [french, familiar, english] = await Promise.all(
+      (['FR', 'FR_TU', 'EN'] as const).map(async (locale) => {
+        const { items } = await this.recommendations.rank(facts, { kind: 'ACTION', locale });
+        return new Map(items.map((ranked) => [ranked.item.id, ranked]));
+      }),
+    );
+    const reasonsIn = (ranking: ReadonlyMap<string, Ranked> | undefined, id: string): string[] =>
+      ranking?.get(id)?.reasons ?? [];
+    return [...(french?.values() ?? [])].map(({ item, score, reasons: FR }) => ({
+      item,
+      score,
+      reasons: { FR, FR_TU: reasonsIn(familiar, item.id), EN: reasonsIn(english, item.id) },
+    }));
   }
 
-  private async make(profile: ProfileRow, today: string, ranked: readonly Ranked[]): Promise<void> {
+  private async make(profile: ProfileRow, today: string, ranked: readonly Plannable[]): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
@@ -76,7 +90,7 @@ export class PlansService {
   private async choose(
     manager: EntityManager,
     profile: ProfileRow,
-    { today, ranked }: { today: string; ranked: readonly Ranked[] },
+    { today, ranked }: { today: string; ranked: readonly Plannable[] },
   ): Promise<PlannedActionRow[]> {
     const picked = pickActions({
       ranked,
@@ -109,7 +123,11 @@ export class PlansService {
   }
 }
 
-async function keep(tx: EntityManager, actions: readonly PlannedActionRow[], ranked: readonly Ranked[]): Promise<void> {
+async function keep(
+  tx: EntityManager,
+  actions: readonly PlannedActionRow[],
+  ranked: readonly Plannable[],
+): Promise<void> {
   if (actions.length === 0) return;
   const planned = new Set(actions.map(({ recommendationId }) => recommendationId));
   // Always in the same order, so that the plans of two people never wait for each other.

@@ -141,6 +141,21 @@ describe('a daily plan', () => {
     await unpublish(api, id);
   });
 
+  it('gives its reasons in another language once the person speaks it, or where the field asks for one', async () => {
+    const rule = { fact: 'hasCarLicence', op: 'eq', value: false };
+    const id = await publishAction(api, 'Avec une raison', { weight: 3, rule });
+    const { client } = await newPerson(api, { facts: { hasCarLicence: false }, locale: 'FR' });
+    const reasons = 'reasons english: reasons(locale: EN)';
+    const ask = async () => (await client.send(`{ me { plan { actions { ${reasons} } } } }`)).data.me.plan.actions[0];
+    const english = ['Because you do not have a car licence.'];
+    expect(await ask()).toEqual({ reasons: ["Parce que vous n'avez pas le permis B."], english });
+    await client.mutate('updateProfile', { locale: 'FR_TU' }, 'profile { id }');
+    expect(await ask()).toEqual({ reasons: ["Parce que tu n'as pas le permis B."], english });
+    await client.mutate('updateProfile', { locale: 'EN' }, 'profile { id }');
+    expect(await ask()).toEqual({ reasons: english, english });
+    await unpublish(api, id);
+  });
+
   it('speaks the language of the person, in its actions and in their reasons', async () => {
     const translation = { locale: 'EN', title: 'Call today', summary: 'In two words.', bodyMarkdown: 'In detail.' };
     const rule = { fact: 'hasCarLicence', op: 'eq', value: false };
