@@ -1,6 +1,6 @@
-import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
 import { addressIn, hashOf } from '../../admin/public/src/try-out/answers/address';
 import {
+  answeredIn,
   changesOf,
   factsOf,
   hasAnswer,
@@ -10,7 +10,6 @@ import {
   skippedIn,
   withStep,
 } from '../../admin/public/src/try-out/answers/answers';
-import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
 import { capitalised, dayAfter, durationInWords, numberTyped } from '../../admin/public/src/try-out/fields/wording';
 import { faultOf, isSignedOut, sentenceFor } from '../../admin/public/src/try-out/service/trouble';
 import { WORDS } from '../../admin/public/src/try-out/words/words';
@@ -49,6 +48,7 @@ describe('the answers', () => {
     expect(hasAnswer(withStep(NO_ANSWERS, health))).toBe(false);
     expect(hasAnswer(answers)).toBe(true);
     expect(hasAnswer({ known: { birthYear: 1980 }, steps: [] })).toBe(true);
+    expect([answeredIn(NO_ANSWERS), answeredIn(answers)]).toEqual([0, 2]);
   });
 });
 
@@ -135,26 +135,5 @@ describe('a request that fails', () => {
     expect(isSignedOut({ kind: 'refused', code: 'UNAUTHENTICATED' })).toBe(true);
     expect(isSignedOut({ kind: 'refused', code: 'RATE_LIMITED' })).toBe(false);
     expect(isSignedOut({ kind: 'unreachable' })).toBe(false);
-  });
-});
-
-describe('a question', () => {
-  const asked = (type: FactType, values: string[] = []): Question => ({
-    fact: 'any',
-    question: 'Any?',
-    choices: values.map((value) => ({ value, label: value, facts: { any: value } })),
-    definition: { type, multiple: false, minimum: null, maximum: null, unit: null, sensitive: false },
-  });
-
-  test.each(['INTEGER', 'DECIMAL', 'DATE', 'PLACE', 'JOB_GROUP'] as const)('can be asked of a %s', (type) => {
-    expect(canAsk(asked(type))).toBe(true);
-  });
-
-  test('can be asked whenever it has choices, whatever its type', () => {
-    expect(canAsk(asked('JOB', ['one', 'two']))).toBe(true);
-  });
-
-  test('is passed over when its answer has no code that a client could find', () => {
-    expect(canAsk(asked('JOB'))).toBe(false);
   });
 });

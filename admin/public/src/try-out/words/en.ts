@@ -22,7 +22,13 @@ export const en: Words = {
   openPlan: "See today's plan",
 
   left: (count) => (count === 1 ? 'One question is left.' : `${count} questions are left.`),
+  someLeft: 'A few more questions.',
+  fewSuffice: 'Three or four answers are enough to begin with.',
   mayStop: 'You can stop when you like.',
+  forEverybody: (count) => {
+    if (count === 0) return '';
+    return count === 1 ? 'One piece of advice is for everybody.' : `${count} pieces of advice are for everybody.`;
+  },
   fitting: (count) => {
     if (count === 0) return 'No advice for you yet.';
     return count === 1 ? 'One piece of advice already fits you.' : `${count} pieces of advice already fit you.`;

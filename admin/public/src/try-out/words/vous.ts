@@ -19,7 +19,13 @@ export const vous = {
   startOver: 'Effacer mes réponses',
   openPlan: 'Voir mon plan du jour',
   left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions.`),
+  someLeft: 'Encore quelques questions.',
+  fewSuffice: 'Trois ou quatre réponses suffisent pour commencer.',
   mayStop: 'Vous pouvez vous arrêter quand vous voulez.',
+  forEverybody: (count: number) => {
+    if (count === 0) return '';
+    return count === 1 ? 'Un conseil vaut pour tout le monde.' : `${count} conseils valent pour tout le monde.`;
+  },
   fitting: (count: number) => {
     if (count === 0) return 'Pas encore de conseil pour vous.';
     return count === 1 ? 'Un conseil vous convient déjà.' : `${count} conseils vous conviennent déjà.`;
