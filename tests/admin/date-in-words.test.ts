@@ -9,4 +9,10 @@ describe('dates in words', () => {
   ])('writes %s in %s', (instant, locale, words) => {
     expect(dateInWords(instant, locale, { dateStyle: 'long', timeZone: 'UTC' })).toBe(words);
   });
+
+  test('writes the first of a month after the day of the week too', () => {
+    const inFull = (day: string): string =>
+      dateInWords(`${day}T12:00:00Z`, 'fr', { dateStyle: 'full', timeZone: 'UTC' });
+    expect(['2026-12-01', '2026-12-11'].map(inFull)).toEqual(['mardi 1er décembre 2026', 'vendredi 11 décembre 2026']);
+  });
 });

@@ -44,6 +44,19 @@ describe('The explorer and the home page, in a browser', () => {
     }),
   );
 
+  it.each([
+    ['fr', 'Trouver mes conseils'],
+    ['en', 'Find my advice'],
+  ])('lead who looks for work, in %s, within the first screen of a telephone', async (language, way) =>
+    browser.watch(async () => {
+      await page.setViewportSize(TELEPHONE);
+      await page.goto(`/?lang=${language}`);
+      const box = await page.getByRole('link', { name: way }).boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(TELEPHONE.height);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }),
+  );
+
   it('lead from the one to the other language, and to the explorer', async () =>
     browser.watch(async () => {
       await page.goto('/');

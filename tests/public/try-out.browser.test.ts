@@ -88,12 +88,12 @@ describe('The try-out, in a browser', () => {
     browser.watch(async () => {
       await button('Commencer').click();
       await arrived('As-tu le permis B');
-      await see(page.getByText('2 conseils te conviennent déjà. Il reste 3 questions.'));
-      expect(await link('Voir mes conseils maintenant').count()).toBe(0);
+      await see(page.getByText('2 conseils valent pour tout le monde. Il reste 3 questions.'));
+      await see(link('Voir mes conseils maintenant'));
       await button('Oui').click();
       await arrived('Ta santé limite-t-elle');
       await see(page.getByText('Tu as le droit de ne pas répondre'));
-      await see(link('Voir mes conseils maintenant'));
+      await see(page.getByText('2 conseils te conviennent déjà. Il reste 2 questions.'));
       await button('Passer cette question').click();
       await arrived('Quels autres permis as-tu');
       await button('Continuer').click();
@@ -134,7 +134,12 @@ describe('The try-out, in a browser', () => {
 
   it('makes a plan once the person agrees, and takes answers in place', async () =>
     browser.watch(async () => {
-      await button('Faire mon plan du jour').click();
+      await page.goto('/essayer#welcome');
+      await see(page.getByText("Rien n'est perdu : tes réponses sont toujours là."));
+      await looked();
+      await link('Revenir à mes conseils').click();
+      await arrived('Tes conseils');
+      await link('Faire mon plan du jour').click();
       await arrived('Avant de faire ton plan');
       await button('Faire mon plan du jour').click();
       await see(page.getByText("Coche la case si tu es d'accord."));
@@ -144,7 +149,23 @@ describe('The try-out, in a browser', () => {
       await arrived('Ton plan du jour');
       const action = card('Visiter les entreprises du quartier');
       await see(action.getByText(REASON_TU));
+      expect(await action.locator('.choices button').allInnerTexts()).toEqual([
+        "Je m'y mets",
+        "C'est fait",
+        'Plus tard',
+        'Pas pour moi',
+      ]);
       await action.getByRole('button', { name: 'Plus tard' }).click();
+      await see(action.getByText('Quand veux-tu que nous en reparlions'));
+      await looked();
+      await action.getByRole('button', { name: 'Revenir en arrière' }).click();
+      await action.getByRole('button', { name: 'Plus tard' }).click();
+      await action.getByRole('button', { name: 'Dans une semaine' }).click();
+      await see(action.getByText(/D'accord, nous en reparlerons [a-z]+ \d/));
+      await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
+      await see(action.getByText("C'est parti. Dis-nous quand ce sera fait."));
+      await action.getByRole('button', { name: 'Plus tard' }).click();
+      await action.getByRole('button', { name: 'Demain' }).click();
       await see(action.getByText("D'accord, nous en reparlerons demain."));
       await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
       await action.getByRole('button', { name: "C'est fait" }).click();
@@ -152,7 +173,7 @@ describe('The try-out, in a browser', () => {
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
       await see(page.getByText('1 action faite sur 2.'));
       await looked();
-      await action.getByRole('button', { name: 'Oui, cela a servi' }).click();
+      await action.getByRole('button', { name: "Oui, cela m'a aidé" }).click();
       await see(action.getByText('Merci de nous le dire.'));
     }));
 
@@ -186,6 +207,10 @@ describe('The try-out, in a browser', () => {
   it('erases everything after a confirmation', async () =>
     browser.watch(async () => {
       await button('Voir mon plan du jour').click();
+      await arrived('Ton plan du jour');
+      await link('Changer de langue').click();
+      await see(page.getByText("Rien n'est perdu : tes réponses et ton plan sont toujours là."));
+      await link('Voir mon plan du jour').click();
       await arrived('Ton plan du jour');
       await button('Tout effacer').click();
       await see(page.getByRole('dialog', { name: 'Tout effacer' }));

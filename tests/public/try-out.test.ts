@@ -1,6 +1,6 @@
-import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
 import { addressIn, hashOf } from '../../admin/public/src/try-out/answers/address';
 import {
+  answeredIn,
   changesOf,
   factsOf,
   hasAnswer,
@@ -10,8 +10,14 @@ import {
   skippedIn,
   withStep,
 } from '../../admin/public/src/try-out/answers/answers';
-import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
-import { capitalised, dayAfter, durationInWords, numberTyped } from '../../admin/public/src/try-out/fields/wording';
+import { snoozesFrom } from '../../admin/public/src/try-out/fields/snoozes';
+import {
+  capitalised,
+  daysAfter,
+  durationInWords,
+  numberTyped,
+  yearMeant,
+} from '../../admin/public/src/try-out/fields/wording';
 import { faultOf, isSignedOut, sentenceFor } from '../../admin/public/src/try-out/service/trouble';
 import { WORDS } from '../../admin/public/src/try-out/words/words';
 
@@ -49,6 +55,7 @@ describe('the answers', () => {
     expect(hasAnswer(withStep(NO_ANSWERS, health))).toBe(false);
     expect(hasAnswer(answers)).toBe(true);
     expect(hasAnswer({ known: { birthYear: 1980 }, steps: [] })).toBe(true);
+    expect([answeredIn(NO_ANSWERS), answeredIn(answers)]).toEqual([0, 2]);
   });
 });
 
@@ -98,10 +105,30 @@ describe('the wording', () => {
   });
 
   test('knows the next day, also at the end of a month and of a year', () => {
-    expect(['2026-11-27', '2026-02-28', '2026-12-31'].map(dayAfter)).toEqual([
+    expect(['2026-11-27', '2026-02-28', '2026-12-31'].map((day) => daysAfter(day, 1))).toEqual([
       '2026-11-28',
       '2026-03-01',
       '2027-01-01',
+    ]);
+  });
+
+  test.each([
+    ['a Friday', '2026-11-27', ['TOMORROW 2026-11-28', 'MONDAY 2026-11-30', 'WEEK 2026-12-04']],
+    ['a Sunday, whose Monday is tomorrow', '2026-11-29', ['TOMORROW 2026-11-30', 'WEEK 2026-12-06']],
+    ['a Monday, whose next is in a week', '2026-11-30', ['TOMORROW 2026-12-01', 'WEEK 2026-12-07']],
+    ['a Tuesday', '2026-12-01', ['TOMORROW 2026-12-02', 'MONDAY 2026-12-07', 'WEEK 2026-12-08']],
+  ])('puts an action off from %s', (_weekday, day, days) => {
+    expect(snoozesFrom(day).map(({ snooze, until }) => `${snooze} ${until}`)).toEqual(days);
+  });
+
+  test('knows the year that is typed with two digits', () => {
+    expect(['94', ' 05 ', '12', '1994', '194', '9'].map((text) => yearMeant(text, 2011))).toEqual([
+      1994,
+      2005,
+      1912,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 
@@ -135,26 +162,5 @@ describe('a request that fails', () => {
     expect(isSignedOut({ kind: 'refused', code: 'UNAUTHENTICATED' })).toBe(true);
     expect(isSignedOut({ kind: 'refused', code: 'RATE_LIMITED' })).toBe(false);
     expect(isSignedOut({ kind: 'unreachable' })).toBe(false);
-  });
-});
-
-describe('a question', () => {
-  const asked = (type: FactType, values: string[] = []): Question => ({
-    fact: 'any',
-    question: 'Any?',
-    choices: values.map((value) => ({ value, label: value, facts: { any: value } })),
-    definition: { type, multiple: false, minimum: null, maximum: null, unit: null, sensitive: false },
-  });
-
-  test.each(['INTEGER', 'DECIMAL', 'DATE', 'PLACE', 'JOB_GROUP'] as const)('can be asked of a %s', (type) => {
-    expect(canAsk(asked(type))).toBe(true);
-  });
-
-  test('can be asked whenever it has choices, whatever its type', () => {
-    expect(canAsk(asked('JOB', ['one', 'two']))).toBe(true);
-  });
-
-  test('is passed over when its answer has no code that a client could find', () => {
-    expect(canAsk(asked('JOB'))).toBe(false);
   });
 });

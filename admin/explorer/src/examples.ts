@@ -9,11 +9,11 @@ const PUBLISHED_LIST = `# The published advice, five at a time.
 #
 # For the next page, add
 #   after: "<the endCursor of this answer>"
-# beside "first". What is not translated yet
-# comes in French.
+# beside "first". With the locale EN, what is
+# not translated yet comes in French.
 
 query PublishedList {
-  recommendations(first: 5, locale: EN) {
+  recommendations(first: 5, locale: FR) {
     totalCount
     pageInfo {
       hasNextPage

@@ -11,10 +11,10 @@ export const en: HomeWords = {
   title: 'Advice written together, chosen for each situation',
   description:
     'An open service: the public proposes advice, a team reviews it and writes it up, each person gets what fits their situation.',
-  lead: 'Anybody can propose a piece of advice. A team reviews it, writes it up and says whom it helps. Each person who looks for work in France then gets what fits their situation, with the reason.',
+  lead: 'Anybody can propose a piece of advice. A team reviews it, writes it up and says whom it helps. Each person who looks for work in France then gets what fits their situation, and understands why.',
   seekTitle: 'You are looking for work',
   seek: 'Answer a few questions, without an account: you will see the advice that is for you, and small things to do during the day.',
-  seekLink: 'Try it',
+  seekLink: 'Find my advice',
   giveTitle: 'You have advice to give',
   give: 'Something that worked for you, a simple action, help from your region: say it in your own words. The form is in French.',
   giveLink: 'Propose advice',
@@ -26,6 +26,6 @@ export const en: HomeWords = {
   schemaLink: 'JSON Schema of facts',
   teamTitle: 'You are on the team',
   team: 'Moderating, writing, publishing: the queue of contributions and the catalogue are waiting for you.',
-  teamLink: 'Open the back-office',
+  teamLink: 'Team sign-in',
   licence: 'Free software, under the MIT licence.',
 };

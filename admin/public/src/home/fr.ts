@@ -9,10 +9,10 @@ export const fr = {
   title: 'Des conseils écrits ensemble, choisis pour chaque situation',
   description:
     'Un service ouvert : le public propose des conseils, une équipe les relit et les écrit, chaque personne reçoit ceux qui conviennent à sa situation.',
-  lead: "Tout le monde peut proposer un conseil. Une équipe le relit, l'écrit et dit à qui il est utile. Chaque personne qui cherche du travail reçoit ceux qui conviennent à sa situation, avec la raison.",
+  lead: "Tout le monde peut proposer un conseil. Une équipe le relit, l'écrit et dit à qui il est utile. Chaque personne qui cherche du travail reçoit ceux qui conviennent à sa situation et comprend pourquoi.",
   seekTitle: 'Vous cherchez du travail',
   seek: 'Répondez à quelques questions, sans compte : vous verrez les conseils faits pour vous, et de petites choses à faire dans la journée.',
-  seekLink: 'Essayer',
+  seekLink: 'Trouver mes conseils',
   giveTitle: 'Vous avez un conseil à donner',
   give: 'Une piste qui a marché pour vous, une action simple, une aide de votre région : dites-le avec vos mots.',
   giveLink: 'Proposer un conseil',
@@ -21,10 +21,10 @@ export const fr = {
   build:
     'Tout passe par une API GraphQL, ouverte : envoyez une requête POST à /graphql. Le guide et les exemples sont dans le dossier docs du code source ; son README dit par où commencer.',
   exploreLink: "Explorer l'API",
-  schemaLink: 'Schéma JSON des informations',
+  schemaLink: 'Schéma JSON des faits (Facts)',
   teamTitle: "Vous faites partie de l'équipe",
   team: 'Modération, rédaction, publication : la file des contributions et le catalogue vous attendent.',
-  teamLink: 'Ouvrir les coulisses',
+  teamLink: "Espace de l'équipe",
   licence: 'Logiciel libre, sous licence MIT.',
 };
 

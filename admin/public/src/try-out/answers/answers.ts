@@ -40,6 +40,11 @@ export function skippedIn({ steps }: Answers): string[] {
   return steps.filter(({ facts }) => facts === null).map(({ fact }) => fact);
 }
 
+/** How much is known of the person. */
+export function answeredIn(answers: Answers): number {
+  return Object.keys(factsOf(answers)).length;
+}
+
 export function hasAnswer({ known, steps }: Answers): boolean {
   return Object.keys(known).length > 0 || steps.some(({ facts }) => facts !== null);
 }

@@ -1,7 +1,7 @@
 import { make } from '../../page/make';
 import { answerForm, ERROR_ID, NAMED_BY } from './answerForm';
 import type { Asking } from './asking';
-import { numberTyped } from './wording';
+import { numberTyped, yearMeant } from './wording';
 
 export function numberField(asking: Asking): HTMLElement {
   const { question, before, words } = asking;
@@ -23,6 +23,8 @@ export function numberField(asking: Asking): HTMLElement {
     content: labelled(asking, input, hint),
     control: input,
     read: () => {
+      const year = unit === 'year' ? yearMeant(input.value, maximum ?? Infinity) : undefined;
+      if (year !== undefined) return words.yearInFull(String(year));
       const value = numberTyped(input.value);
       if (Number.isNaN(value) || (type === 'INTEGER' && !Number.isInteger(value))) return words.numberWrong;
       const isWithin = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);

@@ -15,11 +15,18 @@ export function durationInWords(minutes: number, lang: string): string {
   return new Intl.ListFormat(lang).format(words);
 }
 
-/** The calendar day after this one (ISO). */
-export function dayAfter(day: string): string {
+/** The calendar day that many days after this one (ISO). */
+export function daysAfter(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
+  date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
+}
+
+/** "94", typed for a year: 1994, the latest one that is not after the last. undefined: it is not typed in short. */
+export function yearMeant(text: string, last: number): number | undefined {
+  if (!/^\d{2}$/.test(text.trim())) return undefined;
+  const recent = 2000 + Number(text);
+  return recent <= last ? recent : recent - 100;
 }
 
 /** A number as people type it: spaces between thousands, and a comma. NaN when it is none. */

@@ -1,12 +1,12 @@
 import { button, make } from '../../page/make';
 import type { Address } from '../answers/address';
-import { hasAnswer } from '../answers/answers';
-import { canAsk } from '../fields/canAsk';
+import { answeredIn, hasAnswer } from '../answers/answers';
 import { fieldOf } from '../fields/field';
+import { progressIn } from '../fields/progress';
+import { questionToAsk } from '../fields/questionToAsk';
 import { nextQuestions, questionOf } from '../service/questions';
 import type { Found, Question } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
-import type { Words } from '../words/words';
 import { link } from './parts';
 import { trouble } from './trouble';
 
@@ -24,7 +24,7 @@ async function next(tour: Tour, number: number): Promise<Shown> {
   const outcome = await nextQuestions(tour);
   if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
   latest = outcome.data;
-  const asked = outcome.data.questions.find(canAsk);
+  const asked = questionToAsk(outcome.data.questions, hasAnswer(tour.visit.answers));
   if (asked !== undefined) return drawn(tour, number, asked);
   tour.announce(tour.words.noMoreQuestions);
   return { instead: { screen: 'results' } };
@@ -55,7 +55,7 @@ function drawn(tour: Tour, number: number, asked: Question): Shown {
   };
   return {
     title: asked.question,
-    progress: progressIn(words),
+    progress: latest === undefined ? '' : progressIn(words, latest, answeredIn(visit.answers)),
     content: [
       ...(asked.definition.sensitive ? [make('p', { class: 'notice' }, words.sensitive)] : []),
       field,
@@ -64,20 +64,10 @@ function drawn(tour: Tour, number: number, asked: Question): Shown {
   };
 }
 
-function ways({ visit, words }: Tour, number: number, skip: Node): Node[] {
-  return [
-    link(words.back, before(number)),
-    skip,
-    ...(hasAnswer(visit.answers) ? [link(words.seeAdvice, { screen: 'results' })] : []),
-  ];
+function ways({ words }: Tour, number: number, skip: Node): Node[] {
+  return [link(words.back, before(number)), skip, link(words.seeAdvice, { screen: 'results' })];
 }
 
 function before(number: number): Address {
   return number === 1 ? { screen: 'welcome' } : { screen: 'question', number: number - 1 };
-}
-
-function progressIn(words: Words): string {
-  if (latest === undefined) return '';
-  const { fittingCount, questionCount } = latest;
-  return `${words.fitting(fittingCount)} ${words.left(questionCount)} ${words.mayStop}`;
 }

@@ -21,6 +21,7 @@ export async function results(tour: Tour): Promise<Shown> {
     title: words.resultsTitle,
     content: [
       make('p', { class: 'lead' }, isEmpty ? words.noAdvice : words.resultsLead),
+      ...(isEmpty ? [] : [make('p', { class: 'ways' }, planLink(tour))]),
       ...section(tour, words.strategiesTitle, strategies.results),
       ...section(tour, words.actionsTitle, actions.results),
       planOffer(tour),
@@ -43,6 +44,13 @@ function showingButton({ words }: Tour, cards: readonly HTMLElement[]): HTMLElem
   };
   const made = button(words.moreAdvice(cards.length), show, { class: 'secondary' });
   return made;
+}
+
+/** The list below is long. */
+function planLink({ visit, words }: Tour): HTMLElement {
+  return visit.token === undefined
+    ? link(words.makePlan, { screen: 'consent' })
+    : link(words.openPlan, { screen: 'plan' });
 }
 
 function planOffer({ visit, words, go }: Tour): HTMLElement {

@@ -2,6 +2,7 @@ import { button, make } from '../../page/make';
 import { hasAnswer } from '../answers/answers';
 import type { Screen, Tour } from '../tour/tour';
 import { LANGUAGES } from '../words/words';
+import { link } from './parts';
 
 export function welcome(tour: Tour): Screen {
   const { visit, words } = tour;
@@ -9,12 +10,21 @@ export function welcome(tour: Tour): Screen {
     title: words.pageTitle,
     content: [
       make('p', { class: 'lead' }, words.welcomeLead),
+      ...wayBack(tour),
       // Who has a plan agreed to more than that.
       ...(visit.token === undefined ? [make('p', { class: 'notice' }, words.welcomeKept)] : []),
       languages(tour),
       make('p', { class: 'choices' }, ...ways(tour)),
     ],
   };
+}
+
+/** Who comes to change the language need not fear for what they did. */
+function wayBack({ visit, words }: Tour): HTMLElement[] {
+  const hasPlan = visit.token !== undefined;
+  if (!hasPlan && !hasAnswer(visit.answers)) return [];
+  const way = hasPlan ? link(words.openPlan, { screen: 'plan' }) : link(words.consentBack, { screen: 'results' });
+  return [make('p', { class: 'notice' }, hasPlan ? words.planKept : words.answersKept, ' ', way)];
 }
 
 function languages({ visit, words, refresh }: Tour): HTMLElement {

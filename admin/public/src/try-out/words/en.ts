@@ -20,9 +20,17 @@ export const en: Words = {
   resume: 'Go on where you left off',
   startOver: 'Erase my answers',
   openPlan: "See today's plan",
+  answersKept: 'Nothing is lost: your answers are still here.',
+  planKept: 'Nothing is lost: your answers and your plan are still here.',
 
   left: (count) => (count === 1 ? 'One question is left.' : `${count} questions are left.`),
+  someLeft: 'A few more questions.',
+  fewSuffice: 'Three or four answers are enough to begin with.',
   mayStop: 'You can stop when you like.',
+  forEverybody: (count) => {
+    if (count === 0) return '';
+    return count === 1 ? 'One piece of advice is for everybody.' : `${count} pieces of advice are for everybody.`;
+  },
   fitting: (count) => {
     if (count === 0) return 'No advice for you yet.';
     return count === 1 ? 'One piece of advice already fits you.' : `${count} pieces of advice already fit you.`;
@@ -41,13 +49,14 @@ export const en: Words = {
   noMoreQuestions: 'That was the last question. Here is your advice.',
   tickOne: 'Tick an answer, or skip the question.',
   numberWrong: 'Write a number, in figures.',
+  yearInFull: (year) => `Write the year in four figures: ${year}.`,
   dateMissing: 'Choose a date, or skip the question.',
   searchMissing: 'Choose an answer from the list, or skip the question.',
-  placeHint: 'Type the name of your town, département or region, then choose from the list.',
+  placeHint: 'Type the name of your town, département or region, then choose from the list. A postal code works too.',
   jobHint: 'Type the first letters of a job, in French, then choose from the list.',
   suggestions: 'Suggested answers',
   found: (count) => (count === 1 ? '1 suggestion.' : `${count} suggestions.`),
-  foundNone: 'Nothing has this name. Check the spelling, or try another word.',
+  foundNone: 'We find nothing by this name. Check the spelling, or try another word.',
   searchUnavailable: 'The list does not answer at the moment. Try again in a while.',
   chosen: (name) => `Your choice: ${name}.`,
 
@@ -89,9 +98,13 @@ export const en: Words = {
   changeLanguage: 'Change language',
   moves: { DONE: 'Done', ACCEPTED: "I'll do it", SNOOZED: 'Later', DECLINED: 'Not for me' },
   backTo: "I'll do it after all",
+  snoozeAsk: 'When would you like us to talk about it again?',
+  snoozes: { TOMORROW: 'Tomorrow', MONDAY: 'Next Monday', WEEK: 'In a week' },
+  snoozeBack: 'Go back',
+  snoozedTo: (day) => `All right, we will talk about it again on ${day}.`,
   states: {
     PROPOSED: '',
-    ACCEPTED: 'You are on it. Tell us when it is done.',
+    ACCEPTED: 'Off you go. Tell us when it is done.',
     DONE: 'Done. One more step.',
     SNOOZED: 'All right, we will talk about it again tomorrow.',
     DECLINED: 'All right, we will not suggest it again.',

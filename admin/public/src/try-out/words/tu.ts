@@ -13,6 +13,8 @@ export const tu: Words = {
     "Nous n'enregistrons rien, sauf si tu demandes un plan du jour : tes réponses sont oubliées quand tu fermes cet onglet. Tu peux passer une question et t'arrêter quand tu veux.",
   languageLegend: 'Comment veux-tu que nous te parlions ?',
   resume: 'Reprendre où tu en étais',
+  answersKept: "Rien n'est perdu : tes réponses sont toujours là.",
+  planKept: "Rien n'est perdu : tes réponses et ton plan sont toujours là.",
 
   mayStop: "Tu peux t'arrêter quand tu veux.",
   fitting: (count) => {
@@ -26,11 +28,13 @@ export const tu: Words = {
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
   tickOne: 'Coche une réponse, ou passe la question.',
   numberWrong: 'Écris un nombre, en chiffres.',
+  yearInFull: (year) => `Écris l'année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisis une date, ou passe la question.',
   searchMissing: 'Choisis une réponse dans la liste, ou passe la question.',
-  placeHint: 'Écris le nom de ta commune, de ton département ou de ta région, puis choisis dans la liste.',
+  placeHint:
+    'Écris le nom de ta commune, de ton département ou de ta région, puis choisis dans la liste. Un code postal convient aussi.',
   jobHint: "Écris les premières lettres d'un métier, puis choisis dans la liste.",
-  foundNone: "Rien ne porte ce nom. Vérifie l'orthographe, ou essaie un autre mot.",
+  foundNone: "Nous ne trouvons rien à ce nom. Vérifie l'orthographe, ou essaie un autre mot.",
   searchUnavailable: "La liste ne répond pas pour l'instant. Réessaie dans un moment.",
   chosen: (name) => `Ton choix : ${name}.`,
 
@@ -55,12 +59,13 @@ export const tu: Words = {
   planEmpty:
     "Rien de prévu pour aujourd'hui. Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.",
   planDone: "Tout est fait pour aujourd'hui. Tu peux souffler.",
+  snoozeAsk: 'Quand veux-tu que nous en reparlions ?',
   states: {
     ...vous.states,
-    ACCEPTED: "Tu t'y mets. Dis-nous quand c'est fait.",
+    ACCEPTED: "C'est parti. Dis-nous quand ce sera fait.",
     DECLINED: "D'accord, nous ne te la proposerons plus.",
   },
-  wasUseful: "Cela t'a-t-il servi ?",
+  wasUseful: "Est-ce que cela t'a aidé ?",
 
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

@@ -18,8 +18,16 @@ export const vous = {
   resume: 'Reprendre où vous en étiez',
   startOver: 'Effacer mes réponses',
   openPlan: 'Voir mon plan du jour',
+  answersKept: "Rien n'est perdu : vos réponses sont toujours là.",
+  planKept: "Rien n'est perdu : vos réponses et votre plan sont toujours là.",
   left: (count: number) => (count === 1 ? 'Il reste une question.' : `Il reste ${count} questions.`),
+  someLeft: 'Encore quelques questions.',
+  fewSuffice: 'Trois ou quatre réponses suffisent pour commencer.',
   mayStop: 'Vous pouvez vous arrêter quand vous voulez.',
+  forEverybody: (count: number) => {
+    if (count === 0) return '';
+    return count === 1 ? 'Un conseil vaut pour tout le monde.' : `${count} conseils valent pour tout le monde.`;
+  },
   fitting: (count: number) => {
     if (count === 0) return 'Pas encore de conseil pour vous.';
     return count === 1 ? 'Un conseil vous convient déjà.' : `${count} conseils vous conviennent déjà.`;
@@ -38,13 +46,15 @@ export const vous = {
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici vos conseils.',
   tickOne: 'Cochez une réponse, ou passez la question.',
   numberWrong: 'Écrivez un nombre, en chiffres.',
+  yearInFull: (year: string) => `Écrivez l'année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisissez une date, ou passez la question.',
   searchMissing: 'Choisissez une réponse dans la liste, ou passez la question.',
-  placeHint: 'Écrivez le nom de votre commune, de votre département ou de votre région, puis choisissez dans la liste.',
+  placeHint:
+    'Écrivez le nom de votre commune, de votre département ou de votre région, puis choisissez dans la liste. Un code postal convient aussi.',
   jobHint: "Écrivez les premières lettres d'un métier, puis choisissez dans la liste.",
   suggestions: 'Réponses proposées',
   found: (count: number) => (count === 1 ? '1 réponse proposée.' : `${count} réponses proposées.`),
-  foundNone: "Rien ne porte ce nom. Vérifiez l'orthographe, ou essayez un autre mot.",
+  foundNone: "Nous ne trouvons rien à ce nom. Vérifiez l'orthographe, ou essayez un autre mot.",
   searchUnavailable: "La liste ne répond pas pour l'instant. Réessayez dans un moment.",
   chosen: (name: string) => `Votre choix : ${name}.`,
   resultsTitle: 'Vos conseils',
@@ -86,16 +96,20 @@ export const vous = {
   changeLanguage: 'Changer de langue',
   moves: { DONE: "C'est fait", ACCEPTED: "Je m'y mets", SNOOZED: 'Plus tard', DECLINED: 'Pas pour moi' },
   backTo: "Finalement, je m'y mets",
+  snoozeAsk: 'Quand voulez-vous que nous en reparlions ?',
+  snoozes: { TOMORROW: 'Demain', MONDAY: 'Lundi prochain', WEEK: 'Dans une semaine' },
+  snoozeBack: 'Revenir en arrière',
+  snoozedTo: (day: string) => `D'accord, nous en reparlerons ${day}.`,
   states: {
     PROPOSED: '',
-    ACCEPTED: "Vous vous y mettez. Dites-nous quand c'est fait.",
+    ACCEPTED: "C'est parti. Dites-nous quand ce sera fait.",
     DONE: "C'est fait. Un pas de plus.",
     SNOOZED: "D'accord, nous en reparlerons demain.",
     DECLINED: "D'accord, nous ne vous la proposerons plus.",
     EXPIRED: 'Cette action était pour un autre jour.',
   },
-  wasUseful: 'Cela vous a-t-il servi ?',
-  useful: 'Oui, cela a servi',
+  wasUseful: 'Est-ce que cela vous a aidé ?',
+  useful: "Oui, cela m'a aidé",
   notUseful: 'Pas vraiment',
   thanks: 'Merci de nous le dire.',
   erase: 'Tout effacer',

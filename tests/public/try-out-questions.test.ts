@@ -1,0 +1,73 @@
+import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
+import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
+import { progressIn } from '../../admin/public/src/try-out/fields/progress';
+import { questionToAsk } from '../../admin/public/src/try-out/fields/questionToAsk';
+import { WORDS } from '../../admin/public/src/try-out/words/words';
+
+const asked = (type: FactType, values: string[] = []): Question => ({
+  fact: 'any',
+  question: 'Any?',
+  choices: values.map((value) => ({ value, label: value, facts: { any: value } })),
+  definition: { type, multiple: false, minimum: null, maximum: null, unit: null, sensitive: false },
+});
+
+describe('a question', () => {
+  test.each(['INTEGER', 'DECIMAL', 'DATE', 'PLACE', 'JOB_GROUP'] as const)('can be asked of a %s', (type) => {
+    expect(canAsk(asked(type))).toBe(true);
+  });
+
+  test('can be asked whenever it has choices, whatever its type', () => {
+    expect(canAsk(asked('JOB', ['one', 'two']))).toBe(true);
+  });
+
+  test('is passed over when its answer has no code that a client could find', () => {
+    expect(canAsk(asked('JOB'))).toBe(false);
+  });
+});
+
+describe('the question to ask', () => {
+  const choices = (count: number): Question =>
+    asked(
+      'ENUM',
+      Array.from({ length: count }, (_, index) => `choice-${index}`),
+    );
+  const [long, longer, short, typed, hidden] = [choices(9), choices(24), choices(8), asked('INTEGER'), asked('JOB')];
+
+  test.each([
+    ['the short one', [longer, short, typed], short],
+    ['the typed one', [longer, typed, short], typed],
+    ['the best one, where all are long', [longer, long], longer],
+  ])('is at first %s', (_which, questions, first) => {
+    expect(questionToAsk(questions, false)).toBe(first);
+  });
+
+  test('is the best one that has a field, as soon as something was answered', () => {
+    expect(questionToAsk([hidden, longer, short], true)).toBe(longer);
+    expect(questionToAsk([hidden], true)).toBeUndefined();
+    expect(questionToAsk([hidden], false)).toBeUndefined();
+  });
+});
+
+describe('the progress', () => {
+  const { FR } = WORDS;
+  const said = (fittingCount: number, questionCount: number, answered: number): string =>
+    progressIn(FR, { fittingCount, questionCount }, answered);
+
+  test('says no large number, and that a few answers are enough, until they are given', () => {
+    expect(said(16, 32, 0)).toBe(
+      '16 conseils valent pour tout le monde. Encore quelques questions. Trois ou quatre réponses suffisent pour commencer. Vous pouvez vous arrêter quand vous voulez.',
+    );
+    expect(said(20, 11, 3)).toContain(FR.fewSuffice);
+    expect(said(20, 11, 4)).toBe(`${FR.fitting(20)} ${FR.someLeft} ${FR.mayStop}`);
+  });
+
+  test('counts what is left towards the end', () => {
+    expect(said(16, 10, 2)).toBe(
+      '16 conseils vous conviennent déjà. Il reste 10 questions. Vous pouvez vous arrêter quand vous voulez.',
+    );
+  });
+
+  test('passes over advice for everybody where there is none', () => {
+    expect(said(0, 2, 0)).toBe(`Il reste 2 questions. ${FR.mayStop}`);
+  });
+});
