@@ -24,10 +24,10 @@ const RATIOS: readonly { of: 'same' | 'unseen'; to: string; at?: number; limit?:
 ];
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'ours',
-  mercurius: 'Mercurius with JIT and loaders',
+  mercurius: 'Mercurius with JIT',
   yoga: 'GraphQL Yoga',
-  'one-sql': 'node:http and one statement',
-  prepared: 'node:http and a prepared body',
+  'one-sql': 'one statement',
+  prepared: 'prepared body',
 };
 const PAGES = { same: 'first page', unseen: 'unseen page' };
 const READY: Readonly<Record<number, Limit>> = { 5000: { atMost: 2000 } };

@@ -59,27 +59,30 @@ export interface Item {
 const AFTER = 'WHERE published_at <= $1 AND (published_at < $1 OR id > $2)';
 /** The limit is written out, since PostgreSQL plans a tenth of the table for one that it is not told. */
 const ordered = (first: number): string => `ORDER BY published_at DESC, id LIMIT ${first + 1}`;
+/** Read in one go: each `content->>` would unpack a long text anew. */
+const TEXTS = `CROSS JOIN LATERAL jsonb_to_record(content) AS text (title text, summary text, "durationMinutes" int, "situationIds" jsonb)`;
 const listSql = (where: string, first: number): string => `
-  SELECT id, slug, kind, content->>'title' AS title, content->>'summary' AS summary, (content->>'durationMinutes')::int AS "durationMinutes",
-    published_at AS "publishedAt", topics AS "topicKeys", content->'situationIds' AS "situationIds"
-  FROM published_recommendation ${where} ${ordered(first)}`;
+  SELECT id, slug, kind, title, summary, "durationMinutes", published_at AS "publishedAt", topics AS "topicKeys", "situationIds"
+  FROM (SELECT * FROM published_recommendation ${where} ${ordered(first)}) AS item ${TEXTS}
+  ORDER BY published_at DESC, id`;
 
 /** The whole answer, as PostgreSQL writes it. */
 const answerSql = (where: string, first: number): string => `
   WITH rows AS MATERIALIZED (SELECT * FROM published_recommendation ${where} ${ordered(first)}),
   page AS (
-    SELECT * FROM (SELECT *, row_number() OVER (ORDER BY published_at DESC, id) AS place FROM rows) AS numbered WHERE place <= ${first}),
+    SELECT id, slug, kind, topics, published_at, place, title, summary, "durationMinutes", "situationIds"
+    FROM (SELECT *, row_number() OVER (ORDER BY published_at DESC, id) AS place FROM rows) AS numbered ${TEXTS} WHERE place <= ${first}),
   last AS (
     SELECT id, to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS moment FROM page ORDER BY place DESC LIMIT 1)
   SELECT json_build_object('data', json_build_object('recommendations', json_build_object(
     'pageInfo', json_build_object('hasNextPage', (SELECT count(*) > ${first} FROM rows), 'endCursor',
       (SELECT translate(rtrim(encode(convert_to('[0,"' || moment || '","' || id || '"]', 'UTF8'), 'base64'), '='), E'+/\\n', '-_') FROM last)),
     'edges', coalesce((SELECT json_agg(json_build_object('node', json_build_object(
-      'id', id, 'slug', slug, 'kind', kind, 'title', content->'title', 'summary', content->'summary', 'durationMinutes', content->'durationMinutes',
+      'id', id, 'slug', slug, 'kind', kind, 'title', title, 'summary', summary, 'durationMinutes', "durationMinutes",
       'topics', (SELECT coalesce(json_agg(json_build_object('key', topic.key, 'label', topic.label) ORDER BY given.place), '[]')
         FROM unnest(page.topics) WITH ORDINALITY AS given (key, place) JOIN topic USING (key)),
       'situations', (SELECT coalesce(json_agg(json_build_object('slug', situation.slug, 'label', situation.label) ORDER BY given.place), '[]')
-        FROM jsonb_array_elements_text(page.content->'situationIds') WITH ORDINALITY AS given (id, place) JOIN situation ON situation.id = given.id::uuid)
+        FROM jsonb_array_elements_text(page."situationIds") WITH ORDINALITY AS given (id, place) JOIN situation ON situation.id = given.id::uuid)
     )) ORDER BY place) FROM page), '[]'))))::text AS body`;
 
 /** The fewest statements that give the page, each prepared by PostgreSQL. */
