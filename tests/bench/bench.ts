@@ -4,7 +4,7 @@ export interface Figure {
   /** What it was measured on: "100,000 rules". */
   size: string;
   value: number;
-  unit: 'ms' | 'µs' | '×' | 'bytes' | 'per second' | 'a minute' | 'rules' | 'items';
+  unit: 'ms' | 'µs' | '×' | 'bytes' | 'MB' | 'per second' | 'a minute' | 'rules' | 'items';
   /** What it must reach; left out for information only. */
   limit?: { atMost: number } | { atLeast: number };
 }
@@ -13,6 +13,8 @@ export interface Figure {
 export interface Benchmark {
   name: string;
   run(): Promise<Figure[]>;
+  /** Fewer and shorter rounds of the same, where all of it takes many minutes. */
+  quick?(): Promise<Figure[]>;
 }
 
 /** The median time of one call, in milliseconds. `inputs` are taken in turn; a first round, not counted, warms up. */

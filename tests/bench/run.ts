@@ -3,14 +3,15 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Benchmark, Figure } from './bench';
 
-/** `npm run bench`, or `npm run bench -- index` for the benchmarks whose name says so. */
+/** Asks for the short form of those that have one. */
+const QUICK = 'quick';
+
+/** `npm run bench`, or `npm run bench -- index` for the benchmarks whose name says so; `-- quick`, `-- public quick` for the short form. */
 async function run(asked: readonly string[]): Promise<void> {
   const figures: (Figure & { benchmark: string })[] = [];
-  for (const { name, run } of benchmarks().filter(
-    ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)),
-  )) {
+  for (const { name, measure } of chosen(asked)) {
     process.stdout.write(`\n${name}\n`);
-    for (const figure of await run()) {
+    for (const figure of await measure()) {
       figures.push({ benchmark: name, ...figure });
       process.stdout.write(`${line(figure)}\n`);
     }
@@ -22,6 +23,15 @@ async function run(asked: readonly string[]): Promise<void> {
     `${JSON.stringify({ node: process.version, platform: `${process.platform} ${process.arch}`, figures }, null, 1)}\n`,
   );
   process.stdout.write(`\n${file}\n`);
+}
+
+function chosen(asked: readonly string[]): { name: string; measure(): Promise<Figure[]> }[] {
+  const parts = asked.filter((part) => part !== QUICK);
+  const isQuick = asked.includes(QUICK);
+  return benchmarks()
+    .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
+    .filter(({ quick }) => !isQuick || quick !== undefined)
+    .map(({ name, run, quick }) => ({ name, measure: isQuick ? (quick ?? run) : run }));
 }
 
 function benchmarks(): Benchmark[] {

@@ -1,0 +1,121 @@
+import { deepStrictEqual } from 'node:assert';
+import type { ChildProcess } from 'node:child_process';
+import { Client } from 'pg';
+import { migrate } from '../../api/platform/database/migrate';
+import { startTemporary } from '../../api/platform/database/temporary';
+import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
+import type { Benchmark, Figure } from './bench';
+import { Loader, residentMegabytes, serve, servePeer, stopped } from './processes';
+import { FIRST, cursorAt, questionAfter } from './public-page';
+import { figuresOf, flatness } from './public-figures';
+import type { Measured } from './public-figures';
+import { measureRounds } from './public-rounds';
+import type { Running } from './public-rounds';
+import { publishUpTo } from './public-rows';
+
+const PORT = 4830;
+const PEERS = ['mercurius', 'yoga', 'one-sql', 'prepared'];
+/** How long each server is asked in a round. */
+const WHOLE = [
+  { published: 500, rounds: 5, milliseconds: 3000 },
+  { published: 5000, rounds: 3, milliseconds: 2000 },
+  { published: 50_000, rounds: 3, milliseconds: 2000 },
+];
+const QUICK = [{ published: 500, rounds: 3, milliseconds: 1500 }];
+
+/** The first page of what is published, over HTTP, beside what else could answer it; and pages that nobody asked for before. */
+export const benchmark: Benchmark = {
+  name: 'public',
+  run: async () => measured(WHOLE),
+  quick: async () => measured(QUICK),
+};
+
+async function measured(sizes: typeof WHOLE): Promise<Figure[]> {
+  const database = await startTemporary();
+  try {
+    await migrate(database.url);
+    await loadStarter(database.url);
+    const all: Measured[] = [];
+    for (const size of sizes) all.push(await measuredAt(database, size));
+    return [...all.flatMap(figuresOf), ...flatness(all)];
+  } finally {
+    await database.stop();
+  }
+}
+
+/** The first start of a server fills an empty database with topics, situations and some recommendations. */
+async function loadStarter(url: string): Promise<void> {
+  await stopped(await serve({ DATABASE_URL: url, PORT: String(PORT), STARTER_CONTENT: 'on' }));
+}
+
+async function measuredAt(
+  database: EmbeddedDatabase,
+  { published, rounds, milliseconds }: (typeof WHOLE)[number],
+): Promise<Measured> {
+  const between = await withClient(database.url, async (client) => {
+    await publishUpTo(client, published);
+    return momentsOf(client);
+  });
+  const servers: ChildProcess[] = [];
+  const loader = new Loader();
+  try {
+    const startedAt = performance.now();
+    const ours = await serve({ DATABASE_URL: database.url, PORT: String(PORT) });
+    servers.push(ours);
+    const readyMs = performance.now() - startedAt;
+    const running: Running[] = [{ name: 'ours', port: PORT, pid: ours.pid ?? 0 }];
+    for (const name of PEERS) {
+      const port = PORT + running.length;
+      const peer = await servePeer('public-peer.js', [name], { DATABASE_URL: database.url, PORT: String(port) });
+      servers.push(peer);
+      running.push({ name, port, pid: peer.pid ?? 0 });
+    }
+    const restMegabytes = residentMegabytes(ours.pid ?? 0);
+    await demandSameAnswers(running, between);
+    const measures = await measureRounds({ running, loader, cluster: database.cluster, rounds, milliseconds, between });
+    return { published, readyMs, restMegabytes, loadedMegabytes: residentMegabytes(ours.pid ?? 0), ...measures };
+  } finally {
+    await loader.close();
+    await Promise.all(servers.map(stopped));
+  }
+}
+
+/** Between which a page of full length begins. */
+async function momentsOf(client: Client): Promise<{ from: number; to: number }> {
+  const sql = 'SELECT published_at AS at FROM published_recommendation ORDER BY published_at';
+  const { rows: oldest } = await client.query<{ at: Date }>(`${sql} LIMIT 1 OFFSET ${2 * FIRST}`);
+  const { rows: newest } = await client.query<{ at: Date }>(`${sql} DESC LIMIT 1`);
+  return { from: Number(oldest[0]?.at), to: Number(newest[0]?.at) };
+}
+
+/** What is compared must say the same. */
+async function demandSameAnswers(
+  running: readonly Running[],
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const cursors = [0, 0.3, 0.6, 0.9].map((share) => cursorAt(Math.floor(from + share * (to - from))));
+  for (const after of [null, ...cursors]) {
+    const asked = running.filter(({ name }) => name !== 'prepared' || after === null);
+    const answers = await Promise.all(asked.map(async ({ port }) => answerOf(port, questionAfter(after))));
+    for (const [index, answer] of answers.entries())
+      deepStrictEqual(answer, answers[0], `${asked[index]?.name} answers something else`);
+  }
+}
+
+async function answerOf(port: number, body: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' };
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+  const answer = (await response.json()) as { data: { recommendations: { edges: object[] } } };
+  if (answer.data.recommendations.edges.length !== FIRST) throw new Error('not a whole page');
+  return answer;
+}
+
+async function withClient<Result>(url: string, use: (client: Client) => Promise<Result>): Promise<Result> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
