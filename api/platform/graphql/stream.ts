@@ -9,6 +9,7 @@ import type { Logger } from '../log';
 import { MAX_DOCUMENT, MAX_FAULTS, MAX_TOKENS, clientError, documentTooLong } from './apollo';
 import { badInput } from './errors';
 import { checkOperation } from './limits';
+import { repetitionRule } from './repetition';
 import { UNAVAILABLE } from './unavailable';
 
 export interface StreamOptions<Context> {
@@ -95,7 +96,7 @@ async function start(
   const contextValue = await context();
   if (query.length > MAX_DOCUMENT) throw documentTooLong();
   const document = parse(query, { maxTokens: MAX_TOKENS });
-  const faults = validate(schema, document, specifiedRules, { maxErrors: MAX_FAULTS });
+  const faults = validate(schema, document, [repetitionRule, ...specifiedRules], { maxErrors: MAX_FAULTS });
   if (faults.length > 0) return { errors: faults };
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
