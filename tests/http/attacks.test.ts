@@ -90,6 +90,11 @@ describe('one request', () => {
     },
   );
 
+  it('for a stream may repeat no more', async () =>
+    expect(await api.anonymous.subscribe(`subscription { contributionChanged { ${aliased('id', 31)} } }`)).toEqual([
+      'QUERY_TOO_COMPLEX',
+    ]));
+
   it('may ask thirty times in one place', async () =>
     expect((await api.anonymous.send(`{ ${aliased('catalogue { version }', 30)} }`)).codes).toEqual([]));
 

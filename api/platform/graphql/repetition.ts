@@ -10,7 +10,7 @@ import type {
 
 /** How often one field may be asked in one place, under the same name or another. */
 export const MAX_REPEATED = 30;
-/** Fields of a document, a fragment counted at each place where it is used: ten times what the longest screen asks. */
+/** Fields of a document, a fragment counted at each place where it is used. Without repeating fragments, its tokens allow for a tenth. */
 const MAX_FIELDS = 10_000;
 /** Characters of a name in a message. */
 const MAX_NAME = 100;
