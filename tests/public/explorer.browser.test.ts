@@ -68,6 +68,9 @@ describe('The explorer and the home page, in a browser', () => {
   it('run the three examples, and find nothing wrong with them', async () =>
     browser.watch(async () => {
       const result = page.getByRole('region', { name: /result/i });
+      // The button does nothing before both editors are there.
+      for (const editor of ['.graphiql-query-editor', '.result-window'])
+        await see(page.locator(`${editor} .monaco-editor`));
       for (const [name, answer] of [
         ['PublishedList', 'totalCount'],
         ['Recommend', 'reasons'],
