@@ -89,7 +89,10 @@ function connect(platform: Platform) {
     situations: situationsMade.service,
     personaRunner: later(() => recommendationsMade.service),
   });
-  const recommendationsMade = createRecommendations(platform, { worlds });
+  const recommendationsMade = createRecommendations(platform, {
+    worlds,
+    publishedCatalogue: catalogueMade.publishedCatalogue,
+  });
   const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });
   const contributionsMade = createContributions(platform, {
     audit,
@@ -133,5 +136,9 @@ export function createAreas(platform: Platform) {
     /** Fresh for each request, with the rights of its viewer. */
     loaders: (viewer: Viewer): object => Object.assign({}, ...all.map(({ loaders }) => loaders?.(viewer))),
     jobHandlers: all.flatMap(({ jobHandlers = [] }) => jobHandlers),
+    /** From left to right, since what is kept is made of what others keep. */
+    warmUp: async (): Promise<void> => {
+      for (const { warmUp } of all) await warmUp?.();
+    },
   };
 }

@@ -33,8 +33,8 @@ async function start(shutdown: Shutdown): Promise<void> {
     say(`First administrator: ${administrator.email}, password ${administrator.password} (shown only now)`);
   const app = await createApp({ ...needs, clock: systemClock });
   shutdown.onShutdown(async (graceMs) => app.stop(graceMs));
-  // Read now, and not by the first transactions, which would wait for a connection while they hold one.
-  await app.areas.reference.index.read();
+  // Now, and not by the first transactions, which would wait for a connection while they hold one.
+  await app.areas.warmUp();
   await listen(app);
   if (withJobs) app.worker.start();
   if (!hasStaff)

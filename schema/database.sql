@@ -224,6 +224,10 @@ CREATE TABLE profile_email (
   profile_id uuid NOT NULL,
   email text NOT NULL
 );
+CREATE TABLE published_change (
+  recommendation_id uuid NOT NULL,
+  version integer NOT NULL
+);
 CREATE TABLE published_recommendation (
   id uuid NOT NULL,
   slug text NOT NULL,
@@ -420,6 +424,7 @@ ALTER TABLE profile ADD CONSTRAINT profile_pk PRIMARY KEY (id);
 ALTER TABLE profile ADD CONSTRAINT profile_token_hash_key UNIQUE (token_hash);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_pk PRIMARY KEY (id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_recommendation_fk FOREIGN KEY (id) REFERENCES recommendation(id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_slug_key UNIQUE (slug);
@@ -493,6 +498,7 @@ CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE INDEX published_change_version_idx ON public.published_change USING btree (version);
 CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);
 CREATE INDEX published_recommendation_published_at_idx ON public.published_recommendation USING btree (published_at DESC, id);
@@ -590,6 +596,17 @@ CREATE OR REPLACE FUNCTION public.plain_words(words text)
  STABLE PARALLEL SAFE
 RETURN btrim(regexp_replace(contribution_words(words), '[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+'::text, ' '::text, 'g'::text))
 ;
+CREATE OR REPLACE FUNCTION public.record_published_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO published_change (recommendation_id, version)
+        SELECT coalesce(NEW.id, OLD.id), version + 1 FROM catalogue_state WHERE id = 1 FOR UPDATE
+        ON CONFLICT (recommendation_id) DO UPDATE SET version = excluded.version;
+        RETURN NULL;
+      END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -633,6 +650,7 @@ CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_wh
 CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
 CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE TRIGGER published_recommendation_changed AFTER INSERT OR DELETE OR UPDATE ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION record_published_change();
 CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
 CREATE TRIGGER revision_published_content BEFORE UPDATE OF content ON public.revision FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER situation_version_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.situation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

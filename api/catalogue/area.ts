@@ -17,6 +17,7 @@ import { createPersonas, personasPart } from './personas/part';
 import { personasOperations } from './personas/personas.policy';
 import type { PersonaRunner } from './personas/personas.types';
 import { createPublished, publishedPart } from './published/part';
+import type { PublishedCatalogueService } from './published/published-catalogue.service';
 import { startsWithContent } from './starter/starter-settings.rules';
 import { StarterSituationsService } from './starter/starter-situations.service';
 import { StarterService } from './starter/starter.service';
@@ -38,6 +39,7 @@ export interface Catalogue extends AreaInstance<Viewer> {
   /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */
   startsWithContent: boolean;
   situationUse: SituationUse;
+  publishedCatalogue: PublishedCatalogueService;
 }
 
 interface Needs {
@@ -55,10 +57,11 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
   const { database, config } = platform;
   const { situations } = needs;
   const { drafts, editorial, ...editing } = createEditorial(platform, needs);
+  const { catalogue: publishedCatalogue, ...reading } = createPublished(platform, needs);
   const parts = [
-    createPublished(platform, needs),
+    reading,
     editing,
-    createChecks(platform, needs),
+    createChecks(platform, { ...needs, publishedCatalogue }),
     createPersonas(platform, needs),
   ];
   return {
@@ -67,8 +70,9 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     starterSituations: new StarterSituationsService({ database, situations }),
     startsWithContent: startsWithContent(config),
     situationUse,
+    publishedCatalogue,
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
-    loaders: () => catalogueLoaders(database),
+    loaders: () => catalogueLoaders({ database, worlds: needs.worlds, publishedCatalogue }),
     nodes: parts.flatMap(({ nodes = [] }) => nodes),
   };
 }

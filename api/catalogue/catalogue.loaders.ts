@@ -2,22 +2,22 @@ import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { byColumn, groupedBy } from '../platform/loaders';
-import type { SituationRow } from '../situations';
-import { PublishedRow } from './published/published.entity';
+import type { SituationRow, WorldService } from '../situations';
+import type { World } from '../targeting/language';
+import type { PublishedCatalogue } from './published/published-catalogue.rules';
+import type { PublishedCatalogueService } from './published/published-catalogue.service';
 import { RecommendationRow } from './editorial/recommendation.entity';
 import { RevisionRow } from './editorial/revision.entity';
 import { USERS_OF_SITUATIONS } from './checks/situation-use.queries';
 import type { UserOfSituation } from './checks/situation-use.queries';
-import { TopicRow } from './published/topic.entity';
 
 type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 
 export interface CatalogueLoaders {
-  /** Public items by the recommendation's id. */
-  published: DataLoader<string, PublishedRow | null>;
-  /** Public actions by the id of a strategy that they serve, newest first. */
-  actionsOf: DataLoader<string, PublishedRow[]>;
-  topic: DataLoader<string, TopicRow | null>;
+  /** What is published now, for everybody. */
+  published: () => Promise<PublishedCatalogue>;
+  /** With the situations that the published catalogue names. */
+  publishedWorld: () => Promise<World>;
   editableRecommendation: DataLoader<string, RecommendationRow | null>;
   revision: DataLoader<string, RevisionRow | null>;
   /** By recommendation, newest first. */
@@ -26,19 +26,19 @@ export interface CatalogueLoaders {
   usersOfSituation: DataLoader<SituationKey, string[], string>;
 }
 
-export function catalogueLoaders(database: DataSource): CatalogueLoaders {
+interface Needs {
+  database: DataSource;
+  worlds: WorldService;
+  publishedCatalogue: PublishedCatalogueService;
+}
+
+export function catalogueLoaders({ database, worlds, publishedCatalogue }: Needs): CatalogueLoaders {
+  const published = async (): Promise<PublishedCatalogue> => publishedCatalogue.current();
+  const madeWorld = async (): Promise<World> => worlds.with((await published()).situations);
+  let world: Promise<World> | undefined;
   return {
-    published: byColumn(database, PublishedRow),
-    actionsOf: new DataLoader(async (ids) => {
-      const rows = await database
-        .createQueryBuilder(PublishedRow, 'item')
-        .where('item.strategyIds && CAST(:ids AS uuid[])', { ids })
-        .orderBy('item.publishedAt', 'DESC')
-        .addOrderBy('item.id')
-        .getMany();
-      return ids.map((id) => rows.filter(({ strategyIds }) => strategyIds.includes(id)));
-    }),
-    topic: byColumn(database, TopicRow, 'key'),
+    published,
+    publishedWorld: async () => (world ??= madeWorld()),
     editableRecommendation: byColumn(database, RecommendationRow),
     revision: byColumn(database, RevisionRow),
     revisionsOf: new DataLoader(async (ids) => {

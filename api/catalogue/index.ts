@@ -6,5 +6,7 @@ export { RecommendationRow } from './editorial/recommendation.entity';
 export type { PersonaRunner } from './personas/personas.types';
 export { Recommendation, RecommendationKindEnum } from './published/catalogue.graphql';
 export type { CatalogueContext } from './published/catalogue.resolver';
+export type { PublishedCatalogue, PublishedChange } from './published/published-catalogue.rules';
+export type { PublishedCatalogueService } from './published/published-catalogue.service';
 export { PublishedRow } from './published/published.entity';
-export { catalogueVersion } from './published/publishing.writes';
+export type { PublishedItem } from './published/published.entity';

@@ -1,4 +1,4 @@
-import type { PublishedRow } from '../catalogue';
+import type { PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
@@ -34,7 +34,7 @@ export class PersonalService {
   /** One recommendation with its score; 0 and no reason where it does not fit the person. */
   async recommendationFor(
     profile: ProfileRow,
-    row: PublishedRow,
+    row: PublishedItem,
     response: RecommendationResponse,
   ): Promise<PersonalRecommendation> {
     const { id, facts, locale } = profile;

@@ -32,10 +32,8 @@ export class PlannedActionResolver {
     description: 'The action as published now. Once it is no longer published: as it was when it was planned.',
   })
   async recommendation(@Ctx() { loaders }: Context, @Root() action: PlannedActionRow): Promise<Recommendation> {
-    const [row, profile] = await Promise.all([
-      loaders.published.load(action.recommendationId),
-      loaders.profile.load(action.profileId),
-    ]);
+    const row = (await loaders.published()).item(action.recommendationId);
+    const profile = await loaders.profile.load(action.profileId);
     return published(row ?? asPublished(await loaders.plannedRevision.load(action)), profile?.locale ?? 'FR');
   }
 }

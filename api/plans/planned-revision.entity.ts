@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PublishedRow } from '../catalogue';
+import type { PublishedItem } from '../catalogue';
 
 /**
  * A published revision that was planned for somebody, kept once for all of them: what people were given stays theirs
@@ -17,10 +17,10 @@ export class PlannedRevisionRow {
   slug: string;
 
   @Column('text')
-  kind: PublishedRow['kind'];
+  kind: PublishedItem['kind'];
 
   @Column('jsonb')
-  content: PublishedRow['content'];
+  content: PublishedItem['content'];
 
   @Column('timestamptz')
   publishedAt: Date;

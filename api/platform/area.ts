@@ -31,6 +31,8 @@ export interface AreaInstance<Viewer = unknown> {
   /** Fresh for each request, with the rights of its viewer. */
   loaders?: (viewer: Viewer) => object;
   jobHandlers?: readonly JobHandler[];
+  /** Reads what the area keeps in memory, before the first request asks for it. */
+  warmUp?: () => Promise<unknown>;
   /** The types of the area that implement Node. */
   nodes?: readonly NodeSource<never>[];
 }

@@ -1,11 +1,12 @@
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
+import type { PublishedCatalogueService } from '../catalogue';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
 import { recommendationsOperations } from './recommendations.policy';
 import { RecommendationsResolver } from './recommendations.resolver';
+import { MatchingService } from './matching.service';
 import { RecommendationsService } from './recommendations.service';
-import { SnapshotService } from './snapshot.service';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
@@ -19,9 +20,10 @@ export interface Recommendations extends AreaInstance<Viewer> {
 }
 
 export function createRecommendations(
-  { database, log }: Platform,
-  { worlds }: { worlds: WorldService },
+  _platform: Platform,
+  { worlds, publishedCatalogue }: { worlds: WorldService; publishedCatalogue: PublishedCatalogueService },
 ): Recommendations {
-  const service = new RecommendationsService(new SnapshotService(database, worlds, log));
-  return { service, resolvers: [new RecommendationsResolver(service)] };
+  const matchings = new MatchingService(publishedCatalogue, worlds);
+  const service = new RecommendationsService(matchings);
+  return { service, resolvers: [new RecommendationsResolver(service)], warmUp: async () => matchings.at() };
 }

@@ -1,12 +1,12 @@
 import { reasonIn, targetRule } from '../catalogue/content';
 import type { Content, RecommendationKind } from '../catalogue/content';
-import type { PublishedRow } from '../catalogue';
+import type { PublishedCatalogue, PublishedItem } from '../catalogue';
 import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, Rule, World } from '../targeting/language';
 
 /** A published item with the whole rule that says whom it is for. */
 export interface Candidate {
-  item: PublishedRow;
+  item: PublishedItem;
   target: Rule;
 }
 
@@ -17,7 +17,7 @@ export interface Matched {
 }
 
 export interface Ranked {
-  item: PublishedRow;
+  item: PublishedItem;
   /** 0 to 3, as stars. */
   score: number;
   /** Sentences in the asked locale: why this one. */
@@ -34,8 +34,8 @@ export interface Person {
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
 export const WHEN_UNSURE = 0.5;
 
-export function candidateOf(item: PublishedRow, slugOf: (situationId: string) => string | undefined): Candidate {
-  return { item, target: targetRule(item.content, slugOf) };
+export function candidateOf(item: PublishedItem, catalogue: Pick<PublishedCatalogue, 'situation'>): Candidate {
+  return { item, target: targetRule(item.content, (id) => catalogue.situation(id)?.slug) };
 }
 
 /** What fits a person, best first, and what may fit; the same facts and catalogue always give the same lists. */
@@ -90,6 +90,6 @@ function withoutIncompatible(items: readonly Ranked[]): Ranked[] {
   return kept;
 }
 
-function areIncompatible(left: PublishedRow, right: PublishedRow): boolean {
+function areIncompatible(left: PublishedItem, right: PublishedItem): boolean {
   return left.content.incompatibleWithIds.includes(right.id) || right.content.incompatibleWithIds.includes(left.id);
 }

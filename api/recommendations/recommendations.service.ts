@@ -11,7 +11,7 @@ import type { Question } from './questions.rules';
 import { rank } from './ranking.rules';
 import type { Ranked } from './ranking.rules';
 import { askForRecommendations } from './recommendations.policy';
-import type { SnapshotService } from './snapshot.service';
+import type { MatchingService } from './matching.service';
 
 export interface Ranking {
   items: Ranked[];
@@ -32,12 +32,12 @@ export interface RankingOptions {
 
 /** Ranks the published catalogue for given facts or for a profile. */
 export class RecommendationsService implements PersonaRunner {
-  constructor(private readonly snapshots: SnapshotService) {}
+  constructor(private readonly matchings: MatchingService) {}
 
   /** For facts that anybody gives; nothing is stored. */
   async recommend(viewer: Viewer, facts: unknown, options: RankingOptions): Promise<Ranking> {
     demand(viewer, askForRecommendations);
-    const world = await (await this.snapshots.current()).world();
+    const { world } = await this.matchings.at();
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults({ facts: parsed.faults });
     return this.rank(parsed.facts, options);
@@ -50,10 +50,9 @@ export class RecommendationsService implements PersonaRunner {
 
   /** For facts that are sound; the derived ones are added here. */
   async rank(facts: Facts, { kind, locale, profileId }: RankingOptions): Promise<Ranking> {
-    const { version, match, world: worldOf } = await this.snapshots.current();
-    const world = await worldOf(facts['place']);
+    const { version, match, world } = await this.matchings.at(facts['place']);
     const person = { facts: completeFacts(facts, world), world, locale };
-    const { items, unsure } = rank(match(person.facts, world), person, kind);
+    const { items, unsure } = rank(match(person.facts), person, kind);
     const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
     let questions: Question[] | undefined;
     return { items, questions: () => (questions ??= questionsOf(unsure, person)), version, locale, whose };

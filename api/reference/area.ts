@@ -45,5 +45,6 @@ export function createReference({ database, changes }: Platform, { audit }: { au
     },
     resolvers: [new ReferenceResolver(search), new PlaceFieldsResolver(), new JobTitleFieldsResolver()],
     loaders: () => referenceLoaders(database),
+    warmUp: async () => index.read(),
   };
 }

@@ -6,10 +6,9 @@ describe('a planned revision', () => {
     const content = someContent({ topics: ['network'], placeCodes: ['dep-69'], strategyIds: ['t'] });
     const published = {
       ...{ id: 'r-1', slug: 'call', kind: 'ACTION' as const, revisionNumber: 3, content },
-      ...{ topics: ['network'], placeCodes: ['dep-69'], strategyIds: ['t'] },
       publishedAt: new Date('2026-11-23T09:00:00Z'),
     };
-    const planned = asPlanned({ ...published, topics: [], placeCodes: [], strategyIds: [] });
+    const planned = asPlanned(published);
     expect(planned).toEqual({
       ...{ recommendationId: 'r-1', slug: 'call', kind: 'ACTION', revisionNumber: 3, content },
       publishedAt: published.publishedAt,

@@ -26,7 +26,8 @@ export async function unpublish({ app }: TestApi, id: string): Promise<void> {
   await tellChange(app);
 }
 
-async function tellChange({ database }: App): Promise<void> {
+/** After a change by SQL. */
+export async function tellChange({ database }: App): Promise<void> {
   await database.transaction(async (tx) => incrementCatalogueVersion(tx));
 }
 

@@ -3,6 +3,7 @@ import { questionsOf } from '../../api/recommendations/questions.rules';
 import { candidateOf, rank } from '../../api/recommendations/ranking.rules';
 import type { Candidate, Person } from '../../api/recommendations/ranking.rules';
 import { nextQuestion, questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
+import type { SituationRow } from '../../api/situations';
 import type { Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someContent, someScoreLine } from '../catalogue/some-content';
@@ -10,10 +11,10 @@ import { someContent, someScoreLine } from '../catalogue/some-content';
 const candidate = (slug: string, changes: Partial<Content> = {}, kind: 'ACTION' | 'STRATEGY' = 'ACTION'): Candidate => {
   const content = someContent(changes);
   const item = {
-    ...{ id: `id of ${slug}`, slug, kind, revisionNumber: 1, content, topics: content.topics },
-    ...{ placeCodes: content.placeCodes, strategyIds: [], publishedAt: new Date('2026-11-23T09:00:00Z') },
+    ...{ id: `id of ${slug}`, slug, kind, revisionNumber: 1, content },
+    publishedAt: new Date('2026-11-23T09:00:00Z'),
   };
-  return candidateOf(item, (id) => (id === 's-1' ? 'licensed' : undefined));
+  return candidateOf(item, { situation: (id) => (id === 's-1' ? ({ slug: 'licensed' } as SituationRow) : undefined) });
 };
 const noLicence: Rule = { fact: 'hasCarLicence', op: 'eq', value: false };
 const withResume: Rule = { fact: 'hasResume', op: 'eq', value: true };

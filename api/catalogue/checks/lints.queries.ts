@@ -19,7 +19,7 @@ import type { LintRuleInput } from './lints.graphql';
 import { placesOnlyInText } from './lints.rules';
 import { placeNameFinder } from './place-names.rules';
 import type { PlaceNameFinder } from './place-names.rules';
-import { PublishedTargetsQueries } from '../published/published-targets.queries';
+import type { PublishedTargetsQueries } from './published-targets.queries';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 
 /** The name of a smaller commune is often that of something else as well. */
@@ -31,6 +31,7 @@ export interface CatalogueLintsNeeds {
   database: DataSource;
   worlds: WorldService;
   lints: LintsQueries;
+  targets: PublishedTargetsQueries;
 }
 
 type LintsLoaders = Pick<CatalogueLoaders, 'revision'> & Pick<SituationsLoaders, 'situation'>;
@@ -50,12 +51,9 @@ interface Linted {
 
 /** Lints of recommendations, and of rules being written. */
 export class CatalogueLintsQueries {
-  private readonly targets: PublishedTargetsQueries;
   private made: { edition: number; finder: Promise<PlaceNameFinder> } | undefined;
 
-  constructor(private readonly needs: CatalogueLintsNeeds) {
-    this.targets = new PublishedTargetsQueries(needs.database);
-  }
+  constructor(private readonly needs: CatalogueLintsNeeds) {}
 
   async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
     demand(viewer, tryRules);
@@ -105,7 +103,7 @@ export class CatalogueLintsQueries {
 
   private async byAudience({ id, kind }: Linted, rule: Rule, world: World): Promise<Lint[]> {
     if (kind === undefined) return [];
-    const others = (await this.targets.current()).filter((other) => other.kind === kind && other.id !== id);
+    const others = (await this.needs.targets.current()).filter((other) => other.kind === kind && other.id !== id);
     const twin = await this.needs.lints.twinOf(
       { rule, world },
       others.map((other) => ({ ...other, world })),

@@ -24,10 +24,10 @@ export class PersonasQueries {
   }
 
   /** What this persona should be given and is not, or is given and should not be, in words. */
-  async failures({ facts, mustSee, mustNotSee }: Persona, titleOf: (id: string) => Promise<string>): Promise<string[]> {
+  async failures({ facts, mustSee, mustNotSee }: Persona, titleOf: (id: string) => string): Promise<string[]> {
     const given = await this.runner.idsFor(facts);
-    const missing = mustSee.filter((id) => !given.has(id)).map(async (id) => `Ne reçoit pas « ${await titleOf(id)} ».`);
-    const unwanted = mustNotSee.filter((id) => given.has(id)).map(async (id) => `Reçoit « ${await titleOf(id)} ».`);
-    return Promise.all([...missing, ...unwanted]);
+    const missing = mustSee.filter((id) => !given.has(id)).map((id) => `Ne reçoit pas « ${titleOf(id)} ».`);
+    const unwanted = mustNotSee.filter((id) => given.has(id)).map((id) => `Reçoit « ${titleOf(id)} ».`);
+    return [...missing, ...unwanted];
   }
 }

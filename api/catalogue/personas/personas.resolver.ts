@@ -25,6 +25,7 @@ export class PersonasResolver {
       'What is wrong in the published catalogue for this person, in French sentences: "Ne reçoit pas « Préparer un entretien »." Empty when all is well.',
   })
   async failures(@Root() persona: Persona, @Ctx() { loaders }: CatalogueContext): Promise<string[]> {
-    return this.queries.failures(persona, async (id) => (await loaders.published.load(id))?.content.title ?? id);
+    const catalogue = await loaders.published();
+    return this.queries.failures(persona, (id) => catalogue.item(id)?.content.title ?? id);
   }
 }

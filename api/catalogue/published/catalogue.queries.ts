@@ -1,4 +1,4 @@
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
@@ -6,103 +6,111 @@ import type { Connection } from '../../platform/graphql/connections';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
 import type { WorldService } from '../../situations';
+import type { SituationsBySlug } from '../../targeting';
 import type { Catalogue, Recommendation, RecommendationsArgs } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
-import { CatalogueStateRow } from './catalogue-state.entity';
 import type { Locale } from '../content/content.rules';
-import { PublishedRow } from './published.entity';
+import type { PublishedCatalogueService } from './published-catalogue.service';
+import { newestFirst } from './published-catalogue.rules';
+import type { Position } from './published-catalogue.rules';
+import type { PublishedItem } from './published.entity';
 import { published } from './published.rules';
-import { TopicRow } from './topic.entity';
+import { ranksOf } from './published-search.queries';
 
-/** How near a text must be to the words looked for: 0 to 1. */
-const NEAR = 0.5;
+interface CatalogueNeeds {
+  database: DataSource;
+  worlds: WorldService;
+  catalogues: PublishedCatalogueService;
+}
 
-/** What anybody may read. Only the published projection is asked. */
+/** What anybody may read. Only what is published is asked. */
 export class CatalogueQueries {
-  constructor(
-    private readonly database: DataSource,
-    private readonly worlds: WorldService,
-  ) {}
+  constructor(private readonly needs: CatalogueNeeds) {}
 
   async list(viewer: Viewer, filter: RecommendationsArgs): Promise<Connection<Recommendation>> {
     demand(viewer, readCatalogue);
     const first = firstOf(filter.first ?? 20);
-    if (filter.topic) await this.refuseUnknownTopic(filter.topic);
-    const near = !filter.place ? undefined : await this.placesNear(filter.place);
-    const totalCount = await this.matching(filter, near).getCount();
-    const rank = filter.search ? 'round((word_similarity(:search, item.search) * 1000)::numeric)::int' : '0';
-    const query = this.matching(filter, near)
-      .addSelect(rank, 'rank')
-      .orderBy('rank', 'DESC')
-      .addOrderBy('item.published_at', 'DESC')
-      .addOrderBy('item.id', 'ASC');
-    if (filter.after) startAfter(query, rank, filter.after);
-    const { entities, raw } = await query.limit(first + 1).getRawAndEntities<{ rank: number }>();
-    const edges = entities.map((row, index) => ({
-      cursor: cursorOf([Number(raw[index]?.rank), row.publishedAt.toISOString(), row.id]),
-      node: published(row, filter.locale ?? 'FR'),
+    const after = filter.after ? positionOf(filter.after) : undefined;
+    const ranks = filter.search ? await ranksOf(this.needs.database, filter.search) : undefined;
+    const catalogue = await this.needs.catalogues.current();
+    if (filter.topic && catalogue.topic(filter.topic) === undefined)
+      throw badInput({ fr: 'topic : ce thème est inconnu.', en: 'topic: no topic has this key.' });
+    const near = await this.near(filter.place, catalogue.list(filter), catalogue.situations);
+    const items = ranks === undefined ? near : bestFirst(near, ranks);
+    const rankOf = ({ id }: Position): number => ranks?.get(id) ?? 0;
+    const from = after === undefined ? 0 : placeAfter(items, after, rankOf);
+    const edges = items.slice(from, from + first + 1).map((item) => ({
+      cursor: cursorOf([rankOf(item), item.publishedAt.toISOString(), item.id]),
+      node: published(item, filter.locale ?? 'FR'),
     }));
-    return connectionFrom(edges, { first, after: filter.after ?? undefined, totalCount });
+    return connectionFrom(edges, { first, after: filter.after ?? undefined, totalCount: items.length });
   }
 
   async one(viewer: Viewer, slug: string, locale: Locale): Promise<Recommendation | null> {
     demand(viewer, readCatalogue);
-    const row = await this.database.manager.findOneBy(PublishedRow, { slug });
-    return row && published(row, locale);
+    const item = (await this.needs.catalogues.current()).itemCalled(slug);
+    return item === undefined ? null : published(item, locale);
   }
 
   async state(viewer: Viewer): Promise<Catalogue> {
     demand(viewer, readCatalogue);
-    const { version, publishedAt } = await this.database.manager.findOneByOrFail(CatalogueStateRow, { id: 1 });
-    const strategyCount = await this.database.manager.countBy(PublishedRow, { kind: 'STRATEGY' });
-    const actionCount = await this.database.manager.countBy(PublishedRow, { kind: 'ACTION' });
-    return { version, publishedAt, strategyCount, actionCount };
+    const catalogue = await this.needs.catalogues.current();
+    return {
+      version: catalogue.version,
+      publishedAt: catalogue.publishedAt,
+      strategyCount: catalogue.list({ kind: 'STRATEGY' }).length,
+      actionCount: catalogue.list({ kind: 'ACTION' }).length,
+    };
   }
 
-  private async refuseUnknownTopic(key: string): Promise<void> {
-    if (await this.database.manager.existsBy(TopicRow, { key })) return;
-    throw badInput({ fr: 'topic : ce thème est inconnu.', en: 'topic: no topic has this key.' });
-  }
-
-  /** Of the places that items are for: those that the place lies in, and those that lie in it. */
-  private async placesNear(asked: string): Promise<string[]> {
-    const world = await this.worlds.current();
-    const place = world.placeChain(asked)?.[0];
-    if (place === undefined)
+  /** What is for everywhere, for a place that this one lies in, or for one that lies in it. */
+  private async near(
+    asked: string | null | undefined,
+    items: readonly PublishedItem[],
+    situations: SituationsBySlug,
+  ): Promise<readonly PublishedItem[]> {
+    if (!asked) return items;
+    const world = await this.needs.worlds.with(situations);
+    const chain = world.placeChain(asked);
+    const place = chain?.[0];
+    if (chain === undefined || place === undefined)
       throw badInput({ fr: 'place : ce lieu est inconnu.', en: 'place: no place has this code.' });
-    const rows = await this.database.query<{ code: string }[]>(
-      'SELECT DISTINCT unnest(place_codes) AS code FROM published_recommendation',
-    );
-    const holds = (outer: string, inner: string): boolean => world.placeChain(inner)?.includes(outer) ?? false;
-    return rows.map(({ code }) => code).filter((code) => holds(code, place) || holds(place, code));
-  }
-
-  private matching(
-    { kind, topic, search }: RecommendationsArgs,
-    placeCodes: readonly string[] | undefined,
-  ): SelectQueryBuilder<PublishedRow> {
-    const query = this.database.createQueryBuilder(PublishedRow, 'item');
-    if (kind) query.andWhere('item.kind = :kind', { kind });
-    if (topic) query.andWhere('item.topics @> ARRAY[CAST(:topic AS text)]', { topic });
-    if (placeCodes !== undefined)
-      query.andWhere(`(item.placeCodes = '{}' OR item.placeCodes && CAST(:placeCodes AS text[]))`, { placeCodes });
-    if (search)
-      query.andWhere(`word_similarity(:search, item.search) >= ${NEAR}`).setParameter('search', plain(search));
-    return query;
+    const outer = new Set(chain);
+    const isNear = (code: string): boolean => outer.has(code) || world.placeChain(code)?.includes(place) === true;
+    return items.filter(({ content }) => content.placeCodes.length === 0 || content.placeCodes.some(isNear));
   }
 }
 
-function startAfter(query: SelectQueryBuilder<PublishedRow>, rank: string, after: string): void {
-  const [atRank, publishedAt, id] = keyOf(after, 3);
-  if (!Number.isInteger(atRank) || Number.isNaN(Date.parse(String(publishedAt))) || !isUuid(String(id)))
+interface CursorPosition extends Position {
+  rank: number;
+}
+
+function positionOf(cursor: string): CursorPosition {
+  const [rank, publishedAt, id] = keyOf(cursor, 3);
+  const moment = new Date(String(publishedAt));
+  if (!Number.isInteger(rank) || Number.isNaN(moment.getTime()) || !isUuid(String(id)))
     throw badInput('after is not a cursor of this list.');
-  query.andWhere(
-    `(-(${rank}), -extract(epoch FROM item.published_at), item.id) > (-(:atRank)::numeric, -extract(epoch FROM (:publishedAt)::timestamptz), (:id)::uuid)`,
-    { atRank, publishedAt, id },
-  );
+  return { rank: Number(rank), publishedAt: moment, id: String(id) };
 }
 
-/** As the search column is written. */
-function plain(search: string): string {
-  return search.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().slice(0, 200);
+/** What the words are found in, the best first; of the same rank, in the order of the list. */
+function bestFirst(items: readonly PublishedItem[], ranks: ReadonlyMap<string, number>): PublishedItem[] {
+  const rankOf = ({ id }: PublishedItem): number => ranks.get(id) ?? 0;
+  return items.filter(({ id }) => ranks.has(id)).sort((left, right) => rankOf(right) - rankOf(left));
+}
+
+/** The place in a list, the best first and then the newest, of the first item that stands after a position. */
+function placeAfter(
+  items: readonly PublishedItem[],
+  after: CursorPosition,
+  rankOf: (item: PublishedItem) => number,
+): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const item = items[middle] as PublishedItem;
+    if ((after.rank - rankOf(item) || newestFirst(item, after)) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

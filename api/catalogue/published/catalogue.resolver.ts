@@ -87,8 +87,8 @@ export class CatalogueResolver {
 
   @FieldResolver(() => [Topic], { name: 'topics', description: 'What it is about.' })
   async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
-    const rows = await Promise.all(content.topics.map((key) => loaders.topic.load(key)));
-    return rows.filter((row) => row !== null).map((row) => topicIn(row, locale));
+    const catalogue = await loaders.published();
+    return found(content.topics, (key) => catalogue.topic(key)).map((row) => topicIn(row, locale));
   }
 
   @FieldResolver(() => [Place], { description: 'The places that it is restricted to. Empty: everywhere.' })
@@ -105,10 +105,9 @@ export class CatalogueResolver {
     @Root() { content, locale }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<PublicSituation[]> {
-    const rows = await Promise.all(content.situationIds.map((id) => loaders.situation.load(id)));
-    return rows
-      .filter((row) => row !== null)
-      .map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale }));
+    const catalogue = await loaders.published();
+    const rows = found(content.situationIds, (id) => catalogue.situation(id));
+    return rows.map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale }));
   }
 
   @FieldResolver(() => [Recommendation], {
@@ -118,8 +117,8 @@ export class CatalogueResolver {
     @Root() { content, locale }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Recommendation[]> {
-    const rows = await Promise.all(content.strategyIds.map((id) => loaders.published.load(id)));
-    return rows.filter((row) => row !== null).map((row) => published(row, locale));
+    const catalogue = await loaders.published();
+    return found(content.strategyIds, (id) => catalogue.item(id)).map((row) => published(row, locale));
   }
 
   @FieldResolver(() => [Recommendation], {
@@ -131,7 +130,12 @@ export class CatalogueResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 0 to 100.' })
     first: number,
   ): Promise<Recommendation[]> {
-    const rows = await loaders.actionsOf.load(id);
+    const rows = (await loaders.published()).actionsOf(id);
     return rows.slice(0, firstOf(first)).map((row) => published(row, locale));
   }
+}
+
+/** In the order of the keys, without those of nothing. */
+function found<Row>(keys: readonly string[], find: (key: string) => Row | undefined): Row[] {
+  return keys.map(find).filter((row) => row !== undefined);
 }

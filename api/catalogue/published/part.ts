@@ -4,6 +4,7 @@ import type { WorldService } from '../../situations';
 import { CatalogueQueries } from './catalogue.queries';
 import { CatalogueResolver } from './catalogue.resolver';
 import { CatalogueStateRow } from './catalogue-state.entity';
+import { PublishedCatalogueService } from './published-catalogue.service';
 import { PublishedRow } from './published.entity';
 import { recommendationNode } from './recommendation-node.queries';
 import { RecommendationTextsResolver, SituationTextsResolver, TopicTextsResolver } from './texts.resolver';
@@ -15,10 +16,19 @@ export const publishedPart: Part = {
   resolvers: [CatalogueResolver, RecommendationTextsResolver, TopicTextsResolver, SituationTextsResolver],
 };
 
-export function createPublished({ database }: Platform, { worlds }: { worlds: WorldService }): AreaInstance {
+export interface Published extends AreaInstance {
+  catalogue: PublishedCatalogueService;
+}
+
+export function createPublished(platform: Platform, { worlds }: { worlds: WorldService }): Published {
+  const catalogue = new PublishedCatalogueService(platform);
   return {
+    catalogue,
     resolvers: [
-      new CatalogueResolver(new CatalogueQueries(database, worlds), new TopicQueries(database)),
+      new CatalogueResolver(
+        new CatalogueQueries({ database: platform.database, worlds, catalogues: catalogue }),
+        new TopicQueries(catalogue),
+      ),
       new RecommendationTextsResolver(),
       new TopicTextsResolver(),
       new SituationTextsResolver(),

@@ -33,3 +33,6 @@ export class PublishedRow {
   @Column('timestamptz')
   publishedAt: Date;
 }
+
+/** A published item, as it is read. */
+export type PublishedItem = Omit<PublishedRow, 'topics' | 'placeCodes' | 'strategyIds'>;

@@ -1,10 +1,10 @@
 import type { Recommendation } from './catalogue.graphql';
 import type { Locale } from '../content/content.rules';
 import { textIn } from '../content/content.rules';
-import type { PublishedRow } from './published.entity';
+import type { PublishedItem } from './published.entity';
 
 /** A published item as a reader of this locale gets it. */
-export function published(row: PublishedRow, locale: Locale): Recommendation {
+export function published(row: PublishedItem, locale: Locale): Recommendation {
   const { id, slug, kind, content, publishedAt, revisionNumber } = row;
   const { title, summary, bodyMarkdown, link } = textIn(content, locale);
   return {

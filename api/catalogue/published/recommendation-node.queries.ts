@@ -7,7 +7,7 @@ import { localeOf } from './reader-locale.queries';
 export const recommendationNode: NodeSource<CatalogueContext> = {
   type: 'Recommendation',
   find: async (id, context) => {
-    const row = await context.loaders.published.load(id);
-    return row && published(row, await localeOf(context));
+    const row = (await context.loaders.published()).item(id);
+    return row === undefined ? null : published(row, await localeOf(context));
   },
 };

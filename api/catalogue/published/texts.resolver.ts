@@ -69,6 +69,6 @@ export class SituationTextsResolver {
     @Ctx() { loaders }: CatalogueContext,
     @Args(() => TextArgs) { locale: asked }: TextArgs,
   ): Promise<string> {
-    return plainSentence(rule, await loaders.world(), asked ?? locale);
+    return plainSentence(rule, await loaders.publishedWorld(), asked ?? locale);
   }
 }

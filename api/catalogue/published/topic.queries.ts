@@ -1,18 +1,17 @@
-import type { DataSource } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Locale } from '../content/content.rules';
 import type { Topic } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
-import { TopicRow } from './topic.entity';
+import type { PublishedCatalogueService } from './published-catalogue.service';
+import type { TopicRow } from './topic.entity';
 
 export class TopicQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly catalogues: PublishedCatalogueService) {}
 
   async all(viewer: Viewer, locale: Locale): Promise<Topic[]> {
     demand(viewer, readCatalogue);
-    const rows = await this.database.manager.find(TopicRow, { order: { position: 'ASC', key: 'ASC' } });
-    return rows.map((row) => topicIn(row, locale));
+    return (await this.catalogues.current()).topics().map((row) => topicIn(row, locale));
   }
 }
 

@@ -53,8 +53,8 @@ export class ContributionStatusQueries {
     const status = this.status(row);
     const merged = status === 'DUPLICATE' ? await loaders.mergedInto.load(row.id) : null;
     const id = status === 'PUBLISHED' ? row.recommendationId : merged;
-    const found = id === null ? null : await loaders.published.load(id);
-    return found === null ? null : published(found, 'FR');
+    const found = id === null ? undefined : (await loaders.published()).item(id);
+    return found === undefined ? null : published(found, 'FR');
   }
 
   async whole(row: ContributionRow, loaders: StatusLoaders): Promise<ContributionStatusWhole> {

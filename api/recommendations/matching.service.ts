@@ -1,0 +1,81 @@
+import type { PublishedCatalogue, PublishedCatalogueService, PublishedChange } from '../catalogue';
+import type { WorldService } from '../situations';
+import { RuleIndex } from '../targeting/language';
+import type { Facts, World } from '../targeting/language';
+import { candidateOf } from './ranking.rules';
+import type { Candidate, Matched } from './ranking.rules';
+
+/** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */
+export interface Matching {
+  version: number;
+  /** With the situations as they are now; the day is that of the place. */
+  world: World;
+  /** The facts must be complete. */
+  match(facts: Facts): Matched;
+}
+
+/** Rules by whom they suit, with the items that they belong to. */
+interface Indexed {
+  index: RuleIndex<string>;
+  candidates: Map<string, Candidate>;
+  /** Of places and jobs: which place lies in which does not change below an index. */
+  edition: number;
+}
+
+/** Finds what fits somebody without asking every item in turn. What is published joins the index, what no longer is leaves it. */
+export class MatchingService {
+  private indexed: Indexed | undefined;
+
+  constructor(
+    private readonly catalogues: PublishedCatalogueService,
+    private readonly worlds: WorldService,
+  ) {
+    catalogues.onChange((change, catalogue) => this.follow(change, catalogue));
+  }
+
+  /** `place`: where the person lives whose day it is. */
+  async at(place?: unknown): Promise<Matching> {
+    const catalogue = await this.catalogues.current();
+    // Of before the world is made: should it change meanwhile, the next index is made anew.
+    const { edition } = this.worlds;
+    const world = await this.worlds.with(catalogue.situations, place);
+    // Nothing is waited for from here on, so that version, index and items belong together.
+    const { index, candidates } = this.indexOf(catalogue, { world, edition });
+    const named = (id: string): Candidate => candidates.get(id) as Candidate;
+    return {
+      version: catalogue.version,
+      world,
+      match: (facts) => {
+        const { matching, unknown } = index.match(facts, world);
+        return { matching: matching.map(named), unknown: unknown.map(named) };
+      },
+    };
+  }
+
+  private indexOf(catalogue: PublishedCatalogue, { world, edition }: { world: World; edition: number }): Indexed {
+    if (this.indexed?.edition !== edition) {
+      this.indexed = { index: new RuleIndex<string>(world), candidates: new Map(), edition };
+      for (const item of catalogue.list()) put(this.indexed, candidateOf(item, catalogue));
+    }
+    return this.indexed;
+  }
+
+  private follow(change: PublishedChange, catalogue: PublishedCatalogue): void {
+    const { items, gone, isWhole, haveSituationsChanged } = change;
+    // Rules say what their situations stood for when they were set.
+    if (isWhole || haveSituationsChanged) this.indexed = undefined;
+    const { indexed } = this;
+    if (indexed === undefined) return;
+    for (const id of gone) {
+      indexed.index.delete(id);
+      indexed.candidates.delete(id);
+    }
+    for (const item of items) put(indexed, candidateOf(item, catalogue));
+  }
+}
+
+function put({ index, candidates }: Indexed, candidate: Candidate): void {
+  const { id } = candidate.item;
+  index.set(id, candidate.target);
+  candidates.set(id, candidate);
+}
