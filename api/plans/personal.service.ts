@@ -8,6 +8,7 @@ import type {
   RecommendationResponse,
   RecommendationResults,
   RecommendationsService,
+  Scored,
 } from '../recommendations';
 
 interface Asked {
@@ -27,8 +28,8 @@ export class PersonalService {
     { kind, first, responses, skip }: Asked,
   ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
-    const items = ranking.items.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
-    return resultsFrom({ ...ranking, items }, { first: firstOf(first), skip: factsToSkip(skip), responses });
+    const fitting = ranking.fitting.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
+    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), responses });
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. */
@@ -39,11 +40,15 @@ export class PersonalService {
   ): Promise<PersonalRecommendation> {
     const { id, facts, locale } = profile;
     const ranking = await this.recommendations.rank(facts, { locale, kind: row.kind, profileId: id });
-    const found = ranking.items.find(({ item }) => item.id === row.id) ?? { item: row, score: 0, reasons: [] };
+    const found = ranking.fitting.find(({ item }) => item.id === row.id) ?? unfit(row);
     const { results } = resultsFrom(
-      { ...ranking, items: [found] },
+      { ...ranking, fitting: [found] },
       { first: 1, responses: new Map([[row.id, response]]) },
     );
     return results[0] as PersonalRecommendation;
   }
+}
+
+function unfit(item: PublishedItem): Scored {
+  return { item, target: { all: [] }, score: 0, line: undefined, isSure: false };
 }

@@ -52,27 +52,28 @@ export function pickActions<Action extends PlannableAction>({
   const sinceOf = (action: Action): string => snoozeEndedOn(entriesOf(action), today) ?? '';
   const due = free.filter((action) => sinceOf(action) !== '').sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
   const picked = due.slice(0, size);
+  const valued = free.map((action) => ({ action, value: action.score + TIE_BREAK * chance(seed, action.item.id) }));
   while (picked.length < size) {
-    const next = bestOf(
-      free.filter((action) => !picked.includes(action)),
-      picked,
-      seed,
-    );
+    const next = bestOf(valued, picked);
     if (next === undefined) break;
     picked.push(next);
   }
   return picked;
 }
 
+/** Of equal ones, the first. */
 function bestOf<Action extends PlannableAction>(
-  left: readonly Action[],
+  valued: readonly { action: Action; value: number }[],
   picked: readonly Action[],
-  seed: string,
 ): Action | undefined {
-  const values = new Map(
-    left.map((action) => [action, action.score + TIE_BREAK * chance(seed, action.item.id) - sameness(action, picked)]),
-  );
-  return [...left].sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0))[0];
+  let best: { action: Action; value: number } | undefined;
+  for (const { action, value: alone } of valued) {
+    // What varies the day only takes away: most need no closer look.
+    if (best !== undefined && alone <= best.value) continue;
+    const value = alone - sameness(action, picked);
+    if ((best === undefined || value > best.value) && !picked.includes(action)) best = { action, value };
+  }
+  return best?.action;
 }
 
 function sameness({ item }: PlannableAction, picked: readonly PlannableAction[]): number {

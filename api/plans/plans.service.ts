@@ -5,7 +5,8 @@ import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
-import type { Ranked, RecommendationsService } from '../recommendations';
+import { bestOf } from '../recommendations';
+import type { Ranking, RecommendationsService, Scored } from '../recommendations';
 import { pickActions, planSize } from './plan.rules';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
@@ -19,7 +20,12 @@ export interface Day {
   actions: PlannedActionRow[];
 }
 
-type Plannable = Pick<Ranked, 'item' | 'score'> & Pick<PlannedActionRow, 'reasons'>;
+interface OfToday {
+  /** ISO day, where the person lives. */
+  today: string;
+  /** Of actions. */
+  ranking: Ranking;
+}
 
 export interface DayRequest {
   /** ISO day; today without one. */
@@ -47,9 +53,13 @@ export class PlansService {
     const { manager } = this.database;
     const actions = await actionsOfDay(manager, profile.id, { day, today });
     if (actions.length > 0 || day < today || (await this.isMade(profile.id, today))) return { date: day, actions };
-    const ranked = await this.rankedFor(profile);
-    if (isReadOnly) return { date: day, actions: await this.choose(manager, profile, { today, ranked }) };
-    await this.make(profile, today, ranked);
+    // Outside of any transaction: ranking asks for connections of its own.
+    const ranking = await this.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
+    if (isReadOnly) {
+      const picked = await choose(manager, profile, { today, ranking });
+      return { date: day, actions: this.planned(picked, profile, { today, ranking }) };
+    }
+    await this.make(profile, today, ranking);
     return { date: day, actions: await actionsOfDay(manager, profile.id, { day, today }) };
   }
 
@@ -61,53 +71,30 @@ export class PlansService {
     return this.database.manager.existsBy(DailyPlanRow, { profileId, date });
   }
 
-  /** Outside of any transaction: ranking asks for connections of its own. */
-  private async rankedFor({ facts }: ProfileRow): Promise<Plannable[]> {
-    const [french, familiar, english] = await Promise.all(
-      (['FR', 'FR_TU', 'EN'] as const).map(async (locale) => {
-        const { items } = await this.recommendations.rank(facts, { kind: 'ACTION', locale });
-        return new Map(items.map((ranked) => [ranked.item.id, ranked]));
-      }),
-    );
-    const reasonsIn = (ranking: ReadonlyMap<string, Ranked> | undefined, id: string): string[] =>
-      ranking?.get(id)?.reasons ?? [];
-    return [...(french?.values() ?? [])].map(({ item, score, reasons: FR }) => ({
-      item,
-      score,
-      reasons: { FR, FR_TU: reasonsIn(familiar, item.id), EN: reasonsIn(english, item.id) },
-    }));
-  }
-
-  private async make(profile: ProfileRow, today: string, ranked: readonly Plannable[]): Promise<void> {
+  private async make(profile: ProfileRow, today: string, ranking: Ranking): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
-      const actions = await this.choose(tx, profile, { today, ranked });
-      await keep(tx, actions, ranked);
+      const picked = await choose(tx, profile, { today, ranking });
+      await keepRevisions(tx, picked);
+      await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, ranking }));
     });
   }
 
-  private async choose(
-    manager: EntityManager,
-    profile: ProfileRow,
-    { today, ranked }: { today: string; ranked: readonly Plannable[] },
-  ): Promise<PlannedActionRow[]> {
-    const picked = pickActions({
-      ranked,
-      history: await historyOf(manager, profile),
-      today,
-      size: planSize(profile.facts),
-      seed: `${profile.id}:${today}`,
-    });
-    return picked.map(({ item, reasons }, position) => ({
-      id: namedUuid(`${profile.id}:${today}:${item.id}`),
+  private planned(picked: readonly Scored[], profile: ProfileRow, { today, ranking }: OfToday): PlannedActionRow[] {
+    return picked.map((one, position) => ({
+      id: namedUuid(`${profile.id}:${today}:${one.item.id}`),
       profileId: profile.id,
       date: today,
       position,
       status: 'PROPOSED',
-      recommendationId: item.id,
-      revisionNumber: item.revisionNumber,
-      reasons,
+      recommendationId: one.item.id,
+      revisionNumber: one.item.revisionNumber,
+      reasons: {
+        FR: ranking.reasonsOf(one, 'FR'),
+        FR_TU: ranking.reasonsOf(one, 'FR_TU'),
+        EN: ranking.reasonsOf(one, 'EN'),
+      },
       snoozedUntil: null,
       useful: null,
       reason: null,
@@ -123,20 +110,24 @@ export class PlansService {
   }
 }
 
-async function keep(
-  tx: EntityManager,
-  actions: readonly PlannedActionRow[],
-  ranked: readonly Plannable[],
-): Promise<void> {
-  if (actions.length === 0) return;
-  const planned = new Set(actions.map(({ recommendationId }) => recommendationId));
+async function choose(manager: EntityManager, profile: ProfileRow, { today, ranking }: OfToday): Promise<Scored[]> {
+  return pickActions({
+    ranked: bestOf(ranking.fitting, Infinity),
+    history: await historyOf(manager, profile),
+    today,
+    size: planSize(profile.facts),
+    seed: `${profile.id}:${today}`,
+  });
+}
+
+/** What people were given stays theirs to read. */
+async function keepRevisions(tx: EntityManager, picked: readonly Scored[]): Promise<void> {
+  if (picked.length === 0) return;
   // Always in the same order, so that the plans of two people never wait for each other.
-  const revisions = ranked
-    .filter(({ item }) => planned.has(item.id))
+  const revisions = picked
     .map(({ item }) => asPlanned(item))
     .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
   await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
-  await tx.insert(PlannedActionRow, [...actions]);
 }
 
 /** What was proposed on a day gone by and not answered. */

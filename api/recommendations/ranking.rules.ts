@@ -1,5 +1,5 @@
 import { reasonIn, targetRule } from '../catalogue/content';
-import type { Content, RecommendationKind } from '../catalogue/content';
+import type { Content, RecommendationKind, ScoreLine } from '../catalogue/content';
 import type { PublishedCatalogue, PublishedItem } from '../catalogue';
 import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, Rule, World } from '../targeting/language';
@@ -16,19 +16,20 @@ export interface Matched {
   unknown: readonly Candidate[];
 }
 
-export interface Ranked {
-  item: PublishedItem;
+/** An item that fits somebody, or may fit. */
+export interface Scored extends Candidate {
   /** 0 to 3, as stars. */
   score: number;
-  /** Sentences in the asked locale: why this one. */
-  reasons: string[];
+  /** The score line that gave it; undefined where the weight did. */
+  line: ScoreLine | undefined;
+  /** Whether its target is TRUE of the person; else UNKNOWN. */
+  isSure: boolean;
 }
 
 export interface Person {
   /** Complete: with the derived facts. */
   facts: Facts;
   world: World;
-  locale: Locale;
 }
 
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
@@ -38,58 +39,84 @@ export function candidateOf(item: PublishedItem, catalogue: Pick<PublishedCatalo
   return { item, target: targetRule(item.content, (id) => catalogue.situation(id)?.slug) };
 }
 
-/** What fits a person, best first, and what may fit; the same facts and catalogue always give the same lists. */
+/** What fits a person, in no order, and what may fit; the same facts and catalogue always give the same. */
 export function rank(
   { matching, unknown }: Matched,
   person: Person,
   kind?: RecommendationKind,
-): { items: Ranked[]; unsure: Candidate[] } {
+): { fitting: Scored[]; unsure: Candidate[] } {
   const isAsked = ({ item }: Candidate): boolean => kind === undefined || item.kind === kind;
-  const unsure = unknown.filter(isAsked);
-  const sure = matching.filter(isAsked).map((candidate) => ranked(candidate, person));
-  const shownLower = unsure
-    .filter(({ item }) => item.content.whenUnknown === 'SHOW_LOWER')
-    .map((candidate) => rankedLower(candidate, person));
-  const items = [...sure, ...shownLower].filter(({ score }) => score > 0).sort(bestFirst);
-  return { items: withoutIncompatible(items), unsure };
-}
-
-/** An editor's reason says it better than the rule does, which stands in where there is none. */
-function ranked({ item, target }: Candidate, person: Person): Ranked {
-  const { score, reason } = scoreOf(item.content, person);
-  return {
-    item,
-    score,
-    reasons: [reason ?? reasonOf(target, person.facts, person)].filter((one) => one !== undefined),
+  const fitting: Scored[] = [];
+  const put = (candidate: Candidate, isSure: boolean): void => {
+    const { score, line } = scoreOf(candidate.item.content, person);
+    if (score > 0) fitting.push({ ...candidate, score: isSure ? score : score * WHEN_UNSURE, line, isSure });
   };
+  for (const candidate of matching) if (isAsked(candidate)) put(candidate, true);
+  const unsure = unknown.filter(isAsked);
+  for (const candidate of unsure) if (candidate.item.content.whenUnknown === 'SHOW_LOWER') put(candidate, false);
+  return { fitting: withoutIncompatible(fitting), unsure };
 }
 
-function rankedLower({ item }: Candidate, person: Person): Ranked {
-  const { score, reason } = scoreOf(item.content, person);
-  return { item, score: score * WHEN_UNSURE, reasons: reason === undefined ? [] : [reason] };
+/** The first score line that holds gives the score; without one, the weight. */
+export function scoreOf(
+  { scoreLines, weight }: Content,
+  { facts, world }: Person,
+): { score: number; line: ScoreLine | undefined } {
+  const line = scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
+  return { score: line?.score ?? weight, line };
 }
 
-/** The first score line that holds gives the score and its reason; without one, the weight. */
-export function scoreOf(content: Content, { facts, world, locale }: Person): { score: number; reason?: string } {
-  const line = content.scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
-  return line === undefined ? { score: content.weight } : { score: line.score, reason: reasonIn(line, locale) };
+/** The best ones, best first. Far cheaper than sorting all of them where few are asked for. */
+export function bestOf(fitting: readonly Scored[], count: number): Scored[] {
+  if (count >= fitting.length) return fitting.toSorted(bestFirst);
+  const best: Scored[] = [];
+  for (const one of fitting) {
+    const last = best[count - 1];
+    if (count === 0 || (last !== undefined && bestFirst(last, one) < 0)) continue;
+    best.splice(placeOf(one, best), 0, one);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
-function bestFirst(left: Ranked, right: Ranked): number {
+/**
+ * Why somebody gets it, or nothing. An editor says it better than a rule does, but may speak of all that the target asks: of what only may
+ * fit, the rule of the score line tells what is known.
+ */
+export function reasonsOf({ target, line, isSure }: Scored, person: Person, locale: Locale): string[] {
+  if (isSure && line !== undefined) return [reasonIn(line, locale)];
+  const rule = isSure ? target : line?.rule;
+  const sentence = rule && reasonOf(rule, person.facts, { world: person.world, locale });
+  return sentence === undefined ? [] : [sentence];
+}
+
+function bestFirst(left: Scored, right: Scored): number {
   return (
     right.score - left.score ||
     right.item.content.weight - left.item.content.weight ||
-    left.item.slug.localeCompare(right.item.slug, 'en')
+    (left.item.slug < right.item.slug ? -1 : 1)
   );
 }
 
-/** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
-function withoutIncompatible(items: readonly Ranked[]): Ranked[] {
-  const kept: Ranked[] = [];
-  for (const one of items) if (!kept.some((other) => areIncompatible(one.item, other.item))) kept.push(one);
-  return kept;
+function placeOf(one: Scored, best: readonly Scored[]): number {
+  const place = best.findIndex((other) => bestFirst(one, other) < 0);
+  return place === -1 ? best.length : place;
 }
 
-function areIncompatible(left: PublishedItem, right: PublishedItem): boolean {
-  return left.content.incompatibleWithIds.includes(right.id) || right.content.incompatibleWithIds.includes(left.id);
+/** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
+function withoutIncompatible(fitting: Scored[]): Scored[] {
+  const named = new Set(fitting.flatMap(({ item }) => item.content.incompatibleWithIds));
+  if (named.size === 0) return fitting;
+  const [kept, excluded, left] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const concerned = fitting.filter(({ item }) => named.has(item.id) || item.content.incompatibleWithIds.length > 0);
+  for (const { item } of concerned.sort(bestFirst)) {
+    const { incompatibleWithIds } = item.content;
+    if (excluded.has(item.id) || incompatibleWithIds.some((id) => kept.has(id))) {
+      left.add(item.id);
+      continue;
+    }
+    kept.add(item.id);
+    for (const id of incompatibleWithIds) excluded.add(id);
+  }
+  return fitting.filter(({ item }) => !left.has(item.id));
 }

@@ -8,13 +8,15 @@ import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
-import { rank } from './ranking.rules';
-import type { Ranked } from './ranking.rules';
+import { rank, reasonsOf } from './ranking.rules';
+import type { Scored } from './ranking.rules';
 import { askForRecommendations } from './recommendations.policy';
 import type { MatchingService } from './matching.service';
 
 export interface Ranking {
-  items: Ranked[];
+  /** All that fits, in no order. */
+  fitting: readonly Scored[];
+  reasonsOf: (one: Scored, locale: Locale) => string[];
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
   version: number;
@@ -44,18 +46,23 @@ export class RecommendationsService implements PersonaRunner {
   }
 
   async idsFor(facts: Facts): Promise<ReadonlySet<string>> {
-    const { items } = await this.rank(facts, { locale: 'FR' });
-    return new Set(items.map(({ item }) => item.id));
+    const { fitting } = await this.rank(facts, { locale: 'FR' });
+    return new Set(fitting.map(({ item }) => item.id));
   }
 
   /** For facts that are sound; the derived ones are added here. */
   async rank(facts: Facts, { kind, locale, profileId }: RankingOptions): Promise<Ranking> {
     const { version, match, world } = await this.matchings.at(facts['place']);
-    const person = { facts: completeFacts(facts, world), world, locale };
-    const { items, unsure } = rank(match(person.facts), person, kind);
+    const person = { facts: completeFacts(facts, world), world };
+    const { fitting, unsure } = rank(match(person.facts), person, kind);
     const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
     let questions: Question[] | undefined;
-    return { items, questions: () => (questions ??= questionsOf(unsure, person)), version, locale, whose };
+    return {
+      fitting,
+      reasonsOf: (one, language) => reasonsOf(one, person, language),
+      questions: () => (questions ??= questionsOf(unsure, person)),
+      ...{ version, locale, whose },
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import { digestId } from '../platform/ids';
 import { definitionIn, factDefinition } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
+import { bestOf } from './ranking.rules';
 import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
 import type { Ranking } from './recommendations.service';
 
@@ -15,17 +16,17 @@ interface Wanted {
 
 /** A ranking as a reader gets it, with what the person said of each item. */
 export function resultsFrom(
-  { items, questions, version, locale, whose }: Ranking,
+  { fitting, reasonsOf, questions, version, locale, whose }: Ranking,
   { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
-  const results = items.slice(0, first).map(({ item, score, reasons }) => ({
-    id: digestId(item.id, whose, locale),
-    recommendation: published(item, locale),
-    score,
-    reasons,
-    response: responses.get(item.id),
+  const results = bestOf(fitting, first).map((one) => ({
+    id: digestId(one.item.id, whose, locale),
+    recommendation: published(one.item, locale),
+    score: one.score,
+    reasons: reasonsOf(one, locale),
+    response: responses.get(one.item.id),
   }));
-  return { results, totalCount: items.length, questions, skip, catalogueVersion: version, locale };
+  return { results, totalCount: fitting.length, questions, skip, catalogueVersion: version, locale };
 }
 
 /** The questions that are left for somebody, best first. */

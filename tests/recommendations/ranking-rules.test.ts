@@ -1,10 +1,11 @@
+import { array, assert, integer, nat, property, record } from 'fast-check';
 import type { Content } from '../../api/catalogue/content/content.rules';
 import { questionsOf } from '../../api/recommendations/questions.rules';
-import { candidateOf, rank } from '../../api/recommendations/ranking.rules';
+import { bestOf, candidateOf, rank, reasonsOf } from '../../api/recommendations/ranking.rules';
 import type { Candidate, Person } from '../../api/recommendations/ranking.rules';
 import { nextQuestion, questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
 import type { SituationRow } from '../../api/situations';
-import type { Rule } from '../../api/targeting/language';
+import type { Locale, Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someContent, someScoreLine } from '../catalogue/some-content';
 
@@ -22,10 +23,19 @@ const world = fixtureWorld({ situations: { licensed: { fact: 'hasCarLicence', op
 const person = (changes: Partial<Person> = {}): Person => ({
   facts: { hasCarLicence: false, hasResume: true },
   world,
-  locale: 'FR',
   ...changes,
 });
-const slugs = (ranked: ReturnType<typeof rank>): string[] => ranked.items.map(({ item }) => item.slug);
+interface Fitting {
+  matching: Candidate[];
+  unknown?: Candidate[];
+}
+/** Best first, with the reasons. */
+const ranked = ({ matching, unknown = [] }: Fitting, someone = person(), locale: Locale = 'FR') =>
+  bestOf(rank({ matching, unknown }, someone).fitting, Infinity).map((one) => ({
+    ...one,
+    reasons: reasonsOf(one, someone, locale),
+  }));
+const slugs = (fitting: readonly Candidate[]): string[] => fitting.map(({ item }) => item.slug);
 
 describe('the ranking', () => {
   it('puts the best score first, then the weight, then the name', () => {
@@ -36,16 +46,16 @@ describe('the ranking', () => {
       candidate('three', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 3 })] }),
       candidate('line', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 1 })] }),
     ];
-    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['three', 'two', 'a', 'b', 'line']);
+    expect(slugs(ranked({ matching }))).toEqual(['three', 'two', 'a', 'b', 'line']);
   });
 
   it('leaves out what has no score, and the other kind where one is asked for', () => {
     const matching = [candidate('a'), candidate('none', { weight: 0 }), candidate('s', {}, 'STRATEGY')];
     const unknown = [candidate('u'), candidate('v', {}, 'STRATEGY')];
-    const { unsure } = rank({ matching, unknown }, person(), 'STRATEGY');
-    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['a', 's']);
-    expect(slugs(rank({ matching, unknown }, person(), 'STRATEGY'))).toEqual(['s']);
-    expect(unsure.map(({ item }) => item.slug)).toEqual(['v']);
+    const { fitting, unsure } = rank({ matching, unknown }, person(), 'STRATEGY');
+    expect(slugs(ranked({ matching }))).toEqual(['a', 's']);
+    expect(slugs(fitting)).toEqual(['s']);
+    expect(slugs(unsure)).toEqual(['v']);
     expect(rank({ matching, unknown }, person()).unsure).toHaveLength(2);
   });
 
@@ -56,9 +66,7 @@ describe('the ranking', () => {
       someScoreLine({ score: 1, reason: 'Encore.' }),
     ];
     const matching = [candidate('a', { scoreLines })];
-    expect(rank({ matching, unknown: [] }, person({ locale: 'FR_TU' })).items).toMatchObject([
-      { score: 2, reasons: ['Tu as un CV.'] },
-    ]);
+    expect(ranked({ matching }, person(), 'FR_TU')).toMatchObject([{ score: 2, reasons: ['Tu as un CV.'] }]);
   });
 
   it('shows at half its score what may fit and asks to be shown lower, and nothing else that may fit', () => {
@@ -68,11 +76,11 @@ describe('the ranking', () => {
       candidate('hidden', { whenUnknown: 'HIDE', weight: 3 }),
       candidate('asked', { whenUnknown: 'ASK', weight: 3 }),
     ];
-    const { items } = rank({ matching: [candidate('two', { weight: 2 })], unknown }, person());
+    const items = ranked({ matching: [candidate('two', { weight: 2 })], unknown });
     expect(items.map(({ item, score, reasons }) => [item.slug, score, reasons])).toEqual([
       ['two', 2, []],
       ['lower', 1.5, []],
-      ['said', 1, ['Vous avez un CV.']],
+      ['said', 1, ['Parce que vous avez un CV à jour.']],
     ]);
   });
 
@@ -84,17 +92,59 @@ describe('the ranking', () => {
       // What is left out excludes nothing.
       candidate('last', { weight: 0.5, incompatibleWithIds: ['id of worse'] }),
     ];
-    expect(slugs(rank({ matching, unknown: [] }, person()))).toEqual(['best', 'last']);
+    expect(slugs(ranked({ matching }))).toEqual(['best', 'last']);
+  });
+});
+
+describe('the incompatible ones of a ranking', () => {
+  it('leave it one after the other, from the best down', () => {
+    const drawn = array(record({ weight: integer({ min: 1, max: 3 }), not: array(nat(11), { maxLength: 3 }) }), {
+      maxLength: 12,
+    });
+    assert(
+      property(drawn, (items) => {
+        const matching = items.map(({ weight, not }, index) =>
+          candidate(`n${index}`, { weight, incompatibleWithIds: not.map((other) => `id of n${other}`) }),
+        );
+        const exclude = (left: Candidate, right: Candidate): boolean =>
+          left.item.content.incompatibleWithIds.includes(right.item.id);
+        const kept: Candidate[] = [];
+        const all = matching.toSorted(
+          (left, right) =>
+            right.item.content.weight - left.item.content.weight || (left.item.slug < right.item.slug ? -1 : 1),
+        );
+        for (const one of all) if (!kept.some((other) => exclude(one, other) || exclude(other, one))) kept.push(one);
+        expect(slugs(ranked({ matching }))).toEqual(slugs(kept));
+      }),
+    );
+  });
+});
+
+describe('the best of a ranking', () => {
+  it('are the first of the whole, however many are asked for', () => {
+    const all = array(
+      record({ score: integer({ min: 1, max: 3 }), weight: integer({ min: 0, max: 2 }), name: nat(9999) }),
+      { maxLength: 60 },
+    );
+    assert(
+      property(all, nat(20), (drawn, count) => {
+        const fitting = drawn.map(({ score, weight, name }, index) => ({
+          ...candidate(`n${name}-${index}`, { weight }),
+          ...{ score, line: undefined, isSure: true },
+        }));
+        expect(slugs(bestOf(fitting, count))).toEqual(slugs(bestOf(fitting, Infinity)).slice(0, count));
+      }),
+    );
   });
 });
 
 describe('the reason of a recommendation', () => {
-  const reasons = (changes: Partial<Content>, someone = person()): string[] =>
-    rank({ matching: [candidate('a', changes)], unknown: [] }, someone).items[0]?.reasons ?? ['none'];
+  const reasons = (changes: Partial<Content>, someone = person(), locale: Locale = 'FR'): string[] =>
+    ranked({ matching: [candidate('a', changes)] }, someone, locale)[0]?.reasons ?? ['none'];
 
   it('is the sentence of its rule, in the locale of the person', () => {
     expect(reasons({ rule: noLicence })).toEqual(["Parce que vous n'avez pas le permis B."]);
-    expect(reasons({ rule: noLicence }, person({ locale: 'EN' }))).toEqual(['Because you do not have a car licence.']);
+    expect(reasons({ rule: noLicence }, person(), 'EN')).toEqual(['Because you do not have a car licence.']);
   });
 
   it('is elided before a vowel', () => {
@@ -173,7 +223,8 @@ describe('the results of a ranking', () => {
   it('are the first items as their reader gets them, with what the person said of each', () => {
     const matching = [candidate('a', { weight: 3 }), candidate('b', { weight: 2 }), candidate('c')];
     const ranking = {
-      items: rank({ matching, unknown: [] }, person()).items,
+      fitting: rank({ matching, unknown: [] }, person()).fitting,
+      reasonsOf: () => [],
       ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'the profile' },
     };
     const said = { action: 'DONE' } as never;
@@ -190,10 +241,10 @@ describe('the results of a ranking', () => {
   });
 
   it('have ids of their own: of the item, of the person and of the locale', () => {
-    const items = rank({ matching: [candidate('a'), candidate('b')], unknown: [] }, person()).items;
+    const { fitting } = rank({ matching: [candidate('a'), candidate('b')], unknown: [] }, person());
     const idsOf = (changes: object) =>
       resultsFrom(
-        { items, questions: () => [], version: 7, locale: 'FR', whose: 'somebody', ...changes },
+        { fitting, reasonsOf: () => [], questions: () => [], version: 7, locale: 'FR', whose: 'somebody', ...changes },
         { first: 9 },
       ).results.map(({ id }) => id);
     const all = [idsOf({}), idsOf({ whose: 'somebody else' }), idsOf({ locale: 'EN' })].flat();
@@ -204,7 +255,14 @@ describe('the results of a ranking', () => {
   it('leave out the questions that the person would rather not answer', () => {
     const questions = () =>
       questionsOf([candidate('a', { rule: { all: [noLicence, withResume] } })], person({ facts: {} }));
-    const ranking = { items: [], questions, version: 7, locale: 'FR' as const, whose: 'somebody' };
+    const ranking = {
+      fitting: [],
+      reasonsOf: () => [],
+      questions,
+      version: 7,
+      locale: 'FR' as const,
+      whose: 'somebody',
+    };
     const left = (skip: string[]) => questionsLeft(resultsFrom(ranking, { first: 9, skip })).map(({ fact }) => fact);
     expect([left([]), left(['hasResume'])]).toEqual([['hasCarLicence', 'hasResume'], ['hasCarLicence']]);
   });

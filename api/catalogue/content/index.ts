@@ -1,2 +1,2 @@
 export { reasonIn, targetRule } from './content.rules';
-export type { Content, RecommendationKind } from './content.rules';
+export type { Content, RecommendationKind, ScoreLine } from './content.rules';
