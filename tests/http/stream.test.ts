@@ -34,11 +34,21 @@ describe('the stream of subscriptions', () => {
     const client = await signedIn(api, 'MODERATOR');
     const asked = shortenIntervals();
     const stream = await TestStream.open(address, client, CHANGES);
-    expect([stream.status, stream.buffering]).toEqual([200, 'no']);
+    expect([stream.status, stream.headers.get('x-accel-buffering')]).toEqual([200, 'no']);
     await stream.beaten(3);
     stream.close();
     expect(asked).toContain(HEARTBEAT_MS);
     expect(HEARTBEAT_MS).toBeLessThan(NGINX_PATIENCE_MS);
+  });
+
+  it('has the security headers of every answer, and its id', async () => {
+    const stream = await TestStream.open(address, await signedIn(api, 'MODERATOR'), CHANGES);
+    stream.close();
+    const { headers } = await api.app.http.inject({ url: '/health/live' });
+    for (const name of ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'x-frame-options'])
+      expect([name, stream.headers.get(name)]).toEqual([name, headers[name]]);
+    expect(stream.headers.get('x-frame-options')).not.toBeNull();
+    expect(stream.headers.get('x-request-id')).not.toBeNull();
   });
 
   it.each(['null', 'false', '0', '""', '[]', '"null"', '{}'])('refuses the body %s with 400', async (payload) => {

@@ -13,8 +13,7 @@ export class TestStream {
 
   status = 0;
   contentType = '';
-  /** Whether nginx may keep the answer back: "no" to forbid it. */
-  buffering = '';
+  headers = new Headers();
   /** Lines that say nothing, sent so that nothing on the way takes the connection for dead. */
   heartbeats = 0;
   /** Of an answer that is no stream. */
@@ -55,7 +54,7 @@ export class TestStream {
     });
     this.status = response.status;
     this.contentType = response.headers.get('content-type') ?? '';
-    this.buffering = response.headers.get('x-accel-buffering') ?? '';
+    this.headers = response.headers;
     if (!this.contentType.startsWith('text/event-stream')) this.refusal = await response.json();
     else void this.read(response.body as ReadableStream<Uint8Array>);
     return this;

@@ -61,6 +61,9 @@ export function createStream<Context>({
     if (request.method === 'POST' && !request.body) return refuseEmpty(reply);
     // nginx keeps answers back by default; the comments that graphql-sse sends every 12 s keep connections open.
     reply.header('x-accel-buffering', 'no');
+    // From here on only what stands on the raw response is sent.
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
     // The stream is cut, not completed, so that its reader connects again.
     await handler(request, reply).catch((error: unknown) => {

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify from 'fastify';
 import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -9,6 +8,7 @@ import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 import { answerMalformed } from './client-error';
 import { RETRY_AFTER_SECONDS, errorBody, statusOf } from './errors';
+import { addSecurityHeaders } from './security-headers';
 import { believeAddressesOnly, refuseMalformedHosts } from './sender';
 
 /** 1 MB: the longest text that people send is much shorter. */
@@ -55,7 +55,7 @@ export async function createHttpServer(
   http.addHook('onRequest', believeAddressesOnly);
   http.addHook('onRequest', refuseMalformedHosts);
   await http.register(cookie);
-  await http.register(helmet, {
+  await addSecurityHeaders(http, {
     contentSecurityPolicy: { directives: CONTENT_POLICY },
     hsts: isSecure ? { maxAge: A_YEAR_SECONDS, includeSubDomains: false } : false,
   });
