@@ -26,7 +26,7 @@ export class Answers {
     const keep = this.kept.begin(question);
     const body = await this.ask(request, reply);
     const isAnswer = reply.statusCode === 200 && this.contexts.get(request)?.answer.isForAll === true;
-    if (typeof body === 'string' && isAnswer) keep({ headers: headersOf(reply, body), body });
+    if (typeof body === 'string' && isAnswer) keep({ headers: headersOf(reply, body), body: Buffer.from(body) });
     return body;
   }
 

@@ -6,7 +6,8 @@ import type { Changes } from '../changes';
 /** An answer as it was sent, for everybody who asks the same. */
 export interface KeptAnswer {
   headers: Readonly<Record<string, string>>;
-  body: string;
+  /** In bytes, as it is sent each time. */
+  body: Buffer;
 }
 
 export type Encoding = 'br' | 'gzip';
@@ -16,7 +17,7 @@ interface Kept extends KeptAnswer {
   compressed: Partial<Record<Encoding, Promise<Buffer>>>;
 }
 
-/** Characters of questions and answers that a process keeps. */
+/** Bytes of questions and answers that a process keeps. */
 const MEMORY = 20_000_000;
 /** Of one question and its answer: five full pages of a list. */
 const LARGEST = 50_000;
@@ -25,7 +26,7 @@ const LIFE_MS = 60_000;
 /** Of 11. It is done once for each answer. */
 const BROTLI_QUALITY = 6;
 
-const COMPRESS: Readonly<Record<Encoding, (body: string) => Promise<Buffer>>> = {
+const COMPRESS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
   br: async (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
   gzip: async (body) => promisify(gzip)(body),
 };

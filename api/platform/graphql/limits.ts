@@ -1,5 +1,5 @@
 import { Kind, validate } from 'graphql';
-import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationContext } from 'graphql';
 import { costOf } from './costs';
 import type { Operation } from './costs';
 import { badInput, tooComplex } from './errors';
@@ -9,14 +9,20 @@ export const MAX_DEPTH = 14;
 /** Points of one request. */
 export const MAX_COST = 20_000;
 
+/** Documents without a fault of their own, which are kept from one request to another. */
+const checked = new WeakSet<DocumentNode>();
+
 /**
  * Checks an operation before anything runs, and returns its points. Throws BAD_USER_INPUT for variables that do not fit,
  * QUERY_TOO_COMPLEX for a query deeper than MAX_DEPTH or dearer than MAX_COST.
  */
 export function checkOperation(operation: Operation): number {
   const { schema, document, variables } = operation;
-  const [fault] = validate(schema, document, [depthRule, textRule]);
-  if (fault) throw fault;
+  if (!checked.has(document)) {
+    const [fault] = validate(schema, document, [depthRule, textRule]);
+    if (fault) throw fault;
+    checked.add(document);
+  }
   checkVariables(schema, operation.operation.variableDefinitions ?? [], variables);
   const cost = costOf(operation);
   if (cost > MAX_COST)

@@ -1,6 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { COST_HEADER } from './plugins';
 import type { ServedContext } from './plugins';
 
@@ -26,7 +33,6 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
         async willSendResponse({ request, schema, operation, document, contextValue, response: { http, body } }) {
           const isSound = body.kind === 'single' && body.singleResult.errors === undefined && http.status === undefined;
           const isAnybody = contextValue.viewer.kind === 'ANONYMOUS' && !request.http?.headers.has('authorization');
-          const query = schema.getQueryType();
           contextValue.answer.isForAll =
             isSound &&
             isAnybody &&
@@ -34,15 +40,29 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
             !request.http?.headers.has(COST_HEADER) &&
             operation?.operation === OperationTypeNode.QUERY &&
             document !== undefined &&
-            query != null &&
-            rootFields(operation.selectionSet, fragmentsOf(document)).every((name) => isForAll(query, name)) &&
-            !namesPeople(schema, document);
+            asksForAll(schema, document, operation);
           const isCacheable = contextValue.answer.isForAll && request.http?.method === 'GET';
           http.headers.set('cache-control', isCacheable ? CACHE_FOR_ALL : 'no-store');
         },
       };
     },
   };
+}
+
+/** Of documents that were asked before, each with its operations. */
+const known = new WeakMap<OperationDefinitionNode, boolean>();
+
+/** Whether an operation asks what is for everybody, and names nobody. Documents are kept, and so is this. */
+function asksForAll(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const query = schema.getQueryType();
+  const isSo =
+    query != null &&
+    rootFields(operation.selectionSet, fragmentsOf(document)).every((name) => isForAll(query, name)) &&
+    !namesPeople(schema, document);
+  known.set(operation, isSo);
+  return isSo;
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
