@@ -89,10 +89,7 @@ function connect(platform: Platform) {
     situations: situationsMade.service,
     personaRunner: later(() => recommendationsMade.service),
   });
-  const recommendationsMade = createRecommendations(platform, {
-    worlds,
-    publishedCatalogue: catalogueMade.publishedCatalogue,
-  });
+  const recommendationsMade = createRecommendations(platform, { worlds, catalogues: catalogueMade.published });
   const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });
   const contributionsMade = createContributions(platform, {
     audit,

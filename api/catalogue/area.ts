@@ -39,7 +39,7 @@ export interface Catalogue extends AreaInstance<Viewer> {
   /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */
   startsWithContent: boolean;
   situationUse: SituationUse;
-  publishedCatalogue: PublishedCatalogueService;
+  published: PublishedCatalogueService;
 }
 
 interface Needs {
@@ -70,7 +70,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     starterSituations: new StarterSituationsService({ database, situations }),
     startsWithContent: startsWithContent(config),
     situationUse,
-    publishedCatalogue,
+    published: publishedCatalogue,
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     loaders: () => catalogueLoaders({ database, worlds: needs.worlds, publishedCatalogue }),
     nodes: parts.flatMap(({ nodes = [] }) => nodes),

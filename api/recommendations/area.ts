@@ -21,9 +21,9 @@ export interface Recommendations extends AreaInstance<Viewer> {
 
 export function createRecommendations(
   _platform: Platform,
-  { worlds, publishedCatalogue }: { worlds: WorldService; publishedCatalogue: PublishedCatalogueService },
+  { worlds, catalogues }: { worlds: WorldService; catalogues: PublishedCatalogueService },
 ): Recommendations {
-  const matchings = new MatchingService(publishedCatalogue, worlds);
+  const matchings = new MatchingService(catalogues, worlds);
   const service = new RecommendationsService(matchings);
   return { service, resolvers: [new RecommendationsResolver(service)], warmUp: async () => matchings.at() };
 }
