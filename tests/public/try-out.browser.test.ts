@@ -26,6 +26,8 @@ const ADVICE = [
   { title: 'Demander un entretien adapté', rule: { fact: 'healthLimits', op: 'eq', value: true } },
 ];
 
+const SIGN_OF_ERROR = 'getComputedStyle(document.getElementById("consent-error"), "::before").content';
+
 describe('The try-out, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
@@ -141,8 +143,10 @@ describe('The try-out, in a browser', () => {
       await arrived('Tes conseils');
       await link('Faire mon plan du jour').click();
       await arrived('Avant de faire ton plan');
+      expect(await page.evaluate(SIGN_OF_ERROR)).toBe('none');
       await button('Faire mon plan du jour').click();
       await see(page.getByText("Coche la case si tu es d'accord."));
+      expect(await page.evaluate(SIGN_OF_ERROR)).toContain('⚠');
       await looked();
       await page.getByLabel("J'accepte").check();
       await button('Faire mon plan du jour').click();
