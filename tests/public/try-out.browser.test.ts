@@ -177,7 +177,7 @@ describe('The try-out, in a browser', () => {
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
       await see(page.getByText('1 action faite sur 2.'));
       await looked();
-      await action.getByRole('button', { name: "Oui, cela m'a aidé" }).click();
+      await action.getByRole('button', { name: "Oui, c'était utile" }).click();
       await see(action.getByText('Merci de nous le dire.'));
     }));
 

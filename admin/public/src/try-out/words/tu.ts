@@ -65,7 +65,7 @@ export const tu: Words = {
     ACCEPTED: "C'est parti. Dis-nous quand ce sera fait.",
     DECLINED: "D'accord, nous ne te la proposerons plus.",
   },
-  wasUseful: "Est-ce que cela t'a aidé ?",
+  wasUseful: "Est-ce que cela t'a été utile ?",
 
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
