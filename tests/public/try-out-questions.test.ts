@@ -1,4 +1,6 @@
 import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
+import { NO_ANSWERS } from '../../admin/public/src/try-out/answers/answers';
+import type { Answers, Step } from '../../admin/public/src/try-out/answers/answers';
 import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
 import { progressIn } from '../../admin/public/src/try-out/fields/progress';
 import { questionToAsk } from '../../admin/public/src/try-out/fields/questionToAsk';
@@ -33,18 +35,29 @@ describe('the question to ask', () => {
     );
   const [long, longer, short, typed, hidden] = [choices(9), choices(24), choices(8), asked('INTEGER'), asked('JOB')];
 
+  const passed = (count: number): Answers => ({
+    known: {},
+    steps: Array.from({ length: count }, (_, index): Step => ({ fact: `fact-${index}`, facts: null })),
+  });
+
   test.each([
     ['the short one', [longer, short, typed], short],
     ['the typed one', [longer, typed, short], typed],
     ['the best one, where all are long', [longer, long], longer],
   ])('is at first %s', (_which, questions, first) => {
-    expect(questionToAsk(questions, false)).toBe(first);
+    expect(questionToAsk(questions, NO_ANSWERS)).toBe(first);
+    expect(questionToAsk(questions, passed(2))).toBe(first);
   });
 
   test('is the best one that has a field, as soon as something was answered', () => {
-    expect(questionToAsk([hidden, longer, short], true)).toBe(longer);
-    expect(questionToAsk([hidden], true)).toBeUndefined();
-    expect(questionToAsk([hidden], false)).toBeUndefined();
+    const answered: Answers = { known: {}, steps: [{ fact: 'birthYear', facts: { birthYear: 1990 } }] };
+    expect(questionToAsk([hidden, longer, short], answered)).toBe(longer);
+    expect(questionToAsk([hidden], answered)).toBeUndefined();
+    expect(questionToAsk([hidden], NO_ANSWERS)).toBeUndefined();
+  });
+
+  test('does not wait for an answer from somebody who passes them all', () => {
+    expect(questionToAsk([longer, short], passed(3))).toBe(longer);
   });
 });
 
