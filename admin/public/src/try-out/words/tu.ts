@@ -28,6 +28,9 @@ export const tu: Words = {
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
   tickOne: 'Coche une réponse, ou passe la question.',
   numberWrong: 'Écris un nombre, en chiffres.',
+  tooSmall: (given, minimum) =>
+    `${given} est trop petit : écris un nombre d'au moins ${minimum}, ou passe la question.`,
+  tooLarge: (given, maximum) => `${given} est trop grand : écris un nombre d'au plus ${maximum}, ou passe la question.`,
   yearInFull: (year) => `Écris l'année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisis une date, ou passe la question.',
   searchMissing: 'Choisis une réponse dans la liste, ou passe la question.',
