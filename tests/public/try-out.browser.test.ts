@@ -283,6 +283,14 @@ describe('The try-out, in a browser', () => {
       expect(await page.getByRole('combobox').inputValue()).toContain('Saint-Denis');
     }));
 
+  it('begins in the language of the browser', async () =>
+    browser.watch(async () => {
+      const reader = await browser.somebody({ locale: 'en-GB' });
+      await reader.goto('/essayer');
+      await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
+      expect(await reader.getByLabel('In English').isChecked()).toBe(true);
+    }));
+
   it('leads to the form where scripts are off', async () =>
     browser.watch(async () => {
       const reader = await browser.somebody({ hasScript: false });
