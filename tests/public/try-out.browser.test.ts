@@ -172,6 +172,7 @@ describe('The try-out, in a browser', () => {
       await action.getByRole('button', { name: 'Demain' }).click();
       await see(action.getByText("D'accord, nous en reparlerons demain."));
       await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
+      await see(action.getByText("C'est parti. Dis-nous quand ce sera fait."));
       await action.getByRole('button', { name: "C'est fait" }).click();
       await see(action.getByText("C'est fait. Un pas de plus."));
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
