@@ -19,10 +19,16 @@ const UNKNOWN_TOKEN: Sentence = {
   en: 'This access token opens nothing, or nothing any more.',
 };
 
+const NO_TOKEN: Sentence = {
+  fr: "Il faut le jeton d'accès d'un profil, dans l'en-tête Authorization.",
+  en: 'Send the access token of a profile, in the Authorization header.',
+};
+
 const SIGN_IN: Sentence = { fr: "Connectez-vous d'abord.", en: 'Sign in first.' };
 const NOT_YOURS: Sentence = { fr: "Vous n'avez pas le droit de faire cela.", en: 'You may not do this.' };
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', SIGN_IN);
+export const withoutToken = (): GraphQLError => failure('UNAUTHENTICATED', NO_TOKEN);
 export const unknownToken = (): GraphQLError => failure('UNAUTHENTICATED', UNKNOWN_TOKEN);
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', NOT_YOURS);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
