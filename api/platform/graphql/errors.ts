@@ -67,8 +67,9 @@ export function invalidVariables(faults: readonly VariableFault[]): GraphQLError
   return new GraphQLError(`${where}: ${first?.message}`, { extensions: { code: 'BAD_USER_INPUT', faults } });
 }
 
-/** Translates the messages of an error, where there is a sentence for each language. */
+/** Translates the messages of an error, where there is a sentence for each language, and notes the language for what is said in its place. */
 export function localize(error: GraphQLError, language: Language): void {
+  error.extensions['language'] = language;
   const { sentence, refusals } = error.extensions as { sentence?: Sentence; refusals?: readonly Refusal[] };
   if (sentence !== undefined) error.message = sentence[language];
   if (refusals === undefined) return;
