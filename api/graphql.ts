@@ -16,6 +16,7 @@ import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { orUnavailable } from './platform/graphql/unavailable';
 import { lightenAnswers } from './platform/http/answers';
+import { METHODS, answerBareOptions, refuseOtherMethods } from './platform/http/methods';
 import { allowOrigins } from './platform/http/origins';
 import { languageOf } from './platform/http/request-language';
 import { BODY_LIMIT } from './platform/http/server';
@@ -36,7 +37,7 @@ function sizeOf({ headers, url }: FastifyRequest): number {
   return url.length + Number(length);
 }
 
-const METHODS = ['GET', 'POST'];
+const PATHS = ['/graphql', '/graphql/stream'];
 
 /** Before anything is parsed: a list, since each operation has its own cost, status and caches, and what is too long to be a query. */
 function refuseUnfit({ body, query }: FastifyRequest): void {
@@ -109,11 +110,13 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     turns.run(request.ip, async () => apolloHandler.call(http, request, reply)),
   );
   await http.register(async (scope) => {
+    answerBareOptions(scope, PATHS);
     await allowOrigins(scope, config.corsOrigins);
     await lightenAnswers(scope);
     scope.route({
       url: '/graphql',
       method: METHODS,
+      exposeHeadRoute: false,
       onRequest: payForLarge,
       preHandler: async (request) => refuseUnfit(request),
       handler: async (request, reply) => answers.answer(request, reply),
@@ -122,9 +125,11 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
   http.route({
     url: '/graphql/stream',
     method: METHODS,
+    exposeHeadRoute: false,
     onRequest: payForLarge,
     handler: createStream({ schema, log, context }),
   });
+  refuseOtherMethods(http, PATHS);
   http.addHook('onClose', async () => {
     budgets.close();
     await apollo.stop();
