@@ -289,7 +289,6 @@ describe('The try-out, in a browser', () => {
       const reader = await browser.somebody({ locale: 'en-GB' });
       await reader.goto('/essayer');
       await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
-      expect(await reader.getByLabel('In English').isChecked()).toBe(true);
     }));
 
   it('leads to the form where scripts are off', async () =>
