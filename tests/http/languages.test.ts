@@ -61,8 +61,8 @@ describe('what is refused', () => {
   });
 
   it.each([
-    [FRENCH, "Il faut le jeton d'accès d'un profil, dans l'en-tête Authorization.", "Connectez-vous d'abord."],
-    [ENGLISH, 'Send the access token of a profile, in the Authorization header.', 'Sign in first.'],
+    [FRENCH, "Il faut un jeton d'accès, dans l'en-tête Authorization.", "Connectez-vous d'abord."],
+    [ENGLISH, 'Send an access token, in the Authorization header.', 'Sign in first.'],
   ])('asks job seekers for their token, and the team to sign in: %j', async (headers, token, signIn) => {
     const said = async (query: string) => (await post(JSON.stringify({ query }), headers)).message;
     for (const mutation of [

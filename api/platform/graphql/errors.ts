@@ -20,8 +20,8 @@ const UNKNOWN_TOKEN: Sentence = {
 };
 
 const NO_TOKEN: Sentence = {
-  fr: "Il faut le jeton d'accès d'un profil, dans l'en-tête Authorization.",
-  en: 'Send the access token of a profile, in the Authorization header.',
+  fr: "Il faut un jeton d'accès, dans l'en-tête Authorization.",
+  en: 'Send an access token, in the Authorization header.',
 };
 
 const SIGN_IN: Sentence = { fr: "Connectez-vous d'abord.", en: 'Sign in first.' };
