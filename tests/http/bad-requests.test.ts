@@ -106,14 +106,14 @@ describe('a bad request', () => {
   });
 
   it('reveals no detail of an internal failure', async () => {
-    await api.app.database.query('ALTER TABLE topic RENAME TO topic_away');
-    const { data, errors } = await api.anonymous.send('{ topics { key } }');
-    await api.app.database.query('ALTER TABLE topic_away RENAME TO topic');
+    await api.app.database.query('ALTER TABLE place RENAME TO place_away');
+    const { data, errors } = await api.anonymous.send('{ places(search: "lyon") { code } }');
+    await api.app.database.query('ALTER TABLE place_away RENAME TO place');
     expect(data).toBeNull();
     expect(errors).toEqual([
       {
         message: "Quelque chose n'a pas fonctionné de notre côté.",
-        path: ['topics'],
+        path: ['places'],
         locations: expect.anything(),
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       },

@@ -53,9 +53,9 @@ describe('what is refused', () => {
     [FRENCH, "Quelque chose n'a pas fonctionné de notre côté.", "Il n'y a rien ici."],
     [ENGLISH, 'Something went wrong on our side.', 'There is nothing here.'],
   ])('is told in that language when the fault is ours, or nobody is there: %j', async (headers, ours, nothing) => {
-    await api.app.database.query('ALTER TABLE topic RENAME TO topic_away');
-    const failed = await post('{"query":"{ topics { key } }"}', headers);
-    await api.app.database.query('ALTER TABLE topic_away RENAME TO topic');
+    await api.app.database.query('ALTER TABLE place RENAME TO place_away');
+    const failed = await post(JSON.stringify({ query: '{ places(search: "lyon") { code } }' }), headers);
+    await api.app.database.query('ALTER TABLE place_away RENAME TO place');
     expect(failed.message).toBe(ours);
     expect(await post('{}', headers, '/nothing/here')).toEqual({ status: 404, message: nothing });
   });
