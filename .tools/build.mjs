@@ -54,12 +54,20 @@ const ON_DEMAND = [
   },
 ];
 
+/** What to say before a wait, in one line; empty where nothing is to be built, or can be. */
+export function waitAhead(names) {
+  const waiting = partsNamed(names).filter((part) => !isUpToDate(part) && existsSync(part.command[0]));
+  if (waiting.length === 0) return '';
+  return waiting.some(({ made }) => !existsSync(join(root, made)))
+    ? 'Building the pages and preparing the database: about a minute the first time.\n'
+    : 'Building what has changed.\n';
+}
+
 /** Builds the parts whose sources are newer than their last build. */
 export function build(names = PARTS.map((part) => part.name)) {
-  for (const part of [...PARTS, ...ON_DEMAND].filter(({ name }) => names.includes(name))) {
-    const stamp = join(root, 'dist', `.built-${part.name}`);
-    if (existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs)
-      continue;
+  for (const part of partsNamed(names)) {
+    if (isUpToDate(part)) continue;
+    const stamp = stampOf(part);
     if (!existsSync(part.command[0])) {
       takeAsBuilt(part);
       continue;
@@ -78,6 +86,19 @@ export function build(names = PARTS.map((part) => part.name)) {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, startedAt.toISOString());
   }
+}
+
+function partsNamed(names) {
+  return [...PARTS, ...ON_DEMAND].filter(({ name }) => names.includes(name));
+}
+
+function stampOf({ name }) {
+  return join(root, 'dist', `.built-${name}`);
+}
+
+function isUpToDate(part) {
+  const stamp = stampOf(part);
+  return existsSync(stamp) && newest(part.sources.map((source) => join(root, source))) <= statSync(stamp).mtimeMs;
 }
 
 /** After `npm ci --omit=dev`, which leaves the compiler out: what was built elsewhere is run as it is. */

@@ -1,6 +1,6 @@
 import './node-version.mjs';
 import { createRequire } from 'node:module';
-import { build } from './build.mjs';
+import { build, waitAhead } from './build.mjs';
 import { partsOf } from './parts.mjs';
 
 /** What is served, in this process, by `npm start`, `npm run api` and `npm run worker`. */
@@ -11,7 +11,10 @@ const SERVICES = {
 };
 
 const { entry, flags } = SERVICES[process.argv[2]];
-build(partsOf(process.argv[2], process.env));
+const parts = partsOf(process.argv[2], process.env);
+// The log begins with the service: until then, silence would look like a fault.
+process.stderr.write(waitAhead(parts));
+build(parts);
 stopWithParent();
 process.argv.push(...flags);
 createRequire(import.meta.url)(`../dist/api/${entry}.js`);

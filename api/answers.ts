@@ -34,7 +34,7 @@ export class Answers {
     const encoding = found.body.length < THRESHOLD ? undefined : encodingFor(headers['accept-encoding']);
     reply.headers(found.headers);
     if (encoding === undefined) return reply.send(found.body);
-    vary(reply, 'Accept-Encoding');
+    vary(reply, 'accept-encoding');
     reply.header('content-encoding', encoding);
     return reply.send(await this.kept.compressed(found, encoding));
   }

@@ -4,7 +4,7 @@ import { ANONYMOUS } from './accounts/permissions';
 import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
 import type { ResolverContext } from './platform/graphql/schema';
 import { isForeign } from './platform/http/own-site.rules';
-import type { Language } from './platform/language';
+import { languageOf } from './platform/http/request-language';
 
 const COOKIE = 'session';
 const UNKNOWN_TOKEN: Viewer = { ...ANONYMOUS, hasUnknownToken: true };
@@ -63,11 +63,6 @@ export function anybodysQuestion(request: FastifyRequest, asked: string | undefi
   const { authorization, accept = '' } = request.headers;
   const isKnown = authorization !== undefined || (request.method !== 'GET' && request.cookies[COOKIE] !== undefined);
   return isKnown || asked === undefined ? undefined : [languageOf(request), accept, asked].join('\n');
-}
-
-/** French unless the client prefers English. */
-function languageOf(request: FastifyRequest): Language {
-  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'fr';
 }
 
 function sessionCookie(

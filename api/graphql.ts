@@ -1,20 +1,24 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { Answers } from './answers';
 import { areas } from './areas';
 import type { Areas } from './areas';
 import { ANONYMOUS } from './accounts/permissions';
 import { createContext } from './context';
-import type { ApiContext } from './context';
+import type { ApiContext, ContextNeeds } from './context';
+import type { Config } from './platform/config';
 import { MAX_DOCUMENT, createApollo, documentTooLong } from './platform/graphql/apollo';
-import { badInput, waitBefore } from './platform/graphql/errors';
+import { badInput, localize, waitBefore } from './platform/graphql/errors';
 import { KeptAnswers } from './platform/graphql/kept-answers';
 import { PersistedDocuments } from './platform/graphql/persisted-documents';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { orUnavailable } from './platform/graphql/unavailable';
 import { lightenAnswers } from './platform/http/answers';
+import { METHODS, answerBareOptions, refuseOtherMethods } from './platform/http/methods';
 import { allowOrigins } from './platform/http/origins';
+import { languageOf } from './platform/http/request-language';
 import { BODY_LIMIT } from './platform/http/server';
 import type { Platform } from './platform/platform';
 import { Turns } from './platform/turns';
@@ -33,7 +37,7 @@ function sizeOf({ headers, url }: FastifyRequest): number {
   return url.length + Number(length);
 }
 
-const METHODS = ['GET', 'POST'];
+const PATHS = ['/graphql', '/graphql/stream'];
 
 /** Before anything is parsed: a list, since each operation has its own cost, status and caches, and what is too long to be a query. */
 function refuseUnfit({ body, query }: FastifyRequest): void {
@@ -44,10 +48,36 @@ function refuseUnfit({ body, query }: FastifyRequest): void {
   }
 }
 
+/** What fails before an operation starts is seen by no plugin. */
+async function translated<Result>(request: FastifyRequest, work: () => Promise<Result>): Promise<Result> {
+  return work().catch((error: unknown) => {
+    if (error instanceof GraphQLError) localize(error, languageOf(request));
+    throw error;
+  });
+}
+
+type Budgets = Areas['guard']['budgets'];
+
+async function payBefore(budgets: Budgets, request: FastifyRequest): Promise<void> {
+  const size = sizeOf(request);
+  if (size > LARGE_BYTES) budgets.take({ viewer: ANONYMOUS, address: request.ip }, size / BYTES_A_POINT);
+}
+
 interface Served {
   platform: Platform;
   areas: Areas;
   http: FastifyInstance;
+}
+
+function contextNeeds({ resolvers, loaders, accounts, profiles }: Areas, { publicUrl }: Config): ContextNeeds {
+  return {
+    resolvers,
+    loaders,
+    sessions: accounts.sessions,
+    profiles: profiles.service,
+    isSecure: publicUrl.startsWith('https:'),
+    ownHost: new URL(publicUrl).host,
+  };
 }
 
 /** The API over HTTP: queries and mutations at /graphql, subscriptions at /graphql/stream. */
@@ -65,36 +95,28 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     charge: (payer, points) => budgets.take(payer, points),
   });
   await apollo.start();
-  const { resolvers, loaders, accounts, profiles } = made;
-  const needs = {
-    resolvers,
-    loaders,
-    sessions: accounts.sessions,
-    profiles: profiles.service,
-    isSecure: config.publicUrl.startsWith('https:'),
-    ownHost: new URL(config.publicUrl).host,
-  };
+  const needs = contextNeeds(made, config);
   const contexts = new WeakMap<FastifyRequest, ApiContext>();
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
-    const made = await orUnavailable(async () => createContext(needs, request, reply));
-    contexts.set(request, made);
-    budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
-    return made;
-  };
-  const payForLarge = async (request: FastifyRequest): Promise<void> => {
-    if (sizeOf(request) > LARGE_BYTES)
-      budgets.take({ viewer: ANONYMOUS, address: request.ip }, sizeOf(request) / BYTES_A_POINT);
-  };
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> =>
+    translated(request, async () => {
+      const made = await orUnavailable(async () => createContext(needs, request, reply));
+      contexts.set(request, made);
+      budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
+      return made;
+    });
+  const payForLarge = async (request: FastifyRequest): Promise<void> => payBefore(budgets, request);
   const apolloHandler = fastifyApolloHandler(apollo, { context });
   const answers = new Answers(new KeptAnswers(platform.changes), contexts, async (request, reply) =>
     turns.run(request.ip, async () => apolloHandler.call(http, request, reply)),
   );
   await http.register(async (scope) => {
+    answerBareOptions(scope, PATHS);
     await allowOrigins(scope, config.corsOrigins);
     await lightenAnswers(scope);
     scope.route({
       url: '/graphql',
       method: METHODS,
+      exposeHeadRoute: false,
       onRequest: payForLarge,
       preHandler: async (request) => refuseUnfit(request),
       handler: async (request, reply) => answers.answer(request, reply),
@@ -103,9 +125,11 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
   http.route({
     url: '/graphql/stream',
     method: METHODS,
+    exposeHeadRoute: false,
     onRequest: payForLarge,
     handler: createStream({ schema, log, context }),
   });
+  refuseOtherMethods(http, PATHS);
   http.addHook('onClose', async () => {
     budgets.close();
     await apollo.stop();

@@ -22,7 +22,7 @@ interface Asked {
 export class PersonalService {
   constructor(private readonly recommendations: RecommendationsService) {}
 
-  /** Without what the person said is not for them. */
+  /** Without what the person said is not for them, here or in a plan. */
   async recommendationsFor(
     { id, facts, locale }: ProfileRow,
     { kind, first, responses, skip }: Asked,

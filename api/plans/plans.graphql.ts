@@ -15,7 +15,8 @@ export const PlannedActionStatusEnum = enumOf<PlannedActionStatus>(
     ACCEPTED: 'The person means to do it. It may be planned again after 7 days.',
     DONE: 'The person did it. It may be planned again after its cooldown, or never.',
     SNOOZED: 'The person put it off. It comes first in a plan from the day on that they chose.',
-    DECLINED: 'The person does not want it: for two weeks when the reason is "NOT_NOW", else for good.',
+    DECLINED:
+      'The person does not want it: for two weeks when the reason is "NOT_NOW", else for good, also in `recommendations`.',
     EXPIRED: 'Its day is over, and the person has not answered.',
   },
 );

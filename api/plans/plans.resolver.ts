@@ -31,7 +31,8 @@ export class PlansResolver {
 
   @FieldResolver(() => RecommendationResults, {
     complexity: COST.RANKING,
-    description: 'What fits this person now, best first, without what they said is NOT_FOR_ME.',
+    description:
+      'What fits this person now, best first, without what they said is NOT_FOR_ME, or declined for good in a plan.',
   })
   async recommendations(
     @Ctx() { loaders }: Context,
@@ -75,11 +76,15 @@ export class PlansResolver {
     description: 'Keeps what the person answers to an action of a plan. For job seekers.',
   })
   async respondToAction(
-    @Ctx() { viewer, language }: Context,
+    @Ctx() { viewer, language, loaders }: Context,
     @Arg('input', () => RespondToActionInput, { description: 'The action and the answer.' })
     input: RespondToActionInput,
   ): Promise<RespondToActionPayload> {
-    return payload(language, async () => ({ plannedAction: await this.responses.respondToAction(viewer, input) }));
+    return payload(language, async () => {
+      const plannedAction = await this.responses.respondToAction(viewer, input);
+      loaders.responses.clear(plannedAction.profileId);
+      return { plannedAction };
+    });
   }
 
   @Mutation(() => RespondToRecommendationPayload, {

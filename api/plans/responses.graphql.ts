@@ -26,7 +26,7 @@ export class RespondToActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again.',
+      'DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`.',
   })
   reason?: string | null;
 

@@ -11,7 +11,7 @@ export const RecommendationResponseEnum = enumOf('RecommendationResponse', 'What
   INTERESTED: 'It is of interest. It changes nothing in what comes next.',
   IN_PROGRESS: 'It is under way. It changes nothing in what comes next.',
   DONE: 'It is done: an action is planned again after its cooldown, or never.',
-  NOT_FOR_ME: 'It is not given or planned any more.',
+  NOT_FOR_ME: 'It is not given or planned any more, until another response takes this back.',
 });
 export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
 

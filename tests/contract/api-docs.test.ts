@@ -1,4 +1,5 @@
 import type { Response } from 'light-my-request';
+import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
@@ -33,6 +34,8 @@ describe('an example of docs/api.md', () => {
     await api.app.areas.catalogue.starter.load();
     const { headers } = await signedIn(api, 'MODERATOR');
     known.set('SESSION', headers['cookie']?.replace('session=', '') ?? '');
+    const { client } = await newPerson(api);
+    known.set('ANOTHER_TOKEN', client.headers['authorization']?.replace('Bearer ', '') ?? '');
   });
   afterAll(async () => api.stop());
 

@@ -112,7 +112,7 @@ describe('a bad request', () => {
     expect(data).toBeNull();
     expect(errors).toEqual([
       {
-        message: 'Something went wrong on our side.',
+        message: "Quelque chose n'a pas fonctionné de notre côté.",
         path: ['places'],
         locations: expect.anything(),
         extensions: { code: 'INTERNAL_SERVER_ERROR' },

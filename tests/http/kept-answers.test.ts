@@ -168,7 +168,9 @@ describe('an answer for everybody', () => {
         plain.headers.etag,
         plain.body,
       ]);
-      expect(String(headers.vary).toLowerCase()).toMatch(/origin.*accept-encoding/);
+      const names = String(headers.vary).toLowerCase().split(', ');
+      expect(names).toEqual([...new Set(names)]);
+      expect(names).toEqual(expect.arrayContaining(['origin', 'accept-encoding']));
     }
     const again = await ask({ 'accept-encoding': encoding, 'if-none-match': String(plain.headers.etag) });
     expect([again.statusCode, again.body, again.headers['content-encoding']]).toEqual([304, '', undefined]);

@@ -1,4 +1,7 @@
 import type { AskedQuestionFragment as Question, FactType } from '../../admin/public/src/generated/graphql';
+import { NO_ANSWERS } from '../../admin/public/src/try-out/answers/answers';
+import type { Answers, Step } from '../../admin/public/src/try-out/answers/answers';
+import { boundsFault } from '../../admin/public/src/try-out/fields/bounds';
 import { canAsk } from '../../admin/public/src/try-out/fields/canAsk';
 import { progressIn } from '../../admin/public/src/try-out/fields/progress';
 import { questionToAsk } from '../../admin/public/src/try-out/fields/questionToAsk';
@@ -33,18 +36,53 @@ describe('the question to ask', () => {
     );
   const [long, longer, short, typed, hidden] = [choices(9), choices(24), choices(8), asked('INTEGER'), asked('JOB')];
 
+  const passed = (count: number): Answers => ({
+    known: {},
+    steps: Array.from({ length: count }, (_, index): Step => ({ fact: `fact-${index}`, facts: null })),
+  });
+
   test.each([
     ['the short one', [longer, short, typed], short],
     ['the typed one', [longer, typed, short], typed],
     ['the best one, where all are long', [longer, long], longer],
   ])('is at first %s', (_which, questions, first) => {
-    expect(questionToAsk(questions, false)).toBe(first);
+    expect(questionToAsk(questions, NO_ANSWERS)).toBe(first);
+    expect(questionToAsk(questions, passed(2))).toBe(first);
   });
 
   test('is the best one that has a field, as soon as something was answered', () => {
-    expect(questionToAsk([hidden, longer, short], true)).toBe(longer);
-    expect(questionToAsk([hidden], true)).toBeUndefined();
-    expect(questionToAsk([hidden], false)).toBeUndefined();
+    const answered: Answers = { known: {}, steps: [{ fact: 'birthYear', facts: { birthYear: 1990 } }] };
+    expect(questionToAsk([hidden, longer, short], answered)).toBe(longer);
+    expect(questionToAsk([hidden], answered)).toBeUndefined();
+    expect(questionToAsk([hidden], NO_ANSWERS)).toBeUndefined();
+  });
+
+  test('does not wait for an answer from somebody who passes them all', () => {
+    expect(questionToAsk([longer, short], passed(3))).toBe(longer);
+  });
+});
+
+describe('a number out of its bounds', () => {
+  const year = { minimum: 1920, maximum: 2015, unit: 'year' };
+
+  test('is told what is wrong with it, and not its bounds once more', () => {
+    expect(boundsFault(WORDS.FR, 1800, year)).toBe(
+      "1800 est trop petit : écrivez un nombre d'au moins 1920, ou passez la question.",
+    );
+    expect(boundsFault(WORDS.FR_TU, 2020, year)).toBe(
+      "2020 est trop grand : écris un nombre d'au plus 2015, ou passe la question.",
+    );
+    expect(boundsFault(WORDS.EN, 200000, { minimum: 0, maximum: 150000, unit: 'EUR/year gross' })).toBe(
+      '200,000 is too large: write a number of at most 150,000, or skip the question.',
+    );
+  });
+
+  test.each([1920, 2015])('takes its bounds themselves: %d', (value) => {
+    expect(boundsFault(WORDS.FR, value, year)).toBeUndefined();
+  });
+
+  test('is none where there are no bounds', () => {
+    expect(boundsFault(WORDS.FR, -5, { minimum: null, maximum: null, unit: null })).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import { browserStore, memoryStore } from '../../admin/public/src/page/store';
 import type { Store } from '../../admin/public/src/page/store';
 import { NO_ANSWERS } from '../../admin/public/src/try-out/answers/answers';
+import { localeFor } from '../../admin/public/src/try-out/answers/language';
 import { Visit } from '../../admin/public/src/try-out/answers/visit';
 
 const forbidden: Store = {
@@ -16,6 +17,19 @@ const forbidden: Store = {
 };
 
 const year = { fact: 'birthYear', facts: { birthYear: 1990 } };
+
+describe('the language of a browser', () => {
+  test.each([
+    [['en-US', 'en'], 'EN'],
+    [['fr-FR', 'en'], 'FR'],
+    [['de-DE', 'en-GB', 'fr'], 'EN'],
+    [['ES', 'FR-CA', 'EN'], 'FR'],
+    [['eo'], 'FR'],
+    [[], 'FR'],
+  ])('is found in %j: %s', (languages, locale) => {
+    expect(localeFor(languages)).toBe(locale);
+  });
+});
 
 describe('what is remembered of a visit', () => {
   test('keeps the answers through a reload, and not for another tab', () => {
@@ -33,6 +47,17 @@ describe('what is remembered of a visit', () => {
     expect(new Visit({ lasting, passing: memoryStore() }).locale).toBe('FR_TU');
     lasting.setItem('try-out-locale', 'DE');
     expect(new Visit({ lasting, passing: memoryStore() }).locale).toBe('FR');
+  });
+
+  test('begins in the language of the browser, until one is chosen or a profile is made in it', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing }, 'EN');
+    expect(visit.locale).toBe('EN');
+    expect(lasting.getItem('try-out-locale')).toBeNull();
+    visit.profileMade('secret');
+    expect(new Visit({ lasting, passing }, 'FR').locale).toBe('EN');
+    visit.speak('FR_TU');
+    expect(new Visit({ lasting, passing }, 'EN').locale).toBe('FR_TU');
   });
 
   test('knows whether the profile is to be read, and to be told', () => {

@@ -24,6 +24,16 @@ describe('the words of the try-out', () => {
     expect(sentences(WORDS.FR).filter((sentence) => familiar.test(sentence))).toEqual([]);
   });
 
+  // "Cela m'a aidé" would be written "aidée" by half of those who read it.
+  test('agree with nobody in gender', () => {
+    const agreeing =
+      /(?:\b(?:vous|te|me)|\b[tm]['’])\s?(?:a|as|ai|avez|avons|ont)\s(?!été(?!\p{L}))\p{L}+(?:é|i|u)(?!\p{L})/iu;
+    const masculine =
+      /(?<!\p{L})(?:êtes|es|suis)\s(?:sûr|prêt|seul|né|inscrit|intéressé|arrivé|perdu|content|connecté)(?!\p{L})/iu;
+    const french = [...sentences(WORDS.FR), ...sentences(WORDS.FR_TU)];
+    expect(french.filter((sentence) => agreeing.test(sentence) || masculine.test(sentence))).toEqual([]);
+  });
+
   test('are calm: no exclamation mark, and no guilt', () => {
     const all = LANGUAGES.flatMap(({ locale }) => sentences(WORDS[locale]));
     expect(all.filter((sentence) => /!|\b(?:devez|dois|must|should|malheureusement)\b/.test(sentence))).toEqual([]);

@@ -26,6 +26,8 @@ const ADVICE = [
   { title: 'Demander un entretien adapté', rule: { fact: 'healthLimits', op: 'eq', value: true } },
 ];
 
+const SIGN_OF_ERROR = 'getComputedStyle(document.getElementById("consent-error"), "::before").content';
+
 describe('The try-out, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
@@ -141,8 +143,10 @@ describe('The try-out, in a browser', () => {
       await arrived('Tes conseils');
       await link('Faire mon plan du jour').click();
       await arrived('Avant de faire ton plan');
+      expect(await page.evaluate(SIGN_OF_ERROR)).toBe('none');
       await button('Faire mon plan du jour').click();
       await see(page.getByText("Coche la case si tu es d'accord."));
+      expect(await page.evaluate(SIGN_OF_ERROR)).toContain('⚠');
       await looked();
       await page.getByLabel("J'accepte").check();
       await button('Faire mon plan du jour').click();
@@ -168,12 +172,13 @@ describe('The try-out, in a browser', () => {
       await action.getByRole('button', { name: 'Demain' }).click();
       await see(action.getByText("D'accord, nous en reparlerons demain."));
       await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
+      await see(action.getByText("C'est parti. Dis-nous quand ce sera fait."));
       await action.getByRole('button', { name: "C'est fait" }).click();
       await see(action.getByText("C'est fait. Un pas de plus."));
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
       await see(page.getByText('1 action faite sur 2.'));
       await looked();
-      await action.getByRole('button', { name: "Oui, cela m'a aidé" }).click();
+      await action.getByRole('button', { name: "Oui, c'était utile" }).click();
       await see(action.getByText('Merci de nous le dire.'));
     }));
 
@@ -277,6 +282,13 @@ describe('The try-out, in a browser', () => {
       await page.goBack();
       await arrived('Où cherches-tu');
       expect(await page.getByRole('combobox').inputValue()).toContain('Saint-Denis');
+    }));
+
+  it('begins in the language of the browser', async () =>
+    browser.watch(async () => {
+      const reader = await browser.somebody({ locale: 'en-GB' });
+      await reader.goto('/essayer');
+      await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
     }));
 
   it('leads to the form where scripts are off', async () =>

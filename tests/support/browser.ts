@@ -19,7 +19,7 @@ export async function listen({ http }: App): Promise<string> {
   return http.listen({ port: 0, host: '127.0.0.1' });
 }
 
-/** A real browser whose pages are in French; what its pages report as errors is kept. */
+/** A real browser that asks for French, unless told otherwise; what its pages report as errors is kept. */
 export class TestBrowser {
   /** Uncaught exceptions, refused resources and broken content security rules. */
   readonly pageErrors: string[] = [];
@@ -44,10 +44,10 @@ export class TestBrowser {
   }
 
   /** Somebody with her own cookies and storage, before an empty page. */
-  async somebody({ hasScript = true } = {}): Promise<Page> {
+  async somebody({ hasScript = true, locale = 'fr-FR' } = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.address,
-      locale: 'fr-FR',
+      locale,
       timezoneId: 'Europe/Paris',
       viewport: SCREEN,
       javaScriptEnabled: hasScript,

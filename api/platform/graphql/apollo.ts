@@ -10,6 +10,7 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { Server } from 'node:http';
 import { failureOf } from '../failure';
+import { OUR_FAULT } from '../http/errors';
 import type { Logger } from '../log';
 import { badInput } from './errors';
 import { limitCost, localizeErrors } from './plugins';
@@ -118,7 +119,8 @@ export function clientError(
     return unavailableError({ message, ...where });
   }
   log.error({ err: unwrapResolverError(error), path }, 'a request failed');
-  return { message: 'Something went wrong on our side.', ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const language = extensions?.['language'] === 'fr' ? 'fr' : 'en';
+  return { message: OUR_FAULT[language], ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
 /** Apollo gives some refusals a status and no code. */

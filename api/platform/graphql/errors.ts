@@ -19,10 +19,16 @@ const UNKNOWN_TOKEN: Sentence = {
   en: 'This access token opens nothing, or nothing any more.',
 };
 
+const NO_TOKEN: Sentence = {
+  fr: "Il faut un jeton d'accès, dans l'en-tête Authorization.",
+  en: 'Send an access token, in the Authorization header.',
+};
+
 const SIGN_IN: Sentence = { fr: "Connectez-vous d'abord.", en: 'Sign in first.' };
 const NOT_YOURS: Sentence = { fr: "Vous n'avez pas le droit de faire cela.", en: 'You may not do this.' };
 
 export const unauthenticated = (): GraphQLError => failure('UNAUTHENTICATED', SIGN_IN);
+export const withoutToken = (): GraphQLError => failure('UNAUTHENTICATED', NO_TOKEN);
 export const unknownToken = (): GraphQLError => failure('UNAUTHENTICATED', UNKNOWN_TOKEN);
 export const forbidden = (): GraphQLError => failure('FORBIDDEN', NOT_YOURS);
 export const notFound = (what: string): GraphQLError => failure('NOT_FOUND', `There is no such ${what}.`);
@@ -61,8 +67,9 @@ export function invalidVariables(faults: readonly VariableFault[]): GraphQLError
   return new GraphQLError(`${where}: ${first?.message}`, { extensions: { code: 'BAD_USER_INPUT', faults } });
 }
 
-/** Translates the messages of an error, where there is a sentence for each language. */
+/** Translates the messages of an error, where there is a sentence for each language, and notes the language for what is said in its place. */
 export function localize(error: GraphQLError, language: Language): void {
+  error.extensions['language'] = language;
   const { sentence, refusals } = error.extensions as { sentence?: Sentence; refusals?: readonly Refusal[] };
   if (sentence !== undefined) error.message = sentence[language];
   if (refusals === undefined) return;

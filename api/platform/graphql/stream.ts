@@ -5,9 +5,11 @@ import type { RequestParams, Response } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import type { ServerResponse } from 'node:http';
 import { RETRY_AFTER_SECONDS } from '../http/errors';
+import { languageOf } from '../http/request-language';
+import type { Language } from '../language';
 import type { Logger } from '../log';
 import { MAX_DOCUMENT, MAX_FAULTS, MAX_TOKENS, clientError, documentTooLong } from './apollo';
-import { badInput } from './errors';
+import { badInput, localize } from './errors';
 import { checkOperation } from './limits';
 import { repetitionRule } from './repetition';
 import { UNAVAILABLE } from './unavailable';
@@ -38,21 +40,22 @@ export function createStream<Context>({
   log,
   context,
 }: StreamOptions<Context>): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const told = (request: FastifyRequest): Told => ({ log, language: languageOf(request) });
   const handler = createHandler({
     async onSubscribe({ raw, context: { reply } }, params): Promise<Events | Response> {
       try {
         refuseForeign(raw);
         const started = await start(schema, params, async () => context(raw, reply));
-        return Symbol.asyncIterator in started ? (started as Events) : refusal(started.errors ?? [], log);
+        return Symbol.asyncIterator in started ? (started as Events) : refusal(started.errors ?? [], told(raw));
       } catch (error) {
-        return refusal([error], log);
+        return refusal([error], told(raw));
       }
     },
-    onNext: (_context, { context: { reply } }, result) => {
+    onNext: (_context, { raw, context: { reply } }, result) => {
       cutWhenStalled(reply.raw);
       return result.errors === undefined
         ? undefined
-        : { ...result, errors: result.errors.map((error) => formatted(error, log)) as unknown as GraphQLError[] };
+        : { ...result, errors: result.errors.map((error) => formatted(error, told(raw))) as unknown as GraphQLError[] };
     },
   });
   return async (request, reply) => {
@@ -108,8 +111,14 @@ async function start(
   return subscribe({ schema, document, variableValues: variables, operationName, contextValue });
 }
 
-function refusal(errors: readonly unknown[], log: Logger): Response {
-  const shown = errors.map((error) => formatted(error, log));
+/** Where failures are noted, and in which language they are told. */
+interface Told {
+  log: Logger;
+  language: Language;
+}
+
+function refusal(errors: readonly unknown[], told: Told): Response {
+  const shown = errors.map((error) => formatted(error, told));
   const [status, statusText] = STATUSES[String(shown[0]?.extensions?.['code'])] ?? [400, 'Bad Request'];
   return [
     JSON.stringify({ errors: shown }),
@@ -125,8 +134,9 @@ function refusal(errors: readonly unknown[], log: Logger): Response {
 }
 
 /** An error without a code is the client's when GraphQL itself made it, and ours when a resolver threw it. */
-function formatted(error: unknown, log: Logger): GraphQLFormattedError {
-  if (!(error instanceof GraphQLError)) return clientError({ message: '' }, error, log);
+function formatted(error: unknown, { log, language }: Told): GraphQLFormattedError {
+  if (!(error instanceof GraphQLError)) return clientError({ message: '', extensions: { language } }, error, log);
+  localize(error, language);
   const isOurs = error.originalError !== undefined && !(error.originalError instanceof GraphQLError);
   const code = error.extensions['code'] ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT');
   return clientError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error, log);

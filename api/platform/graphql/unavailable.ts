@@ -3,19 +3,14 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { isUnavailable } from '../database/failures';
-import { RETRY_AFTER_SECONDS } from '../http/errors';
-import type { Sentence } from '../language';
+import { RETRY_AFTER_SECONDS, UNAVAILABLE_SENTENCE } from '../http/errors';
 
 export const UNAVAILABLE = 'SERVICE_UNAVAILABLE';
-const SENTENCE: Sentence = {
-  fr: 'Le service ne répond pas pour le moment. Réessayez dans quelques secondes.',
-  en: 'The service is not available for the moment. Try again in a few seconds.',
-};
 
 /** What an error of this kind carries: a status and a header for HTTP, a code and a sentence for people. */
 const extensions = (): Record<string, unknown> => ({
   code: UNAVAILABLE,
-  sentence: SENTENCE,
+  sentence: UNAVAILABLE_SENTENCE,
   http: { status: 503, headers: new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]) },
 });
 
@@ -37,7 +32,7 @@ export function unavailableErrors(): ApolloServerPlugin<BaseContext> {
 export async function orUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   return work().catch((error: unknown) => {
     if (!isUnavailable(error)) throw error;
-    throw new GraphQLError(SENTENCE.en, { originalError: error as Error, extensions: extensions() });
+    throw new GraphQLError(UNAVAILABLE_SENTENCE.en, { originalError: error as Error, extensions: extensions() });
   });
 }
 
@@ -52,5 +47,9 @@ export function unavailableError({
   message,
   ...where
 }: Pick<GraphQLFormattedError, 'message' | 'path' | 'locations'>): GraphQLFormattedError {
-  return { message: message === SENTENCE.fr ? message : SENTENCE.en, ...where, extensions: { code: UNAVAILABLE } };
+  return {
+    message: message === UNAVAILABLE_SENTENCE.fr ? message : UNAVAILABLE_SENTENCE.en,
+    ...where,
+    extensions: { code: UNAVAILABLE },
+  };
 }

@@ -8,7 +8,7 @@ export const THRESHOLD = 1024;
 /** Of 11: what takes longer than the network would. */
 const BROTLI_QUALITY = 4;
 /** What decides which answer is given to one address. */
-const VARY = ['Accept', 'Accept-Encoding', 'Accept-Language', 'Authorization'];
+const VARY = ['accept', 'accept-encoding', 'accept-language', 'authorization'];
 
 /** Answers that caches may keep get a validator and are not sent twice; all that is long enough is compressed. Bodies of requests are not. */
 export async function lightenAnswers(scope: FastifyInstance): Promise<void> {
@@ -33,10 +33,11 @@ function isPublic(reply: FastifyReply): boolean {
   return String(reply.getHeader('cache-control')).startsWith('public');
 }
 
-/** Names more of what decides which answer is given to one address. */
+/** Names more of what decides which answer is given to one address, each once. In small letters, as the compression looks for its own name. */
 export function vary(reply: FastifyReply, ...names: readonly string[]): void {
-  const before = [reply.getHeader('vary') ?? []].flat().map(String);
-  reply.header('vary', [...new Set([...before, ...names])].join(', '));
+  const before = [reply.getHeader('vary') ?? []].flat().flatMap((header) => String(header).split(/\s*,\s*/));
+  const known = [...before, ...names].map((name) => name.toLowerCase());
+  reply.header('vary', [...new Set(known)].join(', '));
 }
 
 /** Weak: the same answer may be compressed in several ways. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { RETRY_AFTER_SECONDS, errorBody } from './errors';
+import { languageOf } from './request-language';
 
 /** How long requests that are under way when the server closes may take, out of the 10 s for the whole stop. */
 const UNDER_WAY_MS = 6000;
@@ -25,7 +26,10 @@ export class Draining {
     // After the body is read: an answer to a client that is still sending would be lost with its connection.
     http.addHook('preHandler', async (request, reply) => {
       if (this.stage === 'REFUSING' && !request.url.startsWith('/health/'))
-        return reply.status(503).header('retry-after', RETRY_AFTER_SECONDS).send(errorBody(503));
+        return reply
+          .status(503)
+          .header('retry-after', RETRY_AFTER_SECONDS)
+          .send(errorBody(503, languageOf(request)));
       return undefined;
     });
   }

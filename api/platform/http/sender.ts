@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isIP, isIPv6 } from 'node:net';
 import { errorBody } from './errors';
+import { languageOf } from './request-language';
 
 const FORWARDED = 'x-forwarded-for';
 const HOST = /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i;
@@ -33,5 +34,5 @@ export async function refuseMalformedHosts(request: FastifyRequest, reply: Fasti
   // HTTP 1.0, as simple probes speak it, needs no host.
   if (request.host === '') request.raw.headers.host = 'localhost';
   const isSound = HOST.test(request.host) && URL.canParse(request.url, `${request.protocol}://${request.hostname}/`);
-  return isSound ? undefined : reply.status(400).send(errorBody(400));
+  return isSound ? undefined : reply.status(400).send(errorBody(400, languageOf(request)));
 }

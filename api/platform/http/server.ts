@@ -4,11 +4,14 @@ import type { FastifyBaseLogger, FastifyBodyParser, FastifyInstance, FastifyRepl
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { maxHeaderSize } from 'node:http';
+import { badInput, localize } from '../graphql/errors';
+import type { Sentence } from '../language';
 import type { Logger } from '../log';
 import { withRequestId } from '../request-id';
 import { answerMalformed } from './client-error';
 import { RETRY_AFTER_SECONDS, errorBody, statusOf } from './errors';
 import { addSecurityHeaders } from './security-headers';
+import { languageOf } from './request-language';
 import { believeAddressesOnly, refuseMalformedHosts } from './sender';
 
 /** 1 MB: the longest text that people send is much shorter. */
@@ -47,7 +50,8 @@ export async function createHttpServer(
     connectionTimeout: TIMEOUTS.silence,
     http: { headersTimeout: TIMEOUTS.headers, connectionsCheckingInterval: TIMEOUTS.checkedEvery },
     clientErrorHandler: answerMalformed,
-    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).status(400).send(errorBody(400)),
+    frameworkErrors: (_error, request, reply) =>
+      void (reply as FastifyReply).status(400).send(errorBody(400, languageOf(request))),
   });
   // Only application/json is accepted: pages of other sites cannot send it without a preflight request, which is never granted.
   http.removeContentTypeParser(['text/plain', 'application/json']);
@@ -67,18 +71,24 @@ export async function createHttpServer(
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   http.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
-    if (error instanceof GraphQLError) return sendGraphqlError(reply, error);
+    if (error instanceof GraphQLError) return sendGraphqlError(request, reply, error);
     const status = statusOf(error);
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
-    return reply.status(status).send(errorBody(status));
+    return reply.status(status).send(errorBody(status, languageOf(request)));
   });
-  http.setNotFoundHandler(async (_request, reply) => reply.status(404).send(errorBody(404)));
+  http.setNotFoundHandler(async (request, reply) => reply.status(404).send(errorBody(404, languageOf(request))));
   return http;
 }
 
 /** Refused before the API itself was asked, as the API would. */
-async function sendGraphqlError(reply: FastifyReply, { message, extensions }: GraphQLError): Promise<FastifyReply> {
+async function sendGraphqlError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: GraphQLError,
+): Promise<FastifyReply> {
+  localize(error, languageOf(request));
+  const { message, extensions } = error;
   const { http, code } = extensions as { code: string; http?: { status: number; headers: Map<string, string> } };
   for (const [name, value] of http?.headers ?? []) reply.header(name, value);
   return reply.status(http?.status ?? 400).send({ errors: [{ message, extensions: { code } }] });
@@ -91,14 +101,28 @@ export function rawBodyOf(request: FastifyRequest): string | undefined {
   return rawBodies.get(request);
 }
 
-/** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. */
+const NOT_JSON: Sentence = {
+  fr: "Le corps de la demande n'est pas du JSON.",
+  en: 'The body of the request is not JSON.',
+};
+
+/** Parses JSON, and refuses the NUL character, which PostgreSQL cannot store. What is no JSON is not repeated: answers are kept and shown. */
 function jsonParser(http: FastifyInstance): FastifyBodyParser<string> {
   const parse = http.getDefaultJsonParser('error', 'error');
   return (request, body, done) => {
     rawBodies.set(request, body);
     if (/\\u0000/i.test(body)) done(Object.assign(new Error('NUL character'), { statusCode: 400 }));
-    else parse(request, body, done);
+    else parse(request, body, (error, parsed) => done(error && !isJson(body) ? badInput(NOT_JSON) : error, parsed));
   };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const CONTENT_POLICY = {

@@ -101,7 +101,7 @@ export type Locale =
 export type PlannedActionStatus =
   /** The person means to do it. It may be planned again after 7 days. */
   | 'ACCEPTED'
-  /** The person does not want it: for two weeks when the reason is "NOT_NOW", else for good. */
+  /** The person does not want it: for two weeks when the reason is "NOT_NOW", else for good, also in `recommendations`. */
   | 'DECLINED'
   /** The person did it. It may be planned again after its cooldown, or never. */
   | 'DONE'
@@ -127,7 +127,7 @@ export type RecommendationResponse =
   | 'INTERESTED'
   /** It is under way. It changes nothing in what comes next. */
   | 'IN_PROGRESS'
-  /** It is not given or planned any more. */
+  /** It is not given or planned any more, until another response takes this back. */
   | 'NOT_FOR_ME';
 
 /** What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed. */
@@ -146,7 +146,7 @@ export type ReplyToModeratorInput = {
 export type RespondToActionInput = {
   /** A planned action of the viewer. */
   plannedActionId: string;
-  /** DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again. */
+  /** DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`. */
   reason?: string | null | undefined;
   /** SNOOZED: the day on which it may come again, later than today. Required then, and refused otherwise. */
   snoozeUntil?: string | null | undefined;

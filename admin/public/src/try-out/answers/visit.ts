@@ -22,7 +22,11 @@ interface Stores {
 export class Visit {
   private session: Session;
 
-  constructor(private readonly stores: Stores) {
+  /** `preferred`: the language until one was chosen. */
+  constructor(
+    private readonly stores: Stores,
+    private readonly preferred: Locale = 'FR',
+  ) {
     this.session = readSession(quietly(() => stores.passing.getItem(SESSION_KEY)) ?? null);
   }
 
@@ -42,7 +46,7 @@ export class Visit {
 
   get locale(): Locale {
     const kept = quietly(() => this.stores.lasting.getItem(LOCALE_KEY));
-    return LOCALES.find((locale) => locale === kept) ?? 'FR';
+    return LOCALES.find((locale) => locale === kept) ?? this.preferred;
   }
 
   get token(): string | undefined {
@@ -63,6 +67,9 @@ export class Visit {
   }
 
   profileMade(token: string): void {
+    // A profile goes on in the language in which it was made, whatever the browser prefers later.
+    const { locale } = this;
+    quietly(() => this.stores.lasting.setItem(LOCALE_KEY, locale));
     quietly(() => this.stores.lasting.setItem(TOKEN_KEY, token));
     this.keep({ isUnsaved: false, isProfileRead: true });
   }

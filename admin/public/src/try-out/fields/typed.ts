@@ -1,6 +1,7 @@
 import { make } from '../../page/make';
 import { answerForm, ERROR_ID, NAMED_BY } from './answerForm';
 import type { Asking } from './asking';
+import { boundsFault, numberInWords } from './bounds';
 import { numberTyped, yearMeant } from './wording';
 
 export function numberField(asking: Asking): HTMLElement {
@@ -15,8 +16,7 @@ export function numberField(asking: Asking): HTMLElement {
     'aria-describedby': `${ERROR_ID} answer-hint`,
   });
   input.value = before?.facts ? String(before.facts[question.fact] ?? '') : '';
-  // Years are not written like amounts: 1990, and 24 000.
-  const written = (value: number): string => (unit === 'year' ? String(value) : value.toLocaleString(words.lang));
+  const written = (value: number): string => numberInWords(value, unit, words.lang);
   const bounds = minimum === null || maximum === null ? '' : words.between(written(minimum), written(maximum));
   const hint = [words.units[unit ?? ''] ?? '', bounds].join(' ').trim();
   return answerForm(asking, {
@@ -27,8 +27,7 @@ export function numberField(asking: Asking): HTMLElement {
       if (year !== undefined) return words.yearInFull(String(year));
       const value = numberTyped(input.value);
       if (Number.isNaN(value) || (type === 'INTEGER' && !Number.isInteger(value))) return words.numberWrong;
-      const isWithin = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-      return isWithin ? { facts: { [question.fact]: value } } : bounds;
+      return boundsFault(words, value, question.definition) ?? { facts: { [question.fact]: value } };
     },
   });
 }

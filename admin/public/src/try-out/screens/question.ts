@@ -1,6 +1,6 @@
 import { button, make } from '../../page/make';
 import type { Address } from '../answers/address';
-import { answeredIn, hasAnswer } from '../answers/answers';
+import { answeredIn } from '../answers/answers';
 import { fieldOf } from '../fields/field';
 import { progressIn } from '../fields/progress';
 import { questionToAsk } from '../fields/questionToAsk';
@@ -24,7 +24,7 @@ async function next(tour: Tour, number: number): Promise<Shown> {
   const outcome = await nextQuestions(tour);
   if (outcome.kind !== 'data') return trouble(tour, outcome, before(number));
   latest = outcome.data;
-  const asked = questionToAsk(outcome.data.questions, hasAnswer(tour.visit.answers));
+  const asked = questionToAsk(outcome.data.questions, tour.visit.answers);
   if (asked !== undefined) return drawn(tour, number, asked);
   tour.announce(tour.words.noMoreQuestions);
   return { instead: { screen: 'results' } };

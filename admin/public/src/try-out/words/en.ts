@@ -49,6 +49,8 @@ export const en: Words = {
   noMoreQuestions: 'That was the last question. Here is your advice.',
   tickOne: 'Tick an answer, or skip the question.',
   numberWrong: 'Write a number, in figures.',
+  tooSmall: (given, minimum) => `${given} is too small: write a number of at least ${minimum}, or skip the question.`,
+  tooLarge: (given, maximum) => `${given} is too large: write a number of at most ${maximum}, or skip the question.`,
   yearInFull: (year) => `Write the year in four figures: ${year}.`,
   dateMissing: 'Choose a date, or skip the question.',
   searchMissing: 'Choose an answer from the list, or skip the question.',

@@ -28,6 +28,9 @@ export const tu: Words = {
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
   tickOne: 'Coche une réponse, ou passe la question.',
   numberWrong: 'Écris un nombre, en chiffres.',
+  tooSmall: (given, minimum) =>
+    `${given} est trop petit : écris un nombre d'au moins ${minimum}, ou passe la question.`,
+  tooLarge: (given, maximum) => `${given} est trop grand : écris un nombre d'au plus ${maximum}, ou passe la question.`,
   yearInFull: (year) => `Écris l'année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisis une date, ou passe la question.',
   searchMissing: 'Choisis une réponse dans la liste, ou passe la question.',
@@ -65,7 +68,7 @@ export const tu: Words = {
     ACCEPTED: "C'est parti. Dis-nous quand ce sera fait.",
     DECLINED: "D'accord, nous ne te la proposerons plus.",
   },
-  wasUseful: "Est-ce que cela t'a aidé ?",
+  wasUseful: "Est-ce que cela t'a été utile ?",
 
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

@@ -46,6 +46,10 @@ export const vous = {
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici vos conseils.',
   tickOne: 'Cochez une réponse, ou passez la question.',
   numberWrong: 'Écrivez un nombre, en chiffres.',
+  tooSmall: (given: string, minimum: string) =>
+    `${given} est trop petit : écrivez un nombre d'au moins ${minimum}, ou passez la question.`,
+  tooLarge: (given: string, maximum: string) =>
+    `${given} est trop grand : écrivez un nombre d'au plus ${maximum}, ou passez la question.`,
   yearInFull: (year: string) => `Écrivez l'année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisissez une date, ou passez la question.',
   searchMissing: 'Choisissez une réponse dans la liste, ou passez la question.',
@@ -108,8 +112,8 @@ export const vous = {
     DECLINED: "D'accord, nous ne vous la proposerons plus.",
     EXPIRED: 'Cette action était pour un autre jour.',
   },
-  wasUseful: 'Est-ce que cela vous a aidé ?',
-  useful: "Oui, cela m'a aidé",
+  wasUseful: 'Est-ce que cela vous a été utile ?',
+  useful: "Oui, c'était utile",
   notUseful: 'Pas vraiment',
   thanks: 'Merci de nous le dire.',
   erase: 'Tout effacer',

@@ -1,0 +1,7 @@
+import type { Locale } from '../../generated/graphql';
+
+/** The language to begin in, from those of the browser, the best first. French where it speaks none of ours. */
+export function localeFor(languages: readonly string[]): Locale {
+  const spoken = languages.map((language) => language.slice(0, 2).toLowerCase());
+  return spoken.find((language) => language === 'en' || language === 'fr') === 'en' ? 'EN' : 'FR';
+}
