@@ -33,6 +33,8 @@ export interface AppOptions {
   mailer?: Mailer;
   /** In place of the one that the configuration names. */
   secret?: Buffer;
+  /** The use of a query at which it is compiled. */
+  compiledAt?: number;
   /** How long it waits for the database. */
   patience?: Patience;
   /** Told of every SQL statement. */
@@ -94,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     contributor: made.contributions.pages,
     loaders: made.loaders,
   });
-  await addGraphql({ platform, areas: made, http });
+  await addGraphql({ platform, areas: made, http, compiledAt: options.compiledAt });
   return app;
 }
 

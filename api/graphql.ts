@@ -67,6 +67,7 @@ interface Served {
   platform: Platform;
   areas: Areas;
   http: FastifyInstance;
+  compiledAt?: number | undefined;
 }
 
 function contextNeeds({ resolvers, loaders, accounts, profiles }: Areas, { publicUrl }: Config): ContextNeeds {
@@ -81,7 +82,7 @@ function contextNeeds({ resolvers, loaders, accounts, profiles }: Areas, { publi
 }
 
 /** The API over HTTP: queries and mutations at /graphql, subscriptions at /graphql/stream. */
-export async function addGraphql({ platform, areas: made, http }: Served): Promise<void> {
+export async function addGraphql({ platform, areas: made, http, compiledAt }: Served): Promise<void> {
   const { config, database, clock, log } = platform;
   const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
   const { budgets } = made.guard;
@@ -93,6 +94,7 @@ export async function addGraphql({ platform, areas: made, http }: Served): Promi
     persistedDocuments: new PersistedDocuments(database, clock, log),
     introspection: config.introspection,
     charge: (payer, points) => budgets.take(payer, points),
+    compiledAt,
   });
   await apollo.start();
   const needs = contextNeeds(made, config);

@@ -52,6 +52,8 @@ export async function startApi(
     mailer: mailbox,
     secret: Buffer.alloc(32, 'test'),
     onStatement: (sql: string) => void statements.push(sql),
+    // Every test, also one that asks once, shows what compiled queries do.
+    compiledAt: 1,
   };
   const app = await createApp(options);
   const api: TestApi = {

@@ -17,6 +17,7 @@ import { limitCost, localizeErrors } from './plugins';
 import type { Charge, ServedContext } from './plugins';
 import type { PersistedDocuments } from './persisted-documents';
 import { cacheForAll } from './public-cache';
+import { COMPILED_AT, compilingGateway } from './executor';
 import { repetitionRule } from './repetition';
 import { statusesByMediaType } from './statuses';
 import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
@@ -58,6 +59,8 @@ export interface ApolloOptions<Context> {
   /** Whether clients may ask for the schema. */
   introspection: boolean;
   charge: Charge<Context>;
+  /** The use of a query at which it is compiled; tests compile all of them, or none. */
+  compiledAt?: number | undefined;
 }
 
 export function createApollo<Context extends ServedContext>({
@@ -67,9 +70,10 @@ export function createApollo<Context extends ServedContext>({
   persistedDocuments,
   introspection,
   charge,
+  compiledAt = COMPILED_AT,
 }: ApolloOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compilingGateway(schema, compiledAt),
     // Said by our own rule, in words for everybody.
     introspection: true,
     validationRules: introspection ? [repetitionRule] : [repetitionRule, NoSchemaIntrospectionCustomRule],

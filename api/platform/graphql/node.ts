@@ -1,13 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-/** An object with the name of its GraphQL type, by which it is known again among those that implement an interface. */
-interface Named {
-  __typename?: string;
-}
-
 @InterfaceType({
   description: 'What has an identity of its own: a cache may keep it under its id, and `node` reads it again.',
-  resolveType: ({ __typename }: Named) => __typename,
 })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque, and unique over all types that implement Node.' })

@@ -1,3 +1,4 @@
+import { isAbstractType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
@@ -29,6 +30,12 @@ function describeRoots(schema: GraphQLSchema): void {
   for (const [root, description] of roots) if (root) root.description = description;
 }
 
+/** Compiled queries cannot wait for the name of a type, which the library gives as a promise: each object carries its own. */
+function nameTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType))
+    type.resolveType = ({ __typename }: { __typename?: string }) => __typename;
+}
+
 /** The GraphQL schema of these resolvers. */
 export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -40,6 +47,7 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
     pubSub: unused,
   });
   describeRoots(schema);
+  nameTypesAtOnce(schema);
   describeCosts(schema);
   return refuseUnreadable(schema);
 }
