@@ -238,7 +238,6 @@ CREATE TABLE published_recommendation (
   place_codes text[] NOT NULL,
   strategy_ids uuid[] NOT NULL,
   published_at timestamp with time zone NOT NULL,
-  search text NOT NULL DEFAULT ''::text,
   title_key text NOT NULL DEFAULT ''::text,
   words tsvector NOT NULL DEFAULT ''::tsvector,
   link_key text
@@ -502,7 +501,6 @@ CREATE INDEX published_change_version_idx ON public.published_change USING btree
 CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);
 CREATE INDEX published_recommendation_published_at_idx ON public.published_recommendation USING btree (published_at DESC, id);
-CREATE INDEX published_recommendation_search_idx ON public.published_recommendation USING gin (search gin_trgm_ops);
 CREATE INDEX published_recommendation_strategy_ids_idx ON public.published_recommendation USING gin (strategy_ids);
 CREATE INDEX published_recommendation_topics_idx ON public.published_recommendation USING gin (topics);
 CREATE INDEX published_recommendation_words_idx ON public.published_recommendation USING gin (words);

@@ -1,6 +1,7 @@
 import { reasonIn, targetRule } from '../catalogue/content';
 import type { Content, RecommendationKind, ScoreLine } from '../catalogue/content';
 import type { PublishedCatalogue, PublishedItem } from '../catalogue';
+import { firstInOrder } from '../platform/first-in-order';
 import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, Rule, World } from '../targeting/language';
 
@@ -66,17 +67,9 @@ export function scoreOf(
   return { score: line?.score ?? weight, line };
 }
 
-/** The best ones, best first. Far cheaper than sorting all of them where few are asked for. */
+/** The best ones, best first. */
 export function bestOf(fitting: readonly Scored[], count: number): Scored[] {
-  if (count >= fitting.length) return fitting.toSorted(bestFirst);
-  const best: Scored[] = [];
-  for (const one of fitting) {
-    const last = best[count - 1];
-    if (count === 0 || (last !== undefined && bestFirst(last, one) < 0)) continue;
-    best.splice(placeOf(one, best), 0, one);
-    if (best.length > count) best.pop();
-  }
-  return best;
+  return firstInOrder(fitting, count, bestFirst);
 }
 
 /**
@@ -96,11 +89,6 @@ function bestFirst(left: Scored, right: Scored): number {
     right.item.content.weight - left.item.content.weight ||
     (left.item.slug < right.item.slug ? -1 : 1)
   );
-}
-
-function placeOf(one: Scored, best: readonly Scored[]): number {
-  const place = best.findIndex((other) => bestFirst(one, other) < 0);
-  return place === -1 ? best.length : place;
 }
 
 /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */

@@ -10,9 +10,8 @@ const INSERT = `
   WITH given AS (SELECT gen_random_uuid() AS id, kind, content, published_at
       FROM jsonb_to_recordset($1::jsonb) AS given (kind text, content jsonb, published_at timestamptz)),
     made AS (INSERT INTO recommendation (id, version, slug, kind, changed_at) SELECT id, 1, 'bench-' || id, kind, published_at FROM given)
-  INSERT INTO published_recommendation (id, slug, kind, revision_number, content, topics, place_codes, strategy_ids, published_at, search)
-  SELECT id, 'bench-' || id, kind, 1, content, ARRAY (SELECT jsonb_array_elements_text(content->'topics')), '{}', '{}', published_at,
-    lower(unaccent(concat_ws(' ', content->>'title', content->>'summary', content->>'bodyMarkdown')))
+  INSERT INTO published_recommendation (id, slug, kind, revision_number, content, topics, place_codes, strategy_ids, published_at)
+  SELECT id, 'bench-' || id, kind, 1, content, ARRAY (SELECT jsonb_array_elements_text(content->'topics')), '{}', '{}', published_at
   FROM given`;
 
 /** Publishes what is missing to `count`, beside the starter catalogue, whose topics and situations it uses. */

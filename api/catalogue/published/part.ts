@@ -1,10 +1,12 @@
 import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
+import { TextWordsQueries } from '../../reference';
 import type { WorldService } from '../../situations';
 import { CatalogueQueries } from './catalogue.queries';
 import { CatalogueResolver } from './catalogue.resolver';
 import { CatalogueStateRow } from './catalogue-state.entity';
 import { PublishedCatalogueService } from './published-catalogue.service';
+import { PublishedSearchService } from './published-search.service';
 import { PublishedRow } from './published.entity';
 import { recommendationNode } from './recommendation-node.queries';
 import { RecommendationTextsResolver, SituationTextsResolver, TopicTextsResolver } from './texts.resolver';
@@ -21,12 +23,15 @@ export interface Published extends AreaInstance {
 }
 
 export function createPublished(platform: Platform, { worlds }: { worlds: WorldService }): Published {
+  const { database, clock } = platform;
   const catalogue = new PublishedCatalogueService(platform);
+  const words = new TextWordsQueries(database, clock, { tables: ['published_recommendation'], ownWordsOnly: true });
+  const search = new PublishedSearchService(database, words, catalogue);
   return {
     catalogue,
     resolvers: [
       new CatalogueResolver(
-        new CatalogueQueries({ database: platform.database, worlds, catalogues: catalogue }),
+        new CatalogueQueries({ worlds, catalogues: catalogue, search }),
         new TopicQueries(catalogue),
       ),
       new RecommendationTextsResolver(),

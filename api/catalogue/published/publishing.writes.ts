@@ -26,8 +26,6 @@ export async function upsertPublished(
     strategyIds,
     publishedAt: publishedAt as Date,
   });
-  const text = [content.title, content.summary, content.bodyMarkdown].join(' ');
-  await tx.query('UPDATE published_recommendation SET search = lower(unaccent($2)) WHERE id = $1', [id, text]);
 }
 
 export async function deletePublished(tx: EntityManager, id: string): Promise<void> {

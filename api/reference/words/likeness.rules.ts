@@ -53,7 +53,7 @@ function round(value: number): number {
 export const MIN_SIMILARITY = 0.25;
 
 /** Longer texts are compared by their beginning: a title has 120 characters at most, a body 5,000. */
-export const MAX_CHARACTERS = { title: 120, body: 5000, link: 2000 };
+export const MAX_CHARACTERS = { title: 120, body: 5000, link: 2000, search: 200 };
 
 /** What one word is looked for by: its stem, and those of near words where it is not a known one. */
 export interface Sought {

@@ -30,7 +30,10 @@ interface Frequent {
 /** The share of items that frequent words stand in changes slowly. */
 const FREQUENT_MS = 10 * 60_000;
 
-const given = (isKnown: string): string => `
+/** How alike the spellings of two words must be (pg_trgm, 0 to 1): what is compared anyway may be found by chance, what people read may not. */
+const ALIKE = { compared: 0.3, searched: 0.45 };
+
+const given = (isKnown: string, alike: number): string => `
   WITH unknown AS (
     SELECT word, (tsvector_to_array(french_stems(word)))[1] AS stem
     FROM (SELECT DISTINCT word FROM regexp_split_to_table(plain_words($1), ' ') AS word WHERE length(word) BETWEEN 4 AND 40) AS given
@@ -38,7 +41,7 @@ const given = (isKnown: string): string => `
   )
   SELECT tsvector_to_array(french_stems($1)) AS title, tsvector_to_array(ts_delete(french_stems($2), tsvector_to_array(french_stems($1)))) AS body,
     coalesce((SELECT jsonb_object_agg(unknown.stem, (
-      SELECT coalesce(jsonb_agg(stem), '[]') FROM (SELECT known.stem FROM known_word known WHERE known.word % unknown.word AND ${isKnown} GROUP BY known.stem ORDER BY max(similarity(known.word, unknown.word)) DESC, known.stem LIMIT 5) AS nearest
+      SELECT coalesce(jsonb_agg(stem), '[]') FROM (SELECT known.stem FROM known_word known WHERE known.word % unknown.word AND similarity(known.word, unknown.word) >= ${alike} AND ${isKnown} GROUP BY known.stem ORDER BY max(similarity(known.word, unknown.word)) DESC, known.stem LIMIT 5) AS nearest
     )) FROM unknown WHERE stem IS NOT NULL), '{}') AS near`;
 
 /** Whether a known word stands in one of the tables, in whatever form: what was only ever given elsewhere counts as unknown. */
@@ -56,6 +59,7 @@ const FREQUENT = `
 export class TextWordsQueries {
   private frequent: { since: number; read: Promise<Frequent> } | undefined;
   private readonly given: string;
+  private readonly searched: string;
 
   /** `ownWordsOnly`: words that stand in none of the tables change nothing in what is found, for readers who must not learn that they exist. */
   constructor(
@@ -63,7 +67,9 @@ export class TextWordsQueries {
     private readonly clock: Clock,
     private readonly compared: { tables: readonly string[]; ownWordsOnly?: boolean },
   ) {
-    this.given = given(compared.ownWordsOnly === true ? standsIn(compared.tables) : 'true');
+    const isKnown = compared.ownWordsOnly === true ? standsIn(compared.tables) : 'true';
+    this.given = given(isKnown, ALIKE.compared);
+    this.searched = given(isKnown, ALIKE.searched);
   }
 
   async read(text: ComparedText): Promise<TextWords> {
@@ -85,6 +91,12 @@ export class TextWordsQueries {
       candidatesQuery(bodyStems.map(sought), { itemCount, most: CANDIDATES.body }),
     ].filter((query) => query !== undefined);
     return { title, link, titleStems, bodyStems, candidates: queries.map((query) => `(${query})`).join('|') };
+  }
+
+  /** For each word of a search that says something: its stem, then those of words that are written nearly so, where it is not a known one. */
+  async sought(search: string): Promise<string[][]> {
+    const [words] = await this.database.query<Given[]>(this.searched, [cut(search, MAX_CHARACTERS.search), '']);
+    return (words?.title ?? []).map((stem) => [stem, ...(words?.near[stem] ?? [])]);
   }
 
   private async current(): Promise<Frequent> {

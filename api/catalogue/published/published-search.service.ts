@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+import { evictOnRejection, singleFlight } from '../../platform/single-flight';
+import type { TextWordsQueries } from '../../reference';
+import type { PublishedChange } from './published-catalogue.rules';
+import type { PublishedCatalogueService } from './published-catalogue.service';
+import { WordIndex } from './word-index.rules';
+import type { FoundItem } from './word-index.rules';
+
+/** Read at once: between two lots the process does something else. */
+const LOT = 2000;
+const STEMS = `
+  SELECT id, array_to_string(tsvector_to_array(ts_filter(words, '{a}')), ' ') AS title, array_to_string(tsvector_to_array(words), ' ') AS "all"
+  FROM published_recommendation`;
+const AFTER = `${STEMS} WHERE id > $1 ORDER BY id LIMIT ${LOT}`;
+const OF = `${STEMS} WHERE id = ANY($1::uuid[])`;
+
+interface StemsRow {
+  id: string;
+  title: string;
+  all: string;
+}
+
+/** Searches what is published by its words, in memory: read when the first search comes, then kept up with what changes. */
+export class PublishedSearchService {
+  private index: Promise<WordIndex> | undefined;
+  private readonly changed = new Set<string>();
+  private readonly catchUp: () => Promise<void>;
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly words: TextWordsQueries,
+    catalogues: PublishedCatalogueService,
+  ) {
+    this.catchUp = singleFlight(async () => this.readChanged());
+    catalogues.onChange((change) => this.follow(change));
+  }
+
+  /** In no order; it may hold items that are no longer published, and never one that is not yet. */
+  async find(search: string): Promise<FoundItem[]> {
+    const [words, index] = await Promise.all([this.words.sought(search), this.ready()]);
+    do await this.catchUp();
+    while (this.changed.size > 0);
+    return words.length === 0 ? [] : index.find(words);
+  }
+
+  async ready(): Promise<WordIndex> {
+    this.index ??= evictOnRejection(this.read(), () => (this.index = undefined));
+    return this.index;
+  }
+
+  private follow({ items, gone, isWhole }: PublishedChange): void {
+    if (isWhole) this.index = undefined;
+    if (this.index !== undefined) for (const id of [...gone, ...items.map((item) => item.id)]) this.changed.add(id);
+  }
+
+  private async read(): Promise<WordIndex> {
+    const index = new WordIndex();
+    let last: string | undefined = '00000000-0000-0000-0000-000000000000';
+    while (last !== undefined) {
+      const rows: StemsRow[] = await this.database.query(AFTER, [last]);
+      for (const row of rows) put(index, row);
+      last = rows.at(-1)?.id;
+    }
+    return index;
+  }
+
+  private async readChanged(): Promise<void> {
+    if (this.changed.size === 0) return;
+    const ids = [...this.changed];
+    // Before it is read: what changes meanwhile is read once more.
+    this.changed.clear();
+    try {
+      const [index, rows] = await Promise.all([this.ready(), this.database.query<StemsRow[]>(OF, [ids])]);
+      for (const id of ids) index.delete(id);
+      for (const row of rows) put(index, row);
+    } catch (error) {
+      for (const id of ids) this.changed.add(id);
+      throw error;
+    }
+  }
+}
+
+function put(index: WordIndex, { id, title, all }: StemsRow): void {
+  index.set(id, { title: title.split(' '), all: all === '' ? [] : all.split(' ') });
+}
