@@ -1,20 +1,22 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import type { RecommendationResponse } from '../recommendations';
-import { opinionsOf } from './opinions.queries';
+import { ownDayOf } from './personal.queries';
+import type { OwnDay, OwnDayKey } from './personal.queries';
 import type { PlannedRevisionRow } from './planned-revision.entity';
 import { plannedRevisions } from './plans.queries';
 import type { RevisionKey } from './plans.queries';
 
 export interface PlansLoaders {
-  /** What a person, by profile id, said last of recommendations: by recommendation id. */
-  responses: DataLoader<string, ReadonlyMap<string, RecommendationResponse>>;
+  ownDay: DataLoader<OwnDayKey, OwnDay, string>;
   plannedRevision: DataLoader<RevisionKey, PlannedRevisionRow, string>;
 }
 
 export function plansLoaders(database: DataSource): PlansLoaders {
   return {
-    responses: new DataLoader(async (profileIds) => opinionsOf(database.manager, profileIds)),
+    // A request is of one person, on one day.
+    ownDay: new DataLoader(async (keys) => Promise.all(keys.map(async (key) => ownDayOf(database.manager, key))), {
+      cacheKeyFn: ({ profileId, today }) => `${profileId}:${today}`,
+    }),
     plannedRevision: new DataLoader(async (keys) => plannedRevisions(database.manager, keys), {
       cacheKeyFn: ({ recommendationId, revisionNumber }) => `${recommendationId}:${revisionNumber}`,
     }),

@@ -43,7 +43,7 @@ export class PlansResolver {
       kind,
       first: first ?? 10,
       skip,
-      responses: await loaders.responses.load(profile.id),
+      responses: await this.plans.responsesOf(profile, loaders),
     });
   }
 
@@ -53,7 +53,7 @@ export class PlansResolver {
       'The plan for a day. Asking twice gives the same plan. It is made on its day, when it is first asked for (by GET, it is worked out and not kept): a day to come, or before the profile, is empty.',
   })
   async plan(
-    @Ctx() { isReadOnly }: Context,
+    @Ctx() { isReadOnly, loaders }: Context,
     @Root() profile: ProfileRow,
     @Arg('date', () => CalendarDate, {
       nullable: true,
@@ -61,7 +61,7 @@ export class PlansResolver {
     })
     date?: string | null,
   ): Promise<DailyPlan> {
-    return this.plans.planOf(profile, { date, isReadOnly });
+    return this.plans.planOf(profile, { date, isReadOnly, loaders });
   }
 
   @FieldResolver(() => PlannedActionConnection, { description: 'What was planned for this person, newest day first.' })
@@ -82,7 +82,7 @@ export class PlansResolver {
   ): Promise<RespondToActionPayload> {
     return payload(language, async () => {
       const plannedAction = await this.responses.respondToAction(viewer, input);
-      loaders.responses.clear(plannedAction.profileId);
+      loaders.ownDay.clearAll();
       return { plannedAction };
     });
   }
@@ -97,7 +97,7 @@ export class PlansResolver {
   ): Promise<RespondToRecommendationPayload> {
     return payload(language, async () => {
       const { profile, published } = await this.responses.respondToRecommendation(viewer, input);
-      loaders.responses.clear(profile.id);
+      loaders.ownDay.clearAll();
       return { recommendation: await this.personal.recommendationFor(profile, published, input.response) };
     });
   }

@@ -6,8 +6,11 @@ import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
 import { bestOf } from '../recommendations';
-import type { Ranking, RecommendationsService, Scored } from '../recommendations';
+import type { Ranking, RecommendationResponse, RecommendationsService, Scored } from '../recommendations';
+import type { OwnDay } from './personal.queries';
 import { pickActions, planSize } from './plan.rules';
+import { plansLoaders } from './plans.loaders';
+import type { PlansLoaders } from './plans.loaders';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
@@ -32,6 +35,8 @@ export interface DayRequest {
   date?: string | null | undefined;
   /** Nothing may be stored. */
   isReadOnly: boolean;
+  /** Those of the request, where there is one. */
+  loaders?: PlansLoaders;
 }
 
 /** The days of a person. Every method takes the profile itself, which only its owner is ever given. */
@@ -46,12 +51,18 @@ export class PlansService {
    * Today's plan is made when it is first asked for, then stays; a day to come has none yet. A request that may change nothing gets what
    * would be made, with the ids that it would have.
    */
-  async planOf(profile: ProfileRow, { date, isReadOnly }: DayRequest): Promise<Day> {
+  async planOf(
+    profile: ProfileRow,
+    { date, isReadOnly, loaders = plansLoaders(this.database) }: DayRequest,
+  ): Promise<Day> {
     const today = dayIn(profile.timeZone, this.clock.now());
     const day = date ?? today;
     if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
     const { manager } = this.database;
-    const actions = await actionsOfDay(manager, profile.id, { day, today });
+    const actions =
+      day === today
+        ? (await this.ownDay(profile, loaders)).actions
+        : await actionsOfDay(manager, profile.id, { day, today });
     if (actions.length > 0 || day < today || (await this.isMade(profile.id, today))) return { date: day, actions };
     // Outside of any transaction: ranking asks for connections of its own.
     const ranking = await this.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
@@ -60,7 +71,17 @@ export class PlansService {
       return { date: day, actions: this.planned(picked, profile, { today, ranking }) };
     }
     await this.make(profile, today, ranking);
+    loaders.ownDay.clearAll();
     return { date: day, actions: await actionsOfDay(manager, profile.id, { day, today }) };
+  }
+
+  /** What a person said last of recommendations: by recommendation id. */
+  async responsesOf(profile: ProfileRow, loaders: PlansLoaders): Promise<ReadonlyMap<string, RecommendationResponse>> {
+    return (await this.ownDay(profile, loaders)).responses;
+  }
+
+  private async ownDay({ id, timeZone }: ProfileRow, { ownDay }: PlansLoaders): Promise<OwnDay> {
+    return ownDay.load({ profileId: id, today: dayIn(timeZone, this.clock.now()) });
   }
 
   async actionsOf(profile: ProfileRow, page: ActionsPage): Promise<Connection<PlannedActionRow>> {

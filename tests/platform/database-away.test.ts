@@ -6,7 +6,9 @@ import { clusterUrl } from '../support/cluster';
 import { TcpProxy } from '../support/proxy';
 
 const RECOMMEND = '{ recommend(facts: { birthYear: 2004 }, first: 1) { results { recommendation { slug } } } }';
-const READ = '{ catalogue { version } }';
+const READ = '{ places(search: "lyon") { label } }';
+const LISTS =
+  '{ recommendations(first: 3) { totalCount edges { node { title topics { label } } } } topics { key } catalogue { version } }';
 const WRITE = 'mutation { createProfile(input: { facts: {}, consentToTerms: true }) { userErrors { code } } }';
 
 interface Answered {
@@ -76,17 +78,17 @@ describe('while the database', () => {
   };
 
   it('holds a lock, more requests than it has connections are refused in time, and others are answered', async () => {
-    await direct.query('BEGIN; LOCK TABLE topic IN ACCESS EXCLUSIVE MODE');
-    const waiting = Array.from({ length: 25 }, async () => ask('{ topics { key } }'));
+    await direct.query('BEGIN; LOCK TABLE place IN ACCESS EXCLUSIVE MODE');
+    const waiting = Array.from({ length: 25 }, async () => ask(READ));
     await sleep(300);
-    const [health, fromMemory, read] = await Promise.all([ready(), ask(RECOMMEND), ask(READ)]);
+    const [health, fromMemory, lists] = await Promise.all([ready(), ask(RECOMMEND), ask(LISTS)]);
     const refused = await Promise.all(waiting);
     await direct.query('ROLLBACK');
     expect(health).toMatchObject({ status: 200 });
     expect(health.ms).toBeLessThan(1500);
     expect(fromMemory).toMatchObject(OK);
     expect(fromMemory.ms).toBeLessThan(3000);
-    expect(read).toMatchObject(OK);
+    expect(lists).toMatchObject(OK);
     expect(refused).toMatchObject(refused.map(() => AWAY));
     expect(Math.max(...refused.map(({ ms }) => ms))).toBeLessThan(11_000);
   }, 60_000);
@@ -112,12 +114,12 @@ describe('while the database', () => {
 
   it('says nothing, readiness says so within a second and what is in memory serves', async () => {
     proxy.silence();
-    const [health, fromMemory, read] = await Promise.all([ready(), ask(RECOMMEND), ask(READ)]);
+    const [health, fromMemory, read, lists] = await Promise.all([ready(), ask(RECOMMEND), ask(READ), ask(LISTS)]);
     const again = await ask(RECOMMEND);
     proxy.restore();
     expect(health).toMatchObject({ status: 503, reason: 'the database does not answer within a second' });
     expect(health.ms).toBeLessThan(1500);
-    expect([fromMemory, again]).toMatchObject([OK, OK]);
+    expect([fromMemory, again, lists]).toMatchObject([OK, OK, OK]);
     expect(fromMemory.ms).toBeLessThan(3000);
     expect(again.ms).toBeLessThan(1000);
     expect(read).toMatchObject(AWAY);
@@ -128,7 +130,7 @@ describe('while the database', () => {
     proxy.cut();
     const { body } = await api.app.http.inject({ url: '/health/ready' });
     expect(JSON.parse(body)).toEqual({ status: 'not ready', reason: 'the database cannot be reached' });
-    expect(await ask(RECOMMEND)).toMatchObject(OK);
+    expect([await ask(RECOMMEND), await ask(LISTS)]).toMatchObject([OK, OK]);
     // Of the viewer, before the operation begins.
     const bearer = { authorization: 'Bearer an-access-token' };
     const answers = [
