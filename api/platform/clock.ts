@@ -10,9 +10,22 @@ export const systemClock: Clock = { now: () => new Date() };
 /** The time of metropolitan France: what is said of days and hours without a person's own time zone is said in it. */
 export const FRENCH_TIME = 'Europe/Paris';
 
+/** Making a formatter takes far longer than using it, and there are few time zones. */
+function keptByZone(make: (timeZone: string) => Intl.DateTimeFormat): (timeZone: string) => Intl.DateTimeFormat {
+  const known = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone) => {
+    const format = known.get(timeZone) ?? make(timeZone);
+    known.set(timeZone, format);
+    return format;
+  };
+}
+
+const dayFormat = keptByZone((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }));
+const offsetFormat = keptByZone((timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }));
+
 /** The calendar day (ISO 8601) that a moment falls on in a time zone. */
 export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
+  return dayFormat(timeZone).format(at);
 }
 
 /** What the clocks of a time zone show at a moment, as a date that shows the same in UTC: days can be counted on it. */
@@ -38,7 +51,7 @@ export function inFrench(at: Date, style: Intl.DateTimeFormatOptions): string {
 
 /** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
 function offsetIn(timeZone: string, at: Date): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
+  const parts = offsetFormat(timeZone).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;

@@ -58,19 +58,39 @@ function withoutArticle(one: string): string {
   return one.slice(one.indexOf(' ') + 1);
 }
 
+interface Formats {
+  number: Intl.NumberFormat;
+  month: Intl.DateTimeFormat;
+  day: Intl.DateTimeFormat;
+}
+
+function formatsIn(language: string): Formats {
+  return {
+    number: new Intl.NumberFormat(language, { maximumFractionDigits: 6 }),
+    month: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+}
+
+/** Made once: making one takes far longer than using it. */
+const FORMATS = { fr: formatsIn('fr-FR'), en: formatsIn('en-GB') };
+
+function formatsOf(locale: Locale): Formats {
+  return locale === 'EN' ? FORMATS.en : FORMATS.fr;
+}
+
 function numberIn(locale: Locale, value: number): string {
-  const format = new Intl.NumberFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { maximumFractionDigits: 6 });
-  return format.format(value).replaceAll(/[\u202f\u00a0]/g, ' ');
+  return formatsOf(locale)
+    .number.format(value)
+    .replaceAll(/[\u202f\u00a0]/g, ' ');
 }
 
 function monthIn(locale: Locale, month: number): string {
   if (month < 1 || month > 12) return String(month);
-  const format = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { month: 'long', timeZone: 'UTC' });
-  return format.format(Date.UTC(2000, month - 1));
+  return formatsOf(locale).month.format(Date.UTC(2000, month - 1));
 }
 
 function dayIn(locale: Locale, day: string): string {
-  const format = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-  const words = format.format(new Date(`${day}T00:00:00Z`));
+  const words = formatsOf(locale).day.format(new Date(`${day}T00:00:00Z`));
   return locale === 'EN' ? words : words.replace(/^1 /, '1er ');
 }
