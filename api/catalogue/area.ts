@@ -74,5 +74,6 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     loaders: () => catalogueLoaders({ database, worlds: needs.worlds, publishedCatalogue }),
     nodes: parts.flatMap(({ nodes = [] }) => nodes),
+    warmUp: async () => reading.warmUp?.(),
   };
 }

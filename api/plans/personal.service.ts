@@ -2,7 +2,7 @@ import type { PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
-import { factsToSkip, resultsFrom } from '../recommendations';
+import { factsToSkip, personalFrom, resultsFrom } from '../recommendations';
 import type {
   PersonalRecommendation,
   RecommendationResponse,
@@ -28,7 +28,10 @@ export class PersonalService {
     { kind, first, responses, skip }: Asked,
   ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
-    const fitting = ranking.fitting.filter(({ item }) => responses.get(item.id) !== 'NOT_FOR_ME');
+    const refused = [...responses]
+      .filter(([, response]) => response === 'NOT_FOR_ME')
+      .map(([recommendationId]) => recommendationId);
+    const fitting = ranking.fitting.without(refused);
     return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), responses });
   }
 
@@ -40,12 +43,7 @@ export class PersonalService {
   ): Promise<PersonalRecommendation> {
     const { id, facts, locale } = profile;
     const ranking = await this.recommendations.rank(facts, { locale, kind: row.kind, profileId: id });
-    const found = ranking.fitting.find(({ item }) => item.id === row.id) ?? unfit(row);
-    const { results } = resultsFrom(
-      { ...ranking, fitting: [found] },
-      { first: 1, responses: new Map([[row.id, response]]) },
-    );
-    return results[0] as PersonalRecommendation;
+    return personalFrom(ranking.fitting.find(row.id) ?? unfit(row), ranking, response);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
-import { bestOf } from '../recommendations';
 import type { Ranking, RecommendationResponse, RecommendationsService, Scored } from '../recommendations';
 import type { OwnDay } from './personal.queries';
 import { pickActions, planSize } from './plan.rules';
@@ -133,7 +132,7 @@ export class PlansService {
 
 async function choose(manager: EntityManager, profile: ProfileRow, { today, ranking }: OfToday): Promise<Scored[]> {
   return pickActions({
-    ranked: bestOf(ranking.fitting, Infinity),
+    ranked: ranking.fitting.best(Infinity),
     history: await historyOf(manager, profile),
     today,
     size: planSize(profile.facts),

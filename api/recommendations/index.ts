@@ -1,7 +1,6 @@
-export { bestOf } from './ranking.rules';
-export type { Scored } from './ranking.rules';
+export type { Scored } from './scoring.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';
 export type { Ranking, RecommendationsService } from './recommendations.service';
 export { factsToSkip } from './recommendations.errors';
-export { resultsFrom } from './results.rules';
+export { personalFrom, resultsFrom } from './results.rules';

@@ -2,8 +2,9 @@ import type { PublishedCatalogue, PublishedCatalogueService, PublishedChange } f
 import type { WorldService } from '../situations';
 import { RuleIndex } from '../targeting/language';
 import type { Facts, World } from '../targeting/language';
-import { candidateOf } from './ranking.rules';
-import type { Candidate, Matched } from './ranking.rules';
+import { Candidates, candidateOf } from './candidates.rules';
+import type { Candidate } from './candidates.rules';
+import type { Matched } from './ranking.rules';
 
 /** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */
 export interface Matching {
@@ -16,8 +17,8 @@ export interface Matching {
 
 /** Rules by whom they suit, with the items that they belong to. */
 interface Indexed {
-  index: RuleIndex<string>;
-  candidates: Map<string, Candidate>;
+  index: RuleIndex<number>;
+  candidates: Candidates;
   /** Of places and jobs: which place lies in which does not change below an index. */
   edition: number;
 }
@@ -41,20 +42,19 @@ export class MatchingService {
     const world = await this.worlds.with(catalogue.situations, place);
     // Nothing is waited for from here on, so that version, index and items belong together.
     const { index, candidates } = this.indexOf(catalogue, { world, edition });
-    const named = (id: string): Candidate => candidates.get(id) as Candidate;
     return {
       version: catalogue.version,
       world,
       match: (facts) => {
         const { matching, unknown } = index.match(facts, world);
-        return { matching: matching.map(named), unknown: unknown.map(named) };
+        return { matching, unknown, candidates };
       },
     };
   }
 
   private indexOf(catalogue: PublishedCatalogue, { world, edition }: { world: World; edition: number }): Indexed {
     if (this.indexed?.edition !== edition) {
-      this.indexed = { index: new RuleIndex<string>(world), candidates: new Map(), edition };
+      this.indexed = { index: new RuleIndex<number>(world), candidates: new Candidates(), edition };
       for (const item of catalogue.list()) put(this.indexed, candidateOf(item, catalogue));
     }
     return this.indexed;
@@ -67,15 +67,13 @@ export class MatchingService {
     const { indexed } = this;
     if (indexed === undefined) return;
     for (const id of gone) {
-      indexed.index.delete(id);
-      indexed.candidates.delete(id);
+      const number = indexed.candidates.remove(id);
+      if (number !== undefined) indexed.index.delete(number);
     }
     for (const item of items) put(indexed, candidateOf(item, catalogue));
   }
 }
 
 function put({ index, candidates }: Indexed, candidate: Candidate): void {
-  const { id } = candidate.item;
-  index.set(id, candidate.target);
-  candidates.set(id, candidate);
+  index.set(candidates.put(candidate), candidate.target);
 }

@@ -1,6 +1,7 @@
 import { missingFacts } from '../targeting/language';
-import { WHEN_UNSURE, scoreOf } from './ranking.rules';
-import type { Candidate, Person } from './ranking.rules';
+import type { Candidate } from './candidates.rules';
+import { WHEN_UNSURE, scoreOf } from './scoring.rules';
+import type { Person } from './scoring.rules';
 
 /** A fact that is not known, and what knowing it could change. */
 export interface Question {

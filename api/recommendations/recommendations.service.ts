@@ -8,14 +8,15 @@ import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
-import { rank, reasonsOf } from './ranking.rules';
-import type { Scored } from './ranking.rules';
+import type { Fitting } from './fitting.rules';
+import { rank } from './ranking.rules';
+import { reasonsOf } from './scoring.rules';
+import type { Scored } from './scoring.rules';
 import { askForRecommendations } from './recommendations.policy';
 import type { MatchingService } from './matching.service';
 
 export interface Ranking {
-  /** All that fits, in no order. */
-  fitting: readonly Scored[];
+  fitting: Fitting;
   reasonsOf: (one: Scored, locale: Locale) => string[];
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
@@ -47,7 +48,7 @@ export class RecommendationsService implements PersonaRunner {
 
   async idsFor(facts: Facts): Promise<ReadonlySet<string>> {
     const { fitting } = await this.rank(facts, { locale: 'FR' });
-    return new Set(fitting.map(({ item }) => item.id));
+    return new Set(fitting.ids());
   }
 
   /** For facts that are sound; the derived ones are added here. */
@@ -60,7 +61,7 @@ export class RecommendationsService implements PersonaRunner {
     return {
       fitting,
       reasonsOf: (one, language) => reasonsOf(one, person, language),
-      questions: () => (questions ??= questionsOf(unsure, person)),
+      questions: () => (questions ??= questionsOf(unsure(), person)),
       ...{ version, locale, whose },
     };
   }

@@ -3,8 +3,13 @@ import { digestId } from '../platform/ids';
 import { definitionIn, factDefinition } from '../targeting/language';
 import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
-import { bestOf } from './ranking.rules';
-import type { NextQuestion, RecommendationResponse, RecommendationResults } from './recommendations.graphql';
+import type {
+  NextQuestion,
+  PersonalRecommendation,
+  RecommendationResponse,
+  RecommendationResults,
+} from './recommendations.graphql';
+import type { Scored } from './scoring.rules';
 import type { Ranking } from './recommendations.service';
 
 interface Wanted {
@@ -16,17 +21,27 @@ interface Wanted {
 
 /** A ranking as a reader gets it, with what the person said of each item. */
 export function resultsFrom(
-  { fitting, reasonsOf, questions, version, locale, whose }: Ranking,
+  ranking: Ranking,
   { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
-  const results = bestOf(fitting, first).map((one) => ({
+  const { fitting, questions, version, locale } = ranking;
+  const results = fitting.best(first).map((one) => personalFrom(one, ranking, responses.get(one.item.id)));
+  return { results, totalCount: fitting.count, questions, skip, catalogueVersion: version, locale };
+}
+
+/** One item of a ranking as its reader gets it. */
+export function personalFrom(
+  one: Scored,
+  { reasonsOf, locale, whose }: Pick<Ranking, 'reasonsOf' | 'locale' | 'whose'>,
+  response: RecommendationResponse | undefined,
+): PersonalRecommendation {
+  return {
     id: digestId(one.item.id, whose, locale),
     recommendation: published(one.item, locale),
     score: one.score,
     reasons: reasonsOf(one, locale),
-    response: responses.get(one.item.id),
-  }));
-  return { results, totalCount: fitting.length, questions, skip, catalogueVersion: version, locale };
+    response,
+  };
 }
 
 /** The questions that are left for somebody, best first. */

@@ -1,22 +1,17 @@
 import { array, assert, integer, nat, property, record } from 'fast-check';
 import type { Content } from '../../api/catalogue/content/content.rules';
 import { questionsOf } from '../../api/recommendations/questions.rules';
-import { bestOf, candidateOf, rank, reasonsOf } from '../../api/recommendations/ranking.rules';
-import type { Candidate, Person } from '../../api/recommendations/ranking.rules';
+import { Candidates } from '../../api/recommendations/candidates.rules';
+import type { Candidate } from '../../api/recommendations/candidates.rules';
+import { rank } from '../../api/recommendations/ranking.rules';
+import { reasonsOf } from '../../api/recommendations/scoring.rules';
+import type { Person } from '../../api/recommendations/scoring.rules';
 import { nextQuestion, questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
-import type { SituationRow } from '../../api/situations';
 import type { Locale, Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
-import { someContent, someScoreLine } from '../catalogue/some-content';
+import { someScoreLine } from '../catalogue/some-content';
+import { someCandidate as candidate } from './some-candidate';
 
-const candidate = (slug: string, changes: Partial<Content> = {}, kind: 'ACTION' | 'STRATEGY' = 'ACTION'): Candidate => {
-  const content = someContent(changes);
-  const item = {
-    ...{ id: `id of ${slug}`, slug, kind, revisionNumber: 1, content },
-    publishedAt: new Date('2026-11-23T09:00:00Z'),
-  };
-  return candidateOf(item, { situation: (id) => (id === 's-1' ? ({ slug: 'licensed' } as SituationRow) : undefined) });
-};
 const noLicence: Rule = { fact: 'hasCarLicence', op: 'eq', value: false };
 const withResume: Rule = { fact: 'hasResume', op: 'eq', value: true };
 const world = fixtureWorld({ situations: { licensed: { fact: 'hasCarLicence', op: 'eq', value: true } } });
@@ -29,12 +24,16 @@ interface Fitting {
   matching: Candidate[];
   unknown?: Candidate[];
 }
+const rankingOf = ({ matching, unknown = [] }: Fitting, someone = person(), kind?: 'ACTION' | 'STRATEGY') => {
+  const candidates = new Candidates();
+  const numbers = (list: Candidate[]): number[] => list.map((one) => candidates.put(one));
+  return rank({ matching: numbers(matching), unknown: numbers(unknown), candidates }, someone, kind);
+};
 /** Best first, with the reasons. */
-const ranked = ({ matching, unknown = [] }: Fitting, someone = person(), locale: Locale = 'FR') =>
-  bestOf(rank({ matching, unknown }, someone).fitting, Infinity).map((one) => ({
-    ...one,
-    reasons: reasonsOf(one, someone, locale),
-  }));
+const ranked = (given: Fitting, someone = person(), locale: Locale = 'FR') =>
+  rankingOf(given, someone)
+    .fitting.best(Infinity)
+    .map((one) => ({ ...one, reasons: reasonsOf(one, someone, locale) }));
 const slugs = (fitting: readonly Candidate[]): string[] => fitting.map(({ item }) => item.slug);
 
 describe('the ranking', () => {
@@ -52,11 +51,11 @@ describe('the ranking', () => {
   it('leaves out what has no score, and the other kind where one is asked for', () => {
     const matching = [candidate('a'), candidate('none', { weight: 0 }), candidate('s', {}, 'STRATEGY')];
     const unknown = [candidate('u'), candidate('v', {}, 'STRATEGY')];
-    const { fitting, unsure } = rank({ matching, unknown }, person(), 'STRATEGY');
+    const { fitting, unsure } = rankingOf({ matching, unknown }, person(), 'STRATEGY');
     expect(slugs(ranked({ matching }))).toEqual(['a', 's']);
-    expect(slugs(fitting)).toEqual(['s']);
-    expect(slugs(unsure)).toEqual(['v']);
-    expect(rank({ matching, unknown }, person()).unsure).toHaveLength(2);
+    expect(slugs(fitting.best(9))).toEqual(['s']);
+    expect(slugs(unsure())).toEqual(['v']);
+    expect(rankingOf({ matching, unknown }).unsure()).toHaveLength(2);
   });
 
   it('takes the first score line that holds, with its reason', () => {
@@ -124,17 +123,26 @@ describe('the best of a ranking', () => {
   it('are the first of the whole, however many are asked for', () => {
     const all = array(
       record({ score: integer({ min: 1, max: 3 }), weight: integer({ min: 0, max: 2 }), name: nat(9999) }),
-      { maxLength: 60 },
+      {
+        maxLength: 60,
+      },
     );
     assert(
       property(all, nat(20), (drawn, count) => {
-        const fitting = drawn.map(({ score, weight, name }, index) => ({
-          ...candidate(`n${name}-${index}`, { weight }),
-          ...{ score, line: undefined, isSure: true },
-        }));
-        expect(slugs(bestOf(fitting, count))).toEqual(slugs(bestOf(fitting, Infinity)).slice(0, count));
+        const matching = drawn.map(({ score, weight, name }, index) =>
+          candidate(`n${name}-${index}`, { weight, scoreLines: [someScoreLine({ rule: withResume, score })] }),
+        );
+        const { fitting } = rankingOf({ matching });
+        expect(slugs(fitting.best(count))).toEqual(slugs(fitting.best(Infinity)).slice(0, count));
+        expect(fitting.count).toBe(drawn.length);
       }),
     );
+  });
+
+  it('are found by their id, and left out by it', () => {
+    const { fitting } = rankingOf({ matching: [candidate('a'), candidate('b', { weight: 2 })] });
+    expect([fitting.find('id of a')?.item.slug, fitting.find('none')]).toEqual(['a', undefined]);
+    expect(slugs(fitting.without(['id of b', 'none']).best(9))).toEqual(['a']);
   });
 });
 
@@ -223,7 +231,7 @@ describe('the results of a ranking', () => {
   it('are the first items as their reader gets them, with what the person said of each', () => {
     const matching = [candidate('a', { weight: 3 }), candidate('b', { weight: 2 }), candidate('c')];
     const ranking = {
-      fitting: rank({ matching, unknown: [] }, person()).fitting,
+      fitting: rankingOf({ matching }).fitting,
       reasonsOf: () => [],
       ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'the profile' },
     };
@@ -241,7 +249,7 @@ describe('the results of a ranking', () => {
   });
 
   it('have ids of their own: of the item, of the person and of the locale', () => {
-    const { fitting } = rank({ matching: [candidate('a'), candidate('b')], unknown: [] }, person());
+    const { fitting } = rankingOf({ matching: [candidate('a'), candidate('b')] });
     const idsOf = (changes: object) =>
       resultsFrom(
         { fitting, reasonsOf: () => [], questions: () => [], version: 7, locale: 'FR', whose: 'somebody', ...changes },
@@ -256,7 +264,7 @@ describe('the results of a ranking', () => {
     const questions = () =>
       questionsOf([candidate('a', { rule: { all: [noLicence, withResume] } })], person({ facts: {} }));
     const ranking = {
-      fitting: [],
+      fitting: rankingOf({ matching: [] }).fitting,
       reasonsOf: () => [],
       questions,
       version: 7,

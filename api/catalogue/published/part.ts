@@ -29,6 +29,11 @@ export function createPublished(platform: Platform, { worlds }: { worlds: WorldS
   const search = new PublishedSearchService(database, words, catalogue);
   return {
     catalogue,
+    // The search goes on being read while the first requests are answered.
+    warmUp: async () => {
+      await catalogue.current();
+      void search.ready().catch(() => undefined);
+    },
     resolvers: [
       new CatalogueResolver(
         new CatalogueQueries({ worlds, catalogues: catalogue, search }),
