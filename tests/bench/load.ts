@@ -10,6 +10,14 @@ export interface Load {
   milliseconds: number;
   /** Each question begins at another moment between these; left out: all ask the first page. */
   between?: { from: number; to: number };
+  /** Asked in place of pages, one drawn after the other. */
+  questions?: readonly Question[];
+}
+
+/** What is posted, and by whom. */
+export interface Question {
+  body: string;
+  token?: string;
 }
 
 export interface Loaded {
@@ -24,12 +32,16 @@ export interface Loaded {
 const random = seeded(process.pid);
 const END_OF_HEAD = '\r\n\r\n';
 
-async function load({ port, connections, milliseconds, between }: Load): Promise<Loaded> {
-  const first = requestFor(questionAfter(null));
+async function load({ port, connections, milliseconds, between, questions }: Load): Promise<Loaded> {
+  const first = requestFor({ body: questionAfter(null) });
+  const asked = questions?.map(requestFor);
   const next = (): Buffer =>
-    between === undefined
+    asked?.[Math.floor(random() * asked.length)] ??
+    (between === undefined
       ? first
-      : requestFor(questionAfter(cursorAt(between.from + Math.floor(random() * (between.to - between.from)))));
+      : requestFor({
+          body: questionAfter(cursorAt(between.from + Math.floor(random() * (between.to - between.from)))),
+        }));
   const times: number[] = [];
   let bytes = 0;
   const startedAt = performance.now();
@@ -52,9 +64,10 @@ async function load({ port, connections, milliseconds, between }: Load): Promise
   return { answers: times.length, seconds, bytes, p50Ms: at(0.5), p99Ms: at(0.99) };
 }
 
-function requestFor(body: string): Buffer {
+function requestFor({ body, token }: Question): Buffer {
+  const bearer = token === undefined ? '' : `authorization: Bearer ${token}\r\n`;
   return Buffer.from(
-    `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\n${bearer}accept: application/json\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
 }
 

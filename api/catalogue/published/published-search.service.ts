@@ -37,10 +37,13 @@ export class PublishedSearchService {
 
   /** In no order; it may hold items that are no longer published, and never one that is not yet. */
   async find(search: string): Promise<FoundItem[]> {
-    const [words, index] = await Promise.all([this.words.sought(search), this.ready()]);
+    const [stems, index] = await Promise.all([this.words.stemsOf(search), this.ready()]);
     do await this.catchUp();
     while (this.changed.size > 0);
-    return words.length === 0 ? [] : index.find(words);
+    if (stems.length === 0) return [];
+    return index.find(
+      stems.every((stem) => index.has(stem)) ? stems.map((stem) => [stem]) : await this.words.sought(search),
+    );
   }
 
   async ready(): Promise<WordIndex> {

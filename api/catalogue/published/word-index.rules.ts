@@ -66,6 +66,11 @@ export class WordIndex {
     if (this.ids.length > 1000 && this.ids.length > 2 * this.size) this.compact();
   }
 
+  /** Whether the stem stood in some item since the index was made. */
+  has(stem: string): boolean {
+    return this.postings.has(stem);
+  }
+
   /** In no order. */
   find(words: readonly SoughtWord[]): FoundItem[] {
     const points = new Uint16Array(this.ids.length);

@@ -93,6 +93,15 @@ export class TextWordsQueries {
     return { title, link, titleStems, bodyStems, candidates: queries.map((query) => `(${query})`).join('|') };
   }
 
+  /** Of the words of a search that say something. */
+  async stemsOf(search: string): Promise<string[]> {
+    const [row] = await this.database.query<{ stems: string[] }[]>(
+      'SELECT tsvector_to_array(french_stems($1)) AS stems',
+      [cut(search, MAX_CHARACTERS.search)],
+    );
+    return row?.stems ?? [];
+  }
+
   /** For each word of a search that says something: its stem, then those of words that are written nearly so, where it is not a known one. */
   async sought(search: string): Promise<string[][]> {
     const [words] = await this.database.query<Given[]>(this.searched, [cut(search, MAX_CHARACTERS.search), '']);
