@@ -107,7 +107,7 @@ export class Recommendation {
 export class RecommendationEdge extends EdgeOf(() => Recommendation) {}
 
 @ObjectType({
-  description: 'Published recommendations: where words are sought, the nearest first; then the newest first.',
+  description: 'Published recommendations: where words are sought, the best match first; then the newest first.',
 })
 export class RecommendationConnection extends ConnectionOf(() => RecommendationEdge) {}
 
@@ -137,7 +137,8 @@ export class RecommendationsArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the text. Accents, case and small typos do not matter; the first 200 characters are read.',
+    description:
+      'Words of the text, in any form, without regard to accents and case; words that say little, such as "de", are passed over. What says all of them in its title comes first; a word that nobody wrote finds those that are spelt nearly so. The first 200 characters are read.',
   })
   search?: string | null;
 
