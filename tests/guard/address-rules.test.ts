@@ -1,4 +1,4 @@
-import { limitOf, networkOf } from '../../api/guard/addresses.rules';
+import { limitOf, mailboxOf, networkOf } from '../../api/guard/addresses.rules';
 
 describe('the network of an address', () => {
   it.each([
@@ -26,5 +26,19 @@ describe('the limit of a use', () => {
     expect(limitOf('REPLY', limit)).toEqual({ recent: 3, day: 10 });
     expect(limitOf('UNPROVED', limit)).toEqual({ recent: 2, day: 4 });
     expect(limitOf('SIMILAR', limit)).toEqual({ recent: 120, day: 400 });
+  });
+});
+
+describe('a mailbox', () => {
+  it.each([
+    ['lou@example.org', 'lou@example.org'],
+    [' Lou@Example.ORG ', 'lou@example.org'],
+    ['lou+emploi@example.org', 'lou@example.org'],
+    ['lou+emploi+ville@example.org', 'lou@example.org'],
+    ['+lou@example.org', '+lou@example.org'],
+    ['a@b@example.org', 'a@b@example.org'],
+    ['lou', '@'],
+  ])('%j is %j, however it is written', (email, mailbox) => {
+    expect(mailboxOf(email)).toBe(mailbox);
   });
 });

@@ -1,5 +1,10 @@
 import { assert, property, string } from 'fast-check';
-import { maskPersonalData, personalDataIn } from '../../api/guard/personal-data.rules';
+import {
+  maskPersonalData,
+  maskRepeatedPersonalData,
+  personalDataIn,
+  withoutPersonalData,
+} from '../../api/guard/personal-data.rules';
 
 describe('personal data in free text', () => {
   it.each([
@@ -199,5 +204,24 @@ describe('personal data in free text', () => {
       [0, 16],
       [17, 27],
     ]);
+  });
+});
+
+describe('personal data in words that are searched', () => {
+  it('leave a blank only', () => {
+    expect(withoutPersonalData('Lou, 06 12 34 56 78, lou@example.org.')).toBe('Lou,  ,  .');
+  });
+});
+
+describe('personal data that are said again', () => {
+  it('are masked where another text holds them, however they are written', () => {
+    const others = ['Appelez le 06 12 34 56 78.', 'LOU@example.org'];
+    expect(maskRepeatedPersonalData('0612345678 ou 06 99 99 99 99, lou@Example.org ou ada@example.org', others)).toBe(
+      '[téléphone masqué] ou 06 99 99 99 99, [adresse masquée] ou ada@example.org',
+    );
+  });
+
+  it('are left where no other text holds them', () => {
+    expect(maskRepeatedPersonalData('06 12 34 56 78', ['Rien.'])).toBe('06 12 34 56 78');
   });
 });
