@@ -1,8 +1,9 @@
-const { globSync, readFileSync } = require('node:fs');
+const { existsSync, globSync, readFileSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path');
 
-/** What stryker.config.json mutates, as it is imported. */
+/** What stryker.config.json mutates, as it is imported, or the face of a folder, which may offer some of it. */
 const MUTATED = /\.rules$|\/(?:language|finders|csv)(?:\/|$)/;
+const mayBeMutated = (path) => MUTATED.test(path) || existsSync(`${path}/index.ts`);
 
 /** What a file of the tests imports, itself or through other files of the tests, as absolute paths without ".ts". */
 function reachedFrom(root, file, reached = new Set()) {
@@ -20,7 +21,7 @@ function reachedFrom(root, file, reached = new Set()) {
 function needsNoDatabase(root, file) {
   const reached = reachedFrom(root, file);
   return (
-    reached.some((path) => path.startsWith(join(root, 'api/')) && MUTATED.test(path)) &&
+    reached.some((path) => path.startsWith(join(root, 'api/')) && mayBeMutated(path)) &&
     !reached.some((path) => path.startsWith(join(root, 'tests/support/')))
   );
 }
