@@ -207,6 +207,40 @@ describe('personal data in free text', () => {
   });
 });
 
+describe('a telephone number among other numbers', () => {
+  it.each([
+    '75 06 12 34 56 78',
+    '06 12 34 56 78 90',
+    '1 0612345678',
+    '12 0612 34 56 78',
+    '12, 061 234 5678',
+    '061 234 5678, 12',
+    '12\n061 234 5678',
+    '061 234 5678\n12',
+  ])('is found by its usual groups, or where it stands apart: %j', (text) => {
+    expect(personalDataIn(text)).toMatchObject([{ kind: 'TELEPHONE' }]);
+  });
+
+  it.each([
+    '12 061 234 5678',
+    '061 234 5678 12',
+    '12 0 61 23 45 67 8',
+    '01/02/2026 1012',
+    '01 / 02 / 2026 1012',
+    '01 - 2026 123456',
+    '02.2026 123456',
+    '12 - 2026 123456',
+    '09.00-12.00 12',
+    '09.00 - 12.00',
+    '0900-1200 12',
+    '09.00 – 12.00 10',
+    '0.123456789',
+    '01000 01200',
+  ])('is none for other groups, a date, hours, a decimal number or postal codes: %j', (text) => {
+    expect(personalDataIn(text)).toEqual([]);
+  });
+});
+
 describe('personal data in words that are searched', () => {
   it('leave a blank only', () => {
     expect(withoutPersonalData('Lou, 06 12 34 56 78, lou@example.org.')).toBe('Lou,  ,  .');
