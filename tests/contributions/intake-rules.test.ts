@@ -1,6 +1,12 @@
 import { ANONYMOUS } from '../../api/accounts/permissions/viewer.rules';
 import type { SubmitContributionInput } from '../../api/contributions/contribution-inputs.graphql';
-import { faultsOf, sourceOf, unreadableFaults } from '../../api/contributions/intake/intake.rules';
+import {
+  atCurrentPlace,
+  faultsOf,
+  fieldsOf,
+  sourceOf,
+  unreadableFaults,
+} from '../../api/contributions/intake/intake.rules';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 
 const world = fixtureWorld();
@@ -65,6 +71,53 @@ describe('what somebody submits', () => {
   it('is told which of several texts cannot be kept', () => {
     const found = unreadableFaults({ one: 'a', two: 'b\0', three: null, four: undefined });
     expect(found.map((fault) => fault?.field)).toEqual([undefined, ['two'], undefined, undefined]);
+  });
+});
+
+describe('what is kept of a contribution', () => {
+  const blank = { usefulWhen: ' ', link: ' ', contributorName: ' ', contributorEmail: ' ', placeCode: ' ' };
+  const none = {
+    ...{ kind: 'ACTION', title: given.title, body: given.body, usefulWhen: null, statedFacts: {}, placeCode: null },
+    ...{ link: null, contributorRole: null, contributorName: null, contributorEmail: null, mayBeNamed: false },
+  };
+
+  it('is nothing where nothing is given, or blanks', () => {
+    expect(fieldsOf({ ...given, mayBeNamed: undefined as never })).toEqual(none);
+    expect(fieldsOf({ ...given, ...blank })).toEqual(none);
+  });
+
+  it('is what was given, to the letter', () => {
+    const said = {
+      ...{ title: ' Appeler ', body: ' Au fournil. ', usefulWhen: ' Tôt. ', statedFacts: { hasResume: true } },
+      ...({ contributorRole: 'COUNSELLOR', mayBeNamed: true } as const),
+    } as const;
+    expect(fieldsOf({ ...given, ...said })).toEqual({ ...none, ...said });
+  });
+
+  it('has no blanks around a name, a link, an address or a place', () => {
+    const said = { contributorName: ' Lou ', link: ' example.org ', contributorEmail: ' lou@example.org ' };
+    expect(fieldsOf({ ...given, ...said, placeCode: ' 69123 ' })).toMatchObject({
+      ...{ contributorName: 'Lou', contributorEmail: 'lou@example.org', placeCode: '69123' },
+      link: 'https://example.org',
+    });
+  });
+
+  it('has no invisible characters around its title, which came along with a copy', () => {
+    expect(fieldsOf({ ...given, title: '\u200b Appeler\u200b' }).title).toBe('Appeler');
+  });
+});
+
+describe('the place of a contribution', () => {
+  const moved = { ...world, placeChain: (code: string) => (code === '69383' ? ['69123', 'dep-69'] : undefined) };
+  const placeOf = (placeCode: string | null) => atCurrentPlace({ ...given, placeCode }, moved);
+
+  it('is the one of now', () => {
+    expect(placeOf(' 69383 ')).toEqual({ ...given, placeCode: '69123' });
+  });
+
+  it('is left as it is where there is none, or none of that code', () => {
+    expect(placeOf(null)).toEqual({ ...given, placeCode: null });
+    expect(placeOf('00000')).toEqual({ ...given, placeCode: '00000' });
   });
 });
 

@@ -22,6 +22,7 @@ describe('the links of a contribution', () => {
     expect(links.trackingLink({ id, trackingHash: tokenHash('another') })).toBeNull();
     expect(others.trackingToken(id)).not.toBe(token);
     expect(links.trackingToken('another')).not.toBe(token);
+    expect(token).not.toBe(new Signer(Buffer.alloc(32, 'test')).sign('', id));
   });
 
   it('lead to a published advice', () => {

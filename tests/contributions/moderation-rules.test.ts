@@ -2,6 +2,8 @@ import type { StaffRole, Viewer } from '../../api/accounts/permissions/viewer.ru
 import {
   allowedActions,
   claimHolder,
+  statusAfterSystemStep,
+  statusesWith,
   toldStatus,
   undoableUntil,
 } from '../../api/contributions/triage/moderation.rules';
@@ -84,6 +86,19 @@ describe('the allowed actions', () => {
     expect(actions({ ...refused, decidedAt: later(-11) })).toEqual(['REOPEN']);
     expect(actions({ status: 'PUBLISHED' })).toEqual([]);
     expect(actions({ status: 'WITHDRAWN' })).toEqual([]);
+  });
+});
+
+describe('a step of the system', () => {
+  it('starts from the statuses that have it', () => {
+    expect(statusesWith('PUBLISH')).toEqual(['ACCEPTED']);
+    expect(statusesWith('RELEASE')).toEqual(['IN_REVIEW']);
+  });
+
+  it('leads to a status, and to none from where it does not start', () => {
+    expect(statusAfterSystemStep('ACCEPTED', 'PUBLISH')).toBe('PUBLISHED');
+    expect(statusAfterSystemStep('REFUSED', 'ERASE')).toBe('REFUSED');
+    expect(() => statusAfterSystemStep('RECEIVED', 'PUBLISH')).toThrow('PUBLISH does not start from RECEIVED');
   });
 });
 

@@ -1,26 +1,24 @@
 import { suggestionsFrom, suggestionWords } from '../../api/contributions/suggestions/finders';
-import type { Suggestion, SuggestionWords } from '../../api/contributions/suggestions/finders';
+import type { Suggestion } from '../../api/contributions/suggestions/finders';
 import { starterTitles } from '../../api/reference/starter/jobs';
 import { readPlaces } from '../../api/reference/starter/places';
 import { PARAGRAPHS } from './suggestion-paragraphs';
 import { GIVING } from './suggestion-sentences';
+import { NO_PLACES_AND_AGES, PLACES_AND_AGES } from './suggestion-sentences-of-places';
 import { TELLING_NOTHING } from './misleading-sentences';
 
 describe('suggestions found in a contribution', () => {
-  let words: SuggestionWords;
-  beforeAll(() => {
-    words = suggestionWords(readPlaces(), starterTitles());
-  });
+  const words = suggestionWords(readPlaces(), starterTitles());
 
   const inBody = (body: string): Suggestion[] => suggestionsFrom({ title: '', body, usefulWhen: null }, words);
   const told = ({ condition: { fact, op, value }, excerpt }: Suggestion) =>
     `${fact} ${op} ${JSON.stringify(value)} « ${excerpt} »`;
 
-  it.each([...GIVING, ...PARAGRAPHS])('finds the conditions of "%s"', (text, ...given) => {
+  it.each([...GIVING, ...PLACES_AND_AGES, ...PARAGRAPHS])('finds the conditions of "%s"', (text, ...given) => {
     expect(inBody(text).map(told)).toEqual(given);
   });
 
-  it.each(TELLING_NOTHING)('finds nothing in "%s"', (text) => {
+  it.each([...TELLING_NOTHING, ...NO_PLACES_AND_AGES])('finds nothing in "%s"', (text) => {
     expect(inBody(text)).toEqual([]);
   });
 

@@ -1,5 +1,10 @@
 import { assert, property, string } from 'fast-check';
-import { maskPersonalData, personalDataIn } from '../../api/guard/personal-data.rules';
+import {
+  maskPersonalData,
+  maskRepeatedPersonalData,
+  personalDataIn,
+  withoutPersonalData,
+} from '../../api/guard/personal-data.rules';
 
 describe('personal data in free text', () => {
   it.each([
@@ -199,5 +204,58 @@ describe('personal data in free text', () => {
       [0, 16],
       [17, 27],
     ]);
+  });
+});
+
+describe('a telephone number among other numbers', () => {
+  it.each([
+    '75 06 12 34 56 78',
+    '06 12 34 56 78 90',
+    '1 0612345678',
+    '12 0612 34 56 78',
+    '12, 061 234 5678',
+    '061 234 5678, 12',
+    '12\n061 234 5678',
+    '061 234 5678\n12',
+  ])('is found by its usual groups, or where it stands apart: %j', (text) => {
+    expect(personalDataIn(text)).toMatchObject([{ kind: 'TELEPHONE' }]);
+  });
+
+  it.each([
+    '12 061 234 5678',
+    '061 234 5678 12',
+    '12 0 61 23 45 67 8',
+    '01/02/2026 1012',
+    '01 / 02 / 2026 1012',
+    '01 - 2026 123456',
+    '02.2026 123456',
+    '12 - 2026 123456',
+    '09.00-12.00 12',
+    '09.00 - 12.00',
+    '0900-1200 12',
+    '09.00 – 12.00 10',
+    '0.123456789',
+    '01000 01200',
+  ])('is none for other groups, a date, hours, a decimal number or postal codes: %j', (text) => {
+    expect(personalDataIn(text)).toEqual([]);
+  });
+});
+
+describe('personal data in words that are searched', () => {
+  it('leave a blank only', () => {
+    expect(withoutPersonalData('Lou, 06 12 34 56 78, lou@example.org.')).toBe('Lou,  ,  .');
+  });
+});
+
+describe('personal data that are said again', () => {
+  it('are masked where another text holds them, however they are written', () => {
+    const others = ['Appelez le 06 12 34 56 78.', 'LOU@example.org'];
+    expect(maskRepeatedPersonalData('0612345678 ou 06 99 99 99 99, lou@Example.org ou ada@example.org', others)).toBe(
+      '[téléphone masqué] ou 06 99 99 99 99, [adresse masquée] ou ada@example.org',
+    );
+  });
+
+  it('are left where no other text holds them', () => {
+    expect(maskRepeatedPersonalData('06 12 34 56 78', ['Rien.'])).toBe('06 12 34 56 78');
   });
 });

@@ -1,4 +1,4 @@
-import { PLANNED_ACTION_STATUSES, responseFaults, NEXT_STATUSES } from '../../api/plans/responses.rules';
+import { PLANNED_ACTION_STATUSES, responseFaults, statusOn, NEXT_STATUSES } from '../../api/plans/responses.rules';
 import type { ActionResponse, PlannedActionStatus } from '../../api/plans/responses.rules';
 
 const TODAY = '2026-11-23';
@@ -53,5 +53,17 @@ describe('answers to a planned action', () => {
       'REQUIRED snoozeUntil',
       'NOT_TAKEN useful',
     ]);
+  });
+});
+
+describe('the status of a planned action', () => {
+  it.each([
+    ['PROPOSED', '2026-11-22', 'EXPIRED'],
+    ['PROPOSED', TODAY, 'PROPOSED'],
+    ['PROPOSED', '2026-11-24', 'PROPOSED'],
+    ['ACCEPTED', '2026-11-22', 'ACCEPTED'],
+    ['SNOOZED', '2026-11-22', 'SNOOZED'],
+  ] as const)('that is %s for the day %s is %s today', (status, date, expected) => {
+    expect(statusOn({ status, date }, TODAY)).toBe(expected);
   });
 });

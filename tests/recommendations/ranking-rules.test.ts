@@ -208,6 +208,17 @@ describe('the next questions', () => {
     ).toEqual(['hasCarLicence', 'hasResume']);
   });
 
+  it('are the year of birth before its month', () => {
+    const young: Rule = { fact: 'age', op: 'lt', value: 26 };
+    const march: Rule = { fact: 'birthMonth', op: 'eq', value: 3 };
+    expect(ask(candidate('a', { rule: young }))).toEqual([{ fact: 'birthYear', unlocks: 1, gain: 1 }]);
+    expect(ask(candidate('a', { rule: march }))).toEqual([{ fact: 'birthMonth', unlocks: 1, gain: 1 }]);
+    expect(ask(candidate('a', { rule: { all: [young, withResume] } })).map(({ fact }) => fact)).toEqual([
+      'birthYear',
+      'hasResume',
+    ]);
+  });
+
   it('have a yes and a no, or the choices of the fact, in the locale of the person', () => {
     const choices = (fact: string, locale: 'FR' | 'FR_TU' | 'EN') =>
       nextQuestion({ fact, unlocks: 3, gain: 1 }, locale);

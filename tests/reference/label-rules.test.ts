@@ -20,6 +20,12 @@ describe('the two genders of a job title', () => {
     ['A / B / C / D', 'A / B / C / D', 'A / B / C / D'],
     ['Boulanger', 'Boulanger', 'Boulanger'],
     ['Boulanger-pâtissier / Boulangère-pâtissière', 'Boulanger-pâtissier', 'Boulangère-pâtissière'],
+    ['Lapidaire / Diamantaire', 'Lapidaire / Diamantaire', 'Lapidaire / Diamantaire'],
+    ['Chef / Cheffe', 'Chef', 'Cheffe'],
+    ['Cadre Dirigeant / Dirigeante', 'Cadre Dirigeant', 'Cadre Dirigeante'],
+    ['Assistant / Assistante maternel / maternelle', 'Assistant maternel', 'Assistante maternelle'],
+    ['Agent de service / Agente de service', 'Agent de service', 'Agente de service'],
+    ['Abatteuse / Abatteur de carrière', 'Abatteur de carrière', 'Abatteuse de carrière'],
     ['Agent / Agente de sûreté', 'Agent de sûreté', 'Agente de sûreté'],
   ])('of "%s" are "%s" and "%s"', (label, masculine, feminine) => {
     expect(splitGenders(label)).toEqual({ masculine, feminine });
