@@ -43,8 +43,3 @@ export async function incrementCatalogueVersion(tx: EntityManager, publishedAt?:
 export async function lockSituations(tx: EntityManager): Promise<void> {
   await tx.findOneOrFail(CatalogueStateRow, { where: { id: 1 }, lock: { mode: 'pessimistic_read' } });
 }
-
-export async function catalogueVersion(tx: EntityManager): Promise<number> {
-  const { version } = await tx.findOneByOrFail(CatalogueStateRow, { id: 1 });
-  return version;
-}
