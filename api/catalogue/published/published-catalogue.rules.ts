@@ -31,7 +31,8 @@ export interface Position {
   id: string;
 }
 
-interface Wanted {
+/** What of the catalogue is asked for; everything where nothing is said. */
+export interface Wanted {
   kind?: RecommendationKind | null | undefined;
   topic?: string | null | undefined;
 }
@@ -92,9 +93,7 @@ export class PublishedCatalogue {
     const name = `${kind ?? ''} ${topic ?? ''}`;
     const known = this.lists.get(name);
     if (known !== undefined) return known;
-    const list = this.newest.filter(
-      (item) => (!kind || item.kind === kind) && (!topic || item.content.topics.includes(topic)),
-    );
+    const list = this.newest.filter((item) => isWanted(item, { kind, topic }));
     this.lists.set(name, list);
     return list;
   }
@@ -124,6 +123,10 @@ export class PublishedCatalogue {
     this.items.delete(id);
     this.itemsBySlug.delete(item.slug);
   }
+}
+
+export function isWanted({ kind, content }: PublishedItem, wanted: Wanted): boolean {
+  return (!wanted.kind || kind === wanted.kind) && (!wanted.topic || content.topics.includes(wanted.topic));
 }
 
 export function newestFirst(left: Position, right: Position): number {

@@ -1,7 +1,6 @@
 import { firstInOrder } from '../../platform/first-in-order';
-import type { RecommendationKind } from '../content/content.rules';
-import { newestFirst } from './published-catalogue.rules';
-import type { Position, PublishedCatalogue } from './published-catalogue.rules';
+import { isWanted, newestFirst } from './published-catalogue.rules';
+import type { Position, PublishedCatalogue, Wanted } from './published-catalogue.rules';
 import type { PublishedItem } from './published.entity';
 import type { FoundItem } from './word-index.rules';
 
@@ -17,7 +16,7 @@ export interface RankedItem extends RankedPosition {
 
 export type IsNear = (item: PublishedItem) => boolean;
 
-interface Wanted {
+interface Part {
   after: RankedPosition | undefined;
   count: number;
   /** Undefined: wherever it is for. */
@@ -31,30 +30,24 @@ interface Page {
 }
 
 /** A part of a list that is in its order already. */
-export function pageOf(list: readonly PublishedItem[], { after, count, isNear }: Wanted): Page {
+export function pageOf(list: readonly PublishedItem[], { after, count, isNear }: Part): Page {
   const items = isNear === undefined ? list : list.filter(isNear);
   const from = after === undefined ? 0 : placeAfter(items, after);
   return { items: items.slice(from, from + count).map((item) => ({ item, rank: 0 })), totalCount: items.length };
 }
 
 /** A part of what words were found in. */
-export function bestPageOf(list: readonly RankedItem[], { after, count, isNear }: Wanted): Page {
+export function bestPageOf(list: readonly RankedItem[], { after, count, isNear }: Part): Page {
   const items = isNear === undefined ? list : list.filter(({ item }) => isNear(item));
   const left = after === undefined ? items : items.filter((one) => bestFirst(one, after) > 0);
   return { items: firstInOrder(left, count, bestFirst), totalCount: items.length };
 }
 
 /** What was found, as far as it is still published and of this kind and topic. */
-export function found(
-  catalogue: PublishedCatalogue,
-  words: readonly FoundItem[],
-  { kind, topic }: { kind?: RecommendationKind | null; topic?: string | null },
-): RankedItem[] {
+export function found(catalogue: PublishedCatalogue, words: readonly FoundItem[], wanted: Wanted): RankedItem[] {
   return words.flatMap(({ id, rank }) => {
     const item = catalogue.item(id);
-    const isWanted =
-      item !== undefined && (!kind || item.kind === kind) && (!topic || item.content.topics.includes(topic));
-    return isWanted ? [{ item, rank }] : [];
+    return item !== undefined && isWanted(item, wanted) ? [{ item, rank }] : [];
   });
 }
 
