@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { inLots } from '../../platform/database/lots';
 import { SituationRow } from '../../situations';
 import { CatalogueStateRow } from './catalogue-state.entity';
 import type { PublishedReading } from './published-catalogue.rules';
@@ -11,7 +12,7 @@ interface Gone {
   goneId: string;
 }
 
-/** Read at once: between two lots the process does something else. */
+/** Items read at once. */
 const LOT = 1000;
 
 /** Raw, since there may be many of them. */
@@ -48,12 +49,7 @@ async function versionNow(database: DataSource): Promise<number> {
 
 async function allItems(tx: EntityManager): Promise<PublishedItem[]> {
   const items: PublishedItem[] = [];
-  let last: string | undefined = '00000000-0000-0000-0000-000000000000';
-  while (last !== undefined) {
-    const lot: PublishedItem[] = await tx.query(ALL, [last]);
-    items.push(...lot);
-    last = lot.at(-1)?.id;
-  }
+  for await (const lot of inLots(async (after) => tx.query<PublishedItem[]>(ALL, [after]))) items.push(...lot);
   return items;
 }
 

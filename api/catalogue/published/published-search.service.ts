@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { inLots } from '../../platform/database/lots';
 import { evictOnRejection, singleFlight } from '../../platform/single-flight';
 import type { TextWordsQueries } from '../../reference';
 import type { PublishedChange } from './published-catalogue.rules';
@@ -6,7 +7,7 @@ import type { PublishedCatalogueService } from './published-catalogue.service';
 import { WordIndex } from './word-index.rules';
 import type { FoundItem } from './word-index.rules';
 
-/** Read at once: between two lots the process does something else. */
+/** Items read at once. */
 const LOT = 2000;
 const STEMS = `
   SELECT id, array_to_string(tsvector_to_array(ts_filter(words, '{a}')), ' ') AS title, array_to_string(tsvector_to_array(words), ' ') AS "all"
@@ -58,12 +59,8 @@ export class PublishedSearchService {
 
   private async read(): Promise<WordIndex> {
     const index = new WordIndex();
-    let last: string | undefined = '00000000-0000-0000-0000-000000000000';
-    while (last !== undefined) {
-      const rows: StemsRow[] = await this.database.query(AFTER, [last]);
+    for await (const rows of inLots(async (after) => this.database.query<StemsRow[]>(AFTER, [after])))
       for (const row of rows) put(index, row);
-      last = rows.at(-1)?.id;
-    }
     return index;
   }
 
