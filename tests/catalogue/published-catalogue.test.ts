@@ -125,13 +125,18 @@ describe('the published catalogue in memory', () => {
   it('is read whole again where the database is one of an earlier day', async () => {
     await publishAction(api, 'Disparue avec la sauvegarde');
     expect(await titles(elsewhere)).toContain('Disparue avec la sauvegarde');
+    expect(await titles(api.anonymous, 'search: "sauvegarde"')).toEqual(['Disparue avec la sauvegarde']);
     await api.app.database.transaction(async (tx) => {
       await tx.query(`DELETE FROM published_recommendation WHERE content->>'title' = 'Disparue avec la sauvegarde'`);
+      await tx.query(
+        `UPDATE published_recommendation SET content = content || '{"title": "Revenue avec la sauvegarde"}' WHERE content->>'title' = 'Relire son CV'`,
+      );
       await tx.query('DELETE FROM published_change');
       await tx.query('UPDATE catalogue_state SET version = 1');
       await announce(tx, 'catalogue');
     });
     expect(await titles(api.anonymous)).not.toContain('Disparue avec la sauvegarde');
+    expect(await titles(api.anonymous, 'search: "sauvegarde"')).toEqual(['Revenue avec la sauvegarde']);
     expect(await recommended(api.anonymous, YOUNG)).not.toContain('Disparue avec la sauvegarde');
     await eventually(async () => !(await titles(elsewhere)).includes('Disparue avec la sauvegarde'));
   });

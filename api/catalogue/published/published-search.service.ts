@@ -38,9 +38,11 @@ export class PublishedSearchService {
 
   /** In no order; it may hold items that are no longer published, and never one that is not yet. */
   async find(search: string): Promise<FoundItem[]> {
-    const [stems, index] = await Promise.all([this.words.stemsOf(search), this.ready()]);
+    const [stems] = await Promise.all([this.words.stemsOf(search), this.ready()]);
     do await this.catchUp();
     while (this.changed.size > 0);
+    // Only now: another one was begun where everything was read anew meanwhile.
+    const index = await this.ready();
     if (stems.length === 0) return [];
     return index.find(
       stems.every((stem) => index.has(stem)) ? stems.map((stem) => [stem]) : await this.words.sought(search),
@@ -53,7 +55,10 @@ export class PublishedSearchService {
   }
 
   private follow({ items, gone, isWhole }: PublishedChange): void {
-    if (isWhole) this.index = undefined;
+    if (isWhole) {
+      this.index = undefined;
+      this.changed.clear();
+    }
     if (this.index !== undefined) for (const id of [...gone, ...items.map((item) => item.id)]) this.changed.add(id);
   }
 
