@@ -1,9 +1,7 @@
-import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
-import { createLog } from '../../api/platform/log';
 import { publishAction, tellChange, unpublish } from '../plans/published';
-import { startApi } from '../support/api';
+import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
@@ -17,14 +15,7 @@ describe('the published catalogue in memory', () => {
   let elsewhere: TestClient;
   beforeAll(async () => {
     api = await startApi();
-    other = await createApp({
-      config: api.app.config,
-      databaseUrl: api.app.config.databaseUrl ?? '',
-      clock: api.clock,
-      log: createLog('silent'),
-      mailer: api.mailbox,
-      secret: Buffer.alloc(32, 'test'),
-    });
+    other = await anotherProcess(api);
     elsewhere = new TestClient(other);
   });
   afterAll(async () => {

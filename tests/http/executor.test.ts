@@ -1,11 +1,9 @@
 import { buildSchema, getNamedType, isAbstractType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import type { GraphQLNamedType } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
-import { createLog } from '../../api/platform/log';
 import { newPerson } from '../profiles/person';
-import { startApi } from '../support/api';
+import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { TestClient } from '../support/client';
 import { sampleOf } from '../support/long';
@@ -107,15 +105,7 @@ describe('a compiled query', () => {
   beforeAll(async () => {
     api = await startApi();
     await api.app.areas.catalogue.starter.load();
-    plain = await createApp({
-      config: api.app.config,
-      databaseUrl: api.app.config.databaseUrl ?? '',
-      clock: api.clock,
-      log: createLog('silent'),
-      mailer: api.mailbox,
-      secret: Buffer.alloc(32, 'test'),
-      compiledAt: Infinity,
-    });
+    plain = await anotherProcess(api, { compiledAt: Infinity });
   });
   afterAll(async () => {
     await plain.stop();

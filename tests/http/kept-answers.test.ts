@@ -1,11 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
-import { createLog } from '../../api/platform/log';
 import { publishAction, unpublish } from '../plans/published';
 import { newPerson } from '../profiles/person';
-import { startApi } from '../support/api';
+import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
@@ -22,14 +20,7 @@ describe('an answer for everybody', () => {
   let other: App;
   beforeAll(async () => {
     api = await startApi();
-    other = await createApp({
-      config: api.app.config,
-      databaseUrl: api.app.config.databaseUrl ?? '',
-      clock: api.clock,
-      log: createLog('silent'),
-      mailer: api.mailbox,
-      secret: Buffer.alloc(32, 'test'),
-    });
+    other = await anotherProcess(api);
   });
   afterAll(async () => {
     await other.stop();

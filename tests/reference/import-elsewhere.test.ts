@@ -1,8 +1,6 @@
-import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
-import { createLog } from '../../api/platform/log';
-import { startApi } from '../support/api';
+import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { signedIn } from '../support/staff';
 
@@ -21,14 +19,7 @@ describe('an import by another process', () => {
   let other: App;
   beforeAll(async () => {
     api = await startApi();
-    other = await createApp({
-      config: api.app.config,
-      databaseUrl: api.app.config.databaseUrl ?? '',
-      clock: api.clock,
-      log: createLog('silent'),
-      mailer: api.mailbox,
-      secret: Buffer.alloc(32, 'test'),
-    });
+    other = await anotherProcess(api);
   });
   afterAll(async () => {
     await other.stop();

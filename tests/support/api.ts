@@ -1,11 +1,15 @@
 import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { readConfig } from '../../api/platform/config';
+import { createLog } from '../../api/platform/log';
 import { TestClient } from './client';
 import { TestClock } from './clock';
 import { cloneDatabase } from './database';
 import { watchedLog } from './log';
 import { TestMailbox } from './mailbox';
+
+/** The same for all processes of a test. */
+const SECRET = Buffer.alloc(32, 'test');
 
 /** The whole application on a database of its own, asked over HTTP in this process. */
 export interface TestApi {
@@ -22,6 +26,19 @@ export interface TestApi {
   restart(): Promise<void>;
   /** Fails when the log held a secret. */
   stop(): Promise<void>;
+}
+
+/** Another process on the same database. Whoever asks for it stops it, before the first. `compiledAt`: as of AppOptions. */
+export async function anotherProcess(
+  { app, clock, mailbox }: TestApi,
+  { compiledAt = 1 }: { compiledAt?: number } = {},
+): Promise<App> {
+  const { config } = app;
+  return createApp({
+    ...{ config, clock, compiledAt, secret: SECRET, mailer: mailbox },
+    databaseUrl: config.databaseUrl ?? '',
+    log: createLog('silent'),
+  });
 }
 
 /**
@@ -50,7 +67,7 @@ export async function startApi(
     clock,
     log,
     mailer: mailbox,
-    secret: Buffer.alloc(32, 'test'),
+    secret: SECRET,
     onStatement: (sql: string) => void statements.push(sql),
     // Every test, also one that asks once, shows what compiled queries do.
     compiledAt: 1,
