@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import pino from 'pino';
-import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { MAX_DOCUMENTS } from '../../api/platform/graphql/persisted-documents';
-import { startApi } from '../support/api';
+import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 
 const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex');
@@ -14,13 +12,7 @@ describe('a persisted document', () => {
   let other: App;
   beforeAll(async () => {
     api = await startApi();
-    other = await createApp({
-      config: api.app.config,
-      databaseUrl: String(api.app.config.databaseUrl),
-      clock: api.clock,
-      log: pino({ level: 'silent' }),
-      secret: Buffer.alloc(32, 'test'),
-    });
+    other = await anotherProcess(api);
   });
   afterAll(async () => {
     await other.stop();
