@@ -2,9 +2,9 @@ import './node-version.mjs';
 
 /** What `npm start`, `npm run api` and `npm run worker` serve, and so build before they start. */
 const PARTS = {
-  start: ['api', 'admin', 'public'],
-  api: ['api', 'admin', 'public'],
-  worker: ['api'],
+  start: ['api', 'service', 'admin', 'public'],
+  api: ['api', 'service', 'admin', 'public'],
+  worker: ['api', 'service'],
 };
 
 /** `env`: as the service reads it: the explorer is on where EXPLORER says so, else where no DATABASE_URL names a database. */

@@ -17,7 +17,7 @@ process.stderr.write(waitAhead(parts));
 build(parts);
 stopWithParent();
 process.argv.push(...flags);
-createRequire(import.meta.url)(`../dist/api/${entry}.js`);
+createRequire(import.meta.url)(`../dist/service/${entry}.js`);
 
 /**
  * package.json says `exec`, so that the shell of npm gives its place to this process, which then gets the signals that npm passes on. Where

@@ -9,7 +9,8 @@ import { readConfig } from './platform/config';
 import { startEmbedded } from './platform/database/embedded';
 import { listenFault } from './platform/http/listen-fault';
 import { createLog } from './platform/log';
-import { Shutdown } from './platform/process';
+import { keepHeapSmall } from './platform/process/heap';
+import { Shutdown } from './platform/process/shutdown';
 import { readSecret } from './platform/secret';
 
 /** `npm start` runs the jobs in the same process; a deployment leaves them to its workers. */
@@ -40,6 +41,9 @@ async function start(shutdown: Shutdown): Promise<void> {
   if (!hasStaff)
     say('Nobody can sign in yet: start with ADMIN_EMAIL and ADMIN_PASSWORD to make the first administrator.');
   say(`Ready: ${config.publicUrl}/ and ${config.publicUrl}/admin/`);
+  // Whoever needs it reads it again, and is told what failed.
+  await app.areas.warmUpLater().catch(() => undefined);
+  keepHeapSmall();
 }
 
 async function listen({ config: { host, port, inboundSmtpPort }, http, inbound }: App): Promise<void> {

@@ -6,7 +6,7 @@ import { prepare } from './first-start';
 import { systemClock } from './platform/clock';
 import { ConfigError, readConfig } from './platform/config';
 import { createLog } from './platform/log';
-import { Shutdown } from './platform/process';
+import { Shutdown } from './platform/process/shutdown';
 import { readSecret } from './platform/secret';
 
 /** npm run worker: runs the jobs, and nothing else. */

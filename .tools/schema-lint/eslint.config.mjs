@@ -11,6 +11,7 @@ const WITHOUT_ID = [
   // Known by a key, a code or a name.
   ...[
     'ChecklistItem',
+    'ChecklistSetting',
     'FactChoice',
     'FactDefinition',
     'JobGroup',
@@ -20,16 +21,37 @@ const WITHOUT_ID = [
     'RefusalReason',
   ],
   // Worked out for one answer.
-  ...['Audience', 'AudienceSlice', 'RecommendationResults', 'RuleEvaluation', 'RuleLint', 'RuleTraceNode'],
-  ...['ProofOfWorkChallenge', 'SituationChange', 'UserError'],
+  ...[
+    'Audience',
+    'AudienceSlice',
+    'Coverage',
+    'CoverageCell',
+    'RecommendationFile',
+    'RecommendationFileFault',
+    'RecommendationFilePreview',
+    'CoverageColumn',
+    'CoverageGrid',
+    'CoverageGridCell',
+    'CoverageRow',
+    'RecommendationResults',
+    'RuleEvaluation',
+    'RuleLint',
+    'RuleTraceNode',
+  ],
+  ...['PersonaFailure', 'PersonaFailureCondition', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
   // Where a part of a connection stands.
   'PageInfo',
   // There is one only.
   'Catalogue',
   // One a day for each person.
-  'DailyPlan',
-  // Parts of a revision.
-  ...['RecommendationContent', 'ScoreLine', 'Translation'],
+  // Parts of a revision, and of a release.
+  ...['RecommendationContent', 'ReleaseItem', 'ScoreLine', 'Translation'],
+  // What is worked out of revisions when asked.
+  ...['CalendarEntry', 'ComparedText', 'RevisionChange', 'RevisionComparison'],
+  // A part of an entry of the audit log, and of the log as a file.
+  ...['AuditChange', 'AuditExport'],
+  // Counted for one answer.
+  ...['ConditionFeedback', 'RecommendationFeedback'],
 ];
 
 export default [
