@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Config } from './config';
 import type { NodeSource } from './graphql/node';
 import type { JobHandler } from './jobs/topic';
+import type { Sentence } from './language';
 
 export type ResolverClass = abstract new (...services: never[]) => object;
 
@@ -17,6 +18,11 @@ export interface Area<Permission> {
   operations: Readonly<Record<string, OperationPermission<Permission>>>;
   /** Permissions that single fields need, beside those of the operations. */
   fieldPermissions?: readonly Permission[];
+  /** What staff read of what was done in it: the names of its actions in the audit log, and of what they change. */
+  audited?: {
+    readonly actions: Readonly<Record<string, Sentence>>;
+    readonly fields?: Readonly<Record<string, Sentence>>;
+  };
   /** Reads the area's own environment variables. Throws ConfigError. */
   settings?: (config: Config) => unknown;
 }
@@ -33,6 +39,8 @@ export interface AreaInstance<Viewer = unknown> {
   jobHandlers?: readonly JobHandler[];
   /** Reads what the area keeps in memory, before the first request asks for it. */
   warmUp?: () => Promise<unknown>;
+  /** Reads more of it once requests are answered. Whoever asks for it before waits. */
+  warmUpLater?: () => Promise<unknown>;
   /** The types of the area that implement Node. */
   nodes?: readonly NodeSource<never>[];
 }

@@ -90,7 +90,10 @@ export class Changes {
   }
 
   private async readAnew(topic?: string): Promise<void> {
-    await this.tell(topic);
+    const listeners = this.listeners.filter((listener) => topic === undefined || topic === listener.topic);
+    for (const { onChange } of listeners) await onChange();
+    // Nothing was read: the other feed has forgotten all there was to forget.
+    if (topic !== undefined && listeners.length === 0) return;
     // What was kept meanwhile may have been made of what was there before.
     this.forget(this.isHearing);
   }
@@ -113,11 +116,5 @@ export class Changes {
         if (!queryRunner.isTransactionActive) delete noteOf(queryRunner).hasAnnounced;
       },
     };
-  }
-
-  /** Calls the listeners of one topic, or all listeners, one after the other. */
-  private async tell(topic?: string): Promise<void> {
-    for (const listener of this.listeners)
-      if (topic === undefined || topic === listener.topic) await listener.onChange();
   }
 }

@@ -1,4 +1,5 @@
-import { isEmail, isURL } from 'class-validator';
+import isEmail from 'validator/lib/isEmail';
+import isURL from 'validator/lib/isURL';
 import { hiddenCharacterFault } from './character-checks';
 import { trimmed, visibleLength } from './invisible';
 import type { Refusal } from './user-errors';

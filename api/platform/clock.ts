@@ -7,6 +7,14 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
+/** The clock that all processes share: it decides what is due, since those of their machines may differ by minutes. */
+export interface DatabaseClock {
+  /** An expression in SQL for this moment; within a transaction it may stay at its beginning. */
+  readonly sql: string;
+}
+
+export const databaseClock: DatabaseClock = { sql: 'now()' };
+
 /** The time of metropolitan France: what is said of days and hours without a person's own time zone is said in it. */
 export const FRENCH_TIME = 'Europe/Paris';
 
@@ -23,9 +31,23 @@ function keptByZone(make: (timeZone: string) => Intl.DateTimeFormat): (timeZone:
 const dayFormat = keptByZone((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }));
 const offsetFormat = keptByZone((timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }));
 
+const MINUTE_MS = 60_000;
+/** By time zone: the day that was told last, and its minute. Time zones differ from each other by whole minutes. */
+const lastDays = new Map<string, { minute: number; day: string }>();
+
 /** The calendar day (ISO 8601) that a moment falls on in a time zone. */
 export function dayIn(timeZone: string, at: Date): string {
-  return dayFormat(timeZone).format(at);
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  const last = lastDays.get(timeZone);
+  if (last?.minute === minute) return last.day;
+  const day = dayFormat(timeZone).format(at);
+  lastDays.set(timeZone, { minute, day });
+  return day;
+}
+
+/** The moment at which a day ends in a time zone. */
+export function endOfDay(timeZone: string, day: string): Date {
+  return momentOf(timeZone, new Date(new Date(`${day}T00:00:00Z`).getTime() + DAY_MS));
 }
 
 /** What the clocks of a time zone show at a moment, as a date that shows the same in UTC: days can be counted on it. */
@@ -54,5 +76,5 @@ function offsetIn(timeZone: string, at: Date): number {
   const parts = offsetFormat(timeZone).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
 }

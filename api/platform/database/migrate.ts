@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { installJobs } from '../jobs/install';
+import { IS_BUILT, ROOT } from '../process/root';
 import { PATIENCE } from './data-source';
 import { whileStartingAlone } from './start-lock';
 
@@ -40,7 +41,7 @@ export function migrationCount(folder = migrationsFolder()): number {
 }
 
 function migrationsFolder(): string {
-  return resolve(__dirname, '../../../migrations');
+  return IS_BUILT ? join(ROOT, 'dist/migrations') : join(ROOT, 'migrations');
 }
 
 function migrationFiles(folder: string): string[] {

@@ -41,6 +41,9 @@ export function badInput(message: string | Sentence, refusals: readonly Refusal[
   return error;
 }
 
+export const futureDay = (): GraphQLError =>
+  badInput({ fr: "asOf : ce jour n'est pas encore passé.", en: 'asOf: this day has not passed yet.' });
+
 /** RATE_LIMITED with the seconds to wait, which Retry-After tells too. */
 export function waitBefore(seconds: number): GraphQLError {
   const sentence = {

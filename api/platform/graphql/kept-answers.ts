@@ -10,6 +10,11 @@ export interface KeptAnswer {
   body: Buffer;
 }
 
+/** The same, before it is kept. */
+export interface SentAnswer extends Pick<KeptAnswer, 'headers'> {
+  body: string;
+}
+
 export type Encoding = 'br' | 'gzip';
 
 interface Kept extends KeptAnswer {
@@ -31,17 +36,28 @@ const COMPRESS: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = 
   gzip: async (body) => promisify(gzip)(body),
 };
 
+/** The part of the room at which it counts as taken. */
+const FULL = 0.9;
+const MAX_ASKED_ONCE = 2000;
+
 /** Whole answers that are the same for everybody, kept until anything that is announced changes. */
 export class KeptAnswers {
-  private readonly answers = new LRUCache<string, Kept>({
-    maxSize: MEMORY,
-    maxEntrySize: LARGEST,
-    sizeCalculation: ({ body }, question) => body.length + question.length,
-    ttl: LIFE_MS,
-  });
+  private readonly answers: LRUCache<string, Kept>;
+  /** Questions whose answers found no room, by their age. */
+  private readonly askedOnce = new LRUCache<string, true>({ max: MAX_ASKED_ONCE });
   private changed = 0;
 
-  constructor(private readonly changes: Pick<Changes, 'isSure' | 'forgetAt'>) {
+  /** `memory`: bytes of questions and answers. */
+  constructor(
+    private readonly changes: Pick<Changes, 'isSure' | 'forgetAt'>,
+    private readonly memory = MEMORY,
+  ) {
+    this.answers = new LRUCache<string, Kept>({
+      maxSize: memory,
+      maxEntrySize: LARGEST,
+      sizeCalculation: ({ body }, question) => body.length + question.length,
+      ttl: LIFE_MS,
+    });
     changes.forgetAt(() => {
       this.changed += 1;
       this.answers.clear();
@@ -59,10 +75,18 @@ export class KeptAnswers {
   }
 
   /** To be called before the answer is worked out: what it gives keeps the answer, unless something changed in between. */
-  begin(question: string): (answer: KeptAnswer) => void {
+  begin(question: string): (answer: SentAnswer) => void {
     const { changed } = this;
     return (answer) => {
-      if (changed === this.changed && this.changes.isSure) this.answers.set(question, { ...answer, compressed: {} });
+      if (changed !== this.changed || !this.changes.isSure || !this.isWorthIt(question)) return;
+      this.answers.set(question, { ...answer, body: Buffer.from(answer.body), compressed: {} });
     };
+  }
+
+  /** Once the room is taken, what was asked once gives way to nothing that was asked once: most of it is never asked again. */
+  private isWorthIt(question: string): boolean {
+    if (this.answers.calculatedSize < this.memory * FULL || this.askedOnce.delete(question)) return true;
+    this.askedOnce.set(question, true);
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { Kind, validate } from 'graphql';
 import type { ASTVisitor, DocumentNode, SelectionSetNode, ValidationContext } from 'graphql';
-import { costOf } from './costs';
+import { costAgain } from './known-costs';
 import type { Operation } from './costs';
 import { badInput, tooComplex } from './errors';
 import { MAX_TEXT, checkVariables } from './variables';
@@ -24,7 +24,7 @@ export function checkOperation(operation: Operation): number {
     checked.add(document);
   }
   checkVariables(schema, operation.operation.variableDefinitions ?? [], variables);
-  const cost = costOf(operation);
+  const cost = costAgain(operation);
   if (cost > MAX_COST)
     throw tooComplex(
       `This query costs up to ${cost} points; at most ${MAX_COST} are given to a request. Ask for shorter lists.`,

@@ -6,12 +6,19 @@ import { COST } from './costs';
 import { badInput, localize } from './errors';
 import { MAX_COST, checkOperation } from './limits';
 
+/** Set with the answer. An object, because the server copies the context. */
+export interface AnswerMarks {
+  /** It is the same for everybody who asks. */
+  isForAll: boolean;
+  /** It is a personal page, which stays the same as long as its state does. */
+  isPersonal: boolean;
+}
+
 /** What the server itself needs to know of a request. */
 export interface ServedContext extends BaseContext {
   viewer: { readonly kind: string };
   language: Language;
-  /** Set with the answer: whether it is the same for everybody who asks. An object, because the server copies the context. */
-  answer: { isForAll: boolean };
+  answer: AnswerMarks;
 }
 
 /**

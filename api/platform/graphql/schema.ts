@@ -43,6 +43,8 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
     container: { get: (resolver, { context }) => (context as ResolverContext).resolvers.get(resolver) as object },
     scalarsMap: [{ type: Date, scalar: DateTime }],
     validate: false,
+    // The server checks the schema that it is given.
+    skipCheck: true,
     nullableByDefault: false,
     pubSub: unused,
   });
