@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { ROOT } from './process/root';
 
 /** Why a version of Node cannot run the service, in one line, or undefined. `range` is what package.json asks for: ">=22.18". */
 export function nodeRefusal(version: string, range: string): string | undefined {
@@ -9,13 +10,11 @@ export function nodeRefusal(version: string, range: string): string | undefined 
   return `Node ${needed} or newer is needed, this is ${version}. npm scripts bring their own: npm start.`;
 }
 
-/** The `engines` of the nearest package.json: the compiled files lie deeper than their sources. */
+/** The `engines` of package.json. */
 function engines(): { node: string } {
-  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const path = join(folder, 'package.json');
-    if (existsSync(path)) return (JSON.parse(readFileSync(path, 'utf8')) as { engines: { node: string } }).engines;
-  }
-  return { node: '>=0' };
+  const path = join(ROOT, 'package.json');
+  if (!existsSync(path)) return { node: '>=0' };
+  return (JSON.parse(readFileSync(path, 'utf8')) as { engines: { node: string } }).engines;
 }
 
 // Each entry imports this file first: what it imports next may not even load on an older Node.

@@ -1,11 +1,14 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Changes } from './changes';
-import type { Clock } from './clock';
+import { databaseClock as ownClock } from './clock';
+import type { Clock, DatabaseClock } from './clock';
 import type { Config } from './config';
 import { PersistedDocumentRow } from './graphql/persisted-document.entity';
 import { openDatabase } from './database/data-source';
 import type { Patience } from './database/data-source';
 import { Notifications } from './database/notifications';
+import { publicWeb } from './http/reach';
+import type { Reach } from './http/reach';
 import { Jobs } from './jobs/jobs';
 import type { Logger } from './log';
 import { readSecret } from './secret';
@@ -16,10 +19,13 @@ export interface Platform {
   config: Config;
   database: DataSource;
   clock: Clock;
+  databaseClock: DatabaseClock;
   jobs: Jobs;
   notifications: Notifications;
   changes: Changes;
   signer: Signer;
+  /** Where requests to other servers may go. */
+  reach: Reach;
   log: Logger;
 }
 
@@ -29,7 +35,11 @@ interface PlatformOptions extends Pick<Platform, 'config' | 'clock' | 'log'> {
   entities: EntityTarget<ObjectLiteral>[];
   /** In place of the one that the configuration names. */
   secret?: Buffer;
+  /** In place of the public internet. */
+  reach?: Reach;
   patience?: Patience;
+  /** In place of the one that the database goes by. */
+  databaseClock?: DatabaseClock;
   /** Told of every SQL statement. */
   onStatement?: (sql: string) => void;
 }
@@ -39,7 +49,9 @@ export async function openPlatform({
   databaseUrl: url,
   entities,
   secret,
+  reach = publicWeb,
   patience = 'REQUESTS',
+  databaseClock = ownClock,
   onStatement,
   ...given
 }: PlatformOptions): Promise<Platform> {
@@ -49,8 +61,10 @@ export async function openPlatform({
   const notifications = new Notifications(url, log);
   return {
     ...given,
+    reach,
     database,
-    jobs: new Jobs(database, clock, log),
+    databaseClock,
+    jobs: new Jobs({ database, clock, databaseClock, log }),
     notifications,
     changes: new Changes(database, notifications, log),
     signer: new Signer(secret ?? readSecret(config)),

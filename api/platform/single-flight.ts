@@ -12,3 +12,31 @@ export function singleFlight<Result>(work: () => Promise<Result>): () => Promise
     return running;
   };
 }
+
+/** Something that is read once and kept in memory, until it is to be read anew. */
+export class Renewable<Value> {
+  private kept: Promise<Value> | undefined;
+
+  constructor(private readonly load: () => Promise<Value>) {}
+
+  async read(): Promise<Value> {
+    this.kept ??= evictOnRejection(this.load(), () => (this.kept = undefined));
+    return this.kept;
+  }
+
+  /**
+   * After a change by any process. What is kept serves until the new is read: a transaction that had to wait for the reading would hold
+   * one connection and wait for another.
+   */
+  async renew(): Promise<void> {
+    if (this.kept === undefined) return;
+    const read = this.load();
+    await read;
+    this.kept = read;
+  }
+
+  /** After a change by this process, while nothing waits. */
+  forget(): void {
+    this.kept = undefined;
+  }
+}

@@ -29,12 +29,16 @@ export interface HttpSettings {
   trustProxy?: number | string[] | undefined;
   /** Whether people come over https: then browsers are told to use nothing else. */
   isSecure?: boolean;
+  /** Answers who asks for a page that is not there, in words; others get an error in our usual shape. */
+  notFound?: NotFound;
 }
+
+type NotFound = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> | undefined;
 
 /** Creates the HTTP server with request ids, security headers, limits of time and clean errors, but without routes. */
 export async function createHttpServer(
   log: Logger,
-  { trustProxy, isSecure = false }: HttpSettings = {},
+  { trustProxy, isSecure = false, notFound }: HttpSettings = {},
 ): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -77,7 +81,9 @@ export async function createHttpServer(
     if (status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS);
     return reply.status(status).send(errorBody(status, languageOf(request)));
   });
-  http.setNotFoundHandler(async (request, reply) => reply.status(404).send(errorBody(404, languageOf(request))));
+  http.setNotFoundHandler(
+    async (request, reply) => notFound?.(request, reply) ?? reply.status(404).send(errorBody(404, languageOf(request))),
+  );
   return http;
 }
 

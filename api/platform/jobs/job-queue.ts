@@ -19,7 +19,8 @@ export class JobQueue {
   /** Takes the next job that is due, for this process alone. */
   async take(topic: string): Promise<TakenJob | undefined> {
     // pg-boss takes jobs that start before now: one millisecond more includes those that start now.
-    const db = connectionOf(this.jobs.database.manager, () => new Date(this.jobs.clock.now().getTime() + 1));
+    const sql = `(${this.jobs.databaseClock.sql} + interval '1 millisecond')`;
+    const db = connectionOf(this.jobs.database.manager, { sql });
     const [row] = await this.jobs.boss.fetch<Envelope>(topic, { includeMetadata: true, db });
     if (row === undefined) return undefined;
     const {

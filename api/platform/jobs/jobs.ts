@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Clock } from '../clock';
+import type { Clock, DatabaseClock } from '../clock';
 import { namedUuid, orderedUuid } from '../ids';
 import type { Logger } from '../log';
 import { currentRequestId } from '../request-id';
@@ -8,7 +8,7 @@ import { connectionOf, JOBS_SCHEMA } from './connection';
 import type { HandlerOptions, JobHandler, Topic } from './topic';
 
 export interface SendOptions {
-  /** The job starts at this moment at the earliest; at once without it. */
+  /** The job starts at this moment of the database's clock at the earliest; at once without it. */
   startAfter?: Date;
   /** Several jobs may wait under one key; `cancel` takes them all. */
   key?: string;
@@ -28,17 +28,29 @@ const NO_JOB = '00000000-0000-0000-0000-000000000000';
 /** A week, for jobs that are done and jobs that failed. */
 const KEPT_SECONDS = 7 * 24 * 3600;
 
+interface JobsNeeds {
+  database: DataSource;
+  clock: Clock;
+  databaseClock: DatabaseClock;
+  log: Logger;
+}
+
 /** Background jobs, in the transactions of those who send them: state, audit event and jobs are written together or not at all. */
 export class Jobs {
   /** For the worker only. */
   readonly boss: PgBoss;
 
-  constructor(
-    readonly database: DataSource,
-    readonly clock: Clock,
-    log: Logger,
-  ) {
-    const db = connectionOf(database.manager, () => clock.now());
+  readonly database: DataSource;
+  /** Gives the order of ids, and the next moment of a schedule. */
+  readonly clock: Clock;
+  /** Decides what is due. */
+  readonly databaseClock: DatabaseClock;
+
+  constructor({ database, clock, databaseClock, log }: JobsNeeds) {
+    this.database = database;
+    this.clock = clock;
+    this.databaseClock = databaseClock;
+    const db = connectionOf(database.manager, databaseClock);
     this.boss = new PgBoss({ db, schema: JOBS_SCHEMA, migrate: false, schedule: false, supervise: false });
     this.boss.on('error', (error) => log.error({ err: error }, 'the job queue cannot be read'));
     this.boss.on('warning', ({ message }) => log.warn(message));
@@ -76,13 +88,12 @@ export class Jobs {
   ): Promise<string> {
     const requestId = currentRequestId();
     const envelope: Envelope = { data, ...(requestId === undefined ? {} : { requestId }) };
-    const now = this.clock.now();
-    const id = once === undefined ? orderedUuid(now) : namedUuid(`${name} ${once}`);
+    const id = once === undefined ? orderedUuid(this.clock.now()) : namedUuid(`${name} ${once}`);
     await this.boss.send(name, envelope, {
       id,
-      startAfter: startAfter ?? now,
+      ...(startAfter === undefined ? {} : { startAfter }),
       ...(key === undefined ? {} : { singletonKey: key }),
-      db: connectionOf(tx, () => now),
+      db: connectionOf(tx, this.databaseClock),
     });
     return id;
   }
@@ -96,7 +107,7 @@ export class Jobs {
     const waiting = `SELECT id FROM ${JOBS_SCHEMA}.job WHERE name = $1 AND state < 'active' AND (id = $2 OR singleton_key = $3) FOR UPDATE`;
     const rows = await tx.query<{ id: string }[]>(waiting, [name, id ?? null, key ?? null]);
     const ids = rows.map((row) => row.id);
-    if (ids.length > 0) await this.boss.cancel(name, ids, { db: connectionOf(tx, () => this.clock.now()) });
+    if (ids.length > 0) await this.boss.cancel(name, ids, { db: connectionOf(tx, this.databaseClock) });
     return ids.length;
   }
 

@@ -1,4 +1,3 @@
-import { MailParser } from 'mailparser';
 import type { AttachmentStream, Headers } from 'mailparser';
 import { unscrambled } from './charsets';
 import { plainText } from './html-text';
@@ -69,6 +68,8 @@ class MessageReader {
   private textLength = 0;
 
   async read(raw: Buffer, depth: number): Promise<ReadMessage> {
+    // Most processes never read a mail, and all of them start faster without it.
+    const { MailParser } = await import('mailparser');
     const parser = new MailParser(OPTIONS);
     const messages = new Map<Headers, ReadMessage>();
     const attachments: AttachmentNote[] = [];
