@@ -8,7 +8,7 @@ export { SameAudienceQueries } from './audience/same-audience.queries';
 export { sameAudience } from './audience/same-audience.rules';
 export { refuseFaults } from './targeting.errors';
 export { FactChoice, FactDefinition } from './facts.graphql';
-export { LocaleEnum } from './targeting.graphql';
+export { LocaleEnum, TruthEnum } from './targeting.graphql';
 export type { TargetingLoaders } from './targeting.loaders';
 export { tryRules } from './targeting.policy';
 export type { SituationsBySlug, Worlds } from './worlds.types';

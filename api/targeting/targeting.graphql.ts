@@ -1,5 +1,6 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { enumOf } from '../platform/graphql/enums';
+import { CalendarDate } from '../platform/graphql/scalars';
 import { FactsScalar, SituationRuleScalar } from './scalars.graphql';
 import type { Locale } from './language';
 
@@ -29,6 +30,12 @@ export class EvaluateRuleArgs {
 
   @Field(() => LocaleEnum, { nullable: true, defaultValue: 'FR', description: 'The language of the sentences.' })
   locale?: Locale | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'A past day: with its date for ages and delays, and the situations as they were at its end.',
+  })
+  asOf?: string | null;
 }
 
 @ObjectType({ description: 'One part of a rule, and what it is for these facts.' })

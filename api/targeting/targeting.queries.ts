@@ -27,10 +27,10 @@ export class TargetingQueries {
     return FACT_DEFINITIONS.map((definition) => definitionIn(definition, locale));
   }
 
-  async evaluate(viewer: Viewer, { rule, facts, locale: asked }: EvaluateRuleArgs): Promise<RuleEvaluation> {
+  async evaluate(viewer: Viewer, { rule, facts, locale: asked, asOf }: EvaluateRuleArgs): Promise<RuleEvaluation> {
     demand(viewer, tryRules);
     const locale = asked ?? 'FR';
-    const world = await this.worlds.current();
+    const world = await (asOf ? this.worlds.onPastDay(asOf) : this.worlds.current());
     const parsed = parseRule(rule, world);
     const given = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults({ rule: parsed.faults, facts: given.faults });

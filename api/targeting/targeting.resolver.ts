@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
-import { FOR_ALL } from '../platform/graphql/public-cache';
+import { FOR_ALL } from '../platform/graphql/answer-marks';
 import type { RequestContext } from '../accounts';
 import { FactDefinition } from './facts.graphql';
 import { EvaluateRuleArgs, LocaleEnum, RuleEvaluation } from './targeting.graphql';

@@ -7,6 +7,8 @@ export type SituationsBySlug = ReadonlyMap<string, { label: string; rule: Rule }
 export interface Worlds {
   /** With the situations as they are now. */
   current(tx?: EntityManager): Promise<World>;
+  /** On a past day in France, with the situations as they were at its end. Throws BAD_USER_INPUT for a day that has not ended. */
+  onPastDay(day: string): Promise<World>;
   /** With these situations in place of the stored ones. */
   with(situations: SituationsBySlug): Promise<World>;
 }

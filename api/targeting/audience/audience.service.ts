@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock';
 import { evictOnRejection } from '../../platform/single-flight';
 import type { ReferenceIndexService } from '../../reference';
 import { parseRule } from '../language';
-import type { Rule, World } from '../language';
+import type { Facts, Rule, World } from '../language';
 import type { AudienceArgs } from './audience.graphql';
 import type { RuleReach } from './audience.rules';
 import { readReference } from './audience.queries';
@@ -21,6 +21,13 @@ export type { RuleInWorld } from '../population';
 export interface PeopleCount {
   /** How many there are, and for how many of them each rule is TRUE. */
   count(rules: readonly Rule[], world: World): Promise<{ total: number; matching: number[] }>;
+}
+
+/** Somebody of the reference population. */
+export interface SampledPerson {
+  /** What they say, read when it is asked for. */
+  facts: () => Facts;
+  regionCode: string | undefined;
 }
 
 /** How many people the reference population holds, and where its draw starts: the same people for ever. */
@@ -39,6 +46,9 @@ export class AudienceService {
   private made: { edition: number; people: Promise<Population> } | undefined;
 
   constructor(private readonly needs: AudienceNeeds) {}
+
+  /** How many people the reference population holds. */
+  readonly size = SIZE;
 
   /** Another number once other people are drawn. */
   get edition(): number {
@@ -73,6 +83,16 @@ export class AudienceService {
   async matchingOf(rule: Rule, given?: World): Promise<Uint8Array> {
     const world = given ?? (await this.needs.worlds.current());
     return (await this.population()).truths({ rule, world });
+  }
+
+  /** So many people of the reference population, evenly taken, with what they say and the région where they live. */
+  async sample(count: number, world: World): Promise<SampledPerson[]> {
+    const people = await this.population();
+    const step = people.size / Math.min(count, people.size);
+    return Array.from({ length: Math.min(count, people.size) }, (_, index) => {
+      const person = Math.floor(index * step);
+      return { facts: () => people.facts(person, world), regionCode: people.region(person) };
+    });
   }
 
   private async population(): Promise<Population> {

@@ -54,6 +54,11 @@ export class Population {
     return Object.fromEntries(pairs.filter((pair): pair is [string, FactValue] => pair[1] !== undefined));
   }
 
+  /** The code of the région where a person lives; undefined where it is not known. */
+  region(person: number): string | undefined {
+    return this.people.places.regions[this.regionOf[person] as number];
+  }
+
   private byRegion(truths: Uint8Array): Reach['byRegion'] {
     const codes = this.people.places.regions;
     const matching = countByGroup(truths, this.regionOf, codes.length);

@@ -22,7 +22,8 @@ export class Matches<Key> {
   /** The rules that are UNKNOWN, listed only when asked for. */
   get unknown(): Key[] {
     const keys = new Array<Key>(this.unknownRules.length);
-    for (const [index, rule] of this.unknownRules.entries()) keys[index] = this.keys[rule] as Key;
+    for (let index = 0; index < keys.length; index += 1)
+      keys[index] = this.keys[this.unknownRules[index] as number] as Key;
     return keys;
   }
 }

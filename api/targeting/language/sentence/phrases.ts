@@ -1,3 +1,4 @@
+import type { GroupName } from '../tree';
 import type { Locale, Operator } from '../types';
 import english from './en.json';
 import french from './fr.json';
@@ -45,6 +46,8 @@ export interface Phrases {
   either: readonly string[];
   everyone: string;
   nobody: string;
+  /** The line above what a group holds. */
+  groups: Readonly<Record<GroupName, string>>;
   situation: readonly string[];
   knownVerbs: readonly (readonly string[])[];
   jobs: Readonly<Record<JobPhrase, string>>;
