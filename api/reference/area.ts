@@ -2,8 +2,8 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import { FindersService } from './finders.service';
 import { JobGroupRow } from './jobs/job-group.entity';
-import { JobTitleFieldsResolver } from './jobs/job-title-fields.resolver';
 import { JobTitleRow } from './jobs/job-title.entity';
 import { RomeImportService } from './jobs/rome-import.service';
 import { PlaceFieldsResolver } from './places/place-fields.resolver';
@@ -15,12 +15,14 @@ import { referenceOperations } from './reference.policy';
 import { ReferenceResolver } from './reference.resolver';
 import { ReferenceService } from './reference.service';
 import { loadStarterReference } from './starter/load';
+import { referenceAudited } from './audited.rules';
 
 export const reference: Area<Permission> = {
   name: 'reference',
   entities: [PlaceRow, JobGroupRow, JobTitleRow],
-  resolvers: [ReferenceResolver, PlaceFieldsResolver, JobTitleFieldsResolver],
+  resolvers: [ReferenceResolver, PlaceFieldsResolver],
   operations: referenceOperations,
+  audited: referenceAudited,
 };
 
 export interface Reference extends AreaInstance<Viewer> {
@@ -33,8 +35,10 @@ export interface Reference extends AreaInstance<Viewer> {
 
 export function createReference({ database, changes }: Platform, { audit }: { audit: AuditService }): Reference {
   const index = new ReferenceIndexService(database);
-  const search = new ReferenceService(database);
+  const finders = new FindersService(database, index);
+  const search = new ReferenceService(finders);
   changes.on(REFERENCE_CHANGED, async () => index.renew());
+  changes.on(REFERENCE_CHANGED, async () => finders.renew());
   return {
     index,
     search,
@@ -42,9 +46,11 @@ export function createReference({ database, changes }: Platform, { audit }: { au
     loadStarter: async () => {
       await loadStarterReference(database);
       index.forget();
+      finders.forget();
     },
-    resolvers: [new ReferenceResolver(search), new PlaceFieldsResolver(), new JobTitleFieldsResolver()],
+    resolvers: [new ReferenceResolver(search), new PlaceFieldsResolver()],
     loaders: () => referenceLoaders(database),
     warmUp: async () => index.read(),
+    warmUpLater: async () => finders.read(),
   };
 }

@@ -9,4 +9,5 @@ export { Place } from './reference.graphql';
 export type { ReferenceService } from './reference.service';
 export type { ReferenceLoaders } from './reference.loaders';
 export { candidatesOf, likenessColumns } from './words/likeness.queries';
+export { quotedStem } from './words/likeness.rules';
 export { TextWordsQueries } from './words/text-words.queries';

@@ -1,22 +1,34 @@
 import type { DataSource } from 'typeorm';
-import { evictOnRejection } from '../platform/single-flight';
+import { Renewable } from '../platform/single-flight';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { JobIndex } from './jobs/job-index.rules';
 import { JobTitleRow } from './jobs/job-title.entity';
-import { PlaceRow } from './places/place.entity';
+import { readPlaces } from './places/place-search.queries';
+import type { SearchedPlace } from './places/place-finder.rules';
 import { PlaceTree } from './places/place-tree.rules';
+
+interface Kept {
+  index: [PlaceTree, JobIndex];
+  places: readonly SearchedPlace[];
+}
 
 /** Every place and every official title, read once and kept in memory: they change with an import only. */
 export class ReferenceIndexService {
-  private kept: Promise<[PlaceTree, JobIndex]> | undefined;
+  private readonly kept: Renewable<Kept>;
   /** Another number once places and jobs may have changed: what was made of them is to be made again. */
   edition = 0;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(database: DataSource) {
+    this.kept = new Renewable(async () => readReference(database));
+  }
 
   async read(): Promise<[PlaceTree, JobIndex]> {
-    this.kept ??= evictOnRejection(this.load(), () => (this.kept = undefined));
-    return this.kept;
+    return (await this.kept.read()).index;
+  }
+
+  /** With what searches name them by, the most populous first. */
+  async searchedPlaces(): Promise<readonly SearchedPlace[]> {
+    return (await this.kept.read()).places;
   }
 
   /** The place itself first, then what holds it; empty for an unknown code. */
@@ -25,41 +37,22 @@ export class ReferenceIndexService {
     return places.chain(code);
   }
 
-  /**
-   * After an import by any process. What is kept serves until the new is read: a transaction that had to wait for the reading would hold
-   * one connection and wait for another.
-   */
+  /** After an import by any process. */
   async renew(): Promise<void> {
-    if (this.kept === undefined) return this.forget();
-    const read = this.load();
-    await read;
-    this.kept = read;
+    await this.kept.renew();
     this.edition += 1;
   }
 
   /** After an import by this process, while nothing waits. */
   forget(): void {
-    this.kept = undefined;
+    this.kept.forget();
     this.edition += 1;
-  }
-
-  private async load(): Promise<[PlaceTree, JobIndex]> {
-    return Promise.all([loadPlaceTree(this.database), loadJobIndex(this.database)]);
   }
 }
 
-async function loadPlaceTree(database: DataSource): Promise<PlaceTree> {
-  const places = await database
-    .createQueryBuilder(PlaceRow, 'place')
-    .select([
-      'place.code AS code',
-      'place.kind AS kind',
-      'place.label AS label',
-      'place.parentCode AS "parentCode"',
-      'place.population AS population',
-    ])
-    .getRawMany<Omit<PlaceRow, 'parent' | 'search'>>();
-  return new PlaceTree(places);
+async function readReference(database: DataSource): Promise<Kept> {
+  const [places, jobs] = await Promise.all([readPlaces(database), loadJobIndex(database)]);
+  return { index: [new PlaceTree(places), jobs], places };
 }
 
 async function loadJobIndex(database: DataSource): Promise<JobIndex> {

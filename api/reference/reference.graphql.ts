@@ -45,4 +45,14 @@ export class JobTitle {
     description: 'The word for a man: "Boulanger". Null where the word is the same for all.',
   })
   masculine?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The OGR code of an official title, which a fact of type JOB takes: "11573". Null for a usual name that stands for a whole group.',
+  })
+  code?: string | null;
+
+  @Field(() => JobGroup, { description: 'The ROME group that the job is in.' })
+  jobGroup: JobGroup;
 }

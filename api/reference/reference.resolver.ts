@@ -1,8 +1,8 @@
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
-import { FOR_ALL } from '../platform/graphql/public-cache';
+import { FOR_ALL } from '../platform/graphql/answer-marks';
 import { COST } from '../platform/graphql/costs';
-import type { JobTitleRow } from './jobs/job-title.entity';
-import type { PlaceRow } from './places/place.entity';
+import type { FoundTitle } from './jobs/title-finder.rules';
+import type { FoundPlace } from './places/place-finder.rules';
 import { JobTitle, Place } from './reference.graphql';
 import type { ReferenceContext } from './reference.loaders';
 import { USUAL_FIRST } from './reference.service';
@@ -27,7 +27,7 @@ export class ReferenceResolver {
     search: string,
     @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST, description: 'How many at most: 0 to 100.' })
     first: number | null,
-  ): Promise<JobTitleRow[]> {
+  ): Promise<FoundTitle[]> {
     return this.reference.jobs(viewer, search, first);
   }
 
@@ -42,7 +42,7 @@ export class ReferenceResolver {
     search: string,
     @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_FIRST, description: 'How many at most: 0 to 100.' })
     first: number | null,
-  ): Promise<PlaceRow[]> {
+  ): Promise<FoundPlace[]> {
     return this.reference.places(viewer, search, first);
   }
 }

@@ -1,26 +1,24 @@
-import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { firstOf } from '../platform/graphql/connections';
-import { searchJobs } from './jobs/job-search.queries';
-import type { JobTitleRow } from './jobs/job-title.entity';
-import { searchPlaces } from './places/place-search.queries';
-import type { PlaceRow } from './places/place.entity';
+import type { FindersService } from './finders.service';
+import type { FoundTitle } from './jobs/title-finder.rules';
+import type { FoundPlace } from './places/place-finder.rules';
 import { readReference } from './reference.policy';
 
 /** How many a search gives when it does not say. */
 export const USUAL_FIRST = 10;
 
 export class ReferenceService {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly finders: FindersService) {}
 
-  async jobs(viewer: Viewer, search: string, first: number | null): Promise<JobTitleRow[]> {
+  async jobs(viewer: Viewer, search: string, first: number | null): Promise<FoundTitle[]> {
     demand(viewer, readReference);
-    return searchJobs(this.database, search, firstOf(first ?? USUAL_FIRST));
+    return this.finders.jobs(search, firstOf(first ?? USUAL_FIRST));
   }
 
-  async places(viewer: Viewer, search: string, first: number | null): Promise<PlaceRow[]> {
+  async places(viewer: Viewer, search: string, first: number | null): Promise<FoundPlace[]> {
     demand(viewer, readReference);
-    return searchPlaces(this.database, search, firstOf(first ?? USUAL_FIRST));
+    return this.finders.places(search, firstOf(first ?? USUAL_FIRST));
   }
 }

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../../api/app';
 import { announce } from '../../api/platform/changes';
 import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { TestClient } from '../support/client';
 import { signedIn } from '../support/staff';
 
 /** Far more than a notification, or a new connection, takes. */
@@ -53,6 +55,23 @@ describe('an import by another process', () => {
   it('changes the label of a job in this one without a restart', async () => {
     expect(await label()).toBeUndefined();
     await importAndWait('Boulanger tourier / Boulangère tourière');
+  });
+
+  it('is found by a search that was answered before, in both processes', async () => {
+    const found = async (client: TestClient): Promise<string[]> =>
+      (await client.send('{ jobs(search: "boulanger tourier", first: 1) { label } }')).data.jobs.map(
+        ({ label: title }: { label: string }) => title,
+      );
+    const clients = [api.anonymous, new TestClient(other)];
+    await importAndWait('Boulanger tourier / Boulangère tourière');
+    for (const client of clients) await found(client);
+    await importAndWait('Boulanger tourier de nuit / Boulangère tourière de nuit');
+    const night = 'Boulanger tourier de nuit / Boulangère tourière de nuit';
+    const deadline = Date.now() + PATIENCE_MS;
+    while ((await Promise.all(clients.map(found))).some(([title]) => title !== night)) {
+      if (Date.now() > deadline) throw new Error('the other process did not take it over');
+      await sleep(20);
+    }
   });
 
   it('is not told where it is rolled back', async () => {

@@ -3,7 +3,8 @@ import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { loadStarterReference } from '../../api/reference/starter/load';
 import { reference } from '../../api/reference/area';
-import { searchPlaces } from '../../api/reference/places/place-search.queries';
+import { FindersService } from '../../api/reference/finders.service';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
@@ -36,7 +37,7 @@ describe('after the import of places and jobs', () => {
   );
 
   it('a fuzzy search does not change the plans of later statements', async () => {
-    await searchPlaces(database, 'villeurbane', 1);
+    await new FindersService(database, new ReferenceIndexService(database)).places('villeurbane', 1);
     const settings = await Promise.all(Array.from({ length: 20 }, async () => database.query('SHOW enable_seqscan')));
     expect(new Set(settings.map(([row]) => row.enable_seqscan))).toEqual(new Set(['on']));
   });
@@ -46,6 +47,10 @@ describe('after the import of places and jobs', () => {
     ['cherbourg', '50129'],
     ['villeurbane', '69266'],
   ])('"%s", misspelt or the name of a former commune, finds the current town first', async (search, code) => {
-    expect((await searchPlaces(database, search, 1)).map((place) => place.code)).toEqual([code]);
+    expect(
+      (await new FindersService(database, new ReferenceIndexService(database)).places(search, 1)).map(
+        (place) => place.code,
+      ),
+    ).toEqual([code]);
   });
 });

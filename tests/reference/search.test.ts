@@ -3,14 +3,15 @@ import { accounts } from '../../api/accounts/area';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { loadStarterReference } from '../../api/reference/starter/load';
 import { reference } from '../../api/reference/area';
-import { searchJobs } from '../../api/reference/jobs/job-search.queries';
-import { searchPlaces } from '../../api/reference/places/place-search.queries';
+import { FindersService } from '../../api/reference/finders.service';
+import { ReferenceIndexService } from '../../api/reference/reference-index.service';
 import { cloneDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
 describe('searches', () => {
   let clone: TestDatabase;
   let database: DataSource;
+  let finders: FindersService;
   beforeAll(async () => {
     clone = await cloneDatabase();
     database = await openDatabase({
@@ -19,6 +20,7 @@ describe('searches', () => {
       patience: 'JOBS',
     });
     await loadStarterReference(database);
+    finders = new FindersService(database, new ReferenceIndexService(database));
   });
   afterAll(async () => {
     await database.destroy();
@@ -54,8 +56,8 @@ describe('searches', () => {
     ['chauffeur PL', 'N4101', 'Chauffeur / Chauffeuse de poids lourd'],
     ['14156', 'M1855', 'Développeur / Développeuse web'],
   ])('of a job, for "%s", find %s first', async (search, jobGroupCode, label) => {
-    const [best] = await searchJobs(database, search, 10);
-    expect(best).toMatchObject({ jobGroupCode, label });
+    const [best] = await finders.jobs(search, 10);
+    expect(best).toMatchObject({ jobGroup: { code: jobGroupCode }, label });
   });
 
   it.each([
@@ -96,31 +98,31 @@ describe('searches', () => {
     ['St Denis 11', ['11339']],
     ['Pierrefitte-sur-Seine', ['93066']],
   ])('of a place, for "%s", find %j first', async (search, codes) => {
-    const found = await searchPlaces(database, search, 10);
+    const found = await finders.places(search, 10);
     expect(found.slice(0, codes.length).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each(['', '   ', '!?%_', 'zzzzzzzz', '🙂'])('find nothing for "%s"', async (search) => {
-    expect(await searchJobs(database, search, 10)).toEqual([]);
-    expect(await searchPlaces(database, search, 10)).toEqual([]);
+    expect(await finders.jobs(search, 10)).toEqual([]);
+    expect(await finders.places(search, 10)).toEqual([]);
   });
 
   it('treat SQL and wildcards as plain text', async () => {
-    expect((await searchPlaces(database, "lyon'; DROP TABLE place; --", 10)).length).toBeLessThanOrEqual(10);
-    expect((await searchJobs(database, '%boulanger_', 1))[0]?.label).toBe('Boulanger / Boulangère');
-    expect(await searchPlaces(database, 'lyon', 1)).toHaveLength(1);
+    expect((await finders.places("lyon'; DROP TABLE place; --", 10)).length).toBeLessThanOrEqual(10);
+    expect((await finders.jobs('%boulanger_', 1))[0]?.label).toBe('Boulanger / Boulangère');
+    expect(await finders.places('lyon', 1)).toHaveLength(1);
   });
 
   it('use only the beginning of a very long text', async () => {
-    expect((await searchJobs(database, `infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe(
+    expect((await finders.jobs(`infirmier ${' '.repeat(200)}${'x '.repeat(50_000)}`, 1))[0]?.label).toBe(
       'Infirmier / Infirmière',
     );
   });
 
   it('return at most the requested number', async () => {
-    expect(await searchJobs(database, 'vendeur', 3)).toHaveLength(3);
-    expect(await searchJobs(database, 'vendeur', 0)).toEqual([]);
-    expect(await searchPlaces(database, 'saint', 3)).toHaveLength(3);
-    expect(await searchPlaces(database, 'saint', 0)).toEqual([]);
+    expect(await finders.jobs('vendeur', 3)).toHaveLength(3);
+    expect(await finders.jobs('vendeur', 0)).toEqual([]);
+    expect(await finders.places('saint', 3)).toHaveLength(3);
+    expect(await finders.places('saint', 0)).toEqual([]);
   });
 });

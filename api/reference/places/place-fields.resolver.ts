@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { FoundPlace } from './place-finder.rules';
 import type { PlaceRow } from './place.entity';
 import { Place } from '../reference.graphql';
 import type { ReferenceContext } from '../reference.loaders';
@@ -10,7 +11,12 @@ export class PlaceFieldsResolver {
     description:
       'What it lies in: the département of a commune, the région of a département. Null where nothing is above it.',
   })
-  async parent(@Root() { parentCode }: PlaceRow, @Ctx() { loaders }: ReferenceContext): Promise<PlaceRow | null> {
+  parent(
+    @Root() { parent, parentCode }: FoundPlace | PlaceRow,
+    @Ctx() { loaders }: ReferenceContext,
+  ): FoundPlace | null | Promise<PlaceRow | null> {
+    // What a search found comes with all that it lies in.
+    if (parent !== undefined) return parent as FoundPlace | null;
     return parentCode === null ? null : loaders.place.load(parentCode);
   }
 }

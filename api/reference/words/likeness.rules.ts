@@ -77,7 +77,7 @@ export function candidatesQuery(
 ): string | undefined {
   const rarest = sought.toSorted((left, right) => left.share - right.share).slice(0, MAX_SOUGHT);
   const shares = rarest.map(({ share }) => Math.max(share, RARE));
-  const words = rarest.map(({ stems }) => `(${stems.map(quoted).join('|')})`);
+  const words = rarest.map(({ stems }) => `(${stems.map(quotedStem).join('|')})`);
   for (let count = Math.min(2, words.length); count > 0 && count <= words.length; count += 1) {
     if (count === words.length || atLeastShare(shares, count) * itemCount <= most) return atLeast(words, count);
   }
@@ -101,6 +101,7 @@ function atLeastShare(shares: readonly number[], count: number): number {
   return first * atLeastShare(others, count - 1) + (1 - first) * atLeastShare(others, count);
 }
 
-function quoted(stem: string): string {
+/** A stem as a tsquery takes it, whatever is in it. */
+export function quotedStem(stem: string): string {
   return `'${stem.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

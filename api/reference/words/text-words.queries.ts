@@ -15,6 +15,8 @@ export interface TextWords {
   candidates: string;
 }
 
+type Asked = Pick<DataSource, 'query'>;
+
 interface Given {
   title: string[];
   body: string[];
@@ -72,15 +74,16 @@ export class TextWordsQueries {
     this.searched = given(isKnown, ALIKE.searched);
   }
 
-  async read(text: ComparedText): Promise<TextWords> {
+  /** `database`: a transaction that waits for the answer. It asks by its own connection, since there may be no other. */
+  async read(text: ComparedText, database: Asked = this.database): Promise<TextWords> {
     const [title, body, link] = [
       cut(text.title, MAX_CHARACTERS.title),
       cut(text.body ?? '', MAX_CHARACTERS.body),
       cut(text.link ?? '', MAX_CHARACTERS.link),
     ];
     const [[words], frequent] = await Promise.all([
-      this.database.query<Given[]>(this.given, [title, body]),
-      this.current(),
+      database.query<Given[]>(this.given, [title, body]),
+      this.current(database),
     ]);
     const { title: titleStems, body: bodyStems, near } = words ?? { title: [], body: [], near: {} };
     const nearOf = new Map(Object.entries(near));
@@ -108,15 +111,18 @@ export class TextWordsQueries {
     return (words?.title ?? []).map((stem) => [stem, ...(words?.near[stem] ?? [])]);
   }
 
-  private async current(): Promise<Frequent> {
+  private async current(database: Asked): Promise<Frequent> {
     const now = this.clock.now().getTime();
     if (this.frequent === undefined || now - this.frequent.since >= FREQUENT_MS)
-      this.frequent = { since: now, read: evictOnRejection(this.readFrequent(), () => (this.frequent = undefined)) };
+      this.frequent = {
+        since: now,
+        read: evictOnRejection(this.readFrequent(database), () => (this.frequent = undefined)),
+      };
     return this.frequent.read;
   }
 
-  private async readFrequent(): Promise<Frequent> {
-    const rows = await this.database.query<{ stem: string; share: number; itemCount: number }[]>(FREQUENT, [
+  private async readFrequent(database: Asked): Promise<Frequent> {
+    const rows = await database.query<{ stem: string; share: number; itemCount: number }[]>(FREQUENT, [
       this.compared.tables,
     ]);
     return { itemCount: rows[0]?.itemCount ?? 0, shares: new Map(rows.map(({ stem, share }) => [stem, share])) };
