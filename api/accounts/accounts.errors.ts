@@ -1,5 +1,7 @@
 import { FRENCH_TIME, inFrench } from '../platform/clock';
+import type { Sentence } from '../platform/language';
 import type { Refusal } from '../platform/user-errors';
+import { SYSTEM } from './permissions';
 
 export const wrongCredentials: Refusal = {
   code: 'WRONG_CREDENTIALS',
@@ -54,14 +56,27 @@ export const lastAdministrator: Refusal = {
   },
 };
 
+export const stillActive: Refusal = {
+  code: 'STILL_ACTIVE',
+  field: ['id'],
+  message: {
+    fr: 'Désactivez d’abord ce compte : seule une personne qui n’est plus de l’équipe peut être effacée.',
+    en: 'Deactivate this account first: only somebody who has left the team can be erased.',
+  },
+};
+
 export const unknownStaffUser: Refusal = {
   code: 'NOT_FOUND',
   field: ['id'],
   message: { fr: "Cette personne n'existe pas.", en: 'There is no such person.' },
 };
 
-export function conflictWith(last: { actor: string; at: Date } | null): Refusal {
-  const by = last?.actor ?? '?';
+const NOBODY_KNOWN: Sentence = { fr: '?', en: '?' };
+const SERVICE: Sentence = { fr: 'Le service', en: 'The service' };
+
+export function conflictWith(last: { by: Sentence; at: Date } | null): Refusal {
+  const known = last?.by ?? NOBODY_KNOWN;
+  const by = known.en === SYSTEM ? SERVICE : known;
   const at = last?.at ?? new Date(0);
   const style = { dateStyle: 'long', timeStyle: 'short' } as const;
   const fr = inFrench(at, style);
@@ -70,8 +85,8 @@ export function conflictWith(last: { actor: string; at: Date } | null): Refusal 
     code: 'CONFLICT',
     field: ['expectedVersion'],
     message: {
-      fr: `${by} l'a modifié entre-temps (${fr}). Rechargez pour voir sa version.`,
-      en: `${by} changed it in the meantime (${en}). Reload to see that version.`,
+      fr: `${by.fr} l'a modifié entre-temps (${fr}). Rechargez pour voir sa version.`,
+      en: `${by.en} changed it in the meantime (${en}). Reload to see that version.`,
     },
   };
 }

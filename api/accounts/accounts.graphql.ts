@@ -84,6 +84,24 @@ export class StaffUserPayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'A member of the team to erase.' })
+export class EraseStaffUserInput {
+  @Field(() => ID, { description: 'The person. It cannot be undone.' })
+  id: string;
+}
+
+@ObjectType({ description: 'What `eraseStaffUser` gives.' })
+export class EraseStaffUserPayload {
+  @Field(() => StaffUser, {
+    nullable: true,
+    description: 'What is left: an account without a name, which opens nothing. Null when refused.',
+  })
+  staffUser?: StaffUser;
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
 @InputType({ description: 'Who signs in, and the proof of it.' })
 export class SignInInput {
   @Field(() => String, { description: 'The address of a member of the team. Case does not matter.' })

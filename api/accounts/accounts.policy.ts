@@ -17,7 +17,9 @@ export const accountsOperations = {
   viewer: seeOwnAccount,
   staff: readStaff,
   auditEvents: readAudit,
+  auditExport: readAudit,
   signIn: signInAndOut,
   signOut: signInAndOut,
   saveStaffUser: editStaff,
+  eraseStaffUser: editStaff,
 } satisfies Record<string, Permission>;

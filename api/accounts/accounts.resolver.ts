@@ -4,6 +4,8 @@ import { PageInput } from '../platform/graphql/pages';
 import { payload } from '../platform/graphql/payload';
 import type { RequestContext } from './request.types';
 import {
+  EraseStaffUserInput,
+  EraseStaffUserPayload,
   SaveStaffUserInput,
   SignInInput,
   SignInPayload,
@@ -12,8 +14,6 @@ import {
   StaffUser,
   StaffUserPayload,
 } from './accounts.graphql';
-import { AuditEventPage, AuditFilter } from './audit/audit.graphql';
-import type { AuditService } from './audit/audit.service';
 import type { SessionsService } from './sign-in/sessions.service';
 import type { StaffService } from './staff/staff.service';
 
@@ -22,7 +22,6 @@ export class AccountsResolver {
   constructor(
     private readonly sessions: SessionsService,
     private readonly people: StaffService,
-    private readonly audit: AuditService,
   ) {}
 
   @Query(() => StaffUser, {
@@ -39,18 +38,6 @@ export class AccountsResolver {
     @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
   ): Promise<StaffPage> {
     return this.people.list(viewer, page);
-  }
-
-  @Query(() => AuditEventPage, {
-    nullable: true,
-    description: 'The audit log, newest first. For analysts and administrators.',
-  })
-  async auditEvents(
-    @Ctx() { viewer }: RequestContext,
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Left out: all events.' }) filter?: AuditFilter,
-    @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
-  ): Promise<AuditEventPage> {
-    return this.audit.list(viewer, filter ?? {}, page);
   }
 
   @Mutation(() => SignInPayload, {
@@ -88,5 +75,16 @@ export class AccountsResolver {
     input: SaveStaffUserInput,
   ): Promise<StaffUserPayload> {
     return payload(language, async () => ({ staffUser: await this.people.save(viewer, input) }));
+  }
+
+  @Mutation(() => EraseStaffUserPayload, {
+    description:
+      'Erases who a former member of the team is: name, address and password, also in the audit log, which keeps what they did. Their sessions end. For administrators.',
+  })
+  async eraseStaffUser(
+    @Ctx() { viewer, language }: RequestContext,
+    @Arg('input', () => EraseStaffUserInput, { description: 'The person.' }) { id }: EraseStaffUserInput,
+  ): Promise<EraseStaffUserPayload> {
+    return payload(language, async () => ({ staffUser: await this.people.erase(viewer, id) }));
   }
 }

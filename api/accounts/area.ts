@@ -8,6 +8,11 @@ import { staffNode } from './staff-node.queries';
 import { accountsOperations } from './accounts.policy';
 import { AccountsResolver } from './accounts.resolver';
 import { AuditEventRow } from './audit/audit-event.entity';
+import { AuditWordsRow } from './audit/audit-words.entity';
+import { AuditQueries } from './audit/audit.queries';
+import { AuditResolver } from './audit/audit.resolver';
+import type { AuditedWords } from './audit/audit.rules';
+import { accountsAudited } from './audit/audited.rules';
 import type { SignInAttemptsService } from '../guard';
 import { AuditService } from './audit/audit.service';
 import type { Permission, Viewer } from './permissions';
@@ -20,9 +25,10 @@ import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',
-  entities: [StaffUserRow, StaffSessionRow, AuditEventRow],
-  resolvers: [AccountsResolver, StaffPermissionsResolver, NodesResolver],
+  entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow],
+  resolvers: [AccountsResolver, AuditResolver, StaffPermissionsResolver, NodesResolver],
   operations: accountsOperations,
+  audited: accountsAudited,
 };
 
 export interface Accounts extends AreaInstance<Viewer> {
@@ -36,12 +42,17 @@ interface Needs {
   onSignOut: SignOutListener;
   /** Those of every area. */
   permissions: readonly Permission[];
+  /** What every area calls its actions. */
+  audited: Required<AuditedWords>;
   /** The types of the other areas that implement Node. */
   nodes: () => readonly NodeSource<never>[];
 }
 
-export function createAccounts({ database, clock }: Platform, { permissions, nodes, ...needs }: Needs): Accounts {
-  const audit = new AuditService(database, clock);
+export function createAccounts(
+  { database, clock }: Platform,
+  { permissions, audited, nodes, ...needs }: Needs,
+): Accounts {
+  const audit = new AuditService(clock, audited.actions);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
   const staff = new StaffService(database, clock, { audit, ...needs });
   return {
@@ -49,7 +60,8 @@ export function createAccounts({ database, clock }: Platform, { permissions, nod
     sessions,
     staff,
     resolvers: [
-      new AccountsResolver(sessions, staff, audit),
+      new AccountsResolver(sessions, staff),
+      new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],

@@ -1,8 +1,9 @@
 export { StaffUser } from './accounts.graphql';
 export { AuditEvent } from './audit/audit.graphql';
 export type { AccountsLoaders } from './accounts.loaders';
-export type { Actor, AuditService } from './audit/audit.service';
-export type { AuditEventRow } from './audit/audit-event.entity';
+export type { AuditedWords } from './audit/audit.rules';
+export type { Actor, AuditEntry, AuditService } from './audit/audit.service';
+export type { AuditEventRow, AuditValues } from './audit/audit-event.entity';
 export { demand, demandJobSeeker, demandStaff, refuseUnknownToken } from './demand.policy';
 export type { RequestContext } from './request.types';
 export type { SignOutListener } from './sign-in/sessions.service';

@@ -1,3 +1,4 @@
+import type { AnswerMarks } from '../platform/graphql/plugins';
 import type { Language } from '../platform/language';
 import type { AccountsLoaders } from './accounts.loaders';
 import type { Viewer } from './permissions';
@@ -22,8 +23,7 @@ export interface RequestContext<Loaders = AccountsLoaders> {
   isOwnPage: boolean;
   /** A GET: nothing that it asks for may be stored. */
   isReadOnly: boolean;
-  /** Set with the answer: whether it is the same for everybody who asks. */
-  answer: { isForAll: boolean };
+  answer: AnswerMarks;
   session: SessionCookie;
   loaders: Loaders;
 }

@@ -12,12 +12,14 @@ import { teamOperations } from './team.policy';
 import { TerritoriesResolver } from './territories.resolver';
 import { TerritoriesService } from './territories.service';
 import { TerritoryRow } from './territory.entity';
+import { teamAudited } from './audited.rules';
 
 export const team: Area<Permission> = {
   name: 'team',
   entities: [TerritoryRow, StaffNoticeRow],
   resolvers: [TerritoriesResolver, NoticesResolver],
   operations: teamOperations,
+  audited: teamAudited,
 };
 
 export interface Team extends AreaInstance<Viewer> {

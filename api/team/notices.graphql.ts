@@ -8,7 +8,15 @@ import type { NoticeKind } from './notices.types';
 export const NoticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'Why a member of the team is told something.', {
   MENTION: 'A colleague mentions the reader in a note.',
   TAKEN_OVER: 'A colleague took over a contribution that the reader had claimed.',
-  REMINDER: 'Contributions are due within one working day, or late.',
+  REVIEW_REQUESTED: 'A draft is ready, and the reader may review it.',
+  APPROVED: 'A draft is approved, and the reader may publish it.',
+  CHANGES_REQUESTED: 'A colleague asks for changes in what the reader wrote.',
+  PUBLISHED: 'What the reader wrote is online.',
+  SUSPENDED: 'A recommendation, or a release, did not go online, or offline, on the day that was set.',
+  REMINDER: 'Contributions are due within one working day, or late; or recommendations are to be looked at again.',
+  DEAD_LINKS: 'Public recommendations name links that are dead now.',
+  HIDDEN: 'Recommendations are kept from the public, since their links are dead.',
+  SHOWN_AGAIN: 'Recommendations that were hidden are shown to the public again.',
 });
 
 /** What it says and is about is in notices.resolver. */

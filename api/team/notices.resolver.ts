@@ -37,7 +37,10 @@ export class NoticesResolver {
     return payload(language, async () => ({ unread: await this.service.markRead(viewer, input) }));
   }
 
-  @FieldResolver(() => StaffUser, { nullable: true, description: 'Who caused it. Null for a reminder.' })
+  @FieldResolver(() => StaffUser, {
+    nullable: true,
+    description: 'Who caused it. Null for what the system tells by itself, such as a reminder.',
+  })
   async by(@Root() { byId }: StaffNoticeRow, @Ctx() { loaders }: TeamContext): Promise<StaffUserRow | null> {
     return byId === null ? null : loaders.staffUser.load(byId);
   }

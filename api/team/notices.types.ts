@@ -1,6 +1,17 @@
 import type { Language } from '../platform/language';
 
-export type NoticeKind = 'MENTION' | 'TAKEN_OVER' | 'REMINDER';
+export type NoticeKind =
+  | 'MENTION'
+  | 'TAKEN_OVER'
+  | 'REMINDER'
+  | 'REVIEW_REQUESTED'
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'PUBLISHED'
+  | 'SUSPENDED'
+  | 'DEAD_LINKS'
+  | 'HIDDEN'
+  | 'SHOWN_AGAIN';
 
 /** A notice about to be written. */
 export interface NewNotice {
@@ -8,11 +19,11 @@ export interface NewNotice {
   kind: NoticeKind;
   /** What it is about: the name of a kind of object, and ids, the most urgent first. */
   subject: { type: string; ids: string[] };
-  /** Who caused it; null for a reminder. */
+  /** Who caused it; null for what the system tells by itself. */
   byId: string | null;
   /** The note that mentions. */
   noteId?: string;
-  /** Of a reminder: how many objects at each threshold. */
+  /** Of a reminder: how many objects at each threshold; of others: how many in all. */
   counts?: Readonly<Record<string, number>>;
 }
 

@@ -36,6 +36,7 @@ export class TerritoriesService {
         user === null ? unknownStaffUser : undefined,
         missing.length > 0 ? notTerritories(missing) : undefined,
       ]);
+      const before = await tx.findBy(TerritoryRow, { staffUserId });
       await tx.delete(TerritoryRow, { staffUserId });
       await tx.insert(
         TerritoryRow,
@@ -49,7 +50,9 @@ export class TerritoriesService {
         by: viewer,
         action: 'staff.territories',
         objectId: staffUserId,
-        summary: `${user?.name} : ${summary || 'partout'}`,
+        summary: summary || 'partout',
+        before: { placeCodes: before.map(({ placeCode }) => placeCode).toSorted() },
+        after: { placeCodes: codes.toSorted() },
       });
       return user ?? refuse(unknownStaffUser);
     });

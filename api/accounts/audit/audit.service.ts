@@ -1,14 +1,14 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../platform/clock';
-import { sliceOf } from '../../platform/graphql/pages';
-import type { PageInput } from '../../platform/graphql/pages';
-import { isUuid } from '../../platform/ids';
+import { currentRequestId } from '../../platform/request-id';
 import type { Refusal } from '../../platform/user-errors';
 import { conflictWith } from '../accounts.errors';
-import type { AuditFilter } from './audit.graphql';
-import { readAudit } from '../accounts.policy';
 import { AuditEventRow } from './audit-event.entity';
-import { demand } from '../demand.policy';
+import type { AuditValues } from './audit-event.entity';
+import { AuditWordsRow } from './audit-words.entity';
+import { actorNames, changedValues } from './audit.rules';
+import type { AuditedWords } from './audit.rules';
 import { SYSTEM } from '../permissions';
 import type { Viewer } from '../permissions';
 
@@ -22,13 +22,42 @@ export interface AuditEntry {
   objectId: string;
   /** In plain French, without personal data: staff read it. */
   summary: string;
+  /** What the object is called, where that says nothing of a person. */
+  title?: string | undefined;
+  /** Ids, statuses, numbers and rules, without personal data. What is the same in both is left out. */
+  before?: AuditValues | undefined;
+  after?: AuditValues | undefined;
+  /** Why, in the words of whoever did it. Kept where it can be erased. */
+  reason?: string | null | undefined;
+  /** A UUID: the same for all that one action does to several objects. */
+  groupId?: string | undefined;
 }
+
+/** Everyone's, none of whom has a name here. */
+const KINDS = { ANONYMOUS: 'Public', JOB_SEEKER: 'Job seeker', STAFF: 'Staff' };
+
+/** The entries, and apart from them their words. */
+const RECORD = `
+  WITH given AS (
+    SELECT * FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (
+      id uuid, at timestamptz, "actorId" uuid, actor text, action text, "objectType" text, "objectId" text, title text, summary text,
+      before jsonb, after jsonb, "requestId" text, "groupId" uuid, name text, reason text, label text)) WITH ORDINALITY
+  ), recorded AS (
+    INSERT INTO audit_event
+      (id, at, actor_id, actor, action, object_type, object_id, object_title, summary, before, after, request_id, group_id)
+    SELECT id, at, "actorId", actor, action, "objectType", "objectId", title, summary, before, after, "requestId", "groupId"
+    FROM given ORDER BY ordinality
+  )
+  INSERT INTO audit_words (event_id, actor, reason, label, words)
+  SELECT id, name, reason, label,
+    to_tsvector('simple', plain_words(concat_ws(' ', action, title, summary, name, reason, label))) FROM given`;
 
 /** The append-only record of what was done. */
 export class AuditService {
+  /** `actions`: what each is called, for whoever searches. */
   constructor(
-    private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly actions: AuditedWords['actions'] = {},
   ) {}
 
   /** In the transaction of the change itself. */
@@ -38,40 +67,9 @@ export class AuditService {
 
   async recordAll(tx: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
     const at = this.clock.now();
-    await tx.insert(
-      AuditEventRow,
-      entries.map(({ by, action, objectId, summary }) => ({
-        at,
-        actorId: idOf(by),
-        actor: nameOf(by),
-        action,
-        objectType: action.split('.')[0] ?? action,
-        objectId,
-        summary,
-      })),
-    );
-  }
-
-  async list(
-    viewer: Viewer,
-    filter: AuditFilter,
-    page?: PageInput,
-  ): Promise<{ items: AuditEventRow[]; total: number }> {
-    demand(viewer, readAudit);
-    const query = this.database
-      .createQueryBuilder(AuditEventRow, 'event')
-      .orderBy('event.at', 'DESC')
-      .addOrderBy('event.position', 'DESC');
-    if (filter.actorId)
-      query.andWhere('event.actorId = :actorId', { actorId: isUuid(filter.actorId) ? filter.actorId : null });
-    if (filter.action) query.andWhere('event.action = :action', { action: filter.action });
-    if (filter.objectType) query.andWhere('event.objectType = :objectType', { objectType: filter.objectType });
-    if (filter.objectId) query.andWhere('event.objectId = :objectId', { objectId: filter.objectId });
-    if (filter.from) query.andWhere('event.at >= :from', { from: filter.from });
-    if (filter.to) query.andWhere('event.at < :to', { to: filter.to });
-    const { skip, take } = sliceOf(page);
-    const [items, total] = await query.skip(skip).take(take).getManyAndCount();
-    return { items, total };
+    const requestId = currentRequestId() ?? null;
+    const rows = entries.map((entry) => ({ ...this.rowOf(entry), at, requestId }));
+    await tx.query(RECORD, [JSON.stringify(rows)]);
   }
 
   /** The refusal of a stale version: it names who changed the object last, and when. */
@@ -80,16 +78,31 @@ export class AuditService {
       where: { objectType, objectId },
       order: { at: 'DESC', position: 'DESC' },
     });
-    return conflictWith(last);
+    if (last === null) return conflictWith(null);
+    const said = await tx.findOneBy(AuditWordsRow, { eventId: last.id });
+    return conflictWith({ at: last.at, by: actorNames({ ...last, said }) });
+  }
+
+  /** Takes the name of a staff member out of what they did. What they did stays, and that one person did it. */
+  async forget(tx: EntityManager, staffUserId: string): Promise<void> {
+    const theirs = 'event_id IN (SELECT id FROM audit_event WHERE actor_id = :staffUserId)';
+    await tx.createQueryBuilder().update(AuditWordsRow).set({ actor: null }).where(theirs, { staffUserId }).execute();
+  }
+
+  private rowOf({ by, action, objectId, summary, title, before, after, reason, groupId }: AuditEntry): object {
+    const label = this.actions[action];
+    return {
+      ...{ id: randomUUID(), action, objectId, summary, title, reason, groupId },
+      ...changedValues(before, after),
+      actorId: by !== SYSTEM && by.kind === 'STAFF' ? by.id : null,
+      actor: by === SYSTEM ? SYSTEM : KINDS[by.kind],
+      name: nameOf(by),
+      objectType: action.split('.')[0] ?? action,
+      label: label && `${label.fr} ${label.en}`,
+    };
   }
 }
 
-function idOf(actor: Actor): string | null {
-  return actor !== SYSTEM && actor.kind === 'STAFF' ? actor.id : null;
-}
-
-function nameOf(actor: Actor): string {
-  if (actor === SYSTEM) return SYSTEM;
-  const names = { ANONYMOUS: 'Public', JOB_SEEKER: 'Job seeker' };
-  return actor.kind === 'STAFF' ? actor.name : names[actor.kind];
+function nameOf(actor: Actor): string | null {
+  return actor !== SYSTEM && actor.kind === 'STAFF' ? actor.name : null;
 }

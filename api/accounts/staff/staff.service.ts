@@ -14,18 +14,24 @@ import {
   passwordTooLong,
   passwordTooShort,
   passwordTooWeak,
+  stillActive,
   unknownStaffUser,
 } from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
+import type { AuditValues } from '../audit/audit-event.entity';
 import type { Actor, AuditService } from '../audit/audit.service';
 import { MAX_PASSWORD, MIN_PASSWORD, isEasilyGuessed } from '../sign-in/passwords.rules';
+import { newToken } from '../../platform/tokens';
 import { hashPassword } from '../sign-in/passwords.service';
 import { demand } from '../demand.policy';
 import type { SignOutListener } from '../sign-in/sessions.service';
 import { StaffSessionRow } from '../sign-in/staff-session.entity';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from '../permissions';
+
+/** In both languages: it stands where a name stood. */
+const ERASED_NAME = 'Personne effacée';
 
 export class StaffService {
   constructor(
@@ -90,7 +96,35 @@ export class StaffService {
         by,
         action: `staff.${before ? 'change' : 'create'}`,
         objectId: saved.id,
-        summary: `${saved.name} : ${saved.roles.join(', ')}`,
+        summary: saved.roles.join(', '),
+        before: before && rightsOf(before),
+        after: rightsOf(saved),
+      });
+      return saved;
+    });
+  }
+
+  /** What somebody did stays; who they were goes, here and in the audit log. The account stays without a name, and opens nothing. */
+  async erase(viewer: Viewer, id: string): Promise<StaffUserRow> {
+    demand(viewer, editStaff);
+    const passwordHash = await hashPassword(newToken());
+    return this.database.transaction(async (tx) => {
+      await lockAdministrators(tx);
+      const before = await lockedUser(tx, id);
+      if (before.active) refuse(stillActive);
+      const saved = await tx.save(StaffUserRow, {
+        ...before,
+        ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash },
+      });
+      await this.signOut(tx, viewer, id);
+      await this.needs.audit.forget(tx, id);
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'staff.erase',
+        objectId: id,
+        summary: 'Personne effacée',
+        before: rightsOf(before),
+        after: rightsOf(saved),
       });
       return saved;
     });
@@ -100,6 +134,11 @@ export class StaffService {
     await tx.delete(StaffSessionRow, { staffUserId });
     await this.needs.onSignOut.signedOut(tx, by, staffUserId);
   }
+}
+
+/** What the audit log tells of an account: nothing that says who it is. */
+function rightsOf({ roles, active }: StaffUserRow): AuditValues {
+  return { roles: roles.toSorted(), active };
 }
 
 function valuesOf({

@@ -1,0 +1,18 @@
+import type { AuditedWords } from './audit.rules';
+
+/** What the audit log says of accounts and sessions, and of values that several areas have. */
+export const accountsAudited: AuditedWords = {
+  actions: {
+    'session.open': { fr: 'Connexion', en: 'Signed in' },
+    'session.close': { fr: 'Déconnexion', en: 'Signed out' },
+    'staff.create': { fr: 'Compte créé', en: 'Account created' },
+    'staff.change': { fr: 'Compte modifié', en: 'Account changed' },
+    'staff.erase': { fr: 'Personne effacée', en: 'Person erased' },
+  },
+  fields: {
+    active: { fr: 'Actif', en: 'Active' },
+    roles: { fr: 'Rôles', en: 'Roles' },
+    status: { fr: 'État', en: 'Status' },
+    label: { fr: 'Nom', en: 'Name' },
+  },
+};
