@@ -11,20 +11,25 @@ import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import { profilesLoaders } from './profiles.loaders';
 import { profileNode } from './profile-node.queries';
+import type { ProfileRead } from './profiles.queries';
 import { profilesOperations } from './profiles.policy';
 import { ProfilesResolver } from './profiles.resolver';
 import { ProfilesService } from './profiles.service';
+import { profilesAudited } from './audited.rules';
 
 export const profiles: Area<Permission> = {
   name: 'profiles',
   entities: [ProfileRow, ProfileEmailRow],
   resolvers: [ProfilesResolver],
   operations: profilesOperations,
+  audited: profilesAudited,
 };
 
 export interface Profiles extends AreaInstance<Viewer> {
   service: ProfilesService;
   people: PeopleCount;
+  /** What was read to know the viewer. */
+  readWith: (viewer: Viewer) => ProfileRead | undefined;
 }
 
 interface Needs {
@@ -32,16 +37,22 @@ interface Needs {
   worlds: WorldService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
+  /** SQL of a text that the personal page is read with: of the profile `p`, and of $2, which is about the day. */
+  besideProfile: () => string;
 }
 
-export function createProfiles({ database, clock }: Platform, { audit, worlds, personalData }: Needs): Profiles {
-  const service = new ProfilesService(database, clock, { audit, worlds });
+export function createProfiles(
+  { database, clock }: Platform,
+  { audit, worlds, personalData, besideProfile }: Needs,
+): Profiles {
+  const service = new ProfilesService(database, clock, { audit, worlds, besideProfile });
   const privacy = new PrivacyService(database, { audit, clock, personalData });
   return {
     service,
+    readWith: (viewer) => service.readWith(viewer),
     people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy)],
-    loaders: (viewer) => profilesLoaders(database, service.rowOf(viewer)),
+    loaders: (viewer) => profilesLoaders(database, service.readWith(viewer)?.profile),
     nodes: [profileNode],
   };
 }

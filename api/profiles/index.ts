@@ -3,3 +3,4 @@ export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';
 export type { ProfilesLoaders } from './profiles.loaders';
 export { lockedProfile } from './profiles.queries';
+export type { ProfileRead } from './profiles.queries';

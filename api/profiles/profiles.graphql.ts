@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { PERSONAL } from '../platform/graphql/answer-marks';
 import { Node } from '../platform/graphql/node';
 import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
@@ -12,21 +13,26 @@ import type { Facts, Locale } from '../targeting/language';
   description: 'What is known of a job seeker, without a name. Only the person reads it, with their access token.',
 })
 export class Profile {
+  @Extensions(PERSONAL)
   @Field(() => ID, { description: 'An id that stays.' })
   id: string;
 
+  @Extensions(PERSONAL)
   @Field(() => LocaleEnum, { description: 'The language of the recommendations, and how French speaks to the person.' })
   locale: Locale;
 
+  @Extensions(PERSONAL)
   @Field(() => String, {
     description:
       'The IANA name of the time zone of the person\'s place: "Indian/Reunion". "Europe/Paris" without a place.',
   })
   timeZone: string;
 
+  @Extensions(PERSONAL)
   @Field(() => FactsScalar, { description: 'What the person answered: facts whose source is PROFILE, and no others.' })
   facts: Facts;
 
+  @Extensions(PERSONAL)
   @Field(() => DateTime, { description: 'When the profile was made.' })
   createdAt: Date;
 }

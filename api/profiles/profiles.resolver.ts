@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
+import { PERSONAL } from '../platform/graphql/answer-marks';
 import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
 import type { PrivacyService } from './privacy.service';
@@ -24,6 +25,7 @@ export class ProfilesResolver {
     private readonly privacy: PrivacyService,
   ) {}
 
+  @Extensions(PERSONAL)
   @Query(() => Profile, {
     nullable: true,
     description:

@@ -4,6 +4,7 @@ import type { AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
 import { emailFault, tidy } from '../platform/checks';
+import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import { newToken, tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
@@ -17,16 +18,17 @@ import { ProfileRow } from './profile.entity';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
 import type { ProfilesLoaders } from './profiles.loaders';
-import { lockedProfile } from './profiles.queries';
+import { lockedProfile, profileByToken } from './profiles.queries';
+import type { ProfileRead } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
 
 export class ProfilesService {
-  private readonly readWith = new WeakMap<Viewer, ProfileRow>();
+  private readonly reads = new WeakMap<Viewer, ProfileRead>();
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService },
+    private readonly needs: { audit: AuditService; worlds: WorldService; besideProfile: () => string },
   ) {}
 
   /** Gives the new profile and its secret, which is not kept: only its hash is. */
@@ -87,18 +89,19 @@ export class ProfilesService {
     return viewer.kind === 'JOB_SEEKER' ? profile.load(viewer.profileId) : null;
   }
 
-  /** The person whose access token this is; undefined when there is none. */
-  async viewerOf(token: string): Promise<JobSeeker | undefined> {
-    const profile = await this.database.manager.findOneBy(ProfileRow, { tokenHash: tokenHash(token) });
-    if (profile === null) return undefined;
-    const viewer = { kind: 'JOB_SEEKER', profileId: profile.id } as const;
-    this.readWith.set(viewer, profile);
+  /** The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it. */
+  async viewerOf(token: string, { readsPage } = { readsPage: false }): Promise<JobSeeker | undefined> {
+    const beside = readsPage ? { sql: this.needs.besideProfile(), day: dayIn('UTC', this.clock.now()) } : undefined;
+    const read = await profileByToken(this.database, token, beside);
+    if (read === undefined) return undefined;
+    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id } as const;
+    this.reads.set(viewer, read);
     return viewer;
   }
 
   /** What was read to know who asks, so that a request reads it once. */
-  rowOf(viewer: Viewer): ProfileRow | undefined {
-    return this.readWith.get(viewer);
+  readWith(viewer: Viewer): ProfileRead | undefined {
+    return this.reads.get(viewer);
   }
 
   private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {

@@ -17,12 +17,14 @@ import { SituationsResolver } from './situations.resolver';
 import { SituationsService } from './situations.service';
 import type { SituationUse } from './situations.service';
 import { WorldService } from './world.service';
+import { situationsAudited } from './audited.rules';
 
 export const situations: Area<Permission> = {
   name: 'situations',
   entities: [SituationRow, SituationVersionRow],
   resolvers: [SituationsResolver, SituationAudienceResolver, SituationLintsResolver],
   operations: situationsOperations,
+  audited: situationsAudited,
 };
 
 export interface Situations extends AreaInstance<Viewer> {

@@ -1,6 +1,7 @@
 export { RuleLint } from './lints.graphql';
 export { toldIn } from './lints.queries';
 export type { LintsQueries } from './lints.queries';
+export { readPastSituations } from './past-situations.queries';
 export { SituationRow } from './situation.entity';
 export { Situation } from './situations.graphql';
 export type { SituationsLoaders } from './situations.loaders';

@@ -10,6 +10,10 @@ export class SituationVersionRow {
   @PrimaryColumn('int')
   version: number;
 
+  /** Null for versions that were written before slugs were kept with them: it is that of the situation. */
+  @Column('text', { nullable: true })
+  slug: string | null;
+
   @Column('text')
   label: string;
 

@@ -1,17 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor, AuditService } from '../accounts';
+import type { Actor, AuditService, AuditValues } from '../accounts';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { lengthFault } from '../platform/checks';
 import { trimmed } from '../platform/invisible';
 import type { Clock } from '../platform/clock';
 import { lockRow } from '../platform/database/locked';
 import { refuse, refuseAny } from '../platform/user-errors';
-import { faultRefusals, parseRule, situationsIn } from '../targeting/language';
-import type { Rule } from '../targeting/language';
+import type { Refusal } from '../platform/user-errors';
+import { parseRule, situationsIn } from '../targeting/language';
+import type { Rule, World } from '../targeting/language';
+import { situationFaults } from './situation-checks.rules';
 import { SituationRow } from './situation.entity';
 import { SituationVersionRow } from './situation-version.entity';
-import { malformedSlug, slugFixed, slugTaken, stillUsed, unknownSituation } from './situations.errors';
+import { slugFixed, slugTaken, stillUsed, unknownSituation } from './situations.errors';
 import type { DeleteSituationInput, SaveSituationInput } from './situations.graphql';
 import { editSituations } from './situations.policy';
 import type { WorldService } from './world.service';
@@ -21,7 +22,7 @@ export interface SituationUse {
   /** The titles of what uses a situation, published or being written. */
   usersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
   /** A situation is about to change. Others who change situations, or name them, wait until the transaction ends. */
-  changed(tx: EntityManager): Promise<void>;
+  changed(tx: EntityManager, at: Date): Promise<void>;
 }
 
 export interface SituationsNeeds {
@@ -42,7 +43,7 @@ export class SituationsService {
 
   async saveAs(tx: EntityManager, by: Actor, input: SaveSituationInput): Promise<SituationRow> {
     // First of all: whoever saves or deletes at the same moment waits, and reads the situations as they are then.
-    await this.needs.use.changed(tx);
+    await this.needs.use.changed(tx, this.needs.clock.now());
     const before = await this.before(tx, input);
     const rule = await this.checked(tx, input);
     await refuseTaken(tx, input.slug, before);
@@ -56,6 +57,7 @@ export class SituationsService {
     await tx.insert(SituationVersionRow, {
       situationId: row.id,
       version: row.version,
+      slug: row.slug,
       label: row.label,
       rule,
       from: this.needs.clock.now(),
@@ -64,20 +66,35 @@ export class SituationsService {
       by,
       action: `situation.${before ? 'change' : 'create'}`,
       objectId: row.id,
+      title: row.label,
       summary: row.label,
+      before: before && valuesOf(before),
+      after: valuesOf(row),
     });
     return row;
+  }
+
+  /** What `saveAs` would refuse, in a world with the situations that the rule names. */
+  faultsOf(input: Pick<SaveSituationInput, 'slug' | 'label' | 'rule'>, world: World): (Refusal | undefined)[] {
+    return situationFaults(input, world);
   }
 
   async delete(viewer: Viewer, { id, expectedVersion }: DeleteSituationInput): Promise<{ deleted: boolean }> {
     demand(viewer, editSituations);
     await this.needs.database.transaction(async (tx) => {
-      await this.needs.use.changed(tx);
+      await this.needs.use.changed(tx, this.needs.clock.now());
       const row = await this.locked(tx, id, expectedVersion);
       const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.needs.use.usersOf(tx, row))];
       if (users.length > 0) refuse(stillUsed(users));
       await tx.delete(SituationRow, { id });
-      await this.needs.audit.record(tx, { by: viewer, action: 'situation.delete', objectId: id, summary: row.label });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'situation.delete',
+        objectId: id,
+        title: row.label,
+        summary: row.label,
+        before: valuesOf(row),
+      });
     });
     return { deleted: true };
   }
@@ -99,16 +116,15 @@ export class SituationsService {
     return row;
   }
 
-  private async checked(tx: EntityManager, { slug, label, rule }: SaveSituationInput): Promise<Rule> {
-    const parsed = parseRule(rule, await this.needs.worlds.current(tx), { own: slug });
-    const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 80;
-    refuseAny([
-      lengthFault('label', label, [3, 120]),
-      isSlug ? undefined : malformedSlug,
-      ...faultRefusals(parsed.faults, 'rule'),
-    ]);
-    return parsed.rule as Rule;
+  private async checked(tx: EntityManager, input: SaveSituationInput): Promise<Rule> {
+    const world = await this.needs.worlds.current(tx);
+    refuseAny(situationFaults(input, world));
+    return parseRule(input.rule, world, { own: input.slug }).rule as Rule;
   }
+}
+
+function valuesOf({ label, rule }: SituationRow): AuditValues {
+  return { label, rule };
 }
 
 async function refuseTaken(tx: EntityManager, slug: string, before: SituationRow | undefined): Promise<void> {

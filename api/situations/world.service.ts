@@ -1,10 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { dayIn } from '../platform/clock';
+import { FRENCH_TIME, dayIn, endOfDay } from '../platform/clock';
 import type { Clock } from '../platform/clock';
+import { futureDay } from '../platform/graphql/errors';
 import { timeZoneOf } from '../reference';
 import type { ReferenceIndexService } from '../reference';
 import type { SituationsBySlug, Worlds } from '../targeting';
 import type { World } from '../targeting/language';
+import { readPastSituations } from './past-situations.queries';
 import { SituationRow } from './situation.entity';
 
 /** Answers what the language asks of the world: places, jobs, situations and the day. */
@@ -27,9 +29,19 @@ export class WorldService implements Worlds {
 
   /** `place`: where the person lives whose day it is. */
   async with(situations: SituationsBySlug, place?: unknown): Promise<World> {
+    return this.make(situations, dayIn(timeZoneOf(place), this.clock.now()));
+  }
+
+  async onPastDay(day: string): Promise<World> {
+    if (day >= dayIn(FRENCH_TIME, this.clock.now())) throw futureDay();
+    const rows = await readPastSituations(this.database.manager, endOfDay(FRENCH_TIME, day));
+    return this.make(new Map(rows.map((row) => [row.slug, row])), day);
+  }
+
+  private async make(situations: SituationsBySlug, today: string): Promise<World> {
     const [places, jobs] = await this.index.read();
     return {
-      today: dayIn(timeZoneOf(place), this.clock.now()),
+      today,
       placeChain: (code) => {
         const current = places.has(code) ? code : places.current(code);
         return current === undefined ? undefined : places.chain(current);

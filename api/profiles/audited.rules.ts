@@ -1,0 +1,11 @@
+import type { AuditedWords } from '../accounts';
+
+/** What the audit log says of profiles. */
+export const profilesAudited: AuditedWords = {
+  actions: {
+    'profile.create': { fr: 'Profil créé', en: 'Profile created' },
+    'profile.change': { fr: 'Profil modifié', en: 'Profile changed' },
+    'profile.export': { fr: 'Données exportées', en: 'Data exported' },
+    'profile.delete': { fr: 'Profil effacé', en: 'Profile erased' },
+  },
+};
