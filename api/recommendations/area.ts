@@ -3,27 +3,50 @@ import type { Area, AreaInstance } from '../platform/area';
 import type { PublishedCatalogueService } from '../catalogue';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
+import type { AudienceService } from '../targeting';
+import { CoverageCellResolver, CoverageResolver } from './coverage.resolver';
+import { CoverageColumnResolver, CoverageGridResolver, CoverageRowResolver } from './coverage-grid.resolver';
+import { CoverageService } from './coverage.service';
 import { recommendationsOperations } from './recommendations.policy';
 import { RecommendationsResolver } from './recommendations.resolver';
 import { MatchingService } from './matching.service';
+import { PersonaRunnerService } from './persona-runner.service';
 import { RecommendationsService } from './recommendations.service';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
   entities: [],
-  resolvers: [RecommendationsResolver],
+  resolvers: [
+    ...[RecommendationsResolver, CoverageResolver, CoverageCellResolver],
+    ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver],
+  ],
   operations: recommendationsOperations,
 };
 
 export interface Recommendations extends AreaInstance<Viewer> {
   service: RecommendationsService;
+  personaRunner: PersonaRunnerService;
+  coverage: CoverageService;
 }
 
-export function createRecommendations(
-  _platform: Platform,
-  { worlds, catalogues }: { worlds: WorldService; catalogues: PublishedCatalogueService },
-): Recommendations {
+interface Needs {
+  worlds: WorldService;
+  catalogues: PublishedCatalogueService;
+  audiences: AudienceService;
+}
+
+export function createRecommendations({ clock }: Platform, { worlds, catalogues, audiences }: Needs): Recommendations {
   const matchings = new MatchingService(catalogues, worlds);
   const service = new RecommendationsService(matchings);
-  return { service, resolvers: [new RecommendationsResolver(service)], warmUp: async () => matchings.at() };
+  const coverage = new CoverageService({ matchings, audiences, clock });
+  return {
+    service,
+    coverage,
+    personaRunner: new PersonaRunnerService(matchings),
+    resolvers: [
+      ...[new RecommendationsResolver(service), new CoverageResolver(coverage), new CoverageCellResolver()],
+      ...[new CoverageGridResolver(coverage), new CoverageColumnResolver(), new CoverageRowResolver()],
+    ],
+    warmUp: async () => matchings.at(),
+  };
 }

@@ -1,4 +1,5 @@
 import { targetRule } from '../catalogue/content';
+import { mergeInOrder } from '../platform/in-order';
 import type { PublishedCatalogue, PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import type { Rule } from '../targeting/language';
@@ -12,6 +13,12 @@ export interface Candidate {
 export function candidateOf(item: PublishedItem, catalogue: Pick<PublishedCatalogue, 'situation'>): Candidate {
   return { item, target: targetRule(item.content, (id) => catalogue.situation(id)?.slug) };
 }
+
+/** What a ranking asks of the candidates. */
+export type CandidateColumns = Pick<
+  Candidates,
+  'numberOf' | 'at' | 'end' | 'isOfKind' | 'hasLines' | 'showsLower' | 'excludes' | 'weight' | 'order' | 'placeFor'
+>;
 
 const KINDS: Readonly<Record<RecommendationKind, number>> = { STRATEGY: 1, ACTION: 2 };
 /** What is said of a candidate in one number, beside its kind. */
@@ -32,7 +39,8 @@ export class Candidates {
   /** The numbers by weight, the highest first, then by slug; and the place of each number among them. */
   private ordered: number[] = [];
   private places = new Int32Array(16);
-  private isInOrder = true;
+  /** The numbers that are not in order: what they stand for has changed, come or gone. */
+  private readonly unordered = new Set<number>();
 
   /** Its number. */
   put(candidate: Candidate): number {
@@ -45,7 +53,7 @@ export class Candidates {
       (content.scoreLines.length > 0 ? HAS_LINES : 0) +
       (content.whenUnknown === 'SHOW_LOWER' ? SHOWS_LOWER : 0) +
       (content.incompatibleWithIds.length > 0 ? EXCLUDES : 0);
-    this.isInOrder = false;
+    this.unordered.add(number);
     return number;
   }
 
@@ -56,7 +64,7 @@ export class Candidates {
     this.numbers.delete(id);
     this.list[number] = undefined;
     this.free.push(number);
-    this.isInOrder = false;
+    this.unordered.add(number);
     return number;
   }
 
@@ -89,9 +97,24 @@ export class Candidates {
   }
 
   /** For each number, its place by weight, the highest first, then by slug. */
-  order(): Int32Array {
-    if (!this.isInOrder) this.putInOrder();
+  order(): ArrayLike<number> {
+    if (this.unordered.size > 0) this.putInOrder();
     return this.places;
+  }
+
+  /** One above the highest number. */
+  get end(): number {
+    return this.list.length;
+  }
+
+  /** Where one that is not among them would stand: between two places of `order`. */
+  placeFor({ item: { slug, content } }: Candidate): number {
+    if (this.unordered.size > 0) this.putInOrder();
+    const isBefore = (number: number): boolean =>
+      this.weight(number) > content.weight ||
+      (this.weight(number) === content.weight && this.at(number).item.slug < slug);
+    const after = this.ordered.findIndex((number) => !isBefore(number));
+    return (after === -1 ? this.ordered.length : after) - 0.5;
   }
 
   private newNumber(id: string): number {
@@ -103,23 +126,30 @@ export class Candidates {
   }
 
   private makeRoom(room: number): void {
-    const [marks, weights] = [new Uint8Array(room), new Float64Array(room)];
+    const [marks, weights, places] = [new Uint8Array(room), new Float64Array(room), new Int32Array(room)];
     marks.set(this.marks);
     weights.set(this.weights);
-    [this.marks, this.weights, this.places] = [marks, weights, new Int32Array(room)];
+    places.set(this.places);
+    [this.marks, this.weights, this.places] = [marks, weights, places];
   }
 
   private putInOrder(): void {
-    const known = new Uint8Array(this.weights.length);
-    const stay = this.ordered.filter((number) => this.list[number] !== undefined);
-    for (const number of stay) known[number] = 1;
-    const more = [...this.numbers.values()].filter((number) => known[number] === 0);
-    // What stays is nearly in order, which sorting makes use of.
-    this.ordered = [...stay, ...more].sort(
+    const changed = [...this.unordered];
+    const without = changed.flatMap((number) => this.orderedPlaceOf(number) ?? []);
+    const more = changed.filter((number) => this.list[number] !== undefined);
+    this.ordered = mergeInOrder(
+      this.ordered,
+      { without, more },
       (left, right) =>
         this.weight(right) - this.weight(left) || (this.at(left).item.slug < this.at(right).item.slug ? -1 : 1),
     );
-    for (const [place, number] of this.ordered.entries()) this.places[number] = place;
-    this.isInOrder = true;
+    for (let place = 0; place < this.ordered.length; place += 1) this.places[this.ordered[place] as number] = place;
+    this.unordered.clear();
+  }
+
+  /** Where the number stood when all were in order last; undefined where it did not. */
+  private orderedPlaceOf(number: number): number | undefined {
+    const place = this.places[number] as number;
+    return this.ordered[place] === number ? place : undefined;
   }
 }

@@ -1,5 +1,6 @@
-import { firstInOrder } from '../platform/first-in-order';
-import type { Candidates } from './candidates.rules';
+import type { RecommendationKind } from '../catalogue/content';
+import { firstInOrder } from '../platform/in-order';
+import type { CandidateColumns } from './candidates.rules';
 import { scoreOf } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
 
@@ -14,7 +15,7 @@ export class Fitting {
   private scores: Scores[] = [];
 
   constructor(
-    private readonly candidates: Candidates,
+    private readonly candidates: CandidateColumns,
     private readonly person: Person,
   ) {}
 
@@ -60,8 +61,19 @@ export class Fitting {
     return this.scores.length;
   }
 
+  countOf(kind: RecommendationKind): number {
+    return this.scores.filter(({ number }) => this.candidates.isOfKind(number, kind)).length;
+  }
+
   ids(): string[] {
     return this.scores.map(({ number }) => this.candidates.at(number).item.id);
+  }
+
+  /** Which of these are among them. */
+  among(ids: readonly string[]): Set<string> {
+    const wanted = new Map(ids.map((id) => [this.candidates.numberOf(id), id]));
+    const found = this.scores.flatMap(({ number }) => wanted.get(number) ?? []);
+    return new Set(found);
   }
 
   /** The best ones, best first. */

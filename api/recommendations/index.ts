@@ -1,3 +1,4 @@
+export type { WantedAdvice } from './coverage.service';
 export type { Scored } from './scoring.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';

@@ -1,6 +1,6 @@
-import type { PublishedCatalogue, PublishedCatalogueService, PublishedChange } from '../catalogue';
+import type { PublishedCatalogue, PublishedCatalogueService, PublishedChange, PublishedItem } from '../catalogue';
 import type { WorldService } from '../situations';
-import { RuleIndex } from '../targeting/language';
+import { RuleIndex, situationsIn } from '../targeting/language';
 import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
@@ -13,6 +13,10 @@ export interface Matching {
   world: World;
   /** The facts must be complete. */
   match(facts: Facts): Matched;
+  /** Every named situation. */
+  situationSlugs: readonly string[];
+  /** An item, published or not, with the situations as they are now. */
+  candidateOf(item: PublishedItem): Candidate;
 }
 
 /** Rules by whom they suit, with the items that they belong to. */
@@ -49,6 +53,8 @@ export class MatchingService {
         const { matching, unknown } = index.match(facts, world);
         return { matching, unknown, candidates };
       },
+      situationSlugs: [...catalogue.situations.keys()],
+      candidateOf: (item) => candidateOf(item, catalogue),
     };
   }
 
@@ -61,9 +67,8 @@ export class MatchingService {
   }
 
   private follow(change: PublishedChange, catalogue: PublishedCatalogue): void {
-    const { items, gone, isWhole, haveSituationsChanged } = change;
-    // Rules say what their situations stood for when they were set.
-    if (isWhole || haveSituationsChanged) this.indexed = undefined;
+    const { items, gone, isWhole, changedSituations } = change;
+    if (isWhole) this.indexed = undefined;
     const { indexed } = this;
     if (indexed === undefined) return;
     for (const id of gone) {
@@ -71,9 +76,20 @@ export class MatchingService {
       if (number !== undefined) indexed.index.delete(number);
     }
     for (const item of items) put(indexed, candidateOf(item, catalogue));
+    if (changedSituations.size === 0) return;
+    // Rules say what their situations stood for when they were set.
+    for (const item of catalogue.list())
+      if (isConcerned(item, changedSituations)) put(indexed, candidateOf(item, catalogue));
   }
 }
 
 function put({ index, candidates }: Indexed, candidate: Candidate): void {
   index.set(candidates.put(candidate), candidate.target);
+}
+
+function isConcerned({ content }: PublishedItem, situations: ReadonlySet<string>): boolean {
+  return (
+    content.situationIds.some((id) => situations.has(id)) ||
+    (content.rule !== null && situationsIn(content.rule).some((slug) => situations.has(slug)))
+  );
 }

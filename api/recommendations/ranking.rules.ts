@@ -1,5 +1,5 @@
 import type { RecommendationKind } from '../catalogue/content';
-import type { Candidate, Candidates } from './candidates.rules';
+import type { Candidate, CandidateColumns } from './candidates.rules';
 import { Fitting } from './fitting.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
@@ -8,7 +8,7 @@ import type { Person } from './scoring.rules';
 export interface Matched {
   matching: readonly number[];
   unknown: readonly number[];
-  candidates: Candidates;
+  candidates: CandidateColumns;
 }
 
 /** What fits a person, and what may fit; the same facts and catalogue always give the same. */
@@ -29,4 +29,17 @@ export function rank(
   for (const number of unknown) if (candidates.showsLower(number) && isAsked(number)) put(number, WHEN_UNSURE);
   fitting.leaveOutIncompatible();
   return { fitting, unsure: () => unknown.filter(isAsked).map((number) => candidates.at(number)) };
+}
+
+/** As much of what matches as decides which of these are given: they themselves, and whatever excludes something or is excluded. */
+export function relevantTo({ matching, unknown, candidates }: Matched, ids: readonly string[]): Matched {
+  const numbersOf = (all: readonly string[]): number[] => all.flatMap((id) => candidates.numberOf(id) ?? []);
+  const relevant = new Set(numbersOf(ids));
+  for (const numbers of [matching, unknown])
+    for (const number of numbers)
+      if (candidates.excludes(number))
+        for (const one of [number, ...numbersOf(candidates.at(number).item.content.incompatibleWithIds)])
+          relevant.add(one);
+  const isRelevant = (number: number): boolean => relevant.has(number);
+  return { matching: matching.filter(isRelevant), unknown: unknown.filter(isRelevant), candidates };
 }

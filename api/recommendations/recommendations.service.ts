@@ -1,6 +1,5 @@
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import type { PersonaRunner } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { digestId } from '../platform/ids';
 import { completeFacts, parseFacts } from '../targeting/language';
@@ -34,7 +33,7 @@ export interface RankingOptions {
 }
 
 /** Ranks the published catalogue for given facts or for a profile. */
-export class RecommendationsService implements PersonaRunner {
+export class RecommendationsService {
   constructor(private readonly matchings: MatchingService) {}
 
   /** For facts that anybody gives; nothing is stored. */
@@ -44,11 +43,6 @@ export class RecommendationsService implements PersonaRunner {
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults({ facts: parsed.faults });
     return this.rank(parsed.facts, options);
-  }
-
-  async idsFor(facts: Facts): Promise<ReadonlySet<string>> {
-    const { fitting } = await this.rank(facts, { locale: 'FR' });
-    return new Set(fitting.ids());
   }
 
   /** For facts that are sound; the derived ones are added here. */

@@ -32,4 +32,22 @@ describe('the candidates', () => {
       }),
     );
   });
+
+  it('are looked at few at a time where one of very many comes, changes or goes', () => {
+    let looks = 0;
+    const counted = (name: string, weight: number): Candidate => {
+      const one = someCandidate(name, { weight });
+      Object.defineProperty(one.item, 'slug', { get: () => ((looks += 1), name) });
+      return one;
+    };
+    const candidates = new Candidates();
+    for (let index = 0; index < 5000; index += 1) candidates.put(counted(`n${index}`, index % 3));
+    candidates.order();
+    looks = 0;
+    candidates.put(counted('new', 1));
+    candidates.put(counted('n77', 0));
+    candidates.remove('id of n5');
+    candidates.order();
+    expect(looks).toBeLessThan(200);
+  });
 });

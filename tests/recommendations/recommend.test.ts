@@ -1,3 +1,4 @@
+import { tellChange } from '../plans/published';
 import { startApi } from '../support/api';
 import type { Json } from '../support/client';
 import type { TestApi } from '../support/api';
@@ -13,12 +14,10 @@ describe('recommend', () => {
     desk = await createEditorialTeam(api);
   });
   afterAll(async () => api.stop());
-  afterEach(
-    async () =>
-      void (await api.app.database.query(
-        'DELETE FROM published_recommendation; UPDATE catalogue_state SET version = version + 1',
-      )),
-  );
+  afterEach(async () => {
+    await api.app.database.query('DELETE FROM published_recommendation');
+    await tellChange(api.app);
+  });
 
   const noLicence = { fact: 'hasCarLicence', op: 'eq', value: false };
   const give = async (overrides: object) => publish(desk, await createDraft(desk, overrides));

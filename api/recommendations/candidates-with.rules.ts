@@ -1,0 +1,92 @@
+import type { RecommendationKind } from '../catalogue/content';
+import { evaluate } from '../targeting/language';
+import { Candidates } from './candidates.rules';
+import type { Candidate, CandidateColumns } from './candidates.rules';
+import type { Matched } from './ranking.rules';
+import type { Person } from './scoring.rules';
+
+/** One candidate as it would be, in place of what is published of it; null: it would be gone. */
+export interface CandidateChange {
+  id: string;
+  candidate: Candidate | null;
+}
+
+/** What matches a person once a change is made. The shared candidates stay as they are: one that changed is looked up beside them. */
+export function matchedWith(matched: Matched, { id, candidate }: CandidateChange, person: Person): Matched {
+  const candidates = new CandidatesWith(matched.candidates, { id, candidate });
+  const { number } = candidates;
+  const truth = candidate === null ? 'FALSE' : evaluate(candidate.target, person.facts, person.world);
+  const others = (numbers: readonly number[]): number[] => numbers.filter((one) => one !== number);
+  return {
+    matching: [...others(matched.matching), ...(truth === 'TRUE' ? [number] : [])],
+    unknown: [...others(matched.unknown), ...(truth === 'UNKNOWN' ? [number] : [])],
+    candidates,
+  };
+}
+
+class CandidatesWith implements CandidateColumns {
+  /** That of what it replaces, or else a new one. */
+  readonly number: number;
+  /** It alone, with what it is in columns. */
+  private readonly own = new Candidates();
+  private readonly ownNumber: number | undefined;
+
+  constructor(
+    private readonly shared: Matched['candidates'],
+    private readonly change: CandidateChange,
+  ) {
+    this.number = shared.numberOf(change.id) ?? shared.end;
+    this.ownNumber = change.candidate === null ? undefined : this.own.put(change.candidate);
+  }
+
+  get end(): number {
+    return Math.max(this.shared.end, this.number + 1);
+  }
+
+  numberOf(id: string): number | undefined {
+    if (id !== this.change.id) return this.shared.numberOf(id);
+    return this.ownNumber === undefined ? undefined : this.number;
+  }
+
+  at(number: number): Candidate {
+    return this.ask(number, (columns, one) => columns.at(one));
+  }
+
+  isOfKind(number: number, kind: RecommendationKind): boolean {
+    return this.ask(number, (columns, one) => columns.isOfKind(one, kind));
+  }
+
+  hasLines(number: number): boolean {
+    return this.ask(number, (columns, one) => columns.hasLines(one));
+  }
+
+  showsLower(number: number): boolean {
+    return this.ask(number, (columns, one) => columns.showsLower(one));
+  }
+
+  excludes(number: number): boolean {
+    return this.ask(number, (columns, one) => columns.excludes(one));
+  }
+
+  weight(number: number): number {
+    return this.ask(number, (columns, one) => columns.weight(one));
+  }
+
+  order(): ArrayLike<number> {
+    const shared = this.shared.order();
+    const places = new Float64Array(Math.max(shared.length, this.end));
+    places.set(shared);
+    if (this.change.candidate !== null) places[this.number] = this.shared.placeFor(this.change.candidate);
+    return places;
+  }
+
+  placeFor(candidate: Candidate): number {
+    return this.shared.placeFor(candidate);
+  }
+
+  private ask<Told>(number: number, tell: (columns: CandidateColumns, one: number) => Told): Told {
+    return number === this.number && this.ownNumber !== undefined
+      ? tell(this.own, this.ownNumber)
+      : tell(this.shared, number);
+  }
+}
