@@ -2,48 +2,61 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
-import type { PersonalDataOwner } from '../profiles';
+import type { PersonalDataOwner, ProfileRead } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
+import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
+import { FeedbackQueries } from './feedback.queries';
+import { FeedbackResolver } from './feedback.resolver';
+import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
-import { plansLoaders } from './plans.loaders';
 import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
+import { plansAudited } from './audited.rules';
 
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver],
   operations: plansOperations,
+  audited: plansAudited,
 };
 
 export interface Plans extends AreaInstance<Viewer> {
+  /** SQL of what the personal page reads with the profile. */
+  besideProfile: string;
+  pageStateOf: PlansService['pageStateOf'];
   personalData: PersonalDataOwner;
 }
 
 interface Needs {
   audit: AuditService;
   recommendations: RecommendationsService;
+  readWith: (viewer: Viewer) => ProfileRead | undefined;
 }
 
-export function createPlans({ database, clock }: Platform, { audit, recommendations }: Needs): Plans {
-  const service = new PlansService(database, clock, recommendations);
+export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
+  const { audit, recommendations } = needs;
+  const service = new PlansService(database, clock, needs);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
+    besideProfile: ownDays('p.id'),
+    pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: new PlansPersonalDataService(),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(),
+      new FeedbackResolver(new FeedbackQueries(database, clock)),
     ],
-    loaders: () => plansLoaders(database),
-    nodes: [plannedActionNode(database, clock)],
+    loaders: (viewer) => service.loadersFor(viewer),
+    nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],
   };
 }

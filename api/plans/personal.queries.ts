@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { readPrepared } from '../platform/database/prepared';
 import type { RecommendationResponse } from '../recommendations';
 import { NOT_NOW } from './cooldown.rules';
 import type { PlannedActionRow } from './planned-action.entity';
@@ -11,39 +12,57 @@ export interface OwnDayKey {
 }
 
 /** What the page of one person needs, beside the profile. */
-export interface OwnDay {
+export class OwnDay {
+  private known: Read | undefined;
+
+  /** `state`: as it was read, letter by letter the same as long as nothing changes. `today`: as of OwnDayKey. */
+  constructor(
+    readonly state: string,
+    private readonly today: string,
+  ) {}
+
   /** What they said last of each recommendation, by its id. */
-  responses: ReadonlyMap<string, RecommendationResponse>;
+  get responses(): ReadonlyMap<string, RecommendationResponse> {
+    return new Map(this.read.responses);
+  }
+
   /** Those planned for today, in their order. */
-  actions: PlannedActionRow[];
+  get actions(): PlannedActionRow[] {
+    const planned = this.read.actions.filter(({ date }) => date === this.today);
+    return planned.map((action) => asOf({ ...action, updatedAt: new Date(action.updatedAt) }, this.today));
+  }
+
+  /** Once, and only where somebody asks. */
+  private get read(): Read {
+    return (this.known ??= JSON.parse(this.state) as Read);
+  }
 }
 
-interface Row {
+interface Read {
   responses: [string, RecommendationResponse][];
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
 }
 
 /**
- * What they said is said to a recommendation, or to a planned action of it that they declined for good (see cooldown.rules), which is to say
- * that it is not for them.
+ * SQL for JSON of a profile, by its id, and of the days around $2, since it is known only with the profile which day it is there. What they said is said to
+ * a recommendation, or to a planned action of it that they declined for good (see cooldown.rules), which is to say that it is not for them.
  */
-const OWN_DAY = `SELECT
-  (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
-    SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = $1
+export const ownDays = (id: string): string => `json_build_object(
+  'responses', (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
+    SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = ${id}
     UNION ALL SELECT recommendation_id, 'NOT_FOR_ME', updated_at
-    FROM planned_action WHERE profile_id = $1 AND status = 'DECLINED' AND reason IS DISTINCT FROM $3
-  ) AS said) AS responses,
-  (SELECT coalesce(json_agg(json_build_object(
+    FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED' AND reason IS DISTINCT FROM '${NOT_NOW}'
+  ) AS said),
+  'actions', (SELECT coalesce(json_agg(json_build_object(
     'id', id, 'profileId', profile_id, 'date', date, 'position', position, 'status', status, 'recommendationId', recommendation_id,
     'revisionNumber', revision_number, 'reasons', reasons, 'snoozedUntil', snoozed_until, 'useful', useful, 'reason', reason, 'updatedAt', updated_at
-  ) ORDER BY position), '[]') FROM planned_action WHERE profile_id = $1 AND date = $2) AS actions`;
+  ) ORDER BY date, position), '[]') FROM planned_action WHERE profile_id = ${id} AND date BETWEEN $2::date - 1 AND $2::date + 1)
+)::text`;
+
+const BY_PROFILE = { name: 'own days', text: `SELECT ${ownDays('$1')} AS days` };
 
 /** In one statement, as it goes with every personal page. */
-export async function ownDayOf(manager: EntityManager, { profileId, today }: OwnDayKey): Promise<OwnDay> {
-  const [row] = await manager.query<Row[]>(OWN_DAY, [profileId, today, NOT_NOW]);
-  const { responses = [], actions = [] } = row ?? {};
-  return {
-    responses: new Map(responses),
-    actions: actions.map((action) => asOf({ ...action, updatedAt: new Date(action.updatedAt) }, today)),
-  };
+export async function ownDayOf(database: DataSource, { profileId, today }: OwnDayKey): Promise<OwnDay> {
+  const rows = await readPrepared<{ days: string }>(database, BY_PROFILE, [profileId, today]);
+  return new OwnDay(rows[0]?.days ?? '', today);
 }

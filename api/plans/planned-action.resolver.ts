@@ -8,13 +8,22 @@ import { LocaleEnum } from '../targeting';
 import type { Locale } from '../targeting/language';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asPublished } from './planned-revision.rules';
-import { PlannedAction } from './plans.graphql';
+import { PlannedAction, PlannedActionStatusEnum } from './plans.graphql';
 import type { PlansLoaders } from './plans.loaders';
+import { NEXT_STATUSES } from './responses.rules';
+import type { PlannedActionStatus } from './responses.rules';
 
 type Context = RequestContext<CatalogueLoaders & ProfilesLoaders & PlansLoaders>;
 
 @Resolver(() => PlannedAction)
 export class PlannedActionResolver {
+  @FieldResolver(() => [PlannedActionStatusEnum], {
+    description: 'What `respondToAction` would take now.',
+  })
+  allowedResponses(@Root() { status }: PlannedActionRow): readonly PlannedActionStatus[] {
+    return NEXT_STATUSES[status];
+  }
+
   @FieldResolver(() => [String], {
     description: 'Sentences that say why it was planned, as of that day. It may be empty.',
   })

@@ -45,8 +45,11 @@ export class PlannedAction {
   useful: boolean | null;
 }
 
-@ObjectType({ description: 'The actions of one day, for one person.' })
+@ObjectType({ implements: Node, description: 'The actions of one day, for one person.' })
 export class DailyPlan {
+  @Field(() => ID, { description: 'An id that stays.' })
+  id: string;
+
   @Field(() => CalendarDate, { description: "The day, in the person's time zone." })
   date: string;
 

@@ -14,7 +14,7 @@ export interface PlansLoaders {
 export function plansLoaders(database: DataSource): PlansLoaders {
   return {
     // A request is of one person, on one day.
-    ownDay: new DataLoader(async (keys) => Promise.all(keys.map(async (key) => ownDayOf(database.manager, key))), {
+    ownDay: new DataLoader(async (keys) => Promise.all(keys.map(async (key) => ownDayOf(database, key))), {
       cacheKeyFn: ({ profileId, today }) => `${profileId}:${today}`,
     }),
     plannedRevision: new DataLoader(async (keys) => plannedRevisions(database.manager, keys), {

@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../accounts';
+import { PERSONAL, personalWithout } from '../platform/graphql/answer-marks';
 import { COST } from '../platform/graphql/costs';
 import { payload } from '../platform/graphql/payload';
 import { CalendarDate } from '../platform/graphql/scalars';
@@ -29,6 +30,7 @@ export class PlansResolver {
     private readonly personal: PersonalService,
   ) {}
 
+  @Extensions(PERSONAL)
   @FieldResolver(() => RecommendationResults, {
     complexity: COST.RANKING,
     description:
@@ -47,6 +49,7 @@ export class PlansResolver {
     });
   }
 
+  @Extensions(personalWithout('date'))
   @FieldResolver(() => DailyPlan, {
     complexity: COST.SCAN,
     description:

@@ -1,12 +1,14 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
+import type { Viewer } from '../accounts/permissions';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
-import type { ProfileRow } from '../profiles';
+import type { ProfileRead, ProfileRow } from '../profiles';
 import type { Ranking, RecommendationResponse, RecommendationsService, Scored } from '../recommendations';
-import type { OwnDay } from './personal.queries';
+import { dailyPlanId } from './daily-plan-id.rules';
+import { OwnDay } from './personal.queries';
 import { pickActions, planSize } from './plan.rules';
 import { plansLoaders } from './plans.loaders';
 import type { PlansLoaders } from './plans.loaders';
@@ -18,6 +20,7 @@ import { actionsOfDay, historyOf, pageOfActions } from './plans.queries';
 import type { ActionsPage } from './plans.queries';
 
 export interface Day {
+  id: string;
   date: string;
   actions: PlannedActionRow[];
 }
@@ -43,40 +46,68 @@ export class PlansService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly recommendations: RecommendationsService,
+    private readonly needs: {
+      recommendations: RecommendationsService;
+      /** The profile of the viewer, and their days where those were read with it. */
+      readWith: (viewer: Viewer) => ProfileRead | undefined;
+    },
   ) {}
 
   /**
    * Today's plan is made when it is first asked for, then stays; a day to come has none yet. A request that may change nothing gets what
    * would be made, with the ids that it would have.
    */
-  async planOf(
-    profile: ProfileRow,
-    { date, isReadOnly, loaders = plansLoaders(this.database) }: DayRequest,
-  ): Promise<Day> {
-    const today = dayIn(profile.timeZone, this.clock.now());
-    const day = date ?? today;
-    if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return { date: day, actions: [] };
-    const { manager } = this.database;
-    const actions =
-      day === today
-        ? (await this.ownDay(profile, loaders)).actions
-        : await actionsOfDay(manager, profile.id, { day, today });
-    if (actions.length > 0 || day < today || (await this.isMade(profile.id, today))) return { date: day, actions };
-    // Outside of any transaction: ranking asks for connections of its own.
-    const ranking = await this.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
-    if (isReadOnly) {
-      const picked = await choose(manager, profile, { today, ranking });
-      return { date: day, actions: this.planned(picked, profile, { today, ranking }) };
-    }
-    await this.make(profile, today, ranking);
-    loaders.ownDay.clearAll();
-    return { date: day, actions: await actionsOfDay(manager, profile.id, { day, today }) };
+  async planOf(profile: ProfileRow, request: DayRequest): Promise<Day> {
+    const date = request.date ?? dayIn(profile.timeZone, this.clock.now());
+    return { id: dailyPlanId(profile.id, date), date, actions: await this.actionsOn(date, profile, request) };
   }
 
   /** What a person said last of recommendations: by recommendation id. */
   async responsesOf(profile: ProfileRow, loaders: PlansLoaders): Promise<ReadonlyMap<string, RecommendationResponse>> {
     return (await this.ownDay(profile, loaders)).responses;
+  }
+
+  /** All that the personal page of the viewer is made of, beside what is for everybody; undefined where it was not read with them. */
+  pageStateOf(viewer: Viewer): string | undefined {
+    const { profile, beside } = this.needs.readWith(viewer) ?? {};
+    if (profile === undefined || beside === undefined) return undefined;
+    return [JSON.stringify(profile), dayIn(profile.timeZone, this.clock.now()), beside].join('\n');
+  }
+
+  /** For one request. What was read with the viewer is not read again. */
+  loadersFor(viewer: Viewer): PlansLoaders {
+    const loaders = plansLoaders(this.database);
+    const { profile, beside } = this.needs.readWith(viewer) ?? {};
+    if (profile === undefined || beside === undefined) return loaders;
+    const today = dayIn(profile.timeZone, this.clock.now());
+    loaders.ownDay.prime({ profileId: profile.id, today }, new OwnDay(beside, today));
+    return loaders;
+  }
+
+  private async actionsOn(
+    day: string,
+    profile: ProfileRow,
+    { isReadOnly, loaders = plansLoaders(this.database) }: DayRequest,
+  ): Promise<PlannedActionRow[]> {
+    const today = dayIn(profile.timeZone, this.clock.now());
+    if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return [];
+    const { manager } = this.database;
+    const actions =
+      day === today
+        ? (await this.ownDay(profile, loaders)).actions
+        : await actionsOfDay(manager, profile.id, { day, today });
+    if (actions.length > 0 || day < today) return actions;
+    // Another request may have made it since.
+    if (await this.isMade(profile.id, today)) return actionsOfDay(manager, profile.id, { day, today });
+    // Outside of any transaction: ranking asks for connections of its own.
+    const ranking = await this.needs.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
+    if (isReadOnly) {
+      const picked = await choose(manager, profile, { today, ranking });
+      return this.planned(picked, profile, { today, ranking });
+    }
+    await this.make(profile, today, ranking);
+    loaders.ownDay.clearAll();
+    return actionsOfDay(manager, profile.id, { day, today });
   }
 
   private async ownDay({ id, timeZone }: ProfileRow, { ownDay }: PlansLoaders): Promise<OwnDay> {

@@ -28,7 +28,7 @@ export async function unpublish({ app }: TestApi, id: string): Promise<void> {
 
 /** After a change by SQL. */
 export async function tellChange({ database }: App): Promise<void> {
-  await database.transaction(async (tx) => incrementCatalogueVersion(tx));
+  await database.transaction(async (tx) => incrementCatalogueVersion(tx, new Date()));
 }
 
 const everybody = {

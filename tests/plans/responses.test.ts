@@ -1,3 +1,4 @@
+import { PLANNED_ACTION_STATUSES } from '../../api/plans/responses.rules';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -59,6 +60,30 @@ describe('respondToAction', () => {
       useful: true,
     });
     expect((await firstOf(client)).status).toBe('DONE');
+  });
+
+  it('tells for each status exactly the answers that it takes', async () => {
+    const { client, id: profileId } = await newPerson(api);
+    const { id } = await firstOf(client);
+    const allowed: Record<string, string[]> = {};
+    const taken: Record<string, string[]> = {};
+    for (const before of PLANNED_ACTION_STATUSES)
+      for (const status of PLANNED_ACTION_STATUSES) {
+        await api.app.database.query(
+          `UPDATE planned_action SET status = $1, useful = NULL, snoozed_until = CASE WHEN $1 = 'SNOOZED' THEN date + 2 END
+           WHERE id = $2 AND profile_id = $3`,
+          [before, id, profileId],
+        );
+        const { node } = (
+          await client.send('query ($id: ID!) { node(id: $id) { ... on PlannedAction { allowedResponses } } }', { id })
+        ).data;
+        allowed[before] = node.allowedResponses;
+        const snoozeUntil = status === 'SNOOZED' ? '2026-12-01' : null;
+        const { userErrors } = await answer(client, { plannedActionId: id, status, snoozeUntil });
+        if (userErrors.length === 0) (taken[before] ??= []).push(status);
+      }
+    expect(allowed).toEqual(taken);
+    expect(allowed['DONE']).toEqual(['DONE']);
   });
 
   it('refuses an answer that the status does not allow, and changes nothing', async () => {

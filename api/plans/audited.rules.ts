@@ -1,0 +1,9 @@
+import type { AuditedWords } from '../accounts';
+
+/** What the audit log says of the answers of job seekers. */
+export const plansAudited: AuditedWords = {
+  actions: {
+    'plannedAction.answer': { fr: 'Réponse à une action du jour', en: 'Answer to an action of the day' },
+    'recommendationResponse.give': { fr: 'Réponse à une recommandation', en: 'Answer to a recommendation' },
+  },
+};
