@@ -8,12 +8,18 @@ import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import type { WorldService } from '../situations';
 import type { NoticeText, NoticesService, TerritoriesService } from '../team';
+import { AuditTitleResolver } from './audit-title.resolver';
+import { contributionsAudited } from './audited.rules';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionFieldsResolver } from './contribution-fields.resolver';
 import { ContributionLinks } from './contribution-links.rules';
 import { ContributionMailRow } from './contribution-mail.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
-import { ContributionWordsResolver } from './contribution-words.resolver';
+import {
+  ContributionWordsResolver,
+  CorrectionPersonalDataResolver,
+  MessagePersonalDataResolver,
+} from './contribution-words.resolver';
 import { contributionsSettings } from './contributions-settings.rules';
 import { ContributionRow } from './contribution.entity';
 import { contributionsLoaders } from './contributions.loaders';
@@ -49,13 +55,17 @@ export const contributions: Area<Permission> = {
   ],
   resolvers: [
     ContributionsResolver,
+    AuditTitleResolver,
     ContributionFieldsResolver,
     ContributionWordsResolver,
+    CorrectionPersonalDataResolver,
+    MessagePersonalDataResolver,
     RecommendationContributorsResolver,
     EditableRecommendationContributionsResolver,
     ...PARTS.flatMap(({ resolvers }) => resolvers),
   ],
   operations: contributionsOperations,
+  audited: contributionsAudited,
   fieldPermissions: [seeContributors, readSuggestions],
   settings: contributionsSettings,
 };
@@ -112,8 +122,11 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     inboundMail: intake.inboundMail,
     resolvers: [
       new ContributionsResolver(intake.intake, triage.queue, triage.moderation),
+      new AuditTitleResolver(),
       new ContributionFieldsResolver(triage.moderation, clock),
       new ContributionWordsResolver(),
+      new CorrectionPersonalDataResolver(),
+      new MessagePersonalDataResolver(),
       new RecommendationContributorsResolver(),
       new EditableRecommendationContributionsResolver(),
       ...parts.flatMap(({ resolvers = [] }) => resolvers),

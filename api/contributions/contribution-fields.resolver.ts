@@ -97,6 +97,13 @@ export class ContributionFieldsResolver {
     return priorityReasons(priorityParts, { receivedAt, now: this.clock.now(), language });
   }
 
+  @FieldResolver(() => Int, {
+    description: 'How many others that say the same were received: 0 to 5, which is 5 or more.',
+  })
+  similarReceived(@Root() { priorityParts }: ContributionRow): number {
+    return priorityParts.similar ?? 0;
+  }
+
   @FieldResolver(() => [String], {
     description: 'Why it looks unwanted, in the language of the request: "many links".',
   })

@@ -28,13 +28,16 @@ export class ContributionLinks {
    */
   trackingLink({ id, trackingHash }: { id: string; trackingHash: string }): string | null {
     const token = this.trackingToken(id);
-    return isSameInConstantTime(tokenHash(token), trackingHash)
-      ? `${this.settings.publicUrl}/contribuer/suivi/${token}`
-      : null;
+    return isSameInConstantTime(tokenHash(token), trackingHash) ? this.linkOf(token) : null;
+  }
+
+  /** By the secret that somebody showed. */
+  linkOf(token: string): string {
+    return `${this.settings.publicUrl}/contribuer/suivi/${encodeURIComponent(token)}`;
   }
 
   adviceLink(slug: string): string {
-    return `${this.settings.publicUrl}/contribuer/conseil#${encodeURIComponent(slug)}`;
+    return `${this.settings.publicUrl}/recommandations/${encodeURIComponent(slug)}`;
   }
 
   /** In lower case only: not every mail server keeps capitals. */

@@ -12,6 +12,8 @@ import {
 } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';
 import { seeContributors } from './contributions.policy';
+import { extractOf } from './masked-words.rules';
+import { isOpen } from './vocabulary.rules';
 import { maskPersonalData, maskRepeatedPersonalData, personalDataIn } from '../guard';
 
 const FIELDS = ['title', 'body', 'usefulWhen', 'link'] as const;
@@ -43,6 +45,26 @@ export class ContributionWordsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'A page that the contributor gave. Null without one.' })
   link(@Root() row: ContributionRow, @Ctx() context: ContributionsContext): string | null {
     return row.link === null ? null : shown(row.link, context);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The first words of the body on one line, at most 160 characters. Personal data is masked for everybody.',
+  })
+  extract(@Root() { body }: ContributionRow): string {
+    return extractOf(body);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the contributor has written to the team since, and an answer waits for them.',
+  })
+  async answered(@Root() { id, status }: ContributionRow, @Ctx() { loaders }: ContributionsContext): Promise<boolean> {
+    if (!isOpen(status)) return false;
+    const [corrections, messages] = await Promise.all([
+      loaders.contributionCorrections.load(id),
+      loaders.contributionMessages.load(id),
+    ]);
+    return corrections.length > 0 || messages.some(({ fromStaff }) => !fromStaff);
   }
 
   @FieldResolver(() => [ContributionCorrection], {
@@ -90,8 +112,33 @@ export class ContributionWordsResolver {
   })
   personalData(@Root() row: ContributionRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
     if (!may(viewer, seeContributors)) return [];
-    return FIELDS.flatMap((field) => personalDataIn(row[field] ?? '').map((find) => ({ field, ...find })));
+    return findsIn(row, FIELDS);
   }
+}
+
+/** What was written anew, and what was said since, holds personal data as the first words do. */
+@Resolver(() => ContributionCorrection)
+export class CorrectionPersonalDataResolver {
+  @FieldResolver(() => [PersonalData], {
+    description: 'Where the title and the body hold personal data. Empty for those who do not moderate.',
+  })
+  personalData(@Root() row: ContributionCorrectionRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
+    return may(viewer, seeContributors) ? findsIn(row, ['title', 'body']) : [];
+  }
+}
+
+@Resolver(() => ContributionMessage)
+export class MessagePersonalDataResolver {
+  @FieldResolver(() => [PersonalData], {
+    description: 'Where the body holds personal data. Empty for those who do not moderate.',
+  })
+  personalData(@Root() row: ContributionMessageRow, @Ctx() { viewer }: ContributionsContext): PersonalData[] {
+    return may(viewer, seeContributors) ? findsIn(row, ['body']) : [];
+  }
+}
+
+function findsIn<F extends string>(row: Readonly<Record<F, string | null>>, fields: readonly F[]): PersonalData[] {
+  return fields.flatMap((field) => personalDataIn(row[field] ?? '').map((find) => ({ field, ...find })));
 }
 
 function shown(text: string, { viewer }: ContributionsContext): string {

@@ -15,6 +15,7 @@ import type { ContributionKind, ContributionSource, ContributionStatus, Contribu
 @Unique('contribution_external_key', ['externalId'])
 @Index('contribution_status_idx', ['status', 'receivedAt'])
 @Index('contribution_kind_idx', ['kind', 'receivedAt'])
+@Index('contribution_decided_idx', ['decidedById', 'decidedAt'])
 export class ContributionRow {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'contribution_pk' })
   id: string;

@@ -9,8 +9,19 @@ import { ContributionRow } from './contribution.entity';
 import type { ContributionFilter } from './moderation.graphql';
 import type { ContributionScope } from './contributions.loaders';
 import { readContributions, seeContributors } from './contributions.policy';
-import { LATE, NOT_LATE, SORTS, USUAL_SORT, fromNearerEnd, keysOf, partsOf, tiersOf } from './triage/queue.rules';
+import {
+  LATE,
+  NOT_LATE,
+  SORTS,
+  UNDOABLE,
+  USUAL_SORT,
+  fromNearerEnd,
+  keysOf,
+  partsOf,
+  tiersOf,
+} from './triage/queue.rules';
 import type { Part } from './triage/queue.rules';
+import { UNDO_MS } from './triage/moderation.rules';
 import { holdsStems, holdsStemsUnmasked, placesInside, stemsSought } from './triage/search.queries';
 import { CONTRIBUTION_KINDS, isOffer } from './vocabulary.rules';
 
@@ -67,6 +78,7 @@ export class ContributionsQueries {
       placeCode,
       claimedByMe,
       overdue,
+      undoable,
       search,
       territories,
       isWhole,
@@ -75,7 +87,7 @@ export class ContributionsQueries {
   ): Promise<Query> {
     const query = this.database
       .createQueryBuilder(ContributionRow, 'contribution')
-      .setParameters({ viewerId, now: this.clock.now() });
+      .setParameters({ viewerId, now: this.clock.now(), undoableSince: this.undoableSince() });
     const claim = '(contribution.claimed_by_id = :viewerId AND contribution.claim_expires_at > :now)';
     if (status) query.andWhere('contribution.status = ANY(:status)', { status });
     if (kind) query.andWhere('contribution.kind = ANY(:kind)', { kind });
@@ -89,9 +101,14 @@ export class ContributionsQueries {
     }
     if (claimedByMe !== undefined && claimedByMe !== null) query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`);
     if (overdue !== undefined && overdue !== null) query.andWhere(overdue ? LATE : NOT_LATE);
+    if (undoable !== undefined && undoable !== null) query.andWhere(undoable ? UNDOABLE : `${UNDOABLE} IS NOT TRUE`);
     for (const [index, stems] of (await stemsSought(this.database, search ?? '')).entries())
       query.andWhere(isWhole ? holdsStems(index) : holdsStemsUnmasked(index), { [`stems${index}`]: stems });
     return query;
+  }
+
+  private undoableSince(): Date {
+    return new Date(this.clock.now().getTime() - UNDO_MS);
   }
 
   private async count(matching: Query, tiers: readonly string[]): Promise<number[]> {

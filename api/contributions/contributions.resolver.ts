@@ -21,7 +21,7 @@ export class ContributionsResolver {
     nullable: true,
     complexity: COST.SEARCH,
     description:
-      "The moderators' queue, sorted by priority (as a rule, highest first, what is late before all), dueAt, receivedAt, title or status. For staff; moderators with territories get what lies there.",
+      "The moderators' queue, sorted by priority (as a rule, highest first, what is late before all), dueAt, receivedAt, decidedAt, title or status. For staff; moderators with territories get what lies there.",
   })
   async contributions(
     @Ctx() { loaders }: ContributionsContext,

@@ -1,4 +1,4 @@
-import { personalDataIn, withoutPersonalData } from '../guard';
+import { maskPersonalData, personalDataIn, withoutPersonalData } from '../guard';
 import type { ContributionRow } from './contribution.entity';
 
 type Words = Pick<ContributionRow, 'title' | 'body' | 'usefulWhen' | 'link'>;
@@ -16,4 +16,17 @@ export function maskedWords({
     maskedTitle: isClean ? null : withoutPersonalData(title),
     maskedText: isClean ? null : withoutPersonalData([body, usefulWhen].filter((text) => text !== null).join('\n\n')),
   };
+}
+
+const EXTRACT_LENGTH = 160;
+/** Masks may be shorter than what they hide; what is cut in two at its end is not shown. */
+const READ_LENGTH = 1000;
+
+/** The first words of a text on one line, without personal data. */
+export function extractOf(text: string): string {
+  const line = maskPersonalData(text.slice(0, READ_LENGTH)).replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= EXTRACT_LENGTH) return line;
+  const cut = line.slice(0, EXTRACT_LENGTH - 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > EXTRACT_LENGTH / 2 ? lastSpace : undefined)}…`;
 }

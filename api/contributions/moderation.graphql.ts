@@ -39,6 +39,13 @@ export class ContributionFilter {
   })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only what the viewer has decided in the last ten minutes, and can still undo. False: only the rest.',
+  })
+  undoable?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:

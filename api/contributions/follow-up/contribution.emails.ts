@@ -128,6 +128,20 @@ const FAULTS: Readonly<Record<MailFault, string>> = {
     'Une partie des lettres nous est arrivée illisible. Envoyez-le de nouveau en texte simple, ou passez par notre formulaire.',
 };
 
+/** The link that somebody asked for. It may be a stranger's address: the mail holds no word that was sent to us. */
+export function linkWords(trackingLink: string): MailContent {
+  return {
+    subject: 'Votre lien de suivi',
+    paragraphs: paragraphsOf([
+      HELLO,
+      'Vous avez demandé à recevoir le lien qui permet de suivre votre contribution. Le voici. Il est à vous : ne le transmettez pas.',
+      follow(trackingLink),
+      "Nous n'avons pas gardé cette adresse. Si vous n'avez rien demandé, vous pouvez ignorer ce message.",
+      TEAM,
+    ]),
+  };
+}
+
 /** The answer to an e-mail that cannot be kept. */
 export function faultWords(fault: MailFault, formLink: string): MailContent {
   return {

@@ -5,7 +5,7 @@ import type { AddressLimitsService } from '../../guard';
 import type { Jobs } from '../../platform/jobs/jobs';
 import { sendMail } from '../../platform/mail/mail.jobs';
 import { messageIdOf } from '../../platform/mail/message';
-import { acceptedWords, faultWords, messageWords, receiptWords } from './contribution.emails';
+import { acceptedWords, faultWords, linkWords, messageWords, receiptWords } from './contribution.emails';
 import type { MailContent } from './contribution.emails';
 import type { ContributionLinks } from '../contribution-links.rules';
 import { ContributionMailRow } from '../contribution-mail.entity';
@@ -99,6 +99,15 @@ export class CorrespondenceService {
       references: [mail.messageId],
     };
     await this.needs.jobs.send(tx, sendMail, toSend, { once: `refused ${mail.identity}` });
+  }
+
+  /**
+   * Sends a link to whoever was named: nothing for an address that got many mails today, which the sender is not told. The address stands
+   * in the job alone, which is deleted once the mail has left.
+   */
+  async queueLink(tx: EntityManager, { id, to, link }: { id: string; to: string; link: string }): Promise<void> {
+    if (!(await this.needs.limits.mayMail(tx, to))) return;
+    await this.needs.jobs.send(tx, sendMail, { to, ...linkWords(link) }, { key: id });
   }
 
   /** Cancels the mails that have not left and deletes the record of those that have. */

@@ -4,7 +4,7 @@ import type { AuditService } from '../../accounts';
 import { ANONYMOUS } from '../../accounts/permissions';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { lengthFault, optionalLengthFault, tidy } from '../../platform/checks';
+import { emailFault, lengthFault, optionalLengthFault, tidy } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
 import { tokenHash } from '../../platform/tokens';
 import { refuse, refuseAny } from '../../platform/user-errors';
@@ -18,6 +18,7 @@ import { emptyReply, linkEnded, stepForbidden } from '../contributions.errors';
 import { followContributions, replyToModerators } from '../contributions.policy';
 import type { CorrespondenceService } from './correspondence.service';
 import { NOBODY, eraseIdentity } from './erasure.writes';
+import type { ContributionLinks } from '../contribution-links.rules';
 import { currentWords } from '../corrections.queries';
 import { FOLLOW_UP_MS, unreadableFaults } from '../intake/intake.rules';
 import { CONTRIBUTOR_STEPS, statusAfterSystemStep, toldStatus } from '../triage/moderation.rules';
@@ -44,6 +45,7 @@ export class FollowUpService {
       correspondence: CorrespondenceService;
       limits: AddressLimitsService;
       offers: OffersPort;
+      links: ContributionLinks;
     },
   ) {}
 
@@ -74,8 +76,27 @@ export class FollowUpService {
         action: 'contribution.reply',
         objectId: row.id,
         summary: 'Réponse de la personne',
+        before: { status: row.status },
+        after: { status: to },
       });
       return this.applyStep(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
+    });
+  }
+
+  /** Sends the link itself to an address, which is not kept. The answer is the same whether a mail leaves or not. Throws RATE_LIMITED. */
+  async sendLink(
+    viewer: Viewer,
+    { trackingToken, email }: { trackingToken: string; email: string },
+    address: string,
+  ): Promise<void> {
+    demand(viewer, followContributions);
+    const to = tidy(email);
+    refuseAny([to === null ? emailFault('email', '') : emailFault('email', to)]);
+    await this.database.transaction(async (tx) => {
+      await this.needs.limits.consume(tx, 'REPLY', { viewer, address });
+      const { id } = await this.locked(tx, trackingToken);
+      const link = this.needs.links.linkOf(trackingToken);
+      await this.needs.correspondence.queueLink(tx, { id, to: to ?? '', link });
     });
   }
 
@@ -108,6 +129,8 @@ export class FollowUpService {
         action: 'contribution.withdraw',
         objectId: row.id,
         summary: 'Contribution retirée par la personne',
+        before: { status: row.status },
+        after: { status: to },
       });
       return this.applyStep(tx, row, { ...UNDECIDED, status: to, dueAt: null });
     });

@@ -38,7 +38,7 @@ interface Needs {
 export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs): FollowUp {
   const { audit, settings, limits, worlds, links, offers } = needs;
   const correspondence = new CorrespondenceService(database, clock, { jobs, links, settings, limits });
-  const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers });
+  const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers, links });
   const statuses = new ContributionStatusQueries(clock);
   const retention = new RetentionService(database, clock, { audit, correspondence });
   return {

@@ -35,7 +35,8 @@ export class PublicationService implements PublicationListener {
     const kept = await this.keptOf(tx, recommendationId);
     const sentAt = this.clock.now();
     for (const row of rows) {
-      await advance(tx, row, { status: statusAfterSystemStep(row.status, 'PUBLISH'), at: sentAt });
+      const status = statusAfterSystemStep(row.status, 'PUBLISH');
+      await advance(tx, row, { status, at: sentAt });
       const body = publishedMessage({ ...kept, isNamed: row.mayBeNamed && row.contributorName !== null });
       await this.needs.correspondence.write(tx, row, { body, sentAt });
       await this.audit.record(tx, {
@@ -43,6 +44,8 @@ export class PublicationService implements PublicationListener {
         action: 'contribution.publish',
         objectId: row.id,
         summary: 'Contribution publiée',
+        before: { status: row.status },
+        after: { status, recommendationId },
       });
     }
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditService } from '../../accounts';
@@ -58,9 +59,10 @@ export class ContributionsImportService {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('contributions.import'))`);
       const plan = await this.compared(tx, read);
       const near = recommendationsNear(tx);
+      const groupId = randomUUID();
       for (let done = 0; done < plan.added.length; done += BATCH) {
         const batch = plan.added.slice(done, done + BATCH);
-        await this.write(tx, batch, near);
+        await this.write(tx, batch, { near, groupId });
         onProgress(done + batch.length, plan.added.length);
       }
       return plan;
@@ -100,7 +102,11 @@ export class ContributionsImportService {
     return planImport(read, stored);
   }
 
-  private async write(tx: EntityManager, batch: readonly CsvContribution[], near: Near): Promise<void> {
+  private async write(
+    tx: EntityManager,
+    batch: readonly CsvContribution[],
+    { near, groupId }: { near: Near; groupId: string },
+  ): Promise<void> {
     const rows = [];
     for (const contribution of batch) rows.push(await this.rowOf(contribution, near));
     await tx.insert(ContributionRow, rows as never[]);
@@ -111,6 +117,7 @@ export class ContributionsImportService {
         action: 'contribution.import',
         objectId: id,
         summary: 'Contribution importée',
+        groupId,
       })),
     );
   }
