@@ -1,6 +1,6 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EditableRecommendation, Recommendation } from '../catalogue';
-import { NAMES_PEOPLE } from '../platform/graphql/public-cache';
+import { NAMES_PEOPLE } from '../platform/graphql/answer-marks';
 import type { ContributionRow } from './contribution.entity';
 import { Contribution } from './contributions.graphql';
 import type { ContributionsContext } from './contributions.loaders';

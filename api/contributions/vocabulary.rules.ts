@@ -36,6 +36,11 @@ export const CONTRIBUTION_STATUSES = [
 ] as const;
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 
+/** Whether it still waits for a decision. */
+export function isOpen(status: ContributionStatus): boolean {
+  return status === 'RECEIVED' || status === 'IN_REVIEW';
+}
+
 export type ContributionSource = 'FORM' | 'API' | 'EMAIL' | 'IMPORT' | 'STAFF';
 
 export const CONTRIBUTION_ACTIONS = [

@@ -166,7 +166,7 @@ describe('the mails to a contributor', () => {
     const [{ slug }] = await api.app.database.query<[{ slug: string }]>('SELECT slug FROM published_recommendation');
     expect(published.paragraphs).toContainEqual({
       label: 'Lire le conseil publié',
-      href: `http://localhost:4000/contribuer/conseil#${slug}`,
+      href: `http://localhost:4000/recommandations/${slug}`,
     });
     expect(published.paragraphs).toEqual(
       expect.arrayContaining(['« Appeler le boulanger tôt »', "Comme vous l'avez accepté, votre nom y figure."]),

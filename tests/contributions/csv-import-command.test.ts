@@ -42,7 +42,7 @@ describe('npm run import -- contributions', () => {
   it.each([
     [
       ['recipes', 'x.csv'],
-      '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply] | import situations [--apply]',
+      '"recipes" cannot be imported. There is: import rome <codes.csv> <titles.csv> [--apply] | import contributions <file.csv> [--apply] | import situations [--apply] | import starter [--apply] | import catalogue <folder> [--apply] [--publish]',
     ],
     [['contributions'], 'Usage: import contributions <file.csv> [--apply]'],
     [['contributions', 'missing.csv'], 'missing.csv cannot be read (ENOENT)'],

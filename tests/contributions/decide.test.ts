@@ -156,8 +156,9 @@ describe('deciding on a contribution', () => {
   it('records for which reason it was refused', async () => {
     const id = await submitted(api);
     await decide(moderator, { id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
-    const { history } = await read(moderator, id, 'history { summary }');
-    expect(history[0].summary).toBe('Contribution refusée (too-vague)');
+    const { history } = await read(moderator, id, 'history { summary reason changes { field after } }');
+    expect(history[0]).toMatchObject({ summary: 'Contribution refusée', reason: expect.stringMatching(/^[A-ZÉ]/) });
+    expect(history[0].changes).toContainEqual({ field: 'refusalReason', after: 'too-vague' });
   });
 
   it('adds what the moderator writes to the message of the reason', async () => {

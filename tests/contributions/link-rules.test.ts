@@ -26,7 +26,7 @@ describe('the links of a contribution', () => {
   });
 
   it('lead to a published advice', () => {
-    expect(links.adviceLink('écrire à')).toBe('https://conseils.example/contribuer/conseil#%C3%A9crire%20%C3%A0');
+    expect(links.adviceLink('écrire à')).toBe('https://conseils.example/recommandations/%C3%A9crire%20%C3%A0');
   });
 });
 

@@ -37,7 +37,7 @@ describe('the SMTP server', () => {
   it('loses no acknowledged message when the service is killed, and answers all after its restart', async () => {
     const smtpPort = await freePort();
     const env = { DATABASE_URL: clone.url, DATA_DIR: dataDir, INBOUND_SMTP_PORT: String(smtpPort) };
-    const first = await start(['dist/api/server.js'], env);
+    const first = await start(['dist/service/server.js'], env);
     const mailClient = new TestMailClient(smtpPort);
     const acknowledged: string[] = [];
     const sendings = Array.from({ length: COUNT }, async (_, index) => {
@@ -53,7 +53,7 @@ describe('the SMTP server', () => {
       if (acknowledged.length === COUNT / 2) void first.stop('SIGKILL');
     });
     await first.exit;
-    const second = await start(['dist/api/server.js', '--with-jobs'], env);
+    const second = await start(['dist/service/server.js', '--with-jobs'], env);
     await Promise.all(sendings);
     expect(acknowledged.length).toBeGreaterThanOrEqual(COUNT / 2);
     const stored = await database.query<{ email: string }[]>('SELECT contributor_email AS email FROM contribution');

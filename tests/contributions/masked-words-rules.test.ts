@@ -1,4 +1,4 @@
-import { maskedWords } from '../../api/contributions/masked-words.rules';
+import { extractOf, maskedWords } from '../../api/contributions/masked-words.rules';
 
 const clean = { title: 'Appeler le boulanger', body: 'Il embauche en mai.', usefulWhen: null, link: null };
 
@@ -25,5 +25,18 @@ describe('the words that a contribution is searched by', () => {
       field === 'title' ? ' ' : clean.title,
       field === 'body' ? ' ' : field === 'usefulWhen' ? `${clean.body}\n\n ` : clean.body,
     ]);
+  });
+});
+
+describe('the extract of a contribution', () => {
+  it('is one line of whole words, without personal data', () => {
+    expect(extractOf('Appelez\n\n  le 06 12 34 56 78,\tle matin.')).toBe('Appelez le [téléphone masqué], le matin.');
+    const long = extractOf('conseil '.repeat(60));
+    expect(long.length).toBeLessThanOrEqual(160);
+    expect(long.endsWith('conseil…')).toBe(true);
+  });
+
+  it('cuts a word that is longer than the line', () => {
+    expect(extractOf('x'.repeat(300))).toHaveLength(160);
   });
 });

@@ -159,8 +159,9 @@ describe('reconsidering a decision', () => {
     const taken = await act(other, contribution, 'CLAIM');
     expect(taken.contribution).toMatchObject({ status: 'IN_REVIEW' });
     const { name } = (await moderator.send('{ viewer { name } }')).data.viewer;
-    const { history } = await read(other, id, 'history { action summary }');
-    expect(history[0]).toEqual({ action: 'contribution.take-over', summary: `Contribution reprise à ${name}` });
+    const { history } = await read(other, id, 'history { action summary changes { field before } }');
+    expect(history[0]).toMatchObject({ action: 'contribution.take-over', summary: 'Contribution reprise' });
+    expect(history[0].changes).toContainEqual({ field: 'claimedById', before: name });
   });
 });
 

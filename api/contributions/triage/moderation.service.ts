@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { StaffUserRow, demandStaff } from '../../accounts';
-import type { AuditService } from '../../accounts';
+import type { AuditEntry, AuditService, AuditValues } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import { optionalLengthFault } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
@@ -16,6 +16,7 @@ import type { DecisionsService } from './decisions.service';
 import { TRANSITIONS, allowedActions, claimHolder, undoableUntil } from './moderation.rules';
 import type { LastDecision } from './moderation.rules';
 import { SUBJECT } from './notice-text.rules';
+import { RefusalReasonRow } from './refusal-reason.entity';
 import type { NoticesService, TerritoriesService } from '../../team';
 import type { ContributionAction, ContributionStatus } from '../vocabulary.rules';
 
@@ -31,10 +32,13 @@ const AUDIT_ENTRIES: Readonly<Record<ContributionAction, { action: string; summa
   UNDO: { action: 'contribution.undo', summary: 'Décision annulée' },
 };
 
+const TAKEN_OVER = { action: 'contribution.take-over', summary: 'Contribution reprise' };
+
 /** Characters of a message to a contributor. */
 const MAX_MESSAGE = 2000;
 
-type AnyVersion = Omit<DecideContributionInput, 'expectedVersion'> & { expectedVersion?: number };
+/** `groupId`: that of the bulk decision of which this one is a part. */
+type AnyVersion = Omit<DecideContributionInput, 'expectedVersion'> & { expectedVersion?: number; groupId?: string };
 
 interface Asked {
   by: Staff;
@@ -46,7 +50,7 @@ interface Asked {
 }
 
 interface Done extends Asked {
-  reason: string | null | undefined;
+  after: ContributionRow;
 }
 
 export class ModerationService {
@@ -68,7 +72,11 @@ export class ModerationService {
   }
 
   /** In the caller's transaction. Without `expectedVersion`, any version is accepted. */
-  async decideIn(tx: EntityManager, by: Staff, { expectedVersion, ...asked }: AnyVersion): Promise<ContributionRow> {
+  async decideIn(
+    tx: EntityManager,
+    by: Staff,
+    { expectedVersion, groupId, ...asked }: AnyVersion,
+  ): Promise<ContributionRow> {
     const row = (await lockRow(tx, ContributionRow, asked.id)) ?? refuse(unknownContribution);
     const scope = this.needs.territories.scopeOf(by, tx);
     // What lies elsewhere is unknown, also to those who guess its id.
@@ -81,9 +89,8 @@ export class ModerationService {
     const status = await this.statusAfter(tx, decision);
     const effects = await this.needs.decisions.effects[input.action]({ ...decision, tx, input, scope });
     const after = await advance(tx, row, { ...effects, status, at: decision.now });
-    const done = { ...decision, reason: effects.refusalReason };
-    await this.needs.audit.record(tx, { by, objectId: row.id, ...(await this.auditEntryOf(tx, done)) });
-    const holderId = previousHolder(done);
+    await this.needs.audit.record(tx, { ...(await auditEntryOf(tx, { ...decision, after })), groupId });
+    const holderId = previousHolder(decision);
     if (holderId !== null) {
       const subject = { type: SUBJECT, ids: [row.id] };
       await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
@@ -114,20 +121,32 @@ export class ModerationService {
     return transition.to === 'BEFORE' ? (row.lastDecision as LastDecision).before.status : transition.to;
   }
 
-  private async auditEntryOf(tx: EntityManager, done: Done): Promise<{ action: string; summary: string }> {
-    const { action, summary } = AUDIT_ENTRIES[done.action];
-    const holder = previousHolder(done);
-    if (holder === null) return { action, summary: done.reason ? `${summary} (${done.reason})` : summary };
-    const { name } = await tx.findOneByOrFail(StaffUserRow, { id: holder });
-    return { action: 'contribution.take-over', summary: `Contribution reprise à ${name}` };
-  }
-
   private async reasonAgainst(tx: EntityManager, by: Staff, row: ContributionRow): Promise<Refusal> {
     const claim = this.claim(row);
     if (claim === null || claim.by === by.id) return statusForbids;
     const holder = await tx.findOneByOrFail(StaffUserRow, { id: claim.by });
     return claimedByAnother(holder.name, claim.until);
   }
+}
+
+async function auditEntryOf(tx: EntityManager, { by, row, action, now, after }: Done): Promise<AuditEntry> {
+  const isTakenOver = previousHolder({ by, row, action, now }) !== null;
+  const { refusalReason: key } = after;
+  const reason = action === 'REFUSE' && key !== null ? await tx.findOneBy(RefusalReasonRow, { key }) : null;
+  return {
+    by,
+    objectId: row.id,
+    ...(isTakenOver ? TAKEN_OVER : AUDIT_ENTRIES[action]),
+    reason: reason?.label,
+    before: valuesOf(row, now),
+    after: valuesOf(after, now),
+  };
+}
+
+/** What the audit log tells of a contribution: nothing that says who gave it. */
+function valuesOf(row: ContributionRow, now: Date): AuditValues {
+  const { status, refusalReason, recommendationId } = row;
+  return { status, claimedById: claimHolder(row, now), refusalReason, recommendationId };
 }
 
 /** The staff member whose running claim this action takes over; null without one. */

@@ -18,7 +18,7 @@ const DUE: Readonly<Record<Threshold, (count: number) => Sentence>> = {
 /** Says a notice about contributions in one sentence. */
 export const contributionNoticeText: NoticeText = ({ kind, by, counts }, language) => {
   const who = by ?? '?';
-  const sentences: Record<NoticeKind, Sentence> = {
+  const sentences: Partial<Record<NoticeKind, Sentence>> = {
     MENTION: { fr: `${who} vous mentionne dans une note.`, en: `${who} mentions you in a note.` },
     TAKEN_OVER: {
       fr: `${who} a repris une contribution dont vous vous occupiez.`,
@@ -26,7 +26,7 @@ export const contributionNoticeText: NoticeText = ({ kind, by, counts }, languag
     },
     REMINDER: reminderText(counts ?? {}),
   };
-  return sentences[kind][language];
+  return sentences[kind]?.[language] ?? '';
 };
 
 /** The most urgent first. */

@@ -5,11 +5,16 @@ export const SORTS = {
   receivedAt: 'contribution.received_at',
   title: 'contribution.title_key',
   status: 'contribution.status',
+  decidedAt: 'contribution.decided_at',
 };
 export const USUAL_SORT = 'priority:desc';
 
 export const LATE = '(contribution.due_at <= :now) IS TRUE';
 export const NOT_LATE = '(contribution.due_at <= :now) IS NOT TRUE';
+
+/** As the rules of moderation have it: `undoableUntil`. */
+export const UNDOABLE =
+  '(contribution.decided_by_id = :viewerId AND contribution.decided_at > :undoableSince AND contribution.last_decision IS NOT NULL)';
 
 const UNDATED = 'contribution.due_at IS NULL';
 

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandStaff } from '../../accounts';
-import type { AuditService } from '../../accounts';
+import type { AuditService, AuditValues } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { lengthFault } from '../../platform/checks';
 import { trimmed } from '../../platform/invisible';
@@ -47,7 +47,15 @@ export class RefusalReasonsService {
         position: before?.position ?? (await nextPosition(tx)),
       });
       const deed = before === null ? 'create' : row.retired && !before.retired ? 'retire' : 'change';
-      await this.audit.record(tx, { by: viewer, action: `refusal-reason.${deed}`, objectId: key, summary: row.label });
+      await this.audit.record(tx, {
+        by: viewer,
+        action: `refusal-reason.${deed}`,
+        objectId: key,
+        title: row.label,
+        summary: row.label,
+        before: before === null ? undefined : valuesOf(before),
+        after: valuesOf(row),
+      });
       return row;
     });
   }
@@ -60,6 +68,10 @@ export class RefusalReasonsService {
     if (row === null || reason === null) throw notFound(row === null ? 'contribution' : 'reason');
     return refusalMessage(reason, row, message);
   }
+}
+
+function valuesOf({ label, message, retired }: RefusalReasonRow): AuditValues {
+  return { label, message, retired };
 }
 
 async function nextPosition(tx: EntityManager): Promise<number> {

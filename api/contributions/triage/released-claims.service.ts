@@ -23,12 +23,15 @@ export class ReleasedClaimsService implements SignOutListener {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     for (const row of rows) {
-      await advance(tx, row, { ...NO_CLAIM, status: statusAfterSystemStep(row.status, 'RELEASE'), at: now });
+      const status = statusAfterSystemStep(row.status, 'RELEASE');
+      await advance(tx, row, { ...NO_CLAIM, status, at: now });
       await this.audit.record(tx, {
         by,
         action: 'contribution.release',
         objectId: row.id,
         summary: 'Contribution rendue à la déconnexion',
+        before: { status: row.status, claimedById: staffUserId },
+        after: { status },
       });
     }
   }

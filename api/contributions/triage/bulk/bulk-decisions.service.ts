@@ -139,9 +139,11 @@ export class BulkDecisionsService {
     { bulk, by, id }: { bulk: BulkDecisionRow; by: Staff; id: string },
   ): Promise<Refusal[]> {
     if (!may(by, decideContributions)) return [noLongerModerator];
-    const { action, reason, message } = bulk;
+    const { action, reason, message, id: groupId } = bulk;
     try {
-      await tx.transaction(async (inner) => this.needs.moderation.decideIn(inner, by, { id, action, reason, message }));
+      await tx.transaction(async (inner) =>
+        this.needs.moderation.decideIn(inner, by, { id, action, reason, message, groupId }),
+      );
       return [];
     } catch (error) {
       if (error instanceof Refused) return [...error.refusals];
