@@ -4,8 +4,6 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
-import { evictOnRejection } from '../../platform/single-flight';
-import { PlaceRow } from '../../reference';
 import { SituationRow } from '../../situations';
 import { parseRule } from '../../targeting/language';
 import { refuseFaults, sameAudience, tryRules } from '../../targeting';
@@ -17,13 +15,10 @@ import { targetRule } from '../content/content.rules';
 import type { RecommendationKind } from '../content/content.rules';
 import type { LintRuleInput } from './lints.graphql';
 import { placesOnlyInText } from './lints.rules';
-import { placeNameFinder } from './place-names.rules';
-import type { PlaceNameFinder } from './place-names.rules';
+import type { PlaceNamesQueries } from './place-names.queries';
 import type { PublishedTargetsQueries } from './published-targets.queries';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 
-/** The name of a smaller commune is often that of something else as well. */
-const LARGE_COMMUNE = 100_000;
 /** More than a title, a summary and a body may hold together. */
 const MAX_TEXT_LENGTH = 12_000;
 
@@ -32,6 +27,7 @@ export interface CatalogueLintsNeeds {
   worlds: WorldService;
   lints: LintsQueries;
   targets: PublishedTargetsQueries;
+  placeNames: PlaceNamesQueries;
 }
 
 type LintsLoaders = Pick<CatalogueLoaders, 'revision'> & Pick<SituationsLoaders, 'situation'>;
@@ -51,8 +47,6 @@ interface Linted {
 
 /** Lints of recommendations, and of rules being written. */
 export class CatalogueLintsQueries {
-  private made: { edition: number; finder: Promise<PlaceNameFinder> } | undefined;
-
   constructor(private readonly needs: CatalogueLintsNeeds) {}
 
   async ofInput(viewer: Viewer, { rule: given, slug, ...input }: LintRuleInput): Promise<Lint[]> {
@@ -74,11 +68,11 @@ export class CatalogueLintsQueries {
 
   /** Of the draft, or else of what is published. */
   async ofRecommendation(
-    { id, kind, draftId, publishedId }: Omit<RecommendationRow, 'changedAt'>,
+    { id, kind, draftId, scheduledId, publishedId }: Omit<RecommendationRow, 'changedAt'>,
     world: World,
     { revision, situation }: LintsLoaders,
   ): Promise<Lint[]> {
-    const current = draftId ?? publishedId;
+    const current = draftId ?? scheduledId ?? publishedId;
     const found = current === null ? null : await revision.load(current);
     if (found === null) return [];
     const { title, summary, bodyMarkdown, situationIds, placeCodes, rule } = found.content;
@@ -97,7 +91,7 @@ export class CatalogueLintsQueries {
     ).all;
     const target = { all: [...beside, linted.rule] };
     const byRule = await this.needs.lints.ofRule({ rule: linted.rule, world }, { beside, mayBeEmpty: true });
-    const byText = placesOnlyInText({ text: linted.text, target }, world, await this.placeNames());
+    const byText = placesOnlyInText({ text: linted.text, target }, world, await this.needs.placeNames.current());
     return [...byRule, ...byText, ...(await this.byAudience(linted, target, world))];
   }
 
@@ -126,23 +120,5 @@ export class CatalogueLintsQueries {
       placeCodes,
       situations,
     };
-  }
-
-  /** Read when first needed, and anew after an import. */
-  private async placeNames(): Promise<PlaceNameFinder> {
-    const { edition } = this.needs.worlds;
-    if (this.made?.edition !== edition)
-      this.made = { edition, finder: evictOnRejection(this.readPlaceNames(), () => (this.made = undefined)) };
-    return this.made.finder;
-  }
-
-  private async readPlaceNames(): Promise<PlaceNameFinder> {
-    const places = await this.needs.database
-      .createQueryBuilder(PlaceRow, 'place')
-      .select(['place.code AS code', 'place.label AS label'])
-      .where("place.kind <> 'COMMUNE' OR place.population >= :least", { least: LARGE_COMMUNE })
-      .orderBy('place.code')
-      .getRawMany<{ code: string; label: string }>();
-    return placeNameFinder(places);
   }
 }

@@ -25,6 +25,12 @@ export function placesOnlyInText({ text, target }: TextAndTarget, world: World, 
   return strays.length === 0 || strays.length > MAX_PLACES_MEANT ? [] : [placeOnlyInText(strays)];
 }
 
+/** Whether it depends on where people live if they are in the target. */
+export function dependsOnPlace(target: Rule, world: World): boolean {
+  const rule = expandSituations(target, world);
+  return restrictingPlaces(rule).length > 0 || factsIn(rule).some((fact) => SAY_WHERE.includes(fact));
+}
+
 /** The places that a rule asks for, without those that it leaves out. */
 function restrictingPlaces(rule: Rule, leftOut = false): string[] {
   if ('fact' in rule) return leftOut ? [] : placeCodesIn(rule);

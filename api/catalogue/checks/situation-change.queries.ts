@@ -102,7 +102,7 @@ interface FoundRevision {
 /** Drafts and public revisions that name one of the situations: by id in their lists ($1), or by slug in a rule ($2, as JSON). */
 const REVISIONS_ON_SITUATIONS = `
   SELECT recommendation.id, recommendation.kind, revision.id IS NOT DISTINCT FROM recommendation.published_id AS published, revision.content
-  FROM recommendation JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.published_id)
+  FROM recommendation JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.scheduled_id, recommendation.published_id)
   WHERE revision.content->'situationIds' ?| $1::text[]
      OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slugs[*])', jsonb_build_object('slugs', $2::jsonb))
   ORDER BY revision.content->>'title', recommendation.id, published`;

@@ -3,13 +3,13 @@ import type { SituationUse } from '../../situations';
 import { incrementCatalogueVersion } from '../published/publishing.writes';
 
 /**
- * The recommendations whose draft or public revision uses situations: by id in its list, or by slug in a rule.
+ * The recommendations whose draft, scheduled or public revision uses situations: by id in its list, or by slug in a rule.
  * One row for each pair; $1 the situations' ids, $2 their slugs, in the same order.
  */
 export const USERS_OF_SITUATIONS = `
   SELECT DISTINCT asked.id AS "situationId", recommendation.id, revision.content->>'title' AS title
   FROM unnest($1::text[], $2::text[]) AS asked (id, slug), recommendation
-  JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.published_id)
+  JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.scheduled_id, recommendation.published_id)
   WHERE revision.content->'situationIds' @> to_jsonb(asked.id)
      OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slug)', jsonb_build_object('slug', asked.slug))
   ORDER BY title`;
