@@ -1,0 +1,102 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditService } from '../../accounts';
+import type { Staff } from '../../accounts/permissions';
+import type { Clock } from '../../platform/clock';
+import { refuseAny } from '../../platform/user-errors';
+import type { DraftsService } from '../editorial/drafts.service';
+import type { EditorialNoticesService } from '../editorial/editorial-notices.service';
+import type { PublicationService } from '../editorial/publication.service';
+import type { RecommendationRow } from '../editorial/recommendation.entity';
+import { RevisionRow } from '../editorial/revision.entity';
+import { incrementCatalogueVersion } from '../published/publishing.writes';
+import type { ReleaseGatesService } from './release-gates.service';
+import { ReleaseItemRow } from './release-item.entity';
+import { lockItems, titleOf, waitingIn } from './release-items.queries';
+import type { LoadedItem } from './release-items.queries';
+import { saveItem } from './release-items.writes';
+import type { ReleaseRow } from './release.entity';
+import { itemChangedSince } from './releases.errors';
+
+interface Needs {
+  clock: Clock;
+  audit: AuditService;
+  drafts: DraftsService;
+  gates: ReleaseGatesService;
+  notices: EditorialNoticesService;
+  publication: PublicationService;
+}
+
+/** A release with its items, locked and found to be ready. */
+interface Ready {
+  release: ReleaseRow;
+  items: readonly LoadedItem[];
+  /** Who does it; null where its day does. */
+  byId: string | null;
+}
+
+/** Puts all of a release online, or back to what stood there before, in the transaction of the move: all of it, or nothing. */
+export class ReleasePublicationService {
+  constructor(private readonly needs: Needs) {}
+
+  /** `message`: why, where personas fail with what it brings. */
+  async publish(
+    tx: EntityManager,
+    by: Staff,
+    { release, message }: { release: ReleaseRow; message: string | null },
+  ): Promise<Partial<ReleaseRow>> {
+    const items = await lockItems(tx, release);
+    refuseAny(await this.needs.gates.refusals(tx, items, message));
+    return this.putOnline(tx, by, { release, items, byId: by.id });
+  }
+
+  /** Gives what changes in the release. */
+  async putOnline(tx: EntityManager, by: Staff, { release, items, byId }: Ready): Promise<Partial<ReleaseRow>> {
+    const { clock, audit, publication, notices } = this.needs;
+    for (const one of items) {
+      const { item, row } = one;
+      const revision = waitingIn(one) as RevisionRow;
+      await tx.save(ReleaseItemRow, { ...item, revisionId: revision.id, previousId: row.publishedId });
+      const after = await publication.replace(tx, by, { row, revision });
+      const step = { before: row, after, action: 'recommendation.publish', number: revision.number };
+      await saveItem(tx, { clock, audit, by, release }, step);
+      await notices.tell(tx, 'PUBLISH', { row, revision, byId });
+    }
+    await incrementCatalogueVersion(tx, clock.now(), { isPublication: true });
+    return { publishedAt: clock.now(), publishedById: by.id };
+  }
+
+  async putBack(tx: EntityManager, by: Staff, release: ReleaseRow): Promise<void> {
+    const { clock, audit, publication } = this.needs;
+    const items = await lockItems(tx, release);
+    refuseAny(
+      items
+        .filter(({ item, row }) => item.revisionId === null || row.publishedId !== item.revisionId)
+        .map((one) => itemChangedSince(titleOf({ ...one, draft: one.published ?? one.draft }))),
+    );
+    for (const { item, row } of items) {
+      const back = item.previousId === null ? null : await this.copied(tx, row, item.previousId);
+      const after =
+        back === null
+          ? await publication.takeOffline(tx, row)
+          : await publication.replace(tx, by, { row, revision: back });
+      const action = back === null ? 'recommendation.archive' : 'recommendation.publish';
+      const step = { before: row, after, action, number: back?.number ?? null };
+      await saveItem(tx, { clock, audit, by, release }, step);
+    }
+    await incrementCatalogueVersion(tx, clock.now(), { isPublication: true });
+  }
+
+  /** History is not written anew: what was published once is published again as a new revision, with its authors and its approval. */
+  private async copied(tx: EntityManager, row: RecommendationRow, id: string): Promise<RevisionRow> {
+    const { content, authorIds, approvedById, bypassReason } = await tx.findOneByOrFail(RevisionRow, { id });
+    await this.needs.drafts.lockAndCheck(tx, row.kind, content);
+    const last = await tx.maximum(RevisionRow, 'number', { recommendationId: row.id });
+    return tx.save(RevisionRow, {
+      ...{ recommendationId: row.id, content, authorIds, approvedById, bypassReason },
+      number: (last ?? 0) + 1,
+      status: 'APPROVED' as const,
+      createdAt: this.needs.clock.now(),
+      ...{ publishAt: null, unpublishAt: null, withdrawalReason: null, scheduledById: null, suspendedBecause: null },
+    });
+  }
+}
