@@ -5,45 +5,82 @@ import type { Platform } from '../platform/platform';
 import type { LintsQueries, SituationUse, SituationsService } from '../situations';
 import type { WorldService } from '../situations';
 import type { AudienceService } from '../targeting';
+import type { NoticesService, NoticeText } from '../team';
 import { catalogueLoaders } from './catalogue.loaders';
 import { catalogueOperations } from './catalogue.policy';
 import { checksOperations } from './checks/checks.policy';
 import { checksPart, createChecks } from './checks/part';
 import { situationUse } from './checks/situation-use.queries';
 import type { DraftsService } from './editorial/drafts.service';
-import type { PublicationListener } from './editorial/editorial.service';
+import type { PublicationListener } from './editorial/publication.service';
+import { SUBJECT, editorialNoticeText } from './editorial/editorial-notices.rules';
 import { createEditorial, editorialPart } from './editorial/part';
+import { linksSettings } from './links/links-settings.rules';
+import { linksOperations } from './links/links.policy';
+import { linksNoticeText } from './links/notice-text.rules';
+import { createLinks, deadAmong, linksPart } from './links/part';
 import { createPersonas, personasPart } from './personas/part';
 import { personasOperations } from './personas/personas.policy';
 import type { PersonaRunner } from './personas/personas.types';
 import { createPublished, publishedPart } from './published/part';
+import type { PublicCatalogueQueries } from './published/public-catalogue.queries';
 import type { PublishedCatalogueService } from './published/published-catalogue.service';
+import { releaseGate } from './releases/release-gate.service';
+import { RELEASE_SUBJECT, releaseNoticeText } from './releases/release-notice.rules';
+import { createReleases, releasesPart } from './releases/part';
+import { releasesOperations } from './releases/releases.policy';
+import { StarterImportService } from './starter/starter-import.service';
 import { startsWithContent } from './starter/starter-settings.rules';
 import { StarterSituationsService } from './starter/starter-situations.service';
 import { StarterService } from './starter/starter.service';
+import { createTransfer, transferPart } from './transfer/part';
+import type { Transfer } from './transfer/part';
+import { transferOperations } from './transfer/transfer.policy';
 
-const PARTS = [publishedPart, editorialPart, checksPart, personasPart];
+import { createReviews, reviewsPart } from './reviews/part';
+import { REVIEW_SUBJECT, reviewNoticeText } from './reviews/review-notice.rules';
+import { reviewsOperations } from './reviews/reviews.policy';
+import { catalogueAudited } from './audited.rules';
+
+const PARTS = [
+  ...[publishedPart, editorialPart, releasesPart, reviewsPart, linksPart, checksPart, personasPart, transferPart],
+];
 
 export const catalogue: Area<Permission> = {
   name: 'catalogue',
   entities: PARTS.flatMap(({ entities }) => entities),
   resolvers: PARTS.flatMap(({ resolvers }) => resolvers),
-  operations: { ...catalogueOperations, ...checksOperations, ...personasOperations },
-  settings: startsWithContent,
+  operations: {
+    ...catalogueOperations,
+    ...checksOperations,
+    ...personasOperations,
+    ...releasesOperations,
+    ...reviewsOperations,
+    ...linksOperations,
+    ...transferOperations,
+  },
+  audited: catalogueAudited,
+  settings: (config) => [startsWithContent(config), linksSettings(config)],
 };
 
 export interface Catalogue extends AreaInstance<Viewer> {
   drafts: DraftsService;
   starter: StarterService;
   starterSituations: StarterSituationsService;
+  starterImport: StarterImportService;
+  transfer: Transfer;
   /** STARTER_CONTENT: whether an empty database gets the starter catalogue. */
   startsWithContent: boolean;
   situationUse: SituationUse;
   published: PublishedCatalogueService;
+  /** For the pages that everybody reads. */
+  publicCatalogue: PublicCatalogueQueries;
+  noticeTexts: Readonly<Record<string, NoticeText>>;
 }
 
 interface Needs {
   audit: AuditService;
+  notices: NoticesService;
   worlds: WorldService;
   situations: SituationsService;
   audiences: AudienceService;
@@ -54,26 +91,50 @@ interface Needs {
 }
 
 export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
-  const { database, config } = platform;
+  const { database, config, clock } = platform;
   const { situations } = needs;
-  const { drafts, editorial, ...editing } = createEditorial(platform, needs);
-  const { catalogue: publishedCatalogue, ...reading } = createPublished(platform, needs);
+  const { catalogue: publishedCatalogue, publicCatalogue, ...reading } = createPublished(platform, needs);
+  const linkHealth = { deadAmong };
+  const { checklistGate, checklists, ...checking } = createChecks(platform, {
+    ...needs,
+    publishedCatalogue,
+    linkHealth,
+  });
+  const personas = createPersonas(platform, needs);
+  const editing = createEditorial(platform, { ...needs, gates: [checklistGate, ...personas.gates, releaseGate] });
+  const { drafts, editorial } = editing;
+  const transfer = createTransfer(platform, { ...needs, drafts, editorial, checklists });
+  const starterImport = new StarterImportService({ database, clock, imports: transfer.imports });
   const parts = [
     reading,
     editing,
-    createChecks(platform, { ...needs, publishedCatalogue }),
-    createPersonas(platform, needs),
+    createReleases(platform, { ...needs, editing }),
+    checking,
+    personas,
+    createReviews(platform, { ...needs, drafts }),
+    createLinks(platform, { ...needs, drafts }),
+    transfer,
   ];
   return {
     drafts,
-    starter: new StarterService({ database, situations, drafts, editorial }),
+    starter: new StarterService({ database, starterImport }),
     starterSituations: new StarterSituationsService({ database, situations }),
+    starterImport,
+    transfer,
     startsWithContent: startsWithContent(config),
     situationUse,
     published: publishedCatalogue,
+    publicCatalogue,
+    noticeTexts: {
+      [SUBJECT]: (notice, language) => editorialNoticeText(notice, language) || linksNoticeText(notice, language),
+      [REVIEW_SUBJECT]: reviewNoticeText,
+      [RELEASE_SUBJECT]: releaseNoticeText,
+    },
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
+    jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
     loaders: () => catalogueLoaders({ database, worlds: needs.worlds, publishedCatalogue }),
     nodes: parts.flatMap(({ nodes = [] }) => nodes),
     warmUp: async () => reading.warmUp?.(),
+    warmUpLater: async () => reading.warmUpLater?.(),
   };
 }

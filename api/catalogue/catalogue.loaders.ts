@@ -8,20 +8,40 @@ import type { PublishedCatalogue } from './published/published-catalogue.rules';
 import type { PublishedCatalogueService } from './published/published-catalogue.service';
 import { RecommendationRow } from './editorial/recommendation.entity';
 import { RevisionRow } from './editorial/revision.entity';
+import type { ReleaseItemRow } from './releases/release-item.entity';
+import { ReleaseRow } from './releases/release.entity';
+import { releaseItemsLoader, releaseOfRevisionLoader } from './releases/releases.queries';
+import { RecommendationReviewRow } from './reviews/recommendation-review.entity';
+import { linksLoaders } from './links/links.loaders';
+import type { ReviewCommentRow } from './comments/review-comment.entity';
+import { reviewCommentsLoader } from './comments/review-comments.queries';
+import type { LinksLoaders } from './links/links.loaders';
+import { titlesOf } from './editorial/titles.queries';
 import { USERS_OF_SITUATIONS } from './checks/situation-use.queries';
 import type { UserOfSituation } from './checks/situation-use.queries';
 
 type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 
-export interface CatalogueLoaders {
+export interface CatalogueLoaders extends LinksLoaders {
   /** What is published now, for everybody. */
   published: () => Promise<PublishedCatalogue>;
   /** With the situations that the published catalogue names. */
   publishedWorld: () => Promise<World>;
   editableRecommendation: DataLoader<string, RecommendationRow | null>;
+  /** What the public reads, or else what was written last. */
+  recommendationTitle: DataLoader<string, string | null>;
   revision: DataLoader<string, RevisionRow | null>;
+  /** By recommendation; null of what was never published. */
+  recommendationReview: DataLoader<string, RecommendationReviewRow | null>;
   /** By recommendation, newest first. */
   revisionsOf: DataLoader<string, RevisionRow[]>;
+  /** By revision, oldest first. */
+  reviewComments: DataLoader<string, ReviewCommentRow[]>;
+  /** By release, in its order. */
+  releaseItems: DataLoader<string, ReleaseItemRow[]>;
+  release: DataLoader<string, ReleaseRow | null>;
+  /** By revision: the release that it waits with, or that put it online. */
+  releaseOfRevision: DataLoader<string, ReleaseRow | null>;
   /** The ids of what uses a situation, published or being written. */
   usersOfSituation: DataLoader<SituationKey, string[], string>;
 }
@@ -37,10 +57,16 @@ export function catalogueLoaders({ database, worlds, publishedCatalogue }: Needs
   const madeWorld = async (): Promise<World> => worlds.with((await published()).situations);
   let world: Promise<World> | undefined;
   return {
+    ...linksLoaders(database),
     published,
     publishedWorld: async () => (world ??= madeWorld()),
     editableRecommendation: byColumn(database, RecommendationRow),
+    recommendationTitle: new DataLoader(async (ids) => {
+      const titles = await titlesOf(database.manager, ids);
+      return ids.map((id) => titles.get(id) ?? null);
+    }),
     revision: byColumn(database, RevisionRow),
+    recommendationReview: byColumn(database, RecommendationReviewRow, 'recommendationId'),
     revisionsOf: new DataLoader(async (ids) => {
       const rows = await database.manager.find(RevisionRow, {
         where: { recommendationId: In([...ids]) },
@@ -48,6 +74,10 @@ export function catalogueLoaders({ database, worlds, publishedCatalogue }: Needs
       });
       return groupedBy(rows, ids, ({ recommendationId }) => recommendationId);
     }),
+    reviewComments: reviewCommentsLoader(database),
+    release: byColumn(database, ReleaseRow),
+    releaseOfRevision: releaseOfRevisionLoader(database),
+    releaseItems: releaseItemsLoader(database),
     usersOfSituation: new DataLoader<SituationKey, string[], string>(
       async (situations) => {
         const [ids, slugs] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];

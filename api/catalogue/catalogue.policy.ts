@@ -7,6 +7,7 @@ export const readDrafts = everyStaff('recommendations.read');
 export const editRecommendations = staffMay('recommendations.edit', 'EDITOR', 'PUBLISHER');
 export const reviewRecommendations = staffMay('recommendations.review', 'EDITOR', 'PUBLISHER');
 export const publishRecommendations = staffMay('recommendations.publish', 'PUBLISHER');
+export const bypassReview = staffMay('recommendations.bypass-review');
 
 export const catalogueOperations = {
   recommendations: readCatalogue,
@@ -15,6 +16,9 @@ export const catalogueOperations = {
   catalogue: readCatalogue,
   editableRecommendations: readDrafts,
   editableRecommendation: readDrafts,
+  revisionComparison: readDrafts,
+  calendar: readDrafts,
+  resolveReviewComment: editRecommendations,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,
   moveRecommendation: {
@@ -23,7 +27,11 @@ export const catalogueOperations = {
       APPROVE: reviewRecommendations,
       REQUEST_CHANGES: reviewRecommendations,
       PUBLISH: publishRecommendations,
+      SCHEDULE: publishRecommendations,
+      UNSCHEDULE: publishRecommendations,
       ARCHIVE: publishRecommendations,
+      RESTORE: editRecommendations,
+      BYPASS_REVIEW: bypassReview,
     },
   },
 } satisfies Record<string, OperationPermission<Permission>>;

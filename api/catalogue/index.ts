@@ -1,11 +1,12 @@
 export type { CatalogueLoaders } from './catalogue.loaders';
 export type { DraftsService } from './editorial/drafts.service';
 export { EditableRecommendation } from './editorial/editorial.graphql';
-export type { PublicationListener } from './editorial/editorial.service';
+export type { PublicationListener } from './editorial/publication.service';
 export { RecommendationRow } from './editorial/recommendation.entity';
-export type { PersonaRunner } from './personas/personas.types';
+export type { CatalogueChange, Expectations, Failure, PersonaRun, PersonaRunner } from './personas/personas.types';
 export { Recommendation, RecommendationKindEnum } from './published/catalogue.graphql';
 export type { CatalogueContext } from './published/catalogue.resolver';
+export type { PublicCatalogueQueries } from './published/public-catalogue.queries';
 export type { PublishedCatalogue, PublishedChange } from './published/published-catalogue.rules';
 export type { PublishedCatalogueService } from './published/published-catalogue.service';
 export { PublishedRow } from './published/published.entity';

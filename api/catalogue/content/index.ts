@@ -1,2 +1,2 @@
-export { reasonIn, targetRule } from './content.rules';
+export { reasonIn, targetRule, textIn } from './content.rules';
 export type { Content, RecommendationKind, ScoreLine } from './content.rules';

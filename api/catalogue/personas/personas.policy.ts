@@ -1,6 +1,12 @@
-import { everyStaff } from '../../accounts/permissions';
+import { everyStaff, staffMay } from '../../accounts/permissions';
 import type { Permission } from '../../accounts/permissions';
 
 export const readPersonas = everyStaff('personas.read');
+export const editPersonas = staffMay('personas.edit', 'EDITOR', 'PUBLISHER');
 
-export const personasOperations = { personas: readPersonas } satisfies Record<string, Permission>;
+export const personasOperations = {
+  personas: readPersonas,
+  persona: readPersonas,
+  savePersona: editPersonas,
+  deletePersona: editPersonas,
+} satisfies Record<string, Permission>;

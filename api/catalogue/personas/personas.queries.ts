@@ -3,16 +3,12 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { sliceOf } from '../../platform/graphql/pages';
 import type { PageInput } from '../../platform/graphql/pages';
+import { isUuid } from '../../platform/ids';
 import { PersonaRow } from './persona.entity';
-import type { Persona } from './personas.graphql';
 import { readPersonas } from './personas.policy';
-import type { PersonaRunner } from './personas.types';
 
 export class PersonasQueries {
-  constructor(
-    private readonly database: DataSource,
-    private readonly runner: PersonaRunner,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: PersonaRow[]; total: number }> {
     demand(viewer, readPersonas);
@@ -23,11 +19,8 @@ export class PersonasQueries {
     return { items, total };
   }
 
-  /** What this persona should be given and is not, or is given and should not be, in words. */
-  async failures({ facts, mustSee, mustNotSee }: Persona, titleOf: (id: string) => string): Promise<string[]> {
-    const given = await this.runner.idsFor(facts);
-    const missing = mustSee.filter((id) => !given.has(id)).map((id) => `Ne reçoit pas « ${titleOf(id)} ».`);
-    const unwanted = mustNotSee.filter((id) => given.has(id)).map((id) => `Reçoit « ${titleOf(id)} ».`);
-    return [...missing, ...unwanted];
+  async one(viewer: Viewer, id: string): Promise<PersonaRow | null> {
+    demand(viewer, readPersonas);
+    return isUuid(id) ? this.database.manager.findOneBy(PersonaRow, { id }) : null;
   }
 }

@@ -1,27 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { SYSTEM } from '../../accounts/permissions';
-import type { SituationsService } from '../../situations';
-import type { Content } from '../content/content.rules';
-import type { DraftsService } from '../editorial/drafts.service';
-import type { EditorialService } from '../editorial/editorial.service';
-import { PersonaRow } from '../personas/persona.entity';
 import { RecommendationRow } from '../editorial/recommendation.entity';
-import { TopicRow } from '../published/topic.entity';
-import { starterPersonas, starterRecommendations, starterSituations, starterTopics } from './files';
-import type { StarterRecommendation } from './files';
-import { usedFirst } from './starter-situations.service';
+import { PersonaRow } from '../personas/persona.entity';
+import { lockForImport } from '../transfer/catalogue.writes';
+import { starterPersonas } from './files';
+import type { StarterImportService } from './starter-import.service';
 
 export interface StarterNeeds {
   database: DataSource;
-  situations: SituationsService;
-  drafts: DraftsService;
-  editorial: EditorialService;
+  starterImport: StarterImportService;
 }
 
 type Ids = ReadonlyMap<string, string>;
 
-/** Puts the starter catalogue into an empty database, through the same checks as an editor's work. */
+/** Puts the starter catalogue into an empty database, through the same checks as an editor's work, and publishes it. */
 export class StarterService {
   constructor(private readonly needs: StarterNeeds) {}
 
@@ -29,72 +20,19 @@ export class StarterService {
   async load(): Promise<boolean> {
     return this.needs.database.transaction(async (tx) => {
       // Of two instances that start together, the second waits and then finds the table full.
-      await tx.query('LOCK TABLE recommendation IN SHARE ROW EXCLUSIVE MODE');
+      await lockForImport(tx, []);
       if (await tx.exists(RecommendationRow)) return false;
-      await tx.insert(
-        TopicRow,
-        starterTopics.map((topic, position) => ({ ...topic, position })),
-      );
-      const situationIds = await this.loadSituations(tx);
-      const ids = await this.loadRecommendations(tx, situationIds);
-      await loadPersonas(tx, ids);
+      const { faults } = await this.needs.starterImport.applyIn(tx, { publish: true });
+      if (faults.length > 0) throw new Error(faults.map(({ path, reason }) => `${path}: ${reason.en}`).join('\n'));
+      await loadPersonas(tx);
       return true;
     });
   }
-
-  private async loadSituations(tx: EntityManager): Promise<Ids> {
-    const ids = new Map<string, string>();
-    for (const { slug, label, rule } of usedFirst(starterSituations)) {
-      const { id } = await this.needs.situations.saveAs(tx, SYSTEM, { slug, label, rule });
-      ids.set(slug, id);
-    }
-    return ids;
-  }
-
-  /** All as drafts first, so that they may name each other; then each is checked and published. */
-  private async loadRecommendations(tx: EntityManager, situationIds: Ids): Promise<Ids> {
-    const ids: Ids = new Map(starterRecommendations.map(({ slug }) => [slug, randomUUID()]));
-    const rows = [];
-    for (const item of starterRecommendations) {
-      const content = contentOf(item, ids, situationIds);
-      rows.push({
-        content,
-        row: await this.needs.drafts.createWithDraft(tx, SYSTEM, {
-          id: idOf(ids, item.slug),
-          slug: item.slug,
-          kind: item.kind,
-          content,
-        }),
-      });
-    }
-    for (const { row, content } of rows) {
-      await this.needs.drafts.lockAndCheck(tx, row.kind, content);
-      await this.needs.editorial.publishAs(tx, SYSTEM, row);
-    }
-    return ids;
-  }
 }
 
-function contentOf(
-  { slug: _slug, kind: _kind, situations, strategies, incompatibleWith, ...content }: StarterRecommendation,
-  ids: Ids,
-  situationIds: Ids,
-): Content {
-  return {
-    ...content,
-    situationIds: situations.map((slug) => idOf(situationIds, slug)),
-    strategyIds: strategies.map((slug) => idOf(ids, slug)),
-    incompatibleWithIds: incompatibleWith.map((slug) => idOf(ids, slug)),
-  };
-}
-
-function idOf(ids: Ids, slug: string): string {
-  const id = ids.get(slug);
-  if (id === undefined) throw new Error(`the starter content names "${slug}", which it does not have`);
-  return id;
-}
-
-async function loadPersonas(tx: EntityManager, ids: Ids): Promise<void> {
+async function loadPersonas(tx: EntityManager): Promise<void> {
+  const recommendations = await tx.find(RecommendationRow);
+  const ids: Ids = new Map(recommendations.map(({ slug, id }) => [slug, id]));
   const rows = starterPersonas.map(({ name, facts, mustSee, mustNotSee }) => ({
     version: 1,
     name,
@@ -103,4 +41,10 @@ async function loadPersonas(tx: EntityManager, ids: Ids): Promise<void> {
     mustNotSee: mustNotSee.map((slug) => idOf(ids, slug)),
   }));
   for (const row of rows) await tx.save(PersonaRow, row);
+}
+
+function idOf(ids: Ids, slug: string): string {
+  const id = ids.get(slug);
+  if (id === undefined) throw new Error(`the starter content names "${slug}", which it does not have`);
+  return id;
 }
