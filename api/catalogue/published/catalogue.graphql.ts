@@ -2,9 +2,10 @@ import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/graphql/node';
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { enumOf } from '../../platform/graphql/enums';
-import { DateTime } from '../../platform/graphql/scalars';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
 import type { Rule } from '../../targeting/language';
+import type { PublishedCatalogue } from './published-catalogue.rules';
 import type { Content, Locale, RecommendationKind } from '../content/content.rules';
 
 export const RecommendationKindEnum = enumOf<RecommendationKind>('RecommendationKind', 'The two kinds of advice.', {
@@ -58,6 +59,7 @@ export class PublicSituation {
   name: string;
   rule: Rule;
   locale: Locale;
+  past?: PublishedCatalogue;
 }
 
 /** Of a field that gives a text. */
@@ -101,6 +103,8 @@ export class Recommendation {
   link: string | null;
   content: Content;
   locale: Locale;
+  /** Of a past day: where what belongs to it is found. */
+  past?: PublishedCatalogue;
 }
 
 @ObjectType({ description: 'A recommendation in a connection.' })
@@ -110,6 +114,26 @@ export class RecommendationEdge extends EdgeOf(() => Recommendation) {}
   description: 'Published recommendations: where words are sought, the best match first; then the newest first.',
 })
 export class RecommendationConnection extends ConnectionOf(() => RecommendationEdge) {}
+
+/** Of a field that reads a past day back. */
+export const AS_OF =
+  'A past day: as it was at its end, in the time of Paris. Topics and names of people are those of today. For staff: FORBIDDEN to others.';
+
+@ArgsType()
+export class RecommendationArgs {
+  @Field(() => String, { description: 'The slug: "ecrire-a-trois-entreprises".' })
+  slug: string;
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    defaultValue: 'FR',
+    description: 'The language of the texts, unless a field asks for another one.',
+  })
+  locale?: Locale | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: AS_OF })
+  asOf?: string | null;
+}
 
 @ArgsType()
 export class RecommendationsArgs {

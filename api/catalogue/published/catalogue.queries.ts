@@ -8,6 +8,7 @@ import type { WorldService } from '../../situations';
 import type { Catalogue, Recommendation, RecommendationsArgs } from './catalogue.graphql';
 import { readCatalogue } from '../catalogue.policy';
 import type { Locale } from '../content/content.rules';
+import type { PastCatalogueService } from './past-catalogue.service';
 import type { PublishedCatalogueService } from './published-catalogue.service';
 import type { PublishedCatalogue } from './published-catalogue.rules';
 import { bestPageOf, found, pageOf } from './published-pages.rules';
@@ -19,6 +20,7 @@ interface CatalogueNeeds {
   worlds: WorldService;
   catalogues: PublishedCatalogueService;
   search: PublishedSearchService;
+  past: PastCatalogueService;
 }
 
 /** What anybody may read. Only what is published is asked. */
@@ -46,15 +48,20 @@ export class CatalogueQueries {
     return connectionFrom(edges, { first, after: filter.after ?? undefined, totalCount });
   }
 
-  async one(viewer: Viewer, slug: string, locale: Locale): Promise<Recommendation | null> {
+  async one(
+    viewer: Viewer,
+    slug: string,
+    { locale, asOf }: { locale: Locale; asOf?: string | undefined },
+  ): Promise<Recommendation | null> {
     demand(viewer, readCatalogue);
-    const item = (await this.needs.catalogues.current()).itemCalled(slug);
-    return item === undefined ? null : published(item, locale);
+    const past = asOf === undefined ? undefined : await this.needs.past.at(viewer, asOf);
+    const item = (past ?? (await this.needs.catalogues.current())).itemCalled(slug);
+    return item === undefined ? null : published(item, locale, past);
   }
 
-  async state(viewer: Viewer): Promise<Catalogue> {
+  async state(viewer: Viewer, asOf?: string): Promise<Catalogue> {
     demand(viewer, readCatalogue);
-    const catalogue = await this.needs.catalogues.current();
+    const catalogue = await (asOf === undefined ? this.needs.catalogues.current() : this.needs.past.at(viewer, asOf));
     return {
       version: catalogue.version,
       publishedAt: catalogue.publishedAt,

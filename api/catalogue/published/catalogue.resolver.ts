@@ -1,25 +1,26 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { FOR_ALL } from '../../platform/graphql/public-cache';
+import { FOR_ALL, forAllWithout } from '../../platform/graphql/answer-marks';
+import { CalendarDate } from '../../platform/graphql/scalars';
 import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
 import type { ProfilesLoaders } from '../../profiles';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
-import { LocaleEnum } from '../../targeting';
 import type { SituationsLoaders } from '../../situations';
 import type { TargetingLoaders } from '../../targeting';
 import {
+  AS_OF,
   Catalogue,
   PublicSituation,
   Recommendation,
+  RecommendationArgs,
   RecommendationConnection,
   RecommendationsArgs,
   Topic,
 } from './catalogue.graphql';
 import type { CatalogueLoaders } from '../catalogue.loaders';
 import type { CatalogueQueries } from './catalogue.queries';
-import type { Locale } from '../content/content.rules';
 import { published } from './published.rules';
 import { localeOf } from './reader-locale.queries';
 import { topicIn } from './topic.queries';
@@ -52,22 +53,16 @@ export class CatalogueResolver {
     return this.queries.list(viewer, args);
   }
 
-  @Extensions(FOR_ALL)
+  @Extensions(forAllWithout('asOf'))
   @Query(() => Recommendation, {
     nullable: true,
     description: 'One published recommendation. Null when there is none, or no longer. Open to everybody.',
   })
   async recommendation(
     @Ctx() { viewer }: CatalogueContext,
-    @Arg('slug', () => String, { description: 'The slug: "ecrire-a-trois-entreprises".' }) slug: string,
-    @Arg('locale', () => LocaleEnum, {
-      nullable: true,
-      defaultValue: 'FR',
-      description: 'The language of the texts, unless a field asks for another one.',
-    })
-    locale: Locale,
+    @Args(() => RecommendationArgs) { slug, locale, asOf }: RecommendationArgs,
   ): Promise<Recommendation | null> {
-    return this.queries.one(viewer, slug, locale);
+    return this.queries.one(viewer, slug, { locale: locale ?? 'FR', asOf: asOf ?? undefined });
   }
 
   @Extensions(FOR_ALL)
@@ -79,15 +74,21 @@ export class CatalogueResolver {
     return this.topicQueries.all(context.viewer, await localeOf(context));
   }
 
-  @Extensions(FOR_ALL)
+  @Extensions(forAllWithout('asOf'))
   @Query(() => Catalogue, { description: 'The state of the published catalogue. Open to everybody.' })
-  async catalogue(@Ctx() { viewer }: CatalogueContext): Promise<Catalogue> {
-    return this.queries.state(viewer);
+  async catalogue(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('asOf', () => CalendarDate, { nullable: true, description: AS_OF }) asOf?: string | null,
+  ): Promise<Catalogue> {
+    return this.queries.state(viewer, asOf ?? undefined);
   }
 
   @FieldResolver(() => [Topic], { name: 'topics', description: 'What it is about.' })
-  async topicsOf(@Root() { content, locale }: Recommendation, @Ctx() { loaders }: CatalogueContext): Promise<Topic[]> {
-    const catalogue = await loaders.published();
+  async topicsOf(
+    @Root() { content, locale, past }: Recommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Topic[]> {
+    const catalogue = past ?? (await loaders.published());
     return found(content.topics, (key) => catalogue.topic(key)).map((row) => topicIn(row, locale));
   }
 
@@ -102,36 +103,37 @@ export class CatalogueResolver {
       'The named situations that must all hold for somebody to be given it. Empty without any: a rule or a place may still restrict it.',
   })
   async situations(
-    @Root() { content, locale }: Recommendation,
+    @Root() { content, locale, past }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<PublicSituation[]> {
-    const catalogue = await loaders.published();
+    const catalogue = past ?? (await loaders.published());
     const rows = found(content.situationIds, (id) => catalogue.situation(id));
-    return rows.map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale }));
+    const from = past === undefined ? {} : { past };
+    return rows.map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale, ...from }));
   }
 
   @FieldResolver(() => [Recommendation], {
     description: 'ACTION: the published strategies that it serves. Empty for a strategy.',
   })
   async strategies(
-    @Root() { content, locale }: Recommendation,
+    @Root() { content, locale, past }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Recommendation[]> {
-    const catalogue = await loaders.published();
-    return found(content.strategyIds, (id) => catalogue.item(id)).map((row) => published(row, locale));
+    const catalogue = past ?? (await loaders.published());
+    return found(content.strategyIds, (id) => catalogue.item(id)).map((row) => published(row, locale, past));
   }
 
   @FieldResolver(() => [Recommendation], {
     description: 'STRATEGY: the published actions that put it into practice, newest first. Empty for an action.',
   })
   async actions(
-    @Root() { id, locale }: Recommendation,
+    @Root() { id, locale, past }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many at most: 0 to 100.' })
     first: number,
   ): Promise<Recommendation[]> {
-    const rows = (await loaders.published()).actionsOf(id);
-    return rows.slice(0, firstOf(first)).map((row) => published(row, locale));
+    const rows = (past ?? (await loaders.published())).actionsOf(id);
+    return rows.slice(0, firstOf(first)).map((row) => published(row, locale, past));
   }
 }
 

@@ -5,8 +5,11 @@ import type { WorldService } from '../../situations';
 import { CatalogueQueries } from './catalogue.queries';
 import { CatalogueResolver } from './catalogue.resolver';
 import { CatalogueStateRow } from './catalogue-state.entity';
+import { PastCatalogueService } from './past-catalogue.service';
+import { PublicCatalogueQueries } from './public-catalogue.queries';
 import { PublishedCatalogueService } from './published-catalogue.service';
 import { PublishedSearchService } from './published-search.service';
+import { HiddenRow } from './hidden.entity';
 import { PublishedRow } from './published.entity';
 import { recommendationNode } from './recommendation-node.queries';
 import { RecommendationTextsResolver, SituationTextsResolver, TopicTextsResolver } from './texts.resolver';
@@ -14,12 +17,15 @@ import { TopicRow } from './topic.entity';
 import { TopicQueries } from './topic.queries';
 
 export const publishedPart: Part = {
-  entities: [PublishedRow, TopicRow, CatalogueStateRow],
+  entities: [PublishedRow, HiddenRow, TopicRow, CatalogueStateRow],
   resolvers: [CatalogueResolver, RecommendationTextsResolver, TopicTextsResolver, SituationTextsResolver],
 };
 
 export interface Published extends AreaInstance {
   catalogue: PublishedCatalogueService;
+  past: PastCatalogueService;
+  /** For the pages that everybody reads. */
+  publicCatalogue: PublicCatalogueQueries;
 }
 
 export function createPublished(platform: Platform, { worlds }: { worlds: WorldService }): Published {
@@ -27,21 +33,20 @@ export function createPublished(platform: Platform, { worlds }: { worlds: WorldS
   const catalogue = new PublishedCatalogueService(platform);
   const words = new TextWordsQueries(database, clock, { tables: ['published_recommendation'], ownWordsOnly: true });
   const search = new PublishedSearchService(database, words, catalogue);
+  const past = new PastCatalogueService(database, clock);
   return {
-    catalogue,
-    // The search goes on being read while the first requests are answered.
-    warmUp: async () => {
-      await catalogue.current();
-      void search.ready().catch(() => undefined);
-    },
+    ...{ catalogue, past },
+    publicCatalogue: new PublicCatalogueQueries(database, { worlds, catalogues: catalogue, search }),
+    warmUp: async () => catalogue.current(),
+    warmUpLater: async () => search.ready(),
     resolvers: [
       new CatalogueResolver(
-        new CatalogueQueries({ worlds, catalogues: catalogue, search }),
+        new CatalogueQueries({ worlds, catalogues: catalogue, search, past }),
         new TopicQueries(catalogue),
       ),
       new RecommendationTextsResolver(),
       new TopicTextsResolver(),
-      new SituationTextsResolver(),
+      new SituationTextsResolver(worlds),
     ],
     nodes: [recommendationNode],
   };

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { mergeInOrder, placeInOrder } from '../../platform/in-order';
 import type { SituationsBySlug } from '../../targeting';
 import type { SituationRow } from '../../situations';
+import { situationsIn } from '../../targeting/language';
 import type { RecommendationKind } from '../content/content.rules';
 import type { PublishedItem } from './published.entity';
 import type { TopicRow } from './topic.entity';
@@ -21,8 +23,8 @@ export interface PublishedReading {
 
 /** What a reading changed. */
 export interface PublishedChange extends Pick<PublishedReading, 'items' | 'gone' | 'isWhole'> {
-  /** Whether some rule that names a situation means something else now. */
-  haveSituationsChanged: boolean;
+  /** By slug and by id: the situations of which a rule that names them means something else now. */
+  changedSituations: ReadonlySet<string>;
 }
 
 /** Where an item stands in lists: the newest first. */
@@ -37,6 +39,12 @@ export interface Wanted {
   topic?: string | null | undefined;
 }
 
+/** A list that somebody asked for. */
+interface Listed {
+  wanted: Wanted;
+  items: readonly PublishedItem[];
+}
+
 /** Everything that is published, in memory. It changes in place, from one turn of the process to another: nobody keeps its lists. */
 export class PublishedCatalogue {
   version = 0;
@@ -49,22 +57,21 @@ export class PublishedCatalogue {
   private readonly items = new Map<string, PublishedItem>();
   private readonly itemsBySlug = new Map<string, PublishedItem>();
   private newest: readonly PublishedItem[] = [];
-  /** Made when they are first asked for, of one version. */
-  private readonly lists = new Map<string, readonly PublishedItem[]>();
-  private actions: ReadonlyMap<string, readonly PublishedItem[]> | undefined;
+  /** Made when they are first asked for, then kept up with what changes. */
+  private readonly lists = new Map<string, Listed>();
+  /** By strategy. */
+  private actions: Map<string, readonly PublishedItem[]> | undefined;
 
   apply({ version, publishedAt, items, gone, isWhole, situations, topics }: PublishedReading): PublishedChange {
-    const haveSituationsChanged = !isDeepStrictEqual(rulesOf([...this.situations.values()]), rulesOf(situations));
+    const changedSituations = changedBetween([...this.situations.values()], situations);
     this.version = version;
     this.publishedAt = publishedAt;
-    const former = isWhole ? [...this.items.keys()] : gone;
-    this.replace([...former, ...items.map(({ id }) => id)], items);
+    if (isWhole) this.fill(items);
+    else this.replace([...new Set([...gone, ...items.map(({ id }) => id)])], items);
     refill(this.situations, situations, ({ slug }) => slug);
     refill(this.situationsById, situations, ({ id }) => id);
     refill(this.topicsByKey, topics, ({ key }) => key);
-    this.lists.clear();
-    this.actions = undefined;
-    return { items, gone, isWhole, haveSituationsChanged };
+    return { items, gone, isWhole, changedSituations };
   }
 
   item(id: string): PublishedItem | undefined {
@@ -92,10 +99,10 @@ export class PublishedCatalogue {
     if (!kind && !topic) return this.newest;
     const name = `${kind ?? ''} ${topic ?? ''}`;
     const known = this.lists.get(name);
-    if (known !== undefined) return known;
-    const list = this.newest.filter((item) => isWanted(item, { kind, topic }));
-    this.lists.set(name, list);
-    return list;
+    if (known !== undefined) return known.items;
+    const items = this.newest.filter((item) => isWanted(item, { kind, topic }));
+    this.lists.set(name, { wanted: { kind, topic }, items });
+    return items;
   }
 
   /** The actions that serve a strategy, newest first. */
@@ -104,24 +111,31 @@ export class PublishedCatalogue {
     return this.actions.get(strategyId) ?? [];
   }
 
+  private fill(items: readonly PublishedItem[]): void {
+    refill(this.items, items, ({ id }) => id);
+    refill(this.itemsBySlug, items, ({ slug }) => slug);
+    this.newest = items.toSorted(newestFirst);
+    this.lists.clear();
+    this.actions = undefined;
+  }
+
   private replace(ids: readonly string[], items: readonly PublishedItem[]): void {
     if (ids.length === 0) return;
-    const replaced = new Set(ids);
-    const stay = this.newest.filter(({ id }) => !replaced.has(id));
-    for (const id of ids) this.remove(id);
+    const former = ids.flatMap((id) => this.items.get(id) ?? []);
+    for (const { id, slug } of former) {
+      this.items.delete(id);
+      this.itemsBySlug.delete(slug);
+    }
     for (const item of items) {
       this.items.set(item.id, item);
       this.itemsBySlug.set(item.slug, item);
     }
-    // What stays is in order already, which sorting makes use of.
-    this.newest = [...stay, ...items].sort(newestFirst);
-  }
-
-  private remove(id: string): void {
-    const item = this.items.get(id);
-    if (item === undefined) return;
-    this.items.delete(id);
-    this.itemsBySlug.delete(item.slug);
+    this.newest = changed(this.newest, former, items);
+    for (const list of this.lists.values()) {
+      const isOfList = (item: PublishedItem): boolean => isWanted(item, list.wanted);
+      list.items = changed(list.items, former.filter(isOfList), items.filter(isOfList));
+    }
+    if (this.actions !== undefined) changeActions(this.actions, former, items);
   }
 }
 
@@ -135,7 +149,17 @@ export function newestFirst(left: Position, right: Position): number {
   return left.id < right.id ? -1 : Number(left.id > right.id);
 }
 
-function byStrategy(items: readonly PublishedItem[]): Map<string, PublishedItem[]> {
+function changed(
+  list: readonly PublishedItem[],
+  former: readonly PublishedItem[],
+  more: readonly PublishedItem[],
+): readonly PublishedItem[] {
+  if (former.length === 0 && more.length === 0) return list;
+  const without = former.map((item) => placeInOrder(list, item, newestFirst));
+  return mergeInOrder(list, { without, more }, newestFirst);
+}
+
+function byStrategy(items: readonly PublishedItem[]): Map<string, readonly PublishedItem[]> {
   const actions = new Map<string, PublishedItem[]>();
   for (const item of items)
     for (const strategyId of item.content.strategyIds) {
@@ -146,8 +170,32 @@ function byStrategy(items: readonly PublishedItem[]): Map<string, PublishedItem[
   return actions;
 }
 
-function rulesOf(situations: readonly SituationRow[]): object {
-  return Object.fromEntries(situations.map(({ id, slug, rule }) => [slug, { id, rule }]));
+function changeActions(
+  actions: Map<string, readonly PublishedItem[]>,
+  former: readonly PublishedItem[],
+  more: readonly PublishedItem[],
+): void {
+  const [gone, come] = [byStrategy(former), byStrategy(more)];
+  for (const strategyId of new Set([...gone.keys(), ...come.keys()]))
+    actions.set(
+      strategyId,
+      changed(actions.get(strategyId) ?? [], gone.get(strategyId) ?? [], come.get(strategyId) ?? []),
+    );
+}
+
+/** With those whose rules name them. */
+function changedBetween(former: readonly SituationRow[], now: readonly SituationRow[]): Set<string> {
+  const meaning = (rows: readonly SituationRow[]): Map<string, object> =>
+    new Map(rows.map(({ id, slug, rule }) => [slug, { id, rule }]));
+  const [before, after] = [meaning(former), meaning(now)];
+  const slugs = new Set([...before.keys(), ...after.keys()]);
+  const changed = new Set([...slugs].filter((slug) => !isDeepStrictEqual(before.get(slug), after.get(slug))));
+  for (let known = -1; known < changed.size;) {
+    known = changed.size;
+    for (const { slug, rule } of now) if (situationsIn(rule).some((named) => changed.has(named))) changed.add(slug);
+  }
+  const ids = [...former, ...now].filter(({ slug }) => changed.has(slug)).map(({ id }) => id);
+  return new Set([...changed, ...ids]);
 }
 
 function refill<Row>(map: Map<string, Row>, rows: readonly Row[], keyOf: (row: Row) => string): void {

@@ -1,4 +1,4 @@
-import { firstInOrder } from '../../platform/first-in-order';
+import { firstInOrder } from '../../platform/in-order';
 import { isWanted, newestFirst } from './published-catalogue.rules';
 import type { Position, PublishedCatalogue, Wanted } from './published-catalogue.rules';
 import type { PublishedItem } from './published.entity';

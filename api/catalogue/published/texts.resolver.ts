@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { COST } from '../../platform/graphql/costs';
+import type { WorldService } from '../../situations';
 import { LocaleEnum } from '../../targeting';
 import { plainSentence } from '../../targeting/language';
 import { textIn } from '../content/content.rules';
@@ -58,6 +59,8 @@ export class TopicTextsResolver {
 
 @Resolver(() => PublicSituation)
 export class SituationTextsResolver {
+  constructor(private readonly worlds: WorldService) {}
+
   @FieldResolver(() => String, { description: 'Its name, as the team gave it: in French.' })
   label(@Root() { name }: PublicSituation, @Args(() => TextArgs) _asked: TextArgs): string {
     return name;
@@ -65,10 +68,11 @@ export class SituationTextsResolver {
 
   @FieldResolver(() => String, { description: 'Its rule in words, to the person: "vous n\'avez pas le permis B".' })
   async sentence(
-    @Root() { rule, locale }: PublicSituation,
+    @Root() { rule, locale, past }: PublicSituation,
     @Ctx() { loaders }: CatalogueContext,
     @Args(() => TextArgs) { locale: asked }: TextArgs,
   ): Promise<string> {
-    return plainSentence(rule, await loaders.publishedWorld(), asked ?? locale);
+    const world = await (past === undefined ? loaders.publishedWorld() : this.worlds.with(past.situations));
+    return plainSentence(rule, world, asked ?? locale);
   }
 }
