@@ -9,7 +9,7 @@ import { isUuid } from '../../platform/ids';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Facts } from '../../targeting/language';
 import type { WorldService } from '../../situations';
-import { unknownRecommendation } from '../catalogue.errors';
+import { revisionRequired, unknownRecommendation, unknownRevision } from '../catalogue.errors';
 import { editRecommendations } from '../catalogue.policy';
 import { contentFaults } from '../content/content-checks.rules';
 import { contentOf } from '../content/content-input.rules';
@@ -92,21 +92,64 @@ export class DraftsService {
     const content = contentOf(input);
     return this.needs.database.transaction(async (tx) => {
       const row = await this.lockVersion(tx, id, expectedVersion);
-      await this.lockAndCheck(tx, row.kind, content);
-      const draft = await this.write(tx, staff, { row, content });
-      await this.needs.audit.record(tx, {
-        by: staff,
-        action: 'recommendation.save',
-        objectId: id,
-        summary: `« ${content.title} », révision ${draft.number}`,
-      });
-      return tx.save(RecommendationRow, {
-        ...row,
-        draftId: draft.id,
-        version: row.version + 1,
-        changedAt: this.needs.clock.now(),
-      });
+      return this.saveIn(tx, staff, { row, content });
     });
+  }
+
+  /** In the transaction of the caller, which has checked the permission and locked the row. */
+  async saveIn(
+    tx: EntityManager,
+    by: Staff,
+    { row, content }: { row: RecommendationRow; content: Content },
+  ): Promise<RecommendationRow> {
+    await this.lockAndCheck(tx, row.kind, content);
+    const draft = await this.write(tx, by, { row, content });
+    await this.needs.audit.record(tx, {
+      by,
+      action: 'recommendation.save',
+      objectId: row.id,
+      title: content.title,
+      summary: `« ${content.title} », révision ${draft.number}`,
+      after: { status: draft.status, revision: draft.number },
+    });
+    return tx.save(RecommendationRow, {
+      ...row,
+      draftId: draft.id,
+      version: row.version + 1,
+      changedAt: this.needs.clock.now(),
+    });
+  }
+
+  /** Begins a draft with what an earlier revision says. Refuses what has been deleted since, and is named by it. */
+  async restore(
+    tx: EntityManager,
+    by: Actor,
+    { row, number }: { row: RecommendationRow; number: number | null },
+  ): Promise<RecommendationRow> {
+    if (number === null) return refuse(revisionRequired);
+    const earlier = await tx.findOneBy(RevisionRow, { recommendationId: row.id, number });
+    if (earlier === null) return refuse(unknownRevision);
+    const { content } = earlier;
+    await this.lockAndCheck(tx, row.kind, content);
+    const draft = await this.begin(tx, row, { content, authorIds: withAuthor(earlier.authorIds, by) });
+    return { ...row, draftId: draft.id };
+  }
+
+  /** Begins a draft with content that comes from elsewhere and was checked, on a locked recommendation that has none. */
+  async beginWith(
+    tx: EntityManager,
+    by: Actor,
+    { row, content }: { row: RecommendationRow; content: Content },
+  ): Promise<RecommendationRow> {
+    const draft = await this.begin(tx, row, { content, authorIds: await this.formerAuthors(tx, row) });
+    await this.needs.audit.record(tx, {
+      by,
+      action: 'recommendation.save',
+      objectId: row.id,
+      summary: `« ${content.title} », révision ${draft.number}`,
+    });
+    const changed = { draftId: draft.id, version: row.version + 1, changedAt: this.needs.clock.now() };
+    return tx.save(RecommendationRow, { ...row, ...changed });
   }
 
   /** The row, locked until the transaction ends. Refuses an unknown id and a stale version. */
@@ -134,10 +177,11 @@ export class DraftsService {
       slug,
       kind,
       draftId: null,
+      scheduledId: null,
       publishedId: null,
       changedAt: now,
     });
-    const authorIds = first.authorIds ?? (typeof by === 'object' && by.kind === 'STAFF' ? [by.id] : []);
+    const authorIds = first.authorIds ?? staffIdOf(by);
     const draft = await tx.save(RevisionRow, {
       recommendationId: row.id,
       number: 1,
@@ -150,7 +194,9 @@ export class DraftsService {
       by,
       action: 'recommendation.create',
       objectId: row.id,
+      title: content.title,
       summary: `« ${content.title} »`,
+      after: { kind, status: draft.status, revision: draft.number },
     });
     return tx.save(RecommendationRow, { ...row, draftId: draft.id });
   }
@@ -163,20 +209,52 @@ export class DraftsService {
   ): Promise<RevisionRow> {
     const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
     if (draft !== null) {
-      const authorIds = [...new Set([...draft.authorIds, by.id])];
-      return tx.save(RevisionRow, { ...draft, content, authorIds, status: 'DRAFT' as const, approvedById: null });
+      const authorIds = withAuthor(draft.authorIds, by);
+      return tx.save(RevisionRow, {
+        ...draft,
+        content,
+        authorIds,
+        status: 'DRAFT' as const,
+        approvedById: null,
+        bypassReason: null,
+        personaReason: null,
+      });
     }
-    const last = await tx.maximum(RevisionRow, 'number', { recommendationId: row.id });
-    const fresh = {
-      recommendationId: row.id,
+    return this.begin(tx, row, { content, authorIds: withAuthor(await this.formerAuthors(tx, row), by) });
+  }
+
+  /** Of what a new draft is written on: their words are still in it. */
+  private async formerAuthors(tx: EntityManager, { id }: RecommendationRow): Promise<string[]> {
+    const [before] = await tx.find(RevisionRow, {
+      where: { recommendationId: id },
+      order: { number: 'DESC' },
+      take: 1,
+    });
+    return before?.authorIds ?? [];
+  }
+
+  private async begin(
+    tx: EntityManager,
+    { id: recommendationId }: RecommendationRow,
+    { content, authorIds }: Pick<RevisionRow, 'content' | 'authorIds'>,
+  ): Promise<RevisionRow> {
+    const last = await tx.maximum(RevisionRow, 'number', { recommendationId });
+    return tx.save(RevisionRow, {
+      ...{ recommendationId, content, authorIds },
       number: (last ?? 0) + 1,
       status: 'DRAFT' as const,
-      content,
-      authorIds: [by.id],
       createdAt: this.needs.clock.now(),
-    };
-    return tx.save(RevisionRow, fresh);
+    });
   }
+}
+
+/** First author first. */
+function withAuthor(authorIds: readonly string[], by: Actor): string[] {
+  return [...new Set([...authorIds, ...staffIdOf(by)])];
+}
+
+function staffIdOf(by: Actor): string[] {
+  return typeof by === 'object' && by.kind === 'STAFF' ? [by.id] : [];
 }
 
 async function unusedSlug(tx: EntityManager, title: string): Promise<string> {

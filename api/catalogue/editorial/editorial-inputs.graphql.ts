@@ -1,7 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/scalars';
 import { ListArgs } from '../../platform/graphql/pages';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
 import { RecommendationContentInput } from '../content/content-input.graphql';
+import { ReviewCommentInput } from '../comments/review-comments.graphql';
 import type { RecommendationKind } from '../content/content.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 import { RevisionStatusEnum, RecommendationActionEnum } from './editorial.graphql';
@@ -34,9 +36,18 @@ export class EditableRecommendationFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the title or the summary. Accents, case and small typos do not matter.',
+    description: 'Words of the title or the summary, begun or whole. Accents, case and small typos do not matter.',
   })
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what is online and should have been looked at again by now. False: only the rest.',
+  })
+  reviewOverdue?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only what this member of the team is to look at again.' })
+  reviewOwnerId?: string | null;
 }
 
 @ArgsType()
@@ -84,7 +95,30 @@ export class MoveRecommendationInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A word to colleagues: at most 2,000 characters. The history keeps it, but for PUBLISH. Required for REQUEST_CHANGES.',
+      'A word to colleagues: at most 2,000 characters. The history keeps it. Required for BYPASS_REVIEW and, without comments, for REQUEST_CHANGES; for PUBLISH, SCHEDULE and ARCHIVE where personas fail. With `unpublishAt`, it is the reason on that day, too.',
   })
   message?: string | null;
+
+  @Field(() => [ReviewCommentInput], {
+    nullable: true,
+    description: 'For APPROVE and REQUEST_CHANGES: what the reviewer says about single fields. At most 50.',
+  })
+  comments?: ReviewCommentInput[] | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'For SCHEDULE: when the revision goes online, in the future and at most two years ahead. Left out: only `unpublishAt` of what is online changes.',
+  })
+  publishAt?: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'For SCHEDULE and PUBLISH: when it goes offline again. Left out: it stays online, also when a day was set before.',
+  })
+  unpublishAt?: Date | null;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the revision to take up. Required for RESTORE.' })
+  revisionNumber?: number | null;
 }

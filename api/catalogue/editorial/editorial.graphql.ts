@@ -5,6 +5,7 @@ import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
 import { RecommendationContent } from '../content/content.graphql';
+import type { Sentence } from '../../platform/language';
 import type { RecommendationKind } from '../content/content.rules';
 import type { RecommendationAction, RevisionStatus } from './editorial.rules';
 
@@ -12,6 +13,7 @@ export const RevisionStatusEnum = enumOf<RevisionStatus>('RevisionStatus', 'Wher
   DRAFT: 'It is being written.',
   IN_REVIEW: 'A colleague is to look at it.',
   APPROVED: 'A colleague approved it, and it can be published.',
+  SCHEDULED: 'It waits for the day on which it goes online.',
   PUBLISHED: 'Everybody reads it.',
   SUPERSEDED: 'A later revision was published in its place.',
   ARCHIVED: 'It was withdrawn, from the public or from the work.',
@@ -23,10 +25,21 @@ export const RecommendationActionEnum = enumOf<RecommendationAction>(
   {
     SAVE: 'Save the draft, or begin one. Done by `saveRecommendation`.',
     SUBMIT_FOR_REVIEW: 'Ask colleagues to look at the draft. Every blocking item of the checklist must pass.',
-    APPROVE: 'Approve the draft in review. Its authors cannot.',
-    REQUEST_CHANGES: 'Give a draft in review, or approved, back to its authors, with a message.',
-    PUBLISH: 'Put the approved draft online, in place of what was there.',
-    ARCHIVE: 'Take it offline, and put its draft away.',
+    APPROVE: 'Approve the draft in review, with comments on fields where there are some. Its authors cannot.',
+    REQUEST_CHANGES:
+      'Give a draft in review, or approved, back to its authors, with a message, or comments on fields, or both.',
+    PUBLISH:
+      'Put the approved draft online, in place of what was there; until `unpublishAt` where it is given. Not while another revision waits for its day. When personas fail with it that do not fail today, with a message that says why, and only if a colleague approved it.',
+    SCHEDULE:
+      'Let the approved draft wait until `publishAt`: it leaves the desk, and later edits begin a new draft. Also sets other days for the revision that waits or, with `unpublishAt` alone, for what is online. Everything is checked now, and again on the day. When a persona must be given what is to go offline, with a message that says why.',
+    UNSCHEDULE:
+      'Take the days back. The revision that waited is the approved draft again or, where another draft has been begun, is put away. With none waiting, what is online stays so.',
+    ARCHIVE:
+      'Take it offline, and put away its draft and the revision that waits. When a persona must be given it, with a message that says why.',
+    RESTORE:
+      'Begin a draft with the content of an earlier revision: one that is archived is taken up again so. Not while there is a draft.',
+    BYPASS_REVIEW:
+      'Approve the draft without a review, also as its author, with a message that says why. For administrators.',
   },
 );
 
@@ -44,12 +57,41 @@ export class Revision {
   @Field(() => RecommendationContent, { description: 'The text and the targeting.' })
   content: RecommendationContent;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was approved without a review. Null where a colleague approved it, and until it is approved.',
+  })
+  bypassReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was published although personas fail with it. Null where none does.',
+  })
+  personaReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is to go offline on its day, as whoever set the day said. Null where nothing was said.',
+  })
+  withdrawalReason: string | null;
+
   @Field(() => DateTime, { description: 'When it was begun.' })
   createdAt: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is to go online. Null without a day that somebody set.',
+  })
+  publishAt: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it is to go offline. Null when it stays.' })
+  unpublishAt: Date | null;
 
   /** Not fields: the people are found from them. */
   authorIds: string[];
   approvedById: string | null;
+  scheduledById: string | null;
+  suspendedBecause: Sentence | null;
 }
 
 @ObjectType({
@@ -73,13 +115,15 @@ export class EditableRecommendation {
 
   /** Not fields: the revisions are found from them. */
   draftId: string | null;
+  scheduledId: string | null;
   publishedId: string | null;
 }
 
 @ObjectType({ description: 'One thing that a recommendation should have before it is published.' })
 export class ChecklistItem {
   @Field(() => String, {
-    description: 'Stable, for programs: "topic", "duration", "target", "reason", "tu" or "strategy".',
+    description:
+      'Stable, for programs: "topic", "duration", "target", "reason", "tu", "strategy" and those that `checklistSettings` lists.',
   })
   key: string;
 
@@ -94,7 +138,7 @@ export class ChecklistItem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What there is to add to the label. Null when there is nothing.',
+    description: 'Where and what is wrong, in the language of the request. Null when the label says it all.',
   })
   detail?: string | undefined;
 }

@@ -4,11 +4,9 @@ import { AuditEvent, StaffUser } from '../../accounts';
 import { payload } from '../../platform/graphql/payload';
 import { Situation } from '../../situations';
 import type { CatalogueContext } from '../published/catalogue.resolver';
-import { checklist } from '../checks/checklist.rules';
 import type { DraftsService } from './drafts.service';
 import type { EditableQueries } from './editable.queries';
 import {
-  ChecklistItem,
   EditableRecommendation,
   EditableRecommendationPage,
   EditableRecommendationPayload,
@@ -25,6 +23,7 @@ import { allowedActions } from './editorial.rules';
 import type { RecommendationAction } from './editorial.rules';
 import type { EditorialService } from './editorial.service';
 import { stateOf } from './editorial.service';
+import type { RevisionRow } from './revision.entity';
 
 @Resolver(() => EditableRecommendation)
 export class EditorialResolver {
@@ -95,24 +94,37 @@ export class EditorialResolver {
 
   @FieldResolver(() => Revision, {
     nullable: true,
-    description: 'The revision that the public reads. Null when it is not online.',
+    description:
+      'The revision that the public reads, unless `hiddenSince` tells otherwise. Null when none is published.',
   })
   async published(
     @Root() { publishedId }: EditableRecommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Revision | null> {
-    return publishedId === null ? null : loaders.revision.load(publishedId);
+    return loadOrNull(loaders, publishedId);
   }
 
   @FieldResolver(() => Revision, {
     nullable: true,
-    description: 'The revision being written, reviewed or approved. Null without one.',
+    description:
+      'The revision being written, reviewed or approved; without one, the revision that waits for its day. Null without either.',
   })
   async draft(
-    @Root() { draftId }: EditableRecommendation,
+    @Root() { draftId, scheduledId }: EditableRecommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Revision | null> {
-    return draftId === null ? null : loaders.revision.load(draftId);
+    return loadOrNull(loaders, draftId ?? scheduledId);
+  }
+
+  @FieldResolver(() => Revision, {
+    nullable: true,
+    description: 'The revision that waits for the day on which it goes online. Null without one.',
+  })
+  async scheduled(
+    @Root() { scheduledId }: EditableRecommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Revision | null> {
+    return loadOrNull(loaders, scheduledId);
   }
 
   @FieldResolver(() => Revision, {
@@ -121,28 +133,16 @@ export class EditorialResolver {
       'The revision that was online last, when nothing is online and nothing is being written. Null otherwise.',
   })
   async archived(
-    @Root() { id, draftId, publishedId }: EditableRecommendation,
+    @Root() { id, draftId, scheduledId, publishedId }: EditableRecommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Revision | null> {
-    if (draftId !== null || publishedId !== null) return null;
+    if ((draftId ?? scheduledId ?? publishedId) !== null) return null;
     return (await loaders.revisionsOf.load(id)).findLast(({ status }) => status === 'ARCHIVED') ?? null;
   }
 
   @FieldResolver(() => [Revision], { description: 'All the revisions, newest first.' })
   async revisions(@Root() { id }: EditableRecommendation, @Ctx() { loaders }: CatalogueContext): Promise<Revision[]> {
     return loaders.revisionsOf.load(id);
-  }
-
-  @FieldResolver(() => [ChecklistItem], {
-    description: 'What is ready and what lacks, in the draft or else in what is published. Empty without either.',
-  })
-  async checklist(
-    @Root() { kind, draftId, publishedId }: EditableRecommendation,
-    @Ctx() { loaders, language }: CatalogueContext,
-  ): Promise<ChecklistItem[]> {
-    const current = draftId ?? publishedId;
-    const revision = current === null ? null : await loaders.revision.load(current);
-    return revision ? checklist(kind, revision.content, language) : [];
   }
 
   @FieldResolver(() => [AuditEvent], { description: 'What was done to it, newest first.' })
@@ -158,9 +158,16 @@ export class EditorialResolver {
     @Root() root: EditableRecommendation,
     @Ctx() { loaders, viewer }: CatalogueContext,
   ): Promise<RecommendationAction[]> {
-    const draft = root.draftId === null ? null : await loaders.revision.load(root.draftId);
-    return viewer.kind === 'STAFF' ? allowedActions(stateOf(root, draft), viewer) : [];
+    const [draft, published] = await Promise.all(
+      [root.draftId, root.publishedId].map(async (id) => loadOrNull(loaders, id)),
+    );
+    const state = stateOf(root, { draft: draft ?? null, published: published ?? null });
+    return viewer.kind === 'STAFF' ? allowedActions(state, viewer) : [];
   }
+}
+
+async function loadOrNull(loaders: CatalogueContext['loaders'], id: string | null): Promise<RevisionRow | null> {
+  return id === null ? null : loaders.revision.load(id);
 }
 
 @Resolver(() => Revision)
@@ -183,6 +190,26 @@ export class RevisionResolver {
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<StaffUser | null> {
     return approvedById === null ? null : loaders.staffUser.load(approvedById);
+  }
+
+  @FieldResolver(() => StaffUser, {
+    nullable: true,
+    description: 'Who set the days on which it goes online or offline. Null without such days.',
+  })
+  async scheduledBy(
+    @Root() { scheduledById }: Revision,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<StaffUser | null> {
+    return scheduledById === null ? null : loaders.staffUser.load(scheduledById);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why it did not go online, or offline, on its day, in the language of the request. Null when nothing stands in its way.',
+  })
+  suspendedBecause(@Root() { suspendedBecause }: Revision, @Ctx() { language }: CatalogueContext): string | null {
+    return suspendedBecause?.[language] ?? null;
   }
 }
 

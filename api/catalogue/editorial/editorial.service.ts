@@ -1,73 +1,113 @@
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { SYSTEM, may } from '../../accounts/permissions';
 import { demandStaff } from '../../accounts';
 import type { Actor } from '../../accounts';
-import type { Viewer } from '../../accounts/permissions';
+import type { Staff, Viewer } from '../../accounts/permissions';
+import type { DatabaseClock } from '../../platform/clock';
+import { momentInDatabase } from '../../platform/database/moment';
 import { forbidden } from '../../platform/graphql/errors';
 import { optionalLengthFault, tidy } from '../../platform/checks';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import { actionNotAllowed, checklistFailed, messageRequired } from '../catalogue.errors';
+import type { Refusal } from '../../platform/user-errors';
+import { actionNotAllowed, bypassReasonRequired, messageRequired } from '../catalogue.errors';
 import { readDrafts } from '../catalogue.policy';
-import { blockingLabels } from '../checks/checklist.rules';
 import type { DraftsNeeds, DraftsService } from './drafts.service';
 import type { MoveRecommendationInput } from './editorial-inputs.graphql';
 import { MOVES, nextStatus } from './editorial.rules';
 import type { DraftStatus, EditorialState, RecommendationAction } from './editorial.rules';
-import { deletePublished, incrementCatalogueVersion, upsertPublished } from '../published/publishing.writes';
+import type { EditorialNoticesService } from './editorial-notices.service';
+import type { GatesService } from './gates.service';
+import type { PublicationService } from './publication.service';
+import { movedValues } from './moved-values.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
+import type { ReviewCommentsService } from '../comments/review-comments.service';
+import { commentFaults } from '../comments/review-comments.rules';
+import type { FieldComment } from '../comments/review-comments.rules';
+import { momentFaults } from '../schedule/schedule.rules';
+import type { Days } from '../schedule/schedule.rules';
+import type { ScheduleService } from '../schedule/schedule.service';
 
 /** Characters of a message between colleagues. */
 const MAX_MESSAGE = 2000;
-
-/** Lets other areas act on a publication, in its transaction. */
-export interface PublicationListener {
-  published(tx: EntityManager, by: Actor, recommendationId: string): Promise<void>;
-}
 
 /** A move that has passed the checks. */
 interface Moving {
   row: RecommendationRow;
   draft: RevisionRow | null;
   message: string | null;
+  /** Of a review, on single fields. */
+  comments: readonly FieldComment[];
+  /** Of the revision to take up. */
+  revisionNumber: number | null;
+  days: Days;
   /** The status of the draft after the move. */
   next: DraftStatus | 'NONE';
 }
 
 type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<RecommendationRow>;
 
+type Approval = Partial<Pick<RevisionRow, 'approvedById' | 'bypassReason' | 'personaReason'>>;
+
+const NO_DAYS: Days = { publishAt: null, unpublishAt: null };
+
+const NOT_APPROVED: Approval = { approvedById: null, bypassReason: null, personaReason: null };
+
+/** What a message has to say, for those moves that need one. */
+const NEEDS_MESSAGE: Partial<Record<RecommendationAction, Refusal>> = {
+  REQUEST_CHANGES: messageRequired,
+  BYPASS_REVIEW: bypassReasonRequired,
+};
+
+interface EditorialNeeds extends Pick<DraftsNeeds, 'database' | 'clock' | 'audit'> {
+  databaseClock: DatabaseClock;
+  drafts: DraftsService;
+  publication: PublicationService;
+  schedule: ScheduleService;
+  notices: EditorialNoticesService;
+  comments: ReviewCommentsService;
+  gates: GatesService;
+}
+
 /** Moves through review to publication, and out of it. */
 export class EditorialService {
   /** The effect of each allowed move. SAVE is missing because it carries content and has its own mutation. */
   private readonly effects: Readonly<Record<Exclude<RecommendationAction, 'SAVE'>, Effect>> = {
-    SUBMIT_FOR_REVIEW: async (tx, _by, moving) => this.moveDraft(tx, moving, { approvedById: null }),
-    APPROVE: async (tx, by, moving) => this.moveDraft(tx, moving, { approvedById: idOf(by) }),
-    REQUEST_CHANGES: async (tx, _by, moving) => this.moveDraft(tx, moving, { approvedById: null }),
+    SUBMIT_FOR_REVIEW: async (tx, _by, moving) => this.moveDraft(tx, moving, NOT_APPROVED),
+    APPROVE: async (tx, by, moving) => this.moveDraft(tx, moving, { approvedById: idOf(by), bypassReason: null }),
+    REQUEST_CHANGES: async (tx, _by, moving) => this.moveDraft(tx, moving, NOT_APPROVED),
+    BYPASS_REVIEW: async (tx, by, moving) =>
+      this.moveDraft(tx, moving, { approvedById: idOf(by), bypassReason: moving.message }),
     PUBLISH: async (tx, by, moving) => this.publish(tx, by, moving),
+    SCHEDULE: async (tx, by, moving) => this.needs.schedule.plan(tx, { ...moving, byId: idOf(by) as string }),
+    UNSCHEDULE: async (tx, _by, moving) => this.needs.schedule.cancel(tx, moving),
     ARCHIVE: async (tx, _by, moving) => this.archive(tx, moving),
+    RESTORE: async (tx, by, { row, revisionNumber }) =>
+      this.needs.drafts.restore(tx, by, { row, number: revisionNumber }),
   };
 
-  constructor(
-    private readonly needs: DraftsNeeds,
-    private readonly drafts: DraftsService,
-    private readonly listener: PublicationListener,
-  ) {}
+  constructor(private readonly needs: EditorialNeeds) {}
 
   async move(viewer: Viewer, input: MoveRecommendationInput): Promise<RecommendationRow> {
     const staff = demandStaff(viewer, readDrafts);
-    const { action } = input;
+    const { action, revisionNumber = null, publishAt = null, unpublishAt = null } = input;
+    const comments = input.comments ?? [];
     if (!may(staff, MOVES[action].permission)) throw forbidden();
     const message = tidy(input.message);
-    refuseAny([optionalLengthFault('message', message, MAX_MESSAGE)]);
+    refuseAny([optionalLengthFault('message', message, MAX_MESSAGE), ...commentFaults(action, comments)]);
     return this.needs.database.transaction(async (tx) => {
-      const row = await this.drafts.lockVersion(tx, input.id, input.expectedVersion);
-      const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
+      const row = await this.needs.drafts.lockVersion(tx, input.id, input.expectedVersion);
+      const { draft, published } = await revisionsOf(tx, row);
       if (action === 'SAVE') return refuse(actionNotAllowed);
-      const next = nextStatus(action, stateOf(row, draft), staff) ?? refuse(actionNotAllowed);
-      if (action === 'REQUEST_CHANGES' && message === null) refuse(messageRequired);
-      if ((action === 'SUBMIT_FOR_REVIEW' || action === 'PUBLISH') && draft !== null) refuseUnready(row, draft);
-      const moved = await this.effects[action](tx, staff, { row, draft, message, next });
-      await this.record(tx, staff, { action, row, about: aboutOf(action, draft, message) });
+      const next = nextStatus(action, stateOf(row, { draft, published }), staff) ?? refuse(actionNotAllowed);
+      const needed = NEEDS_MESSAGE[action];
+      if (needed !== undefined && message === null && comments.length === 0) refuse(needed);
+      const moving = { row, draft, message, comments, revisionNumber, days: { publishAt, unpublishAt }, next };
+      refuseAny([await this.needs.gates.refusal(tx, gatesOf(action, moving), moving)]);
+      const moved = await this.effects[action](tx, staff, moving);
+      await this.record(tx, { by: staff, action, ...moving });
+      if (draft !== null) await this.tell(tx, staff, { action, row, draft, comments });
       return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.needs.clock.now() });
     });
   }
@@ -75,55 +115,70 @@ export class EditorialService {
   /** Publishes starter content as it is loaded, without a review. */
   async publishAs(tx: EntityManager, by: typeof SYSTEM, row: RecommendationRow): Promise<RecommendationRow> {
     const draft = await tx.findOneByOrFail(RevisionRow, { id: row.draftId ?? '' });
-    const published = await this.publish(tx, by, { row, draft, message: null, next: 'NONE' });
-    await this.record(tx, by, { action: 'PUBLISH', row, about: aboutOf('PUBLISH', draft, null) });
+    const published = await this.needs.publication.publish(tx, by, { row, revision: draft });
+    const moving = {
+      row,
+      draft,
+      message: null,
+      comments: [],
+      revisionNumber: null,
+      days: NO_DAYS,
+      next: 'NONE' as const,
+    };
+    await this.record(tx, { by, action: 'PUBLISH', ...moving });
     return tx.save(RecommendationRow, published);
+  }
+
+  /** Keeps what a review says of single fields, and tells whom it concerns. */
+  private async tell(
+    tx: EntityManager,
+    by: Staff,
+    move: Pick<Moving, 'row' | 'comments'> & { action: RecommendationAction; draft: RevisionRow },
+  ): Promise<void> {
+    const { action, row, draft, comments } = move;
+    await this.needs.comments.add(tx, by, { revisionId: draft.id, comments });
+    await this.needs.notices.tell(tx, action, { row, revision: draft, byId: by.id, comments: comments.length });
   }
 
   private async moveDraft(
     tx: EntityManager,
     { row, draft, next }: Moving,
-    changes: Pick<RevisionRow, 'approvedById'>,
+    changes: Approval,
   ): Promise<RecommendationRow> {
     await tx.save(RevisionRow, { ...(draft as RevisionRow), status: next as DraftStatus, ...changes });
     return row;
   }
 
-  private async publish(tx: EntityManager, by: Actor, { row, draft }: Moving): Promise<RecommendationRow> {
-    const now = this.needs.clock.now();
-    if (row.publishedId !== null)
-      await tx.update(RevisionRow, { id: row.publishedId }, { status: 'SUPERSEDED', endedAt: now });
-    const revision = await tx.save(RevisionRow, {
-      ...(draft as RevisionRow),
-      status: 'PUBLISHED' as const,
-      publishedAt: now,
-    });
-    await upsertPublished(tx, row, revision);
-    await incrementCatalogueVersion(tx, now);
-    await this.listener.published(tx, by, row.id);
-    return { ...row, draftId: null, publishedId: revision.id };
+  private async publish(
+    tx: EntityManager,
+    by: Actor,
+    { row, draft, days, message }: Moving,
+  ): Promise<RecommendationRow> {
+    const { unpublishAt } = days;
+    refuseAny(momentFaults('unpublishAt', unpublishAt, await momentInDatabase(tx, this.needs.databaseClock)));
+    const scheduledById = unpublishAt === null ? null : idOf(by);
+    const withdrawalReason = unpublishAt === null ? null : message;
+    const revision = { ...(draft as RevisionRow), unpublishAt, scheduledById, withdrawalReason };
+    return this.needs.publication.publish(tx, by, { row, revision });
   }
 
-  private async archive(tx: EntityManager, { row, draft }: Moving): Promise<RecommendationRow> {
-    const endedAt = this.needs.clock.now();
-    if (draft !== null) await tx.update(RevisionRow, { id: draft.id }, { status: 'ARCHIVED' });
-    if (row.publishedId !== null)
-      await tx.update(RevisionRow, { id: row.publishedId }, { status: 'ARCHIVED', endedAt });
-    await deletePublished(tx, row.id);
-    await incrementCatalogueVersion(tx);
-    return { ...row, draftId: null, publishedId: null };
+  private async archive(tx: EntityManager, { row }: Moving): Promise<RecommendationRow> {
+    const putAway = [row.draftId, row.scheduledId].filter((id) => id !== null);
+    if (putAway.length > 0) await tx.update(RevisionRow, { id: In(putAway) }, { status: 'ARCHIVED' });
+    const withdrawn = await this.needs.publication.withdraw(tx, row);
+    return { ...withdrawn, draftId: null, scheduledId: null };
   }
 
   private async record(
     tx: EntityManager,
-    by: Actor,
-    { action, row, about }: { action: RecommendationAction; row: RecommendationRow; about: string },
+    { by, action, ...moving }: Moving & { by: Actor; action: RecommendationAction },
   ): Promise<void> {
     await this.needs.audit.record(tx, {
       by,
       action: `recommendation.${action.toLowerCase().replaceAll('_', '-')}`,
-      objectId: row.id,
-      summary: about,
+      objectId: moving.row.id,
+      reason: moving.message,
+      ...(await movedValues(tx, action, moving)),
     });
   }
 }
@@ -132,19 +187,30 @@ function idOf(by: Actor): string | null {
   return typeof by === 'object' && by.kind === 'STAFF' ? by.id : null;
 }
 
-function aboutOf(action: RecommendationAction, draft: RevisionRow | null, message: string | null): string {
-  if (action === 'PUBLISH' || message === null) return action === 'ARCHIVE' ? 'retirée' : `révision ${draft?.number}`;
-  return message;
+/** What goes online, or offline, on a day that is set passes what is asked before it is done; other days for what waits pass nothing. */
+function gatesOf(action: RecommendationAction, { row, days }: Moving): RecommendationAction {
+  if (action !== 'SCHEDULE' || row.scheduledId !== null) return action;
+  if (days.publishAt !== null) return 'PUBLISH';
+  return days.unpublishAt === null ? action : 'ARCHIVE';
 }
 
-export function stateOf(row: { publishedId: string | null }, draft: RevisionRow | null): EditorialState {
+async function revisionsOf(
+  tx: EntityManager,
+  { draftId, publishedId }: RecommendationRow,
+): Promise<{ draft: RevisionRow | null; published: RevisionRow | null }> {
+  const read = async (id: string | null): Promise<RevisionRow | null> =>
+    id === null ? null : tx.findOneByOrFail(RevisionRow, { id });
+  return { draft: await read(draftId), published: await read(publishedId) };
+}
+
+export function stateOf(
+  { scheduledId, publishedId }: Pick<RecommendationRow, 'scheduledId' | 'publishedId'>,
+  { draft, published }: { draft: RevisionRow | null; published: RevisionRow | null },
+): EditorialState {
   return {
     draft: draft && { status: draft.status as DraftStatus, authorIds: draft.authorIds },
-    isPublished: row.publishedId !== null,
+    isScheduled: scheduledId !== null,
+    isPublished: publishedId !== null,
+    endsOnADay: (published?.unpublishAt ?? null) !== null,
   };
-}
-
-function refuseUnready(row: RecommendationRow, draft: RevisionRow): void {
-  const missing = blockingLabels(row.kind, draft.content);
-  if (missing.length > 0) refuse(checklistFailed(missing));
 }

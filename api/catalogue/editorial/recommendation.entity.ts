@@ -20,6 +20,10 @@ export class RecommendationRow {
   @Column('uuid', { nullable: true })
   draftId: string | null;
 
+  /** The revision that waits for its day. */
+  @Column('uuid', { nullable: true })
+  scheduledId: string | null;
+
   @Column('uuid', { nullable: true })
   publishedId: string | null;
 

@@ -1,0 +1,66 @@
+import type { Permission } from '../../accounts/permissions';
+import type { NoticeKind, NoticeText } from '../../team';
+import type { Sentence } from '../../platform/language';
+import { publishRecommendations, reviewRecommendations } from '../catalogue.policy';
+import type { RecommendationAction } from './editorial.rules';
+
+/** The kind of object that these notices are about. */
+export const SUBJECT = 'recommendation';
+
+/** A move, or the suspension of a day that was set. */
+export type Told = RecommendationAction | 'SUSPEND';
+
+export interface NoticeRule {
+  kind: NoticeKind;
+  /** Those whose turn it is, by what they may do: administrators only where nobody else may. Left out: those who wrote the revision. */
+  whoMay?: Permission;
+  /** Whoever wrote in it is not told. */
+  butAuthors?: true;
+}
+
+/** Who is told of what. What is missing here is told to nobody. */
+export const NOTICES: Partial<Record<Told, NoticeRule>> = {
+  // Its authors cannot approve it.
+  SUBMIT_FOR_REVIEW: { kind: 'REVIEW_REQUESTED', whoMay: reviewRecommendations, butAuthors: true },
+  APPROVE: { kind: 'APPROVED', whoMay: publishRecommendations },
+  BYPASS_REVIEW: { kind: 'APPROVED', whoMay: publishRecommendations },
+  REQUEST_CHANGES: { kind: 'CHANGES_REQUESTED' },
+  PUBLISH: { kind: 'PUBLISHED' },
+  SUSPEND: { kind: 'SUSPENDED', whoMay: publishRecommendations },
+};
+
+export const editorialNoticeText: NoticeText = ({ kind, by, counts }, language) => {
+  const who = by ?? '?';
+  const comments = commentsTold(counts?.['comments'] ?? 0);
+  const sentences: Partial<Record<NoticeKind, Sentence>> = {
+    REVIEW_REQUESTED: {
+      fr: `À vous de relire : ${who} a terminé une recommandation.`,
+      en: `Waiting for your review: ${who} finished a recommendation.`,
+    },
+    APPROVED: {
+      fr: `À vous de publier : ${who} a approuvé une recommandation${comments.fr}.`,
+      en: `Waiting for you to publish: ${who} approved a recommendation${comments.en}.`,
+    },
+    CHANGES_REQUESTED: {
+      fr: `${who} demande des changements dans une recommandation que vous avez écrite${comments.fr}.`,
+      en: `${who} asks for changes in a recommendation that you wrote${comments.en}.`,
+    },
+    PUBLISHED: {
+      fr: 'Une recommandation que vous avez écrite est en ligne.',
+      en: 'A recommendation that you wrote is online.',
+    },
+    SUSPENDED: {
+      fr: "Une date prévue n'a pas été suivie : la recommandation ne remplit plus les conditions.",
+      en: 'A day that was set was not kept: the recommendation no longer meets the conditions.',
+    },
+  };
+  return sentences[kind]?.[language] ?? '';
+};
+
+/** What a notice adds where a review comments on single fields. */
+function commentsTold(count: number): Sentence {
+  if (count === 0) return { fr: '', en: '' };
+  return count === 1
+    ? { fr: ', avec 1 commentaire', en: ', with 1 comment' }
+    : { fr: `, avec ${count} commentaires`, en: `, with ${count} comments` };
+}

@@ -1,0 +1,61 @@
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import type { AuditValues } from '../../accounts';
+import { daysInFrench } from '../schedule/schedule.rules';
+import type { Days } from '../schedule/schedule.rules';
+import type { DraftStatus, RecommendationAction } from './editorial.rules';
+import type { RecommendationRow } from './recommendation.entity';
+import { RevisionRow } from './revision.entity';
+
+interface Moved {
+  /** As it was before. */
+  row: RecommendationRow;
+  draft: RevisionRow | null;
+  revisionNumber: number | null;
+  days: Days;
+  comments: readonly unknown[];
+  next: DraftStatus | 'NONE';
+}
+
+/** What the audit log tells of a move: the title, and the revision and its status before and after. */
+export async function movedValues(
+  tx: EntityManager,
+  action: RecommendationAction,
+  moved: Moved,
+): Promise<{ title: string | undefined; summary: string; before: AuditValues; after: AuditValues }> {
+  const { row, draft, revisionNumber } = moved;
+  const told =
+    action === 'RESTORE'
+      ? { recommendationId: row.id, number: revisionNumber ?? 0 }
+      : { id: row.scheduledId ?? row.publishedId };
+  const revision = draft ?? (await tx.findOneBy(RevisionRow, told as FindOptionsWhere<RevisionRow>));
+  const status = draft?.status ?? statusWithoutDraft(row);
+  return {
+    title: revision?.content.title,
+    summary: summaryOf(action, moved, revision?.number),
+    before: { status },
+    after: {
+      status: statusAfter(action, status, moved),
+      revision: revision?.number,
+      ...(moved.comments.length === 0 ? {} : { comments: moved.comments.length }),
+    },
+  };
+}
+
+function statusWithoutDraft({ scheduledId, publishedId }: RecommendationRow): string {
+  if (scheduledId !== null) return 'SCHEDULED';
+  return publishedId === null ? 'ARCHIVED' : 'PUBLISHED';
+}
+
+function statusAfter(action: RecommendationAction, before: string, { days, next }: Moved): string {
+  if (action === 'SCHEDULE') return days.publishAt === null ? before : 'SCHEDULED';
+  if (next !== 'NONE') return next;
+  if (action === 'UNSCHEDULE') return before === 'SCHEDULED' ? 'APPROVED' : before;
+  return action === 'PUBLISH' ? 'PUBLISHED' : 'ARCHIVED';
+}
+
+function summaryOf(action: RecommendationAction, { days }: Moved, number: number | undefined): string {
+  if (action === 'SCHEDULE') return daysInFrench(days);
+  if (action === 'UNSCHEDULE') return 'date annulée';
+  if (action === 'RESTORE') return `révision ${number} reprise`;
+  return action === 'ARCHIVE' ? 'retirée' : `révision ${number}`;
+}
