@@ -2,66 +2,83 @@ import '../platform/node-version';
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import type { Areas } from '../areas';
-import { prepare, withAreas } from '../first-start';
-import { ConfigError, readConfig } from '../platform/config';
-import { startEmbedded } from '../platform/database/embedded';
-import { createLog } from '../platform/log';
-import { exitWithLine } from '../platform/process';
-import { readSecret } from '../platform/secret';
+import { ConfigError } from '../platform/config';
+import { exitWithLine } from '../platform/process/shutdown';
+import { filesIn } from './catalogue-folder';
+import { importCatalogue, importStarter } from './import-catalogue';
 import { importContributions } from './import-contributions';
 import { importRome } from './import-rome';
 import { importSituations } from './import-situations';
+import { withDatabase } from './with-database';
 
-type Import = (areas: Areas, files: readonly Buffer[], apply: boolean) => Promise<void>;
+type Import = (areas: Areas) => Promise<void>;
+type Flags = Readonly<Record<'apply' | 'publish', boolean>>;
 
-/** What can be imported, from which files. */
-const IMPORTS: Readonly<Record<string, { files: readonly string[]; run: Import }>> = {
+interface Importable {
+  /** What it is read from. */
+  names: readonly string[];
+  /** Flags beside --apply. */
+  flags?: readonly string[];
+  /** Reads the files before any database is opened. */
+  prepare: (names: readonly string[], flags: Flags) => Promise<Import>;
+}
+
+/** What can be imported. */
+const IMPORTS: Readonly<Record<string, Importable>> = {
   rome: {
-    files: ['<codes.csv>', '<titles.csv>'],
-    run: async ({ reference }, [codes, titles], apply) =>
-      importRome(reference.romeImport, { codes: textOf(codes), titles: textOf(titles) }, apply),
+    names: ['<codes.csv>', '<titles.csv>'],
+    prepare: async (names, { apply }) => {
+      const [codes, titles] = await Promise.all(names.map(bytesOf));
+      return async ({ reference }) =>
+        importRome(reference.romeImport, { codes: textOf(codes), titles: textOf(titles) }, apply);
+    },
   },
   contributions: {
-    files: ['<file.csv>'],
-    run: async ({ contributions }, [file], apply) =>
-      importContributions(contributions.imports, file ?? Buffer.of(), apply),
+    names: ['<file.csv>'],
+    prepare: async ([name = ''], { apply }) => {
+      const file = await bytesOf(name);
+      return async ({ contributions }) => importContributions(contributions.imports, file, apply);
+    },
   },
   situations: {
-    files: [],
-    run: async ({ catalogue }, _files, apply) => importSituations(catalogue.starterSituations, apply),
+    names: [],
+    prepare: async (_names, { apply }) =>
+      Promise.resolve(async ({ catalogue }) => importSituations(catalogue.starterSituations, apply)),
+  },
+  starter: {
+    names: [],
+    prepare: async (_names, { apply }) =>
+      Promise.resolve(async ({ catalogue }) => importStarter(catalogue.starterImport, apply)),
+  },
+  catalogue: {
+    names: ['<folder>'],
+    flags: ['--publish'],
+    prepare: async ([name = ''], flags) => {
+      const files = await filesIn(name);
+      return async ({ catalogue }) => importCatalogue(catalogue.transfer.imports, files, flags);
+    },
   },
 };
 
 async function main(): Promise<void> {
-  const { run, files, apply } = await argumentsOf(process.argv.slice(2));
-  const config = readConfig(process.env);
-  const secret = readSecret(config);
-  const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
-  const needs = {
-    config,
-    secret,
-    databaseUrl: config.databaseUrl ?? embedded?.url ?? '',
-    log: createLog(config.logLevel),
-  };
-  try {
-    await prepare(needs, async ({ reference }) => reference.loadStarter());
-    await withAreas(needs, async (made) => run(made, files, apply));
-  } finally {
-    await embedded?.stop();
-  }
+  await withDatabase(await importOf(process.argv.slice(2)));
 }
 
-async function argumentsOf(args: readonly string[]): Promise<{ run: Import; files: Buffer[]; apply: boolean }> {
-  const [what = '', ...names] = args.filter((arg) => arg !== '--apply');
+async function importOf(args: readonly string[]): Promise<Import> {
+  const isFlag = (arg: string): boolean => ['--apply', '--publish'].includes(arg);
+  const [what = '', ...names] = args.filter((arg) => !isFlag(arg));
   const found = Object.hasOwn(IMPORTS, what) ? IMPORTS[what] : undefined;
   if (found === undefined)
     throw new ConfigError(`"${what}" cannot be imported. There is: ${Object.keys(IMPORTS).map(usageOf).join(' | ')}`);
-  if (names.length !== found.files.length) throw new ConfigError(`Usage: ${usageOf(what)}`);
-  return { run: found.run, files: await Promise.all(names.map(bytesOf)), apply: args.includes('--apply') };
+  const isTaken = (arg: string): boolean => arg === '--apply' || found.flags?.includes(arg) === true;
+  if (names.length !== found.names.length || !args.filter(isFlag).every(isTaken))
+    throw new ConfigError(`Usage: ${usageOf(what)}`);
+  return found.prepare(names, { apply: args.includes('--apply'), publish: args.includes('--publish') });
 }
 
 function usageOf(what: string): string {
-  return ['import', what, ...(IMPORTS[what]?.files ?? []), '[--apply]'].join(' ');
+  const { names = [], flags = [] } = IMPORTS[what] ?? {};
+  return ['import', what, ...names, '[--apply]', ...flags.map((flag) => `[${flag}]`)].join(' ');
 }
 
 async function bytesOf(file: string): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { startEmbedded } from '../platform/database/embedded';
 import { replaceSecret } from '../platform/database/fingerprint';
 import { migrate } from '../platform/database/migrate';
 import { whileStartingAlone } from '../platform/database/start-lock';
-import { exitWithLine } from '../platform/process';
+import { exitWithLine } from '../platform/process/shutdown';
 import { readSecret } from '../platform/secret';
 
 /**

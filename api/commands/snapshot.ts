@@ -9,7 +9,7 @@ import { permissionsTable } from './permissions';
 import { describeDatabase } from '../platform/database/describe';
 import { migrate } from '../platform/database/migrate';
 import { startTemporary } from '../platform/database/temporary';
-import { exitWithLine } from '../platform/process';
+import { exitWithLine } from '../platform/process/shutdown';
 import { buildApiSchema } from '../platform/graphql/schema';
 import { factsSchema } from '../targeting/language/facts-schema';
 import { factsTypes } from '../targeting/language/facts-types';
