@@ -16,10 +16,13 @@ export function ownFaults(
   { hasKind, place }: { hasKind: boolean; place: TypedPlace },
   words: Words,
 ): FieldFault[] {
+  const isBlank = (field: string): boolean => first(fields, field).trim() === '';
   const isNameless = fields.has('mayBeNamed') && first(fields, 'contributorName').trim() === '';
   const { placeUnknown, placeUncertain } = words.unscripted;
   return [
     ...(hasKind ? [] : [{ field: 'kind', message: words.form.kindMissing }]),
+    ...(isBlank('title') ? [{ field: 'title', message: words.form.titleMissing }] : []),
+    ...(isBlank('body') ? [{ field: 'body', message: words.form.bodyMissing }] : []),
     ...(place.kind === 'UNKNOWN' ? [{ field: 'place', message: placeUnknown }] : []),
     ...(place.kind === 'UNCERTAIN' ? [{ field: 'place', message: placeUncertain }] : []),
     ...(isNameless ? [{ field: 'contributorName', message: words.form.nameMissing }] : []),

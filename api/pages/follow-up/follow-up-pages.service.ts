@@ -10,8 +10,7 @@ import { first } from '../form-body.rules';
 import { DONE, followUpPath, tokenIn } from './paths.rules';
 import type { Done, Leaving } from './paths.rules';
 import { changesIn, replyIn } from './reply.rules';
-import type { Reply } from './reply.rules';
-import type { Found, StatusPagesService } from './status-pages.service';
+import type { Found, StatusPagesService, Typed } from './status-pages.service';
 
 export type PageLoaders = Parameters<ContributorServices['statuses']['whole']>[1];
 
@@ -66,16 +65,25 @@ export class FollowUpPagesService {
     );
   }
 
+  /** To an address that is used once and not kept. */
+  async sendLink(token: string, address: string, fields: Fields): Promise<PageAnswer> {
+    this.needs.failures.charge(address, COST.MUTATION);
+    const email = first(fields, 'email');
+    return this.after({ token, address, done: 'lien', email }, async () =>
+      this.needs.followUp.sendLink(ANONYMOUS, { trackingToken: token, email }, address),
+    );
+  }
+
   /** Does a step, and goes on to the page that says so; what was refused is told on the page as it is now. */
   private async after(
-    { token, address, done, reply }: { token: string; address: string; done: Done; reply?: Reply },
+    { token, address, done, ...typed }: { token: string; address: string; done: Done } & Typed,
     step: () => Promise<unknown>,
   ): Promise<PageAnswer> {
     const { userErrors } = await payload<{ userErrors: UserError[] }>('fr', async () => ({ made: await step() }));
     if (userErrors.length === 0) return { goTo: followUpPath(token, { done }) };
     const found = await this.find(token, address);
     if (found === undefined) return this.pages.unknown();
-    return this.pages.refused(found, userErrors, reply);
+    return this.pages.refused(found, userErrors, typed);
   }
 
   private async find(token: string, address: string): Promise<Found | undefined> {

@@ -21,6 +21,10 @@ export function addFollowUp(scope: FastifyInstance, forms: FormsService, service
   scope.post(`${PAGE}/reponse`, async (request, reply) =>
     forms.send(reply, await service.reply(tokenOf(request), request.ip, forms.fieldsOf(request))),
   );
+  scope.get(`${PAGE}/lien`, async (request, reply) => forms.send(reply, { goTo: followUpPath(tokenOf(request)) }));
+  scope.post(`${PAGE}/lien`, async (request, reply) =>
+    forms.send(reply, await service.sendLink(tokenOf(request), request.ip, forms.fieldsOf(request))),
+  );
   for (const leaving of LEAVING) {
     const url = `${PAGE}/${leaving}`;
     scope.get(url, async (request, reply: FastifyReply) =>

@@ -5,11 +5,14 @@ export const LEAVING = ['retrait', 'coordonnees'] as const;
 export type Leaving = (typeof LEAVING)[number];
 
 /** What was just done, told by the page that follows. */
-export const DONE = ['envoi', 'reponse', ...LEAVING] as const;
+export const DONE = ['envoi', 'reponse', 'lien', ...LEAVING] as const;
 export type Done = (typeof DONE)[number];
 
 /** The address of the page of a contribution, of a step on it, or with what was just done. */
-export function followUpPath(token: string, { step, done }: { step?: Leaving | 'reponse'; done?: Done } = {}): string {
+export function followUpPath(
+  token: string,
+  { step, done }: { step?: Leaving | 'reponse' | 'lien'; done?: Done } = {},
+): string {
   const page = `${FOLLOW_UP}/${encodeURIComponent(token)}`;
   return `${page}${step === undefined ? '' : `/${step}`}${done === undefined ? '' : `?fait=${done}`}`;
 }

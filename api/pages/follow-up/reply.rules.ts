@@ -5,6 +5,7 @@ import { fill, mark } from '../controls.rules';
 import { first } from '../form-body.rules';
 import type { Page } from '../page.rules';
 import type { Words } from '../words.types';
+import { isOfEmail } from './send-link.rules';
 
 const REPLY_FIELDS = ['title', 'body', 'message'] as const;
 type ReplyField = (typeof REPLY_FIELDS)[number];
@@ -39,8 +40,15 @@ export function fillReply(page: Page, reply: Reply, faults: readonly UserError[]
 }
 
 /** In the words of the page where it has some. */
-export function inWords({ code, field, message }: UserError, { faults }: Words): UserError {
-  return { code, field, message: faults[`${fieldOf(field)} ${code}`] ?? message };
+export function inWords({ code, field, message }: UserError, reply: Reply | undefined, { faults }: Words): UserError {
+  const known = fieldOf(field);
+  const isBlank = known !== undefined && reply?.[known].trim() === '';
+  const named = known ?? (isOfEmail({ code, field, message }) ? 'contributorEmail' : '');
+  return {
+    code,
+    field,
+    message: (isBlank ? faults[`${known} MISSING`] : undefined) ?? faults[`${named} ${code}`] ?? message,
+  };
 }
 
 export function currentWords({ title, body }: ContributionStatusWhole): Reply {
@@ -50,7 +58,7 @@ export function currentWords({ title, body }: ContributionStatusWhole): Reply {
 /** The sentences that belong to no field. */
 export function othersIn(faults: readonly UserError[]): string {
   return faults
-    .filter(({ field }) => fieldOf(field) === undefined)
+    .filter((fault) => fieldOf(fault.field) === undefined && !isOfEmail(fault))
     .map(({ message }) => message)
     .join(' ');
 }
