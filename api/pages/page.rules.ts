@@ -4,7 +4,7 @@ import { markupOf } from './markup.rules';
 export type ChildNode = ReturnType<typeof parseDocument>['children'][number];
 export type Element = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
 export type Attributes = Readonly<Record<string, string>>;
-type Content = string | readonly Element[];
+type Content = string | readonly ChildNode[];
 
 /** A built page that is filled in. Texts and values are put into its tree, never into its markup: what people wrote cannot become any. */
 export class Page {
@@ -58,6 +58,12 @@ export class Page {
     else attribs['hidden'] = '';
   }
 
+  addToHead(elements: readonly Element[]): void {
+    const [head] = this.all(({ name }) => name === 'head');
+    if (head === undefined) throw new Error('The page has no head');
+    for (const element of elements) DomUtils.appendChild(head, element);
+  }
+
   remove(...ids: readonly string[]): void {
     for (const id of ids) DomUtils.removeElement(this.at(id));
   }
@@ -95,7 +101,7 @@ export function replace(element: Element, other: Element): void {
   DomUtils.replaceElement(element, other);
 }
 
-function textNode(text: string): Element['children'][number] {
+export function textNode(text: string): Element['children'][number] {
   const [node] = parseDocument('text').children;
   if (node === undefined || !('data' in node)) throw new Error('A text makes no node');
   node.data = text;

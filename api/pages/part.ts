@@ -1,43 +1,103 @@
 import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../accounts/permissions';
+import type { PublicCatalogueQueries } from '../catalogue';
 import type { ContributorServices } from '../contributions';
-import type { Guard } from '../guard';
 import type { Platform } from '../platform/platform';
+import type { WantedAdvice } from '../recommendations';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
 import type { BuiltPagesService } from './built-pages.service';
+import { ItemPagesService } from './catalogue/item-pages.service';
+import type { ItemLoaders } from './catalogue/item-pages.service';
+import { ListPagesService } from './catalogue/list-pages.service';
+import { addCatalogue } from './catalogue/part';
+import { SitemapService } from './catalogue/sitemap.service';
 import { ContributeService } from './contribute/contribute.service';
+import { withKind } from './contribute/entry.rules';
 import { addContribute } from './contribute/part';
 import { TypedPlaceService } from './contribute/typed-place.service';
-import { FailuresService } from './failures.service';
+import { WantedAdviceService } from './contribute/wanted-advice.service';
+import type { FailuresService } from './failures.service';
+import { FixedAnswerService } from './fixed-answer.service';
 import { FollowUpPagesService } from './follow-up/follow-up-pages.service';
 import type { PageLoaders } from './follow-up/follow-up-pages.service';
 import { addFollowUp } from './follow-up/part';
-import { StatusPagesService } from './follow-up/status-pages.service';
 import { FOLLOW_UP } from './follow-up/paths.rules';
+import { StatusPagesService } from './follow-up/status-pages.service';
 import { FormsService } from './forms.service';
+import { LegalPagesService } from './legal/legal-pages.service';
+import { addLegal } from './legal/part';
+import type { WrittenTexts } from './legal/texts.rules';
+import { lightenAnswers } from '../platform/http/answers';
+import type { ReadPagesService } from './read-pages.service';
 
 export interface PagesNeeds {
-  guard: Pick<Guard, 'budgets'>;
   reference: { search: ReferenceService; index: ReferenceIndexService };
   contributor: ContributorServices;
+  catalogue: PublicCatalogueQueries;
+  /** The situations for which advice is wanted most, as far as it is known. */
+  wantedAdvice: () => Promise<WantedAdvice[]>;
   /** Those of all areas. */
   loaders: (viewer: Viewer) => object;
 }
 
-type FormsNeeds = PagesNeeds & Pick<Platform, 'config' | 'log' | 'signer'> & { pages: BuiltPagesService };
+type Made = PagesNeeds &
+  Pick<Platform, 'config' | 'log' | 'signer'> & {
+    built: BuiltPagesService;
+    texts: WrittenTexts;
+    failures: FailuresService;
+    read: ReadPagesService;
+  };
+
+/** The pages that are served as they were built, with their scripts, in French. */
+export async function addFrenchPages(http: FastifyInstance, { built, wantedAdvice }: Made): Promise<void> {
+  const wanted = new WantedAdviceService(built.built('contribuer'), wantedAdvice);
+  const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+  // Where a page sends no referrer, its browser does not say whence its forms come either.
+  const form = { ...html, 'referrer-policy': 'same-origin' };
+  const fixed = [
+    { path: '/contribuer/suivi', answer: new FixedAnswerService(built.built('suivi'), form) },
+    { path: '/contribuer/conseil', answer: new FixedAnswerService(built.built('conseil'), html) },
+    { path: '/essayer', answer: new FixedAnswerService(built.built('essayer'), html) },
+  ];
+  await http.register(async (scope) => {
+    await lightenAnswers(scope);
+    for (const { path, answer } of fixed) scope.get(path, async (request, reply) => answer.send(request, reply));
+    scope.get<{ Querystring: { nature?: unknown } }>('/contribuer', async (request, reply) => {
+      const page = withKind(await wanted.page(), request.query.nature);
+      return new FixedAnswerService(page, form).send(request, reply);
+    });
+  });
+}
+
+/** What everybody may read, in both languages, without a script. */
+export async function addReadPages(http: FastifyInstance, made: Made): Promise<void> {
+  const { built, texts, read, failures, catalogue, config } = made;
+  const { publicUrl } = config;
+  const loaders = (viewer: Viewer): ItemLoaders => made.loaders(viewer) as ItemLoaders;
+  const services = {
+    ...{ read, failures, publicUrl },
+    lists: new ListPagesService(built, catalogue, publicUrl),
+    items: new ItemPagesService(built, { queries: catalogue, loaders, publicUrl }),
+    sitemaps: new SitemapService(catalogue, texts, publicUrl),
+  };
+  await http.register(async (scope) => {
+    await read.prepare(scope);
+    addCatalogue(scope, services);
+    addLegal(scope, read, new LegalPagesService(built, texts, publicUrl));
+  });
+}
 
 /** The forms that work without a script, each room in a scope of its own. */
-export async function addForms(http: FastifyInstance, needs: FormsNeeds): Promise<void> {
-  const { pages, config } = needs;
+export async function addForms(http: FastifyInstance, made: Made): Promise<void> {
+  const { built: pages, config, failures } = made;
   const { publicUrl } = config;
-  const { search, index } = needs.reference;
-  const failures = new FailuresService(needs.guard.budgets, needs.log);
+  const { search, index } = made.reference;
   const forms = new FormsService(pages, failures, publicUrl);
   const places = new TypedPlaceService(search, index);
-  const contribute = new ContributeService(pages, { ...needs.contributor, ...needs, places, failures });
-  const loaders = (viewer: Viewer): PageLoaders => needs.loaders(viewer) as PageLoaders;
+  const contribute = new ContributeService(pages, { ...made.contributor, ...made, places });
+  const loaders = (viewer: Viewer): PageLoaders => made.loaders(viewer) as PageLoaders;
   const statusPages = new StatusPagesService(pages, publicUrl);
-  const followUp = new FollowUpPagesService(statusPages, { ...needs.contributor, failures, loaders });
+  const followUp = new FollowUpPagesService(statusPages, { ...made.contributor, failures, loaders });
   await http.register(async (scope) => {
     forms.prepare(scope);
     addContribute(scope, forms, contribute);

@@ -1,3 +1,6 @@
+import type { Language } from '../platform/language';
+import type { LegalName } from './legal/texts.rules';
+
 /** The sentences that the build writes beside the pages (admin/public/serverWords.ts). */
 export interface Words {
   unscripted: Readonly<
@@ -26,6 +29,8 @@ export interface Words {
       | 'errorCountMany'
       | 'kindMissing'
       | 'nameMissing'
+      | 'titleMissing'
+      | 'bodyMissing'
       | 'tooMany'
       | 'refused',
       string
@@ -38,6 +43,7 @@ export interface Words {
   followUp: Readonly<
     Record<
       | 'replied'
+      | 'linkSent'
       | 'withdrawn'
       | 'forgotten'
       | 'forgetWithdraws'
@@ -52,6 +58,63 @@ export interface Words {
     statusNames: Readonly<Record<string, string>>;
     statusSentences: Readonly<Record<string, string>>;
   };
+  inLanguages: Readonly<Record<Language, WordsInLanguage>>;
   /** The situations that the form offers to tick. */
   questions: readonly { fact: string; type: 'BOOLEAN' | 'ENUM' | 'ENUM_SET'; values: readonly string[] }[];
 }
+
+/** Of the pages that exist in both languages. */
+interface WordsInLanguage {
+  siteName: string;
+  catalogue: CatalogueWords;
+  messages: Readonly<
+    Record<
+      | 'failedTitle'
+      | 'failed'
+      | 'tooOften'
+      | 'unavailable'
+      | 'unknownTitle'
+      | 'unknown'
+      | 'unknownAdviceTitle'
+      | 'unknownAdvice'
+      | 'goneTitle'
+      | 'gone'
+      | 'hiddenTitle'
+      | 'hidden',
+      string
+    >
+  >;
+  footer: Readonly<Record<LegalName, string>>;
+  /** In Markdown: what stands in place of texts that nobody has written. */
+  legal: Readonly<Record<LegalName, string>>;
+}
+
+export type CatalogueWords = Readonly<
+  Record<
+    | 'listTitle'
+    | 'listDescription'
+    | 'kindStrategies'
+    | 'kindActions'
+    | 'countNone'
+    | 'countNoneHint'
+    | 'countEmpty'
+    | 'countOne'
+    | 'countMany'
+    | 'pageTitle'
+    | 'previous'
+    | 'next'
+    | 'kindStrategy'
+    | 'kindAction'
+    | 'whenLead'
+    | 'whenLeadAll'
+    | 'whenPlaces'
+    | 'whenAll'
+    | 'goTo'
+    | 'strategiesTitle'
+    | 'strategiesTitleMany'
+    | 'actionsTitle'
+    | 'durationAbout'
+    | 'thanks',
+    string
+  >
+>;

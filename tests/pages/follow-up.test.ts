@@ -204,9 +204,7 @@ describe('the page that follows a contribution, without a script', () => {
     await publish(api, recommendation.id);
     const { html } = await getPage(api, path);
     expect(html).toContain('>Publiée</strong>');
-    expect(html).toMatch(
-      /<a id="recommendation-link" href="\/contribuer\/conseil#[\w-]+">Appeler le boulanger tôt<\/a>/,
-    );
+    expect(html).toMatch(/<a id="recommendation-link" href="\/recommandations\/[\w-]+">Appeler le boulanger tôt<\/a>/);
     expect((await getPage(api, `${path}/coordonnees`)).html).toContain(
       'Le conseil publié reste en ligne, sans votre nom.',
     );

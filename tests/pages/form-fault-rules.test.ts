@@ -7,12 +7,23 @@ const [told = ''] = Object.keys(words.faults).filter((key) => key.startsWith('ti
 
 describe('the faults that the form knows by itself', () => {
   const faults = (fields: Record<string, string[]>, about = {}) =>
-    ownFaults(new Map(Object.entries(fields)), { hasKind: true, place: { kind: 'NONE' }, ...about }, words);
+    ownFaults(
+      new Map(Object.entries({ title: ['Un titre'], body: ['Un texte'], ...fields })),
+      { hasKind: true, place: { kind: 'NONE' }, ...about },
+      words,
+    );
 
   it('are none where nothing is missing', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ mayBeNamed: ['on'], contributorName: ['Lou'] })).toEqual([]);
     expect(faults({ contributorName: ['  '] }, { place: { kind: 'FOUND', code: '69123' } })).toEqual([]);
+  });
+
+  it('tell nothing that was written from something too short', () => {
+    expect(faults({ title: [' '], body: [] })).toEqual([
+      { field: 'title', message: words.form.titleMissing },
+      { field: 'body', message: words.form.bodyMissing },
+    ]);
   });
 
   it('are a kind that was not chosen, a place that is not certain, and a name that is to be shown and not given', () => {

@@ -59,11 +59,11 @@ describe('the refusal of a reply', () => {
 
   it('is said in the words of the page where it has some', () => {
     const words = { faults: { 'title TOO_SHORT': 'Un titre plus long, svp.' } } as unknown as Words;
-    expect(inWords(fault(['input', 'title']), words)).toEqual({
+    expect(inWords(fault(['input', 'title']), undefined, words)).toEqual({
       ...fault(['input', 'title']),
       message: 'Un titre plus long, svp.',
     });
-    expect(inWords(fault(['body']), words).message).toBe('too_short');
+    expect(inWords(fault(['body']), undefined, words).message).toBe('too_short');
   });
 
   it('is told apart where it belongs to no field', () => {

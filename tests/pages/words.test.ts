@@ -9,7 +9,8 @@ const words = JSON.parse(serverWords()) as Words;
 describe('the words that the server says on the public pages', () => {
   it('hold every sentence that the server asks for', () => {
     const asked = [...readFileSync('api/pages/words.types.ts', 'utf8').matchAll(/\| '([a-z]\w+)'/g)];
-    const known = { ...words.unscripted, ...words.form, ...words.followUp };
+    const { catalogue, messages } = words.inLanguages.fr;
+    const known = { ...words.unscripted, ...words.form, ...words.followUp, ...catalogue, ...messages };
     expect(asked.length).toBeGreaterThan(20);
     for (const [, name = ''] of asked) expect(known).toHaveProperty(name, expect.stringMatching(/./));
   });

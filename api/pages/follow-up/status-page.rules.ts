@@ -23,6 +23,7 @@ export function fillStatus(page: Page, { token, whole }: Shown, { followUp }: Wo
   page.at('received').attribs['datetime'] = receivedAt.toISOString();
   page.say('status', followUp.statusNames[status] ?? '');
   page.say('status-sentence', followUp.statusSentences[status] ?? '');
+  page.say('written', whole.body);
   put(
     page.at('messages-list'),
     messages.map((message) => said(message, followUp)),
@@ -55,7 +56,7 @@ function said(
 function showPublished(page: Page, published: ContributionStatusWhole['recommendation']): void {
   if (published === null) return page.remove('recommendation');
   page.say('recommendation-link', published.title);
-  page.at('recommendation-link').attribs['href'] = `/contribuer/conseil#${encodeURIComponent(published.slug)}`;
+  page.at('recommendation-link').attribs['href'] = `/recommandations/${encodeURIComponent(published.slug)}`;
   page.say('recommendation-summary', published.summary);
   page.show('recommendation', true);
 }

@@ -8,6 +8,7 @@ import { followUpPath } from './paths.rules';
 import type { Done, Leaving } from './paths.rules';
 import { currentWords, fillReply, inWords, othersIn } from './reply.rules';
 import type { Reply } from './reply.rules';
+import { fillSendLink } from './send-link.rules';
 import { SCRIPTED, fillStatus, keepLink } from './status-page.rules';
 
 /** A contribution, by the secret of its page. */
@@ -16,12 +17,17 @@ export interface Found {
   whole: ContributionStatusWhole;
 }
 
-interface Told {
+/** What was typed in a form of the page that was refused. */
+export interface Typed {
+  reply?: Reply | undefined;
+  email?: string | undefined;
+}
+
+interface Told extends Typed {
   status: number;
   done?: Done | undefined;
   /** Said above the contribution, in place of what was done. */
   outcome?: string;
-  reply?: Reply | undefined;
   faults?: readonly UserError[];
 }
 
@@ -33,20 +39,21 @@ export class StatusPagesService {
     private readonly publicUrl: string,
   ) {}
 
-  status(found: Found, { status, done, outcome = this.sentenceOf(done), reply, faults = [] }: Told): PageAnswer {
+  status(found: Found, { status, done, outcome = this.sentenceOf(done), reply, email, faults = [] }: Told): PageAnswer {
     const page = this.pages.open('suivi');
     fillStatus(page, found, this.pages.words);
     if (found.whole.mayReply) fillReply(page, reply ?? currentWords(found.whole), faults);
+    fillSendLink(page, { token: found.token, email, faults });
     page.say('outcome', outcome);
     if (done === 'envoi') keepLink(page, this.publicUrl + followUpPath(found.token), this.pages.words.form.sentKeep);
     return { status, page: page.html() };
   }
 
   /** The contribution as it is now, with what was refused. */
-  refused(found: Found, userErrors: readonly UserError[], reply: Reply | undefined): PageAnswer {
-    const faults = userErrors.map((error) => inWords(error, this.pages.words));
+  refused(found: Found, userErrors: readonly UserError[], typed: Typed): PageAnswer {
+    const faults = userErrors.map((error) => inWords(error, typed.reply, this.pages.words));
     const outcome = othersIn(faults);
-    return this.status(found, { status: outcome === '' ? 422 : 409, outcome, faults, reply });
+    return this.status(found, { status: outcome === '' ? 422 : 409, outcome, faults, ...typed });
   }
 
   leaving(found: Found, leaving: Leaving): PageAnswer {
@@ -70,7 +77,7 @@ export class StatusPagesService {
 
   private sentenceOf(done: Done | undefined): string {
     const { form, followUp } = this.pages.words;
-    const { replied: reponse, withdrawn: retrait, forgotten: coordonnees } = followUp;
-    return done === undefined ? '' : { envoi: form.sentTitle, reponse, retrait, coordonnees }[done];
+    const { replied: reponse, linkSent: lien, withdrawn: retrait, forgotten: coordonnees } = followUp;
+    return done === undefined ? '' : { envoi: form.sentTitle, reponse, lien, retrait, coordonnees }[done];
   }
 }
