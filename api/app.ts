@@ -4,13 +4,14 @@ import type { DataSource } from 'typeorm';
 import { areas, createAreas } from './areas';
 import type { Areas } from './areas';
 import { addGraphql } from './graphql';
-import { addPages } from './pages/area';
-import type { Clock } from './platform/clock';
+import { addPages, preparePages } from './pages/area';
+import type { Clock, DatabaseClock } from './platform/clock';
 import type { Config } from './platform/config';
 import type { Patience } from './platform/database/data-source';
 import { Readiness } from './platform/database/readiness';
 import { Draining } from './platform/http/draining';
 import { addHealth } from './platform/http/health';
+import type { Reach } from './platform/http/reach';
 import { createHttpServer } from './platform/http/server';
 import { Worker } from './platform/jobs/worker';
 import type { Logger } from './platform/log';
@@ -33,10 +34,14 @@ export interface AppOptions {
   mailer?: Mailer;
   /** In place of the one that the configuration names. */
   secret?: Buffer;
+  /** In place of the public internet, for tests: where requests to other servers may go. */
+  reach?: Reach;
   /** The use of a query at which it is compiled. */
   compiledAt?: number;
   /** How long it waits for the database. */
   patience?: Patience;
+  /** In place of the one that the database goes by. */
+  databaseClock?: DatabaseClock;
   /** Told of every SQL statement. */
   onStatement?: (sql: string) => void;
 }
@@ -65,7 +70,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   // Before anything is read and kept.
   await changes.open();
   const isSecure = config.publicUrl.startsWith('https:');
-  const http = await createHttpServer(log, { trustProxy: config.trustProxy, isSecure });
+  const prepared = preparePages(platform, made.guard);
+  const http = await createHttpServer(log, { trustProxy: config.trustProxy, isSecure, notFound: prepared?.notFound });
   const draining = new Draining(http);
   // Streams would hold the server open for as long as their readers stay.
   http.addHook('preClose', async () => {
@@ -91,9 +97,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   addHealth(http, async () => (draining.isLeaving ? 'this process is stopping' : readiness.fault()));
   await addPages(http, platform, {
-    guard: made.guard,
+    prepared,
     reference: made.reference,
     contributor: made.contributions.pages,
+    wantedAdvice: async () => made.recommendations.coverage.wanted(),
+    catalogue: made.catalogue.publicCatalogue,
     loaders: made.loaders,
   });
   await addGraphql({ platform, areas: made, http, compiledAt: options.compiledAt });

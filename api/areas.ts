@@ -1,22 +1,22 @@
-import { accounts, createAccounts } from './accounts/area';
+import { accounts } from './accounts/area';
+import type { AuditedWords } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
-import { catalogue, createCatalogue } from './catalogue/area';
-import { contributions, createContributions } from './contributions/area';
-import { createGuard, guard } from './guard/area';
+import { catalogue } from './catalogue/area';
+import { contributions } from './contributions/area';
+import { guard } from './guard/area';
 import { pages } from './pages/area';
-import { createPartnerships, partnerships } from './partnerships/area';
-import { createPlans, plans } from './plans/area';
+import { partnerships } from './partnerships/area';
+import { plans } from './plans/area';
 import type { Area, AreaInstance } from './platform/area';
 import type { Config } from './platform/config';
-import type { NodeSource } from './platform/graphql/node';
-import { later } from './platform/later';
+import { connect } from './connect';
 import type { Platform } from './platform/platform';
-import { createProfiles, profiles } from './profiles/area';
-import { createRecommendations, recommendations } from './recommendations/area';
-import { createReference, reference } from './reference/area';
-import { createSituations, situations } from './situations/area';
-import { createTargeting, targeting } from './targeting/area';
-import { createTeam, team } from './team/area';
+import { profiles } from './profiles/area';
+import { recommendations } from './recommendations/area';
+import { reference } from './reference/area';
+import { situations } from './situations/area';
+import { targeting } from './targeting/area';
+import { team } from './team/area';
 
 /** From left to right: an area may import those before it, through an index.ts, and nothing else of api/. */
 export const areas: readonly Area<Permission>[] = [
@@ -44,85 +44,22 @@ function permissionsOf(all: readonly Area<Permission>[]): Permission[] {
   ];
 }
 
-function nodesOf(made: readonly AreaInstance<Viewer>[]): NodeSource<never>[] {
-  return made.flatMap(({ nodes = [] }) => nodes);
-}
+/** What each action that the audit log holds is called, and what it changes. */
+export const audited: Required<AuditedWords> = {
+  actions: Object.assign({}, ...areas.map(({ audited: words }) => words?.actions)),
+  fields: Object.assign({}, ...areas.map(({ audited: words }) => words?.fields)),
+};
 
 /** Reads every area's own variables, so that a wrong one stops the start before anything is opened. Throws ConfigError. */
 export function checkSettings(config: Config): void {
   for (const { settings } of areas) settings?.(config);
 }
 
-/**
- * Each area from the platform and what stands to its left. What stands to its right comes as a port, through `later`:
- * it is called only once all areas are made.
- */
-function connect(platform: Platform) {
-  const guardMade = createGuard(platform);
-  const accountsMade = createAccounts(platform, {
-    signIns: guardMade.signIns,
-    permissions: permissionsOf(areas),
-    onSignOut: later(() => contributionsMade.onSignOut),
-    nodes: () => nodesOf([situationsMade, profilesMade, catalogueMade, plansMade, contributionsMade]),
-  });
-  const { audit } = accountsMade;
-  const referenceMade = createReference(platform, { audit });
-  const { index } = referenceMade;
-  const teamMade = createTeam(platform, {
-    audit,
-    places: index,
-    noticeTexts: later(() => contributionsMade.noticeTexts),
-  });
-  const people = later(() => profilesMade.people);
-  const targetingMade = createTargeting(platform, { index, people, worlds: later(() => situationsMade.worlds) });
-  const { audiences } = targetingMade;
-  const use = later(() => catalogueMade.situationUse);
-  const situationsMade = createSituations(platform, { audit, index, audiences, people, use });
-  const { worlds, lints } = situationsMade;
-  const profilesMade = createProfiles(platform, { audit, worlds, personalData: () => [plansMade.personalData] });
-  const catalogueMade = createCatalogue(platform, {
-    audit,
-    worlds,
-    audiences,
-    lints,
-    onPublication: later(() => contributionsMade.onPublication),
-    situations: situationsMade.service,
-    personaRunner: later(() => recommendationsMade.service),
-  });
-  const recommendationsMade = createRecommendations(platform, { worlds, catalogues: catalogueMade.published });
-  const plansMade = createPlans(platform, { audit, recommendations: recommendationsMade.service });
-  const contributionsMade = createContributions(platform, {
-    audit,
-    index,
-    worlds,
-    guard: guardMade,
-    drafts: catalogueMade.drafts,
-    notices: teamMade.notices,
-    territories: teamMade.territories,
-    offers: later(() => partnershipsMade.offers),
-  });
-  const partnershipsMade = createPartnerships(platform, { territories: teamMade.territories });
-  return {
-    guard: guardMade,
-    accounts: accountsMade,
-    reference: referenceMade,
-    team: teamMade,
-    targeting: targetingMade,
-    situations: situationsMade,
-    profiles: profilesMade,
-    catalogue: catalogueMade,
-    recommendations: recommendationsMade,
-    plans: plansMade,
-    contributions: contributionsMade,
-    partnerships: partnershipsMade,
-  };
-}
-
 export type Areas = ReturnType<typeof createAreas>;
 
 /** Every area, and what all of them bring together. */
 export function createAreas(platform: Platform) {
-  const made = connect(platform);
+  const made = connect(platform, { permissions: permissionsOf(areas), audited });
   const all: readonly AreaInstance<Viewer>[] = Object.values(made);
   return {
     ...made,
@@ -136,6 +73,9 @@ export function createAreas(platform: Platform) {
     /** From left to right, since what is kept is made of what others keep. */
     warmUp: async (): Promise<void> => {
       for (const { warmUp } of all) await warmUp?.();
+    },
+    warmUpLater: async (): Promise<void> => {
+      for (const { warmUpLater } of all) await warmUpLater?.();
     },
   };
 }

@@ -14,7 +14,7 @@ export type ApiContext = RequestContext<object> & ResolverContext;
 /** What tells the viewer of a request, and what its resolvers use. */
 export interface ContextNeeds extends ResolverContext {
   sessions: { viewerOf(token: string, use: { renews: boolean }): Promise<Staff | undefined> };
-  profiles: { viewerOf(token: string): Promise<JobSeeker | undefined> };
+  profiles: { viewerOf(token: string, use: { readsPage: boolean }): Promise<JobSeeker | undefined> };
   loaders(viewer: Viewer): object;
   /** Cookies are sent over https only. */
   isSecure: boolean;
@@ -22,34 +22,76 @@ export interface ContextNeeds extends ResolverContext {
   ownHost: string;
 }
 
+export interface Asked {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  /** For a personal page: what it is made of is read with the viewer. */
+  readsPage?: boolean;
+}
+
+/** The context of each request, made once. */
+export class Contexts {
+  private readonly made = new WeakMap<FastifyRequest, Promise<ApiContext>>();
+
+  constructor(private readonly make: (asked: Asked) => Promise<ApiContext>) {}
+
+  async of(asked: Asked): Promise<ApiContext> {
+    const { request } = asked;
+    const context = this.made.get(request) ?? this.make(asked);
+    this.made.set(request, context);
+    return context;
+  }
+
+  /** Undefined for a request that was answered without one. */
+  async madeFor(request: FastifyRequest): Promise<ApiContext | undefined> {
+    return this.made.get(request);
+  }
+}
+
 /** Viewer and fresh loaders for one request. */
 export async function createContext(
   needs: ContextNeeds,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  { request, reply, readsPage = false }: Asked,
 ): Promise<ApiContext> {
-  const viewer = await viewerOf(needs, request);
+  const viewer = await viewerOf(needs, request, { renews: true, readsPage });
+  // What is answered from memory needs none.
+  const loaders = once(() => needs.loaders(viewer));
   return {
     viewer,
-    viewerNow: async () => viewerOf(needs, request, { renews: false }),
+    viewerNow: async () => viewerOf(needs, request, { renews: false, readsPage: false }),
     address: request.ip,
     language: languageOf(request),
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
     isReadOnly: request.method === 'GET',
-    answer: { isForAll: false },
+    answer: { isForAll: false, isPersonal: false },
     session: sessionCookie(needs, request, reply),
-    loaders: needs.loaders(viewer),
+    get loaders() {
+      return loaders();
+    },
     resolvers: needs.resolvers,
   };
 }
 
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 /** A bearer token is a job seeker's; the cookie is a staff member's, and counts for nothing where another site may have sent the request. */
-async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use = { renews: true }): Promise<Viewer> {
-  const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer)) ?? UNKNOWN_TOKEN;
+async function viewerOf(
+  needs: ContextNeeds,
+  request: FastifyRequest,
+  use: { renews: boolean; readsPage: boolean },
+): Promise<Viewer> {
+  const bearer = bearerOf(request);
+  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer, use)) ?? UNKNOWN_TOKEN;
   const session = mayUseCookie(needs, request) ? request.cookies[COOKIE] : undefined;
   return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? ANONYMOUS;
+}
+
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 /** A GET can be caused by a link, and its answer may be kept: streams, which cannot be, check by themselves whence they are asked. */
@@ -63,6 +105,12 @@ export function anybodysQuestion(request: FastifyRequest, asked: string | undefi
   const { authorization, accept = '' } = request.headers;
   const isKnown = authorization !== undefined || (request.method !== 'GET' && request.cookies[COOKIE] !== undefined);
   return isKnown || asked === undefined ? undefined : [languageOf(request), accept, asked].join('\n');
+}
+
+/** What decides an answer for a person, beside who they are; undefined for who sends no token of one. `asked`: the query, as it was sent. */
+export function personalQuestion(request: FastifyRequest, asked: string | undefined): string | undefined {
+  const isPersonal = request.method === 'POST' && bearerOf(request) !== undefined && asked !== undefined;
+  return isPersonal ? [languageOf(request), request.headers.accept ?? '', asked].join('\n') : undefined;
 }
 
 function sessionCookie(

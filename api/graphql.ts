@@ -5,7 +5,7 @@ import { Answers } from './answers';
 import { areas } from './areas';
 import type { Areas } from './areas';
 import { ANONYMOUS } from './accounts/permissions';
-import { createContext } from './context';
+import { Contexts, createContext } from './context';
 import type { ApiContext, ContextNeeds } from './context';
 import type { Config } from './platform/config';
 import { MAX_DOCUMENT, createApollo, documentTooLong } from './platform/graphql/apollo';
@@ -81,6 +81,17 @@ function contextNeeds({ resolvers, loaders, accounts, profiles }: Areas, { publi
   };
 }
 
+/** Each is paid for when it is made. */
+function contextsFor(needs: ContextNeeds, budgets: Budgets): Contexts {
+  return new Contexts(async (asked) =>
+    translated(asked.request, async () => {
+      const context = await orUnavailable(async () => createContext(needs, asked));
+      budgets.take(context, REQUEST_POINTS + Math.min(sizeOf(asked.request), LARGE_BYTES) / BYTES_A_POINT);
+      return context;
+    }),
+  );
+}
+
 /** The API over HTTP: queries and mutations at /graphql, subscriptions at /graphql/stream. */
 export async function addGraphql({ platform, areas: made, http, compiledAt }: Served): Promise<void> {
   const { config, database, clock, log } = platform;
@@ -97,20 +108,19 @@ export async function addGraphql({ platform, areas: made, http, compiledAt }: Se
     compiledAt,
   });
   await apollo.start();
-  const needs = contextNeeds(made, config);
-  const contexts = new WeakMap<FastifyRequest, ApiContext>();
+  const contexts = contextsFor(contextNeeds(made, config), budgets);
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> =>
-    translated(request, async () => {
-      const made = await orUnavailable(async () => createContext(needs, request, reply));
-      contexts.set(request, made);
-      budgets.take(made, REQUEST_POINTS + Math.min(sizeOf(request), LARGE_BYTES) / BYTES_A_POINT);
-      return made;
-    });
+    contexts.of({ request, reply });
   const payForLarge = async (request: FastifyRequest): Promise<void> => payBefore(budgets, request);
   const apolloHandler = fastifyApolloHandler(apollo, { context });
-  const answers = new Answers(new KeptAnswers(platform.changes), contexts, async (request, reply) =>
-    turns.run(request.ip, async () => apolloHandler.call(http, request, reply)),
-  );
+  const answers = new Answers({
+    forAll: new KeptAnswers(platform.changes),
+    personal: new KeptAnswers(platform.changes),
+    contexts,
+    pageStateOf: ({ viewer }) => made.plans.pageStateOf(viewer),
+    inTurn: async ({ ip }, work) => turns.run(ip, work),
+    ask: async (request, reply) => apolloHandler.call(http, request, reply),
+  });
   await http.register(async (scope) => {
     answerBareOptions(scope, PATHS);
     await allowOrigins(scope, config.corsOrigins);
