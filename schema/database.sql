@@ -20,7 +20,19 @@ CREATE TABLE audit_event (
   action text NOT NULL,
   object_type text NOT NULL,
   object_id text NOT NULL,
-  summary text NOT NULL
+  summary text NOT NULL,
+  object_title text,
+  before jsonb,
+  after jsonb,
+  request_id text,
+  group_id uuid
+);
+CREATE TABLE audit_words (
+  event_id uuid NOT NULL,
+  actor text,
+  reason text,
+  label text,
+  words tsvector NOT NULL
 );
 CREATE TABLE budget_spent (
   payer_hash text NOT NULL,
@@ -46,6 +58,15 @@ CREATE TABLE catalogue_state (
   id integer NOT NULL,
   version integer NOT NULL,
   published_at timestamp with time zone
+);
+CREATE TABLE catalogue_version (
+  version integer NOT NULL,
+  at timestamp with time zone NOT NULL
+);
+CREATE TABLE checklist_setting (
+  key text NOT NULL,
+  version integer NOT NULL,
+  level text NOT NULL
 );
 CREATE TABLE contribution (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -127,10 +148,23 @@ CREATE TABLE contribution_reminder (
 CREATE TABLE contribution_to_compare (
   contribution_id uuid NOT NULL
 );
+CREATE TABLE current_revision (
+  revision_id uuid NOT NULL,
+  recommendation_id uuid NOT NULL,
+  status text NOT NULL,
+  topics text[] NOT NULL,
+  situation_ids text[] NOT NULL,
+  place_codes text[] NOT NULL,
+  words tsvector NOT NULL
+);
 CREATE TABLE daily_plan (
   profile_id uuid NOT NULL,
   date date NOT NULL,
   created_at timestamp with time zone NOT NULL
+);
+CREATE TABLE hidden_recommendation (
+  recommendation_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL
 );
 CREATE TABLE job_group (
   code text NOT NULL,
@@ -151,6 +185,52 @@ CREATE TABLE job_title (
 CREATE TABLE known_word (
   word text NOT NULL,
   stem text NOT NULL
+);
+CREATE TABLE link (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  url text NOT NULL,
+  state text NOT NULL DEFAULT 'UNCHECKED'::text,
+  first_seen timestamp with time zone NOT NULL,
+  last_checked_at timestamp with time zone,
+  failing_since timestamp with time zone,
+  gone_since timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  dead_since timestamp with time zone,
+  moved_to text,
+  last_reason text,
+  audience integer
+);
+CREATE TABLE link_look (
+  day date NOT NULL,
+  link_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  is_answered boolean NOT NULL,
+  outcome text NOT NULL,
+  reason text,
+  moved_to text,
+  audience integer NOT NULL,
+  is_taken_over boolean NOT NULL DEFAULT false
+);
+CREATE TABLE link_run (
+  day date NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  outcome text
+);
+CREATE TABLE link_turn (
+  host text NOT NULL,
+  next_at timestamp with time zone NOT NULL
+);
+CREATE TABLE link_use (
+  recommendation_id uuid NOT NULL,
+  link_id uuid NOT NULL,
+  is_main boolean NOT NULL
+);
+CREATE TABLE loaded_file (
+  object_type text NOT NULL,
+  slug text NOT NULL,
+  hash text NOT NULL,
+  loaded_at timestamp with time zone NOT NULL
 );
 CREATE TABLE migration (
   id integer NOT NULL DEFAULT nextval('migration_id_seq'::regclass),
@@ -249,7 +329,8 @@ CREATE TABLE recommendation (
   kind text NOT NULL,
   draft_id uuid,
   published_id uuid,
-  changed_at timestamp with time zone NOT NULL
+  changed_at timestamp with time zone NOT NULL,
+  scheduled_id uuid
 );
 CREATE TABLE recommendation_response (
   profile_id uuid NOT NULL,
@@ -258,12 +339,50 @@ CREATE TABLE recommendation_response (
   reason text,
   updated_at timestamp with time zone NOT NULL
 );
+CREATE TABLE recommendation_review (
+  recommendation_id uuid NOT NULL,
+  every_days integer,
+  owner_id uuid,
+  reviewed_at timestamp with time zone,
+  since timestamp with time zone NOT NULL,
+  due_at timestamp with time zone,
+  told_at timestamp with time zone
+);
 CREATE TABLE refusal_reason (
   key text NOT NULL,
   label text NOT NULL,
   message text NOT NULL,
   retired boolean NOT NULL,
   "position" integer NOT NULL
+);
+CREATE TABLE release (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  version integer NOT NULL,
+  title text NOT NULL,
+  status text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  published_at timestamp with time zone,
+  published_by_id uuid,
+  publish_at timestamp with time zone,
+  scheduled_by_id uuid,
+  suspended_because jsonb
+);
+CREATE TABLE release_item (
+  release_id uuid NOT NULL,
+  recommendation_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  revision_id uuid,
+  previous_id uuid
+);
+CREATE TABLE review_comment (
+  id uuid NOT NULL,
+  revision_id uuid NOT NULL,
+  field text NOT NULL,
+  body text NOT NULL,
+  author_id uuid NOT NULL,
+  at timestamp with time zone NOT NULL,
+  resolved_at timestamp with time zone,
+  resolved_by_id uuid
 );
 CREATE TABLE revision (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -275,7 +394,14 @@ CREATE TABLE revision (
   approved_by_id uuid,
   created_at timestamp with time zone NOT NULL,
   published_at timestamp with time zone,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  bypass_reason text,
+  persona_reason text,
+  publish_at timestamp with time zone,
+  unpublish_at timestamp with time zone,
+  scheduled_by_id uuid,
+  suspended_because jsonb,
+  withdrawal_reason text
 );
 CREATE TABLE secret_fingerprint (
   id smallint NOT NULL,
@@ -299,7 +425,8 @@ CREATE TABLE situation_version (
   version integer NOT NULL,
   label text NOT NULL,
   rule jsonb NOT NULL,
-  "from" timestamp with time zone NOT NULL
+  "from" timestamp with time zone NOT NULL,
+  slug text
 );
 CREATE TABLE solved_challenge (
   challenge text NOT NULL,
@@ -352,6 +479,8 @@ CREATE TABLE topic (
 ALTER TABLE address_use ADD CONSTRAINT address_use_pk PRIMARY KEY (purpose, address_hash);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_actor_fk FOREIGN KEY (actor_id) REFERENCES staff_user(id);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_pk PRIMARY KEY (id);
+ALTER TABLE audit_words ADD CONSTRAINT audit_words_event_fk FOREIGN KEY (event_id) REFERENCES audit_event(id);
+ALTER TABLE audit_words ADD CONSTRAINT audit_words_pk PRIMARY KEY (event_id);
 ALTER TABLE budget_spent ADD CONSTRAINT budget_spent_pk PRIMARY KEY (payer_hash);
 ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
 ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_key UNIQUE (by_id, key);
@@ -359,6 +488,9 @@ ALTER TABLE bulk_decision ADD CONSTRAINT bulk_decision_pk PRIMARY KEY (id);
 ALTER TABLE bulk_decision_item ADD CONSTRAINT bulk_decision_item_bulk_fk FOREIGN KEY (bulk_id) REFERENCES bulk_decision(id);
 ALTER TABLE bulk_decision_item ADD CONSTRAINT bulk_decision_item_pk PRIMARY KEY (bulk_id, "position");
 ALTER TABLE catalogue_state ADD CONSTRAINT catalogue_state_pk PRIMARY KEY (id);
+ALTER TABLE catalogue_version ADD CONSTRAINT catalogue_version_pk PRIMARY KEY (version);
+ALTER TABLE checklist_setting ADD CONSTRAINT checklist_setting_level_check CHECK ((level = ANY (ARRAY['BLOCKING'::text, 'WARNING'::text, 'OFF'::text])));
+ALTER TABLE checklist_setting ADD CONSTRAINT checklist_setting_pk PRIMARY KEY (key);
 ALTER TABLE contribution ADD CONSTRAINT contribution_claim_check CHECK (((claimed_by_id IS NULL) = (claim_expires_at IS NULL)));
 ALTER TABLE contribution ADD CONSTRAINT contribution_claimed_by_fk FOREIGN KEY (claimed_by_id) REFERENCES staff_user(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_contributor_role_check CHECK ((contributor_role = ANY (ARRAY['JOB_SEEKER'::text, 'COUNSELLOR'::text, 'RECRUITER'::text, 'ASSOCIATION'::text, 'OTHER'::text])));
@@ -391,12 +523,34 @@ ALTER TABLE contribution_reminder ADD CONSTRAINT contribution_reminder_pk PRIMAR
 ALTER TABLE contribution_reminder ADD CONSTRAINT contribution_reminder_threshold_check CHECK ((threshold = ANY (ARRAY['DUE_SOON'::text, 'OVERDUE'::text, 'LONG_OVERDUE'::text])));
 ALTER TABLE contribution_to_compare ADD CONSTRAINT contribution_to_compare_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE contribution_to_compare ADD CONSTRAINT contribution_to_compare_pk PRIMARY KEY (contribution_id);
+ALTER TABLE current_revision ADD CONSTRAINT current_revision_pk PRIMARY KEY (revision_id);
+ALTER TABLE current_revision ADD CONSTRAINT current_revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN KEY (revision_id) REFERENCES revision(id) ON DELETE CASCADE;
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_pk PRIMARY KEY (recommendation_id);
+ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 ALTER TABLE job_group ADD CONSTRAINT job_group_pk PRIMARY KEY (code);
 ALTER TABLE job_title ADD CONSTRAINT job_title_job_group_fk FOREIGN KEY (job_group_code) REFERENCES job_group(code);
 ALTER TABLE job_title ADD CONSTRAINT job_title_ogr_key UNIQUE (ogr);
 ALTER TABLE job_title ADD CONSTRAINT job_title_pk PRIMARY KEY (id);
+ALTER TABLE link ADD CONSTRAINT link_dead_check CHECK (((state = 'DEAD'::text) = (dead_since IS NOT NULL)));
+ALTER TABLE link ADD CONSTRAINT link_moved_check CHECK (((state = 'MOVED'::text) = (moved_to IS NOT NULL)));
+ALTER TABLE link ADD CONSTRAINT link_pk PRIMARY KEY (id);
+ALTER TABLE link ADD CONSTRAINT link_state_check CHECK ((state = ANY (ARRAY['UNCHECKED'::text, 'OK'::text, 'MOVED'::text, 'DOUBTFUL'::text, 'DEAD'::text])));
+ALTER TABLE link ADD CONSTRAINT link_url_key EXCLUDE USING hash (url WITH =);
+ALTER TABLE link_look ADD CONSTRAINT link_look_link_fk FOREIGN KEY (link_id) REFERENCES link(id) ON DELETE CASCADE;
+ALTER TABLE link_look ADD CONSTRAINT link_look_pk PRIMARY KEY (day, link_id);
+ALTER TABLE link_look ADD CONSTRAINT link_look_run_fk FOREIGN KEY (day) REFERENCES link_run(day) ON DELETE CASCADE;
+ALTER TABLE link_run ADD CONSTRAINT link_run_end_check CHECK (((ended_at IS NULL) = (outcome IS NULL)));
+ALTER TABLE link_run ADD CONSTRAINT link_run_outcome_check CHECK ((outcome = ANY (ARRAY['DONE'::text, 'ABANDONED'::text])));
+ALTER TABLE link_run ADD CONSTRAINT link_run_pk PRIMARY KEY (day);
+ALTER TABLE link_turn ADD CONSTRAINT link_turn_pk PRIMARY KEY (host);
+ALTER TABLE link_use ADD CONSTRAINT link_use_link_fk FOREIGN KEY (link_id) REFERENCES link(id);
+ALTER TABLE link_use ADD CONSTRAINT link_use_pk PRIMARY KEY (recommendation_id, link_id);
+ALTER TABLE link_use ADD CONSTRAINT link_use_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
+ALTER TABLE loaded_file ADD CONSTRAINT loaded_file_object_type_check CHECK ((object_type = ANY (ARRAY['topic'::text, 'situation'::text, 'recommendation'::text])));
+ALTER TABLE loaded_file ADD CONSTRAINT loaded_file_pk PRIMARY KEY (object_type, slug);
 ALTER TABLE migration ADD CONSTRAINT "PK_3043fc6b8af7c99b8b98830094f" PRIMARY KEY (id);
 ALTER TABLE partner ADD CONSTRAINT partner_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
 ALTER TABLE partner ADD CONSTRAINT partner_contribution_key UNIQUE (contribution_id);
@@ -431,17 +585,39 @@ ALTER TABLE recommendation ADD CONSTRAINT recommendation_draft_fk FOREIGN KEY (d
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_kind_check CHECK ((kind = ANY (ARRAY['STRATEGY'::text, 'ACTION'::text])));
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_pk PRIMARY KEY (id);
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_published_fk FOREIGN KEY (published_id) REFERENCES revision(id);
+ALTER TABLE recommendation ADD CONSTRAINT recommendation_scheduled_fk FOREIGN KEY (scheduled_id) REFERENCES revision(id);
 ALTER TABLE recommendation ADD CONSTRAINT recommendation_slug_key UNIQUE (slug);
 ALTER TABLE recommendation_response ADD CONSTRAINT recommendation_response_check CHECK ((response = ANY (ARRAY['INTERESTED'::text, 'IN_PROGRESS'::text, 'DONE'::text, 'NOT_FOR_ME'::text])));
 ALTER TABLE recommendation_response ADD CONSTRAINT recommendation_response_pk PRIMARY KEY (profile_id, recommendation_id);
 ALTER TABLE recommendation_response ADD CONSTRAINT recommendation_response_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
 ALTER TABLE recommendation_response ADD CONSTRAINT recommendation_response_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
+ALTER TABLE recommendation_review ADD CONSTRAINT recommendation_review_days_check CHECK ((every_days > 0));
+ALTER TABLE recommendation_review ADD CONSTRAINT recommendation_review_owner_fk FOREIGN KEY (owner_id) REFERENCES staff_user(id);
+ALTER TABLE recommendation_review ADD CONSTRAINT recommendation_review_pk PRIMARY KEY (recommendation_id);
+ALTER TABLE recommendation_review ADD CONSTRAINT recommendation_review_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
 ALTER TABLE refusal_reason ADD CONSTRAINT refusal_reason_pk PRIMARY KEY (key);
+ALTER TABLE release ADD CONSTRAINT release_pk PRIMARY KEY (id);
+ALTER TABLE release ADD CONSTRAINT release_published_by_fk FOREIGN KEY (published_by_id) REFERENCES staff_user(id);
+ALTER TABLE release ADD CONSTRAINT release_scheduled_by_fk FOREIGN KEY (scheduled_by_id) REFERENCES staff_user(id);
+ALTER TABLE release ADD CONSTRAINT release_scheduled_check CHECK (((status <> 'SCHEDULED'::text) OR ((publish_at IS NOT NULL) AND (scheduled_by_id IS NOT NULL))));
+ALTER TABLE release ADD CONSTRAINT release_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'PUT_BACK'::text])));
+ALTER TABLE release_item ADD CONSTRAINT release_item_pk PRIMARY KEY (release_id, recommendation_id);
+ALTER TABLE release_item ADD CONSTRAINT release_item_previous_fk FOREIGN KEY (previous_id) REFERENCES revision(id);
+ALTER TABLE release_item ADD CONSTRAINT release_item_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
+ALTER TABLE release_item ADD CONSTRAINT release_item_release_fk FOREIGN KEY (release_id) REFERENCES release(id);
+ALTER TABLE release_item ADD CONSTRAINT release_item_revision_fk FOREIGN KEY (revision_id) REFERENCES revision(id);
+ALTER TABLE review_comment ADD CONSTRAINT review_comment_author_fk FOREIGN KEY (author_id) REFERENCES staff_user(id);
+ALTER TABLE review_comment ADD CONSTRAINT review_comment_pk PRIMARY KEY (id);
+ALTER TABLE review_comment ADD CONSTRAINT review_comment_resolved_by_fk FOREIGN KEY (resolved_by_id) REFERENCES staff_user(id);
+ALTER TABLE review_comment ADD CONSTRAINT review_comment_resolved_check CHECK (((resolved_at IS NULL) = (resolved_by_id IS NULL)));
+ALTER TABLE review_comment ADD CONSTRAINT review_comment_revision_fk FOREIGN KEY (revision_id) REFERENCES revision(id);
 ALTER TABLE revision ADD CONSTRAINT revision_approved_by_fk FOREIGN KEY (approved_by_id) REFERENCES staff_user(id);
 ALTER TABLE revision ADD CONSTRAINT revision_number_key UNIQUE (recommendation_id, number);
 ALTER TABLE revision ADD CONSTRAINT revision_pk PRIMARY KEY (id);
 ALTER TABLE revision ADD CONSTRAINT revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
-ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
+ALTER TABLE revision ADD CONSTRAINT revision_scheduled_by_fk FOREIGN KEY (scheduled_by_id) REFERENCES staff_user(id);
+ALTER TABLE revision ADD CONSTRAINT revision_scheduled_check CHECK (((status <> 'SCHEDULED'::text) OR ((publish_at IS NOT NULL) AND (scheduled_by_id IS NOT NULL))));
+ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_only_one CHECK ((id = 1));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_pk PRIMARY KEY (id);
 ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
@@ -450,7 +626,7 @@ ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
 ALTER TABLE situation_version ADD CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version);
 ALTER TABLE solved_challenge ADD CONSTRAINT solved_challenge_pk PRIMARY KEY (challenge);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
-ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'REMINDER'::text])));
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'REMINDER'::text, 'DEAD_LINKS'::text, 'HIDDEN'::text, 'SHOWN_AGAIN'::text, 'REVIEW_REQUESTED'::text, 'APPROVED'::text, 'CHANGES_REQUESTED'::text, 'PUBLISHED'::text, 'SUSPENDED'::text])));
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_note_fk FOREIGN KEY (note_id) REFERENCES contribution_note(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_pk PRIMARY KEY (id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
@@ -465,11 +641,17 @@ ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
 
 CREATE INDEX address_use_day_idx ON public.address_use USING btree (day_since);
+CREATE INDEX audit_event_action_idx ON public.audit_event USING btree (action, at DESC, "position" DESC);
 CREATE INDEX audit_event_actor_idx ON public.audit_event USING btree (actor_id, at DESC, "position" DESC);
 CREATE INDEX audit_event_at_idx ON public.audit_event USING btree (at DESC, "position" DESC);
+CREATE INDEX audit_event_group_idx ON public.audit_event USING btree (group_id) WHERE (group_id IS NOT NULL);
 CREATE INDEX audit_event_object_idx ON public.audit_event USING btree (object_type, object_id, at DESC, "position" DESC);
+CREATE INDEX audit_event_request_idx ON public.audit_event USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE INDEX audit_words_words_idx ON public.audit_words USING gin (words) WITH (fastupdate=off);
 CREATE INDEX budget_spent_at_idx ON public.budget_spent USING btree (at);
+CREATE INDEX catalogue_version_at_idx ON public.catalogue_version USING btree (at);
 CREATE INDEX contribution_claimed_by_idx ON public.contribution USING btree (claimed_by_id);
+CREATE INDEX contribution_decided_idx ON public.contribution USING btree (decided_by_id, decided_at);
 CREATE INDEX contribution_due_idx ON public.contribution USING btree (due_at);
 CREATE INDEX contribution_duplicate_of_contribution_idx ON public.contribution USING btree (duplicate_of_contribution_id);
 CREATE INDEX contribution_duplicate_of_recommendation_idx ON public.contribution USING btree (duplicate_of_recommendation_id);
@@ -486,10 +668,19 @@ CREATE INDEX contribution_title_idx ON public.contribution USING btree (title_ke
 CREATE INDEX contribution_words_idx ON public.contribution USING gin (words);
 CREATE INDEX contribution_message_contribution_idx ON public.contribution_message USING btree (contribution_id, sent_at);
 CREATE INDEX contribution_note_contribution_idx ON public.contribution_note USING btree (contribution_id, at);
+CREATE INDEX current_revision_place_codes_idx ON public.current_revision USING gin (place_codes);
+CREATE INDEX current_revision_recommendation_idx ON public.current_revision USING btree (recommendation_id);
+CREATE INDEX current_revision_situation_ids_idx ON public.current_revision USING gin (situation_ids);
+CREATE INDEX current_revision_status_idx ON public.current_revision USING btree (status);
+CREATE INDEX current_revision_topics_idx ON public.current_revision USING gin (topics);
+CREATE INDEX current_revision_words_idx ON public.current_revision USING gin (words);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
 CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX known_word_idx ON public.known_word USING btree (word);
 CREATE INDEX known_word_spelling_idx ON public.known_word USING gin (word gin_trgm_ops);
+CREATE INDEX link_audience_idx ON public.link USING btree (audience DESC NULLS LAST, id);
+CREATE INDEX link_look_link_idx ON public.link_look USING btree (link_id);
+CREATE INDEX link_use_link_idx ON public.link_use USING btree (link_id);
 CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
 CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);
 CREATE INDEX persisted_document_used_idx ON public.persisted_document USING btree (used_at);
@@ -507,8 +698,23 @@ CREATE INDEX published_recommendation_words_idx ON public.published_recommendati
 CREATE INDEX recommendation_changed_at_idx ON public.recommendation USING btree (changed_at DESC, id);
 CREATE INDEX recommendation_draft_idx ON public.recommendation USING btree (draft_id);
 CREATE INDEX recommendation_published_idx ON public.recommendation USING btree (published_id);
+CREATE INDEX recommendation_scheduled_idx ON public.recommendation USING btree (scheduled_id);
 CREATE INDEX recommendation_response_recommendation_idx ON public.recommendation_response USING btree (recommendation_id);
+CREATE INDEX recommendation_review_due_idx ON public.recommendation_review USING btree (due_at);
+CREATE INDEX recommendation_review_owner_idx ON public.recommendation_review USING btree (owner_id, due_at);
+CREATE INDEX release_created_at_idx ON public.release USING btree (created_at DESC, id);
+CREATE INDEX release_published_by_idx ON public.release USING btree (published_by_id);
+CREATE INDEX release_scheduled_by_idx ON public.release USING btree (scheduled_by_id);
+CREATE INDEX release_item_previous_idx ON public.release_item USING btree (previous_id);
+CREATE INDEX release_item_recommendation_idx ON public.release_item USING btree (recommendation_id);
+CREATE INDEX release_item_revision_idx ON public.release_item USING btree (revision_id);
+CREATE INDEX review_comment_author_idx ON public.review_comment USING btree (author_id);
+CREATE INDEX review_comment_resolved_by_idx ON public.review_comment USING btree (resolved_by_id);
+CREATE INDEX review_comment_revision_idx ON public.review_comment USING btree (revision_id, at);
 CREATE INDEX revision_approved_by_idx ON public.revision USING btree (approved_by_id);
+CREATE INDEX revision_publish_at_idx ON public.revision USING btree (publish_at) WHERE (publish_at IS NOT NULL);
+CREATE INDEX revision_scheduled_by_idx ON public.revision USING btree (scheduled_by_id);
+CREATE INDEX revision_unpublish_at_idx ON public.revision USING btree (unpublish_at) WHERE (unpublish_at IS NOT NULL);
 CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
 CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (staff_user_id, at);
@@ -525,11 +731,35 @@ AS $function$
       RETURN NULL;
     END $function$
 ;
+CREATE OR REPLACE FUNCTION public.audit_events_with(sought tsquery)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE ROWS 5000
+ SET jit TO 'off'
+AS $function$
+      SELECT event_id FROM audit_words WHERE words @@ sought
+    $function$
+;
 CREATE OR REPLACE FUNCTION public.contribution_words(words text)
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN lower(unaccent(words))
+;
+CREATE OR REPLACE FUNCTION public.fold_audit_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.event_id <> OLD.event_id OR NEW.label IS DISTINCT FROM OLD.label
+        OR NEW.actor IS NOT NULL AND NEW.actor IS DISTINCT FROM OLD.actor
+        OR NEW.reason IS NOT NULL AND NEW.reason IS DISTINCT FROM OLD.reason THEN
+        RAISE EXCEPTION 'the words of an audit entry can only be taken away';
+      END IF;
+      SELECT to_tsvector('simple', plain_words(concat_ws(' ', action, object_title, summary, NEW.actor, NEW.reason, NEW.label)))
+        INTO NEW.words FROM audit_event WHERE id = NEW.event_id;
+      RETURN NEW;
+    END $function$
 ;
 CREATE OR REPLACE FUNCTION public.fold_contribution()
  RETURNS trigger
@@ -566,6 +796,18 @@ CREATE OR REPLACE FUNCTION public.french_stems(words text)
  STABLE PARALLEL SAFE
 RETURN ts_delete(to_tsvector('french'::regconfig, plain_words(words)), '{le,a,ete,mem,etre,tres,tout,cet,comm,plus,si,chez}'::text)
 ;
+CREATE OR REPLACE FUNCTION public.keep_review_comment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF OLD.resolved_at IS NOT NULL OR (NEW.id, NEW.revision_id, NEW.field, NEW.body, NEW.author_id, NEW.at)
+        IS DISTINCT FROM (OLD.id, OLD.revision_id, OLD.field, OLD.body, OLD.author_id, OLD.at) THEN
+        RAISE EXCEPTION 'a comment of a review can only be resolved, once';
+      END IF;
+      RETURN NEW;
+    END $function$
+;
 CREATE OR REPLACE FUNCTION public.learn_words(words text)
  RETURNS void
  LANGUAGE sql
@@ -587,6 +829,51 @@ AS $function$
         (SELECT '?' || string_agg(pair, '&' ORDER BY pair) FROM regexp_split_to_table(query, '&') AS pair WHERE pair <> '' AND pair !~* '^(utm_[a-z0-9_]+|[gf]bclid|gclid|dclid|msclkid|mc_[ce]id|mtm_[a-z0-9_]+|pk_[a-z0-9_]+|xtor|at_[a-z0-9_]+)='), ''), '')
       FROM parts
     $function$
+;
+CREATE OR REPLACE FUNCTION public.list_current_revisions(of_id uuid)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+    DELETE FROM current_revision WHERE recommendation_id = of_id;
+    INSERT INTO current_revision (revision_id, recommendation_id, status, topics, situation_ids, place_codes, words)
+    SELECT revision.id, of_id, revision.status,
+      ARRAY (SELECT jsonb_array_elements_text(revision.content->'topics')),
+      ARRAY (SELECT jsonb_array_elements_text(revision.content->'situationIds')),
+      ARRAY (SELECT jsonb_array_elements_text(revision.content->'placeCodes')),
+      french_stems(concat_ws(' ', revision.content->>'title', revision.content->>'summary'))
+    FROM recommendation JOIN revision ON revision.recommendation_id = recommendation.id
+    WHERE recommendation.id = of_id AND (
+      revision.id IN (draft_id, scheduled_id, published_id)
+      OR coalesce(draft_id, scheduled_id, published_id) IS NULL
+        AND revision.number = (SELECT max(number) FROM revision WHERE recommendation_id = of_id));
+    SELECT learn_words(concat_ws(' ', revision.content->>'title', revision.content->>'summary'))
+    FROM current_revision JOIN revision ON revision.id = revision_id WHERE current_revision.recommendation_id = of_id;
+  $function$
+;
+CREATE OR REPLACE FUNCTION public.list_current_revisions_of_recommendation()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN PERFORM list_current_revisions(NEW.id); RETURN NULL; END $function$
+;
+CREATE OR REPLACE FUNCTION public.list_current_revisions_of_revision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN PERFORM list_current_revisions(NEW.recommendation_id); RETURN NULL; END $function$
+;
+CREATE OR REPLACE FUNCTION public.places_spelt_like(sought text, most integer)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE ROWS 10
+ SET enable_seqscan TO 'off'
+AS $function$
+        SELECT code
+          FROM place
+         WHERE sought <<% search
+         ORDER BY strict_word_similarity(sought, search) + 0.02 * ln(1 + coalesce(population, 0)) DESC, code
+         LIMIT most
+      $function$
 ;
 CREATE OR REPLACE FUNCTION public.plain_words(words text)
  RETURNS text
@@ -642,6 +929,7 @@ AS $function$
 ;
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_words_folded BEFORE UPDATE ON public.audit_words FOR EACH ROW EXECUTE FUNCTION fold_audit_words();
 CREATE TRIGGER contribution_compared AFTER INSERT ON public.contribution FOR EACH ROW EXECUTE FUNCTION ask_comparison();
 CREATE TRIGGER contribution_folded BEFORE INSERT OR UPDATE OF personal_data_sought, masked_title, masked_text ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
 CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_when, link ON public.contribution FOR EACH ROW EXECUTE FUNCTION fold_contribution();
@@ -650,5 +938,9 @@ CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when
 CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
 CREATE TRIGGER published_recommendation_changed AFTER INSERT OR DELETE OR UPDATE ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION record_published_change();
 CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
+CREATE TRIGGER recommendation_current AFTER INSERT OR UPDATE OF draft_id, scheduled_id, published_id ON public.recommendation FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_recommendation();
+CREATE TRIGGER review_comment_append_only BEFORE DELETE OR TRUNCATE ON public.review_comment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER review_comment_kept BEFORE UPDATE ON public.review_comment FOR EACH ROW EXECUTE FUNCTION keep_review_comment();
+CREATE TRIGGER revision_current AFTER UPDATE OF status, content ON public.revision FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_revision();
 CREATE TRIGGER revision_published_content BEFORE UPDATE OF content ON public.revision FOR EACH ROW WHEN (((old.published_at IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER situation_version_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.situation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
