@@ -86,6 +86,7 @@ export const PLAN = /* GraphQL */ `
     me {
       id
       plan {
+        id
         date
         actions {
           id

@@ -43,7 +43,7 @@ describe('the documentation', () => {
   });
 
   it('is listed whole in docs/README.md', () => {
-    const listed = [...read('docs/README.md').matchAll(/\]\((\w+\.md)\)/g)].map(([, name = '']) => `docs/${name}`);
+    const listed = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(([, name = '']) => `docs/${name}`);
     expect(['docs/README.md', ...listed].toSorted()).toEqual(globSync('docs/*.md').toSorted());
   });
 

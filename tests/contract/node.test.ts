@@ -29,7 +29,9 @@ describe('node', () => {
     seeker = person.client;
     other = (await newPerson(api)).client;
     ids['Profile'] = person.id;
-    ids['PlannedAction'] = (await seeker.send('{ me { plan { actions { id } } } }')).data.me.plan.actions[0].id;
+    const { plan } = (await seeker.send('{ me { plan { id actions { id } } } }')).data.me;
+    ids['DailyPlan'] = plan.id;
+    ids['PlannedAction'] = plan.actions[0].id;
     ids['Contribution'] = await submitted(api);
     admin = await signedIn(api, 'ADMIN');
     analyst = await signedIn(api, 'ANALYST');
@@ -63,14 +65,14 @@ describe('node', () => {
   it('gives an object of each type, by its own name and id', async () => {
     expect(Object.keys(ids).toSorted()).toEqual(types.toSorted());
     for (const [type, id] of Object.entries(ids)) {
-      const client = ['Profile', 'PlannedAction'].includes(type) ? seeker : admin;
+      const client = ['Profile', 'DailyPlan', 'PlannedAction'].includes(type) ? seeker : admin;
       expect(await read(client, id)).toEqual({ __typename: type, id });
     }
   });
 
   it('gives each viewer what they may read, and nothing else', async () => {
     expect(await readable(api.anonymous)).toEqual(['Recommendation']);
-    expect(await readable(seeker)).toEqual(['PlannedAction', 'Profile', 'Recommendation']);
+    expect(await readable(seeker)).toEqual(['DailyPlan', 'PlannedAction', 'Profile', 'Recommendation']);
     expect(await readable(other)).toEqual(['Recommendation']);
     expect(await readable(analyst)).toEqual(['Contribution', 'Persona', 'Recommendation', 'Situation']);
     expect(await readable(admin)).toEqual(['Contribution', 'Persona', 'Recommendation', 'Situation', 'StaffUser']);

@@ -49,7 +49,11 @@ function anyValue(type: GraphQLInputType): unknown {
         .filter(isRequiredInputField)
         .map((field) => [field.name, anyValue(field.type)]),
     );
-  const values: Record<string, unknown> = { Int: 1, Float: 1, Boolean: false, Facts: {}, SituationRule: {} };
+  const values: Record<string, unknown> = {
+    ...{ Int: 1, Float: 1, Boolean: false, Facts: {}, SituationRule: {} },
+    Date: '2026-11-27',
+    DateTime: '2026-11-27T08:00:00Z',
+  };
   return values[type.toString()] ?? 'x';
 }
 

@@ -106,14 +106,14 @@ describe('a bad request', () => {
   });
 
   it('reveals no detail of an internal failure', async () => {
-    await api.app.database.query('ALTER TABLE place RENAME TO place_away');
-    const { data, errors } = await api.anonymous.send('{ places(search: "lyon") { code } }');
-    await api.app.database.query('ALTER TABLE place_away RENAME TO place');
-    expect(data).toBeNull();
+    await api.app.database.query('ALTER TABLE contribution RENAME TO contribution_away');
+    const { data, errors } = await api.anonymous.send('{ contributionStatus(trackingToken: "unknown") { title } }');
+    await api.app.database.query('ALTER TABLE contribution_away RENAME TO contribution');
+    expect(data).toEqual({ contributionStatus: null });
     expect(errors).toEqual([
       {
         message: "Quelque chose n'a pas fonctionné de notre côté.",
-        path: ['places'],
+        path: ['contributionStatus'],
         locations: expect.anything(),
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       },

@@ -66,6 +66,7 @@ export const planQuery = graphql`
     me {
       id
       plan {
+        id
         date
         actions {
           id

@@ -62,7 +62,7 @@ export function exportsOf(file: string): string[] {
 function reached(from: string, target: string): string | undefined {
   if (!target.startsWith('.')) return undefined;
   const path = relative('.', resolve(dirname(from), target));
-  return [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find(
+  return [path, path.replace(/\.js$/, '.ts'), `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find(
     (one) => /\.\w+$/.test(one) && existsSync(one),
   );
 }

@@ -8,7 +8,17 @@ import { content, createDraft, publish } from '../../support/recommendations';
 import { signedIn } from '../../support/staff';
 
 const SENTENCE = 'invariant 5: the server lists the allowed actions; the API and the bulk jobs cannot disagree';
-const MOVES = ['SUBMIT_FOR_REVIEW', 'APPROVE', 'REQUEST_CHANGES', 'PUBLISH', 'ARCHIVE'];
+const MOVES = [
+  ...['SUBMIT_FOR_REVIEW', 'APPROVE', 'REQUEST_CHANGES', 'PUBLISH', 'SCHEDULE', 'UNSCHEDULE', 'ARCHIVE', 'RESTORE'],
+  'BYPASS_REVIEW',
+];
+/** What is set of days: of another revision, and of what is public. */
+const DAYS = [
+  { isScheduled: false, endsOnADay: false },
+  { isScheduled: true, endsOnADay: false },
+  { isScheduled: false, endsOnADay: true },
+];
+const LATER = '2027-01-04T08:00:00Z';
 const DRAFTS = ['NONE', 'DRAFT', 'IN_REVIEW', 'APPROVED'];
 /** Who wrote the draft. */
 const AUTHORS = ['the viewer', 'the viewer and another', 'another'];
@@ -25,12 +35,20 @@ const STATUSES = [
 ];
 const DECISIONS = ['CLAIM', 'RELEASE', 'REQUEST_CORRECTION', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'REOPEN', 'UNDO'];
 
+/** Days matter to nobody as an author. */
+function casesOf(draft: string, isPublished: boolean): [(typeof DAYS)[number], string][] {
+  const [none, ...some] = DAYS;
+  const authors = draft === 'NONE' ? ['another'] : AUTHORS;
+  const withDays = some.filter(({ endsOnADay }) => isPublished || !endsOnADay);
+  return [...authors.map((by) => [none, by]), ...withDays.map((days) => [days, 'another'])] as never;
+}
+
 const idOf = async (client: TestClient): Promise<string> => (await client.send('{ viewer { id } }')).data.viewer.id;
 
 describe(`${SENTENCE}: recommendations`, () => {
   let api: TestApi;
   let id: string;
-  let revisionIds: { published: string; draft: string };
+  let revisionIds: { published: string; draft: string; scheduled: string };
   let another: string;
   beforeAll(async () => {
     api = await startApi();
@@ -42,41 +60,67 @@ describe(`${SENTENCE}: recommendations`, () => {
       { id, expectedVersion: published.version, content: content() },
       'recommendation { id }',
     );
+    another = await idOf(desk.reviewer);
+    await api.app.database.query(
+      `INSERT INTO revision (recommendation_id, number, status, content, author_ids, created_at, scheduled_by_id)
+       SELECT recommendation_id, 3, 'ARCHIVED', content, author_ids, created_at, $2
+       FROM revision WHERE recommendation_id = $1 AND number = 2`,
+      [id, another],
+    );
     const rows = await api.app.database.query<{ id: string }[]>(
       'SELECT id FROM revision WHERE recommendation_id = $1 ORDER BY number',
       [id],
     );
-    revisionIds = { published: rows[0]?.id ?? '', draft: rows[1]?.id ?? '' };
-    another = await idOf(desk.reviewer);
+    const [first = '', second = '', third = ''] = rows.map((row) => row.id);
+    revisionIds = { published: first, draft: second, scheduled: third };
   });
   afterAll(async () => api.stop());
 
   interface State {
     draft: string;
     isPublished: boolean;
+    isScheduled: boolean;
+    endsOnADay: boolean;
     authorIds: string[];
   }
 
-  async function put({ draft, isPublished, authorIds }: State): Promise<void> {
+  async function put({ draft, isPublished, isScheduled, endsOnADay, authorIds }: State): Promise<void> {
     const { database } = api.app;
     await database.query(
       `UPDATE revision SET status = $2, author_ids = $3, approved_by_id = NULL, published_at = NULL, ended_at = NULL WHERE id = $1`,
       [revisionIds.draft, draft === 'NONE' ? 'ARCHIVED' : draft, authorIds],
     );
-    await database.query('UPDATE recommendation SET version = 1, draft_id = $2, published_id = $3 WHERE id = $1', [
-      id,
-      draft === 'NONE' ? null : revisionIds.draft,
-      isPublished ? revisionIds.published : null,
+    await database.query(
+      `UPDATE revision SET status = $2, publish_at = $3, scheduled_by_id = $4, published_at = NULL, ended_at = NULL WHERE id = $1`,
+      [revisionIds.scheduled, isScheduled ? 'SCHEDULED' : 'ARCHIVED', LATER, another],
+    );
+    await database.query('UPDATE revision SET unpublish_at = $2 WHERE id = $1', [
+      revisionIds.published,
+      endsOnADay ? LATER : null,
     ]);
+    await database.query(
+      'UPDATE recommendation SET version = 1, draft_id = $2, published_id = $3, scheduled_id = $4 WHERE id = $1',
+      [
+        id,
+        draft === 'NONE' ? null : revisionIds.draft,
+        isPublished ? revisionIds.published : null,
+        isScheduled ? revisionIds.scheduled : null,
+      ],
+    );
     // A draft that SAVE has made.
-    await database.query('DELETE FROM revision WHERE recommendation_id = $1 AND number > 2', [id]);
+    await database.query('DELETE FROM revision WHERE recommendation_id = $1 AND number > 3', [id]);
   }
 
-  async function isTaken(client: TestClient, action: string): Promise<boolean> {
+  async function isTaken(client: TestClient, action: string, { draft, isScheduled }: State): Promise<boolean> {
+    // What is online, and has nothing to replace it, takes a last day alone.
+    const publishAt = isScheduled || draft === 'APPROVED' ? LATER : null;
     const [field, given] =
       action === 'SAVE'
         ? ['saveRecommendation', { content: content() }]
-        : ['moveRecommendation', { action, message: 'À revoir.' }];
+        : [
+            'moveRecommendation',
+            { action, message: 'À revoir.', revisionNumber: 1, publishAt, unpublishAt: '2027-02-01T08:00:00Z' },
+          ];
     const type = field === 'saveRecommendation' ? 'SaveRecommendationInput' : 'MoveRecommendationInput';
     const answer = await client.send(
       `mutation ($input: ${type}!) { ${field}(input: $input) { recommendation { id } } }`,
@@ -100,8 +144,8 @@ describe(`${SENTENCE}: recommendations`, () => {
       const listed = new Set<string>();
       for (const draft of DRAFTS)
         for (const isPublished of [false, true])
-          for (const by of draft === 'NONE' ? ['another'] : AUTHORS) {
-            const state = { draft, isPublished, authorIds: authors[by] ?? [] };
+          for (const [days, by] of casesOf(draft, isPublished)) {
+            const state = { draft, isPublished, ...days, authorIds: authors[by] ?? [] };
             await put(state);
             const { data } = await client.send(
               'query ($id: ID!) { editableRecommendation(id: $id) { allowedActions } }',
@@ -110,14 +154,14 @@ describe(`${SENTENCE}: recommendations`, () => {
             const { allowedActions } = data.editableRecommendation;
             const taken: string[] = [];
             for (const action of ['SAVE', ...MOVES]) {
-              if (!(await isTaken(client, action))) continue;
+              if (!(await isTaken(client, action, state))) continue;
               taken.push(action);
               await put(state);
             }
-            expect({ draft, isPublished, by, taken }).toEqual({ draft, isPublished, by, taken: allowedActions });
+            expect({ ...state, taken }).toEqual({ ...state, taken: allowedActions });
             for (const action of allowedActions) listed.add(action);
           }
-      const whole = { MODERATOR: 0, ANALYST: 0, EDITOR: 4, PUBLISHER: 6, ADMIN: 6 };
+      const whole = { MODERATOR: 0, ANALYST: 0, EDITOR: 5, PUBLISHER: 9, ADMIN: 10 };
       expect(listed.size).toBe(whole[role]);
     },
   );

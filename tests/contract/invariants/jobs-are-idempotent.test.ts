@@ -1,7 +1,10 @@
 import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
+import type { Json } from '../../support/client';
+import { createEditorialTeam } from '../../support/editorial-team';
 import { runJobs } from '../../support/jobs';
+import { createDraft, move } from '../../support/recommendations';
 import { signedIn } from '../../support/staff';
 import { digests } from '../../support/tables';
 
@@ -12,6 +15,23 @@ const KEEP = `
   CREATE TABLE jobs.kept_job (LIKE jobs.job);
   CREATE FUNCTION keep_job() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO jobs.kept_job SELECT NEW.*; RETURN NULL; END $$;
   CREATE TRIGGER job_kept AFTER INSERT ON jobs.job FOR EACH ROW EXECUTE FUNCTION keep_job()`;
+
+/** A recommendation goes online in five minutes, and offline in ten; another with its release in five. */
+async function planned(api: TestApi): Promise<void> {
+  const desk = await createEditorialTeam(api);
+  const approved = async (): Promise<Json> => {
+    const submittedDraft = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
+    return (await move(desk.reviewer, submittedDraft, 'APPROVE')).recommendation;
+  };
+  const inMs = (milliseconds: number): string => new Date(api.clock.now().getTime() + milliseconds).toISOString();
+  const days = { publishAt: inMs(UNDO_MS / 2), unpublishAt: inMs(UNDO_MS) };
+  const { userErrors } = await move(desk.publisher, { ...(await approved()), ...days }, 'SCHEDULE');
+  expect(userErrors).toEqual([]);
+  const together = { title: 'Ensemble', recommendationIds: [(await approved()).id] };
+  const { id, version } = (await desk.editor.mutate('saveRelease', together, 'release { id version }')).release;
+  const release = { id, expectedVersion: version, action: 'SCHEDULE', publishAt: days.publishAt };
+  expect((await desk.publisher.mutate('moveRelease', release, 'release { id }')).userErrors).toEqual([]);
+}
 
 describe('invariant 6: jobs are idempotent', () => {
   let api: TestApi;
@@ -48,6 +68,7 @@ describe('invariant 6: jobs are idempotent', () => {
     const bulk = { ids: spam, key: 'a key', action: 'MARK_SPAM' };
     await moderator.mutate('decideContributions', bulk, 'results { done }');
     await api.app.database.query('ALTER TABLE bulk_decision_item DROP CONSTRAINT killed');
+    await planned(api);
     await runJobs(api);
     api.clock.advance(UNDO_MS);
     // From here to a week later the schedules meet an answer that is overdue, and addresses to forget.

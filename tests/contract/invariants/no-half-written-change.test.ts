@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
+import { newFile } from '../../catalogue/catalogue-folder';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Answer, Json, TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
+import { whileFailing } from '../../support/failing';
 import { createEditorialTeam } from '../../support/editorial-team';
-import { content, createDraft, move } from '../../support/recommendations';
+import { commentOn, content, createDraft, move, publish } from '../../support/recommendations';
 import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
 import { PASSWORD, signedIn } from '../../support/staff';
 import { digests } from '../../support/tables';
+import { TestWeb } from '../../support/web';
 
 const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
-const UNDO_MS = 10 * 60_000;
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices. */
@@ -28,18 +30,22 @@ interface Request {
 }
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
+  const web = new TestWeb();
   let api: TestApi;
   let desk: EditorialTeam;
   let moderator: TestClient;
   let admin: TestClient;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startApi({ LINK_CHECKS: 'on' }, undefined, web.reach);
     await addPlaces(api);
     await publishAction(api, 'Relire son CV');
     desk = await createEditorialTeam(api);
     [moderator, admin] = [await signedIn(api, 'MODERATOR'), await signedIn(api, 'ADMIN')];
   });
-  afterAll(async () => api.stop());
+  afterAll(async () => {
+    await api.stop();
+    await web.close();
+  });
 
   const given = async (): Promise<{ id: string; trackingToken: string }> => {
     api.clock.advance(1000);
@@ -69,6 +75,19 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     return (await desk.editor.mutate('saveSituation', input, 'situation { id version slug }')).situation;
   };
 
+  /** The id of a link that something published names. */
+  const link = async (): Promise<string> => {
+    const url = `http://${randomUUID()}.test:${await web.serve((_request, response) => response.end())}/`;
+    await publish(desk, await createDraft(desk, { link: url }));
+    const [row] = await api.app.database.query<[{ id: string }]>('SELECT id FROM link WHERE url = $1', [url]);
+    return row.id;
+  };
+
+  const persona = async () => {
+    const input = { name: `Camille ${randomUUID().slice(0, 8)}`, facts: {} };
+    return (await desk.editor.mutate('savePersona', input, 'persona { id version }')).persona;
+  };
+
   /** What each mutation needs, made anew, and how it is then asked. */
   const requests: Record<string, () => Promise<Request>> = {
     signIn: async () => ({
@@ -80,6 +99,11 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { name: 'Camille', email: `${randomUUID()}@example.org`, roles: ['EDITOR'], password: PASSWORD },
     }),
+    eraseStaffUser: async () => {
+      const former = { name: 'Camille', email: `${randomUUID()}@example.org`, roles: [], active: false };
+      const { staffUser } = await admin.mutate('saveStaffUser', { ...former, password: PASSWORD }, 'staffUser { id }');
+      return { client: admin, input: { id: staffUser.id } };
+    },
     saveTerritories: async () => ({
       client: admin,
       input: {
@@ -98,22 +122,53 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { id, version } = await situation();
       return { client: desk.editor, input: { id, expectedVersion: version } };
     },
+    savePersona: async () => {
+      const { id, version } = await persona();
+      const input = { id, expectedVersion: version, name: 'Sacha', facts: { hasResume: true } };
+      return { client: desk.editor, input };
+    },
+    deletePersona: async () => {
+      const { id, version } = await persona();
+      return { client: desk.editor, input: { id, expectedVersion: version } };
+    },
     createRecommendation: async () => ({ client: desk.editor, input: { kind: 'ACTION', content: content() } }),
     saveRecommendation: async () => {
       const { id, version } = await createDraft(desk);
       return { client: desk.reviewer, input: { id, expectedVersion: version, content: content() } };
     },
     moveRecommendation: async () => {
-      const { recommendation } = await decide(moderator, {
-        id: (await given()).id,
-        expectedVersion: 1,
-        action: 'ACCEPT',
-      });
+      const accepted = { id: (await given()).id, expectedVersion: 1, action: 'ACCEPT' };
+      const { recommendation } = await decide(moderator, accepted);
       const input = { id: recommendation.id, expectedVersion: 1, content: content() };
       const saved = await desk.editor.mutate('saveRecommendation', input, 'recommendation { id version }');
       const inReview = await move(desk.editor, saved.recommendation, 'SUBMIT_FOR_REVIEW');
       const { id, version } = (await move(desk.reviewer, inReview.recommendation, 'APPROVE')).recommendation;
       return { client: desk.publisher, input: { id, expectedVersion: version, action: 'PUBLISH' } };
+    },
+    saveRelease: async () => ({
+      client: desk.editor,
+      input: { title: 'Ensemble', recommendationIds: [(await createDraft(desk)).id] },
+    }),
+    moveRelease: async () => {
+      const inReview = await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW');
+      const { id: item } = (await move(desk.reviewer, inReview.recommendation, 'APPROVE')).recommendation;
+      const input = { title: 'Ensemble', recommendationIds: [item] };
+      const { id, version } = (await desk.editor.mutate('saveRelease', input, 'release { id version }')).release;
+      return { client: desk.publisher, input: { id, expectedVersion: version, action: 'PUBLISH' } };
+    },
+    reviewRecommendation: async () => {
+      const { id, version } = await publish(desk, await createDraft(desk));
+      return { client: desk.editor, input: { id, expectedVersion: version } };
+    },
+    saveReviewPlan: async () => {
+      const { id, version } = await publish(desk, await createDraft(desk));
+      return { client: desk.editor, input: { id, expectedVersion: version, everyDays: 30 } };
+    },
+    checkLink: async () => ({ client: desk.editor, input: { id: await link() } }),
+    acceptMovedLink: async () => {
+      const [id, movedTo] = [await link(), 'https://new.example.org'];
+      await api.app.database.query(`UPDATE link SET state = 'MOVED', moved_to = $2 WHERE id = $1`, [id, movedTo]);
+      return { client: desk.editor, input: { id, movedTo } };
     },
     createProfile: async () => ({
       client: api.anonymous,
@@ -146,14 +201,20 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     replyToModerator: async () => {
       const { id, trackingToken } = await given();
       await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
-      api.clock.advance(UNDO_MS);
+      api.clock.advance(10 * 60_000);
       return {
         client: api.anonymous,
         input: { trackingToken, message: 'À six heures.', title: 'Appeler à six heures' },
       };
     },
-    withdrawContribution: secret,
-    forgetContributor: secret,
+    ...{ withdrawContribution: secret, forgetContributor: secret },
+    importRecommendationFile: async () => ({ client: desk.editor, input: { text: newFile() } }),
+    resolveReviewComment: async () => ({ client: desk.editor, input: { id: await commentOn(desk) } }),
+    saveChecklistSetting: async () => {
+      const { data } = await admin.send('{ checklistSettings { key version } }');
+      const { key, version } = data.checklistSettings.find((one: Json) => one.key === 'wording');
+      return { client: admin, input: { key, expectedVersion: version, level: 'OFF' } };
+    },
     saveRefusalReason: async () => ({
       client: admin,
       input: {
@@ -168,10 +229,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     }),
     addContributionNote: async () => {
       const { data } = await desk.editor.send('{ viewer { id } }');
-      return {
-        client: moderator,
-        input: { contributionId: (await given()).id, body: 'À relire à deux.', mentionIds: [data.viewer.id] },
-      };
+      const input = { contributionId: (await given()).id, body: 'À relire à deux.', mentionIds: [data.viewer.id] };
+      return { client: moderator, input };
     },
   };
   const SENDING_JOBS = ['submitContribution', 'decideContribution', 'moveRecommendation'];
@@ -188,18 +247,6 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     if (request === undefined) throw new Error(`nothing asks for ${field}`);
     await request.client.send('{ viewer { id } }');
     return request;
-  };
-  const whileFailing = async (table: string, act: () => Promise<unknown>): Promise<unknown> => {
-    const { database } = api.app;
-    // At the very end of the transaction, once every other statement was carried out.
-    const trigger =
-      table === 'audit_event' ? 'CONSTRAINT TRIGGER failing AFTER INSERT' : 'TRIGGER failing BEFORE INSERT';
-    const deferred = table === 'audit_event' ? 'DEFERRABLE INITIALLY DEFERRED' : '';
-    await database.query(
-      `CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the test lets it fail'; END $$`,
-    );
-    await database.query(`CREATE ${trigger} ON ${table} ${deferred} FOR EACH ROW EXECUTE FUNCTION fail()`);
-    return act().finally(async () => database.query(`DROP TRIGGER failing ON ${table}`));
   };
   const counts = async (): Promise<Json> =>
     (
@@ -218,7 +265,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     async (field) => {
       const request = await made(field);
       const [before, mails] = [await digests(api), api.mailbox.sent.length];
-      const failed = await whileFailing('audit_event', async () => ask(field, request));
+      const failed = await whileFailing(api, 'audit_event', async () => ask(field, request));
       expect(failed).toMatchObject({ codes: ['INTERNAL_SERVER_ERROR'] });
       expect(await digests(api)).toEqual(before);
       expect(api.mailbox.sent).toHaveLength(mails);
@@ -234,7 +281,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
   it.each(SENDING_JOBS)('%s leaves nothing when its job cannot be sent', async (field) => {
     const request = await made(field);
     const before = await digests(api);
-    expect(await whileFailing('jobs.job', async () => ask(field, request))).toMatchObject({
+    expect(await whileFailing(api, 'jobs.job', async () => ask(field, request))).toMatchObject({
       codes: ['INTERNAL_SERVER_ERROR'],
     });
     expect(await digests(api)).toEqual(before);
@@ -244,7 +291,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     const ids = [await submitted(api), await submitted(api)];
     const statuses = async () => Promise.all(ids.map(async (id) => (await read(moderator, id, 'status')).status));
     const input = { ids, key: 'a key', action: 'MARK_SPAM' };
-    await whileFailing('audit_event', async () => ask(BULK, { client: moderator, input }));
+    await whileFailing(api, 'audit_event', async () => ask(BULK, { client: moderator, input }));
     expect(await statuses()).toEqual(['RECEIVED', 'RECEIVED']);
     api.clock.advance(5000);
     await runJobs(api);

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ab81049bb93b50c29e4c1347ca1d9214>>
+ * @generated SignedSource<<e17eabd011ba645926b3ee6107defdf0>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type walkPlanQuery$data = {
         readonly status: PlannedActionStatus;
       }>;
       readonly date: string;
+      readonly id: string;
     };
   } | null | undefined;
 };
@@ -84,6 +85,7 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v0/*:: as any*/),
               (v1/*:: as any*/),
               {
                 "alias": null,
@@ -147,6 +149,7 @@ return {
             "name": "plan",
             "plural": false,
             "selections": [
+              (v0/*:: as any*/),
               (v1/*:: as any*/),
               {
                 "alias": null,
@@ -203,16 +206,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b30b670f463f2e7fd619a80986dd6bd6",
+    "cacheID": "7e592ca606ba23bf074307366d555fb8",
     "id": null,
     "metadata": {},
     "name": "walkPlanQuery",
     "operationKind": "query",
-    "text": "query walkPlanQuery {\n  me {\n    id\n    plan {\n      date\n      actions {\n        id\n        status\n        recommendation {\n          ...walk_advice\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment walk_advice on Recommendation {\n  id\n  slug\n  title(locale: FR)\n  summary(locale: FR)\n}\n"
+    "text": "query walkPlanQuery {\n  me {\n    id\n    plan {\n      id\n      date\n      actions {\n        id\n        status\n        recommendation {\n          ...walk_advice\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment walk_advice on Recommendation {\n  id\n  slug\n  title(locale: FR)\n  summary(locale: FR)\n}\n"
   }
 };
 })();
 
-(node as any).hash = "3fcfed6d8d049674deb10ac1edfe9491";
+(node as any).hash = "f7101f9d2b382d7ada26488e339224a6";
 
 export default node;
