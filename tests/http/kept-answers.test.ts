@@ -11,8 +11,8 @@ import { until } from '../support/service';
 import { signedIn } from '../support/staff';
 
 const TITLES = '{ recommendations(first: 100) { edges { node { title } } } }';
-/** A search, which asks the database each time that it is worked out. */
-const PLACES = 'places(search: "lyon") { label }';
+/** A search by a near spelling, which asks the database each time that it is worked out. */
+const PLACES = 'places(search: "villeurbane") { label }';
 const TITLES_AND_PLACES = `{ recommendations(first: 100) { edges { node { title } } } ${PLACES} }`;
 
 describe('an answer for everybody', () => {
@@ -79,6 +79,20 @@ describe('an answer for everybody', () => {
     await seenBy(elsewhere, 'Visiter une entreprise', true);
     await unpublish(api, id);
     await seenBy(elsewhere, 'Visiter une entreprise', false);
+  });
+
+  it('is forgotten once for each change where nothing else is to be read anew', async () => {
+    let times = 0;
+    other.changes.forgetAt(() => void (times += 1));
+    await publishAction(api, 'Relancer un employeur');
+    await seenBy(new TestClient(other), 'Relancer un employeur', true);
+    // Until all that was told before this has been heard.
+    const told = new Promise<void>((resolve) => other.changes.on('another topic', resolve));
+    await api.app.database.transaction(async (tx) => announce(tx, 'another topic'));
+    await told;
+    // Once more, and after the listener again.
+    await until(() => times >= 3);
+    expect(times).toBe(3);
   });
 
   it('is forgotten at once, also while the process reads something else anew', async () => {

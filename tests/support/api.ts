@@ -1,10 +1,12 @@
 import { createApp } from '../../api/app';
 import type { App } from '../../api/app';
 import { readConfig } from '../../api/platform/config';
+import type { Reach } from '../../api/platform/http/reach';
 import { createLog } from '../../api/platform/log';
 import { TestClient } from './client';
 import { TestClock } from './clock';
 import { cloneDatabase } from './database';
+import { NOWHERE } from './web';
 import { watchedLog } from './log';
 import { TestMailbox } from './mailbox';
 
@@ -28,14 +30,15 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** Another process on the same database. Whoever asks for it stops it, before the first. `compiledAt`: as of AppOptions. */
+/** Another process on the same database, whose own clock may go ahead. Whoever asks for it stops it, before the first. `compiledAt`: as of AppOptions. */
 export async function anotherProcess(
   { app, clock, mailbox }: TestApi,
-  { compiledAt = 1 }: { compiledAt?: number } = {},
+  { compiledAt = 1, aheadMs = 0, reach = NOWHERE }: { compiledAt?: number; aheadMs?: number; reach?: Reach } = {},
 ): Promise<App> {
   const { config } = app;
   return createApp({
-    ...{ config, clock, compiledAt, secret: SECRET, mailer: mailbox },
+    clock: { now: () => new Date(clock.now().getTime() + aheadMs) },
+    ...{ config, databaseClock: clock, compiledAt, secret: SECRET, mailer: mailbox, reach },
     databaseUrl: config.databaseUrl ?? '',
     log: createLog('silent'),
   });
@@ -43,11 +46,12 @@ export async function anotherProcess(
 
 /**
  * `env`: variables of the configuration; without them nobody is asked for a proof of work, and no budget is kept. `through`: the address
- * by which the application reaches its database.
+ * by which the application reaches its database. `reach`: the servers of the test that it may ask; none without it.
  */
 export async function startApi(
   env: Readonly<Record<string, string>> = {},
   through?: (url: string) => string,
+  reach: Reach = NOWHERE,
 ): Promise<TestApi> {
   const database = await cloneDatabase();
   const clock = new TestClock();
@@ -59,15 +63,18 @@ export async function startApi(
       DATABASE_URL: database.url,
       PROOF_OF_WORK: 'off',
       RATE_LIMITS: 'off',
+      LINK_CHECKS: 'off',
       ...env,
     }),
     databaseUrl: through?.(database.url) ?? database.url,
     // Busy machines are slow; what a request waits for at most is tested through a proxy.
     patience: through === undefined ? ('JOBS' as const) : ('REQUESTS' as const),
     clock,
+    databaseClock: clock,
     log,
     mailer: mailbox,
     secret: SECRET,
+    reach,
     onStatement: (sql: string) => void statements.push(sql),
     // Every test, also one that asks once, shows what compiled queries do.
     compiledAt: 1,

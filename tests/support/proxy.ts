@@ -5,6 +5,8 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 export class TcpProxy {
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
+  /** What came while nothing passes. */
+  private readonly held: (() => void)[] = [];
   private state: 'OPEN' | 'SILENT' | 'GONE' = 'OPEN';
 
   private constructor(private readonly target: { host: string; port: number }) {
@@ -29,7 +31,6 @@ export class TcpProxy {
   /** Connections stay, and are made, but nothing comes any more: as of a server that is paused. */
   silence(): void {
     this.state = 'SILENT';
-    for (const socket of this.sockets) socket.pause();
   }
 
   /** Connections are cut, and new ones too. */
@@ -40,7 +41,7 @@ export class TcpProxy {
 
   restore(): void {
     this.state = 'OPEN';
-    for (const socket of this.sockets) socket.resume();
+    for (const pass of this.held.splice(0)) pass();
   }
 
   async close(): Promise<void> {
@@ -57,9 +58,8 @@ export class TcpProxy {
     ] as const) {
       this.sockets.add(from);
       from.on('error', () => undefined);
-      from.on('data', (chunk) => to.write(chunk));
+      from.on('data', (chunk) => (this.state === 'SILENT' ? this.held.push(() => to.write(chunk)) : to.write(chunk)));
       from.on('close', () => this.sockets.delete(from) && to.destroy());
-      if (this.state === 'SILENT') from.pause();
     }
   }
 }

@@ -38,10 +38,14 @@ export class TestJobQueue {
     return new TestJobQueue(clone, await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' }));
   }
 
-  /** The jobs and a worker of one more process. */
+  /** The jobs and a worker of one more process, whose own clock may go wrong. */
   async join(...handlers: JobHandler[]): Promise<{ jobs: Jobs; worker: Worker }> {
+    return this.joinWith(this.clock, ...handlers);
+  }
+
+  async joinWith(clock: TestClock, ...handlers: JobHandler[]): Promise<{ jobs: Jobs; worker: Worker }> {
     const log = pino({ level: 'info' }, { write: (line: string) => void this.lines.push(line) });
-    const jobs = new Jobs(this.database, this.clock, log);
+    const jobs = new Jobs({ database: this.database, clock, databaseClock: this.clock, log });
     this.opened.push(jobs);
     await jobs.open(handlers);
     return { jobs, worker: new Worker(jobs, handlers, log) };

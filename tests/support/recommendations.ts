@@ -36,9 +36,14 @@ export async function createDraft({ editor }: EditorialTeam, overrides: object =
   return recommendation;
 }
 
-/** Gives the whole payload, refused or not. A message goes beside the recommendation. */
-export async function move(client: TestClient, { id, version, message }: Json, action: string): Promise<Json> {
-  return client.mutate('moveRecommendation', { id, expectedVersion: version, action, message }, SELECTION);
+/** Gives the whole payload, refused or not. A message, the number of a revision and days go beside the recommendation. */
+export async function move(
+  client: TestClient,
+  { id, version, message, revisionNumber, publishAt, unpublishAt }: Json,
+  action: string,
+): Promise<Json> {
+  const input = { id, expectedVersion: version, action, message, revisionNumber, publishAt, unpublishAt };
+  return client.mutate('moveRecommendation', input, SELECTION);
 }
 
 /** Through review to publication. */
@@ -48,4 +53,16 @@ export async function publish(team: EditorialTeam, draft: Json): Promise<Json> {
   const { recommendation, userErrors } = await move(team.publisher, approved, 'PUBLISH');
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return recommendation;
+}
+
+/** The id of a comment that came with a request for changes. */
+export async function commentOn(team: EditorialTeam): Promise<string> {
+  const { id, version } = (await move(team.editor, await createDraft(team), 'SUBMIT_FOR_REVIEW')).recommendation;
+  const comments = [{ field: 'title', body: 'Commencez par un verbe.' }];
+  const { recommendation } = await team.reviewer.mutate(
+    'moveRecommendation',
+    { id, expectedVersion: version, action: 'REQUEST_CHANGES', comments },
+    'recommendation { draft { comments { id } } }',
+  );
+  return recommendation.draft.comments[0].id;
 }

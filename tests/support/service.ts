@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
 /** The built entries. */
-export const API = ['dist/api/server.js'];
-export const WORKER = ['dist/api/worker.js'];
+export const API = ['dist/service/server.js'];
+export const WORKER = ['dist/service/worker.js'];
 
 /** A built entry as a process of its own, or another command. */
 export class Service {
@@ -14,7 +14,9 @@ export class Service {
   private readonly child: ChildProcess;
 
   constructor(args: readonly string[], env: Record<string, string>, command = process.execPath) {
-    this.child = spawn(command, args, { env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...env } });
+    this.child = spawn(command, args, {
+      env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', LINK_CHECKS: 'off', ...env },
+    });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.exit = new Promise((resolve) => this.child.once('exit', resolve));

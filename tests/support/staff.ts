@@ -16,6 +16,14 @@ export async function signedIn({ app }: TestApi, ...roles: StaffRole[]): Promise
     roles,
     password: PASSWORD,
   });
+  return signedInAgain({ app }, email);
+}
+
+/** After their session has ended. */
+export async function signedInAgain(
+  { app }: Pick<TestApi, 'app'>,
+  email: string,
+): Promise<TestClient & { email: string }> {
   const client = new TestClient(app);
   const answer = await client.send(
     'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }',

@@ -3,6 +3,9 @@ import type { TestApi } from './api';
 /** Reference data: large, and written by imports only. */
 const REFERENCE = ['public.place', 'public.job_title', 'public.job_group'];
 
+/** Taken before a transaction, and worth nothing a second later. */
+const TURNS = 'public.link_turn';
+
 /** The tables of the application and of its job queue, as "schema.table". */
 export async function tableNames({ app }: TestApi): Promise<string[]> {
   const rows = await app.database.query<{ name: string }[]>(
@@ -25,11 +28,11 @@ export async function tablesWith(api: TestApi, text: string): Promise<string[]> 
   return found;
 }
 
-/** What each table holds, as a digest: two are equal where no row was written, changed or deleted in between. */
+/** What each table holds, but for turns, as a digest: two are equal where no row was written, changed or deleted in between. */
 export async function digests(api: TestApi): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const name of await tableNames(api)) {
-    if (REFERENCE.includes(name)) continue;
+    if (REFERENCE.includes(name) || name === TURNS) continue;
     const [row] = await api.app.database.query<{ digest: string }[]>(
       `SELECT count(*) || ' ' || coalesce(md5(string_agg(kept::text, ' ' ORDER BY kept::text)), '') AS digest FROM ${name} AS kept`,
     );
