@@ -8,7 +8,7 @@ import { ATTACKS } from './attack-requests';
 import type { Benchmark, Figure } from './bench';
 
 const PORT = 4_471;
-const SERVER = resolve('dist/api/server.js');
+const SERVER = resolve('dist/service/server.js');
 const PAUSE_MS = 10;
 const FLOOD_A_SECOND = 50;
 const FLOOD_MS = 4_000;

@@ -4,7 +4,7 @@ export interface Figure {
   /** What it was measured on: "100,000 rules". */
   size: string;
   value: number;
-  unit: 'ms' | 'µs' | '×' | 'bytes' | 'MB' | 'per second' | 'a minute' | 'rules' | 'items';
+  unit: 'ms' | 'µs' | '×' | 'bytes' | 'MB' | 'per second' | 'a minute' | 'rules' | 'items' | 'requests';
   /** What it must reach; left out for information only. */
   limit?: { atMost: number } | { atLeast: number };
 }

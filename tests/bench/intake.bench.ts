@@ -18,7 +18,7 @@ const WARM_UP_MS = 4000;
 const MEASURED_MS = 20_000;
 const AROUND_KILL_MS = 3000;
 const PORT = 4817;
-const SERVER = join(process.cwd(), 'dist/api/server.js');
+const SERVER = join(process.cwd(), 'dist/service/server.js');
 const PLACES = ['69123', '29019', '59350', 'dep-69', 'dep-59'];
 const MUTATION =
   'mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { trackingToken userErrors { code message } } }';

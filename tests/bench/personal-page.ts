@@ -4,6 +4,17 @@ export const PERSONAL = `{ me {
   plan { date actions { id status reasons recommendation { id title } } }
 } }`;
 
+/** As much of the schema as the page asks for, for those that give the same page. */
+export const PERSONAL_SCHEMA = `
+type Query { me: Profile }
+type Profile { recommendations(first: Int): Results! plan: Plan! }
+type Results { totalCount: Int! results: [Result!]! }
+type Result { id: ID! score: Float! reasons: [String!]! response: String recommendation: Recommendation! }
+type Recommendation { id: ID! slug: String! title: String! summary: String! }
+type Plan { date: String! actions: [Action!]! }
+type Action { id: ID! status: String! reasons: [String!]! recommendation: Recommendation! }
+`;
+
 export interface PersonalPage {
   me: {
     recommendations: object;

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fastify from 'fastify';
+import mercurius from 'mercurius';
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
+import { PERSONAL_SCHEMA } from './personal-page';
 import type { Prepared } from './personal-page';
 
 /** As many connections to the database as ours. */
 const POOL = 20;
+const port = Number(process.env['PORT']);
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'] ?? '', max: POOL });
-const { rankings, titles } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as Prepared;
+const { rankings, titles } = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as Prepared;
 
 const PROFILE = `SELECT id, locale, facts, time_zone, (now() AT TIME ZONE time_zone)::date::text AS today FROM profile WHERE token_hash = $1`;
 const DAY = `SELECT
@@ -22,8 +26,13 @@ interface Action {
   recommendationId: string;
 }
 
-/** The fewest statements that read what the page needs, each prepared by PostgreSQL; the ranking is ready. */
-async function page(tokenHash: string): Promise<string> {
+interface Plan {
+  date: string;
+  actions: object[];
+}
+
+/** The fewest statements that read what the page needs, each prepared by PostgreSQL. */
+async function planOf(tokenHash: string): Promise<Plan> {
   const { rows: profiles } = await pool.query<{ id: string; locale: string; today: string }>({
     name: 'profile',
     text: PROFILE,
@@ -35,21 +44,54 @@ async function page(tokenHash: string): Promise<string> {
     text: DAY,
     values: [id, today, locale],
   });
-  const actions = (rows[0]?.actions ?? []).map(({ id: action, status, reasons, recommendationId }) => ({
+  const planned = (rows[0]?.actions ?? []).map(({ id: action, status, reasons, recommendationId }) => ({
     ...{ id: action, status, reasons },
     recommendation: { id: recommendationId, title: titles[recommendationId] },
   }));
-  const plan = JSON.stringify({ date: today, actions });
-  return `{"data":{"me":{"recommendations":${rankings[tokenHash]},"plan":${plan}}}}`;
+  return { date: today, actions: planned };
 }
 
-createServer((request, response) => {
-  request.resume().once('end', () => {
-    const token = request.headers.authorization?.slice('Bearer '.length) ?? '';
-    void page(createHash('sha256').update(token).digest('base64url')).then((body) =>
-      response
-        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
-        .end(body),
-    );
+function hashOf(authorization = ''): string {
+  return createHash('sha256').update(authorization.slice('Bearer '.length)).digest('base64url');
+}
+
+/** Nothing but what must be done: the ranking is ready, as JSON. */
+async function serveBare(): Promise<void> {
+  const page = async (tokenHash: string): Promise<string> =>
+    `{"data":{"me":{"recommendations":${rankings[tokenHash]},"plan":${JSON.stringify(await planOf(tokenHash))}}}}`;
+  const server = createServer((request, response) => {
+    request.resume().once('end', () => {
+      void page(hashOf(request.headers.authorization)).then((body) =>
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+          .end(body),
+      );
+    });
   });
-}).listen(Number(process.env['PORT']), '127.0.0.1', () => process.stdout.write('Ready\n'));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+}
+
+/** The same statements and the same ranking, as objects. Compiled at the second request. */
+async function serveMercurius(): Promise<void> {
+  const ready = new Map(Object.entries(rankings).map(([hash, json]) => [hash, JSON.parse(json) as object]));
+  const app = fastify();
+  await app.register(mercurius, {
+    schema: PERSONAL_SCHEMA,
+    context: ({ headers }) => ({ tokenHash: hashOf(headers.authorization) }),
+    resolvers: {
+      Query: {
+        me: (_root: unknown, _args: unknown, { tokenHash }: { tokenHash: string }) => ({
+          recommendations: ready.get(tokenHash),
+        }),
+      },
+      Profile: {
+        plan: async (_profile: unknown, _args: unknown, { tokenHash }: { tokenHash: string }) => planOf(tokenHash),
+      },
+    } as never,
+    jit: 1,
+  });
+  await app.listen({ port, host: '127.0.0.1' });
+}
+
+const PEERS: Readonly<Record<string, () => Promise<void>>> = { bare: serveBare, mercurius: serveMercurius };
+void PEERS[process.argv[2] ?? '']?.().then(() => process.stdout.write('Ready\n'));

@@ -4,16 +4,29 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Load, Loaded } from './load';
+import type { Steadily, SteadyLoad } from './steady-load';
 
 type Env = Readonly<Record<string, string>>;
 
-const SERVER = join(process.cwd(), 'dist/api/server.js');
+const SERVER = join(process.cwd(), 'dist/service/server.js');
 /** The server as it is deployed, without its limits on one sender; its jobs are a worker's. */
 const SERVED = { LOG_LEVEL: 'warn', PROOF_OF_WORK: 'off', RATE_LIMITS: 'off' };
 const TICKS_A_SECOND = 100;
 
 export async function serve(env: Env): Promise<ChildProcess> {
   return started([SERVER], { ...SERVED, ...env });
+}
+
+/** The same, to be asked for its longest piece of work. */
+export async function serveWatched(env: Env): Promise<ChildProcess> {
+  return started(['--require', join(__dirname, 'work-watch.js'), SERVER], { ...SERVED, ...env });
+}
+
+/** Milliseconds of its processor that a watched server worked in one go, at most, since it was asked last. */
+export async function longestWorkMs(server: ChildProcess): Promise<number> {
+  server.send('tell');
+  const [longest] = (await once(server, 'message')) as [number];
+  return longest;
 }
 
 /** Runs a file of this folder with its arguments, until it says that it is ready. */
@@ -24,10 +37,10 @@ export async function servePeer(file: string, args: readonly string[], env: Env)
 async function started(args: readonly string[], env: Env): Promise<ChildProcess> {
   const server = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (part: Buffer) => {
+    server.stdout?.on('data', (part: Buffer) => {
       if (String(part).includes('Ready')) resolve();
     });
     server.once('exit', () => reject(new Error(`${args.join(' ')} did not start`)));
@@ -42,16 +55,18 @@ export async function stopped(server: ChildProcess): Promise<void> {
 }
 
 /** A process that sends what it is told to, one load after the other. */
-export class Loader {
-  private readonly process = fork(join(__dirname, 'load.js'));
-  private waiting: { resolve(loaded: Loaded): void; reject(reason: Error): void } | undefined;
+class Sender<Sent extends object, Answered> {
+  private readonly process: ChildProcess;
+  private waiting: { resolve(answered: Answered): void; reject(reason: Error): void } | undefined;
 
-  constructor() {
-    this.process.on('message', (loaded: Loaded) => this.waiting?.resolve(loaded));
+  /** `file`: of this folder. */
+  constructor(file: string) {
+    this.process = fork(join(__dirname, file));
+    this.process.on('message', (answered) => this.waiting?.resolve(answered as Answered));
     this.process.on('exit', () => this.waiting?.reject(new Error('the load broke off')));
   }
 
-  async send(load: Load): Promise<Loaded> {
+  async send(load: Sent): Promise<Answered> {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
       this.process.send(load);
@@ -60,6 +75,20 @@ export class Loader {
 
   async close(): Promise<void> {
     return stopped(this.process);
+  }
+}
+
+/** Asks again as soon as it is answered. */
+export class Loader extends Sender<Load, Loaded> {
+  constructor() {
+    super('load.js');
+  }
+}
+
+/** Asks at a steady rate, answered or not. */
+export class SteadyLoader extends Sender<SteadyLoad, Steadily> {
+  constructor() {
+    super('steady-load.js');
   }
 }
 

@@ -20,7 +20,7 @@ export const benchmark: Benchmark = {
 };
 
 async function measured(sizes: readonly number[], milliseconds: number): Promise<Figure[]> {
-  const all = await measureServed(PORT, sizes, async (served) => measuredAt(served, milliseconds));
+  const all = await measureServed({ port: PORT }, sizes, async (served) => measuredAt(served, milliseconds));
   const [smallest, largest] = [all[0] ?? Number.NaN, all.at(-1) ?? Number.NaN];
   const figures = all.map((value, index): Figure => {
     const published = sizes[index] ?? 0;

@@ -15,7 +15,7 @@ export interface Served {
 
 /** Measures at one number of published recommendations after the other, on one database that grows. */
 export async function measureServed<Measured>(
-  port: number,
+  { port, start = serve }: { port: number; start?: typeof serve },
   sizes: readonly number[],
   measure: (served: Served) => Promise<Measured>,
 ): Promise<Measured[]> {
@@ -29,7 +29,7 @@ export async function measureServed<Measured>(
     const all: Measured[] = [];
     for (const published of sizes) {
       await publishUpTo(client, published);
-      const server = await serve({ DATABASE_URL: url, PORT: String(port) });
+      const server = await start({ DATABASE_URL: url, PORT: String(port) });
       all.push(await measure({ published, url, client, server }).finally(async () => stopped(server)));
     }
     return all;
