@@ -6,7 +6,9 @@ import { clusterUrl } from '../support/cluster';
 import { TcpProxy } from '../support/proxy';
 
 const RECOMMEND = '{ recommend(facts: { birthYear: 2004 }, first: 1) { results { recommendation { slug } } } }';
-const READ = '{ places(search: "lyon") { label } }';
+/** Spelt so that it is asked of the database, and never twice the same, as answers are kept. */
+const read = (): string => `{ places(search: "villeurbane") { label } } # ${(reads += 1)}`;
+let reads = 0;
 const LISTS =
   '{ recommendations(first: 3) { totalCount edges { node { title topics { label } } } } topics { key } catalogue { version } }';
 const WRITE = 'mutation { createProfile(input: { facts: {}, consentToTerms: true }) { userErrors { code } } }';
@@ -45,8 +47,10 @@ describe('while the database', () => {
     await proxy.close();
   });
   afterEach(async () => {
-    for (let tries = 0; (await ask(READ)).status !== 200 && tries < 20; tries += 1) await sleep(250);
-    expect([await ask(READ), await ask(WRITE), await ask(RECOMMEND)]).toMatchObject([OK, OK, OK]);
+    // On a busy machine a first connection may take longer than readiness waits.
+    const isBack = async (): Promise<boolean> => (await ask(read())).status === 200 && (await ready()).status === 200;
+    for (let tries = 0; !(await isBack()) && tries < 20; tries += 1) await sleep(250);
+    expect([await ask(read()), await ask(WRITE), await ask(RECOMMEND)]).toMatchObject([OK, OK, OK]);
     expect(await ready()).toMatchObject({ status: 200 });
   }, 60_000);
 
@@ -79,7 +83,7 @@ describe('while the database', () => {
 
   it('holds a lock, more requests than it has connections are refused in time, and others are answered', async () => {
     await direct.query('BEGIN; LOCK TABLE place IN ACCESS EXCLUSIVE MODE');
-    const waiting = Array.from({ length: 25 }, async () => ask(READ));
+    const waiting = Array.from({ length: 25 }, async () => ask(read()));
     await sleep(300);
     const [health, fromMemory, lists] = await Promise.all([ready(), ask(RECOMMEND), ask(LISTS)]);
     const refused = await Promise.all(waiting);
@@ -107,14 +111,19 @@ describe('while the database', () => {
     await setTo('on');
     await sleep(200);
     expect(await ready()).toMatchObject({ status: 503, reason: 'the database takes no writes' });
-    expect([await ask(READ), await ask(RECOMMEND)]).toMatchObject([OK, OK]);
+    expect([await ask(read()), await ask(RECOMMEND)]).toMatchObject([OK, OK]);
     expect(await ask(WRITE)).toMatchObject(AWAY);
     await setTo('off');
   }, 60_000);
 
   it('says nothing, readiness says so within a second and what is in memory serves', async () => {
     proxy.silence();
-    const [health, fromMemory, read, lists] = await Promise.all([ready(), ask(RECOMMEND), ask(READ), ask(LISTS)]);
+    const [health, fromMemory, fromDatabase, lists] = await Promise.all([
+      ready(),
+      ask(RECOMMEND),
+      ask(read()),
+      ask(LISTS),
+    ]);
     const again = await ask(RECOMMEND);
     proxy.restore();
     expect(health).toMatchObject({ status: 503, reason: 'the database does not answer within a second' });
@@ -122,8 +131,8 @@ describe('while the database', () => {
     expect([fromMemory, again, lists]).toMatchObject([OK, OK, OK]);
     expect(fromMemory.ms).toBeLessThan(3000);
     expect(again.ms).toBeLessThan(1000);
-    expect(read).toMatchObject(AWAY);
-    expect(read.ms).toBeLessThan(15_000);
+    expect(fromDatabase).toMatchObject(AWAY);
+    expect(fromDatabase.ms).toBeLessThan(15_000);
   }, 60_000);
 
   it('is gone, every request that needs it is refused, and nothing tells where it was', async () => {
@@ -134,16 +143,16 @@ describe('while the database', () => {
     // Of the viewer, before the operation begins.
     const bearer = { authorization: 'Bearer an-access-token' };
     const answers = [
-      await ask(READ),
+      await ask(read()),
       await ask(WRITE),
-      await ask(READ, bearer),
-      await ask(READ, { cookie: 'session=x' }),
+      await ask(read(), bearer),
+      await ask(read(), { cookie: 'session=x' }),
     ];
     expect(answers).toMatchObject([AWAY, AWAY, AWAY, AWAY]);
     expect(
       await api.anonymous.with({ cookie: 'session=x' }).subscribe('subscription { contributionChanged { id } }'),
     ).toEqual(['SERVICE_UNAVAILABLE']);
-    const { errors } = await api.anonymous.with({ 'accept-language': 'en' }).send(READ);
+    const { errors } = await api.anonymous.with({ 'accept-language': 'en' }).send(read());
     expect(errors?.map(({ message }) => message)).toEqual([
       'The service is not available for the moment. Try again in a few seconds.',
     ]);

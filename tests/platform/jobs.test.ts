@@ -1,6 +1,7 @@
 import { handles, topic } from '../../api/platform/jobs/topic';
 import type { JobHandler } from '../../api/platform/jobs/topic';
 import { withRequestId } from '../../api/platform/request-id';
+import { TestClock } from '../support/clock';
 import { MINUTE, note, noting, TestJobQueue } from '../support/queue';
 
 let queue: TestJobQueue;
@@ -50,7 +51,7 @@ describe('a job', () => {
     expect(words.slice(40)).toEqual(sent);
   });
 
-  it('starts at its moment by the clock of the application', async () => {
+  it('starts at its moment by the clock of the database', async () => {
     const { words, handler } = noting();
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(
@@ -66,6 +67,21 @@ describe('a job', () => {
     queue.clock.advance(1);
     await worker.drain();
     expect(words).toEqual(['later']);
+  });
+
+  it('runs once and not before its moment, with two workers whose clocks are ten minutes apart', async () => {
+    const { words, handler } = noting();
+    const [fast, slow] = [new TestClock(), new TestClock()];
+    fast.advance(5 * MINUTE);
+    slow.advance(-5 * MINUTE);
+    const [one, other] = [await queue.joinWith(fast, handler), await queue.joinWith(slow, handler)];
+    const startAfter = new Date(queue.clock.now().getTime() + MINUTE);
+    await one.jobs.send(queue.database.manager, note, { word: 'due' }, { startAfter });
+    await Promise.all([one.worker.drain(), other.worker.drain()]);
+    expect(words).toEqual([]);
+    queue.clock.advance(MINUTE);
+    await Promise.all([one.worker.drain(), other.worker.drain()]);
+    expect(words).toEqual(['due']);
   });
 
   it('can be cancelled by its id or by its key until it has started', async () => {

@@ -12,8 +12,8 @@ const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as
 
 /** What serves, what a script of package.json runs, and every script of .tools. */
 const ENTRIES = new Set([
-  'dist/api/server.js',
-  'dist/api/worker.js',
+  'dist/service/server.js',
+  'dist/service/worker.js',
   ...Object.values(scripts).flatMap((script) => script.match(/(?<=\bnode )\S+js\b/g) ?? []),
   ...readdirSync('.tools')
     .filter((name) => name.endsWith('.mjs'))

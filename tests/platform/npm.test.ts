@@ -29,11 +29,15 @@ describe('npm', () => {
   };
 
   it.each([
-    ['start', {}, ['api', 'admin', 'public', 'explorer']],
-    ['start', { EXPLORER: 'off' }, ['api', 'admin', 'public']],
-    ['api', { DATABASE_URL: 'postgres://db/advice' }, ['api', 'admin', 'public']],
-    ['api', { DATABASE_URL: 'postgres://db/advice', EXPLORER: 'on' }, ['api', 'admin', 'public', 'explorer']],
-    ['worker', {}, ['api']],
+    ['start', {}, ['api', 'service', 'admin', 'public', 'explorer']],
+    ['start', { EXPLORER: 'off' }, ['api', 'service', 'admin', 'public']],
+    ['api', { DATABASE_URL: 'postgres://db/advice' }, ['api', 'service', 'admin', 'public']],
+    [
+      'api',
+      { DATABASE_URL: 'postgres://db/advice', EXPLORER: 'on' },
+      ['api', 'service', 'admin', 'public', 'explorer'],
+    ],
+    ['worker', {}, ['api', 'service']],
   ])('builds for %s with %j what it serves', (script, env, parts) => {
     const asked = `import { partsOf } from './.tools/parts.mjs'; console.log(JSON.stringify(partsOf('${script}', ${JSON.stringify(env)})))`;
     const told = execFileSync(process.execPath, ['--input-type=module', '-e', asked], { encoding: 'utf8' });

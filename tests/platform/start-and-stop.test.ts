@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import type { DataSource } from 'typeorm';
-import { systemClock } from '../../api/platform/clock';
+import { databaseClock, systemClock } from '../../api/platform/clock';
 import { openDatabase } from '../../api/platform/database/data-source';
 import { temporaryFolder } from '../../api/platform/database/temporary';
 import { Jobs } from '../../api/platform/jobs/jobs';
@@ -15,7 +15,7 @@ import type { TestDatabase } from '../support/database';
 import { TestMailbox } from '../support/mailbox';
 import { API, Service, WORKER, freePort, until } from '../support/service';
 
-const START = ['dist/api/server.js', '--with-jobs'];
+const START = ['dist/service/server.js', '--with-jobs'];
 
 /** Starts the service on a folder and a port, as `npm start` does. */
 function startOn(dataDir: string, port: number): Service {
@@ -87,7 +87,7 @@ describe('a worker', () => {
   beforeAll(async () => {
     clone = await cloneDatabase();
     database = await openDatabase({ url: clone.url, entities: [], patience: 'JOBS' });
-    jobs = new Jobs(database, systemClock, createLog('silent'));
+    jobs = new Jobs({ database, clock: systemClock, databaseClock, log: createLog('silent') });
     await jobs.open(mailJobs(new TestMailbox()));
   });
   afterAll(async () => {

@@ -25,12 +25,17 @@ describe('an installation without what development needs', () => {
   });
 
   it('runs what was built elsewhere', () => {
-    mkdirSync(join(root, 'dist/api'), { recursive: true });
-    writeFileSync(join(root, 'dist/api/server.js'), '');
-    writeFileSync(join(root, 'dist/api/worker.js'), "process.stdout.write('the worker')");
+    for (const folder of ['api', 'service']) {
+      mkdirSync(join(root, 'dist', folder), { recursive: true });
+      writeFileSync(join(root, 'dist', folder, 'server.js'), '');
+    }
+    writeFileSync(join(root, 'dist/service/worker.js'), "process.stdout.write('the worker')");
     const { status, stdout, stderr } = serve();
     expect([status, stdout]).toEqual([0, 'the worker']);
-    expect(stderr).toBe('api runs as it was built: tsc is not installed to build what is newer.\n');
+    expect(stderr).toBe(
+      'api runs as it was built: tsc is not installed to build what is newer.\n' +
+        'service runs as it was built: rolldown is not installed to build what is newer.\n',
+    );
   });
 
   it('has every package that the service loads', () => {

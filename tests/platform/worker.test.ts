@@ -150,9 +150,8 @@ describe('a worker', () => {
     const { words, handler } = noting({ timeoutSeconds: 300 });
     const { jobs, worker } = await queue.join(handler);
     await jobs.send(queue.database.manager, note, { word: 'orphan' });
-    await jobs.boss.fetch(note.name, {
-      db: connectionOf(queue.database.manager, () => new Date(queue.clock.now().getTime() + 1)),
-    });
+    queue.clock.advance(1);
+    await jobs.boss.fetch(note.name, { db: connectionOf(queue.database.manager, queue.clock) });
     expect(await queue.states()).toEqual(['active']);
     queue.clock.advance(6 * MINUTE);
     await jobs.boss.supervise();
