@@ -1,4 +1,3 @@
-import { blockingLabels, checklist } from '../../api/catalogue/checks/checklist.rules';
 import { placesOnlyInText } from '../../api/catalogue/checks/lints.rules';
 import { contentFaults } from '../../api/catalogue/content/content-checks.rules';
 import type { Content, RecommendationKind } from '../../api/catalogue/content/content.rules';
@@ -87,46 +86,6 @@ describe('the faults of a content', () => {
       ),
     ).toEqual(['content.durationMinutes', 'content.cooldownDays', 'content.strategyIds']);
     expect(faults({ durationMinutes: 30, cooldownDays: 7, strategyIds: ['t'] })).toEqual([]);
-  });
-});
-
-describe('the checklist of a content', () => {
-  const passed = (kind: RecommendationKind, changes: Partial<Content>): string[] =>
-    checklist(kind, someContent(changes), 'en')
-      .filter((item) => item.passed)
-      .map(({ key }) => key);
-
-  it('asks more of an action than of a strategy', () => {
-    const keys = (kind: RecommendationKind): string[] => checklist(kind, someContent(), 'fr').map(({ key }) => key);
-    expect(keys('ACTION')).toEqual(['topic', 'duration', 'target', 'reason', 'tu', 'strategy']);
-    expect(keys('STRATEGY')).toEqual(['topic', 'target', 'reason', 'tu']);
-  });
-
-  it.each<[string, Partial<Content>, string[]]>([
-    ['no topic', { topics: [] }, []],
-    ['a topic', {}, ['topic']],
-    ['a duration', { durationMinutes: 30 }, ['topic', 'duration']],
-    ['a situation', { situationIds: ['s'] }, ['topic', 'target']],
-    ['a rule', { rule: { all: [] } }, ['topic', 'target']],
-    ['a place', { placeCodes: ['dep-69'] }, ['topic', 'target']],
-    ['a score line', { scoreLines: [someScoreLine()] }, ['topic', 'reason']],
-    ['a version with "tu"', { translations: [{ ...translation, locale: 'FR_TU' }, translation] }, ['topic', 'tu']],
-    ['a version in English only', { translations: [translation] }, ['topic']],
-    ['a strategy', { strategyIds: ['t'] }, ['topic', 'strategy']],
-  ])('passes with %s', (_what, changes, expected) => {
-    expect(passed('ACTION', changes)).toEqual(expected);
-  });
-
-  it('blocks without a topic or a duration, and says so in the language of its reader', () => {
-    expect(blockingLabels('ACTION', someContent({ topics: [] }))).toEqual(['au moins un thème', 'une durée']);
-    expect(blockingLabels('ACTION', someContent({ durationMinutes: 5 }))).toEqual([]);
-    expect(blockingLabels('STRATEGY', someContent())).toEqual([]);
-    expect(checklist('STRATEGY', someContent(), 'en')[0]).toEqual({
-      key: 'topic',
-      label: 'at least one topic',
-      blocking: true,
-      passed: true,
-    });
   });
 });
 

@@ -44,11 +44,11 @@ describe('the record of editorial work', () => {
     const asked = await move(desk.reviewer, { ...recommendation, message: 'Le titre promet trop.' }, 'REQUEST_CHANGES');
     await move(desk.publisher, { ...asked.recommendation, message: 'Plus utile à personne.' }, 'ARCHIVE');
     const { data } = await desk.editor.send(
-      'query ($id: ID!) { editableRecommendation(id: $id) { history { summary } } }',
+      'query ($id: ID!) { editableRecommendation(id: $id) { history { reason } } }',
       { id: recommendation.id },
     );
-    const summaries = data.editableRecommendation.history.map(({ summary }: { summary: string }) => summary);
-    expect(summaries.slice(0, 2)).toEqual(['Plus utile à personne.', 'Le titre promet trop.']);
+    const reasons = data.editableRecommendation.history.map(({ reason }: { reason: string }) => reason);
+    expect(reasons.slice(0, 2)).toEqual(['Plus utile à personne.', 'Le titre promet trop.']);
   });
 
   it('lists first what was saved or moved last', async () => {

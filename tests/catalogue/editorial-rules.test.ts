@@ -6,6 +6,8 @@ const somebody = (...roles: StaffRole[]): Staff => ({ kind: 'STAFF', id: 'somebo
 const state = (status: DraftStatus | 'NONE', isPublished = false, authorIds = ['author']): EditorialState => ({
   draft: status === 'NONE' ? null : { status, authorIds },
   isPublished,
+  isScheduled: false,
+  endsOnADay: false,
 });
 
 /** The whole workflow, cell by cell: the next status for an administrator who is not an author; "-" is refused. */
@@ -15,7 +17,11 @@ const CELLS: Record<RecommendationAction, Record<DraftStatus | 'NONE', string>> 
   APPROVE: { NONE: '-', DRAFT: '-', IN_REVIEW: 'APPROVED', APPROVED: '-' },
   REQUEST_CHANGES: { NONE: '-', DRAFT: '-', IN_REVIEW: 'DRAFT', APPROVED: 'DRAFT' },
   PUBLISH: { NONE: '-', DRAFT: '-', IN_REVIEW: '-', APPROVED: 'NONE' },
+  SCHEDULE: { NONE: '-', DRAFT: '-', IN_REVIEW: '-', APPROVED: 'NONE' },
+  UNSCHEDULE: { NONE: '-', DRAFT: '-', IN_REVIEW: '-', APPROVED: '-' },
   ARCHIVE: { NONE: '-', DRAFT: 'NONE', IN_REVIEW: 'NONE', APPROVED: 'NONE' },
+  RESTORE: { NONE: 'DRAFT', DRAFT: '-', IN_REVIEW: '-', APPROVED: '-' },
+  BYPASS_REVIEW: { NONE: '-', DRAFT: 'APPROVED', IN_REVIEW: 'APPROVED', APPROVED: '-' },
 };
 
 describe('the editorial workflow', () => {
@@ -25,6 +31,25 @@ describe('the editorial workflow', () => {
       expect(nextStatus(action, state(from as DraftStatus | 'NONE'), somebody('ADMIN')) ?? '-').toBe(to);
     },
   );
+
+  it.each(['NONE', 'DRAFT', 'IN_REVIEW', 'APPROVED'] as const)(
+    'beside a draft %s, lets the days of another revision be changed, and keeps the draft as it is',
+    (status) => {
+      const waiting = { ...state(status), isScheduled: true };
+      const ending = { ...state(status, true), endsOnADay: true };
+      const publisher = somebody('PUBLISHER');
+      expect(nextStatus('SCHEDULE', waiting, publisher)).toBe(status);
+      expect(nextStatus('UNSCHEDULE', waiting, publisher)).toBe(status);
+      expect(nextStatus('ARCHIVE', waiting, publisher)).toBe('NONE');
+      expect(nextStatus('UNSCHEDULE', ending, publisher)).toBe(status);
+      expect(nextStatus('SCHEDULE', state(status, true), publisher)).toBe(status);
+      expect(nextStatus('UNSCHEDULE', state(status, true), publisher)).toBeUndefined();
+    },
+  );
+
+  it('publishes nothing while another revision waits for its day', () => {
+    expect(nextStatus('PUBLISH', { ...state('APPROVED'), isScheduled: true }, somebody('PUBLISHER'))).toBeUndefined();
+  });
 
   it('archives a published recommendation', () => {
     expect(nextStatus('ARCHIVE', state('NONE', true), somebody('PUBLISHER'))).toBe('NONE');
@@ -39,6 +64,7 @@ describe('the editorial workflow', () => {
     ['ANALYST', []],
     ['EDITOR', ['SAVE', 'APPROVE', 'REQUEST_CHANGES']],
     ['PUBLISHER', ['SAVE', 'APPROVE', 'REQUEST_CHANGES', 'ARCHIVE']],
+    ['ADMIN', ['SAVE', 'APPROVE', 'REQUEST_CHANGES', 'ARCHIVE', 'BYPASS_REVIEW']],
   ] as const)('gives %s of a draft in review: %j', (role, actions) => {
     expect(allowedActions(state('IN_REVIEW'), somebody(role))).toEqual(actions);
   });

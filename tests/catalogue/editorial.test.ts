@@ -252,10 +252,14 @@ describe('writing, reviewing and publishing', () => {
     };
     for (const filter of [
       { status: ['DRAFT'], search: 'velo' },
+      // A word that is begun, as one types, and one that is spelt nearly so.
+      { search: 'prépar vél' },
+      { search: 'un véllo' },
       { placeCode: 'dep-93' },
       { topic: 'network', kind: 'ACTION', placeCode: 'dep-93' },
     ])
       expect(await idsOf(filter)).toEqual([id]);
     expect(await idsOf({ status: ['ARCHIVED'], placeCode: 'dep-93' })).toEqual([]);
+    expect(await idsOf({ search: 'vélo xylophone' })).toEqual([]);
   });
 });
