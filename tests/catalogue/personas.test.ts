@@ -1,33 +1,217 @@
-import { PersonaRow } from '../../api/catalogue/personas/persona.entity';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import type { Json, TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
-import { createDraft, publish } from '../support/recommendations';
+import { content, createDraft, publish, SELECTION } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
+import { signedIn } from '../support/staff';
+
+const FIELDS = 'persona { id version name facts mustSee mustNotSee failures }';
+const withLicence = { fact: 'hasCarLicence', op: 'eq', value: true };
+let count = 0;
 
 describe('personas', () => {
   let api: TestApi;
-  afterEach(async () => api.stop());
-
-  it('tell what they should get and do not, and what they get and should not, by the title', async () => {
+  let desk: EditorialTeam;
+  beforeAll(async () => {
     api = await startApi();
-    const desk = await createEditorialTeam(api);
-    const withCar = { fact: 'hasCarLicence', op: 'eq', value: true };
-    const [forAll, forDrivers] = [
-      await publish(desk, await createDraft(desk, { title: 'Appeler le matin', rule: null })),
-      await publish(desk, await createDraft(desk, { title: 'Chercher plus loin', rule: withCar })),
-    ];
-    const persona = { version: 1, facts: { hasCarLicence: false } };
-    await api.app.database.manager.insert(PersonaRow, [
-      { ...persona, name: 'A, as it should be', mustSee: [forAll.id], mustNotSee: [forDrivers.id] },
-      { ...persona, name: 'B, the other way round', mustSee: [forDrivers.id], mustNotSee: [forAll.id] },
-    ]);
-    const { data } = await desk.editor.send('{ personas { items { name failures } } }');
-    expect(data.personas.items).toEqual([
-      { name: 'A, as it should be', failures: [] },
+    desk = await createEditorialTeam(api);
+  });
+  afterAll(async () => api.stop());
+
+  const save = async (input: object = {}, client: TestClient = desk.editor): Promise<Json> => {
+    count += 1;
+    return client.mutate('savePersona', { name: `Camille ${count}`, facts: {}, ...input }, FIELDS);
+  };
+  const remove = async ({ id, version }: Json, client: TestClient = desk.editor): Promise<Json> =>
+    client.mutate('deletePersona', { id, expectedVersion: version }, 'deleted');
+  const online = async (changes: object): Promise<Json> => publish(desk, await createDraft(desk, changes));
+
+  describe('are saved', () => {
+    it('with what they must and must not see, and changed', async () => {
+      const [seen, unseen] = [await createDraft(desk), await createDraft(desk)];
+      const { persona } = await save({
+        name: ' Lou, 23 ans ',
+        facts: { birthYear: 2003, hasCarLicence: null },
+        mustSee: [seen.id, seen.id.toUpperCase()],
+        mustNotSee: [unseen.id],
+      });
+      expect(persona).toMatchObject({
+        version: 1,
+        name: 'Lou, 23 ans',
+        facts: { birthYear: 2003, hasCarLicence: null },
+        mustSee: [seen.id],
+        mustNotSee: [unseen.id],
+      });
+      const { data } = await desk.editor.send(
+        `{ persona(id: "${persona.id}") { name } unknown: persona(id: "no id") { name } }`,
+      );
+      expect(data).toEqual({ persona: { name: 'Lou, 23 ans' }, unknown: null });
+      const changed = await save({ id: persona.id, expectedVersion: 1, name: 'Lou', facts: { hasResume: true } });
+      expect(changed.persona).toMatchObject({ id: persona.id, version: 2, mustSee: [], mustNotSee: [] });
+    });
+
+    it('and deleted, and the audit tells each step', async () => {
+      const { persona } = await save({ name: 'Sacha' });
+      const changed = await save({ id: persona.id, expectedVersion: 1, name: 'Sacha, 40 ans' });
+      expect(await remove(changed.persona)).toMatchObject({ deleted: true, userErrors: [] });
+      const admin = await signedIn(api, 'ADMIN');
+      const { data } = await admin.send(
+        `{ auditEvents(filter: { objectId: "${persona.id}" }) { items { action summary objectType } } }`,
+      );
+      expect(data.auditEvents.items).toEqual([
+        { action: 'persona.delete', summary: '« Sacha, 40 ans »', objectType: 'persona' },
+        { action: 'persona.change', summary: '« Sacha, 40 ans »', objectType: 'persona' },
+        { action: 'persona.create', summary: '« Sacha »', objectType: 'persona' },
+      ]);
+    });
+
+    it('by editors, publishers and administrators, and by nobody else', async () => {
+      const { persona } = await save();
+      for (const role of ['EDITOR', 'PUBLISHER', 'ADMIN'] as const)
+        expect((await save({}, await signedIn(api, role))).userErrors).toEqual([]);
+      for (const client of [await signedIn(api, 'MODERATOR'), await signedIn(api, 'ANALYST'), api.anonymous]) {
+        await expect(save({}, client)).rejects.toThrow(/FORBIDDEN|UNAUTHENTICATED/);
+        await expect(remove(persona, client)).rejects.toThrow(/FORBIDDEN|UNAUTHENTICATED/);
+      }
+    });
+
+    it('not with faults: each is told, by its path', async () => {
+      const draft = await createDraft(desk);
+      const nobody = '00000000-0000-4000-8000-000000000000';
+      const { persona, userErrors } = await save({
+        name: 'x',
+        facts: { birthYear: 'long ago', shoeSize: 42 },
+        mustSee: [nobody, draft.id],
+        mustNotSee: ['no id', draft.id],
+      });
+      expect(persona).toBeNull();
+      expect(userErrors).toMatchObject([
+        { code: 'TOO_SHORT', field: ['name'] },
+        { code: 'WRONG_TYPE', field: ['facts', '/birthYear'] },
+        { code: 'UNKNOWN_FACT', field: ['facts', '/shoeSize'] },
+        { code: 'UNKNOWN', field: ['mustSee'], message: `Inconnu : ${nobody}.` },
+        { code: 'UNKNOWN', field: ['mustNotSee'] },
+        { code: 'CONTRADICTION', field: ['mustNotSee'] },
+      ]);
+    });
+
+    it('not with more than a hundred recommendations in a list', async () => {
+      const ids = Array.from(
+        { length: 101 },
+        (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      );
+      expect((await save({ mustSee: ids })).userErrors).toMatchObject([{ code: 'OUT_OF_BOUNDS', field: ['mustSee'] }]);
+    });
+
+    it('not under the name of another, nor over what somebody else changed', async () => {
+      const { persona } = await save({ name: 'Alix' });
+      expect((await save({ name: 'Alix' })).userErrors).toMatchObject([{ code: 'NAME_TAKEN', field: ['name'] }]);
+      const again = await save({ id: persona.id, expectedVersion: 1, name: 'Alix' });
+      expect(again.userErrors).toEqual([]);
+      expect((await save({ id: persona.id, expectedVersion: 1 })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+      expect((await save({ id: persona.id })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+      expect((await remove(persona)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+      const unknown = { id: 'no id', version: 1 };
+      expect(await remove(unknown)).toMatchObject({ deleted: false, userErrors: [{ code: 'NOT_FOUND' }] });
+    });
+  });
+
+  describe('name what is responsible when they fail:', () => {
+    const failuresOf = async (input: object): Promise<string[]> => (await save(input)).persona.failures;
+
+    it('the condition that is not met, and that which is', async () => {
+      const forAll = await online({ title: 'Appeler le matin', rule: null });
+      const forDrivers = await online({ title: 'Chercher plus loin', rule: { all: [withLicence, { all: [] }] } });
+      const facts = { hasCarLicence: false };
+      expect(await failuresOf({ facts, mustSee: [forAll.id], mustNotSee: [forDrivers.id] })).toEqual([]);
+      expect(await failuresOf({ facts, mustSee: [forDrivers.id], mustNotSee: [forAll.id] })).toEqual([
+        "Ne reçoit pas « Chercher plus loin » : la condition « vous avez le permis B » n'est pas remplie.",
+        'Reçoit « Appeler le matin » : elle vaut pour tout le monde.',
+      ]);
+      expect(await failuresOf({ facts: { hasCarLicence: true }, mustNotSee: [forDrivers.id] })).toEqual([
+        'Reçoit « Chercher plus loin » : la condition « vous avez le permis B » est remplie.',
+      ]);
+    });
+
+    it('the condition that is not known, inside situations too', async () => {
+      const { situation } = await desk.editor.mutate(
+        'saveSituation',
+        { slug: 'can-drive', label: 'Peut conduire', rule: { none: [{ ...withLicence, value: false }] } },
+        'situation { id }',
+      );
+      const item = await online({ title: 'Conduire', rule: null, situationIds: [situation.id], whenUnknown: 'HIDE' });
+      expect(await failuresOf({ mustSee: [item.id] })).toEqual([
+        'Ne reçoit pas « Conduire » : on ne sait pas si la condition « vous avez le permis B » est remplie.',
+      ]);
+    });
+
+    it('that it is not online, by the title of the draft', async () => {
+      const draft = await createDraft(desk, { title: 'Pas encore en ligne' });
+      expect(await failuresOf({ mustSee: [draft.id], mustNotSee: [] })).toEqual([
+        "Ne reçoit pas « Pas encore en ligne » : elle n'est pas en ligne.",
+      ]);
+    });
+
+    it('a score of zero, and what is given in its place', async () => {
+      const zero = await online({
+        title: 'Note de zéro',
+        rule: null,
+        scoreLines: [{ rule: withLicence, score: 0, reason: 'Inutile avec le permis' }],
+      });
+      const facts = { hasCarLicence: true };
+      expect(await failuresOf({ facts, mustSee: [zero.id] })).toEqual([
+        'Ne reçoit pas « Note de zéro » : sa note est de zéro par la condition « vous avez le permis B ».',
+      ]);
+      const better = await online({ title: 'La meilleure', rule: null, weight: 3 });
+      const worse = await online({ title: 'La moins bonne', rule: null, incompatibleWithIds: [better.id] });
+      expect(await failuresOf({ mustSee: [worse.id] })).toEqual([
+        'Ne reçoit pas « La moins bonne » : reçoit à sa place « La meilleure », incompatible.',
+      ]);
+    });
+
+    it('in parts too, in the language of the request', async () => {
+      const item = await online({ title: 'Pour qui conduit', rule: withLicence });
+      const { persona } = await save({ facts: { hasCarLicence: false }, mustSee: [item.id] });
+      const { data } = await desk.editor.with({ 'accept-language': 'en' }).send(
+        `query ($id: ID!) { node(id: $id) { ... on Persona { failureDetails {
+          persona { id } recommendationId title kind cause sentence isNew conditions { sentence result } } } } }`,
+        { id: persona.id },
+      );
+      expect(data.node.failureDetails).toEqual([
+        {
+          persona: { id: persona.id },
+          ...{ recommendationId: item.id, title: 'Pour qui conduit', kind: 'MISSING', cause: 'CONDITIONS' },
+          sentence: 'Does not get “Pour qui conduit”: the condition “you have a car licence” is not met.',
+          ...{ isNew: false, conditions: [{ sentence: 'you have a car licence', result: 'FALSE' }] },
+        },
+      ]);
+    });
+  });
+
+  it('tell what a draft would break as soon as it is saved, and the public keeps what it has', async () => {
+    const item = await online({ title: 'Pour tous', rule: null });
+    await save({ name: 'Noa', facts: { hasCarLicence: false }, mustSee: [item.id] });
+    const { recommendation } = await desk.editor.mutate(
+      'saveRecommendation',
       {
-        name: 'B, the other way round',
-        failures: ['Ne reçoit pas « Chercher plus loin ».', 'Reçoit « Appeler le matin ».'],
+        id: item.id,
+        expectedVersion: item.version,
+        content: content({ title: 'Pour qui conduit', rule: withLicence }),
+      },
+      `${SELECTION.replace('recommendation {', 'recommendation { personaFailures { persona { name } sentence isNew }')}`,
+    );
+    expect(recommendation.personaFailures).toEqual([
+      {
+        persona: { name: 'Noa' },
+        sentence: "Ne reçoit pas « Pour qui conduit » : la condition « vous avez le permis B » n'est pas remplie.",
+        isNew: true,
       },
     ]);
+    const { data } = await api.anonymous.send(
+      '{ recommend(facts: { hasCarLicence: false }, first: 100) { results { recommendation { title } } } }',
+    );
+    expect(JSON.stringify(data)).toContain('Pour tous');
+    expect(JSON.stringify(data)).not.toContain('Pour qui conduit');
   });
 });

@@ -1,3 +1,4 @@
+import { array, assert, boolean, constantFrom, nat, property, record } from 'fast-check';
 import type { Content } from '../../api/catalogue/content/content.rules';
 import { newestFirst, PublishedCatalogue } from '../../api/catalogue/published/published-catalogue.rules';
 import type { PublishedReading } from '../../api/catalogue/published/published-catalogue.rules';
@@ -81,7 +82,7 @@ describe('a reading of what changed', () => {
     expect(catalogue.apply(reading({ ...change, version: 2, publishedAt }))).toEqual({
       ...change,
       isWhole: false,
-      haveSituationsChanged: false,
+      changedSituations: new Set(),
     });
     expect([catalogue.version, catalogue.publishedAt]).toEqual([2, publishedAt]);
     expect(ids(catalogue.list())).toEqual(['a', 'b']);
@@ -89,6 +90,50 @@ describe('a reading of what changed', () => {
     expect(catalogue.itemCalled('new')?.id).toBe('a');
     expect([catalogue.item('c'), catalogue.itemCalled('slug-c')]).toEqual([undefined, undefined]);
     expect([ids(catalogue.list({ topic: 'one' })), ids(catalogue.actionsOf('s'))]).toEqual([[], ['a', 'b']]);
+  });
+
+  it('leaves every list as it would be made anew, however items come, change and go', () => {
+    const step = record({
+      ...{ name: nat(6), day: nat(5), goes: boolean() },
+      ...{ topic: constantFrom('one', 'two'), strategy: constantFrom('s', 't') },
+    });
+    const wanted = [{}, { kind: 'ACTION' as const }, { topic: 'one' }, { kind: 'ACTION' as const, topic: 'two' }];
+    const listsOf = (catalogue: PublishedCatalogue): string[][] => [
+      ...wanted.map((one) => ids(catalogue.list(one))),
+      ...['s', 't'].map((strategy) => ids(catalogue.actionsOf(strategy))),
+    ];
+    assert(
+      property(array(array(step, { maxLength: 4 }), { maxLength: 10 }), (readings) => {
+        const catalogue = catalogueOf();
+        const now = new Map<string, Item>();
+        for (const steps of readings) {
+          const changed = new Map(steps.map((one) => [`n${one.name}`, one]));
+          const items: Item[] = [];
+          for (const [id, { day, goes, topic: key, strategy }] of changed) {
+            now.delete(id);
+            if (!goes) items.push(item(id, day, { topics: [key], strategyIds: [strategy] }));
+          }
+          for (const one of items) now.set(one.id, one);
+          catalogue.apply(reading({ items, gone: [...changed.keys()].filter((id) => !now.has(id)) }));
+          expect(listsOf(catalogue)).toEqual(listsOf(catalogueOf(...now.values())));
+        }
+      }),
+    );
+  });
+
+  it('looks at few items where one of very many changes', () => {
+    let looks = 0;
+    const counted = (id: string, moment: number): Item => ({
+      ...item(id, 1),
+      publishedAt: Object.assign(new Date(moment), { getTime: () => ((looks += 1), moment) }),
+    });
+    const catalogue = catalogueOf(...Array.from({ length: 5000 }, (_, index) => counted(`n${index}`, index)));
+    catalogue.list({ kind: 'ACTION' });
+    looks = 0;
+    catalogue.apply(reading({ items: [counted('new', 2500)], gone: ['n7'] }));
+    expect(looks).toBeLessThan(200);
+    expect(catalogue.list({ kind: 'ACTION' })).toHaveLength(5000);
+    expect(looks).toBeLessThan(200);
   });
 
   it('takes everything else away where it is whole', () => {
@@ -115,17 +160,25 @@ describe('a reading of what changed', () => {
     expect([catalogue.topic('a')?.key, catalogue.topic('old')]).toEqual(['a', undefined]);
   });
 
-  it('tells whether a situation means something else', () => {
+  it('tells which situations mean something else, with those that name them', () => {
     const catalogue = new PublishedCatalogue();
-    const told = (...situations: PublishedReading['situations']) =>
-      catalogue.apply(reading({ situations })).haveSituationsChanged;
-    expect(told(situation('young', young))).toBe(true);
-    expect(told({ ...situation('young', young), label: 'Autrement' } as PublishedReading['situations'][number])).toBe(
-      false,
+    const told = (...situations: PublishedReading['situations']): string[] =>
+      [...catalogue.apply(reading({ situations })).changedSituations].toSorted();
+    const both = (...slugs: string[]): string[] => slugs.flatMap((slug) => [`id of ${slug}`, slug]).toSorted();
+    const near = situation('near', { any: [{ situation: 'young' }, { fact: 'hasResume', op: 'eq', value: true }] });
+    const far = situation('far', { none: [{ situation: 'near' }] });
+    const old = situation('old', { fact: 'age', op: 'gt', value: 60 });
+    const older: Rule = { fact: 'age', op: 'lt', value: 30 };
+    expect(told(situation('young', young), old)).toEqual(both('young', 'old'));
+    expect(
+      told({ ...situation('young', young), label: 'Autrement' } as PublishedReading['situations'][number], old),
+    ).toEqual([]);
+    expect(told(far, near, situation('young', young), old)).toEqual(both('far', 'near'));
+    expect(told(far, near, situation('young', older), old)).toEqual(both('far', 'near', 'young'));
+    expect(told(far, near, { ...situation('young', older), id: 'another' }, old)).toEqual(
+      [...both('far', 'near', 'young'), 'another'].toSorted(),
     );
-    expect(told(situation('young', { ...young, value: 30 }))).toBe(true);
-    expect(told({ ...situation('young', { ...young, value: 30 }), id: 'another' })).toBe(true);
-    expect(told()).toBe(true);
-    expect(told()).toBe(false);
+    expect(told(far, near, old)).toEqual(['another', ...both('far', 'near'), 'young'].toSorted());
+    expect(told(far, near, old)).toEqual([]);
   });
 });
