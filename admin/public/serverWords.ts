@@ -1,8 +1,17 @@
+import { en as catalogueEn } from './src/catalogue/en';
+import { fr as catalogue } from './src/catalogue/fr';
 import { messages as followUp } from './src/follow-up/fr';
 import { form, messages } from './src/form/fr';
 import { SITUATION_QUESTIONS } from './src/form/situations';
 import { FORM_FIELDS } from './src/form/values';
-import { commonMessages } from './src/page/fr';
+import { en as footerEn } from './src/footer/en';
+import { fr as footer } from './src/footer/fr';
+import { en as legalEn } from './src/legal/en';
+import { fr as legal } from './src/legal/fr';
+import { en as messagesEn } from './src/messages/en';
+import { fr as messagesFr } from './src/messages/fr';
+import { site as siteEn } from './src/page/en';
+import { commonMessages, site } from './src/page/fr';
 import { tied } from './src/page/typography';
 import { unscripted } from './src/unscripted/fr';
 
@@ -21,12 +30,16 @@ export function serverWords(): string {
       errorCountMany: messages.errorCountMany,
       kindMissing: messages.kindMissing,
       nameMissing: messages.nameMissing,
+      titleMissing: commonMessages.titleMissing,
+      bodyMissing: commonMessages.bodyMissing,
       tooMany: messages.tooMany,
       refused: messages.refused,
     },
     formFields: FORM_FIELDS,
     // In place of what the API says to any client, by field and code.
     faults: {
+      'title MISSING': commonMessages.titleMissing,
+      'body MISSING': commonMessages.bodyMissing,
       'title TOO_SHORT': commonMessages.titleTooShort,
       'title TOO_LONG': commonMessages.titleTooLong,
       'body TOO_SHORT': commonMessages.bodyTooShort,
@@ -38,6 +51,13 @@ export function serverWords(): string {
       'place PLACE_REQUIRED': unscripted.placeRequired,
     },
     followUp,
+    inLanguages: {
+      fr: { siteName: site.name, catalogue, messages: messagesFr, footer, legal },
+      en: {
+        siteName: siteEn.name,
+        ...{ catalogue: catalogueEn, messages: messagesEn, footer: footerEn, legal: legalEn },
+      },
+    },
     questions: SITUATION_QUESTIONS.map(({ fact, type, choices }) => ({
       fact,
       type,
