@@ -18,11 +18,10 @@ const isTimed = !restoreDraft();
 const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
-attachPlaceField(keep);
 const lookForSimilar = attachSimilar();
 const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
-attachSending(form, {
+const mend = attachSending(form, {
   isTimed,
   proof,
   accepted: (token, similar) => {
@@ -31,6 +30,10 @@ attachSending(form, {
     showSimilar('sent-similar', similar);
     showSent(token);
   },
+});
+attachPlaceField(() => {
+  keep();
+  mend('place');
 });
 
 function restoreDraft(): boolean {

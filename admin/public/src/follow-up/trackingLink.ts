@@ -23,3 +23,8 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** Where the form goes that mails the link: to a page that needs no script. */
+export function sendLinkAddress(token: string): string {
+  return `/contribuer/suivi/${encodeURIComponent(token)}/lien`;
+}

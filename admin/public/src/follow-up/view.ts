@@ -13,6 +13,7 @@ export function showContribution(view: StatusView): void {
   say('status', messages.statusNames[view.status]);
   element('status', HTMLElement).dataset['status'] = view.status;
   say('status-sentence', messages.statusSentences[view.status]);
+  say('written', view.body);
   element('messages-list', HTMLOListElement).replaceChildren(...view.messages.map(message));
   show('messages', view.messages.length > 0);
   showPublished(view.recommendation);

@@ -5,18 +5,44 @@ import { FORM_FIELDS } from './values';
 import type { Field, FieldError } from './values';
 
 const usualTitle = document.title;
+/** As they stand on the page. */
+let shown: readonly FieldError[] = [];
+/** What the server refused is mended by any change of its field, since the page cannot tell. */
+let areOfServer = false;
 
-export function showErrors(errors: FieldError[]): void {
+export function showErrors(errors: FieldError[], { ofServer = false } = {}): void {
   clearErrors();
+  shown = errors;
+  areOfServer = ofServer;
   for (const { field, message } of errors) if (field) markField(field, message);
-  say('errors-title', titleOf(errors.length));
-  element('errors-list', HTMLUListElement).replaceChildren(...errors.map(line));
+  list();
   document.title = messages.errorTitlePrefix + usualTitle;
   show('errors', true);
   element('errors', HTMLElement).focus();
 }
 
+/** After something was typed into `changed`: `wrong` is what is wrong now. What was mended goes, and nothing new is told before it is sent again. */
+export function updateErrors(wrong: readonly FieldError[], changed: string): void {
+  const left = shown.flatMap((error) => {
+    if (error.field === undefined) return [error];
+    const now = wrong.find(({ field }) => field === error.field);
+    return now ?? (areOfServer && error.field !== changed ? error : []);
+  });
+  if (left.length === shown.length && left.every(({ message }, index) => message === shown[index]?.message)) return;
+  for (const { field } of shown)
+    if (field) markField(field, left.find((error) => error.field === field)?.message ?? '');
+  if (left.length === 0) return clearErrors();
+  shown = left;
+  list();
+}
+
+function list(): void {
+  say('errors-title', titleOf(shown.length));
+  element('errors-list', HTMLUListElement).replaceChildren(...shown.map(line));
+}
+
 export function clearErrors(): void {
+  shown = [];
   FORM_FIELDS.forEach((field) => markField(field, ''));
   document.title = usualTitle;
   show('errors', false);

@@ -3,21 +3,39 @@
 export const form = {
   pageTitle: 'Proposer un conseil',
   introPurpose:
-    "Vous connaissez une astuce, une adresse ou une démarche qui aide à trouver du travail ? Partagez-la ici : elle peut débloquer quelqu'un dès demain.",
+    'Vous connaissez une astuce, une adresse ou une démarche qui aide à trouver du travail ? Partagez-la ici : elle peut débloquer quelqu’un dès demain.',
   introProcess:
-    "Une personne lit chaque envoi, corrige le texte si besoin et le publie s'il peut servir ; vos mots d'origine sont gardés, et un lien secret vous permet de suivre ce qu'ils deviennent.",
+    'Une personne lit chaque envoi, corrige le texte si besoin et le publie s’il peut servir ; vos mots d’origine sont gardés, et un lien secret vous permet de suivre ce qu’ils deviennent.',
   introTime:
-    "Comptez trois minutes environ. Il n'y a pas de compte à créer, et rien ne vous oblige à dire qui vous êtes.",
+    'Comptez trois minutes environ. Il n’y a pas de compte à créer, et rien ne vous oblige à dire qui vous êtes.',
+  giftsTitle: 'Ce que vous pouvez donner, et comment',
+  giftAdvice: 'Un conseil',
+  giftAdviceHow: 'une direction pour la recherche, ou une action simple : le formulaire ci-dessous suffit.',
+  giftRegional: 'Une piste propre à un lieu',
+  giftRegionalHow: 'une aide, une adresse ou un atelier près de chez vous : dites où dans le formulaire.',
+  giftData: 'Des données',
+  giftDataHow: 'décrivez-les, et donnez l’adresse où elles se trouvent.',
+  giftDataMore: 'Les données que nous cherchons',
+  giftService: 'Un service',
+  giftServiceHow: 'ce que votre organisme peut offrir, à qui et où.',
+  giftServiceMore: 'Comment un service est relié à ce site',
+  giftCode: 'Du code',
+  giftCodeHow: 'ce site est un logiciel libre : dites ce que vous aimeriez faire.',
+  giftCodeMore: 'Le code source',
+  giftMoney: 'Un don',
+  giftMoneyHow: 'il aide à faire vivre ce site.',
+  giftMoneyMore: 'Faire un don',
+  wantedTitle: 'Des conseils manquent pour',
   noScript:
-    "Ce formulaire marche aussi sans JavaScript : rien ne part avant que vous appuyiez sur le bouton. Votre brouillon n'est pas gardé sur cet appareil, et nous ne vous montrons pas les conseils qui ressemblent au vôtre.",
+    'Ce formulaire marche aussi sans JavaScript : rien ne part avant que vous appuyiez sur le bouton. Votre brouillon n’est pas gardé sur cet appareil, et nous ne vous montrons pas les conseils qui ressemblent au vôtre.',
   draftFound: 'Nous avons retrouvé votre brouillon sur cet appareil.',
   draftErase: 'Effacer le brouillon',
 
   kindLegend: 'Que voulez-vous proposer ?',
   kindStrategy: 'Une stratégie pour la recherche',
-  kindStrategyExample: "Par exemple : viser d'abord les petites entreprises, qui publient peu d'annonces.",
+  kindStrategyExample: 'Par exemple : viser d’abord les petites entreprises, qui publient peu d’annonces.',
   kindAction: 'Une action à faire dans la journée',
-  kindActionExample: "Par exemple : relancer par téléphone une entreprise qui n'a pas répondu.",
+  kindActionExample: 'Par exemple : relancer par téléphone une entreprise qui n’a pas répondu.',
   kindRegional: 'Une piste propre à un lieu',
   kindRegionalExample: 'Par exemple : un garage solidaire qui loue des voitures à petit prix dans votre département.',
   kindOthers: 'Ou un autre coup de main :',
@@ -36,17 +54,17 @@ export const form = {
     'Une phrase courte, de 5 à 120 caractères. Par exemple : « Demander une lettre de recommandation à un ancien chef ».',
   bodyLabel: 'Explication',
   bodyHint:
-    "Avec vos mots : quoi faire, comment s'y prendre, pourquoi cela aide. De 20 à 5 000 caractères. N'y écrivez pas d'informations personnelles, sur vous ou sur quelqu'un d'autre.",
+    'Avec vos mots : quoi faire, comment s’y prendre, pourquoi cela aide. De 20 à 5 000 caractères. N’y écrivez pas d’informations personnelles, sur vous ou sur quelqu’un d’autre.',
   linkLabel: 'Lien utile',
   linkHint: 'Une adresse de site, par exemple www.exemple.fr/ateliers',
 
   similarTitle: 'Cela ressemble à…',
   similarHint:
-    "Si un de ces conseils dit la même chose, inutile de l'écrire une seconde fois. Si le vôtre apporte autre chose, envoyez-le : il est le bienvenu.",
+    'Si un de ces conseils dit la même chose, inutile de l’écrire une seconde fois. Si le vôtre apporte autre chose, envoyez-le : il est le bienvenu.',
 
   whenLegend: 'À qui cela peut-il servir ?',
   usefulWhenLabel: 'Dans quelle situation est-ce utile ?',
-  usefulWhenHint: "Par exemple : « quand on habite loin et qu'on n'a pas de voiture ».",
+  usefulWhenHint: 'Par exemple : « quand on habite loin et qu’on n’a pas de voiture ».',
   situationsSummary: 'Préciser la situation',
   situationsHint:
     'Décrivez les personnes à qui ce conseil peut servir, pas vous. Laissez « peu importe » partout où cela ne change rien.',
@@ -60,19 +78,19 @@ export const form = {
   placeList: 'Lieux proposés',
 
   youLegend: 'Vous',
-  youHint: "Rien n'est obligatoire ici.",
+  youHint: 'Rien n’est obligatoire ici.',
   roleLabel: 'Vous êtes',
   roleNone: 'Je préfère ne pas le dire',
-  roleJobSeeker: "En recherche d'emploi",
+  roleJobSeeker: 'En recherche d’emploi',
   roleCounsellor: 'Conseiller ou conseillère',
   roleRecruiter: 'Recruteur ou recruteuse',
-  roleAssociation: "Membre d'une association",
+  roleAssociation: 'Membre d’une association',
   roleOther: 'Autre',
   nameLabel: 'Nom ou prénom',
-  nameHint: "Il n'est pas publié, sauf si vous cochez la case ci-dessous.",
+  nameHint: 'Il n’est pas publié, sauf si vous cochez la case ci-dessous.',
   emailLabel: 'Adresse e-mail',
   emailHint:
-    "Pour pouvoir vous écrire au sujet de cette contribution. Elle n'est jamais publiée. Par exemple : prenom@exemple.fr",
+    'Pour pouvoir vous écrire au sujet de cette contribution. Elle n’est jamais publiée. Par exemple : prenom@exemple.fr',
   mayBeNamed: 'Si mon conseil est publié, vous pouvez afficher ce nom à côté.',
 
   consentLegend: 'Ce que nous gardons',
@@ -81,17 +99,17 @@ export const form = {
   consentWhy:
     'Pourquoi : lire votre proposition, la corriger, la publier si elle peut servir, et pouvoir vous répondre.',
   consentHowLong:
-    "Combien de temps : votre nom et votre adresse e-mail sont effacés un an après le dernier échange ; seul reste votre nom si vous avez accepté qu'il figure sur le conseil publié. Le texte, lui, est conservé.",
+    'Combien de temps : votre nom et votre adresse e-mail sont effacés un an après le dernier échange ; seul reste votre nom si vous avez accepté qu’il figure sur le conseil publié. Le texte, lui, est conservé.',
   consentRights:
-    "Vos droits : nous gardons tout cela parce que vous l'acceptez, et vous pouvez changer d'avis à n'importe quel moment. Votre lien de suivi permet d'effacer vos coordonnées et, tant que votre conseil n'est pas publié, de le retirer. L'organisme qui gère ce site en est responsable : vous pouvez lui demander de vous montrer ce qui vous concerne, de vous en donner une copie, de le corriger, de l'effacer ou de ne plus s'en servir. Si sa réponse ne vous suffit pas, vous pouvez saisir la Cnil (cnil.fr).",
-  consentLabel: "J'accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.",
+    'Vos droits : nous gardons tout cela parce que vous l’acceptez, et vous pouvez changer d’avis à n’importe quel moment. Votre lien de suivi permet d’effacer vos coordonnées et, tant que votre conseil n’est pas publié, de le retirer. L’organisme qui gère ce site en est responsable : vous pouvez lui demander de vous montrer ce qui vous concerne, de vous en donner une copie, de le corriger, de l’effacer ou de ne plus s’en servir. Si sa réponse ne vous suffit pas, vous pouvez saisir la Cnil (cnil.fr).',
+  consentLabel: 'J’accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.',
   trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma contribution',
 
   sentTitle: 'Merci, votre contribution est bien arrivée',
-  sentWhatNext: "Une personne va la lire. Pour savoir ce qu'elle devient, ouvrez ce lien quand vous voulez :",
+  sentWhatNext: 'Une personne va la lire. Pour savoir ce qu’elle devient, ouvrez ce lien quand vous voulez :',
   sentSimilarTitle: 'On nous a déjà parlé de…',
-  sentKeep: "Gardez ce lien : il est secret, et c'est lui qui permet de suivre votre contribution.",
+  sentKeep: 'Gardez ce lien : il est secret, et c’est lui qui permet de suivre votre contribution.',
   copy: 'Copier le lien',
   again: 'Proposer un autre conseil',
 };
@@ -101,10 +119,10 @@ export const messages = {
   errorCountOne: 'Il reste un point à corriger',
   errorCountMany: 'Il reste {count} points à corriger',
   kindMissing: 'Dites ce que vous voulez proposer : choisissez une des réponses.',
-  linkNotHttps: "Ce lien doit être l'adresse d'une page. Par exemple : https://www.exemple.fr/ateliers",
+  linkNotHttps: 'Ce lien doit être l’adresse d’une page. Par exemple : https://www.exemple.fr/ateliers',
   placeMissing: 'Indiquez le lieu concerné : écrivez deux lettres, puis choisissez dans la liste.',
   placeNotChosen:
-    "Ce lieu n'a pas été choisi dans la liste. Choisissez une des réponses proposées, ou effacez ce que vous avez écrit.",
+    'Ce lieu n’a pas été choisi dans la liste. Choisissez une des réponses proposées, ou effacez ce que vous avez écrit.',
   emailWrong: 'Cette adresse e-mail semble incomplète. Par exemple : prenom@exemple.fr',
   nameMissing: 'Vous acceptez que votre nom soit affiché : écrivez-le, ou décochez la case plus bas.',
   consentMissing: 'Pour envoyer, cochez la case qui donne votre accord.',
@@ -114,13 +132,13 @@ export const messages = {
   checking:
     'Vérification contre les envois automatiques… Cela peut prendre quelques secondes sur un appareil un peu lent.',
   unreachable:
-    "Nous n'avons pas reçu de réponse : votre envoi n'est peut-être pas arrivé. Rien n'est perdu, tout ce que vous avez écrit est encore là. Vérifiez votre connexion, puis envoyez à nouveau : une seule contribution sera gardée.",
+    'Nous n’avons pas reçu de réponse : votre envoi n’est peut-être pas arrivé. Rien n’est perdu, tout ce que vous avez écrit est encore là. Vérifiez votre connexion, puis envoyez à nouveau : une seule contribution sera gardée.',
   tooMany:
-    "Il y a eu beaucoup d'envois depuis cette connexion. Tout ce que vous avez écrit est encore là : réessayez dans dix minutes ou, si cela ne suffit pas, demain.",
+    'Il y a eu beaucoup d’envois depuis cette connexion. Tout ce que vous avez écrit est encore là : réessayez dans dix minutes ou, si cela ne suffit pas, demain.',
   refused:
-    "Le service n'a pas pu enregistrer votre contribution. Tout ce que vous avez écrit est encore là : réessayez dans quelques minutes.",
+    'Le service n’a pas pu enregistrer votre contribution. Tout ce que vous avez écrit est encore là : réessayez dans quelques minutes.',
   copied: 'Lien copié.',
-  copyByHand: "La copie n'a pas marché. Le lien est sélectionné : copiez-le vous-même.",
+  copyByHand: 'La copie n’a pas marché. Le lien est sélectionné : copiez-le vous-même.',
 };
 
 function characters(count: number): string {

@@ -1,5 +1,5 @@
 import { element, say } from '../page/dom';
-import { clearErrors, showErrors } from './errorSummary';
+import { clearErrors, showErrors, updateErrors } from './errorSummary';
 import { readForm } from './formFields';
 import { ask } from '../api/graphql';
 import type { Outcome } from '../api/graphql';
@@ -25,8 +25,8 @@ interface Sending {
   accepted: (token: string, similar: SimilarFound[]) => void;
 }
 
-/** Sends the form, one request at a time. `accepted` gets the tracking token and the similar items. */
-export function attachSending(form: HTMLFormElement, sending: Sending): void {
+/** Sends the form, one request at a time. `accepted` gets the tracking token and the similar items. Returns what takes errors away that were mended. */
+export function attachSending(form: HTMLFormElement, sending: Sending): (changed: string) => void {
   let underWay = false;
   const keyOf = createSendingKeys();
   const submit = async (): Promise<void> => {
@@ -38,10 +38,17 @@ export function attachSending(form: HTMLFormElement, sending: Sending): void {
       underWay = false;
     }
   };
+  const mend = (changed: string): void => updateErrors(validate(readForm(form)), changed);
+  form.addEventListener('input', ({ target }) => mend(nameOf(target)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void submit();
   });
+  return mend;
+}
+
+function nameOf(target: EventTarget | null): string {
+  return target instanceof Element ? (target.getAttribute('name') ?? '') : '';
 }
 
 async function send(
@@ -103,7 +110,7 @@ function submitted(outcome: Outcome<Submitted>): Pick<Submitted['submitContribut
 
 function report(outcome: Outcome<Submitted>): void {
   const errors = refusals(outcome);
-  if (errors.length > 0) return showErrors(errors);
+  if (errors.length > 0) return showErrors(errors, { ofServer: true });
   if (outcome.kind === 'unreachable') return say('outcome', messages.unreachable);
   const tooMany = outcome.kind === 'refused' && outcome.code === 'RATE_LIMITED';
   say('outcome', tooMany ? messages.tooMany : messages.refused);

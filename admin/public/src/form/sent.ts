@@ -1,6 +1,6 @@
 import { element, say, show } from '../page/dom';
 import { messages } from './fr';
-import { trackingLink } from '../follow-up/trackingLink';
+import { sendLinkAddress, trackingLink } from '../follow-up/trackingLink';
 
 /** Replaces the form with the thanks and the secret link. */
 export function showSent(token: string): void {
@@ -8,6 +8,7 @@ export function showSent(token: string): void {
   link.href = trackingLink(location.origin, token);
   link.textContent = link.href;
   element('copy-link', HTMLButtonElement).addEventListener('click', () => void copy(link));
+  element('send-link', HTMLFormElement).action = sendLinkAddress(token);
   show('writing', false);
   show('sent', true);
   element('sent-title', HTMLElement).focus();

@@ -212,13 +212,6 @@ export type UpdateProfileInput = {
   locale?: Locale | null | undefined;
 };
 
-export type PublishedAdviceQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type PublishedAdviceQuery = { recommendation: { title: string, summary: string, bodyMarkdown: string, durationMinutes: number | null, link: string | null, contributors: Array<string>, topics: Array<{ label: string }>, situations: Array<{ sentence: string }> } | null };
-
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
 export type StatusViewFragment = { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null };
@@ -504,24 +497,6 @@ export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
   durationMinutes
   locales
 }`, {"fragmentName":"ActionOfTheDay"}) as unknown as TypedDocumentString<ActionOfTheDayFragment, unknown>;
-export const PublishedAdviceDocument = new TypedDocumentString(`
-    query PublishedAdvice($slug: String!) {
-  recommendation(slug: $slug) {
-    title
-    summary
-    bodyMarkdown
-    durationMinutes
-    link
-    contributors
-    topics {
-      label
-    }
-    situations {
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublishedAdviceQuery, PublishedAdviceQueryVariables>;
 export const ContributionStatusDocument = new TypedDocumentString(`
     query ContributionStatus($token: String!) {
   contributionStatus(trackingToken: $token) {

@@ -15,6 +15,7 @@ export const en: HomeWords = {
   seekTitle: 'You are looking for work',
   seek: 'Answer a few questions, without an account: you will see the advice that is for you, and small things to do during the day.',
   seekLink: 'Find my advice',
+  readLink: 'Read all the advice',
   giveTitle: 'You have advice to give',
   give: 'Something that worked for you, a simple action, help from your region: say it in your own words. The form is in French.',
   giveLink: 'Propose advice',

@@ -1,0 +1,14 @@
+import type { FooterWords } from './fr';
+
+/** The foot of every public page, in English. */
+export const en: FooterWords = {
+  name: 'About this site',
+  home: 'Home',
+  advice: 'All the advice',
+  tryOut: 'Find my advice',
+  contribute: 'Propose advice',
+  follow: 'Follow my contribution',
+  legal: 'Legal notice',
+  privacy: 'Personal data',
+  accessibility: 'Accessibility',
+};
