@@ -3,12 +3,22 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { fillPage } from './fillPage';
 import { serverWords } from './serverWords';
-import { en } from './src/home/en';
 
 const root = import.meta.dirname;
-const FRENCH_HOME = resolve(root, 'accueil.html');
-/** No file: the same page, with other words. */
-const ENGLISH_HOME = resolve(root, 'home.html');
+const file = (name: string): string => resolve(root, `${name}.html`);
+
+/** No files: the same pages as in French, with other words. By their address, the French page. */
+const IN_ENGLISH = new Map([
+  [file('home'), file('accueil')],
+  ...['recommandations', 'recommandation', 'introuvable', 'texte'].map((name): [string, string] => [
+    file(`${name}.en`),
+    file(name),
+  ]),
+]);
+const IN_FRENCH = [
+  ...['accueil', 'contribuer', 'suivi', 'conseil', 'message', 'essayer'],
+  ...['recommandations', 'recommandation', 'introuvable', 'texte'],
+].map(file);
 
 export default defineConfig({
   root,
@@ -16,15 +26,18 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     {
-      name: 'home-in-english',
-      resolveId: (id) => (id === ENGLISH_HOME ? id : null),
-      load: (id) => (id === ENGLISH_HOME ? readFileSync(FRENCH_HOME, 'utf8') : null),
+      name: 'pages-in-english',
+      resolveId: (id) => (IN_ENGLISH.has(id) ? id : null),
+      load: (id) => {
+        const french = IN_ENGLISH.get(id);
+        return french === undefined ? null : readFileSync(french, 'utf8');
+      },
     },
     {
       name: 'fill-sentences',
       transformIndexHtml: {
         order: 'pre',
-        handler: (template, { filename }) => fillPage(template, filename === ENGLISH_HOME ? en : undefined),
+        handler: (template, { filename }) => fillPage(template, IN_ENGLISH.has(filename) ? 'en' : 'fr'),
       },
     },
     {
@@ -40,16 +53,6 @@ export default defineConfig({
     // The content security policy is default-src 'self': nothing may become a data: address or an inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        accueil: FRENCH_HOME,
-        home: ENGLISH_HOME,
-        contribuer: resolve(root, 'contribuer.html'),
-        suivi: resolve(root, 'suivi.html'),
-        conseil: resolve(root, 'conseil.html'),
-        message: resolve(root, 'message.html'),
-        essayer: resolve(root, 'essayer.html'),
-      },
-    },
+    rolldownOptions: { input: [...IN_FRENCH, ...IN_ENGLISH.keys()] },
   },
 });

@@ -70,7 +70,7 @@ describe('The pages of a contributor, in a browser', () => {
       await page.getByLabel('Une action à faire dans la journée').check();
       await page.getByLabel('Titre').fill('Relancer par téléphone');
       await page.getByLabel('Explication').fill("Appeler l'entreprise une semaine après l'envoi du CV.");
-      await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await page.getByLabel('J’accepte que ma contribution soit conservée').check();
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.id')).toBe('submit');
       const trap = await page.locator('#website').boundingBox();
@@ -93,7 +93,7 @@ describe('The pages of a contributor, in a browser', () => {
       await see(page.getByText('Nous avons retrouvé votre brouillon sur cet appareil.'));
       await page.getByLabel('Une action à faire dans la journée').check();
       await page.getByLabel('Explication').fill("Écrire à l'entreprise une semaine après l'envoi du CV.");
-      await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await page.getByLabel('J’accepte que ma contribution soit conservée').check();
       const sent = submission();
       await press('Envoyer ma contribution');
       await see(page.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
@@ -138,11 +138,11 @@ describe('The pages of a contributor, in a browser', () => {
       await page.setViewportSize(TELEPHONE);
       await press('Effacer mes coordonnées');
       await see(page.getByText('Ce qui est effacé, pour toujours : votre nom, votre adresse e-mail'));
-      await see(page.getByText("Comme votre contribution n'est pas publiée, elle sera aussi retirée."));
+      await see(page.getByText('Comme votre contribution n’est pas publiée, elle sera aussi retirée.'));
       await looksRight();
       expect(await read(moderator, id, 'contributorEmail')).toEqual({ contributorEmail: 'lou@example.org' });
       await press('Oui, effacer');
-      await see(page.getByText("C'est fait : vos coordonnées sont effacées."));
+      await see(page.getByText('C’est fait : vos coordonnées sont effacées.'));
       await see(state('Retirée'));
       expect(await read(moderator, id, 'contributorName contributorEmail contributorRole')).toEqual({
         contributorName: null,
@@ -161,7 +161,7 @@ describe('The pages of a contributor, in a browser', () => {
       await press('Effacer mes coordonnées');
       await see(page.getByText('Le conseil publié reste en ligne, sans votre nom.'));
       await press('Oui, effacer');
-      await see(page.getByText("C'est fait"));
+      await see(page.getByText('C’est fait'));
       await see(state('Publiée'));
     }));
 
@@ -171,7 +171,7 @@ describe('The pages of a contributor, in a browser', () => {
       action: 'REFUSE',
       given: { reason: 'too-vague' },
       name: 'Non retenue',
-      sentence: "Merci d'avoir pris le temps de nous écrire.",
+      sentence: 'Merci d’avoir pris le temps de nous écrire.',
     },
     {
       action: 'MARK_DUPLICATE',
@@ -196,11 +196,11 @@ describe('The pages of a contributor, in a browser', () => {
     browser.watch(async () => {
       const id = await follow('Appeler la mairie');
       await decided(id, { action: 'REQUEST_CORRECTION', message: 'Quel service ?' });
-      await page.getByLabel("Votre message à l'équipe").fill("Le service de l'emploi.");
+      await page.getByLabel('Votre message à l’équipe').fill("Le service de l'emploi.");
       await page.route('**/graphql', (route) => route.abort());
       await press('Envoyer ma réponse');
-      await see(page.getByText("Rien n'est perdu : vérifiez votre connexion"));
-      expect(await page.getByLabel("Votre message à l'équipe").inputValue()).toBe("Le service de l'emploi.");
+      await see(page.getByText('Rien n’est perdu : vérifiez votre connexion'));
+      expect(await page.getByLabel('Votre message à l’équipe').inputValue()).toBe("Le service de l'emploi.");
       await page.unroute('**/graphql');
       await press('Envoyer ma réponse');
       await see(page.getByText('Merci, votre réponse est bien arrivée.'));

@@ -58,9 +58,9 @@ test('the form says before the consent what is kept, why, how long, who answers 
   const [, told = ''] = /<div id="consent-text">(.*?)<\/div>/s.exec(page('contribuer.html')) ?? [];
   expect(told).toContain('effacés un an après le dernier échange');
   expect(told).not.toMatch(/sans limite|tout faire effacer/);
-  for (const right of ["parce que vous l'acceptez", 'changer d', 'montrer', 'copie', 'corriger', 'effacer', 'Cnil'])
+  for (const right of ['parce que vous l’acceptez', 'changer d', 'montrer', 'copie', 'corriger', 'effacer', 'Cnil'])
     expect(told).toContain(right);
-  expect(told).toContain("L'organisme qui gère ce site en est responsable");
+  expect(told).toContain('L’organisme qui gère ce site en est responsable');
 });
 
 test('the honeypot field is off the screen, without display or visibility rules', () => {

@@ -32,7 +32,7 @@ describe('The form with a proof of work, in a browser', () => {
     await page.getByLabel('Une action à faire dans la journée').check();
     await page.getByLabel('Titre').fill('Demander un covoiturage');
     await page.getByLabel('Explication').fill(WORDS);
-    await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+    await page.getByLabel('J’accepte que ma contribution soit conservée').check();
   }
 
   it('solves the challenge in a worker while the contributor types', async () =>
@@ -76,7 +76,7 @@ describe('The form with a proof of work, in a browser', () => {
       await api.app.database.query('UPDATE address_use SET recent_count = 3, recent_since = $1', [api.clock.now()]);
       await fill(page);
       await send(page);
-      await see(page.getByText("Il y a eu beaucoup d'envois depuis cette connexion."));
+      await see(page.getByText('Il y a eu beaucoup d’envois depuis cette connexion.'));
       expect(await page.getByLabel('Explication').inputValue()).toBe(WORDS);
       expect(await solved()).toBe(3);
     }));

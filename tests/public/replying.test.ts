@@ -29,7 +29,7 @@ describe('a reply to the team', () => {
     [{ title: 'Bof' }, { title: commonMessages.titleTooShort }],
     [
       { title: 'x'.repeat(121), body: '' },
-      { title: commonMessages.titleTooLong, body: commonMessages.bodyTooShort },
+      { title: commonMessages.titleTooLong, body: commonMessages.bodyMissing },
     ],
     [
       { body: 'x'.repeat(5001), message: 'x'.repeat(2001) },

@@ -67,10 +67,10 @@ describe('a number out of its bounds', () => {
 
   test('is told what is wrong with it, and not its bounds once more', () => {
     expect(boundsFault(WORDS.FR, 1800, year)).toBe(
-      "1800 est trop petit : écrivez un nombre d'au moins 1920, ou passez la question.",
+      '1800 est trop petit : écrivez un nombre d’au moins 1920, ou passez la question.',
     );
     expect(boundsFault(WORDS.FR_TU, 2020, year)).toBe(
-      "2020 est trop grand : écris un nombre d'au plus 2015, ou passe la question.",
+      '2020 est trop grand : écris un nombre d’au plus 2015, ou passe la question.',
     );
     expect(boundsFault(WORDS.EN, 200000, { minimum: 0, maximum: 150000, unit: 'EUR/year gross' })).toBe(
       '200,000 is too large: write a number of at most 150,000, or skip the question.',

@@ -130,14 +130,14 @@ describe('The try-out, in a browser', () => {
       expect(await advice.locator('script').count()).toBe(0);
       await see(advice.getByRole('link', { name: 'Aller sur francetravail.fr' }));
       expect(await page.getByText('Demander un entretien adapté').count()).toBe(0);
-      expect(await button("C'est pour moi").count()).toBe(0);
+      expect(await button('C’est pour moi').count()).toBe(0);
       await looked();
     }));
 
   it('makes a plan once the person agrees, and takes answers in place', async () =>
     browser.watch(async () => {
       await page.goto('/essayer#welcome');
-      await see(page.getByText("Rien n'est perdu : tes réponses sont toujours là."));
+      await see(page.getByText('Rien n’est perdu : tes réponses sont toujours là.'));
       await looked();
       await link('Revenir à mes conseils').click();
       await arrived('Tes conseils');
@@ -145,17 +145,17 @@ describe('The try-out, in a browser', () => {
       await arrived('Avant de faire ton plan');
       expect(await page.evaluate(SIGN_OF_ERROR)).toBe('none');
       await button('Faire mon plan du jour').click();
-      await see(page.getByText("Coche la case si tu es d'accord."));
+      await see(page.getByText('Coche la case si tu es d’accord.'));
       expect(await page.evaluate(SIGN_OF_ERROR)).toContain('⚠');
       await looked();
-      await page.getByLabel("J'accepte").check();
+      await page.getByLabel('J’accepte').check();
       await button('Faire mon plan du jour').click();
       await arrived('Ton plan du jour');
       const action = card('Visiter les entreprises du quartier');
       await see(action.getByText(REASON_TU));
       expect(await action.locator('.choices button').allInnerTexts()).toEqual([
-        "Je m'y mets",
-        "C'est fait",
+        'Je m’y mets',
+        'C’est fait',
         'Plus tard',
         'Pas pour moi',
       ]);
@@ -165,34 +165,34 @@ describe('The try-out, in a browser', () => {
       await action.getByRole('button', { name: 'Revenir en arrière' }).click();
       await action.getByRole('button', { name: 'Plus tard' }).click();
       await action.getByRole('button', { name: 'Dans une semaine' }).click();
-      await see(action.getByText(/D'accord, nous en reparlerons [a-z]+ \d/));
-      await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
-      await see(action.getByText("C'est parti. Dis-nous quand ce sera fait."));
+      await see(action.getByText(/D’accord, nous en reparlerons [a-z]+ \d/));
+      await action.getByRole('button', { name: 'Finalement, je m’y mets' }).click();
+      await see(action.getByText('C’est parti. Dis-nous quand ce sera fait.'));
       await action.getByRole('button', { name: 'Plus tard' }).click();
       await action.getByRole('button', { name: 'Demain' }).click();
-      await see(action.getByText("D'accord, nous en reparlerons demain."));
-      await action.getByRole('button', { name: "Finalement, je m'y mets" }).click();
-      await see(action.getByText("C'est parti. Dis-nous quand ce sera fait."));
-      await action.getByRole('button', { name: "C'est fait" }).click();
-      await see(action.getByText("C'est fait. Un pas de plus."));
+      await see(action.getByText('D’accord, nous en reparlerons demain.'));
+      await action.getByRole('button', { name: 'Finalement, je m’y mets' }).click();
+      await see(action.getByText('C’est parti. Dis-nous quand ce sera fait.'));
+      await action.getByRole('button', { name: 'C’est fait' }).click();
+      await see(action.getByText('C’est fait. Un pas de plus.'));
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
       await see(page.getByText('1 action faite sur 2.'));
       await looked();
-      await action.getByRole('button', { name: "Oui, c'était utile" }).click();
+      await action.getByRole('button', { name: 'Oui, c’était utile' }).click();
       await see(action.getByText('Merci de nous le dire.'));
     }));
 
   it('opens on the plan when the person comes back, in another tab too', async () =>
     browser.watch(async () => {
       await page.reload();
-      await see(card('Visiter les entreprises du quartier').getByText("C'est fait. Un pas de plus."));
+      await see(card('Visiter les entreprises du quartier').getByText('C’est fait. Un pas de plus.'));
       const tab = await page.context().newPage();
       await tab.goto('/essayer');
       await see(tab.getByRole('heading', { level: 1, name: 'Ton plan du jour' }));
       await tab.getByRole('link', { name: 'Voir tous mes conseils' }).click();
       const advice = tab.getByRole('article').filter({ hasText: 'Élargir votre recherche' });
-      await advice.getByRole('button', { name: "Ce n'est pas pour moi" }).click();
-      await see(advice.getByText("C'est noté : ce conseil n'est pas pour toi."));
+      await advice.getByRole('button', { name: 'Ce n’est pas pour moi' }).click();
+      await see(advice.getByText('C’est noté : ce conseil n’est pas pour toi.'));
       await tab.close();
     }));
 
@@ -201,7 +201,7 @@ describe('The try-out, in a browser', () => {
       await page.context().setOffline(true);
       await link('Voir tous mes conseils').click();
       await see(title('Le service ne répond pas'));
-      await see(page.getByText("Nous n'arrivons pas à joindre le service."));
+      await see(page.getByText('Nous n’arrivons pas à joindre le service.'));
       await looked();
       await page.context().setOffline(false);
       await button('Réessayer').click();
@@ -214,7 +214,7 @@ describe('The try-out, in a browser', () => {
       await button('Voir mon plan du jour').click();
       await arrived('Ton plan du jour');
       await link('Changer de langue').click();
-      await see(page.getByText("Rien n'est perdu : tes réponses et ton plan sont toujours là."));
+      await see(page.getByText('Rien n’est perdu : tes réponses et ton plan sont toujours là.'));
       await link('Voir mon plan du jour').click();
       await arrived('Ton plan du jour');
       await button('Tout effacer').click();
@@ -234,7 +234,7 @@ describe('The try-out, in a browser', () => {
     browser.watch(async () => {
       await page.evaluate('localStorage.setItem("try-out-token", "erased-elsewhere")');
       await page.goto('/essayer#plan');
-      await see(page.getByText("Ton plan n'existe plus"));
+      await see(page.getByText('Ton plan n’existe plus'));
       await see(button('Commencer'));
       expect(await page.evaluate('localStorage.getItem("try-out-token")')).toBeNull();
       expect(browser.pageErrors).toEqual([]);

@@ -73,7 +73,7 @@ describe('The public pages, in a browser that runs no script', () => {
       await page.getByLabel('Titre').fill(TITLE);
       await page.getByLabel('Explication').fill(BODY);
       await page.getByText('Préciser la situation').click();
-      await page.getByLabel("Situation d'emploi").selectOption({ label: 'Sans emploi' });
+      await page.getByLabel('Situation d’emploi').selectOption({ label: 'Sans emploi' });
       await page.getByLabel('Lieu', { exact: true }).fill('Saint-Denis');
       await page.getByLabel('Nom ou prénom').fill('Lou Exemple');
       await page.getByLabel('Adresse e-mail').fill('lou@example.org');
@@ -83,7 +83,7 @@ describe('The public pages, in a browser that runs no script', () => {
       expect(page.url()).toMatch(/\/contribuer$/);
       expect(await page.getByLabel('Titre').inputValue()).toBe(TITLE);
       expect(await page.getByLabel('Explication').inputValue()).toBe(BODY);
-      expect(await page.getByLabel("Situation d'emploi").inputValue()).toBe('LOST_OR_QUIT');
+      expect(await page.getByLabel('Situation d’emploi').inputValue()).toBe('LOST_OR_QUIT');
       expect(await page.getByLabel('Adresse e-mail').inputValue()).toBe('lou@example.org');
       expect(await page.getByLabel('Une action à faire dans la journée').isChecked()).toBe(true);
       await looksRight();
@@ -100,7 +100,7 @@ describe('The public pages, in a browser that runs no script', () => {
 
   it('the form is sent, and leads to the page that follows it', async () =>
     browser.watch(async () => {
-      await page.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await page.getByLabel('J’accepte que ma contribution soit conservée').check();
       await press('Envoyer ma contribution');
       await see(outcome('Merci, votre contribution est bien arrivée'));
       expect(page.url()).toMatch(/\/contribuer\/suivi\/[\w-]{43}\?fait=envoi$/);
@@ -125,7 +125,7 @@ describe('The public pages, in a browser that runs no script', () => {
     browser.watch(async () => {
       const [, token = ''] = /suivi\/([\w-]{43})/.exec(page.url()) ?? [];
       await page.goto(`/contribuer/suivi#${token}`);
-      expect(await instead('#link-hint')).toContain("ne s'ouvre pas tout seul");
+      expect(await instead('#link-hint')).toContain('ne s’ouvre pas tout seul');
       await looksRight();
       await page.locator('#link').fill('mon lien est perdu');
       await page.keyboard.press('Enter');
@@ -145,10 +145,10 @@ describe('The public pages, in a browser that runs no script', () => {
       await see(page.getByText('Quel quartier ?'));
       await looksRight();
       await page.getByLabel('Titre').fill('x');
-      await page.getByLabel("Votre message à l'équipe").fill('Le centre, près du fournil.');
+      await page.getByLabel('Votre message à l’équipe').fill('Le centre, près du fournil.');
       await press('Envoyer ma réponse');
       await see(page.getByText('Le titre doit compter au moins 5 caractères.'));
-      expect(await page.getByLabel("Votre message à l'équipe").inputValue()).toBe('Le centre, près du fournil.');
+      expect(await page.getByLabel('Votre message à l’équipe').inputValue()).toBe('Le centre, près du fournil.');
       await page.getByLabel('Titre').fill(TITLE);
       await press('Envoyer ma réponse');
       await see(outcome('votre réponse est bien arrivée'));
@@ -166,7 +166,7 @@ describe('The public pages, in a browser that runs no script', () => {
       await looksRight();
       await press('Non, revenir');
       await press('Effacer mes coordonnées');
-      await see(page.getByText("Comme votre contribution n'est pas publiée, elle sera aussi retirée."));
+      await see(page.getByText('Comme votre contribution n’est pas publiée, elle sera aussi retirée.'));
       await press('Oui, effacer');
       await see(outcome('vos coordonnées sont effacées'));
       await see(page.locator('#status', { hasText: 'Retirée' }));

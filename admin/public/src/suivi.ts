@@ -7,7 +7,7 @@ import type { Outcome } from './api/graphql';
 import { attachLeaving } from './follow-up/leaving';
 import { ContributionStatusDocument } from './generated/graphql';
 import type { ContributionStatusQuery, StatusViewFragment as StatusView } from './generated/graphql';
-import { tokenIn } from './follow-up/trackingLink';
+import { sendLinkAddress, tokenIn } from './follow-up/trackingLink';
 
 type Found = Outcome<ContributionStatusQuery>;
 
@@ -48,6 +48,7 @@ function tell(outcome: Found): void {
 function tellAgain(view: StatusView, sentence: string): void {
   say('outcome', sentence);
   showContribution(view);
+  element('send-link', HTMLFormElement).action = sendLinkAddress(tokenIn(location.hash));
   showAnswer({ token: tokenIn(location.hash), view });
   element('found-title', HTMLElement).focus();
 }

@@ -19,12 +19,14 @@ export function withoutInvisible(text: string): string {
 
 /** Why a title cannot be sent; empty when it can. */
 export function titleFault(title: string): string {
+  if (lengthOf(title) === 0) return commonMessages.titleMissing;
   if (lengthOf(title) < LIMITS.title.minimum) return commonMessages.titleTooShort;
   return Array.from(title.trim()).length > LIMITS.title.maximum ? commonMessages.titleTooLong : '';
 }
 
 /** Why an explanation cannot be sent; empty when it can. */
 export function bodyFault(body: string): string {
+  if (lengthOf(body) === 0) return commonMessages.bodyMissing;
   if (lengthOf(body) < LIMITS.body.minimum) return commonMessages.bodyTooShort;
   return Array.from(body.trim()).length > LIMITS.body.maximum ? commonMessages.bodyTooLong : '';
 }

@@ -10,13 +10,13 @@ export const tu: Words = {
   welcomeLead:
     'Réponds à quelques questions simples. Nous te montrons des conseils qui vont avec ta situation, et de petites choses à faire dans la journée.',
   welcomeKept:
-    "Nous n'enregistrons rien, sauf si tu demandes un plan du jour : tes réponses sont oubliées quand tu fermes cet onglet. Tu peux passer une question et t'arrêter quand tu veux.",
+    'Nous n’enregistrons rien, sauf si tu demandes un plan du jour : tes réponses sont oubliées quand tu fermes cet onglet. Tu peux passer une question et t’arrêter quand tu veux.',
   languageLegend: 'Comment veux-tu que nous te parlions ?',
   resume: 'Reprendre où tu en étais',
-  answersKept: "Rien n'est perdu : tes réponses sont toujours là.",
-  planKept: "Rien n'est perdu : tes réponses et ton plan sont toujours là.",
+  answersKept: 'Rien n’est perdu : tes réponses sont toujours là.',
+  planKept: 'Rien n’est perdu : tes réponses et ton plan sont toujours là.',
 
-  mayStop: "Tu peux t'arrêter quand tu veux.",
+  mayStop: 'Tu peux t’arrêter quand tu veux.',
   fitting: (count) => {
     if (count === 0) return 'Pas encore de conseil pour toi.';
     return count === 1 ? 'Un conseil te convient déjà.' : `${count} conseils te conviennent déjà.`;
@@ -29,54 +29,54 @@ export const tu: Words = {
   tickOne: 'Coche une réponse, ou passe la question.',
   numberWrong: 'Écris un nombre, en chiffres.',
   tooSmall: (given, minimum) =>
-    `${given} est trop petit : écris un nombre d'au moins ${minimum}, ou passe la question.`,
-  tooLarge: (given, maximum) => `${given} est trop grand : écris un nombre d'au plus ${maximum}, ou passe la question.`,
-  yearInFull: (year) => `Écris l'année en quatre chiffres : ${year}.`,
+    `${given} est trop petit : écris un nombre d’au moins ${minimum}, ou passe la question.`,
+  tooLarge: (given, maximum) => `${given} est trop grand : écris un nombre d’au plus ${maximum}, ou passe la question.`,
+  yearInFull: (year) => `Écris l’année en quatre chiffres : ${year}.`,
   dateMissing: 'Choisis une date, ou passe la question.',
   searchMissing: 'Choisis une réponse dans la liste, ou passe la question.',
   placeHint:
     'Écris le nom de ta commune, de ton département ou de ta région, puis choisis dans la liste. Un code postal convient aussi.',
-  jobHint: "Écris les premières lettres d'un métier, puis choisis dans la liste.",
-  foundNone: "Nous ne trouvons rien à ce nom. Vérifie l'orthographe, ou essaie un autre mot.",
-  searchUnavailable: "La liste ne répond pas pour l'instant. Réessaie dans un moment.",
+  jobHint: 'Écris les premières lettres d’un métier, puis choisis dans la liste.',
+  foundNone: 'Nous ne trouvons rien à ce nom. Vérifie l’orthographe, ou essaie un autre mot.',
+  searchUnavailable: 'La liste ne répond pas pour l’instant. Réessaie dans un moment.',
   chosen: (name) => `Ton choix : ${name}.`,
 
   resultsTitle: 'Tes conseils',
   resultsLead: 'Prends ce qui te parle, et laisse le reste.',
   noAdvice:
-    "Nous n'avons pas encore de conseil pour toi. Avec quelques réponses de plus, nous en trouverons peut-être.",
+    'Nous n’avons pas encore de conseil pour toi. Avec quelques réponses de plus, nous en trouverons peut-être.',
   planOffer: 'Un plan du jour, ce sont quelques actions choisies pour toi, à faire quand tu le peux.',
-  saidForMe: "C'est noté : ce conseil est pour toi.",
-  saidNotForMe: "C'est noté : ce conseil n'est pas pour toi.",
+  saidForMe: 'C’est noté : ce conseil est pour toi.',
+  saidNotForMe: 'C’est noté : ce conseil n’est pas pour toi.',
 
   consentTitle: 'Avant de faire ton plan',
   consentText: [
     'Pour te proposer un plan chaque jour, nous devons garder tes réponses. Nous les gardons sans ton nom ni ton adresse e-mail.',
-    "Une clé est gardée dans ce navigateur : c'est elle qui ouvre ton plan. Sur un ordinateur partagé, pense à tout effacer en partant.",
+    'Une clé est gardée dans ce navigateur : c’est elle qui ouvre ton plan. Sur un ordinateur partagé, pense à tout effacer en partant.',
     'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan.',
   ],
-  consentMissing: "Coche la case si tu es d'accord. Sinon, tu peux revenir à tes conseils.",
+  consentMissing: 'Coche la case si tu es d’accord. Sinon, tu peux revenir à tes conseils.',
 
   planTitle: 'Ton plan du jour',
   planLead: 'Une chose à la fois, à ton rythme.',
   planEmpty:
-    "Rien de prévu pour aujourd'hui. Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.",
-  planDone: "Tout est fait pour aujourd'hui. Tu peux souffler.",
+    'Rien de prévu pour aujourd’hui. Avec quelques réponses de plus, nous pourrons peut-être te proposer une action.',
+  planDone: 'Tout est fait pour aujourd’hui. Tu peux souffler.',
   snoozeAsk: 'Quand veux-tu que nous en reparlions ?',
   states: {
     ...vous.states,
-    ACCEPTED: "C'est parti. Dis-nous quand ce sera fait.",
-    DECLINED: "D'accord, nous ne te la proposerons plus.",
+    ACCEPTED: 'C’est parti. Dis-nous quand ce sera fait.',
+    DECLINED: 'D’accord, nous ne te la proposerons plus.',
   },
-  wasUseful: "Est-ce que cela t'a été utile ?",
+  wasUseful: 'Est-ce que cela t’a été utile ?',
 
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
 
-  profileGone: "Ton plan n'existe plus : il a été effacé, ou sa clé n'est plus valable. Tu peux recommencer.",
+  profileGone: 'Ton plan n’existe plus : il a été effacé, ou sa clé n’est plus valable. Tu peux recommencer.',
   unreachable:
-    "Nous n'arrivons pas à joindre le service. Vérifie ta connexion, puis réessaie. Tes réponses sont gardées.",
+    'Nous n’arrivons pas à joindre le service. Vérifie ta connexion, puis réessaie. Tes réponses sont gardées.',
   tooMany: 'Il y a beaucoup de demandes en ce moment. Réessaie dans une minute. Tes réponses sont gardées.',
   unavailable: 'Le service fait une pause. Réessaie dans quelques minutes. Tes réponses sont gardées.',
-  refused: "Le service n'a pas compris une réponse. Reviens en arrière pour la changer ou la passer.",
+  refused: 'Le service n’a pas compris une réponse. Reviens en arrière pour la changer ou la passer.',
 };
