@@ -1,4 +1,5 @@
 import { DateInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
+import { SearchFilter } from '../../common/SearchFilter';
 import { actionChoices, objectChoices } from './actions';
 
 const label = (field: string) => `resources.auditEvents.fields.${field}`;
@@ -12,9 +13,11 @@ export const actorFilter = (
 );
 
 export const auditFilters = [
+  <SearchFilter key="search" source="search" alwaysOn />,
   <DateInput key="from" source="from" label={label('from')} alwaysOn parse={dayOrNothing} />,
   <DateInput key="to" source="to" label={label('to')} alwaysOn parse={dayOrNothing} />,
   <SelectInput key="action" source="action" label={label('action')} choices={actionChoices} />,
-  <SelectInput key="objectType" source="objectType" label={label('objectType')} choices={objectChoices} />,
+  <SelectInput key="objectType" source="objectType" label={label('objectType')} choices={objectChoices} alwaysOn />,
   <TextInput key="objectId" source="objectId" label={label('objectId')} />,
+  <TextInput key="groupId" source="groupId" label={label('groupId')} />,
 ];
