@@ -1,0 +1,17 @@
+import { Alert } from '@mui/material';
+import { Link, useLocale, useTranslate } from 'react-admin';
+import { inWords } from './months';
+
+const APPROVED = `/recommendations?${new URLSearchParams({ filter: JSON.stringify({ status: ['APPROVED'] }) })}`;
+
+/** Says that there is nothing, and what sets a day. */
+export function EmptyMonth({ month }: { month: string }) {
+  const translate = useTranslate();
+  const named = inWords(`${month}-01`, useLocale(), { month: 'long', year: 'numeric' });
+  return (
+    <Alert severity="info" role="note" sx={{ mb: 2 }}>
+      {translate('resources.calendar.empty', { month: named })} {translate('resources.calendar.emptyHelp')}{' '}
+      <Link to={APPROVED}>{translate('resources.calendar.approved')}</Link>
+    </Alert>
+  );
+}
