@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { List, RecordsIterator, useTranslate } from 'react-admin';
+import { EditButton, List, RecordsIterator, useTranslate } from 'react-admin';
 import { ListLoaded } from '../../common/ListLoaded';
 import { Section } from '../../common/Section';
 import type { PersonasQuery } from '../../generated/graphql';
 import { TryLink } from '../../links/TryLink';
 import { FactsInWords } from '../../targeting/rule/FactsInWords';
+import { PersonaChecks } from './PersonaChecks';
 
 type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 
@@ -24,20 +25,12 @@ export function PersonaList() {
 
 function PersonaCard({ persona }: { persona: Persona }) {
   const translate = useTranslate();
-  const { id, name, facts, failures } = persona;
+  const { id, name, facts } = persona;
   return (
     <Section title={name} lang="fr">
       <FactsInWords facts={facts} empty={translate('resources.contributions.noFacts')} />
-      <Typography sx={{ mt: 2, fontWeight: 'bold' }} color={failures.length > 0 ? 'error' : 'success'}>
-        {failures.length > 0
-          ? translate('resources.personas.failures', { smart_count: failures.length })
-          : translate('resources.personas.allPass')}
-      </Typography>
-      <Box component="ul" sx={{ m: 0, pl: 3 }}>
-        {failures.map((failure) => (
-          <li key={failure}>{failure}</li>
-        ))}
-      </Box>
+      <PersonaChecks persona={persona} />
+      <EditButton record={persona} label={translate('resources.personas.open', { name })} />
       <TryLink persona={id} />
     </Section>
   );
