@@ -1,0 +1,23 @@
+import { Alert, Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import { dateInWords } from '../../../../shared/dateInWords';
+import type { ReleaseRecord } from './releasesProvider';
+
+/** The day on which all of it goes online, and what stood in its way. */
+export function ReleaseDay({ release: { status, publishAt, suspendedBecause } }: { release: ReleaseRecord }) {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const word = (key: string, values = {}) => translate(`resources.releases.schedule.${key}`, values);
+  if (status !== 'SCHEDULED' || publishAt === null) return null;
+  const at = dateInWords(publishAt, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
+  return (
+    <>
+      <Typography sx={{ m: 2 }}>{word('online', { at })}</Typography>
+      {suspendedBecause && (
+        <Alert severity="warning" sx={{ m: 2 }}>
+          {word('suspended', { why: suspendedBecause })}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { fromParisTime, toParisTime } from '../../../../shared/parisTime';
+import type { ReleaseStep } from './releasesProvider';
+
+interface ReleaseDialogProps {
+  action: 'PUBLISH' | 'SCHEDULE';
+  /** What was set before. */
+  publishAt: string | null;
+  isRunning: boolean;
+  onClose: () => void;
+  onConfirm: (given: ReleaseStep) => void;
+}
+
+/** Asks whether all of it goes online now, or when, in the time of Paris; and why, where personas fail with it. */
+export function ReleaseDialog({ action, publishAt, isRunning, onClose, onConfirm }: ReleaseDialogProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.releases.${key}`);
+  const [day, setDay] = useState(publishAt === null ? '' : toParisTime(publishAt));
+  const [why, setWhy] = useState('');
+  const asksDay = action === 'SCHEDULE';
+  const message = why.trim() || null;
+  const moment = day === '' ? null : fromParisTime(day);
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="release-dialog-title">
+      <DialogTitle id="release-dialog-title">{word(`confirm.${action}.title`)}</DialogTitle>
+      <DialogContent>
+        <DialogContentText>{word(`confirm.${action}.body`)}</DialogContentText>
+        {asksDay && (
+          <TextField
+            id="release-day"
+            type="datetime-local"
+            label={word('schedule.publishAt')}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+            slotProps={{ inputLabel: { shrink: true } }}
+            required
+            fullWidth
+            margin="dense"
+          />
+        )}
+        <TextField
+          id="release-reason"
+          label={word('why')}
+          helperText={word('whyHelp')}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+          multiline
+          minRows={2}
+          fullWidth
+          margin="dense"
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('app.cancel')}</Button>
+        <Button
+          variant="contained"
+          disabled={(asksDay && moment === null) || isRunning}
+          onClick={() => onConfirm({ message, ...(asksDay && { publishAt: moment }) })}
+        >
+          {word(asksDay ? 'schedule.confirm' : 'actions.PUBLISH')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { List, ListItem, ListItemText, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useDateFormat } from '../../common/FormattedDate';
+import { RecommendationLink } from '../../links/RecommendationLink';
+import type { ReleaseRecord } from './releasesProvider';
+
+type Item = ReleaseRecord['items'][number];
+
+/** Each recommendation of the saved release: where it stands, or what was put online in place of what. */
+export function ReleaseItems({ release: { status, items, publishedAt, publishedBy } }: { release: ReleaseRecord }) {
+  const translate = useTranslate();
+  const write = useDateFormat();
+  const word = (key: string, values = {}) => translate(`resources.releases.${key}`, values);
+  const stands = ({ recommendation: { draft }, revision, previous }: Item) => {
+    if (revision === null) return draft ? translate(`enums.revisionStatus.${draft.status}`) : word('nothingToPublish');
+    if (status === 'SCHEDULED') return word('waits', { number: revision.number });
+    return previous === null
+      ? word('added', { number: revision.number })
+      : word('replaced', { number: revision.number, previous: previous.number });
+  };
+  return (
+    <>
+      <Typography variant="h2" sx={{ fontSize: '1.1rem', m: 2, mb: 0 }}>
+        {translate(`enums.releaseStatus.${status}`)}
+        {publishedAt && ` – ${write(publishedAt, true)}${publishedBy ? `, ${publishedBy.name}` : ''}`}
+      </Typography>
+      <List dense>
+        {items.map((item) => (
+          <ListItem key={item.recommendation.id}>
+            <ListItemText
+              primary={<RecommendationLink recommendation={item.recommendation} />}
+              secondary={stands(item)}
+            />
+          </ListItem>
+        ))}
+      </List>
+    </>
+  );
+}
