@@ -9,6 +9,7 @@ import { useLintsLeft } from '../../targeting/lints/useLintsLeft';
 import { RecommendationAside } from './aside/RecommendationAside';
 import { LendRule, type RuleWriting, RuleWritingContext } from './aside/RuleBeingWritten';
 import type { RecommendationRecord } from './record/content';
+import { CommentsProvider } from './comments/CommentsContext';
 import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
@@ -51,19 +52,21 @@ function RecommendationPage() {
   if (!recommendation) return null;
   return (
     <RuleWritingContext value={writing}>
-      <RecommendationHeader recommendation={recommendation} />
-      <Grid container spacing={2}>
-        <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
-          {recommendation.allowedActions.includes('SAVE') ? (
-            <Writing recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
-          ) : (
-            <Reading recommendation={recommendation} />
-          )}
+      <CommentsProvider recommendation={recommendation} isDirty={isDirty}>
+        <RecommendationHeader recommendation={recommendation} />
+        <Grid container spacing={2}>
+          <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
+            {recommendation.allowedActions.includes('SAVE') ? (
+              <Writing recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
+            ) : (
+              <Reading recommendation={recommendation} />
+            )}
+          </Grid>
+          <Grid size={{ xs: 12, md: 4 }}>
+            <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
+          </Grid>
         </Grid>
-        <Grid size={{ xs: 12, md: 4 }}>
-          <RecommendationAside recommendation={recommendation} isDirty={isDirty} />
-        </Grid>
-      </Grid>
+      </CommentsProvider>
     </RuleWritingContext>
   );
 }

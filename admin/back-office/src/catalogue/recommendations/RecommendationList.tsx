@@ -1,22 +1,43 @@
 import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SimpleList,
+  TopToolbar,
+  useCanAccess,
+  useTranslate,
+} from 'react-admin';
 import { French } from '../../common/French';
 import { ListLoaded } from '../../common/ListLoaded';
 import { RowLink } from '../../common/RowLink';
 import type { RecommendationTitleFragment } from '../../generated/graphql';
+import { UploadFile } from './files/UploadFile';
 import { recommendationFilters } from './recommendationFilters';
 import { RevisionChips } from './RevisionChips';
 
-type Row = RecommendationTitleFragment & { name: string };
+type Row = RecommendationTitleFragment & { name: string; isReviewOverdue: boolean };
 
 const LATEST_FIRST = { field: 'changedAt', order: 'DESC' } as const;
 
 export function RecommendationList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List filters={recommendationFilters} sort={LATEST_FIRST} perPage={25} exporter={false}>
+    <List actions={<ListActions />} filters={recommendationFilters} sort={LATEST_FIRST} perPage={25} exporter={false}>
       <ListLoaded>{isSmall ? <RecommendationCards /> : <RecommendationTable />}</ListLoaded>
     </List>
+  );
+}
+
+function ListActions() {
+  const { canAccess: canWrite } = useCanAccess({ resource: 'recommendations', action: 'create' });
+  return (
+    <TopToolbar>
+      <FilterButton />
+      {canWrite && <UploadFile />}
+      {canWrite && <CreateButton />}
+    </TopToolbar>
   );
 }
 

@@ -5,7 +5,12 @@ import { PlaceInput } from '../../common/PlaceInput';
 import type { RecommendationKind, RevisionStatus } from '../../generated/graphql';
 
 export const KINDS: RecommendationKind[] = ['STRATEGY', 'ACTION'];
-const STATUSES: RevisionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'PUBLISHED', 'ARCHIVED'];
+const STATUSES: RevisionStatus[] = ['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'ARCHIVED'];
+
+const REVIEWS = [
+  { id: true, name: 'reviews.late' },
+  { id: false, name: 'reviews.inTime' },
+];
 
 const label = (field: string) => `resources.recommendations.fields.${field}`;
 
@@ -27,6 +32,10 @@ export const recommendationFilters = [
     choices={choicesOf('revisionStatus', STATUSES)}
     alwaysOn
   />,
+  <SelectInput key="reviewOverdue" source="reviewOverdue" label="reviews.filter" choices={REVIEWS} />,
+  <ReferenceInput key="reviewOwnerId" source="reviewOwnerId" reference="reviewOwners" perPage={100}>
+    <SelectInput label="reviews.filterOwner" />
+  </ReferenceInput>,
   <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>
     <AutocompleteInput label={label('topic')} filterToQuery={toSearch} sx={{ minWidth: 200 }} />
   </ReferenceInput>,

@@ -1,48 +1,87 @@
-import CheckCircleOutlineIcon from '@mui/icons-material/CheckCircleOutline';
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
-import RadioButtonUncheckedIcon from '@mui/icons-material/RadioButtonUnchecked';
-import { List, ListItem, ListItemIcon, ListItemText } from '@mui/material';
+import TipsAndUpdatesIcon from '@mui/icons-material/TipsAndUpdatesOutlined';
+import { Box, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { sentenceCase } from '../../../common/sentenceCase';
+import { Fold } from '../../../common/Fold';
 import { Section } from '../../../common/Section';
+import { sentenceCase } from '../../../common/sentenceCase';
 import type { RecommendationRecord } from '../record/content';
 
 type Item = RecommendationRecord['checklist'][number];
 
-const stateOf = ({ passed, blocking }: Item) => {
-  if (passed) return 'passed';
-  return blocking ? 'blocking' : 'advised';
-};
-
-/** The icons only repeat the words under each item. */
-const MARKS = {
-  passed: <CheckCircleOutlineIcon fontSize="small" color="success" />,
-  blocking: <ErrorOutlineIcon fontSize="small" color="error" />,
-  advised: <RadioButtonUncheckedIcon fontSize="small" />,
-};
-
+/** What stands in the way, what is only recommended, and what is done: apart, each with its words. */
 export function Checklist({ items }: { items: readonly Item[] }) {
   const translate = useTranslate();
-  const stateName = (item: Item) => translate(`resources.recommendations.${stateOf(item)}`);
   if (items.length === 0) return null;
+  const failed = items.filter(({ passed }) => !passed);
+  const passed = items.filter((item) => item.passed);
+  const [blocking, advised] = [failed.filter((item) => item.blocking), failed.filter((item) => !item.blocking)];
   return (
     <Section title={translate('resources.recommendations.checklist')}>
-      <List dense disablePadding>
-        {items.map((item) => (
-          <ListItem key={item.key} disableGutters alignItems="flex-start">
-            <ListItemIcon sx={{ minWidth: 32 }}>{MARKS[stateOf(item)]}</ListItemIcon>
-            <ListItemText
-              primary={item.label}
-              secondary={
-                item.detail
-                  ? translate('app.labelled', { label: stateName(item), value: item.detail })
-                  : stateName(item)
-              }
-              slotProps={{ primary: { sx: sentenceCase } }}
-            />
-          </ListItem>
-        ))}
-      </List>
+      {blocking.length === 0 && (
+        <Typography sx={{ mb: 1 }}>{translate('resources.recommendations.nothingBlocks')}</Typography>
+      )}
+      <Group
+        items={blocking}
+        title={translate('resources.recommendations.blocking', { smart_count: blocking.length })}
+        icon={<ErrorOutlineIcon fontSize="small" color="error" />}
+      />
+      <Group
+        items={advised}
+        title={translate('resources.recommendations.advised', { smart_count: advised.length })}
+        icon={<TipsAndUpdatesIcon fontSize="small" />}
+      />
+      {passed.length > 0 && (
+        <Fold title={translate('resources.recommendations.passed', { smart_count: passed.length })} level="h3">
+          <Items items={passed} />
+        </Fold>
+      )}
     </Section>
+  );
+}
+
+interface GroupProps {
+  items: readonly Item[];
+  title: string;
+  /** It only repeats the title. */
+  icon: ReactNode;
+}
+
+function Group({ items, title, icon }: GroupProps) {
+  const heading = useId();
+  if (items.length === 0) return null;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Typography
+        id={heading}
+        component="h3"
+        variant="subtitle2"
+        sx={{ display: 'flex', alignItems: 'center', gap: 1 }}
+      >
+        {icon}
+        {title}
+      </Typography>
+      <Items items={items} labelledBy={heading} />
+    </Box>
+  );
+}
+
+function Items({ items, labelledBy }: { items: readonly Item[]; labelledBy?: string }) {
+  return (
+    <List dense disablePadding aria-labelledby={labelledBy}>
+      {items.map(({ key, label, detail }) => (
+        <ListItem key={key} disableGutters>
+          <ListItemText
+            primary={label}
+            secondary={detail}
+            slotProps={{
+              primary: { sx: sentenceCase },
+              secondary: { sx: { ...sentenceCase, overflowWrap: 'anywhere' } },
+            }}
+          />
+        </ListItem>
+      ))}
+    </List>
   );
 }

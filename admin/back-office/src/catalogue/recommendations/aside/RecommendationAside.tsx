@@ -1,6 +1,12 @@
 import { History } from '../../../accounts/audit/History';
+import { FeedbackPanel } from '../../reviews/FeedbackPanel';
+import { ReviewPanel } from '../../reviews/ReviewPanel';
+import { FileSection } from '../files/FileSection';
 import type { RecommendationRecord } from '../record/content';
 import { Checklist } from './Checklist';
+import { CommentsPanel } from '../comments/CommentsPanel';
+import { DraftPersonas } from './DraftPersonas';
+import { LinkStates } from './LinkStates';
 import { OriginalWords } from './OriginalWords';
 import { Revisions } from './Revisions';
 import { Workflow } from './Workflow';
@@ -10,14 +16,20 @@ interface RecommendationAsideProps {
   isDirty: boolean;
 }
 
-/** Beside the text: the workflow, the original words, the revisions and the history. */
+/** Beside the text: the workflow, what reviewers said, the original words, the reviews, what people say, the revisions and the history. */
 export function RecommendationAside({ recommendation, isDirty }: RecommendationAsideProps) {
   return (
     <>
       <Workflow recommendation={recommendation} isDirty={isDirty} />
+      <CommentsPanel />
       {recommendation.draft && <Checklist items={recommendation.checklist} />}
+      {recommendation.draft && <DraftPersonas failures={recommendation.personaFailures} />}
+      <LinkStates links={recommendation.links} hiddenSince={recommendation.hiddenSince} />
       <OriginalWords contributions={recommendation.contributions} />
-      <Revisions revisions={recommendation.revisions} />
+      <ReviewPanel recommendation={recommendation} isDirty={isDirty} />
+      {recommendation.published && <FeedbackPanel feedback={recommendation.feedback} />}
+      <Revisions recommendation={recommendation} isDirty={isDirty} />
+      <FileSection recommendation={recommendation} isDirty={isDirty} />
       <History events={recommendation.history} />
     </>
   );

@@ -1,21 +1,35 @@
-import { List, ListItem, ListItemText } from '@mui/material';
+import { Button, List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
 import { useDateFormat } from '../../../common/FormattedDate';
+import { useRefusals } from '../../../common/useRefusals';
 import type { RecommendationRecord } from '../record/content';
+import { CompareRevisions } from '../comparison/CompareRevisions';
+import { useMove } from './useMove';
 
 type Revision = RecommendationRecord['revisions'][number];
 
-/** Every revision, the newest first: what it was, who wrote and who approved it. */
-export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>) {
+interface RevisionsProps {
+  recommendation: RecommendationRecord;
+  /** What is being written would be lost. */
+  isDirty: boolean;
+}
+
+/** Every revision, the newest first: what it was, who wrote and who approved it. An earlier one can be taken up again. */
+export function Revisions({ recommendation, isDirty }: RevisionsProps) {
   const translate = useTranslate();
   const write = useDateFormat();
   const word = (key: string, values = {}) => translate(`resources.recommendations.${key}`, values);
-  const about = ({ author, approvedBy, createdAt }: Revision) =>
+  const { onError, dialog } = useRefusals();
+  const { move, isRunning } = useMove(recommendation, { onError, onDone: () => undefined });
+  const canRestore = recommendation.allowedActions.includes('RESTORE');
+  const about = ({ author, approvedBy, bypassReason, personaReason, createdAt }: Revision) =>
     [
       write(createdAt),
       author && word('writtenBy', { name: author.name }),
-      approvedBy && word('approvedBy', { name: approvedBy.name }),
+      approvedBy && word(bypassReason === null ? 'approvedBy' : 'bypassedBy', { name: approvedBy.name }),
+      bypassReason,
+      personaReason && translate('resources.personas.draft.kept', { reason: personaReason }),
     ]
       .filter(Boolean)
       .join(', ');
@@ -27,14 +41,32 @@ export function Revisions({ revisions }: Pick<RecommendationRecord, 'revisions'>
   return (
     <Section title={word('revisions')}>
       <List dense disablePadding>
-        {revisions
+        {recommendation.revisions
           .toSorted((one, other) => other.number - one.number)
           .map((revision) => (
-            <ListItem key={revision.id} disableGutters>
+            <ListItem
+              key={revision.id}
+              disableGutters
+              secondaryAction={
+                canRestore &&
+                revision.status !== 'PUBLISHED' && (
+                  <Button
+                    size="small"
+                    disabled={isRunning || isDirty}
+                    aria-label={word('restore', { number: revision.number })}
+                    onClick={() => void move('RESTORE', { revisionNumber: revision.number })}
+                  >
+                    {word('actions.RESTORE')}
+                  </Button>
+                )
+              }
+            >
               <ListItemText primary={nameOf(revision)} secondary={about(revision)} />
             </ListItem>
           ))}
       </List>
+      <CompareRevisions recommendation={recommendation} />
+      {dialog}
     </Section>
   );
 }

@@ -1,12 +1,15 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
 import { useRefusals } from '../../../common/useRefusals';
 import type { RecommendationAction } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
-import { ChangesDialog } from './ChangesDialog';
-import { useMove } from './useMove';
+import { type CommentBeingWritten, CommentInputs } from '../comments/CommentInputs';
+import { SetDays } from './SetDays';
+import { setsEndOnly } from './setsEndOnly';
+import { type MoveDetails, useMove } from './useMove';
+import { WorkflowDialog } from './WorkflowDialog';
 
 interface WorkflowProps {
   recommendation: RecommendationRecord;
@@ -17,10 +20,21 @@ const LOOKS: Partial<Record<RecommendationAction, 'contained' | 'outlined' | 'te
   SUBMIT_FOR_REVIEW: 'contained',
   APPROVE: 'contained',
   PUBLISH: 'contained',
+  SCHEDULE: 'outlined',
   REQUEST_CHANGES: 'outlined',
 };
 
-const ACTIONS_TO_CONFIRM: readonly RecommendationAction[] = ['REQUEST_CHANGES', 'ARCHIVE', 'PUBLISH'];
+const ACTIONS_TO_CONFIRM: readonly RecommendationAction[] = [
+  'REQUEST_CHANGES',
+  'BYPASS_REVIEW',
+  'SCHEDULE',
+  'ARCHIVE',
+  'PUBLISH',
+];
+/** The steps of a reviewer, with which comments on fields go. */
+const REVIEWS: readonly RecommendationAction[] = ['APPROVE', 'REQUEST_CHANGES'];
+/** Done elsewhere on the screen. */
+const ELSEWHERE: readonly RecommendationAction[] = ['SAVE', 'RESTORE'];
 
 /** The workflow steps that the server allows this viewer, for the saved version. */
 export function Workflow({ recommendation, isDirty }: WorkflowProps) {
@@ -28,15 +42,29 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   const { onError, dialog } = useRefusals();
   const [asked, setAsked] = useState<RecommendationAction | null>(null);
+  const [written, setWritten] = useState<readonly CommentBeingWritten[]>([]);
   const close = () => setAsked(null);
+  const done = () => {
+    close();
+    setWritten([]);
+  };
   // What was asked stays until the server has answered, so that a failure loses no message.
-  const { move, isRunning } = useMove(recommendation, { onError, onDone: close });
-  const steps = recommendation.allowedActions.filter((action) => action !== 'SAVE');
-  const go = (action: RecommendationAction, message?: string) => void move(action, message);
+  const { move, isRunning } = useMove(recommendation, { onError, onDone: done });
+  const said = written
+    .filter(({ body }) => body.trim() !== '')
+    .map(({ field, body }) => ({ field, body: body.trim() }));
+  const commentsOf = (action: RecommendationAction) => (REVIEWS.includes(action) ? said : []);
+  const take = (action: RecommendationAction, details: MoveDetails = {}) =>
+    void move(action, { ...details, comments: commentsOf(action) });
+  const steps = recommendation.allowedActions.filter((action) => !ELSEWHERE.includes(action));
   if (steps.length === 0) return null;
   return (
     <Section title={word('workflow')}>
       {isDirty && <Typography gutterBottom>{word('saveFirst')}</Typography>}
+      <SetDays recommendation={recommendation} />
+      {steps.some((action) => REVIEWS.includes(action)) && (
+        <CommentInputs kind={recommendation.kind} comments={written} onChange={setWritten} />
+      )}
       <Stack spacing={1}>
         {steps.map((action) => (
           <Button
@@ -44,34 +72,22 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
             variant={LOOKS[action] ?? 'text'}
             color={action === 'ARCHIVE' ? 'error' : 'primary'}
             disabled={isRunning || isDirty}
-            onClick={() => (ACTIONS_TO_CONFIRM.includes(action) ? setAsked(action) : go(action))}
+            onClick={() => (ACTIONS_TO_CONFIRM.includes(action) ? setAsked(action) : take(action))}
           >
-            {word(`actions.${action}`)}
+            {word(action === 'SCHEDULE' && setsEndOnly(recommendation) ? 'schedule.end' : `actions.${action}`)}
           </Button>
         ))}
       </Stack>
-      {asked === 'REQUEST_CHANGES' && (
-        <ChangesDialog isRunning={isRunning} onClose={close} onConfirm={(message) => go(asked, message)} />
+      {asked !== null && (
+        <WorkflowDialog
+          action={asked}
+          recommendation={recommendation}
+          comments={commentsOf(asked).length}
+          isRunning={isRunning}
+          onClose={close}
+          onConfirm={(details) => take(asked, details)}
+        />
       )}
-      <Confirm
-        isOpen={asked === 'ARCHIVE'}
-        loading={isRunning}
-        title={word('archive.title')}
-        content={word('archive.body')}
-        confirm={word('actions.ARCHIVE')}
-        confirmColor="warning"
-        onClose={close}
-        onConfirm={() => go('ARCHIVE')}
-      />
-      <Confirm
-        isOpen={asked === 'PUBLISH'}
-        loading={isRunning}
-        title={word('publish.title')}
-        content={word('publish.body')}
-        confirm={word('actions.PUBLISH')}
-        onClose={close}
-        onConfirm={() => go('PUBLISH')}
-      />
       {dialog}
     </Section>
   );

@@ -1,13 +1,23 @@
 import { useDataProvider, useNotify, useRefresh } from 'react-admin';
 import type { ProviderWith } from '../../../client/resource';
 import { useAction } from '../../../common/useAction';
-import type { RecommendationAction } from '../../../generated/graphql';
+import type { RecommendationAction, ReviewCommentInput } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
 import type { recommendationActions } from '../record/recommendationsProvider';
 
 interface MoveOptions {
   onError: (error: unknown) => void;
   onDone: () => void;
+}
+
+export interface MoveDetails {
+  message?: string | undefined;
+  /** Of a review, on single fields. */
+  comments?: ReviewCommentInput[];
+  /** Of the revision to take up. */
+  revisionNumber?: number;
+  publishAt?: string | null;
+  unpublishAt?: string | null;
 }
 
 /** Takes one step of the workflow on the displayed version, then reloads it. */
@@ -19,9 +29,13 @@ export function useMove(
   const notify = useNotify();
   const refresh = useRefresh();
   const { run, isRunning } = useAction({ onError });
-  const move = (action: RecommendationAction, message?: string) =>
+  const move = (action: RecommendationAction, { message, ...details }: MoveDetails = {}) =>
     run(async () => {
-      await dataProvider.moveRecommendation({ id, expectedVersion: version, action, message: message ?? null });
+      await dataProvider.moveRecommendation({
+        ...{ id, expectedVersion: version, action },
+        message: message ?? null,
+        ...details,
+      });
       onDone();
       notify(`resources.recommendations.done.${action}`, { type: 'success' });
       refresh();

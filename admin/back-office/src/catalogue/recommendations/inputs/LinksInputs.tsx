@@ -1,5 +1,6 @@
 import { minValue, NumberInput } from 'react-admin';
 import { ReferencesInput } from '../../../common/ReferencesInput';
+import { FieldComments } from '../comments/FieldComments';
 import { help, label } from './fields';
 import { IfAction } from './IfAction';
 
@@ -15,18 +16,21 @@ export function LinksInputs() {
           label={label('strategyIds')}
           filter={STRATEGIES}
         />
+        <FieldComments field="strategyIds" />
         <NumberInput
           source="content.cooldownDays"
           label={label('cooldownDays')}
           validate={minValue(1)}
           helperText={help('cooldownDays')}
         />
+        <FieldComments field="cooldownDays" />
       </IfAction>
       <ReferencesInput
         source="content.incompatibleWithIds"
         reference="recommendations"
         label={label('incompatibleWithIds')}
       />
+      <FieldComments field="incompatibleWithIds" />
     </>
   );
 }

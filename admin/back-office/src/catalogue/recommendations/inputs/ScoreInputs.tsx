@@ -9,6 +9,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { RuleInput } from '../../../targeting/editor/RuleInput';
+import { FieldComments } from '../comments/FieldComments';
 import { help, label } from './fields';
 
 const isRequired = required();
@@ -27,6 +28,7 @@ export function ScoreInputs() {
         validate={isScore}
         helperText={help('weight')}
       />
+      <FieldComments field="weight" />
       <ArrayInput source="content.scoreLines" label={label('scoreLines')} helperText={help('scoreLines')}>
         <SimpleFormIterator getItemLabel={nameOf} disableClear fullWidth>
           <RuleInput source="rule" label={line('rule')} isRequired defaultValue={{ all: [] }} />
@@ -43,6 +45,7 @@ export function ScoreInputs() {
           <TextInput source="reasonEn" multiline label={line('reasonEn')} helperText={false} />
         </SimpleFormIterator>
       </ArrayInput>
+      <FieldComments field="scoreLines" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { choicesOf } from '../../../common/choices';
 import { ReferencesInput } from '../../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../../generated/graphql';
 import { RuleInput } from '../../../targeting/editor/RuleInput';
+import { FieldComments } from '../comments/FieldComments';
 import { help, label } from './fields';
 import { TargetingReach } from './TargetingReach';
 
@@ -17,7 +18,9 @@ export function TargetingInputs() {
         optionText="label"
         label={label('situationIds')}
       />
+      <FieldComments field="situationIds" />
       <RuleInput source="content.rule" label={label('rule')} />
+      <FieldComments field="rule" />
       <RadioButtonGroupInput
         source="content.whenUnknown"
         label={label('whenUnknown')}
@@ -25,12 +28,14 @@ export function TargetingInputs() {
         row={false}
         helperText={false}
       />
+      <FieldComments field="whenUnknown" />
       <ReferencesInput
         source="content.placeCodes"
         reference="places"
         label={label('placeCodes')}
         helperText={help('placeCodes')}
       />
+      <FieldComments field="placeCodes" />
       <TargetingReach />
     </>
   );

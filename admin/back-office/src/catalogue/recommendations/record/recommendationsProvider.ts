@@ -25,7 +25,7 @@ interface Draft {
 
 const SORTABLE_FIELDS = ['changedAt', 'slug', 'kind'];
 
-const named = (item: RecommendationTitleFragment) => ({ ...item, name: titleOf(item) });
+const named = <Item extends RecommendationTitleFragment>(item: Item) => ({ ...item, name: titleOf(item) });
 
 async function one(id: string): Promise<RecommendationRecord> {
   const detail = found(

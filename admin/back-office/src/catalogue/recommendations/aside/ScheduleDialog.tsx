@@ -1,0 +1,102 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { fromParisTime, toParisTime } from '../../../../../shared/parisTime';
+
+export interface Days {
+  publishAt: string | null;
+  unpublishAt: string | null;
+  message?: string | undefined;
+}
+
+interface ScheduleDialogProps {
+  /** What was set before. */
+  days: Days;
+  /** Only its last day can be set: it is online, and nothing waits to replace it. */
+  isOnline: boolean;
+  /** Personas fail with it that do not fail today. */
+  asksWhy: boolean;
+  isRunning: boolean;
+  onClose: () => void;
+  onConfirm: (days: Days) => void;
+}
+
+const FIELDS = ['publishAt', 'unpublishAt'] as const;
+
+/** On which days, in the time of Paris, it goes online and offline. */
+export function ScheduleDialog({ days, isOnline, asksWhy, isRunning, onClose, onConfirm }: ScheduleDialogProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.recommendations.schedule.${key}`);
+  const [shown, setShown] = useState({
+    publishAt: days.publishAt === null ? '' : toParisTime(days.publishAt),
+    unpublishAt: days.unpublishAt === null ? '' : toParisTime(days.unpublishAt),
+  });
+  const [why, setWhy] = useState('');
+  const momentOf = (field: (typeof FIELDS)[number]) => (shown[field] === '' ? null : fromParisTime(shown[field]));
+  const fields = isOnline ? (['unpublishAt'] as const) : FIELDS;
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="schedule-title">
+      <DialogTitle id="schedule-title">{word(isOnline ? 'endTitle' : 'title')}</DialogTitle>
+      <DialogContent>
+        <DialogContentText>{word(isOnline ? 'endBody' : 'body')}</DialogContentText>
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            id={`schedule-${field}`}
+            type="datetime-local"
+            label={word(field)}
+            value={shown[field]}
+            onChange={(event) => setShown({ ...shown, [field]: event.target.value })}
+            slotProps={{ inputLabel: { shrink: true } }}
+            required={fields[0] === field}
+            fullWidth
+            margin="dense"
+          />
+        ))}
+        {(asksWhy || shown.unpublishAt !== '') && <WhyField isAsked={asksWhy} value={why} onChange={setWhy} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('app.cancel')}</Button>
+        <Button
+          variant="contained"
+          disabled={shown[fields[0]] === '' || (asksWhy && why.trim() === '') || isRunning}
+          onClick={() =>
+            onConfirm({
+              publishAt: isOnline ? null : momentOf('publishAt'),
+              unpublishAt: momentOf('unpublishAt'),
+              message: why.trim() || undefined,
+            })
+          }
+        >
+          {word('confirm')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface WhyFieldProps {
+  /** Nothing goes on without it. */
+  isAsked: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Why it goes online although personas fail with it; or goes offline on its day, where one of them may need it then. */
+function WhyField({ isAsked, value, onChange }: WhyFieldProps) {
+  const translate = useTranslate();
+  const word = (key: string) => translate(`resources.${key}`);
+  return (
+    <TextField
+      id="schedule-reason"
+      label={word(isAsked ? 'personas.draft.reason' : 'recommendations.schedule.why')}
+      helperText={word(isAsked ? 'personas.draft.reasonHelp' : 'recommendations.archive.messageHelp')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      multiline
+      minRows={2}
+      fullWidth
+      margin="dense"
+    />
+  );
+}
