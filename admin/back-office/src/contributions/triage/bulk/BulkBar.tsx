@@ -1,61 +1,62 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import type { ContributionAction, ContributionSummaryFragment } from '../../../generated/graphql';
+import type { ContributionAction, QueueRowFragment } from '../../../generated/graphql';
 import { BulkDialog } from './BulkDialog';
+import { offeredFor } from './offered';
 import { useFocusAfterBar } from './useFocusAfterBar';
-import { useTitles } from './useTitles';
+import { useKnownRows } from './useKnownRows';
 
-/** In the order of the bar. */
-const OFFERED_ACTIONS: readonly ContributionAction[] = ['CLAIM', 'ACCEPT', 'REFUSE', 'MARK_SPAM', 'RELEASE', 'REOPEN'];
-
-/** Sticks to the window over the whole height of the list, whose card must not clip it: see ContributionList. */
+/** At the foot of the queue, and of the window where the queue is as long as the page. */
 const AT_THE_FOOT = { position: 'sticky', bottom: 0, zIndex: 2 };
 
 /** The server takes so many at once. */
 const MAX_BULK_SIZE = 500;
 
-/** The actions on the selected lines, in a sticky bar at the foot of the screen. */
+/** The actions that apply to the ticked lines, in a bar at the foot of the queue. */
 export function BulkBar() {
   const translate = useTranslate();
-  const { selectedIds, onUnselectItems } = useListContext<ContributionSummaryFragment>();
-  const titles = useTitles();
+  const { selectedIds, onUnselectItems } = useListContext<QueueRowFragment>();
+  const rows = useKnownRows();
   const [asked, setAsked] = useState<{ action: ContributionAction; ids: string[] } | null>(null);
   const count = selectedIds.length;
   const place = useFocusAfterBar<HTMLDivElement>(count > 0 || asked !== null);
-  const start = (action: ContributionAction) =>
-    setAsked({ action, ids: selectedIds.map(String).slice(0, MAX_BULK_SIZE) });
+  const word = (key: string, values = {}) => translate(`resources.contributions.${key}`, values);
+  const nameOf = (action: ContributionAction, ids: readonly string[]) =>
+    ids.length === count
+      ? word(`actions.${action}`)
+      : word('bulk.some', { action: word(`actions.${action}`), count: ids.length });
   return (
     <Box ref={place} tabIndex={-1} sx={AT_THE_FOOT}>
       {count > 0 && (
         <Paper
           component="section"
           elevation={4}
-          aria-label={translate('resources.contributions.bulk.title')}
-          sx={{ p: 1, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+          aria-label={word('bulk.title')}
+          sx={{ p: 1, display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}
         >
-          <Typography sx={{ flexGrow: 1 }}>
-            {translate('resources.contributions.bulk.selected', { smart_count: count })}
+          <Typography variant="body2" sx={{ flexGrow: 1 }}>
+            {word('bulk.selected', { smart_count: count })}
           </Typography>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
-            {OFFERED_ACTIONS.map((action) => (
+          <Button size="small" onClick={() => onUnselectItems()}>
+            {word('bulk.unselect')}
+          </Button>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, width: '100%' }}>
+            {offeredFor(selectedIds.map(String), rows).map(({ action, ids }) => (
               <Button
                 key={action}
                 size="small"
                 variant="outlined"
                 color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
-                onClick={() => start(action)}
+                onClick={() => setAsked({ action, ids: ids.slice(0, MAX_BULK_SIZE) })}
               >
-                {translate(`resources.contributions.actions.${action}`)}
+                {nameOf(action, ids)}
               </Button>
             ))}
-            <Button size="small" onClick={() => onUnselectItems()}>
-              {translate('resources.contributions.bulk.unselect')}
-            </Button>
           </Box>
         </Paper>
       )}
-      {asked && <BulkDialog {...asked} titles={titles} onClose={() => setAsked(null)} />}
+      {asked && <BulkDialog {...asked} rows={rows} onClose={() => setAsked(null)} />}
     </Box>
   );
 }

@@ -1,45 +1,49 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useRefresh, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useRefusals } from '../../../common/useRefusals';
 import type { ContributionAction } from '../../../generated/graphql';
+import { sendKey } from '../../../keys/sendKey';
+import { focusFirst } from '../decisions/focusFirst';
+import { SendHint } from '../decisions/SendHint';
 import { BulkOutcome } from './BulkOutcome';
 import { BulkQuestion } from './BulkQuestion';
 import { useBulkDecision } from './useBulkDecision';
+import { useBulkDone } from './useBulkDone';
+import type { KnownRows } from './useKnownRows';
 
 interface BulkDialogProps {
   action: ContributionAction;
   ids: string[];
-  titles: ReadonlyMap<string, string>;
+  rows: KnownRows;
   onClose: () => void;
 }
 
-/** Asks for confirmation, then shows the result for each contribution. Those that were not changed stay selected. */
-export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
+/** Asks for confirmation. When all was done, one notification says so and undoes it; otherwise the result of each is shown. Those that were not changed stay selected. */
+export function BulkDialog({ action, ids, rows, onClose }: BulkDialogProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.bulk.${key}`, values);
-  const refresh = useRefresh();
-  const { selectedIds, onSelect } = useListContext();
   const { onError, dialog } = useRefusals();
-  const { decide, isRunning, outcome } = useBulkDecision({ onError });
+  const onDone = useBulkDone(action, onClose);
+  const { decide, isRunning, outcome } = useBulkDecision({ onError, onDone });
   const [refusal, setRefusal] = useState({ reason: '', message: '' });
   const needsReason = action === 'REFUSE';
-  const start = () =>
-    void decide(ids, {
-      action,
-      ...(needsReason && {
-        reason: refusal.reason,
-        ...(refusal.message.trim() && { message: refusal.message.trim() }),
-      }),
-    });
-  const close = () => {
-    onClose();
-    if (!outcome) return;
-    onSelect(selectedIds.filter((id) => !outcome.done.includes(String(id))));
-    refresh();
+  const isReady = !isRunning && !(needsReason && refusal.reason === '');
+  const start = () => {
+    const added = refusal.message.trim();
+    const reason = needsReason && { reason: refusal.reason, ...(added && { message: added }) };
+    if (isReady) void decide(ids, { action, ...reason });
   };
+  const titles = new Map([...rows].map(([id, { title }]) => [id, title]));
   return (
-    <Dialog open onClose={isRunning ? undefined : close} fullWidth maxWidth="sm" aria-labelledby="bulk-title">
+    <Dialog
+      open
+      onClose={isRunning ? undefined : onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="bulk-title"
+      slotProps={{ paper: sendKey(outcome ? onClose : start) }}
+    >
       <DialogTitle id="bulk-title">
         {outcome ? word('result') : word(`ask.${action}`, { smart_count: ids.length })}
       </DialogTitle>
@@ -49,21 +53,22 @@ export function BulkDialog({ action, ids, titles, onClose }: BulkDialogProps) {
       </DialogContent>
       <DialogActions>
         {!outcome && (
-          <Button onClick={close} disabled={isRunning}>
+          <Button ref={needsReason ? undefined : focusFirst} onClick={onClose} disabled={isRunning}>
             {translate('app.cancel')}
           </Button>
         )}
         <Button
           variant="contained"
-          disabled={needsReason && refusal.reason === ''}
+          disabled={!outcome && needsReason && refusal.reason === ''}
           aria-disabled={isRunning}
-          onClick={outcome ? close : start}
+          onClick={outcome ? onClose : start}
         >
           {outcome
             ? word('close')
             : isRunning
               ? word('running')
               : translate(`resources.contributions.actions.${action}`)}
+          {!outcome && !isRunning && <SendHint />}
         </Button>
       </DialogActions>
       {dialog}

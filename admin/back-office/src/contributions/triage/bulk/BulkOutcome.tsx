@@ -20,7 +20,12 @@ export function BulkOutcome({ outcome: { done, pending, refused }, titles }: Bul
       {pending.length > 0 && (
         <>
           <Typography gutterBottom>{word('pending', { smart_count: pending.length })}</Typography>
-          <LinearProgress aria-label={word('running')} sx={{ mb: 2 }} />
+          <LinearProgress
+            variant="determinate"
+            value={(100 * (done.length + refused.length)) / (done.length + refused.length + pending.length)}
+            aria-label={word('running')}
+            sx={{ mb: 2 }}
+          />
         </>
       )}
       {refused.length > 0 && (

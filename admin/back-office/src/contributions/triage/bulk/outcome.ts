@@ -1,6 +1,6 @@
 import type { BulkResultFieldsFragment } from '../../../generated/graphql';
 
-interface Outcome {
+export interface Outcome {
   done: string[];
   pending: string[];
   /** The contributions that were not changed, and why. */

@@ -13,6 +13,11 @@ import {
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
 import type { DecisionDialogProps } from './dialog';
+import { focusFirst } from './focusFirst';
+import { sendForm } from './sendForm';
+import { SendHint } from './SendHint';
+
+const FORM = 'accept-form';
 
 /** What the API says that it becomes: a partner, or a new draft unless it joins a recommendation that exists. */
 export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: DecisionDialogProps) {
@@ -21,32 +26,32 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
   const [target, setTarget] = useState('draft');
   const isAdvice = contribution.becomes === 'RECOMMENDATION';
   const isExisting = isAdvice && target === 'existing';
-  const submit = (values: { recommendationId?: string }) =>
-    onConfirm({
-      action: 'ACCEPT',
-      ...(isExisting && values.recommendationId && { recommendationId: values.recommendationId }),
-    });
+  const submit = ({ recommendationId }: { recommendationId?: string }) => {
+    if (isRunning || (isExisting && !recommendationId)) return;
+    onConfirm({ action: 'ACCEPT', ...(isExisting && recommendationId && { recommendationId }) });
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="accept-title">
-      <Form onSubmit={submit}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="accept-title"
+      slotProps={{ paper: sendForm(FORM) }}
+    >
+      <Form id={FORM} onSubmit={submit}>
         <DialogTitle id="accept-title">{word('title')}</DialogTitle>
         <DialogContent>
           <RadioGroup aria-labelledby="accept-title" value={target} onChange={(event) => setTarget(event.target.value)}>
-            <FormControlLabel value="draft" control={<Radio />} label={word(isAdvice ? 'draft' : 'partner')} />
+            <FormControlLabel
+              value="draft"
+              control={<Radio slotProps={{ input: { ref: focusFirst } }} />}
+              label={word(isAdvice ? 'draft' : 'partner')}
+            />
             <FormHelperText sx={{ ml: 4 }}>{word(isAdvice ? 'draftHelp' : 'partnerHelp')}</FormHelperText>
             {isAdvice && <FormControlLabel value="existing" control={<Radio />} label={word('existing')} />}
           </RadioGroup>
-          {isExisting && (
-            <Box sx={{ ml: 4 }}>
-              <ReferenceInput source="recommendationId" reference="recommendations">
-                <AutocompleteInput
-                  label={word('recommendation')}
-                  optionText="name"
-                  filterToQuery={(search: string) => ({ search })}
-                />
-              </ReferenceInput>
-            </Box>
-          )}
+          {isExisting && <ExistingPicker label={word('recommendation')} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('app.cancel')}</Button>
@@ -58,11 +63,22 @@ export function AcceptDialog({ contribution, isRunning, onClose, onConfirm }: De
                 disabled={(isExisting && !formData.recommendationId) || isRunning}
               >
                 {word('confirm')}
+                <SendHint />
               </Button>
             )}
           </FormDataConsumer>
         </DialogActions>
       </Form>
     </Dialog>
+  );
+}
+
+function ExistingPicker({ label }: { label: string }) {
+  return (
+    <Box sx={{ ml: 4 }}>
+      <ReferenceInput source="recommendationId" reference="recommendations">
+        <AutocompleteInput label={label} optionText="name" filterToQuery={(search: string) => ({ search })} />
+      </ReferenceInput>
+    </Box>
   );
 }

@@ -10,11 +10,11 @@ export function ClaimState({ contribution }: { contribution: ContributionRecord 
   const { claimedBy, claimExpiresAt } = contribution;
   if (!claimedBy)
     return isOpen(contribution) ? (
-      <Typography sx={{ mb: 2 }}>{translate('resources.contributions.free')}</Typography>
+      <Typography variant="body2">{translate('resources.contributions.free')}</Typography>
     ) : null;
   const until = claimExpiresAt && write(claimExpiresAt, true);
   return (
-    <Typography sx={{ mb: 2 }}>
+    <Typography variant="body2">
       {translate(`resources.contributions.${until ? 'claimedUntil' : 'claimed'}`, { name: claimedBy.name, until })}
     </Typography>
   );

@@ -1,19 +1,19 @@
-import { Confirm, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useTimeFormat } from '../../../common/FormattedDate';
+import { ConfirmDecision } from './ConfirmDecision';
 import type { DecisionDialogProps } from './dialog';
 
 const WORDS_KEY = 'resources.contributions';
 
 export function SpamDialog({ isRunning, onClose, onConfirm }: DecisionDialogProps) {
+  const translate = useTranslate();
   return (
-    <Confirm
-      isOpen
-      loading={isRunning}
-      title={`${WORDS_KEY}.spam.title`}
-      content={`${WORDS_KEY}.spam.body`}
-      confirm={`${WORDS_KEY}.spam.confirm`}
-      confirmColor="warning"
-      cancel="app.cancel"
+    <ConfirmDecision
+      isDestructive
+      title={translate(`${WORDS_KEY}.spam.title`)}
+      body={translate(`${WORDS_KEY}.spam.body`)}
+      confirm={translate(`${WORDS_KEY}.spam.confirm`)}
+      isRunning={isRunning}
       onClose={onClose}
       onConfirm={() => onConfirm({ action: 'MARK_SPAM' })}
     />
@@ -21,14 +21,13 @@ export function SpamDialog({ isRunning, onClose, onConfirm }: DecisionDialogProp
 }
 
 export function ReopenDialog({ isRunning, onClose, onConfirm }: DecisionDialogProps) {
+  const translate = useTranslate();
   return (
-    <Confirm
-      isOpen
-      loading={isRunning}
-      title={`${WORDS_KEY}.reopen.title`}
-      content={`${WORDS_KEY}.reopen.body`}
-      confirm={`${WORDS_KEY}.actions.REOPEN`}
-      cancel="app.cancel"
+    <ConfirmDecision
+      title={translate(`${WORDS_KEY}.reopen.title`)}
+      body={translate(`${WORDS_KEY}.reopen.body`)}
+      confirm={translate(`${WORDS_KEY}.actions.REOPEN`)}
+      isRunning={isRunning}
       onClose={onClose}
       onConfirm={() => onConfirm({ action: 'REOPEN' })}
     />
@@ -43,13 +42,11 @@ export function TakeOverDialog({ contribution, isRunning, onClose, onConfirm }: 
   const name = claimedBy?.name ?? '';
   const until = claimExpiresAt ? write(claimExpiresAt) : '';
   return (
-    <Confirm
-      isOpen
-      loading={isRunning}
+    <ConfirmDecision
       title={translate(`${WORDS_KEY}.takeOver.title`, { name })}
-      content={translate(`${WORDS_KEY}.takeOver.body`, { name, until })}
+      body={translate(`${WORDS_KEY}.takeOver.body`, { name, until })}
       confirm={translate(`${WORDS_KEY}.takeOver.confirm`)}
-      cancel="app.cancel"
+      isRunning={isRunning}
       onClose={onClose}
       onConfirm={() => onConfirm({ action: 'CLAIM' })}
     />

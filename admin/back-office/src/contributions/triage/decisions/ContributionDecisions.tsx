@@ -1,28 +1,20 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { type ComponentType, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Section } from '../../../common/Section';
 import { useRefusals } from '../../../common/useRefusals';
-import type {
-  ContributionAction,
-  RecommendationTitleFragment,
-  SimilarFieldsFragment,
-} from '../../../generated/graphql';
+import type { ContributionAction, SimilarFieldsFragment } from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
 import { AcceptDialog } from './AcceptDialog';
-import { AcceptedDialog } from './AcceptedDialog';
-import { ClaimState } from './ClaimState';
 import { ReopenDialog, SpamDialog, TakeOverDialog } from './ConfirmDialogs';
 import { CorrectionDialog } from './CorrectionDialog';
 import { DecisionButtons } from './DecisionButtons';
+import { DecisionState } from './DecisionState';
 import type { DecisionDialogProps } from './dialog';
 import { DuplicateDialog } from './DuplicateDialog';
-import { LinkedRecommendation } from './LinkedRecommendation';
 import { RefuseDialog } from './RefuseDialog';
-import { UndoLine } from './UndoLine';
 import { useDecision } from './useDecision';
-import { useFocusAfter } from './useFocusAfter';
+import { useDecisionKeys } from './useDecisionKeys';
 
 const DIALOGS: Partial<Record<ContributionAction, ComponentType<DecisionDialogProps>>> = {
   CLAIM: TakeOverDialog,
@@ -33,6 +25,18 @@ const DIALOGS: Partial<Record<ContributionAction, ComponentType<DecisionDialogPr
   MARK_SPAM: SpamDialog,
   REOPEN: ReopenDialog,
 };
+
+/** Below the bar of the application, over the words. */
+const STAYS_IN_SIGHT = {
+  position: 'sticky',
+  top: 48,
+  zIndex: 2,
+  py: 1,
+  mb: 1,
+  bgcolor: 'background.default',
+  borderBottom: 1,
+  borderColor: 'divider',
+} as const;
 
 /** Claiming asks for confirmation only when it takes the contribution over from a colleague. */
 const isFreeClaim = (action: ContributionAction, { claimedBy, allowedActions }: ContributionRecord): boolean =>
@@ -45,46 +49,31 @@ interface ContributionDecisionsProps {
   onOriginalLeft: () => void;
 }
 
-/** The status, the claim, and the actions that this viewer may take now. */
+/** The actions that this viewer may take now, and what became of the last one. */
 export function ContributionDecisions({ contribution, original, onOriginalLeft }: ContributionDecisionsProps) {
   const translate = useTranslate();
   const { onError, dialog } = useRefusals();
   const [open, setOpen] = useState<ContributionAction | null>(null);
-  const [made, setMade] = useState<RecommendationTitleFragment | null>(null);
   const close = () => {
     setOpen(null);
     onOriginalLeft();
   };
-  const { target, focusSoon } = useFocusAfter<HTMLParagraphElement>(contribution, made === null);
-  const onDone = ({
-    recommendation,
-    contribution: after,
-  }: {
-    recommendation?: RecommendationTitleFragment | null;
-    contribution?: { status: string } | null;
-  }) => {
-    close();
-    setMade(after?.status === 'ACCEPTED' ? (recommendation ?? null) : null);
-    focusSoon();
-  };
-  const { decide, isRunning } = useDecision(contribution, { onError, onDone });
-  const { allowedActions, status, undoableUntil } = contribution;
+  const { decide, isRunning } = useDecision(contribution, { onError, onDone: close });
+  const { allowedActions } = contribution;
   const start = (action: ContributionAction) =>
     action in DIALOGS && !isFreeClaim(action, contribution) ? setOpen(action) : void decide({ action });
+  useDecisionKeys(allowedActions, start);
   const asked = original ? 'MARK_DUPLICATE' : open;
   const Asking = asked && DIALOGS[asked];
   return (
-    <Section title={translate(`resources.contributions.${allowedActions.length > 0 ? 'decide' : 'decision'}`)}>
-      <Typography ref={target} tabIndex={-1} gutterBottom sx={{ fontWeight: 'bold' }}>
-        {translate(`enums.contributionStatus.${status}`)}
-      </Typography>
-      <ClaimState contribution={contribution} />
-      <LinkedRecommendation contribution={contribution} />
-      <UndoLine until={undoableUntil} isRunning={isRunning} onUndo={() => void decide({ action: 'UNDO' })} />
-      <DecisionButtons contribution={contribution} isRunning={isRunning} onStart={start} />
-      {isOpen(contribution) && allowedActions.length === 0 && (
-        <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>
-      )}
+    <>
+      <Box component="section" aria-label={translate('resources.contributions.decide')} sx={STAYS_IN_SIGHT}>
+        <DecisionButtons contribution={contribution} isRunning={isRunning} onStart={start} />
+        {isOpen(contribution) && allowedActions.length === 0 && (
+          <Typography variant="body2">{translate('resources.contributions.noAction')}</Typography>
+        )}
+      </Box>
+      <DecisionState contribution={contribution} isRunning={isRunning} onUndo={() => void decide({ action: 'UNDO' })} />
       {Asking && (
         <Asking
           contribution={contribution}
@@ -94,8 +83,7 @@ export function ContributionDecisions({ contribution, original, onOriginalLeft }
           onConfirm={(decision) => void decide(decision)}
         />
       )}
-      {made && <AcceptedDialog recommendation={made} onClose={() => setMade(null)} />}
       {dialog}
-    </Section>
+    </>
   );
 }

@@ -1,14 +1,32 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { sendKey } from '../../../keys/sendKey';
 import type { DecisionDialogProps } from './dialog';
+import { KeyedChoice } from './KeyedChoice';
+import { SendHint } from './SendHint';
+
+/** What is asked for most often, in the order of its digits. The contributor reads French. */
+const QUESTIONS = ['place', 'steps', 'proof', 'today'] as const;
 
 /** Asks the contributor, by a message, for what is missing. */
 export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.correction.${key}`);
   const [message, setMessage] = useState('');
+  const [asked, setAsked] = useState('');
   const tidy = message.trim();
+  const questions = QUESTIONS.map((value) => ({ value, label: word(`questions.${value}`), lang: 'fr' }));
+  /** A question takes the place of another, never of one's own words. */
+  const ask = (value: string) => {
+    const question = word(`questions.${value}`);
+    const before = questions.find((one) => one.value === asked)?.label;
+    setAsked(value);
+    setMessage(tidy === '' || tidy === before ? question : `${tidy}\n${question}`);
+  };
+  const send = () => {
+    if (tidy !== '' && !isRunning) onConfirm({ action: 'REQUEST_CORRECTION', message: tidy });
+  };
   return (
     <Dialog
       open
@@ -17,10 +35,12 @@ export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDial
       maxWidth="sm"
       aria-labelledby="correction-title"
       aria-describedby="correction-help"
+      slotProps={{ paper: sendKey(send) }}
     >
       <DialogTitle id="correction-title">{word('title')}</DialogTitle>
       <DialogContent>
         <DialogContentText id="correction-help">{word('help')}</DialogContentText>
+        <KeyedChoice isFirst label={word('question')} choices={questions} value={asked} onChange={ask} />
         <TextField
           id="correction-message"
           label={word('message')}
@@ -36,12 +56,9 @@ export function CorrectionDialog({ isRunning, onClose, onConfirm }: DecisionDial
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          disabled={tidy === '' || isRunning}
-          onClick={() => onConfirm({ action: 'REQUEST_CORRECTION', message: tidy })}
-        >
+        <Button variant="contained" disabled={tidy === '' || isRunning} onClick={send}>
           {word('confirm')}
+          <SendHint />
         </Button>
       </DialogActions>
     </Dialog>

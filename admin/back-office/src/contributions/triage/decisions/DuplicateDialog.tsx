@@ -1,100 +1,67 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogContentText,
-  DialogTitle,
-  FormControlLabel,
-  Radio,
-  RadioGroup,
-} from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import { AutocompleteInput, Form, FormDataConsumer, type RaRecord, ReferenceInput, useTranslate } from 'react-admin';
-import { useDateFormat } from '../../../common/FormattedDate';
-import type { ContributionSummaryFragment } from '../../../generated/graphql';
+import { Form, FormDataConsumer, useTranslate } from 'react-admin';
+import type { SimilarFieldsFragment } from '../../../generated/graphql';
+import { isLikelySame } from '../../similar/likeness';
 import type { DecisionDialogProps } from './dialog';
+import { KeyedChoice } from './KeyedChoice';
+import { ContributionPicker, RecommendationPicker } from './OriginalPickers';
+import { sendForm } from './sendForm';
+import { SendHint } from './SendHint';
+import { useOriginals } from './useOriginals';
 
-const toSearch = (search: string) => ({ search });
+const FORM = 'duplicate-form';
+const PICKED = ['contribution', 'recommendation'];
 
-/** Asks what it is a duplicate of: another contribution, or a recommendation. */
+/** What a similar item is a record of. */
+const originalId = ({ recommendationId, contributionId }: SimilarFieldsFragment): string =>
+  recommendationId ?? contributionId ?? '';
+
+/** Asks what it is a duplicate of: what resembles it, the likely one beforehand, or another contribution or recommendation. */
 export function DuplicateDialog({ contribution, original, isRunning, onClose, onConfirm }: DecisionDialogProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.duplicate.${key}`);
-  const [target, setTarget] = useState(original?.recommendationId ? 'recommendation' : 'contribution');
+  const { similar } = contribution;
+  const [likely] = similar;
+  const first = original ?? (likely && isLikelySame(likely) ? likely : undefined);
+  const [target, setTarget] = useState(first ? originalId(first) : 'contribution');
+  const choices = useOriginals(similar, originalId);
   // Without a record of its own, the form would read these fields from the contribution.
-  const [filled] = useState({
-    id: contribution.id,
-    recommendation: original?.recommendationId,
-    contribution: original?.contributionId,
-  });
-  const submit = (values: Record<string, string>) =>
-    onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId: values[target] ?? '' });
+  const [blank] = useState({ id: contribution.id });
+  const chosen = (values: Record<string, string>) => (PICKED.includes(target) ? values[target] : target);
+  const submit = (values: Record<string, string>) => {
+    const duplicateOfId = chosen(values);
+    if (duplicateOfId && !isRunning) onConfirm({ action: 'MARK_DUPLICATE', duplicateOfId });
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="duplicate-title">
-      <Form onSubmit={submit} record={filled}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="duplicate-title"
+      slotProps={{ paper: sendForm(FORM) }}
+    >
+      <Form id={FORM} onSubmit={submit} record={blank}>
         <DialogTitle id="duplicate-title">{word('title')}</DialogTitle>
         <DialogContent>
           <DialogContentText>{word('help')}</DialogContentText>
-          <RadioGroup
-            aria-labelledby="duplicate-title"
-            value={target}
-            onChange={(event) => setTarget(event.target.value)}
-          >
-            <FormControlLabel value="contribution" control={<Radio />} label={word('ofContribution')} />
-            <FormControlLabel value="recommendation" control={<Radio />} label={word('ofRecommendation')} />
-          </RadioGroup>
-          {target === 'contribution' ? (
-            <ContributionPicker except={contribution.id} label={word('contribution')} />
-          ) : (
-            <RecommendationPicker label={word('recommendation')} />
-          )}
+          <KeyedChoice isFirst label={word('original')} choices={choices} value={target} onChange={setTarget} />
+          {target === 'contribution' && <ContributionPicker except={contribution.id} label={word('contribution')} />}
+          {target === 'recommendation' && <RecommendationPicker label={word('recommendation')} />}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate('app.cancel')}</Button>
           <FormDataConsumer>
             {({ formData }) => (
-              <Button type="submit" variant="contained" disabled={!formData[target] || isRunning}>
+              <Button type="submit" variant="contained" disabled={!chosen(formData) || isRunning}>
                 {word('confirm')}
+                <SendHint />
               </Button>
             )}
           </FormDataConsumer>
         </DialogActions>
       </Form>
     </Dialog>
-  );
-}
-
-/** Duplicates often share a title: the state and the day tell them apart. */
-function ContributionPicker({ except, label }: { except: string; label: string }) {
-  const translate = useTranslate();
-  const write = useDateFormat();
-  const named = ({ title, status, receivedAt }: ContributionSummaryFragment) =>
-    `${title} – ${translate(`enums.contributionStatus.${status}`)}, ${write(receivedAt)}`;
-  return (
-    <ReferenceInput source="contribution" reference="contributions">
-      <AutocompleteInput
-        label={label}
-        optionText={named}
-        filterToQuery={toSearch}
-        getOptionDisabled={({ id }: RaRecord) => id === except}
-        noOptionsText="app.typeToSearch"
-        helperText={false}
-      />
-    </ReferenceInput>
-  );
-}
-
-function RecommendationPicker({ label }: { label: string }) {
-  return (
-    <ReferenceInput source="recommendation" reference="recommendations">
-      <AutocompleteInput
-        label={label}
-        optionText="name"
-        filterToQuery={toSearch}
-        noOptionsText="app.typeToSearch"
-        helperText={false}
-      />
-    </ReferenceInput>
   );
 }
