@@ -1,9 +1,14 @@
-import { MenuItem, TextField, Typography } from '@mui/material';
+import { TextField, Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { useAnswer } from '../../../common/useAnswer';
 import type { RefusalPreviewQueryVariables, RefusalReasonsQuery } from '../../../generated/graphql';
+import { type Choice, KeyedChoice } from './KeyedChoice';
 import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
+
+const ALL_REASONS = { pagination: { page: 1, perPage: 100 } };
+/** They change rarely. */
+const REASONS_MS = 10 * 60_000;
 
 type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
 
@@ -24,11 +29,17 @@ interface RefusalFieldsProps {
 
 const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
 
+/** Those that can be chosen, in the order of the list. */
+function useReasons(): Choice[] {
+  const { data = [] } = useGetList<Reason>('refusalReasons', ALL_REASONS, { staleTime: REASONS_MS });
+  return data.filter(({ retired }) => !retired).map(({ key, label }) => ({ value: key, label, lang: 'fr' }));
+}
+
 /** The reason for a refusal, and the whole message as the server will send it. */
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
-  const { data = [] } = useGetList<Reason>('refusalReasons', { pagination: { page: 1, perPage: 100 } });
+  const reasons = useReasons();
   const { reason, message } = value;
   const { answer, refusal } = useAnswer(
     reason ? { id: example.id, reason, message: message.trim() || null } : null,
@@ -36,24 +47,14 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
   );
   return (
     <>
-      <TextField
-        select
-        fullWidth
+      <KeyedChoice
+        isFirst
         required
-        margin="dense"
-        id="refuse-reason"
         label={word('reason')}
+        choices={reasons}
         value={reason}
-        onChange={(event) => onChange({ ...value, reason: event.target.value })}
-      >
-        {data
-          .filter(({ retired }) => !retired)
-          .map(({ key, label }) => (
-            <MenuItem key={key} value={key} lang="fr">
-              {label}
-            </MenuItem>
-          ))}
-      </TextField>
+        onChange={(chosen) => onChange({ ...value, reason: chosen })}
+      />
       <TextField
         id="refuse-added"
         label={word('added')}

@@ -26,14 +26,7 @@ export function UndoLine({ until, isRunning, onUndo }: UndoLineProps) {
         )}
       </output>
       {until && (
-        <Button
-          fullWidth
-          variant="outlined"
-          startIcon={<UndoIcon />}
-          disabled={isRunning}
-          onClick={onUndo}
-          sx={{ mb: 2 }}
-        >
+        <Button variant="outlined" startIcon={<UndoIcon />} disabled={isRunning} onClick={onUndo} size="small">
           {translate('resources.contributions.actions.UNDO')}
         </Button>
       )}

@@ -5,7 +5,7 @@ import type { ContributionRecord, Decision } from '../../record/contributionsPro
 export interface DecisionDialogProps {
   contribution: ContributionRecord;
   /** The original of a duplicate, when it was chosen beforehand. */
-  original?: Pick<SimilarFieldsFragment, 'recommendationId' | 'contributionId'> | null;
+  original?: SimilarFieldsFragment | null;
   isRunning: boolean;
   onClose: () => void;
   onConfirm: (decision: Decision) => void;

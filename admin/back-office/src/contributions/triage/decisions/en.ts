@@ -8,8 +8,17 @@ export const decisions: Messages<typeof fr> = {
   undo: 'Undo',
   undoableUntil: 'You can undo this decision until %{until}: the contributor has not been told yet.',
   decide: 'Decide',
-  decision: 'Decision',
   noAction: 'You have no decision to make here.',
+  short: {
+    CLAIM: 'Claim',
+    RELEASE: 'Release',
+    REQUEST_CORRECTION: 'Correct',
+    ACCEPT: 'Accept',
+    REFUSE: 'Refuse',
+    MARK_DUPLICATE: 'Duplicate',
+    MARK_SPAM: 'Spam',
+    REOPEN: 'Reopen',
+  },
   actions: {
     CLAIM: 'Claim',
     RENEW: 'Extend my claim',
@@ -34,6 +43,12 @@ export const decisions: Messages<typeof fr> = {
     REOPEN: 'The contribution is back in the queue.',
     UNDO: 'Decision undone.',
   },
+  recent: {
+    title: 'My last decisions',
+    help: 'You can undo a decision for ten minutes: nobody is told until then.',
+    none: 'Nothing to undo: you have decided nothing in the last ten minutes.',
+    until: 'can be undone until %{until}',
+  },
   accept: {
     title: 'Accept the contribution',
     draft: 'Create a new recommendation',
@@ -43,10 +58,7 @@ export const decisions: Messages<typeof fr> = {
     existing: 'Add it to an existing recommendation',
     recommendation: 'Existing recommendation',
     confirm: 'Accept',
-    doneTitle: 'Contribution accepted',
-    doneBody: 'It is now part of the recommendation “%{title}”.',
     open: 'Open the recommendation',
-    later: 'Stay here',
   },
   refuse: {
     title: 'Refuse the contribution',
@@ -59,6 +71,13 @@ export const decisions: Messages<typeof fr> = {
   correction: {
     title: 'Request a correction',
     help: 'The contributor will read your message on their follow-up page, and can change the text there. It is sent in 10 minutes; until then, you can undo.',
+    question: 'What is missing most often',
+    questions: {
+      place: 'Dans quelle ville ou quel département est-ce possible ?',
+      steps: 'Comment s’y prendre, étape par étape ?',
+      proof: 'Où peut-on le vérifier : une page, un numéro, un organisme ?',
+      today: 'Est-ce encore vrai aujourd’hui ?',
+    },
     message: 'Your message to the contributor',
     messageHelp: 'Tell the contributor what is missing, for example: “In which town is this possible?”',
     confirm: 'Request the correction',
@@ -66,8 +85,9 @@ export const decisions: Messages<typeof fr> = {
   duplicate: {
     title: 'Mark as duplicate',
     help: 'The words are kept. If the contributor agreed to be named, they will be credited on the published advice too.',
-    ofContribution: 'Duplicate of another contribution',
-    ofRecommendation: 'Duplicate of a recommendation',
+    original: 'What it repeats',
+    ofContribution: 'Another contribution',
+    ofRecommendation: 'Another recommendation',
     contribution: 'Original contribution',
     recommendation: 'Original recommendation',
     confirm: 'Mark as duplicate',

@@ -5,8 +5,17 @@ export const decisions = {
   undo: 'Annuler',
   undoableUntil: 'Vous pouvez annuler cette décision jusqu’à %{until} : la personne n’en sait encore rien.',
   decide: 'Décider',
-  decision: 'Décision',
   noAction: 'Vous n’avez rien à décider ici.',
+  short: {
+    CLAIM: 'Prendre en charge',
+    RELEASE: 'Rendre',
+    REQUEST_CORRECTION: 'Corriger',
+    ACCEPT: 'Accepter',
+    REFUSE: 'Refuser',
+    MARK_DUPLICATE: 'Doublon',
+    MARK_SPAM: 'Indésirable',
+    REOPEN: 'Rouvrir',
+  },
   actions: {
     CLAIM: 'Prendre en charge',
     RENEW: 'La garder plus longtemps',
@@ -31,6 +40,12 @@ export const decisions = {
     REOPEN: 'La contribution est revenue dans la file.',
     UNDO: 'Décision annulée : tout est comme avant.',
   },
+  recent: {
+    title: 'Mes dernières décisions',
+    help: 'Vous pouvez annuler une décision pendant dix minutes : personne n’en sait rien jusque-là.',
+    none: 'Rien à annuler : vous n’avez rien décidé ces dix dernières minutes.',
+    until: 'à annuler avant %{until}',
+  },
   accept: {
     title: 'Accepter la contribution',
     draft: 'En faire une nouvelle recommandation',
@@ -40,10 +55,7 @@ export const decisions = {
     existing: 'La joindre à une recommandation existante',
     recommendation: 'Recommandation existante',
     confirm: 'Accepter',
-    doneTitle: 'Contribution acceptée',
-    doneBody: 'Elle fait maintenant partie de la recommandation « %{title} ».',
     open: 'Ouvrir la recommandation',
-    later: 'Rester ici',
   },
   refuse: {
     title: 'Refuser la contribution',
@@ -56,6 +68,13 @@ export const decisions = {
   correction: {
     title: 'Demander une correction',
     help: 'La personne lira votre message sur sa page de suivi, et pourra y reprendre son texte. Il part dans 10 minutes : d’ici là, vous pouvez annuler.',
+    question: 'Ce qui manque le plus souvent',
+    questions: {
+      place: 'Dans quelle ville ou quel département est-ce possible ?',
+      steps: 'Comment s’y prendre, étape par étape ?',
+      proof: 'Où peut-on le vérifier : une page, un numéro, un organisme ?',
+      today: 'Est-ce encore vrai aujourd’hui ?',
+    },
     message: 'Votre message à la personne',
     messageHelp: 'Dites simplement ce qui manque, par exemple : « Dans quelle ville est-ce possible ? »',
     confirm: 'Demander la correction',
@@ -63,8 +82,9 @@ export const decisions = {
   duplicate: {
     title: 'Marquer comme doublon',
     help: 'Ses mots sont gardés. Si la personne l’a accepté, elle sera nommée avec le conseil publié, elle aussi.',
-    ofContribution: 'Elle répète une autre contribution',
-    ofRecommendation: 'Elle répète une recommandation',
+    original: 'Ce qu’elle répète',
+    ofContribution: 'Une autre contribution',
+    ofRecommendation: 'Une autre recommandation',
     contribution: 'Contribution répétée',
     recommendation: 'Recommandation répétée',
     confirm: 'Marquer comme doublon',

@@ -1,27 +1,26 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import type { ContributionSummaryFragment } from '../../../generated/graphql';
-import { followChanges } from './changes';
-import { type Change, isNews } from './news';
+import type { QueueRowFragment } from '../../../generated/graphql';
+import { newsOf } from './news';
+import type { Changes } from './useChanges';
 
-const NONE: ReadonlyMap<string, Change> = new Map();
+interface LiveQueueProps {
+  changes: Changes;
+  onRefresh: () => void;
+}
 
-/** Announces that the queue has changed, and reloads it on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
-export function LiveQueue() {
+/** Tells how many contributions are new, or that some have changed, and reloads the queue on request only, so that no line moves under the pointer. The height is reserved, so that the announcement moves nothing either. */
+export function LiveQueue({ changes, onRefresh }: LiveQueueProps) {
   const translate = useTranslate();
-  const { data: rows = [], filterValues, refetch } = useListContext<ContributionSummaryFragment>();
+  const word = (key: string, values = {}) => translate(`resources.contributions.live.${key}`, values);
+  const { data: rows = [], filterValues, refetch } = useListContext<QueueRowFragment>();
   const line = useRef<HTMLDivElement>(null);
-  const [changes, setChanges] = useState(NONE);
   const [isRefreshed, setRefreshed] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    void followChanges((change) => setChanges((known) => new Map(known).set(change.id, change)), stop.signal);
-    return () => stop.abort();
-  }, []);
-  const hasNews = [...changes.values()].some((change) => isNews(change, { rows, status: filterValues['status'] }));
+  const { added, changed } = newsOf(changes.values(), { rows, status: filterValues['status'] });
+  const hasNews = added + changed > 0;
   const refresh = () => {
-    setChanges(NONE);
+    onRefresh();
     setRefreshed(true);
     refetch();
     line.current?.focus();
@@ -30,18 +29,18 @@ export function LiveQueue() {
     <Box
       ref={line}
       tabIndex={-1}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, px: 1 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 32, px: 1 }}
     >
       <output>
-        <Typography component="span">
-          {hasNews
-            ? translate('resources.contributions.live.changed')
-            : isRefreshed && translate('resources.contributions.live.fresh')}
+        <Typography component="span" variant="body2">
+          {added > 0 && word('added', { smart_count: added })}
+          {added === 0 && changed > 0 && word('changed')}
+          {!hasNews && isRefreshed && word('fresh')}
         </Typography>
       </output>
       {hasNews && (
         <Button size="small" variant="outlined" onClick={refresh}>
-          {translate('resources.contributions.live.refresh')}
+          {word('refresh')}
         </Button>
       )}
     </Box>

@@ -2,7 +2,14 @@ import type { Messages } from '../../../client/messages';
 import type { live as fr } from './fr';
 
 export const live: Messages<typeof fr> = {
+  added: '%{smart_count} new contribution. |||| %{smart_count} new contributions.',
   changed: 'The queue has changed.',
-  refresh: 'Refresh the queue',
+  refresh: 'Show',
   fresh: 'The queue is up to date.',
+  item: {
+    claimed: '%{name} has just claimed this contribution.',
+    decided: 'Somebody has just decided on this contribution: %{status}.',
+    changed: 'Somebody has just changed this contribution.',
+    reload: 'Show',
+  },
 };

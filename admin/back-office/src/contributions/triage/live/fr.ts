@@ -1,5 +1,12 @@
 export const live = {
+  added: '%{smart_count} nouvelle contribution. |||| %{smart_count} nouvelles contributions.',
   changed: 'La file a changé.',
-  refresh: 'Actualiser la file',
+  refresh: 'Montrer',
   fresh: 'La file est à jour.',
+  item: {
+    claimed: '%{name} vient de prendre cette contribution en charge.',
+    decided: 'Quelqu’un vient de décider de cette contribution : %{status}.',
+    changed: 'Quelqu’un vient de changer cette contribution.',
+    reload: 'Montrer',
+  },
 };
