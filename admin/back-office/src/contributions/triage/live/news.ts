@@ -20,3 +20,10 @@ export function isNews(change: Change, { rows, status }: Shown): boolean {
     );
   return status === undefined || status.length === 0 || status.includes(change.status);
 }
+
+/** How many changes could add a line, and how many concern one that is shown. */
+export function newsOf(changes: Iterable<Change>, shown: Shown): { added: number; changed: number } {
+  const news = [...changes].filter((change) => isNews(change, shown));
+  const changed = news.filter(({ id }) => shown.rows.some((row) => row.id === id)).length;
+  return { added: news.length - changed, changed };
+}

@@ -12,16 +12,24 @@ const colleagues = (api: typeof noteActions, contributionId: string) => api.ment
 
 const NOBODY: Colleague[] = [];
 
+/** What is typed and not sent, by contribution: going on to another one loses nothing. */
+const drafts = new Map<string, string>();
+
+/** The field of a new note, for the key that leads to it. */
+export const NOTE_FIELD = 'note-body';
+
 /** A note and the colleagues to notify. The text stays in the form until the server has stored it. */
 export function NoteForm({ contributionId }: { contributionId: string }) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.contributions.notes.${key}`);
-  const [body, setBody] = useState('');
+  const [body, write] = useDraft(contributionId);
   const [mentioned, setMentioned] = useState(NOBODY);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { answer } = useAnswer(contributionId, colleagues);
+  // Most contributions are decided without a word to colleagues: they are read when somebody looks for one.
+  const [isSought, setSought] = useState(false);
+  const { answer } = useAnswer(isSought ? contributionId : null, colleagues);
   const stored = () => {
-    setBody('');
+    write('');
     setMentioned(NOBODY);
     field.current?.focus();
   };
@@ -34,11 +42,11 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
   return (
     <form onSubmit={submit}>
       <TextField
-        id="note-body"
+        id={NOTE_FIELD}
         inputRef={field}
         label={word('body')}
         value={body}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         multiline
         minRows={2}
         fullWidth
@@ -49,6 +57,9 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
         multiple
         id="note-mentions"
         options={answer ?? NOBODY}
+        loading={isSought && answer === null}
+        loadingText={translate('ra.page.loading')}
+        onFocus={() => setSought(true)}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(one, other) => one.id === other.id}
@@ -65,6 +76,15 @@ export function NoteForm({ contributionId }: { contributionId: string }) {
       {dialog}
     </form>
   );
+}
+
+function useDraft(contributionId: string) {
+  const [body, setBody] = useState(drafts.get(contributionId) ?? '');
+  const write = (words: string) => {
+    drafts.set(contributionId, words);
+    setBody(words);
+  };
+  return [body, write] as const;
 }
 
 function useNote(onStored: () => void) {

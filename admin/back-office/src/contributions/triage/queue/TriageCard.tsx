@@ -4,7 +4,7 @@ import { Section } from '../../../common/Section';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { isOpen } from '../../record/status';
 import { DueDate } from './DueDate';
-import { PriorityReasons } from './Priority';
+import { PriorityReasons } from './PriorityReasons';
 import { SpamMark } from './SpamMark';
 
 /** The due date and priority, with reasons; renders nothing for a decided contribution without signs of spam. */

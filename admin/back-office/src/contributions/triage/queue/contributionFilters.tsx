@@ -1,5 +1,4 @@
 import { BooleanInput, SelectArrayInput } from 'react-admin';
-import { SearchFilter } from '../../../common/SearchFilter';
 import { choicesOf } from '../../../common/choices';
 import { PlaceInput } from '../../../common/PlaceInput';
 import type { ContributionKind, ContributionStatus } from '../../../generated/graphql';
@@ -20,7 +19,6 @@ const KINDS: ContributionKind[] = ['STRATEGY', 'ACTION', 'REGIONAL_SUGGESTION', 
 const label = (field: string) => `resources.contributions.fields.${field}`;
 
 export const contributionFilters = [
-  <SearchFilter key="search" source="search" alwaysOn />,
   <SelectArrayInput
     key="status"
     source="status"
