@@ -5,6 +5,7 @@ import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
 import { useNow } from '../../common/useNow';
 import { FormattedDate } from '../../common/FormattedDate';
+import { MarkedText } from '../intake/MarkedText';
 import type { ContributionRecord } from '../record/contributionsProvider';
 
 export function ContributionMessages({ messages }: Pick<ContributionRecord, 'messages'>) {
@@ -15,7 +16,7 @@ export function ContributionMessages({ messages }: Pick<ContributionRecord, 'mes
       {messages.length === 0 && (
         <Typography color="text.secondary">{translate('resources.contributions.noMessages')}</Typography>
       )}
-      {messages.map(({ sentAt, fromStaff, body }) => (
+      {messages.map(({ sentAt, fromStaff, body, personalData }) => (
         <Box key={`${sentAt} ${body}`}>
           <Typography variant="body2" color="text.secondary">
             {translate(`resources.contributions.${fromStaff ? 'fromStaff' : 'fromContributor'}`)},{' '}
@@ -31,7 +32,7 @@ export function ContributionMessages({ messages }: Pick<ContributionRecord, 'mes
               sx={{ my: 0.5 }}
             />
           )}
-          <Quoted text={body} />
+          <Quoted text={<MarkedText text={body} finds={personalData} />} />
         </Box>
       ))}
     </Section>

@@ -3,18 +3,23 @@ import { useTranslate } from 'react-admin';
 import { Quoted } from '../../common/Quoted';
 import { Section } from '../../common/Section';
 import { FormattedDate } from '../../common/FormattedDate';
+import { useMaskedText } from '../intake/useMaskedText';
 import type { ContributionRecord } from '../record/contributionsProvider';
 import { DiffText } from './DiffText';
 
 type Words = Pick<ContributionRecord, 'title' | 'body'>;
-
-const tidy = ({ title, body }: Words): Words => ({ title: title.trim(), body: body.trim() });
+type Marked = Words & Pick<ContributionRecord, 'personalData'>;
 
 /** Each correction, compared with the previous text; renders nothing when there are none. */
 export function Corrections({ contribution }: { contribution: ContributionRecord }) {
   const translate = useTranslate();
+  const mask = useMaskedText();
   const { corrections } = contribution;
   if (corrections.length === 0) return null;
+  const shown = ({ title, body, personalData }: Marked): Words => {
+    const findsIn = (name: string) => personalData.filter(({ field }) => field === name);
+    return { title: mask(title, findsIn('title')).trim(), body: mask(body, findsIn('body')).trim() };
+  };
   return (
     <Section title={translate('resources.contributions.corrections')}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
@@ -25,7 +30,7 @@ export function Corrections({ contribution }: { contribution: ContributionRecord
           <Typography component="h3" variant="subtitle2" gutterBottom>
             {translate('resources.contributions.correctionNumber', { number })}, <FormattedDate at={at} withTime />
           </Typography>
-          <Corrected before={tidy(corrections[index - 1] ?? contribution)} after={tidy(words)} />
+          <Corrected before={shown(corrections[index - 1] ?? contribution)} after={shown(words)} />
         </Box>
       ))}
     </Section>

@@ -1,10 +1,5 @@
 import { type ChangeObject, diffWordsWithSpace } from 'diff';
-
-/** A run of text that stayed, or that only one of the two texts has. */
-export interface DiffPart {
-  kind: 'SAME' | 'REMOVED' | 'ADDED';
-  text: string;
-}
+import type { DiffPart } from '../../common/diff/diffPart';
 
 /** Texts with more differences than that are shown one after the other: comparing them further would take too long. */
 const MAX_DIFFERENCES = 1000;
