@@ -1,11 +1,11 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { ContributionList } from './triage/queue/ContributionList';
-import { ContributionShow } from './ContributionShow';
+import { ContributionBench } from './bench/ContributionBench';
 
+/** One page for the queue and for what is open in it, so that the queue stays where it is: `/contributions/:id/show` too. */
 export default {
   name: 'contributions',
   icon: InboxIcon,
-  list: ContributionList,
-  show: ContributionShow,
+  list: ContributionBench,
+  hasShow: true,
   recordRepresentation: 'title',
 };

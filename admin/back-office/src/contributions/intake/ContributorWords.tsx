@@ -9,6 +9,7 @@ import { placeName } from '../../reference/referenceProviders';
 import { FactsInWords } from '../../targeting/rule/FactsInWords';
 import type { FieldFind } from './marks';
 import { MarkedText } from './MarkedText';
+import { useMasking } from './masking';
 
 type Words = Pick<ContributorWordsFragment, 'body' | 'usefulWhen' | 'statedFacts' | 'place' | 'link'>;
 
@@ -30,6 +31,8 @@ export function ContributorWords({ words, heading, marks = [], children, after }
   const marked = (field: 'body' | 'usefulWhen', text: string) => (
     <Quoted text={<MarkedText text={text} finds={marks.filter((find) => find.field === field)} />} />
   );
+  const linkMarks = marks.filter(({ field }) => field === 'link');
+  const isLinkMasked = useMasking() && linkMarks.length > 0;
   const { body, usefulWhen, statedFacts, place, link } = words;
   return (
     <Section title={heading}>
@@ -42,7 +45,7 @@ export function ContributorWords({ words, heading, marks = [], children, after }
       <LabeledValue label={label('place')}>{place ? placeName(place) : translate('app.everywhere')}</LabeledValue>
       {link && (
         <LabeledValue label={label('link')}>
-          <OutLink href={link} />
+          {isLinkMasked ? <MarkedText text={link} finds={linkMarks} /> : <OutLink href={link} />}
         </LabeledValue>
       )}
       {after}

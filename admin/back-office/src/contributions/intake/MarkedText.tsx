@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { SuggestingText } from './SuggestingText';
+import { useMasking } from './masking';
 import { type Find, markedParts } from './markedParts';
 
 interface MarkedTextProps {
@@ -9,25 +10,34 @@ interface MarkedTextProps {
   finds?: readonly Find[];
 }
 
-/** The words with marks for personal data, which are announced too, and for suggestions. */
+/** The words with marks for personal data, which are announced too, and for suggestions. Where personal data is hidden, a mask stands for it. */
 export function MarkedText({ text, finds = [] }: MarkedTextProps) {
-  const translate = useTranslate();
   const parts = markedParts(text, finds);
   const keys = parts.map(({ text: run }, index) => `${index} ${run}`);
   return parts.map(({ text: run, kind }, index) => {
     if (kind === null) return run;
     if (kind === 'SUGGESTION') return <SuggestingText key={keys[index]} text={run} />;
-    const label = translate(`enums.personalDataKind.${kind}`);
+    return <PersonalData key={keys[index]} text={run} kind={kind} />;
+  });
+}
+
+function PersonalData({ text, kind }: { text: string; kind: string }) {
+  const translate = useTranslate();
+  if (useMasking())
     return (
-      <Box
-        key={keys[index]}
-        component="mark"
-        title={label}
-        sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
-      >
-        <VisuallyHidden>{translate('app.labelled', { label, value: '' })}</VisuallyHidden>
-        {run}
+      <Box component="span" sx={{ bgcolor: 'action.hover', borderRadius: 0.5, px: 0.5 }}>
+        [{translate(`resources.contributions.masked.${kind}`)}]
       </Box>
     );
-  });
+  const label = translate(`enums.personalDataKind.${kind}`);
+  return (
+    <Box
+      component="mark"
+      title={label}
+      sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
+    >
+      <VisuallyHidden>{translate('app.labelled', { label, value: '' })}</VisuallyHidden>
+      {text}
+    </Box>
+  );
 }

@@ -5,5 +5,15 @@ export const intake = {
   attachments: 'Pièces jointes',
   attachmentsNotKept: 'Arrivées par e-mail, elles ne sont pas gardées. Leur contenu peut être demandé à la personne.',
   attachment: '%{name} (%{kilobytes} Ko)',
+  masked: {
+    TELEPHONE: 'téléphone masqué',
+    EMAIL: 'adresse e-mail masquée',
+    SOCIAL_SECURITY_NUMBER: 'numéro de sécurité sociale masqué',
+    name: 'nom masqué',
+  },
+  personalData: {
+    show: 'Montrer les informations personnelles',
+    hide: 'Masquer les informations personnelles',
+  },
   noFacts: 'Aucune situation cochée.',
 };

@@ -11,6 +11,7 @@ import {
   DecideContributionDocument,
   type DecideContributionInput,
   type DecideContributionMutation,
+  NextContributionsDocument,
 } from '../../generated/graphql';
 
 export type ContributionRecord = NonNullable<ContributionDetailQuery['contribution']>;
@@ -27,7 +28,7 @@ export interface Decision {
   recommendationId?: string;
 }
 
-const SORTABLE_FIELDS = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
+const SORTABLE_FIELDS = ['priority', 'dueAt', 'receivedAt', 'decidedAt', 'title', 'status'];
 
 /** An unticked box asks for nothing: it does not ask for the others. */
 function asked({ overdue, claimedByMe, ...filter }: ContributionFilter): ContributionFilter {
@@ -50,4 +51,10 @@ export async function decideContribution(
   return withoutRefusal((await request(DecideContributionDocument, { input })).decideContribution);
 }
 
-export const contributionActions = { decideContribution };
+/** The two that come next; one that exists no more is left out. */
+export async function nextContributions(first: string, second: string): Promise<ContributionRecord[]> {
+  const answer = await request(NextContributionsDocument, { first, second, locale: apiLocale() });
+  return [answer.first, answer.second].filter((one) => one !== null && one !== undefined);
+}
+
+export const contributionActions = { decideContribution, nextContributions };

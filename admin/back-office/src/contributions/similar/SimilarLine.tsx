@@ -15,9 +15,7 @@ const pageOf = ({ recommendationId, contributionId }: SimilarFieldsFragment): st
   recommendationId ? recommendationAddress(recommendationId) : contributionAddress(contributionId ?? '');
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
-  const translate = useTranslate();
   const { title } = item;
-  const mark = translate('resources.contributions.similar.mark');
   return (
     <ListItem disableGutters alignItems="flex-start" sx={{ flexDirection: 'column', gap: 0.5 }}>
       <ListItemText
@@ -26,25 +24,15 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
             {title}
           </Link>
         }
-        secondary={<About item={item} />}
+        secondary={<About item={item} onDuplicate={onDuplicate} />}
         slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } }, secondary: { component: 'div' } }}
         sx={{ m: 0 }}
       />
-      {onDuplicate && (
-        <Button
-          size="small"
-          variant="outlined"
-          onClick={onDuplicate}
-          aria-label={translate('app.labelled', { label: mark, value: title })}
-        >
-          {mark}
-        </Button>
-      )}
     </ListItem>
   );
 }
 
-function About({ item: { kind, similarity, status, refusalReason } }: { item: SimilarFieldsFragment }) {
+function About({ item: { kind, title, similarity, status, refusalReason }, onDuplicate }: SimilarLineProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.similar.${key}`, values);
   return (
@@ -53,6 +41,16 @@ function About({ item: { kind, similarity, status, refusalReason } }: { item: Si
         {word(kind)} – {word(`likeness.${likeness(similarity)}`, { percent: percent(similarity) })}
       </span>
       {status && <StatusChip kind="contributionStatus" value={status} />}
+      {onDuplicate && (
+        <Button
+          size="small"
+          onClick={onDuplicate}
+          aria-label={translate('app.labelled', { label: word('mark'), value: title })}
+          sx={{ minWidth: 0, py: 0 }}
+        >
+          {word('mark')}
+        </Button>
+      )}
       {refusalReason && (
         <Box component="strong" sx={{ color: 'text.primary', width: '100%' }}>
           {word('refused', { reason: refusalReason })}

@@ -13,5 +13,5 @@ export const similar: Messages<typeof fr> = {
     AKIN: 'somewhat similar (%{percent}%)',
   },
   refused: 'Already refused: %{reason}',
-  mark: 'Mark as a duplicate of this one',
+  mark: 'Duplicate of this one',
 };

@@ -10,5 +10,5 @@ export const similar = {
     AKIN: 'un air de famille (%{percent} %)',
   },
   refused: 'Déjà refusée : %{reason}',
-  mark: 'Marquer comme doublon de celle-ci',
+  mark: 'Doublon de celle-ci',
 };

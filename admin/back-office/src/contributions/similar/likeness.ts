@@ -11,5 +11,7 @@ export function likeness(similarity: number): Likeness {
   return similarity >= CLOSE ? 'CLOSE' : 'AKIN';
 }
 
+export const isLikelySame = ({ similarity }: { similarity: number }): boolean => similarity >= CLOSE;
+
 /** Rounded down, so that only identical texts show 100 %. */
 export const percent = (similarity: number): number => Math.floor(similarity * 100);
