@@ -2,17 +2,22 @@ import { Admin, localStorageStore, Resource } from 'react-admin';
 import auditEvents from './accounts/audit';
 import { authProvider } from './accounts/sign-in/authProvider';
 import { SignInPage } from './accounts/sign-in/SignInPage';
+import calendar from './catalogue/calendar';
+import checklistSettings from './catalogue/checklist-settings';
 import contributions from './contributions';
+import coverage from './catalogue/coverage';
 import { queryClient } from './client/queries';
 import { Dashboard } from './dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AppLayout } from './layout/AppLayout';
 import { AppNotification } from './notification/AppNotification';
+import links from './catalogue/links';
 import personas from './catalogue/personas';
 import partners from './partnerships';
 import playground from './targeting/playground';
 import refusalReasons from './contributions/triage/refusal-reasons';
+import releases from './catalogue/releases';
 import recommendations from './catalogue/recommendations';
 import situations from './situations';
 import staff from './accounts/staff';
@@ -39,11 +44,16 @@ export function App() {
     >
       <Resource {...contributions} />
       <Resource {...recommendations} />
+      <Resource {...releases} />
+      <Resource {...calendar} />
       <Resource {...situations} />
+      <Resource {...links} />
       <Resource {...personas} />
+      <Resource {...coverage} />
       <Resource {...playground} />
       <Resource {...partners} />
       <Resource {...refusalReasons} />
+      <Resource {...checklistSettings} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
     </Admin>

@@ -1,13 +1,23 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
 import { audienceActions } from './targeting/audience/audienceProvider';
 import { auditProvider } from './accounts/audit/auditProvider';
+import { calendarProvider } from './catalogue/calendar/calendarProvider';
+import { checklistSettingsProvider } from './catalogue/checklist-settings/checklistSettingsProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
 import { contributionActions, contributionsProvider } from './contributions/record/contributionsProvider';
 import { bulkActions } from './contributions/triage/bulk/bulkProvider';
+import { linkActions, linksProvider } from './catalogue/links/linksProvider';
 import { noteActions } from './contributions/triage/notes/notesProvider';
 import { noticeActions, noticesProvider } from './team/notices/noticesProvider';
 import { partnersProvider } from './partnerships/partnersProvider';
+import { coverageProvider } from './catalogue/coverage/coverageProvider';
+import { gridProvider } from './catalogue/coverage/grid/gridProvider';
 import { personasProvider } from './catalogue/personas/personasProvider';
+import { reviewActions, reviewOwnersProvider } from './catalogue/reviews/reviewsProvider';
+import { releaseActions, releasesProvider } from './catalogue/releases/releasesProvider';
+import { commentActions } from './catalogue/recommendations/comments/commentsProvider';
+import { fileActions } from './catalogue/recommendations/files/filesProvider';
+import { comparisonActions } from './catalogue/recommendations/comparison/comparisonProvider';
 import {
   recommendationActions,
   recommendationsProvider,
@@ -26,15 +36,22 @@ import { staffProvider } from './accounts/staff/staffProvider';
 const resources: Record<string, ResourceProvider> = {
   contributions: contributionsProvider,
   recommendations: recommendationsProvider,
+  releases: releasesProvider,
+  calendar: calendarProvider,
   situations: situationsProvider,
   staff: staffProvider,
   auditEvents: auditProvider,
+  links: linksProvider,
   personas: personasProvider,
+  coverage: coverageProvider,
+  coverageGrid: gridProvider,
   places: placesProvider,
   territories: territoriesProvider,
   jobGroups: jobGroupsProvider,
   topics: topicsProvider,
   refusalReasons: refusalReasonsProvider,
+  reviewOwners: reviewOwnersProvider,
+  checklistSettings: checklistSettingsProvider,
   facts: factsProvider,
   notices: noticesProvider,
   partners: partnersProvider,
@@ -84,11 +101,17 @@ export const dataProvider = {
   ...audienceActions,
   ...bulkActions,
   ...contributionActions,
+  ...linkActions,
   ...lintActions,
   ...noteActions,
   ...noticeActions,
+  ...commentActions,
+  ...comparisonActions,
+  ...fileActions,
   ...recommendationActions,
+  ...releaseActions,
   ...refusalReasonActions,
+  ...reviewActions,
   ...ruleActions,
   ...situationChangeActions,
 } as unknown as DataProvider;

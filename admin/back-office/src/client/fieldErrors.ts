@@ -10,7 +10,7 @@ interface Located {
 }
 
 /** Fields edited as one piece: errors about their parts belong to the whole field. */
-const INDIVISIBLE_FIELDS = new Set(['rule', 'statedFacts']);
+const INDIVISIBLE_FIELDS = new Set(['rule', 'statedFacts', 'facts']);
 
 const cut = (path: FieldPath): FieldPath => {
   const whole = path.findIndex((segment) => INDIVISIBLE_FIELDS.has(segment));

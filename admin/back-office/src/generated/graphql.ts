@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts, Rule } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The new address of a link, to be written into drafts. */
+export type AcceptMovedLinkInput = {
+  /** The link. */
+  id: string;
+  /** Its `movedTo` that was read. When it is another one by now, the answer is CONFLICT. */
+  movedTo: string;
+  /** Only in these recommendations. Left out: in all that name it. */
+  recommendationIds?: Array<string> | null | undefined;
+};
+
 /** A note to add. */
 export type AddContributionNoteInput = {
   /** 1 to 2,000 characters. */
@@ -22,12 +32,49 @@ export type AuditFilter = {
   actorId?: string | null | undefined;
   /** At this moment or later. */
   from?: string | null | undefined;
+  /** Done by this one action on several objects. */
+  groupId?: string | null | undefined;
   /** About this object. */
   objectId?: string | null | undefined;
   /** About objects of this type: "contribution". */
   objectType?: string | null | undefined;
+  /** Done by this request. */
+  requestId?: string | null | undefined;
+  /** Words, each of which the title, the sentence, the reason, the name of who did it or the name of the action has, or begins a word with. Accents and case do not matter. */
+  search?: string | null | undefined;
   /** Before this moment. */
   to?: string | null | undefined;
+};
+
+/** What happens on a day. */
+export type CalendarEntryKind =
+  /** A revision goes online. */
+  | 'PUBLICATION'
+  /** A revision goes offline. */
+  | 'WITHDRAWAL';
+
+/** What came of a day. */
+export type CalendarEntryState =
+  /** It happened. */
+  | 'DONE'
+  /** It is still to come. */
+  | 'PLANNED'
+  /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells. */
+  | 'SUSPENDED';
+
+/** What a check of the checklist does when it fails. */
+export type CheckLevel =
+  /** Nothing goes to review or to the public before it passes. */
+  | 'BLOCKING'
+  /** It is not looked at. */
+  | 'OFF'
+  /** It is told, and stands in nobody’s way. */
+  | 'WARNING';
+
+/** A link to check now. */
+export type CheckLinkInput = {
+  /** The link. */
+  id: string;
 };
 
 /** What a moderator can do with a contribution. */
@@ -67,6 +114,8 @@ export type ContributionFilter = {
   search?: string | null | undefined;
   /** Only these statuses. */
   status?: Array<ContributionStatus> | null | undefined;
+  /** True: only what the viewer has decided in the last ten minutes, and can still undo. False: only the rest. */
+  undoable?: boolean | null | undefined;
 };
 
 /** What somebody proposes. */
@@ -140,6 +189,22 @@ export type ContributorRole =
   /** Somebody who hires. */
   | 'RECRUITER';
 
+/** What the columns of the grid of the coverage stand for. */
+export type CoverageColumns =
+  /** A région each. */
+  | 'REGION'
+  /** A stage of the search each. */
+  | 'STAGE';
+
+/** Whether the people of a cell are given enough. */
+export type CoverageState =
+  /** On average less than one strategy, or less than one action. */
+  | 'EMPTY'
+  /** On average three strategies and five actions, or more. */
+  | 'ENOUGH'
+  /** On average less than three strategies, or less than five actions. */
+  | 'THIN';
+
 /** A recommendation to write. */
 export type CreateRecommendationInput = {
   /** The content of its first draft. */
@@ -180,6 +245,14 @@ export type DecideContributionsInput = {
   reason?: string | null | undefined;
 };
 
+/** The persona to delete. */
+export type DeletePersonaInput = {
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** A persona. */
+  id: string;
+};
+
 /** The situation to delete. */
 export type DeleteSituationInput = {
   /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
@@ -194,7 +267,11 @@ export type EditableRecommendationFilter = {
   kind?: RecommendationKind | null | undefined;
   /** The code of a place in its list, exactly: places inside it or around it do not count. */
   placeCode?: string | null | undefined;
-  /** Words of the title or the summary. Accents, case and small typos do not matter. */
+  /** True: only what is online and should have been looked at again by now. False: only the rest. */
+  reviewOverdue?: boolean | null | undefined;
+  /** Only what this member of the team is to look at again. */
+  reviewOwnerId?: string | null | undefined;
+  /** Words of the title or the summary, begun or whole. Accents, case and small typos do not matter. */
   search?: string | null | undefined;
   /** A situation in its list. Situations inside rules are not looked at. */
   situationId?: string | null | undefined;
@@ -224,6 +301,49 @@ export type FactType =
   | 'JOB_GROUP'
   /** The code of a place: "69123", "dep-69" or "reg-84". */
   | 'PLACE';
+
+/** A YAML file to bring in. */
+export type ImportRecommendationFileInput = {
+  /** The version of the recommendation, as the preview gave it. Left out: there is none yet. */
+  expectedVersion?: number | null | undefined;
+  /** What is in the file: at most 50,000 characters. */
+  text: string;
+};
+
+/** What the team can do with a link. */
+export type LinkAction =
+  /** Write its new address into drafts. Done by `acceptMovedLink`. */
+  | 'ACCEPT_MOVE'
+  /** Check it now. Done by `checkLink`. */
+  | 'CHECK';
+
+/** Which links to give. Conditions left out do not count; the others must all hold. */
+export type LinkFilter = {
+  /** With this in its address, upper or lower case. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<LinkState> | null | undefined;
+};
+
+/** How a daily check of all links ended. */
+export type LinkRunOutcome =
+  /** No host answered at all, as without a network: nothing was counted. */
+  | 'ABANDONED'
+  /** All links were checked. */
+  | 'DONE';
+
+/** What the checks tell of a link. */
+export type LinkState =
+  /** Its page is not there: at least three daily checks said so, the first of them at least three days ago. */
+  | 'DEAD'
+  /** Nobody can tell yet: it failed of late, or its server turns checks away. */
+  | 'DOUBTFUL'
+  /** Its page answers under another address, for good: the new one is proposed. */
+  | 'MOVED'
+  /** Its page answers. */
+  | 'OK'
+  /** It has not been checked yet. */
+  | 'UNCHECKED';
 
 /** The rule of a situation (with its slug) or of a recommendation, with what else of it bears on the lints. */
 export type LintRuleInput = {
@@ -262,20 +382,58 @@ export type MarkNoticesReadInput = {
 export type MoveRecommendationInput = {
   /** One of its `allowedActions`, but for SAVE. */
   action: RecommendationAction;
+  /** For APPROVE and REQUEST_CHANGES: what the reviewer says about single fields. At most 50. */
+  comments?: Array<ReviewCommentInput> | null | undefined;
   /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
   expectedVersion: number;
   /** The recommendation. */
   id: string;
-  /** A word to colleagues: at most 2,000 characters. The history keeps it, but for PUBLISH. Required for REQUEST_CHANGES. */
+  /** A word to colleagues: at most 2,000 characters. The history keeps it. Required for BYPASS_REVIEW and, without comments, for REQUEST_CHANGES; for PUBLISH, SCHEDULE and ARCHIVE where personas fail. With `unpublishAt`, it is the reason on that day, too. */
   message?: string | null | undefined;
+  /** For SCHEDULE: when the revision goes online, in the future and at most two years ahead. Left out: only `unpublishAt` of what is online changes. */
+  publishAt?: string | null | undefined;
+  /** The number of the revision to take up. Required for RESTORE. */
+  revisionNumber?: number | null | undefined;
+  /** For SCHEDULE and PUBLISH: when it goes offline again. Left out: it stays online, also when a day was set before. */
+  unpublishAt?: string | null | undefined;
+};
+
+/** A step of a release. */
+export type MoveReleaseInput = {
+  /** One of its `allowedActions`, but for SAVE. */
+  action: ReleaseAction;
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The release. */
+  id: string;
+  /** Why: at most 2,000 characters. The history keeps it. */
+  message?: string | null | undefined;
+  /** For SCHEDULE: when all of it goes online, in the future and at most two years ahead. */
+  publishAt?: string | null | undefined;
 };
 
 /** Why a member of the team is told something. */
 export type NoticeKind =
+  /** A draft is approved, and the reader may publish it. */
+  | 'APPROVED'
+  /** A colleague asks for changes in what the reader wrote. */
+  | 'CHANGES_REQUESTED'
+  /** Public recommendations name links that are dead now. */
+  | 'DEAD_LINKS'
+  /** Recommendations are kept from the public, since their links are dead. */
+  | 'HIDDEN'
   /** A colleague mentions the reader in a note. */
   | 'MENTION'
-  /** Contributions are due within one working day, or late. */
+  /** What the reader wrote is online. */
+  | 'PUBLISHED'
+  /** Contributions are due within one working day, or late; or recommendations are to be looked at again. */
   | 'REMINDER'
+  /** A draft is ready, and the reader may review it. */
+  | 'REVIEW_REQUESTED'
+  /** Recommendations that were hidden are shown to the public again. */
+  | 'SHOWN_AGAIN'
+  /** A recommendation, or a release, did not go online, or offline, on the day that was set. */
+  | 'SUSPENDED'
   /** A colleague took over a contribution that the reader had claimed. */
   | 'TAKEN_OVER';
 
@@ -286,6 +444,13 @@ export type PageInput = {
   /** Items on a page: 1 to 100. */
   size?: number;
 };
+
+/** What is wrong for a persona. */
+export type PersonaFailureKind =
+  /** They must be given the recommendation, and are not. */
+  | 'MISSING'
+  /** They must not be given the recommendation, and are. */
+  | 'UNWANTED';
 
 /** What kind of personal data it is. */
 export type PersonalDataKind =
@@ -307,18 +472,26 @@ export type PlaceKind =
 
 /** What the team can do with a recommendation. */
 export type RecommendationAction =
-  /** Approve the draft in review. Its authors cannot. */
+  /** Approve the draft in review, with comments on fields where there are some. Its authors cannot. */
   | 'APPROVE'
-  /** Take it offline, and put its draft away. */
+  /** Take it offline, and put away its draft and the revision that waits. When a persona must be given it, with a message that says why. */
   | 'ARCHIVE'
-  /** Put the approved draft online, in place of what was there. */
+  /** Approve the draft without a review, also as its author, with a message that says why. For administrators. */
+  | 'BYPASS_REVIEW'
+  /** Put the approved draft online, in place of what was there; until `unpublishAt` where it is given. Not while another revision waits for its day. When personas fail with it that do not fail today, with a message that says why, and only if a colleague approved it. */
   | 'PUBLISH'
-  /** Give a draft in review, or approved, back to its authors, with a message. */
+  /** Give a draft in review, or approved, back to its authors, with a message, or comments on fields, or both. */
   | 'REQUEST_CHANGES'
+  /** Begin a draft with the content of an earlier revision: one that is archived is taken up again so. Not while there is a draft. */
+  | 'RESTORE'
   /** Save the draft, or begin one. Done by `saveRecommendation`. */
   | 'SAVE'
+  /** Let the approved draft wait until `publishAt`: it leaves the desk, and later edits begin a new draft. Also sets other days for the revision that waits or, with `unpublishAt` alone, for what is online. Everything is checked now, and again on the day. When a persona must be given what is to go offline, with a message that says why. */
+  | 'SCHEDULE'
   /** Ask colleagues to look at the draft. Every blocking item of the checklist must pass. */
-  | 'SUBMIT_FOR_REVIEW';
+  | 'SUBMIT_FOR_REVIEW'
+  /** Take the days back. The revision that waited is the approved draft again or, where another draft has been begun, is put away. With none waiting, what is online stays so. */
+  | 'UNSCHEDULE';
 
 /** The content of a revision, whole: what is left out is emptied, or gets its default. */
 export type RecommendationContentInput = {
@@ -356,12 +529,73 @@ export type RecommendationContentInput = {
   whenUnknown?: UnknownPolicy | null | undefined;
 };
 
+/** What becomes of a file. */
+export type RecommendationFileOutcome =
+  /** The recommendation is archived: one of its revisions is to be taken up first. */
+  | 'ARCHIVED'
+  /** It takes the place of the draft, or begins one. */
+  | 'CHANGED'
+  /** It makes a recommendation, as a draft. */
+  | 'NEW'
+  /** It says what is saved already. */
+  | 'SAME';
+
 /** The two kinds of advice. */
 export type RecommendationKind =
   /** A simple, concrete action for one day. */
   | 'ACTION'
   /** A strategic solution: a direction to give the search. */
   | 'STRATEGY';
+
+/** What the team can do with a release. */
+export type ReleaseAction =
+  /** Give it up. Its recommendations stay as they are. */
+  | 'DELETE'
+  /** Put all of its approved revisions online at once, or none where one of them is not ready. */
+  | 'PUBLISH'
+  /** Put back online, as new revisions, what stood there before, and take offline what was new. None where one of them was published or withdrawn since. */
+  | 'PUT_BACK'
+  /** Change its name and what belongs to it. Done by `saveRelease`. */
+  | 'SAVE'
+  /** Let its approved revisions wait until `publishAt`, when all of it goes online, or nothing. Everything is checked now, and again on the day. Also sets another day. */
+  | 'SCHEDULE'
+  /** Take the day back. Each revision that waited is the approved draft again or, where another draft has been begun, is put away. */
+  | 'UNSCHEDULE';
+
+/** Where a release stands. */
+export type ReleaseStatus =
+  /** It is being put together. */
+  | 'DRAFT'
+  /** All of it went online. */
+  | 'PUBLISHED'
+  /** It went online, and what stood there before stands there again. */
+  | 'PUT_BACK'
+  /** It waits for the day on which all of it goes online. */
+  | 'SCHEDULED';
+
+/** A comment of a review that is settled. */
+export type ResolveReviewCommentInput = {
+  /** The comment. */
+  id: string;
+};
+
+/** A comment on one field of the revision that is reviewed. */
+export type ReviewCommentInput = {
+  /** 1 to 2,000 characters. */
+  body: string;
+  /** The path of the field in RecommendationContent, as in RevisionChange: "title", "translations.EN.title", "rule", "scoreLines". */
+  field: string;
+};
+
+/** What is still right. */
+export type ReviewRecommendationInput = {
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The recommendation. */
+  id: string;
+  /** What was looked at: at most 2,000 characters. The history keeps it. */
+  message?: string | null | undefined;
+};
 
 /** Where a revision stands. */
 export type RevisionStatus =
@@ -375,6 +609,8 @@ export type RevisionStatus =
   | 'IN_REVIEW'
   /** Everybody reads it. */
   | 'PUBLISHED'
+  /** It waits for the day on which it goes online. */
+  | 'SCHEDULED'
   /** A later revision was published in its place. */
   | 'SUPERSEDED';
 
@@ -394,6 +630,32 @@ export type RuleLintCode =
   | 'SUBSUMED'
   /** A job code is not in the reference data. */
   | 'UNKNOWN_JOB';
+
+/** What a check of the checklist is to do when it fails. */
+export type SaveChecklistSettingInput = {
+  /** The version that was read. Another one is CONFLICT. */
+  expectedVersion: number;
+  /** The key of the check. */
+  key: string;
+  /** From now on, also for drafts that are in review already. */
+  level: CheckLevel;
+};
+
+/** A persona to add, or to change. */
+export type SavePersonaInput = {
+  /** The version that was read, required with an id. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** What is known of this person: facts of every source. */
+  facts: Facts;
+  /** The persona to change. Left out: a new one. */
+  id?: string | null | undefined;
+  /** Recommendations that this person must not be given, at most 100. None of `mustSee`. */
+  mustNotSee?: Array<string> | null | undefined;
+  /** Recommendations that this person has to be given, at most 100. They need not be online yet. */
+  mustSee?: Array<string> | null | undefined;
+  /** What the team calls this person, in French: 3 to 120 characters, and no other persona has it. */
+  name: string;
+};
 
 /** A draft to save. */
 export type SaveRecommendationInput = {
@@ -415,6 +677,30 @@ export type SaveRefusalReasonInput = {
   message: string;
   /** True: it can no longer be chosen. Retired reasons stay with what was refused for them. */
   retired?: boolean | null | undefined;
+};
+
+/** A release to begin, or to change while it is a draft. */
+export type SaveReleaseInput = {
+  /** The version that was read, required with an id. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion?: number | null | undefined;
+  /** The release to change. Left out: a new one. */
+  id?: string | null | undefined;
+  /** What belongs to it, in its order: 1 to 100 recommendations. */
+  recommendationIds: Array<string>;
+  /** What the team calls it: 3 to 120 characters. */
+  title: string;
+};
+
+/** When a recommendation is looked at again, and by whom. */
+export type SaveReviewPlanInput = {
+  /** Days between two reviews: 7 to 1,095. Left out: 365 of a strategy, 180 of an action. */
+  everyDays?: number | null | undefined;
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The recommendation. */
+  id: string;
+  /** Who is told when it is due: an active editor, publisher or administrator. Left out: nobody. */
+  ownerId?: string | null | undefined;
 };
 
 /** A situation to add, or to change. */
@@ -469,6 +755,17 @@ export type ScoreLineInput = {
   score: number;
 };
 
+/** Where somebody stands in their search. */
+export type SearchStage =
+  /** It has lasted twelve months or more. */
+  | 'LONG'
+  /** It is still to begin. */
+  | 'NOT_STARTED'
+  /** It began less than three months ago. */
+  | 'STARTING'
+  /** It has lasted three months or more, and less than twelve. */
+  | 'UNDER_A_YEAR';
+
 /** Who signs in, and the proof of it. */
 export type SignInInput = {
   /** The address of a member of the team. Case does not matter. */
@@ -497,6 +794,15 @@ export type StaffRole =
   | 'MODERATOR'
   /** Does what an editor does, publishes and archives. */
   | 'PUBLISHER';
+
+/** Where a piece of a text stands. */
+export type TextPartKind =
+  /** In the later one only. */
+  | 'ADDED'
+  /** In the earlier one only. */
+  | 'REMOVED'
+  /** In both. */
+  | 'SAME';
 
 /** The text of a recommendation in a version beside French with "vous". */
 export type TranslationInput = {
@@ -536,7 +842,15 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }> } | null };
+
+export type AuditExportQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditExportQuery = { auditExport: { csv: string, next: string | null } | null };
 
 export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
 
@@ -580,16 +894,139 @@ export type SaveTerritoriesMutationVariables = Exact<{
 
 export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type CalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CalendarQuery = { calendar: Array<{ kind: CalendarEntryKind, state: CalendarEntryState, at: string, day: string, revision: { id: string, suspendedBecause: string | null, content: { title: string } }, recommendation: { id: string } }> | null };
+
+export type ChecklistSettingFieldsFragment = { key: string, label: string, onlyFor: RecommendationKind | null, level: CheckLevel, defaultLevel: CheckLevel, version: number };
+
+export type ChecklistSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecklistSettingsQuery = { checklistSettings: Array<{ key: string, label: string, onlyFor: RecommendationKind | null, level: CheckLevel, defaultLevel: CheckLevel, version: number }> | null };
+
+export type SaveChecklistSettingMutationVariables = Exact<{
+  input: SaveChecklistSettingInput;
+}>;
+
+
+export type SaveChecklistSettingMutation = { saveChecklistSetting: { checklistSetting: { key: string, label: string, onlyFor: RecommendationKind | null, level: CheckLevel, defaultLevel: CheckLevel, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type CoverageQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CoverageQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, people: number, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null };
+
+export type CoverageGridQueryVariables = Exact<{
+  by: CoverageColumns;
+  page: PageInput;
+}>;
+
+
+export type CoverageGridQuery = { coverageGrid: { computedAt: string, total: number, columns: Array<{ stage: SearchStage | null, place: { code: string, label: string } | null }>, rows: Array<{ people: number, state: CoverageState, situation: { id: string, label: string } | null, cells: Array<{ people: number, sampled: number, strategies: number, actions: number, state: CoverageState, isAskedFor: boolean } | null> }> } | null };
+
+export type LinkFieldsFragment = { id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null };
+
+export type LinksQueryVariables = Exact<{
+  filter?: LinkFilter | null | undefined;
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { total: number, items: Array<{ audience: number | null, allowedActions: Array<LinkAction>, id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null, recommendations: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> }>, lastRun: { id: string, startedAt: string, endedAt: string | null, outcome: LinkRunOutcome | null } | null } | null };
+
+export type CheckLinkMutationVariables = Exact<{
+  input: CheckLinkInput;
+}>;
+
+
+export type CheckLinkMutation = { checkLink: { link: { id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AcceptMovedLinkMutationVariables = Exact<{
+  input: AcceptMovedLinkInput;
+}>;
+
+
+export type AcceptMovedLinkMutation = { acceptMovedLink: { recommendations: Array<{ id: string, version: number }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type PersonaFailureFieldsFragment = { recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean };
+
 export type PersonasQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failures: Array<string> }> } | null };
+export type PersonasQuery = { personas: { total: number, items: Array<{ id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failureDetails: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean }> }> } | null };
+
+export type PersonaDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonaDetailQuery = { persona: { id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failureDetails: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean }> } | null };
+
+export type SavePersonaMutationVariables = Exact<{
+  input: SavePersonaInput;
+}>;
+
+
+export type SavePersonaMutation = { savePersona: { persona: { id: string, version: number, name: string, facts: Facts, mustSee: Array<string>, mustNotSee: Array<string>, failureDetails: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeletePersonaMutationVariables = Exact<{
+  input: DeletePersonaInput;
+}>;
+
+
+export type DeletePersonaMutation = { deletePersona: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ReviewCommentFieldsFragment = { id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null };
+
+export type ResolveReviewCommentMutationVariables = Exact<{
+  input: ResolveReviewCommentInput;
+}>;
+
+
+export type ResolveReviewCommentMutation = { resolveReviewComment: { recommendation: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RevisionComparisonQueryVariables = Exact<{
+  id: string;
+  revisions: Array<number> | number;
+  locale: Locale;
+}>;
+
+
+export type RevisionComparisonQuery = { revisionComparison: { from: { id: string, number: number, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }> }, to: { id: string, number: number, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }> }, changes: Array<{ field: string, added: Array<string>, removed: Array<string>, parts: Array<{ kind: TextPartKind, text: string }> }> } | null };
+
+export type RecommendationFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecommendationFileQuery = { recommendationFile: { name: string, text: string } | null };
+
+export type RecommendationFilePreviewQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type RecommendationFilePreviewQuery = { recommendationFilePreview: { outcome: RecommendationFileOutcome | null, title: string | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, changes: Array<{ field: string, added: Array<string>, removed: Array<string>, parts: Array<{ kind: TextPartKind, text: string }> }>, faults: Array<{ line: number | null, column: number | null, reason: string }> } | null };
+
+export type ImportRecommendationFileMutationVariables = Exact<{
+  input: ImportRecommendationFileInput;
+}>;
+
+
+export type ImportRecommendationFileMutation = { importRecommendationFile: { recommendation: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> };
 
-export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
 export type EditableRecommendationsQueryVariables = Exact<{
   filter?: EditableRecommendationFilter | null | undefined;
@@ -598,14 +1035,14 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
+export type EditableRecommendationNameQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null };
 
 export type EditableRecommendationDetailQueryVariables = Exact<{
   id: string;
@@ -613,7 +1050,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, allowedActions: Array<RecommendationAction>, published: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, createdAt: string, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, createdAt: string, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }> } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, author: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -636,13 +1073,70 @@ export type MoveRecommendationMutationVariables = Exact<{
 
 export type MoveRecommendationMutation = { moveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> };
+
+export type ReleasesQueryVariables = Exact<{
+  page?: PageInput | null | undefined;
+}>;
+
+
+export type ReleasesQuery = { releases: { total: number, items: Array<{ id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> }> } | null };
+
+export type ReleaseDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseDetailQuery = { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> } | null };
+
+export type SaveReleaseMutationVariables = Exact<{
+  input: SaveReleaseInput;
+}>;
+
+
+export type SaveReleaseMutation = { saveRelease: { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type MoveReleaseMutationVariables = Exact<{
+  input: MoveReleaseInput;
+}>;
+
+
+export type MoveReleaseMutation = { moveRelease: { release: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ReviewFieldsFragment = { id: string, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, reviewOwner: { id: string, name: string } | null };
+
+export type FeedbackFieldsFragment = { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> };
+
+export type ReviewOwnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewOwnersQuery = { reviewOwners: Array<{ id: string, name: string }> | null };
+
+export type ReviewRecommendationMutationVariables = Exact<{
+  input: ReviewRecommendationInput;
+}>;
+
+
+export type ReviewRecommendationMutation = { reviewRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SaveReviewPlanMutationVariables = Exact<{
+  input: SaveReviewPlanInput;
+}>;
+
+
+export type SaveReviewPlanMutation = { saveReviewPlan: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
 export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
 
-export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string };
+export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> };
 
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+
+export type PersonalDataFieldsFragment = { field: string, kind: PersonalDataKind, start: number, end: number };
+
+export type QueueRowFragment = { extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributorWordsFragment = { id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null };
 
@@ -653,7 +1147,9 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { total: number, items: Array<{ id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } | null };
+export type ContributionsQuery = { contributions: { total: number, items: Array<{ extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } | null };
+
+export type OpenContributionFragment = { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
@@ -661,14 +1157,23 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, objectId: string, summary: string }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+
+export type NextContributionsQueryVariables = Exact<{
+  first: string;
+  second: string;
+  locale: Locale;
+}>;
+
+
+export type NextContributionsQuery = { first: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, second: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
 }>;
 
 
-export type DecideContributionMutation = { decideContribution: { contribution: { id: string, version: number, status: ContributionStatus, undoableUntil: string | null, allowedActions: Array<ContributionAction> } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type DecideContributionMutation = { decideContribution: { contribution: { extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null };
 
@@ -693,7 +1198,7 @@ export type BulkDecisionQuery = { bulkDecision: { finished: boolean, results: Ar
 export type ContributionChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ContributionChangedSubscription = { contributionChanged: { id: string, status: ContributionStatus, version: number, claimedBy: { id: string } | null } };
+export type ContributionChangedSubscription = { contributionChanged: { id: string, status: ContributionStatus, version: number, claimedBy: { id: string, name: string } | null } };
 
 export type NoteFieldsFragment = { id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> };
 
@@ -727,7 +1232,7 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
+export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -790,7 +1295,7 @@ export type SituationDetailQueryVariables = Exact<{
 }>;
 
 
-export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
 
 export type SaveSituationMutationVariables = Exact<{
   input: SaveSituationInput;
@@ -836,6 +1341,7 @@ export type EvaluateRuleQueryVariables = Exact<{
   rule: Rule;
   facts: Facts;
   locale: Locale;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -847,7 +1353,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }> }> } | null };
+export type NoticesQuery = { notices: { total: number, items: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, text: string, note: { body: string } | null, contributions: Array<{ id: string, title: string }>, recommendations: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }>, releases: Array<{ id: string, title: string }>, reviews: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> }> } | null };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -917,6 +1423,53 @@ fragment PlaceFields on Place {
     label
   }
 }`, {"fragmentName":"StaffWithTerritories"}) as unknown as TypedDocumentString<StaffWithTerritoriesFragment, unknown>;
+export const ChecklistSettingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChecklistSettingFields on ChecklistSetting {
+  key
+  label
+  onlyFor
+  level
+  defaultLevel
+  version
+}
+    `, {"fragmentName":"ChecklistSettingFields"}) as unknown as TypedDocumentString<ChecklistSettingFieldsFragment, unknown>;
+export const LinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkFields on Link {
+  id
+  url
+  state
+  lastCheckedAt
+  failingSince
+  reason
+  movedTo
+}
+    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const PersonaFailureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonaFailureFields on PersonaFailure {
+  recommendationId
+  title
+  kind
+  sentence
+  isNew
+}
+    `, {"fragmentName":"PersonaFailureFields"}) as unknown as TypedDocumentString<PersonaFailureFieldsFragment, unknown>;
+export const ReviewCommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewCommentFields on ReviewComment {
+  id
+  field
+  body
+  at
+  author {
+    id
+    name
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewCommentFields"}) as unknown as TypedDocumentString<ReviewCommentFieldsFragment, unknown>;
 export const ContentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ContentFields on RecommendationContent {
   title
@@ -962,20 +1515,130 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  bypassReason
+  personaReason
   createdAt
+  publishAt
+  unpublishAt
+  withdrawalReason
+  suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
-export const AuditFieldsFragmentDoc = new TypedDocumentString(`
-    fragment AuditFields on AuditEvent {
+export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationTitle on EditableRecommendation {
   id
-  at
-  actor
-  action
-  objectType
-  objectId
-  summary
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
 }
-    `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
+    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
+export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseFields on Release {
+  id
+  version
+  title
+  status
+  publishAt
+  suspendedBecause
+  createdAt
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  items {
+    position
+    recommendation {
+      ...RecommendationTitle
+    }
+    revision {
+      id
+      number
+    }
+    previous {
+      id
+      number
+    }
+  }
+  allowedActions
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
+export const ReviewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewFields on EditableRecommendation {
+  id
+  reviewEveryDays
+  reviewedAt
+  reviewDueAt
+  isReviewOverdue
+  canPlanReview
+  reviewOwner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewFields"}) as unknown as TypedDocumentString<ReviewFieldsFragment, unknown>;
+export const FeedbackFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackFields on RecommendationFeedback {
+  people
+  notForMe
+  done
+  useful
+  conditions {
+    sentence
+    people
+    notForMe
+  }
+}
+    `, {"fragmentName":"FeedbackFields"}) as unknown as TypedDocumentString<FeedbackFieldsFragment, unknown>;
 export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
     fragment ContributionSummary on Contribution {
   id
@@ -1007,6 +1670,62 @@ export const ContributionSummaryFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"ContributionSummary"}) as unknown as TypedDocumentString<ContributionSummaryFragment, unknown>;
+export const PersonalDataFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
+    `, {"fragmentName":"PersonalDataFields"}) as unknown as TypedDocumentString<PersonalDataFieldsFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on Contribution {
+  ...ContributionSummary
+  extract
+  answered
+  similarReceived
+  allowedActions
+  undoableUntil
+  personalData {
+    ...PersonalDataFields
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  becomes
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}`, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
 export const ContributorWordsFragmentDoc = new TypedDocumentString(`
     fragment ContributorWords on Contribution {
   id
@@ -1031,6 +1750,27 @@ export const ContributorWordsFragmentDoc = new TypedDocumentString(`
     label
   }
 }`, {"fragmentName":"ContributorWords"}) as unknown as TypedDocumentString<ContributorWordsFragment, unknown>;
+export const AuditFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  actionLabel
+  objectId
+  objectTitle
+  summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
+}
+    `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
 export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
     fragment SimilarFields on SimilarItem {
   id
@@ -1053,27 +1793,6 @@ export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
   end
 }
     `, {"fragmentName":"SuggestionFields"}) as unknown as TypedDocumentString<SuggestionFieldsFragment, unknown>;
-export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}
-    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
-export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
-    fragment BulkResultFields on DecideContributionResult {
-  id
-  done
-  pending
-  userErrors {
-    ...UserErrorFields
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
 export const NoteFieldsFragmentDoc = new TypedDocumentString(`
     fragment NoteFields on ContributionNote {
   id
@@ -1089,12 +1808,194 @@ export const NoteFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteFields"}) as unknown as TypedDocumentString<NoteFieldsFragment, unknown>;
-export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
-    fragment RecommendationTitle on EditableRecommendation {
+export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
+export const OpenContributionFragmentDoc = new TypedDocumentString(`
+    fragment OpenContribution on Contribution {
+  ...ContributionSummary
+  ...ContributorWords
+  source
+  contributorEmail
+  spamReasons
+  attachments {
+    name
+    size
+  }
+  personalData {
+    ...PersonalDataFields
+  }
+  corrections {
+    number
+    title
+    body
+    at
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  messages {
+    sentAt
+    fromStaff
+    body
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  refusalReason
+  undoableUntil
+  duplicateOf {
+    id
+    title
+  }
+  duplicateOfRecommendation {
+    ...RecommendationTitle
+  }
+  duplicates {
+    id
+    title
+    status
+    receivedAt
+  }
+  recommendation {
+    ...RecommendationTitle
+  }
+  history {
+    ...AuditFields
+  }
+  allowedActions
+  similar {
+    ...SimilarFields
+  }
+  suggestions {
+    ...SuggestionFields
+  }
+  retained
+  notes {
+    ...NoteFields
+  }
+  partner {
+    ...PartnerFields
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  actionLabel
+  objectId
+  objectTitle
+  summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  becomes
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
+fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  recommendationId
+  contributionId
+  status
+  refusalReason
+}
+fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
+}
+fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -1117,9 +2018,7 @@ export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"RecommendationTitle"}) as unknown as TypedDocumentString<RecommendationTitleFragment, unknown>;
-export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PartnerFields on Partner {
+fragment PartnerFields on Partner {
   id
   kind
   name
@@ -1131,8 +2030,28 @@ export const PartnerFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+}`, {"fragmentName":"OpenContribution"}) as unknown as TypedDocumentString<OpenContributionFragment, unknown>;
+export const UserErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
 }
-    `, {"fragmentName":"PartnerFields"}) as unknown as TypedDocumentString<PartnerFieldsFragment, unknown>;
+    `, {"fragmentName":"UserErrorFields"}) as unknown as TypedDocumentString<UserErrorFieldsFragment, unknown>;
+export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulkResultFields on DecideContributionResult {
+  id
+  done
+  pending
+  userErrors {
+    ...UserErrorFields
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
@@ -1167,9 +2086,27 @@ export const AuditEventsDocument = new TypedDocumentString(`
   actor
   action
   objectType
+  actionLabel
   objectId
+  objectTitle
   summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
 }`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditExportDocument = new TypedDocumentString(`
+    query AuditExport($filter: AuditFilter, $after: String) {
+  auditExport(filter: $filter, after: $after) {
+    csv
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1327,6 +2264,217 @@ fragment PlaceFields on Place {
     label
   }
 }`) as unknown as TypedDocumentString<SaveTerritoriesMutation, SaveTerritoriesMutationVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar($from: Date!, $to: Date!) {
+  calendar(from: $from, to: $to) {
+    kind
+    state
+    at
+    day
+    revision {
+      id
+      suspendedBecause
+      content {
+        title
+      }
+    }
+    recommendation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const ChecklistSettingsDocument = new TypedDocumentString(`
+    query ChecklistSettings {
+  checklistSettings {
+    ...ChecklistSettingFields
+  }
+}
+    fragment ChecklistSettingFields on ChecklistSetting {
+  key
+  label
+  onlyFor
+  level
+  defaultLevel
+  version
+}`) as unknown as TypedDocumentString<ChecklistSettingsQuery, ChecklistSettingsQueryVariables>;
+export const SaveChecklistSettingDocument = new TypedDocumentString(`
+    mutation SaveChecklistSetting($input: SaveChecklistSettingInput!) {
+  saveChecklistSetting(input: $input) {
+    checklistSetting {
+      ...ChecklistSettingFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ChecklistSettingFields on ChecklistSetting {
+  key
+  label
+  onlyFor
+  level
+  defaultLevel
+  version
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveChecklistSettingMutation, SaveChecklistSettingMutationVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($first: Int!) {
+  coverage(first: $first) {
+    emptyCount
+    thinCount
+    cells {
+      situation {
+        id
+        label
+      }
+      place {
+        code
+        label
+      }
+      stage
+      people
+      strategies
+      actions
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageGridDocument = new TypedDocumentString(`
+    query CoverageGrid($by: CoverageColumns!, $page: PageInput!) {
+  coverageGrid(by: $by, page: $page) {
+    computedAt
+    columns {
+      stage
+      place {
+        code
+        label
+      }
+    }
+    rows {
+      situation {
+        id
+        label
+      }
+      people
+      state
+      cells {
+        people
+        sampled
+        strategies
+        actions
+        state
+        isAskedFor
+      }
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageGridQuery, CoverageGridQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($filter: LinkFilter, $page: PageInput) {
+  links(filter: $filter, page: $page) {
+    items {
+      ...LinkFields
+      audience
+      allowedActions
+      recommendations {
+        ...RecommendationTitle
+      }
+    }
+    total
+    lastRun {
+      id
+      startedAt
+      endedAt
+      outcome
+    }
+  }
+}
+    fragment LinkFields on Link {
+  id
+  url
+  state
+  lastCheckedAt
+  failingSince
+  reason
+  movedTo
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const CheckLinkDocument = new TypedDocumentString(`
+    mutation CheckLink($input: CheckLinkInput!) {
+  checkLink(input: $input) {
+    link {
+      ...LinkFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment LinkFields on Link {
+  id
+  url
+  state
+  lastCheckedAt
+  failingSince
+  reason
+  movedTo
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CheckLinkMutation, CheckLinkMutationVariables>;
+export const AcceptMovedLinkDocument = new TypedDocumentString(`
+    mutation AcceptMovedLink($input: AcceptMovedLinkInput!) {
+  acceptMovedLink(input: $input) {
+    recommendations {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AcceptMovedLinkMutation, AcceptMovedLinkMutationVariables>;
 export const PersonasDocument = new TypedDocumentString(`
     query Personas($page: PageInput) {
   personas(page: $page) {
@@ -1337,17 +2485,227 @@ export const PersonasDocument = new TypedDocumentString(`
       facts
       mustSee
       mustNotSee
-      failures
+      failureDetails {
+        ...PersonaFailureFields
+      }
     }
     total
   }
 }
-    `) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+    fragment PersonaFailureFields on PersonaFailure {
+  recommendationId
+  title
+  kind
+  sentence
+  isNew
+}`) as unknown as TypedDocumentString<PersonasQuery, PersonasQueryVariables>;
+export const PersonaDetailDocument = new TypedDocumentString(`
+    query PersonaDetail($id: ID!) {
+  persona(id: $id) {
+    id
+    version
+    name
+    facts
+    mustSee
+    mustNotSee
+    failureDetails {
+      ...PersonaFailureFields
+    }
+  }
+}
+    fragment PersonaFailureFields on PersonaFailure {
+  recommendationId
+  title
+  kind
+  sentence
+  isNew
+}`) as unknown as TypedDocumentString<PersonaDetailQuery, PersonaDetailQueryVariables>;
+export const SavePersonaDocument = new TypedDocumentString(`
+    mutation SavePersona($input: SavePersonaInput!) {
+  savePersona(input: $input) {
+    persona {
+      id
+      version
+      name
+      facts
+      mustSee
+      mustNotSee
+      failureDetails {
+        ...PersonaFailureFields
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment PersonaFailureFields on PersonaFailure {
+  recommendationId
+  title
+  kind
+  sentence
+  isNew
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SavePersonaMutation, SavePersonaMutationVariables>;
+export const DeletePersonaDocument = new TypedDocumentString(`
+    mutation DeletePersona($input: DeletePersonaInput!) {
+  deletePersona(input: $input) {
+    deleted
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const ResolveReviewCommentDocument = new TypedDocumentString(`
+    mutation ResolveReviewComment($input: ResolveReviewCommentInput!) {
+  resolveReviewComment(input: $input) {
+    recommendation {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ResolveReviewCommentMutation, ResolveReviewCommentMutationVariables>;
+export const RevisionComparisonDocument = new TypedDocumentString(`
+    query RevisionComparison($id: ID!, $revisions: [Int!]!, $locale: Locale!) {
+  revisionComparison(id: $id, revisions: $revisions, locale: $locale) {
+    from {
+      id
+      number
+      comments {
+        ...ReviewCommentFields
+      }
+    }
+    to {
+      id
+      number
+      comments {
+        ...ReviewCommentFields
+      }
+    }
+    changes {
+      field
+      parts {
+        kind
+        text
+      }
+      added
+      removed
+    }
+  }
+}
+    fragment ReviewCommentFields on ReviewComment {
+  id
+  field
+  body
+  at
+  author {
+    id
+    name
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RevisionComparisonQuery, RevisionComparisonQueryVariables>;
+export const RecommendationFileDocument = new TypedDocumentString(`
+    query RecommendationFile($id: ID!) {
+  recommendationFile(id: $id) {
+    name
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationFileQuery, RecommendationFileQueryVariables>;
+export const RecommendationFilePreviewDocument = new TypedDocumentString(`
+    query RecommendationFilePreview($text: String!) {
+  recommendationFilePreview(text: $text) {
+    outcome
+    title
+    recommendation {
+      ...RecommendationTitle
+    }
+    changes {
+      field
+      parts {
+        kind
+        text
+      }
+      added
+      removed
+    }
+    faults {
+      line
+      column
+      reason
+    }
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<RecommendationFilePreviewQuery, RecommendationFilePreviewQueryVariables>;
+export const ImportRecommendationFileDocument = new TypedDocumentString(`
+    mutation ImportRecommendationFile($input: ImportRecommendationFileInput!) {
+  importRecommendationFile(input: $input) {
+    recommendation {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportRecommendationFileMutation, ImportRecommendationFileMutationVariables>;
 export const EditableRecommendationsDocument = new TypedDocumentString(`
     query EditableRecommendations($filter: EditableRecommendationFilter, $sort: String, $page: PageInput) {
   editableRecommendations(filter: $filter, sort: $sort, page: $page) {
     items {
       ...RecommendationTitle
+      isReviewOverdue
     }
     total
   }
@@ -1357,6 +2715,7 @@ export const EditableRecommendationsDocument = new TypedDocumentString(`
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -1390,6 +2749,7 @@ export const EditableRecommendationNameDocument = new TypedDocumentString(`
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -1419,6 +2779,10 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
     version
     slug
     kind
+    hiddenSince
+    links {
+      ...LinkFields
+    }
     published {
       ...RevisionFields
       content {
@@ -1431,6 +2795,13 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
         ...ContentFields
       }
     }
+    scheduled {
+      ...RevisionFields
+      release {
+        id
+        title
+      }
+    }
     draft {
       ...RevisionFields
       content {
@@ -1439,6 +2810,9 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
     }
     revisions {
       ...RevisionFields
+      comments {
+        ...ReviewCommentFields
+      }
     }
     contributions {
       ...ContributorWords
@@ -1456,13 +2830,55 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       blocking
       detail
     }
+    personaFailures {
+      ...PersonaFailureFields
+      persona {
+        id
+        name
+      }
+    }
     history {
       ...AuditFields
+    }
+    ...ReviewFields
+    feedback {
+      ...FeedbackFields
     }
     allowedActions
   }
 }
-    fragment ContentFields on RecommendationContent {
+    fragment LinkFields on Link {
+  id
+  url
+  state
+  lastCheckedAt
+  failingSince
+  reason
+  movedTo
+}
+fragment PersonaFailureFields on PersonaFailure {
+  recommendationId
+  title
+  kind
+  sentence
+  isNew
+}
+fragment ReviewCommentFields on ReviewComment {
+  id
+  field
+  body
+  at
+  author {
+    id
+    name
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}
+fragment ContentFields on RecommendationContent {
   title
   summary
   bodyMarkdown
@@ -1504,7 +2920,36 @@ fragment RevisionFields on Revision {
     id
     name
   }
+  bypassReason
+  personaReason
   createdAt
+  publishAt
+  unpublishAt
+  withdrawalReason
+  suspendedBecause
+}
+fragment ReviewFields on EditableRecommendation {
+  id
+  reviewEveryDays
+  reviewedAt
+  reviewDueAt
+  isReviewOverdue
+  canPlanReview
+  reviewOwner {
+    id
+    name
+  }
+}
+fragment FeedbackFields on RecommendationFeedback {
+  people
+  notForMe
+  done
+  useful
+  conditions {
+    sentence
+    people
+    notForMe
+  }
 }
 fragment PlaceFields on Place {
   code
@@ -1521,8 +2966,18 @@ fragment AuditFields on AuditEvent {
   actor
   action
   objectType
+  actionLabel
   objectId
+  objectTitle
   summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
 }
 fragment ContributorWords on Contribution {
   id
@@ -1600,11 +3055,271 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases($page: PageInput) {
+  releases(page: $page) {
+    items {
+      ...ReleaseFields
+    }
+    total
+  }
+}
+    fragment ReleaseFields on Release {
+  id
+  version
+  title
+  status
+  publishAt
+  suspendedBecause
+  createdAt
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  items {
+    position
+    recommendation {
+      ...RecommendationTitle
+    }
+    revision {
+      id
+      number
+    }
+    previous {
+      id
+      number
+    }
+  }
+  allowedActions
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ReleaseDetailDocument = new TypedDocumentString(`
+    query ReleaseDetail($id: ID!) {
+  release(id: $id) {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on Release {
+  id
+  version
+  title
+  status
+  publishAt
+  suspendedBecause
+  createdAt
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  items {
+    position
+    recommendation {
+      ...RecommendationTitle
+    }
+    revision {
+      id
+      number
+    }
+    previous {
+      id
+      number
+    }
+  }
+  allowedActions
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ReleaseDetailQuery, ReleaseDetailQueryVariables>;
+export const SaveReleaseDocument = new TypedDocumentString(`
+    mutation SaveRelease($input: SaveReleaseInput!) {
+  saveRelease(input: $input) {
+    release {
+      ...ReleaseFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment ReleaseFields on Release {
+  id
+  version
+  title
+  status
+  publishAt
+  suspendedBecause
+  createdAt
+  publishedAt
+  publishedBy {
+    id
+    name
+  }
+  items {
+    position
+    recommendation {
+      ...RecommendationTitle
+    }
+    revision {
+      id
+      number
+    }
+    previous {
+      id
+      number
+    }
+  }
+  allowedActions
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveReleaseMutation, SaveReleaseMutationVariables>;
+export const MoveReleaseDocument = new TypedDocumentString(`
+    mutation MoveRelease($input: MoveReleaseInput!) {
+  moveRelease(input: $input) {
+    release {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<MoveReleaseMutation, MoveReleaseMutationVariables>;
+export const ReviewOwnersDocument = new TypedDocumentString(`
+    query ReviewOwners {
+  reviewOwners {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewOwnersQuery, ReviewOwnersQueryVariables>;
+export const ReviewRecommendationDocument = new TypedDocumentString(`
+    mutation ReviewRecommendation($input: ReviewRecommendationInput!) {
+  reviewRecommendation(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ReviewRecommendationMutation, ReviewRecommendationMutationVariables>;
+export const SaveReviewPlanDocument = new TypedDocumentString(`
+    mutation SaveReviewPlan($input: SaveReviewPlanInput!) {
+  saveReviewPlan(input: $input) {
+    recommendation {
+      id
+      version
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveReviewPlanMutation, SaveReviewPlanMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
     items {
-      ...ContributionSummary
+      ...QueueRow
     }
     total
   }
@@ -1638,71 +3353,28 @@ fragment ContributionSummary on Contribution {
     name
   }
   claimExpiresAt
+}
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
+fragment QueueRow on Contribution {
+  ...ContributionSummary
+  extract
+  answered
+  similarReceived
+  allowedActions
+  undoableUntil
+  personalData {
+    ...PersonalDataFields
+  }
 }`) as unknown as TypedDocumentString<ContributionsQuery, ContributionsQueryVariables>;
 export const ContributionDetailDocument = new TypedDocumentString(`
     query ContributionDetail($id: ID!, $locale: Locale!) {
   contribution(id: $id) {
-    ...ContributionSummary
-    ...ContributorWords
-    source
-    contributorEmail
-    spamReasons
-    attachments {
-      name
-      size
-    }
-    personalData {
-      field
-      kind
-      start
-      end
-    }
-    corrections {
-      number
-      title
-      body
-      at
-    }
-    messages {
-      sentAt
-      fromStaff
-      body
-    }
-    refusalReason
-    undoableUntil
-    duplicateOf {
-      id
-      title
-    }
-    duplicateOfRecommendation {
-      ...RecommendationTitle
-    }
-    duplicates {
-      id
-      title
-      status
-      receivedAt
-    }
-    recommendation {
-      ...RecommendationTitle
-    }
-    history {
-      ...AuditFields
-    }
-    allowedActions
-    similar {
-      ...SimilarFields
-    }
-    suggestions {
-      ...SuggestionFields
-    }
-    retained
-    notes {
-      ...NoteFields
-    }
-    partner {
-      ...PartnerFields
-    }
+    ...OpenContribution
   }
 }
     fragment PlaceFields on Place {
@@ -1720,8 +3392,18 @@ fragment AuditFields on AuditEvent {
   actor
   action
   objectType
+  actionLabel
   objectId
+  objectTitle
   summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
 }
 fragment ContributionSummary on Contribution {
   id
@@ -1744,6 +3426,12 @@ fragment ContributionSummary on Contribution {
   }
   claimExpiresAt
 }
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
 fragment ContributorWords on Contribution {
   id
   title
@@ -1756,6 +3444,72 @@ fragment ContributorWords on Contribution {
   receivedAt
   place {
     ...PlaceFields
+  }
+}
+fragment OpenContribution on Contribution {
+  ...ContributionSummary
+  ...ContributorWords
+  source
+  contributorEmail
+  spamReasons
+  attachments {
+    name
+    size
+  }
+  personalData {
+    ...PersonalDataFields
+  }
+  corrections {
+    number
+    title
+    body
+    at
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  messages {
+    sentAt
+    fromStaff
+    body
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  refusalReason
+  undoableUntil
+  duplicateOf {
+    id
+    title
+  }
+  duplicateOfRecommendation {
+    ...RecommendationTitle
+  }
+  duplicates {
+    id
+    title
+    status
+    receivedAt
+  }
+  recommendation {
+    ...RecommendationTitle
+  }
+  history {
+    ...AuditFields
+  }
+  allowedActions
+  similar {
+    ...SimilarFields
+  }
+  suggestions {
+    ...SuggestionFields
+  }
+  retained
+  notes {
+    ...NoteFields
+  }
+  partner {
+    ...PartnerFields
   }
 }
 fragment SimilarFields on SimilarItem {
@@ -1794,6 +3548,7 @@ fragment RecommendationTitle on EditableRecommendation {
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -1829,15 +3584,227 @@ fragment PartnerFields on Partner {
     name
   }
 }`) as unknown as TypedDocumentString<ContributionDetailQuery, ContributionDetailQueryVariables>;
+export const NextContributionsDocument = new TypedDocumentString(`
+    query NextContributions($first: ID!, $second: ID!, $locale: Locale!) {
+  first: contribution(id: $first) {
+    ...OpenContribution
+  }
+  second: contribution(id: $second) {
+    ...OpenContribution
+  }
+}
+    fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment AuditFields on AuditEvent {
+  id
+  at
+  actor
+  action
+  objectType
+  actionLabel
+  objectId
+  objectTitle
+  summary
+  reason
+  groupId
+  changes {
+    field
+    label
+    before
+    after
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  becomes
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
+fragment ContributorWords on Contribution {
+  id
+  title
+  body
+  usefulWhen
+  statedFacts
+  link
+  contributorRole
+  contributorName
+  receivedAt
+  place {
+    ...PlaceFields
+  }
+}
+fragment OpenContribution on Contribution {
+  ...ContributionSummary
+  ...ContributorWords
+  source
+  contributorEmail
+  spamReasons
+  attachments {
+    name
+    size
+  }
+  personalData {
+    ...PersonalDataFields
+  }
+  corrections {
+    number
+    title
+    body
+    at
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  messages {
+    sentAt
+    fromStaff
+    body
+    personalData {
+      ...PersonalDataFields
+    }
+  }
+  refusalReason
+  undoableUntil
+  duplicateOf {
+    id
+    title
+  }
+  duplicateOfRecommendation {
+    ...RecommendationTitle
+  }
+  duplicates {
+    id
+    title
+    status
+    receivedAt
+  }
+  recommendation {
+    ...RecommendationTitle
+  }
+  history {
+    ...AuditFields
+  }
+  allowedActions
+  similar {
+    ...SimilarFields
+  }
+  suggestions {
+    ...SuggestionFields
+  }
+  retained
+  notes {
+    ...NoteFields
+  }
+  partner {
+    ...PartnerFields
+  }
+}
+fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  recommendationId
+  contributionId
+  status
+  refusalReason
+}
+fragment SuggestionFields on RuleSuggestion {
+  condition
+  sentence(locale: $locale)
+  excerpt
+  field
+  start
+  end
+}
+fragment NoteFields on ContributionNote {
+  id
+  at
+  body
+  author {
+    id
+    name
+  }
+  mentions {
+    id
+    name
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}
+fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NextContributionsQuery, NextContributionsQueryVariables>;
 export const DecideContributionDocument = new TypedDocumentString(`
     mutation DecideContribution($input: DecideContributionInput!) {
   decideContribution(input: $input) {
     contribution {
-      id
-      version
-      status
-      undoableUntil
-      allowedActions
+      ...QueueRow
     }
     recommendation {
       ...RecommendationTitle
@@ -1852,11 +3819,59 @@ export const DecideContributionDocument = new TypedDocumentString(`
   message
   field
 }
+fragment PlaceFields on Place {
+  code
+  kind
+  label
+  parent {
+    code
+    label
+  }
+}
+fragment ContributionSummary on Contribution {
+  id
+  version
+  kind
+  becomes
+  status
+  title
+  place {
+    ...PlaceFields
+  }
+  receivedAt
+  dueAt
+  priority
+  priorityReasons
+  spamScore
+  claimedBy {
+    id
+    name
+  }
+  claimExpiresAt
+}
+fragment PersonalDataFields on PersonalData {
+  field
+  kind
+  start
+  end
+}
+fragment QueueRow on Contribution {
+  ...ContributionSummary
+  extract
+  answered
+  similarReceived
+  allowedActions
+  undoableUntil
+  personalData {
+    ...PersonalDataFields
+  }
+}
 fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -1934,6 +3949,7 @@ export const ContributionChangedDocument = new TypedDocumentString(`
     version
     claimedBy {
       id
+      name
     }
   }
 }
@@ -2106,6 +4122,7 @@ export const SituationDetailDocument = new TypedDocumentString(`
   version
   slug
   kind
+  hiddenSince
   published {
     id
     status
@@ -2224,8 +4241,8 @@ export const FactDefinitionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FactDefinitionsQuery, FactDefinitionsQueryVariables>;
 export const EvaluateRuleDocument = new TypedDocumentString(`
-    query EvaluateRule($rule: SituationRule!, $facts: Facts!, $locale: Locale!) {
-  evaluateRule(rule: $rule, facts: $facts, locale: $locale) {
+    query EvaluateRule($rule: SituationRule!, $facts: Facts!, $locale: Locale!, $asOf: Date) {
+  evaluateRule(rule: $rule, facts: $facts, locale: $locale, asOf: $asOf) {
     result
     missingFacts
     sentence
@@ -2253,11 +4270,48 @@ export const NoticesDocument = new TypedDocumentString(`
         id
         title
       }
+      recommendations {
+        ...RecommendationTitle
+      }
+      releases {
+        id
+        title
+      }
+      reviews {
+        ...RecommendationTitle
+      }
     }
     total
   }
 }
-    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
   markNoticesRead(input: $input) {

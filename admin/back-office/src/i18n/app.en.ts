@@ -74,13 +74,23 @@ export const enums: Messages<typeof fr.enums> = {
     OTHER: 'Other',
   },
   recommendationKind: { STRATEGY: 'Strategy', ACTION: 'Action' },
+  checkLevel: { BLOCKING: 'Blocks publishing', WARNING: 'Recommended', OFF: 'Not checked' },
+  releaseStatus: { DRAFT: 'In preparation', SCHEDULED: 'Scheduled', PUBLISHED: 'Online', PUT_BACK: 'Put back' },
   revisionStatus: {
     DRAFT: 'Draft',
     IN_REVIEW: 'In review',
     APPROVED: 'Approved',
+    SCHEDULED: 'Scheduled',
     PUBLISHED: 'Published',
     SUPERSEDED: 'Superseded',
     ARCHIVED: 'Archived',
+  },
+  linkState: {
+    DEAD: 'Dead',
+    DOUBTFUL: 'Doubtful',
+    MOVED: 'Moved',
+    OK: 'Answers',
+    UNCHECKED: 'Not checked yet',
   },
   unknownPolicy: { HIDE: 'Do not show it', SHOW_LOWER: 'Show it lower', ASK: 'Ask the missing question first' },
   staffRole: {

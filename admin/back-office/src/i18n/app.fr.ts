@@ -71,13 +71,23 @@ export const enums = {
     OTHER: 'Autre',
   },
   recommendationKind: { STRATEGY: 'Stratégie', ACTION: 'Action' },
+  checkLevel: { BLOCKING: 'Bloque la publication', WARNING: 'Conseillé', OFF: 'Non vérifié' },
+  releaseStatus: { DRAFT: 'En préparation', SCHEDULED: 'Programmée', PUBLISHED: 'En ligne', PUT_BACK: 'Annulée' },
   revisionStatus: {
     DRAFT: 'Brouillon',
     IN_REVIEW: 'En relecture',
     APPROVED: 'Approuvée',
+    SCHEDULED: 'Programmée',
     PUBLISHED: 'Publiée',
     SUPERSEDED: 'Remplacée',
     ARCHIVED: 'Archivée',
+  },
+  linkState: {
+    DEAD: 'Mort',
+    DOUBTFUL: 'Douteux',
+    MOVED: 'Déménagé',
+    OK: 'Répond',
+    UNCHECKED: 'Pas encore vérifié',
   },
   unknownPolicy: {
     HIDE: 'Ne pas la montrer',

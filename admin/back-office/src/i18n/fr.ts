@@ -2,13 +2,19 @@ import raFrench from 'ra-language-french';
 import { audience } from '../targeting/audience/fr';
 import { auditEvents } from '../accounts/audit/fr';
 import { auth } from '../accounts/sign-in/fr';
+import { calendar } from '../catalogue/calendar/fr';
+import { checklistSettings } from '../catalogue/checklist-settings/fr';
 import { contributions } from '../contributions/fr';
+import { coverage } from '../catalogue/coverage/fr';
 import { dashboard } from '../dashboard/fr';
+import { links } from '../catalogue/links/fr';
 import { notices } from '../team/notices/fr';
 import { partners } from '../partnerships/fr';
 import { personas } from '../catalogue/personas/fr';
 import { playground } from '../targeting/playground/fr';
 import { recommendations } from '../catalogue/recommendations/fr';
+import { feedback, reviews } from '../catalogue/reviews/fr';
+import { releases } from '../catalogue/releases/fr';
 import { refusalReasons } from '../contributions/triage/refusal-reasons/fr';
 import { rules } from '../targeting/rule/fr';
 import { situations } from '../situations/fr';
@@ -23,16 +29,23 @@ export const french = {
   dashboard,
   enums,
   errors,
+  feedback,
   notices,
+  reviews,
   rules,
   resources: {
     auditEvents,
+    calendar,
+    checklistSettings,
     contributions,
+    links,
+    coverage,
     partners,
     personas,
     playground,
     recommendations,
     refusalReasons,
+    releases,
     situations,
     staff,
   },

@@ -1,0 +1,14 @@
+import { areKeysOn } from './keyPreference';
+import { KeyRegistry } from './keyRegistry';
+import { pressed } from './pressed';
+
+/** The keys of this page. */
+export const keys = new KeyRegistry();
+
+document.addEventListener('keydown', (event) => {
+  const what = areKeysOn() ? pressed(event) : undefined;
+  const key = what && keys.find(what);
+  if (!key) return;
+  event.preventDefault();
+  key.run();
+});

@@ -1,0 +1,40 @@
+import type { Pressed } from './keyRegistry';
+
+/** Boxes and buttons are inputs in which nobody types. */
+const NOT_TYPED = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image', 'color'];
+const TYPED = [
+  `input${NOT_TYPED.map((type) => `:not([type=${type}])`).join('')}`,
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable=false])',
+  ...['textbox', 'searchbox', 'combobox', 'listbox', 'option', 'spinbutton', 'slider', 'menu', 'menuitem', 'tree'].map(
+    (role) => `[role=${role}]`,
+  ),
+].join(', ');
+const CONTROL =
+  'a[href], button, input, summary, [role=button], [role=tab], [role=checkbox], [role=radio], [role=switch]';
+/** Dialogs, menus and the menu of a telephone: MUI keeps some of them in the page while they are closed. */
+const COVER = '.MuiModal-root:not(.MuiModal-hidden), [role=dialog], [role=alertdialog], dialog[open]';
+
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** Caps Lock changes nothing, Shift does: "J" is another key than "j", and "?" needs it on many keyboards. */
+function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string {
+  const name = !shiftKey && key.length === 1 ? key.toLowerCase() : key;
+  return ctrlKey || metaKey ? `mod+${name}` : name;
+}
+
+/** Nothing when somebody else has dealt with it, when a letter is still being composed, or with Alt, which belongs to the browser. */
+export function pressed(event: KeyboardEvent): Pressed | undefined {
+  const isAltGr = event.getModifierState('AltGraph');
+  if (event.defaultPrevented || event.isComposing || (event.altKey && !isAltGr)) return undefined;
+  return {
+    // Some keyboards write "/" or "?" with AltGr, which may report Ctrl as well.
+    key: isAltGr ? event.key : nameOf(event),
+    isRepeated: event.repeat,
+    isTyping: isIn(event.target, TYPED),
+    isOnControl: isIn(event.target, CONTROL),
+    isCovered: document.querySelector(COVER) !== null,
+  };
+}
