@@ -3,11 +3,16 @@ import { Menu, useMatch } from 'react-admin';
 const RESOURCES = [
   'contributions',
   'recommendations',
+  'releases',
+  'calendar',
   'situations',
+  'links',
   'personas',
+  'coverage',
   'playground',
   'partners',
   'refusalReasons',
+  'checklistSettings',
   'staff',
   'auditEvents',
 ];

@@ -3,10 +3,15 @@ import type { RecommendationTitleFragment } from '../generated/graphql';
 import { recommendationAddress } from './addresses';
 import { titleOf } from './recommendationTitle';
 
+interface RecommendationLinkProps {
+  recommendation: RecommendationTitleFragment;
+  onClick?: () => void;
+}
+
 /** Leads to a recommendation, by its title. */
-export function RecommendationLink({ recommendation }: { recommendation: RecommendationTitleFragment }) {
+export function RecommendationLink({ recommendation, onClick }: RecommendationLinkProps) {
   return (
-    <Link lang="fr" to={recommendationAddress(recommendation.id)}>
+    <Link lang="fr" to={recommendationAddress(recommendation.id)} {...(onClick && { onClick })}>
       {titleOf(recommendation)}
     </Link>
   );

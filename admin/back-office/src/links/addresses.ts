@@ -2,6 +2,8 @@ export const contributionAddress = (id: string): string => `/contributions/${id}
 
 export const recommendationAddress = (id: string): string => `/recommendations/${id}`;
 
+export const releaseAddress = (id: string): string => `/releases/${id}`;
+
 /** What the playground starts with: ids of a situation or of a recommendation, and of a persona. */
 export interface Start {
   situation?: string;

@@ -24,7 +24,8 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
   const screen = apiLocaleOf(useLocale());
   const [chosen, setChosen] = useState<Locale | null>(null);
   const locale = chosen ?? screen;
-  const { evaluation, refusal } = useEvaluation(rule, facts, locale);
+  const [day, setDay] = useState('');
+  const { evaluation, refusal } = useEvaluation(rule, facts, { locale, asOf: day === '' ? null : day });
   return (
     <Section title={translate('resources.playground.result')}>
       <TextField
@@ -41,6 +42,15 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
           </MenuItem>
         ))}
       </TextField>
+      <TextField
+        type="date"
+        {...compact}
+        sx={{ mb: 2, ml: { sm: 2 }, minWidth: 200 }}
+        label={translate('resources.playground.asOf')}
+        value={day}
+        onChange={(event) => setDay(event.target.value)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
       <Box aria-live="polite">
         {countIncomplete(rule) > 0 && (
           <Typography gutterBottom>{translate('resources.playground.incomplete')}</Typography>

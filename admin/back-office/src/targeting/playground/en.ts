@@ -12,6 +12,7 @@ export const playground: Messages<typeof fr> = {
   persona: 'Start from a persona',
   empty: 'Start from scratch',
   locale: 'Language of the sentences',
+  asOf: 'As at the end of (optional)',
   incomplete: 'The result will appear once every condition has a value.',
   try: 'Try it',
 };

@@ -9,6 +9,7 @@ export const playground = {
   persona: 'Reprendre un profil type',
   empty: 'Repartir de rien',
   locale: 'Langue des phrases',
+  asOf: 'Comme au soir du (facultatif)',
   incomplete: 'Le résultat viendra quand chaque condition aura sa valeur.',
   try: 'Essayer',
 };

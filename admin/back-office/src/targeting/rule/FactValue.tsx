@@ -4,7 +4,8 @@ import type { FactDefinition } from './rulesProvider';
 
 /** The label of a place or of a job group, its code until it is known. */
 export function ReferenceName({ resource, code }: { resource: 'places' | 'jobGroups'; code: string }) {
-  const { data } = useGetManyAggregate(resource, { ids: [code] });
+  // What a code stands for does not change while one works.
+  const { data } = useGetManyAggregate(resource, { ids: [code] }, { staleTime: Infinity });
   return <>{data?.[0]?.['name'] ?? code}</>;
 }
 

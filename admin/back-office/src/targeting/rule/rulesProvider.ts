@@ -33,10 +33,20 @@ export const factsProvider: ResourceProvider = {
   },
 };
 
+interface EvaluationOptions {
+  locale?: Locale;
+  /** A past day; null for today. */
+  asOf?: string | null;
+}
+
 /** What the rule means in words, and what it gives for these facts. */
-export async function evaluateRule(rule: Rule, facts: Facts, locale: Locale = apiLocale()): Promise<RuleEvaluation> {
+export async function evaluateRule(
+  rule: Rule,
+  facts: Facts,
+  { locale = apiLocale(), asOf = null }: EvaluationOptions = {},
+): Promise<RuleEvaluation> {
   const asked = { rule, facts, locale };
-  return { ...asked, ...found((await request(EvaluateRuleDocument, asked)).evaluateRule) };
+  return { ...asked, ...found((await request(EvaluateRuleDocument, { ...asked, asOf })).evaluateRule) };
 }
 
 export const ruleActions = { evaluateRule };

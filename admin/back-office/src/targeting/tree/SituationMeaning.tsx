@@ -49,7 +49,7 @@ function OwnTree({
   isDecisive,
 }: Omit<SituationMeaningProps, 'slug'> & { situation: { rule: Rule; label: string } }) {
   const translate = useTranslate();
-  const { evaluation, refusal } = useEvaluation(rule, setting.facts, setting.locale);
+  const { evaluation, refusal } = useEvaluation(rule, setting.facts, { locale: setting.locale });
   if (refusal) return <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>;
   if (!evaluation) return null;
   const name = translate('rules.tree.situation', { label });

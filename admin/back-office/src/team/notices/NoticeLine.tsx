@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
 import { FormattedDate } from '../../common/FormattedDate';
 import { ContributionLink } from '../../links/ContributionLink';
+import { RecommendationLink } from '../../links/RecommendationLink';
+import { ReleaseLink } from '../../links/ReleaseLink';
 import type { NoticeRecord } from './noticesProvider';
 
 interface NoticeLineProps {
@@ -12,7 +14,11 @@ interface NoticeLineProps {
 }
 
 /** Following the link of a notice marks it as read. */
-export function NoticeLine({ notice: { text, at, readAt, note, contributions }, onRead, onLeave }: NoticeLineProps) {
+export function NoticeLine({
+  notice: { text, at, readAt, note, contributions, recommendations, reviews, releases },
+  onRead,
+  onLeave,
+}: NoticeLineProps) {
   const translate = useTranslate();
   const isUnread = readAt === null;
   const follow = () => {
@@ -36,6 +42,16 @@ export function NoticeLine({ notice: { text, at, readAt, note, contributions }, 
           <ContributionLink id={id} onClick={follow}>
             {title}
           </ContributionLink>
+        </div>
+      ))}
+      {[...recommendations, ...reviews].map((recommendation) => (
+        <div key={recommendation.id}>
+          <RecommendationLink recommendation={recommendation} onClick={follow} />
+        </div>
+      ))}
+      {releases.map(({ id, title }) => (
+        <div key={id}>
+          <ReleaseLink id={id} title={title} onClick={follow} />
         </div>
       ))}
       <Button
