@@ -82,7 +82,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
       await contributor.getByLabel('Les déplacements').check();
       await contributor.getByRole('combobox', { name: 'Lieu' }).pressSequentially('rennes');
       await contributor.getByRole('option', { name: 'Rennes (Ille-et-Vilaine)' }).click();
-      await contributor.getByLabel("J'accepte que ma contribution soit conservée").check();
+      await contributor.getByLabel('J’accepte que ma contribution soit conservée').check();
       await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
       await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));
       trackingLink = (await contributor.locator('#tracking-link').getAttribute('href')) ?? '';
@@ -100,15 +100,14 @@ describe('Advice from the form to the daily plan, in a browser', () => {
     browser.watch(async () => {
       moderator = await signedIn('MODERATOR');
       await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-      await see(moderator.getByRole('row').getByRole('link', { name: TITLE }));
-      await see(moderator.getByRole('cell', { name: 'Libre' }));
+      await see(moderator.getByRole('listitem').getByRole('link', { name: TITLE }));
       expect(await seriousFaults(moderator)).toEqual([]);
     }));
 
   it('the queue fits on a telephone', async () =>
     browser.watch(async () => {
       await moderator.setViewportSize(TELEPHONE);
-      await see(moderator.getByText('Action du jour, Rennes'));
+      await see(moderator.getByRole('listitem').getByText('Rennes ·'));
       expect(await excessWidth(moderator)).toBe(0);
       expect(await seriousFaults(moderator)).toEqual([]);
       await moderator.setViewportSize(SCREEN);
@@ -116,7 +115,7 @@ describe('Advice from the form to the daily plan, in a browser', () => {
 
   it('a moderator reads the words and the ticked facts, and claims the contribution', async () =>
     browser.watch(async () => {
-      await moderator.getByRole('row').getByRole('link', { name: TITLE }).click();
+      await moderator.getByRole('listitem').getByRole('link', { name: TITLE }).click();
       await see(moderator.getByText(WORDS));
       await see(moderator.getByRole('listitem').filter({ hasText: 'permis B : non' }));
       await see(moderator.getByText('Rennes (35238), Ille-et-Vilaine'));
@@ -129,9 +128,9 @@ describe('Advice from the form to the daily plan, in a browser', () => {
     browser.watch(async () => {
       await moderator.getByRole('button', { name: 'Accepter' }).click();
       await moderator.getByRole('dialog').getByRole('button', { name: 'Accepter' }).click();
-      await see(moderator.getByText(`Elle fait maintenant partie de la recommandation « ${TITLE} ».`));
-      await moderator.getByRole('button', { name: 'Rester ici' }).click();
-      await see(moderator.getByText('Acceptée', { exact: true }));
+      await see(moderator.getByText('Contribution acceptée.'));
+      await see(moderator.getByRole('status').getByRole('link', { name: 'Ouvrir la recommandation' }));
+      await see(moderator.getByText('Plus rien n’attend dans cette file.'));
     }));
 
   it('an editor finds the contributor’s words beside the draft, without a serious accessibility fault', async () =>

@@ -64,7 +64,7 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       await goTo(moderator, 'Contributions');
       await moderator.getByRole('link', { name: 'Conseil numéro 3' }).press('Enter');
       await see(moderator.getByRole('status').getByText('Conseil numéro 3'));
-      expect(await focused(moderator)).toBe('main-content');
+      expect(await focused(moderator)).toBe('contribution-title');
       expect(await moderator.title()).toBe('Conseil numéro 3 · Coulisses');
       expect(await faults(moderator)).toEqual([]);
       const here = moderator.getByRole('menuitem', { name: 'Contributions' });

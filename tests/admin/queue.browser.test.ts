@@ -38,7 +38,8 @@ describe('The queue, in a browser', () => {
     return row?.id ?? '';
   }
 
-  const line = (title: string) => moderator.getByRole('row').filter({ hasText: title });
+  const line = (title: string) =>
+    moderator.getByRole('listitem').filter({ has: moderator.getByRole('link', { name: title }) });
   const tick = async (title: string): Promise<void> => line(title).getByRole('checkbox').check();
   const bar = () => moderator.getByRole('region', { name: 'Décider de plusieurs à la fois' });
   const dialog = () => moderator.getByRole('dialog');
@@ -51,12 +52,12 @@ describe('The queue, in a browser', () => {
       const before = await line(WAITING).boundingBox();
       for (const title of MANY)
         await submitted(api, { title, body: `Voici ce que j'ai fait : ${title}, et cela a marché.`, link: null });
-      await see(moderator.getByText('La file a changé.'));
+      await see(moderator.getByText('3 nouvelles contributions.'));
       expect(await line(WAITING).boundingBox()).toEqual(before);
       expect(await line(MANY[0]).count()).toBe(0);
       expect(await moderator.evaluate('document.activeElement.type')).toBe('search');
       await looksRight(moderator);
-      await moderator.getByRole('button', { name: 'Actualiser la file' }).press('Enter');
+      await moderator.getByRole('button', { name: 'Montrer' }).press('Enter');
       await see(line(MANY[0]));
       await see(moderator.getByText('La file est à jour.'));
     }));
@@ -69,8 +70,7 @@ describe('The queue, in a browser', () => {
       await decide(other, { id: await idOf(third), expectedVersion: 1, action: 'MARK_SPAM' });
       await looksRight(moderator);
       await bar().getByRole('button', { name: 'Refuser' }).press('Enter');
-      await dialog().getByRole('combobox', { name: 'Motif du refus' }).click();
-      await moderator.getByRole('option').first().click();
+      await dialog().getByRole('radiogroup', { name: 'Motif du refus' }).getByRole('radio').first().check();
       await dialog().getByLabel('Ajouter quelques mots').fill('Revenez nous voir.');
       await see(dialog().getByRole('blockquote').filter({ hasText: 'Revenez nous voir.' }));
       await looksRight(moderator);
@@ -80,7 +80,11 @@ describe('The queue, in a browser', () => {
       await looksRight(moderator);
       await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
       await see(bar().getByText('1 contribution cochée'));
-      for (const title of [first, second]) await line(title).waitFor({ state: 'detached' });
+      for (const title of [first, second]) await see(line(title).getByText('Refusée'));
+      await moderator.getByRole('status').getByRole('button', { name: 'Annuler', exact: true }).click();
+      await see(moderator.getByText('2 décisions annulées.'));
+      await line(third).waitFor({ state: 'detached' });
+      for (const title of [first, second]) await line(title).getByText('Refusée').waitFor({ state: 'detached' });
       await bar().getByRole('button', { name: 'Tout décocher' }).press('Enter');
       await bar().waitFor({ state: 'detached' });
       expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
@@ -94,8 +98,7 @@ describe('The queue, in a browser', () => {
       expect(await seriousFaults(moderator)).toEqual([]);
       await bar().getByRole('button', { name: 'Prendre en charge' }).click();
       await dialog().getByRole('button', { name: 'Prendre en charge' }).click();
-      await see(dialog().getByText('C’est fait pour 1 contribution.'));
-      await dialog().getByRole('button', { name: 'Revenir à la file' }).press('Enter');
+      await see(moderator.getByText('1 prise en charge.'));
       await bar().waitFor({ state: 'detached' });
       expect(await moderator.evaluate('document.activeElement.tagName')).toBe('DIV');
       await see(
@@ -123,10 +126,13 @@ describe('The queue, in a browser', () => {
       await see(line(OFFER));
       await line(WAITING).waitFor({ state: 'detached' });
       await looksRight(moderator);
-      await moderator.getByRole('row').getByRole('link', { name: OFFER }).click();
+      await line(OFFER).getByRole('link').click();
       await moderator.getByRole('button', { name: 'Accepter', exact: true }).click();
       await see(dialog().getByText('Une fiche de partenaire est créée, avec les mots de la personne.'));
       await dialog().getByRole('button', { name: 'Accepter' }).click();
+      await see(moderator.getByText('Plus rien n’attend dans cette file.'));
+      await moderator.getByRole('button', { name: 'Mes dernières décisions' }).click();
+      await dialog().getByRole('link', { name: OFFER }).click();
       await see(moderator.getByRole('region', { name: 'La fiche du partenaire' }).getByText(OFFER));
       await looksRight(moderator);
       await moderator.getByRole('menuitem', { name: 'Partenaires' }).click();

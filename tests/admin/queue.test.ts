@@ -20,9 +20,9 @@ describe('isNews', () => {
 
   it('is true for a newer version, or another claim, of a shown line', () => {
     expect(isNews(change, { rows })).toBe(false);
-    expect(isNews({ ...change, version: 2, claimedBy: { id: 'a' } }, { rows })).toBe(false);
+    expect(isNews({ ...change, version: 2, claimedBy: { id: 'a', name: 'Mélanie' } }, { rows })).toBe(false);
     expect(isNews({ ...change, version: 4 }, { rows })).toBe(true);
-    expect(isNews({ ...change, claimedBy: { id: 'a' } }, { rows })).toBe(true);
+    expect(isNews({ ...change, claimedBy: { id: 'a', name: 'Mélanie' } }, { rows })).toBe(true);
   });
 
   it('is true for a hidden contribution with a status of the filter', () => {

@@ -47,8 +47,7 @@ async function decide(page: Page, title: string, action: string): Promise<void> 
 }
 
 async function pickReason(page: Page, words: string): Promise<void> {
-  await dialog(page).getByRole('combobox', { name: 'Motif du refus' }).click();
-  await page.getByRole('option').first().click();
+  await dialog(page).getByRole('radiogroup', { name: 'Motif du refus' }).getByRole('radio').first().check();
   await inDialog(page, 'Ajouter quelques mots').fill(words);
 }
 
@@ -138,7 +137,7 @@ export const CASES: readonly SessionCase[] = [
     typed: (page) => dialog(page).getByRole('combobox'),
     words: TITLES.advice,
     send: async (page) => dialog(page).getByRole('button', { name: 'Accepter' }).click(),
-    done: (page) => page.getByRole('dialog', { name: 'Contribution acceptée' }),
+    done: (page) => page.getByText('Contribution acceptée.'),
     stored: statusOf(TITLES.accept, 'ACCEPTED'),
   },
   {
@@ -151,14 +150,14 @@ export const CASES: readonly SessionCase[] = [
     typed: (page) => inDialog(page, 'Ajouter quelques mots'),
     words: 'Revenez nous voir.',
     send: async (page) => dialog(page).getByRole('button', { name: 'Refuser et envoyer' }).click(),
-    done: (page) => page.getByText('Refusée', { exact: true }),
+    done: (page) => page.getByText('Contribution refusée. La personne lira le message dans 10 minutes.'),
     stored: statusOf(TITLES.refuse, 'REFUSED'),
   },
   {
     kind: 'a request for a correction',
     role: 'MODERATOR',
     write: async (page) => {
-      await decide(page, TITLES.correct, 'Demander une correction');
+      await decide(page, TITLES.correct, 'Corriger');
       await inDialog(page, 'Votre message à la personne').fill('Dans quelle commune ?');
     },
     typed: (page) => inDialog(page, 'Votre message à la personne'),
@@ -172,7 +171,7 @@ export const CASES: readonly SessionCase[] = [
     role: 'MODERATOR',
     write: async (page) => {
       await goTo(page, 'Contributions');
-      await page.getByRole('row').filter({ hasText: TITLES.bulk }).getByRole('checkbox').check();
+      await page.getByRole('checkbox', { name: `Cocher : ${TITLES.bulk}` }).check();
       await page
         .getByRole('region', { name: 'Décider de plusieurs à la fois' })
         .getByRole('button', { name: 'Refuser' })
@@ -182,7 +181,7 @@ export const CASES: readonly SessionCase[] = [
     typed: (page) => inDialog(page, 'Ajouter quelques mots'),
     words: 'Merci quand même.',
     send: async (page) => dialog(page).getByRole('button', { name: 'Refuser' }).click(),
-    done: (page) => page.getByText('C’est fait pour 1 contribution.'),
+    done: (page) => page.getByText('1 refusée.'),
     stored: statusOf(TITLES.bulk, 'REFUSED'),
   },
   {

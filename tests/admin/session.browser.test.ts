@@ -129,13 +129,6 @@ describe('A session that ends under the hands, in a browser', () => {
     return row?.name ?? '';
   }
 
-  async function anotherId(): Promise<string> {
-    const [row] = await api.app.database.query<{ id: string }[]>('SELECT id FROM contribution WHERE title = $1', [
-      TITLES.refuse,
-    ]);
-    return row?.id ?? '';
-  }
-
   it.each(sampleOf(CASES, 3))(
     'loses nothing, and tells no success, when $kind is sent after the session has ended',
     async (one) =>
@@ -247,11 +240,17 @@ describe('A session that ends under the hands, in a browser', () => {
       expect(await page.getByRole('textbox', { name: 'Votre note' }).inputValue()).toBe('En cours d’écriture');
       await page.getByRole('menuitem', { name: 'Recommandations' }).click();
       await see(page.getByRole('main').getByText('Le serveur ne répond pas.'));
-      await page.goto(`/admin/#/contributions/${await anotherId()}/show`);
+      // It came after the queue, so that it was not read ahead.
+      const late = await submitted(api, {
+        title: 'Frapper à la porte',
+        body: 'Je suis entré, et cela a marché.',
+        link: null,
+      });
+      await page.goto(`/admin/#/contributions/${late}/show`);
       await see(page.getByRole('main').getByText('Le serveur ne répond pas.'));
       await page.context().setOffline(false);
       await page.getByRole('main').getByRole('button', { name: 'Réessayer' }).click();
-      await see(page.getByRole('heading', { name: TITLES.refuse }));
+      await see(page.getByRole('heading', { name: 'Frapper à la porte' }));
     }));
 
   it('reports no exception', () => {

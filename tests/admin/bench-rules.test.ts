@@ -1,0 +1,87 @@
+import { neighbour, waitingAfter } from '../../admin/back-office/src/contributions/bench/nextRow';
+import { offeredFor } from '../../admin/back-office/src/contributions/triage/bulk/offered';
+import { chosenByKey } from '../../admin/back-office/src/contributions/triage/decisions/chosenByKey';
+import { newsOf } from '../../admin/back-office/src/contributions/triage/live/news';
+
+const row = (id: string, status: 'RECEIVED' | 'IN_REVIEW' | 'REFUSED' = 'RECEIVED') => ({ id, status });
+
+describe('the next line of the queue', () => {
+  const rows = [row('1'), row('2', 'REFUSED'), row('3', 'IN_REVIEW'), row('4')];
+
+  it('is the one beside the open one, and the first when none is open', () => {
+    expect([neighbour(rows, '2', 1), neighbour(rows, '2', -1), neighbour(rows, '4', 1)]).toEqual(['3', '1', undefined]);
+    expect([neighbour(rows, null, 1), neighbour(rows, 'elsewhere', -1), neighbour([], null, 1)]).toEqual([
+      '1',
+      '1',
+      undefined,
+    ]);
+  });
+
+  it('after a decision is the next that waits, then those above', () => {
+    expect(waitingAfter(rows, '1')).toEqual(['3', '4']);
+    expect(waitingAfter(rows, '4')).toEqual(['1', '3']);
+    expect(waitingAfter(rows, 'elsewhere')).toEqual(['1', '3', '4']);
+    expect(waitingAfter([row('1')], '1')).toEqual([]);
+  });
+});
+
+describe('a choice by its key', () => {
+  const choices = ['Trop vague', 'Hors sujet', 'Trop locale', 'Écrite ailleurs'].map((label) => ({
+    value: label,
+    label,
+  }));
+
+  it.each([
+    ['1', '', 'Trop vague'],
+    ['4', '', 'Écrite ailleurs'],
+    ['9', '', undefined],
+    ['0', '', undefined],
+    ['h', '', 'Hors sujet'],
+    ['e', '', 'Écrite ailleurs'],
+    ['T', '', 'Trop vague'],
+    ['t', 'Trop vague', 'Trop locale'],
+    ['t', 'Trop locale', 'Trop vague'],
+    ['z', '', undefined],
+    ['Tab', '', undefined],
+    [' ', '', undefined],
+  ])('the key %j, with %j chosen, chooses %j', (key, value, expected) => {
+    expect(chosenByKey(choices, key, value)).toBe(expected);
+  });
+});
+
+describe('the bar of decisions on many', () => {
+  it('offers what applies to some, and with which', () => {
+    const rows = new Map([
+      ['1', { id: '1', allowedActions: ['ACCEPT' as const, 'REFUSE' as const] }],
+      ['2', { id: '2', allowedActions: ['REFUSE' as const] }],
+    ]);
+    expect(offeredFor(['1', '2'], rows)).toEqual([
+      { action: 'ACCEPT', ids: ['1'] },
+      { action: 'REFUSE', ids: ['1', '2'] },
+    ]);
+  });
+
+  it('lets what is not known any more take any action', () => {
+    expect(offeredFor(['3'], new Map()).map(({ action }) => action)).toContain('REOPEN');
+  });
+});
+
+describe('the news of the queue', () => {
+  it('are counted apart: what could be added, and what has changed', () => {
+    const change = { version: 2, status: 'RECEIVED', claimedBy: null } as const;
+    const rows = [{ id: '1', version: 1, claimedBy: null }];
+    expect(
+      newsOf(
+        [
+          { ...change, id: '1' },
+          { ...change, id: '2' },
+          { ...change, id: '3' },
+        ],
+        { rows },
+      ),
+    ).toEqual({
+      added: 2,
+      changed: 1,
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { loadStarterReference } from '../../api/reference/starter/load';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { backOffice, looksRight, see } from '../support/back-office';
+import { listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
+import { createEditorialTeam } from '../support/editorial-team';
+
+describe('Coverage, in a browser', () => {
+  let api: TestApi;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await loadStarterReference(api.app.database);
+    const { editor } = await createEditorialTeam(api);
+    const everybody = { slug: 'everybody', label: 'Tout le monde', rule: { all: [] } };
+    await editor.mutate('saveSituation', everybody, 'situation { id }');
+    browser = await TestBrowser.open(await listen(api.app));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  it('an editor walks the grid by keyboard, and writes for what is missing', async () => {
+    page = await backOffice(api, browser, 'EDITOR');
+    await browser.watch(async () => {
+      await page.getByRole('menuitem', { name: 'Couverture' }).click();
+      await see(page.getByRole('rowheader', { name: 'Tout le monde' }));
+      await see(page.getByRole('columnheader', { name: 'Bretagne' }));
+      await looksRight(page);
+      await see(page.getByRole('grid'));
+      const cells = page.getByRole('grid').getByRole('button');
+      expect(await page.getByRole('grid').locator('[tabindex="0"]').count()).toBe(1);
+      await cells.first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowUp');
+      expect(await cells.nth(1).evaluate((cell) => cell.matches(':focus'))).toBe(true);
+      expect(await cells.nth(1).textContent()).toMatch(/stratégies : 0, actions : 0.*rien$/);
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: /^Tout le monde · / });
+      await see(dialog.getByText(/^Environ .* personnes sur les 100 000/));
+      await see(dialog.getByText(/^Le formulaire public demande/));
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await cells.nth(1).evaluate((cell) => cell.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('link', { name: 'Écrire pour ces personnes' }).click();
+      await see(page.getByText('Nouvelle recommandation'));
+      await page.getByRole('tab').nth(1).click();
+      await see(page.getByRole('button', { name: 'Tout le monde' }));
+    });
+  });
+
+  it('shows the stages of the search', async () =>
+    browser.watch(async () => {
+      await page.goto('/admin/#/coverage?by=STAGE');
+      await see(page.getByRole('columnheader', { name: 'un an ou plus' }));
+      expect(await page.getByRole('columnheader').count()).toBe(5);
+      await looksRight(page);
+    }));
+
+  it('folds into situations on a telephone', async () =>
+    browser.watch(async () => {
+      await page.setViewportSize(TELEPHONE);
+      await page.reload();
+      await page.getByRole('button', { name: /^Tout le monde : rien \(4\)/ }).click();
+      await page.getByRole('button', { name: /^un an ou plus : stratégies : 0/ }).click();
+      await see(page.getByRole('dialog', { name: 'Tout le monde · un an ou plus' }));
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Fermer' }).click();
+      await page.setViewportSize(SCREEN);
+    }));
+
+  it('lists what is missing most, too', async () =>
+    browser.watch(async () => {
+      await page.getByRole('link', { name: 'Liste de ce qui manque' }).click();
+      await see(page.getByRole('cell', { name: 'Tout le monde' }));
+      await looksRight(page);
+      await page
+        .getByRole('link', { name: /^Écrire pour : Tout le monde/ })
+        .first()
+        .click();
+      await see(page.getByText('Nouvelle recommandation'));
+    }));
+
+  it('no page reports an error', () => {
+    expect(browser.pageErrors).toEqual([]);
+  });
+});

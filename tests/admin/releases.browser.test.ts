@@ -1,0 +1,91 @@
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { backOffice, choose, looksRight, see } from '../support/back-office';
+import { listen, seriousFaults, TestBrowser } from '../support/browser';
+import { createEditorialTeam } from '../support/editorial-team';
+import { runJobs } from '../support/jobs';
+import { HOUR } from '../support/queue';
+import { createDraft, move } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
+
+const TITLES = ['Préparer le forum de l’emploi', 'Apporter dix CV au forum'];
+
+describe('Releases, in a browser', () => {
+  let api: TestApi;
+  let browser: TestBrowser;
+  let people: EditorialTeam;
+
+  beforeAll(async () => {
+    api = await startApi();
+    people = await createEditorialTeam(api);
+    for (const title of TITLES) {
+      const submitted = await move(people.editor, await createDraft(people, { title }), 'SUBMIT_FOR_REVIEW');
+      await move(people.reviewer, submitted.recommendation, 'APPROVE');
+    }
+    browser = await TestBrowser.open(await listen(api.app));
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  const online = async (): Promise<number> =>
+    (await api.anonymous.send('{ recommendations { totalCount } }')).data.recommendations.totalCount;
+
+  it('are put together, put online all at once, and put back', async () => {
+    const page = await backOffice(api, browser, 'PUBLISHER');
+    await browser.watch(async () => {
+      await page.getByRole('menuitem', { name: 'Parutions' }).click();
+      await page.getByRole('link', { name: 'Créer' }).first().click();
+      await page.getByLabel(/^Nom/).fill('Forum de l’emploi');
+      for (const title of TITLES) await choose(page.getByRole('combobox', { name: 'Recommandations' }), title);
+      await page.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(page.getByText('Approuvée').first());
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(await online()).toBe(0);
+      await page.getByRole('button', { name: 'Tout mettre en ligne' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Mettre en ligne toute la parution ?' });
+      await dialog.getByRole('button', { name: 'Tout mettre en ligne' }).click();
+      await see(page.getByText('Parution en ligne.'));
+      await see(page.getByText('Version 1, nouvelle').first());
+      expect(await online()).toBe(2);
+      await looksRight(page);
+      await page.getByRole('button', { name: 'Annuler la parution' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Annuler la parution' }).click();
+      await see(page.getByText('Parution annulée : ce qui était en ligne avant l’est de nouveau.'));
+      expect(await online()).toBe(0);
+    });
+  });
+
+  it('are given a day in the time of Paris, which is told on their items, and go online on it', async () => {
+    const page = await backOffice(api, browser, 'ADMIN');
+    const title = 'Préparer les entretiens de mars';
+    const submitted = await move(people.editor, await createDraft(people, { title }), 'SUBMIT_FOR_REVIEW');
+    const { recommendation } = await move(people.reviewer, submitted.recommendation, 'APPROVE');
+    const input = { title: 'Entretiens de mars', recommendationIds: [recommendation.id] };
+    const { release } = await people.editor.mutate('saveRelease', input, 'release { id }');
+    await browser.watch(async () => {
+      await page.goto(`/admin/#/releases/${release.id}`);
+      await page.getByRole('button', { name: 'Programmer', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Programmer la parution' });
+      const save = dialog.getByRole('button', { name: 'Enregistrer la date' });
+      expect(await save.isDisabled()).toBe(true);
+      // 09:00 UTC is 10:00 in Paris.
+      await dialog.getByLabel('En ligne à partir de (heure de Paris)').fill('2026-11-23T11:00');
+      expect(await seriousFaults(page)).toEqual([]);
+      await save.click();
+      await see(page.getByText('Date enregistrée.'));
+      await see(page.getByText('Tout sera en ligne le 23 nov. 2026, 11:00 (heure de Paris).'));
+      await see(page.getByText('La version 1 attend le jour de la parution'));
+      await looksRight(page);
+      await page.getByRole('link', { name: title }).click();
+      await see(page.getByRole('link', { name: 'Entretiens de mars' }));
+      api.clock.advance(HOUR);
+      await runJobs(api);
+      await page.goto(`/admin/#/releases/${release.id}`);
+      await see(page.getByText('Version 1, nouvelle'));
+      expect(await online()).toBe(1);
+    });
+  });
+});
