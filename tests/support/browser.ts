@@ -94,8 +94,21 @@ interface AxeViolation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-/** The accessibility faults, serious or critical, of what a page shows: one line for each element at fault. */
+/** A dialog that still fades in has the colours of a moment; what turns for ever is not waited for. */
+const SETTLED = `(async () => {
+  const moving = () => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity);
+  const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  for (let calm = 0; calm < 2; calm += 1) {
+    await nextFrame();
+    const left = moving();
+    if (left.length > 0) calm = -1;
+    await Promise.allSettled(left.map(({ finished }) => finished));
+  }
+})()`;
+
+/** The accessibility faults, serious or critical, of what a page shows once it has come to rest: one line for each element at fault. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(SETTLED);
   // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
   await page.evaluate(axe.source);
   const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
