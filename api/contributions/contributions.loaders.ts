@@ -68,7 +68,8 @@ export function contributionsLoaders(
     contributionMessages: new DataLoader(async (ids) => {
       const rows = await database.manager.find(ContributionMessageRow, {
         where: { contributionId: In([...ids]) },
-        order: { sentAt: 'ASC', id: 'ASC' },
+        // An answer given at the very moment of what it answers comes after it.
+        order: { sentAt: 'ASC', fromStaff: 'DESC', id: 'ASC' },
       });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
