@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
@@ -18,6 +18,11 @@ const CURRENT = 'SELECT revision.recommendation_id FROM current_revision revisio
 /** When it is looked at again. */
 const REVIEW = 'SELECT FROM recommendation_review review WHERE review.recommendation_id = recommendation.id';
 
+interface RevisionConditions {
+  conditions: string[];
+  values: object;
+}
+
 /** The recommendations as staff see them: a filter looks at the draft and at what is public; of an archived one, at its last revision. */
 export class EditableQueries {
   constructor(
@@ -33,10 +38,18 @@ export class EditableQueries {
     demand(viewer, readDrafts);
     const filter = asked ?? {};
     const [column, direction] = orderOf(sort, SORTS, 'changedAt:desc');
-    const query = this.database
-      .createQueryBuilder(RecommendationRow, 'recommendation')
-      .orderBy(column, direction)
-      .addOrderBy('recommendation.id');
+    const { skip, take } = sliceOf(page);
+    const revisions = revisionConditions(filter, await this.wordsOf(filter.search));
+    const ordered = this.found(filter, revisions).orderBy(column, direction).addOrderBy('recommendation.id');
+    const [items, total] = await Promise.all([ordered.skip(skip).take(take).getMany(), this.total(filter, revisions)]);
+    return { items, total };
+  }
+
+  private found(
+    filter: EditableRecommendationFilter,
+    { conditions, values }: RevisionConditions,
+  ): SelectQueryBuilder<RecommendationRow> {
+    const query = this.database.createQueryBuilder(RecommendationRow, 'recommendation').where('TRUE');
     if (filter.kind) query.andWhere('recommendation.kind = :kind', { kind: filter.kind });
     if (typeof filter.reviewOverdue === 'boolean')
       query.andWhere(`${filter.reviewOverdue ? '' : 'NOT '}EXISTS (${REVIEW} AND review.due_at <= :now)`, {
@@ -46,11 +59,24 @@ export class EditableQueries {
       const ownerId = isUuid(filter.reviewOwnerId) ? filter.reviewOwnerId : null;
       query.andWhere(`EXISTS (${REVIEW} AND review.owner_id = :ownerId)`, { ownerId });
     }
-    const { conditions, values } = revisionConditions(filter, await this.wordsOf(filter.search));
-    if (conditions.length > 0) query.andWhere(`recommendation.id IN (${CURRENT} ${conditions.join(' AND ')})`, values);
-    const { skip, take } = sliceOf(page);
-    const [items, total] = await query.skip(skip).take(take).getManyAndCount();
-    return { items, total };
+    // As an array, found first: the planner would else look at each recommendation in turn for words that it takes for frequent.
+    if (conditions.length > 0)
+      query.andWhere(`recommendation.id = ANY(ARRAY(${CURRENT} ${conditions.join(' AND ')}))`, values);
+    return query;
+  }
+
+  /** What is asked of revisions alone is counted where it stands: frequent words are found in many thousands. */
+  private async total(filter: EditableRecommendationFilter, revisions: RevisionConditions): Promise<number> {
+    const { kind, reviewOverdue, reviewOwnerId } = filter;
+    const ofRevisionsAlone = !kind && typeof reviewOverdue !== 'boolean' && !reviewOwnerId;
+    if (revisions.conditions.length === 0 || !ofRevisionsAlone) return this.found(filter, revisions).getCount();
+    const counted = await this.database
+      .createQueryBuilder()
+      .select('count(DISTINCT revision.recommendation_id)::int', 'total')
+      .from('current_revision', 'revision')
+      .where(revisions.conditions.join(' AND '), revisions.values)
+      .getRawOne<{ total: number }>();
+    return counted?.total ?? 0;
   }
 
   /** All of the words of a search, begun or whole, or those that are spelt nearly so; undefined where it says nothing. */
@@ -70,10 +96,7 @@ export class EditableQueries {
 function revisionConditions(
   { status, topic, situationId, placeCode }: EditableRecommendationFilter,
   words: string | undefined,
-): {
-  conditions: string[];
-  values: object;
-} {
+): RevisionConditions {
   const asked: [unknown, string, object][] = [
     [status, 'revision.status = ANY(:status)', { status }],
     [topic, 'revision.topics @> ARRAY[CAST(:topic AS text)]', { topic }],
