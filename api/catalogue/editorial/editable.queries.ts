@@ -59,9 +59,8 @@ export class EditableQueries {
       const ownerId = isUuid(filter.reviewOwnerId) ? filter.reviewOwnerId : null;
       query.andWhere(`EXISTS (${REVIEW} AND review.owner_id = :ownerId)`, { ownerId });
     }
-    // As an array, found first: the planner would else look at each recommendation in turn for words that it takes for frequent.
     if (conditions.length > 0)
-      query.andWhere(`recommendation.id = ANY(ARRAY(${CURRENT} ${conditions.join(' AND ')}))`, values);
+      query.andWhere(`recommendation.id ${among(filter, `${CURRENT} ${conditions.join(' AND ')}`)}`, values);
     return query;
   }
 
@@ -91,6 +90,11 @@ export class EditableQueries {
     demand(viewer, readDrafts);
     return isUuid(id) ? this.database.manager.findOneBy(RecommendationRow, { id }) : null;
   }
+}
+
+/** Words are found first: the planner, which cannot know how frequent they are, would else look at each recommendation in turn. */
+function among({ search }: EditableRecommendationFilter, ids: string): string {
+  return search ? `= ANY(ARRAY(${ids}))` : `IN (${ids})`;
 }
 
 function revisionConditions(
