@@ -87,9 +87,13 @@ export class Answers {
     if (found) return send(kept, found, { request, reply });
     const keep = kept.begin(question);
     const body = await this.needs.ask(request, reply);
-    if (typeof body === 'string' && (await this.isMarked(request, reply, mark)))
-      keep({ headers: headersOf(reply, body), body });
-    return body;
+    if (typeof body !== 'string' || !(await this.isMarked(request, reply, mark))) return body;
+    // What is kept is sent: text is made to bytes, and marked by what it says, once.
+    const headers = headersOf(reply, body);
+    const bytes = Buffer.from(body);
+    keep({ headers, body: bytes });
+    reply.headers(headers);
+    return bytes;
   }
 
   private async isMarked(request: FastifyRequest, reply: FastifyReply, mark: keyof AnswerMarks): Promise<boolean> {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
 import { byColumn, groupedBy } from '../platform/loaders';
+import type { MayWait } from '../platform/graphql/may-wait';
 import type { SituationRow, WorldService } from '../situations';
 import type { World } from '../targeting/language';
 import type { PublishedCatalogue } from './published/published-catalogue.rules';
@@ -24,7 +25,7 @@ type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 
 export interface CatalogueLoaders extends LinksLoaders {
   /** What is published now, for everybody. */
-  published: () => Promise<PublishedCatalogue>;
+  published: () => MayWait<PublishedCatalogue>;
   /** With the situations that the published catalogue names. */
   publishedWorld: () => Promise<World>;
   editableRecommendation: DataLoader<string, RecommendationRow | null>;
@@ -53,7 +54,7 @@ interface Needs {
 }
 
 export function catalogueLoaders({ database, worlds, publishedCatalogue }: Needs): CatalogueLoaders {
-  const published = async (): Promise<PublishedCatalogue> => publishedCatalogue.current();
+  const published = (): MayWait<PublishedCatalogue> => publishedCatalogue.now ?? publishedCatalogue.current();
   const madeWorld = async (): Promise<World> => worlds.with((await published()).situations);
   let world: Promise<World> | undefined;
   return {

@@ -3,7 +3,7 @@ import { KeptAnswers } from '../../api/platform/graphql/kept-answers';
 const CHANGES = { isSure: true, forgetAt: () => undefined };
 /** Room for two of them, and a little more. */
 const ROOM = 230;
-const ANSWER = { headers: {}, body: 'x'.repeat(100) };
+const ANSWER = { headers: {}, body: Buffer.from('x'.repeat(100)) };
 
 describe('the room for kept answers', () => {
   const ask = (kept: KeptAnswers, question: string): boolean => {

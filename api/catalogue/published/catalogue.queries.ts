@@ -1,7 +1,7 @@
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
-import type { Connection } from '../../platform/graphql/connections';
+import type { Connection, Edge } from '../../platform/graphql/connections';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
 import type { WorldService } from '../../situations';
@@ -12,7 +12,7 @@ import type { PastCatalogueService } from './past-catalogue.service';
 import type { PublishedCatalogueService } from './published-catalogue.service';
 import type { PublishedCatalogue } from './published-catalogue.rules';
 import { bestPageOf, found, pageOf } from './published-pages.rules';
-import type { IsNear, RankedPosition } from './published-pages.rules';
+import type { IsNear, RankedItem, RankedPosition } from './published-pages.rules';
 import type { PublishedSearchService } from './published-search.service';
 import { published } from './published.rules';
 
@@ -41,10 +41,7 @@ export class CatalogueQueries {
       words === undefined
         ? pageOf(catalogue.list(filter), { after, count: first + 1, isNear })
         : bestPageOf(found(catalogue, words, filter), { after, count: first + 1, isNear });
-    const edges = items.map(({ item, rank }) => ({
-      cursor: cursorOf([rank, item.publishedAt.toISOString(), item.id]),
-      node: published(item, filter.locale ?? 'FR'),
-    }));
+    const edges = items.map((ranked) => new ItemEdge(ranked, filter.locale ?? 'FR'));
     return connectionFrom(edges, { first, after: filter.after ?? undefined, totalCount });
   }
 
@@ -80,6 +77,23 @@ export class CatalogueQueries {
     const outer = new Set(chain);
     const isNear = (code: string): boolean => outer.has(code) || world.placeChain(code)?.includes(place) === true;
     return ({ content: { placeCodes } }) => placeCodes.length === 0 || placeCodes.some(isNear);
+  }
+}
+
+class ItemEdge implements Edge<Recommendation> {
+  readonly node: Recommendation;
+
+  constructor(
+    private readonly ranked: RankedItem,
+    locale: Locale,
+  ) {
+    this.node = published(ranked.item, locale);
+  }
+
+  /** Written where it is asked for: few ask for more than the last. */
+  get cursor(): string {
+    const { rank, item } = this.ranked;
+    return cursorOf([rank, item.publishedAt.toISOString(), item.id]);
   }
 }
 

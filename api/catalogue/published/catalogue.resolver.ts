@@ -4,6 +4,8 @@ import { CalendarDate } from '../../platform/graphql/scalars';
 import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { firstOf } from '../../platform/graphql/connections';
+import { withValue } from '../../platform/graphql/may-wait';
+import type { MayWait } from '../../platform/graphql/may-wait';
 import type { ProfilesLoaders } from '../../profiles';
 import { Place } from '../../reference';
 import type { ReferenceLoaders } from '../../reference';
@@ -84,12 +86,10 @@ export class CatalogueResolver {
   }
 
   @FieldResolver(() => [Topic], { name: 'topics', description: 'What it is about.' })
-  async topicsOf(
-    @Root() { content, locale, past }: Recommendation,
-    @Ctx() { loaders }: CatalogueContext,
-  ): Promise<Topic[]> {
-    const catalogue = past ?? (await loaders.published());
-    return found(content.topics, (key) => catalogue.topic(key)).map((row) => topicIn(row, locale));
+  topicsOf(@Root() { content, locale, past }: Recommendation, @Ctx() { loaders }: CatalogueContext): MayWait<Topic[]> {
+    return withValue(past ?? loaders.published(), (catalogue) =>
+      found(content.topics, (key) => catalogue.topic(key)).map((row) => topicIn(row, locale)),
+    );
   }
 
   @FieldResolver(() => [Place], { description: 'The places that it is restricted to. Empty: everywhere.' })
@@ -102,14 +102,17 @@ export class CatalogueResolver {
     description:
       'The named situations that must all hold for somebody to be given it. Empty without any: a rule or a place may still restrict it.',
   })
-  async situations(
+  situations(
     @Root() { content, locale, past }: Recommendation,
     @Ctx() { loaders }: CatalogueContext,
-  ): Promise<PublicSituation[]> {
-    const catalogue = past ?? (await loaders.published());
-    const rows = found(content.situationIds, (id) => catalogue.situation(id));
+  ): MayWait<PublicSituation[]> {
     const from = past === undefined ? {} : { past };
-    return rows.map(({ id, slug, label, rule }) => ({ id, slug, name: label, rule, locale, ...from }));
+    return withValue(past ?? loaders.published(), (catalogue) =>
+      found(content.situationIds, (id) => catalogue.situation(id)).map(({ id, slug, label, rule }) => ({
+        ...{ id, slug, name: label, rule, locale },
+        ...from,
+      })),
+    );
   }
 
   @FieldResolver(() => [Recommendation], {

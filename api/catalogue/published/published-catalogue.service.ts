@@ -41,8 +41,13 @@ export class PublishedCatalogueService {
     this.followers.push(follow);
   }
 
+  /** At once where the copy is known to be that of now; the fields of a page ask hundreds of times. */
+  get now(): PublishedCatalogue | undefined {
+    return this.read === this.changed && this.platform.changes.isSure ? this.catalogue : undefined;
+  }
+
   async current(): Promise<PublishedCatalogue> {
-    if (this.read === this.changed && this.platform.changes.isSure) return this.catalogue;
+    if (this.now !== undefined) return this.now;
     if (!this.isRead) {
       await this.bringUpToDate();
       return this.catalogue;

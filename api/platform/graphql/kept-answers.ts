@@ -10,11 +10,6 @@ export interface KeptAnswer {
   body: Buffer;
 }
 
-/** The same, before it is kept. */
-export interface SentAnswer extends Pick<KeptAnswer, 'headers'> {
-  body: string;
-}
-
 export type Encoding = 'br' | 'gzip';
 
 interface Kept extends KeptAnswer {
@@ -75,11 +70,11 @@ export class KeptAnswers {
   }
 
   /** To be called before the answer is worked out: what it gives keeps the answer, unless something changed in between. */
-  begin(question: string): (answer: SentAnswer) => void {
+  begin(question: string): (answer: KeptAnswer) => void {
     const { changed } = this;
     return (answer) => {
       if (changed !== this.changed || !this.changes.isSure || !this.isWorthIt(question)) return;
-      this.answers.set(question, { ...answer, body: Buffer.from(answer.body), compressed: {} });
+      this.answers.set(question, { ...answer, compressed: {} });
     };
   }
 

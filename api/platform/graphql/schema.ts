@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import type { ResolverClass } from '../area';
 import { describeCosts } from './costs';
+import { readFieldsDirectly } from './direct-fields';
 import { refuseUnreadable } from './readable';
 import { DateTime } from './scalars';
 
@@ -50,6 +51,7 @@ export async function buildApiSchema(resolvers: readonly ResolverClass[]): Promi
   });
   describeRoots(schema);
   nameTypesAtOnce(schema);
+  readFieldsDirectly(schema);
   describeCosts(schema);
   return refuseUnreadable(schema);
 }
