@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { tokenHash } from '../../api/platform/tokens';
 import { median } from './bench';
 import type { Benchmark, Figure } from './bench';
+import { measureRound } from './measured-round';
+import type { Round } from './measured-round';
 import { people } from './people';
 import { PERSONAL } from './personal-page';
 import type { Question } from './line';
 import type { PersonalPage, Prepared } from './personal-page';
 import { Loader, servePeer, stopped } from './processes';
-import { ask, measureServed, sizeOf } from './served';
+import { ask as answered, measureServed, sizeOf } from './served';
 import type { Served } from './served';
 
 const PORT = 4870;
@@ -18,6 +20,8 @@ const BARE_PORT = 4871;
 const MERCURIUS_PORT = 4872;
 const PEOPLE = 100;
 const CONNECTIONS = 16;
+const WARM_UP_MS = 3000;
+const NAMES = { ours: 'ours', workedOut: 'ours, worked out', bare: 'bare handler', mercurius: 'Mercurius' };
 /** More than are sent of one person in a round. */
 const LETTERS = 50;
 /** What must hold beside the bare handler, by the number of published recommendations; and as they grow a hundredfold. */
@@ -36,47 +40,50 @@ interface Rounds {
   milliseconds: number;
 }
 
-/** Requests a second: of ours where it is asked again, and where each page is worked out; of the others. */
-interface Round {
-  ours: number;
-  workedOut: number;
-  bare: number;
-  mercurius: number;
-}
+/** Ours where it is asked again, and where each page is worked out; and the others. */
+type Page = 'ours' | 'workedOut' | 'bare' | 'mercurius';
+type Pages = Readonly<Record<Page, Round>>;
 
 async function measured(sizes: readonly number[], rounds: Rounds): Promise<Figure[]> {
   const all = await measureServed({ port: PORT }, sizes, async (served) => measuredAt(served, rounds));
   const figures = all.flatMap((of, index) => figuresAt(of, sizes[index] ?? 0));
   const size = `${sizes[0]?.toLocaleString('en')} to ${sizeOf(sizes.at(-1) ?? 0)}`;
-  const grown = (what: string, speed: (round: Round) => number): Figure => {
-    const value = median((all[0] ?? []).map(speed)) / median((all.at(-1) ?? []).map(speed));
+  const grown = (what: string, page: Page): Figure => {
+    const [least, most] = [all[0] ?? [], all.at(-1) ?? []].map((of) => median(of.map((one) => one[page].perSecond)));
+    const value = (least ?? Number.NaN) / (most ?? Number.NaN);
     return { what: `${what}: time of the largest`, size, value, unit: '×', limit: GROWN };
   };
-  return [
-    ...figures,
-    grown('personal page', ({ ours }) => ours),
-    grown('personal page worked out', ({ workedOut }) => workedOut),
-  ];
+  return [...figures, grown('personal page', 'ours'), grown('personal page worked out', 'workedOut')];
 }
 
-function figuresAt(all: readonly Round[], published: number): Figure[] {
+function figuresAt(all: readonly Pages[], published: number): Figure[] {
   const size = sizeOf(published);
-  const of = (what: string, unit: Figure['unit'], value: (round: Round) => number): Figure => ({
+  const of = (what: string, unit: Figure['unit'], value: (pages: Pages) => number): Figure => ({
     ...{ what: `personal page, ${what}`, size, unit },
     value: median(all.map(value)),
   });
-  const limit = BESIDE_BARE[published];
+  const beside = (page: 'ours' | 'workedOut', other: 'bare' | 'mercurius', limit?: Figure['limit']): Figure[] => {
+    const what = `${NAMES[page]} / ${NAMES[other]}`;
+    return [
+      { ...of(what, '×', (pages) => pages[page].perSecond / pages[other].perSecond), ...(limit ? { limit } : {}) },
+      of(`${what}: by processor`, '×', (pages) => processorMs(pages[other]) / processorMs(pages[page])),
+    ];
+  };
   return [
-    of('ours', 'per second', ({ ours }) => ours),
-    of('ours, worked out', 'per second', ({ workedOut }) => workedOut),
-    { ...of('ours / bare handler', '×', ({ ours, bare }) => ours / bare), ...(limit ? { limit } : {}) },
-    { ...of('ours / Mercurius', '×', ({ ours, mercurius }) => ours / mercurius), limit: { atLeast: 1 } },
-    of('ours, worked out / bare handler', '×', ({ workedOut, bare }) => workedOut / bare),
-    of('ours, worked out / Mercurius', '×', ({ workedOut, mercurius }) => workedOut / mercurius),
+    of('ours', 'per second', ({ ours }) => ours.perSecond),
+    of('ours, worked out', 'per second', ({ workedOut }) => workedOut.perSecond),
+    ...beside('ours', 'bare', BESIDE_BARE[published]),
+    ...beside('ours', 'mercurius', { atLeast: 1 }),
+    ...beside('workedOut', 'bare'),
+    ...beside('workedOut', 'mercurius'),
   ];
 }
 
-async function measuredAt({ url }: Served, { rounds, milliseconds }: Rounds): Promise<Round[]> {
+function processorMs({ nodeMs, databaseMs }: Round): number {
+  return nodeMs + databaseMs;
+}
+
+async function measuredAt({ url, cluster, server }: Served, { rounds, milliseconds }: Rounds): Promise<Pages[]> {
   const tokens = await people(PORT, PEOPLE);
   const file = join(mkdtempSync(join(tmpdir(), 'personal-bench-')), 'prepared.json');
   writeFileSync(file, JSON.stringify(await prepared(tokens)));
@@ -84,21 +91,22 @@ async function measuredAt({ url }: Served, { rounds, milliseconds }: Rounds): Pr
   const compiled = { DATABASE_URL: url, PORT: String(MERCURIUS_PORT) };
   const mercurius = await servePeer('personal-peer.js', ['mercurius', file], compiled);
   const loader = new Loader();
-  const perSecond = async (port: number, questions = tokens.map(questionOf)): Promise<number> => {
-    const { answers, seconds } = await loader.send({ port, connections: CONNECTIONS, milliseconds, questions });
-    return answers / seconds;
+  const ask = async (port: number, round: number, questions = tokens.map(questionOf)): Promise<Round> => {
+    const { pid = 0 } = { [PORT]: server, [BARE_PORT]: bare, [MERCURIUS_PORT]: mercurius }[port] ?? server;
+    const load = { port, connections: CONNECTIONS, milliseconds: round < 0 ? WARM_UP_MS : milliseconds, questions };
+    return measureRound({ loader, cluster, pid }, load);
   };
   try {
     await demandSamePages(tokens);
-    const all: Round[] = [];
+    const all: Pages[] = [];
     for (let round = -1; round < rounds; round += 1) {
-      const one: Round = {
-        ours: await perSecond(PORT),
-        bare: await perSecond(BARE_PORT),
-        mercurius: await perSecond(MERCURIUS_PORT),
-        workedOut: await perSecond(PORT, tokens.flatMap(differently(round))),
+      const pages: Pages = {
+        ours: await ask(PORT, round),
+        bare: await ask(BARE_PORT, round),
+        mercurius: await ask(MERCURIUS_PORT, round),
+        workedOut: await ask(PORT, round, tokens.flatMap(differently(round))),
       };
-      if (round >= 0) all.push(one);
+      if (round >= 0) all.push(pages);
     }
     return all;
   } finally {
@@ -124,7 +132,7 @@ function differently(round: number): (token: string) => Question[] {
 async function prepared(tokens: readonly string[]): Promise<Prepared> {
   const known: Prepared = { rankings: {}, titles: {} };
   for (const token of tokens) {
-    const { me } = await ask<PersonalPage>(PORT, PERSONAL, { token });
+    const { me } = await answered<PersonalPage>(PORT, PERSONAL, { token });
     known.rankings[tokenHash(token)] = JSON.stringify(me.recommendations);
     for (const { recommendation } of me.plan.actions) known.titles[recommendation.id] = recommendation.title;
   }
@@ -135,5 +143,5 @@ async function prepared(tokens: readonly string[]): Promise<Prepared> {
 async function demandSamePages(tokens: readonly string[]): Promise<void> {
   for (const token of tokens.slice(0, 10))
     for (const port of [BARE_PORT, MERCURIUS_PORT])
-      deepStrictEqual(await ask(port, PERSONAL, { token }), await ask(PORT, PERSONAL, { token }));
+      deepStrictEqual(await answered(port, PERSONAL, { token }), await answered(PORT, PERSONAL, { token }));
 }

@@ -1,6 +1,7 @@
 import { median } from './bench';
 import type { Figure } from './bench';
-import type { Measures, Round, Rounds } from './public-rounds';
+import type { Round } from './measured-round';
+import type { Measures, Rounds } from './public-rounds';
 
 /** At one number of published recommendations. */
 export interface Measured extends Measures {

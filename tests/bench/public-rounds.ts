@@ -1,19 +1,11 @@
-import type { Loaded } from './load';
-import { cpuSeconds, databaseCpuSeconds } from './processes';
+import { measureRound } from './measured-round';
+import type { Round } from './measured-round';
 import type { Loader } from './processes';
 
 export interface Running {
   name: string;
   port: number;
   pid: number;
-}
-
-/** What one server did in one round. */
-export interface Round extends Loaded {
-  perSecond: number;
-  /** Of Node and of PostgreSQL, for one answer. */
-  nodeMs: number;
-  databaseMs: number;
 }
 
 /** By server, a round after the other. */
@@ -55,20 +47,14 @@ async function measureEach(
   const measured: Record<string, Round[]> = Object.fromEntries(asked.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, port, pid } of asked) {
-      const before = { node: cpuSeconds(pid), database: databaseCpuSeconds(cluster) };
-      const loaded = await loader.send({
+      const load = {
         port,
         connections: CONNECTIONS,
         milliseconds: round < 0 ? WARM_UP_MS : milliseconds,
         ...(between === undefined ? {} : { between }),
-      });
-      if (round < 0) continue;
-      measured[name]?.push({
-        ...loaded,
-        perSecond: loaded.answers / loaded.seconds,
-        nodeMs: ((cpuSeconds(pid) - before.node) * 1000) / loaded.answers,
-        databaseMs: ((databaseCpuSeconds(cluster) - before.database) * 1000) / loaded.answers,
-      });
+      };
+      const one = await measureRound({ loader, cluster, pid }, load);
+      if (round >= 0) measured[name]?.push(one);
     }
   }
   return measured;

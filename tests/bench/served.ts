@@ -9,6 +9,8 @@ import { publishUpTo } from './public-rows';
 export interface Served {
   published: number;
   url: string;
+  /** The folder of the database. */
+  cluster: string;
   client: Client;
   server: ChildProcess;
 }
@@ -19,7 +21,7 @@ export async function measureServed<Measured>(
   sizes: readonly number[],
   measure: (served: Served) => Promise<Measured>,
 ): Promise<Measured[]> {
-  const { url, stop } = await startTemporary();
+  const { url, cluster, stop } = await startTemporary();
   const client = new Client({ connectionString: url });
   try {
     await migrate(url);
@@ -30,7 +32,7 @@ export async function measureServed<Measured>(
     for (const published of sizes) {
       await publishUpTo(client, published);
       const server = await start({ DATABASE_URL: url, PORT: String(port) });
-      all.push(await measure({ published, url, client, server }).finally(async () => stopped(server)));
+      all.push(await measure({ published, url, cluster, client, server }).finally(async () => stopped(server)));
     }
     return all;
   } finally {

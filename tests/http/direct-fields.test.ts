@@ -16,7 +16,7 @@ class WordArgs {
   word?: string | null;
 }
 
-@ObjectType({ isAbstract: true })
+@ObjectType({ description: 'What has a name.' })
 class Named {
   @Field(() => String, { description: 'Its name.' })
   name: string;
