@@ -844,8 +844,8 @@ AS $function$
     FROM recommendation JOIN revision ON revision.recommendation_id = recommendation.id
     WHERE recommendation.id = of_id AND (
       revision.id IN (draft_id, scheduled_id, published_id)
-      OR coalesce(draft_id, scheduled_id, published_id) IS NULL
-        AND revision.number = (SELECT max(number) FROM revision WHERE recommendation_id = of_id));
+      OR coalesce(draft_id, scheduled_id, published_id) IS NULL AND revision.id = (
+        SELECT last.id FROM revision AS last WHERE last.recommendation_id = of_id ORDER BY last.ended_at DESC NULLS LAST, last.number DESC LIMIT 1));
     SELECT learn_words(concat_ws(' ', revision.content->>'title', revision.content->>'summary'))
     FROM current_revision JOIN revision ON revision.id = revision_id WHERE current_revision.recommendation_id = of_id;
   $function$

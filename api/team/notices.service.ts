@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { ArrayContains, In, IsNull } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandStaff } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
@@ -6,7 +6,7 @@ import type { Clock } from '../platform/clock';
 import { sliceOf } from '../platform/graphql/pages';
 import { isUuid, orderedUuid } from '../platform/ids';
 import type { MarkNoticesReadInput, NoticesArgs } from './notices.graphql';
-import type { NewNotice } from './notices.types';
+import type { NewNotice, NoticeKind } from './notices.types';
 import { StaffNoticeRow } from './staff-notice.entity';
 import { readNotices } from './team.policy';
 
@@ -33,6 +33,15 @@ export class NoticesService {
         readAt: null,
       }));
     await tx.insert(StaffNoticeRow, rows);
+  }
+
+  /** What was somebody's turn and has been done, by whomever, is no longer news to anybody. */
+  async settle(tx: EntityManager, subject: NewNotice['subject'], kinds: readonly NoticeKind[]): Promise<void> {
+    await tx.update(
+      StaffNoticeRow,
+      { kind: In([...kinds]), subjectType: subject.type, subjectIds: ArrayContains(subject.ids), readAt: IsNull() },
+      { readAt: this.clock.now() },
+    );
   }
 
   async list(viewer: Viewer, { unreadOnly, page }: NoticesArgs): Promise<{ items: StaffNoticeRow[]; total: number }> {

@@ -115,6 +115,16 @@ describe('a release with a day', () => {
       text: "Une parution n'a pas été mise en ligne le jour prévu : tout n'y remplit plus les conditions.",
       releases: [{ id: release.id }],
     });
+    const { data } = await desk.editor.send(
+      'query ($from: Date!, $to: Date!) { calendar(from: $from, to: $to) { state recommendation { id } } }',
+      {
+        from: String(suspended.publishAt).slice(0, 10),
+        to: String(suspended.publishAt).slice(0, 10),
+      },
+    );
+    const ids = items.map(({ id }) => id);
+    const states = data.calendar.filter(({ recommendation }: Json) => ids.includes(recommendation.id));
+    expect(states.map(({ state }: Json) => state)).toEqual(items.map(() => 'SUSPENDED'));
     const { release: draft } = await step(suspended, 'UNSCHEDULE');
     expect(draft).toMatchObject({ status: 'DRAFT', publishAt: null, suspendedBecause: null });
   });

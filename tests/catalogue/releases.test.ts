@@ -84,6 +84,31 @@ describe('a release', () => {
     });
   });
 
+  it('put back, has what was begun on it meanwhile read again', async () => {
+    const first = await publish(desk, await createDraft(desk, { title: 'Avant la parution' }));
+    const changed = await approved(await edited(first, 'Pendant la parution'));
+    const { release } = await save({ title: 'Trop vite', recommendationIds: [changed.id] });
+    const published = (await step(release, 'PUBLISH')).release;
+    const { id } = changed;
+    const read = async (): Promise<Json> =>
+      (
+        await desk.editor.send(
+          'query ($id: ID!) { editableRecommendation(id: $id) { id version allowedActions draft { status approvedBy { name } } published { content { title } } } }',
+          { id },
+        )
+      ).data.editableRecommendation;
+    await approved(await edited(await read(), 'Après la parution'));
+    expect((await read()).draft).toMatchObject({ status: 'APPROVED', approvedBy: { name: expect.any(String) } });
+    expect((await step(published, 'PUT_BACK')).userErrors).toEqual([]);
+    expect(await read()).toMatchObject({
+      draft: { status: 'DRAFT', approvedBy: null },
+      published: { content: { title: 'Avant la parution' } },
+    });
+    expect((await move(desk.publisher, await read(), 'PUBLISH')).userErrors).toMatchObject([
+      { code: 'ACTION_NOT_ALLOWED' },
+    ]);
+  });
+
   it('publishes nothing when one of its items is not ready, and names each that is not', async () => {
     const ready = await approved(await createDraft(desk, { title: 'Prête à partir' }));
     const draft = await createDraft(desk, { title: 'Encore un brouillon' });

@@ -64,6 +64,32 @@ describe('the revisions of a recommendation', () => {
     });
   });
 
+  it('show, once all is archived, the one that was online last, and else the newest', async () => {
+    const shown = async ({ id }: Json): Promise<Json> =>
+      (
+        await desk.editor.send(
+          'query ($id: ID!) { editableRecommendation(id: $id) { archived { number content { title } } } }',
+          { id },
+        )
+      ).data.editableRecommendation.archived;
+    const archive = async (one: Json): Promise<Json> => (await move(desk.publisher, one, 'ARCHIVE')).recommendation;
+    let item = await archive(await createDraft(desk, { title: 'Jamais mise en ligne' }));
+    item = await archive(await save(desk.editor, item, { title: 'Jamais en ligne non plus' }));
+    expect(await shown(item)).toEqual({ number: 2, content: { title: 'Jamais en ligne non plus' } });
+    item = await archive(await publish(desk, await save(desk.editor, item, { title: 'La version publique' })));
+    expect(await shown(item)).toEqual({ number: 3, content: { title: 'La version publique' } });
+    item = await archive(await save(desk.editor, item, { title: 'Une idée abandonnée' }));
+    expect(await shown(item)).toEqual({ number: 3, content: { title: 'La version publique' } });
+    const found = async (search: string): Promise<number> =>
+      (
+        await desk.editor.send(
+          'query ($search: String) { editableRecommendations(filter: { search: $search, status: [ARCHIVED] }) { total } }',
+          { search },
+        )
+      ).data.editableRecommendations.total;
+    expect([await found('version publique'), await found('idée abandonnée')]).toEqual([1, 0]);
+  });
+
   it('are not taken up over a draft, without a number, or where there is none', async () => {
     const published = await publish(desk, await createDraft(desk));
     expect(await restore(published)).toMatchObject({
@@ -101,6 +127,14 @@ describe('the revisions of a recommendation', () => {
     for (const author of [desk.editor, desk.reviewer])
       expect((await move(author, submitted, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
     expect((await move(desk.publisher, submitted, 'APPROVE')).userErrors).toEqual([]);
+    const { data } = await desk.publisher.send(
+      'query ($id: ID!) { editableRecommendation(id: $id) { draft { author { name } authors { name } } } }',
+      { id: recommendation.id },
+    );
+    const [author, second] = data.editableRecommendation.draft.authors;
+    expect(data.editableRecommendation.draft.authors).toHaveLength(2);
+    expect(author).toEqual(data.editableRecommendation.draft.author);
+    expect(second.name).toMatch(/PUBLISHER|EDITOR/);
   });
 
   it('are approved without a review by administrators alone, with a reason that stays to be seen', async () => {

@@ -176,6 +176,18 @@ describe('a scheduled publication', () => {
     expect(await publicTitle(online)).toBeUndefined();
   });
 
+  it('ends on the day that was set, whatever is published meanwhile', async () => {
+    const online = await publish(desk, await createDraft(desk, { title: 'Une offre qui finit' }));
+    const { id, version } = (await schedule(online, { unpublishAt: inMinutes(60) })).recommendation;
+    const input = { id, expectedVersion: version, content: content({ title: 'Une offre corrigée' }) };
+    const { recommendation } = await desk.editor.mutate('saveRecommendation', input, 'recommendation { id version }');
+    await publish(desk, recommendation);
+    expect((await daysOf(online)).published).toEqual({ number: 2, unpublishAt: inMinutes(60) });
+    api.clock.advance(HOUR);
+    await runJobs(api);
+    expect(await publicTitle(online)).toBeUndefined();
+  });
+
   it('is suspended, and told, when who planned it may no longer publish; a new day takes it up again', async () => {
     const draft = await approved({ title: 'Suspendue' });
     const planner = await signedIn(api, 'PUBLISHER');
@@ -264,34 +276,5 @@ describe('a scheduled publication', () => {
     expect((await api.anonymous.send(query, { from: '2027-03-27', to: '2027-03-29' })).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },
     ]);
-  });
-});
-
-describe('the editorial workflow tells', () => {
-  let api: TestApi;
-  let desk: EditorialTeam;
-  beforeAll(async () => {
-    api = await startApi();
-    desk = await createEditorialTeam(api);
-  });
-  afterAll(async () => api.stop());
-
-  const kinds = async (client: EditorialTeam['editor']): Promise<string[]> =>
-    (await client.send(NOTICES)).data.notices.items.map(({ kind }: Json) => kind);
-
-  it('whose turn it is, step by step, and nobody of what they did themselves', async () => {
-    const submitted = (await move(desk.editor, await createDraft(desk), 'SUBMIT_FOR_REVIEW')).recommendation;
-    expect(await kinds(desk.editor)).toEqual([]);
-    expect(await kinds(desk.reviewer)).toEqual(['REVIEW_REQUESTED']);
-    expect(await kinds(desk.publisher)).toEqual(['REVIEW_REQUESTED']);
-    const message = 'Il manque un exemple.';
-    const back = (await move(desk.reviewer, { ...submitted, message }, 'REQUEST_CHANGES')).recommendation;
-    expect(await kinds(desk.editor)).toEqual(['CHANGES_REQUESTED']);
-    const again = (await move(desk.editor, back, 'SUBMIT_FOR_REVIEW')).recommendation;
-    const approved = (await move(desk.reviewer, again, 'APPROVE')).recommendation;
-    expect((await kinds(desk.publisher))[0]).toBe('APPROVED');
-    expect(await kinds(desk.editor)).toEqual(['CHANGES_REQUESTED']);
-    await move(desk.publisher, approved, 'PUBLISH');
-    expect((await kinds(desk.editor))[0]).toBe('PUBLISHED');
   });
 });

@@ -12,7 +12,7 @@ import { RecommendationRow } from './recommendation.entity';
 
 const SORTS = { changedAt: 'recommendation.changedAt', slug: 'recommendation.slug', kind: 'recommendation.kind' };
 
-/** Kept by triggers: what is being written, waits and is public; of an archived recommendation its last revision. */
+/** Kept by triggers: what is being written, waits and is public; of an archived recommendation what was online last, or else its newest revision. */
 const CURRENT = 'SELECT revision.recommendation_id FROM current_revision revision WHERE';
 
 /** When it is looked at again. */
@@ -23,7 +23,7 @@ interface RevisionConditions {
   values: object;
 }
 
-/** The recommendations as staff see them: a filter looks at the draft and at what is public; of an archived one, at its last revision. */
+/** The recommendations as staff see them: a filter looks at the draft and at what is public; of an archived one, at what was online last. */
 export class EditableQueries {
   constructor(
     private readonly database: DataSource,

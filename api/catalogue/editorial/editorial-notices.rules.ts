@@ -16,7 +16,23 @@ export interface NoticeRule {
   whoMay?: Permission;
   /** Whoever wrote in it is not told. */
   butAuthors?: true;
+  /** Whoever wrote in it, or set the day, is told as well. */
+  andItsOwn?: true;
 }
+
+const TURNS: readonly NoticeKind[] = ['REVIEW_REQUESTED', 'APPROVED', 'CHANGES_REQUESTED'];
+
+/** Of which turn nobody needs to be told any more, once this is done. */
+export const SETTLES: Partial<Record<Told, readonly NoticeKind[]>> = {
+  SUBMIT_FOR_REVIEW: TURNS,
+  APPROVE: TURNS,
+  BYPASS_REVIEW: TURNS,
+  REQUEST_CHANGES: TURNS,
+  PUBLISH: [...TURNS, 'SUSPENDED'],
+  SCHEDULE: [...TURNS, 'SUSPENDED'],
+  UNSCHEDULE: ['SUSPENDED'],
+  ARCHIVE: [...TURNS, 'SUSPENDED'],
+};
 
 /** Who is told of what. What is missing here is told to nobody. */
 export const NOTICES: Partial<Record<Told, NoticeRule>> = {
@@ -26,7 +42,7 @@ export const NOTICES: Partial<Record<Told, NoticeRule>> = {
   BYPASS_REVIEW: { kind: 'APPROVED', whoMay: publishRecommendations },
   REQUEST_CHANGES: { kind: 'CHANGES_REQUESTED' },
   PUBLISH: { kind: 'PUBLISHED' },
-  SUSPEND: { kind: 'SUSPENDED', whoMay: publishRecommendations },
+  SUSPEND: { kind: 'SUSPENDED', whoMay: publishRecommendations, andItsOwn: true },
 };
 
 export const editorialNoticeText: NoticeText = ({ kind, by, counts }, language) => {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { StaffUserRow } from '../../accounts';
 import type { NoticesService } from '../../team';
-import { NOTICES, SUBJECT } from './editorial-notices.rules';
+import { NOTICES, SETTLES, SUBJECT } from './editorial-notices.rules';
 import type { NoticeRule, Told } from './editorial-notices.rules';
 import type { RecommendationRow } from './recommendation.entity';
 import type { RevisionRow } from './revision.entity';
@@ -9,7 +9,8 @@ import { toldStaff } from './told-staff.queries';
 
 interface About {
   row: RecommendationRow;
-  revision: RevisionRow;
+  /** Null where nothing is being written. */
+  revision: RevisionRow | null;
   /** Who did it; null for the service itself. */
   byId: string | null;
   /** How many single fields a review comments on. */
@@ -21,11 +22,12 @@ export class EditorialNoticesService {
   constructor(private readonly notices: NoticesService) {}
 
   async tell(tx: EntityManager, what: Told, { row, revision, byId, comments = 0 }: About): Promise<void> {
+    const subject = { type: SUBJECT, ids: [row.id] };
+    await this.notices.settle(tx, subject, SETTLES[what] ?? []);
     const rule = NOTICES[what];
-    if (rule === undefined) return;
+    if (rule === undefined || revision === null) return;
     const told = await readersOf(tx, rule, revision);
     const counts = comments === 0 ? {} : { counts: { comments } };
-    const subject = { type: SUBJECT, ids: [row.id] };
     await this.notices.tell(
       tx,
       told.map((staffUserId) => ({ staffUserId, kind: rule.kind, subject, byId, ...counts })),
@@ -33,11 +35,15 @@ export class EditorialNoticesService {
   }
 }
 
-async function readersOf(tx: EntityManager, rule: NoticeRule, { authorIds }: RevisionRow): Promise<string[]> {
-  const { whoMay, butAuthors } = rule;
+async function readersOf(tx: EntityManager, rule: NoticeRule, revision: RevisionRow): Promise<string[]> {
+  const { whoMay, butAuthors = false, andItsOwn = false } = rule;
+  const { authorIds, scheduledById } = revision;
   if (whoMay === undefined) return activeAmong(tx, authorIds);
   const all = await toldStaff(tx, whoMay);
-  return butAuthors ? all.filter((id) => !authorIds.includes(id)) : all;
+  if (butAuthors) return all.filter((id) => !authorIds.includes(id));
+  if (!andItsOwn) return all;
+  const own = [...authorIds, scheduledById].filter((id) => id !== null);
+  return [...new Set([...all, ...(await activeAmong(tx, own))])];
 }
 
 async function activeAmong(tx: EntityManager, ids: readonly string[]): Promise<string[]> {

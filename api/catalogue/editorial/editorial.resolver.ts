@@ -130,14 +130,14 @@ export class EditorialResolver {
   @FieldResolver(() => Revision, {
     nullable: true,
     description:
-      'The revision that was online last, when nothing is online and nothing is being written. Null otherwise.',
+      'The revision that was online last, or else the newest, when nothing is online and nothing is being written. Null otherwise.',
   })
   async archived(
     @Root() { id, draftId, scheduledId, publishedId }: EditableRecommendation,
     @Ctx() { loaders }: CatalogueContext,
   ): Promise<Revision | null> {
     if ((draftId ?? scheduledId ?? publishedId) !== null) return null;
-    return (await loaders.revisionsOf.load(id)).findLast(({ status }) => status === 'ARCHIVED') ?? null;
+    return lastOf(await loaders.revisionsOf.load(id)) ?? null;
   }
 
   @FieldResolver(() => [Revision], { description: 'All the revisions, newest first.' })
@@ -166,6 +166,13 @@ export class EditorialResolver {
   }
 }
 
+/** Of revisions, newest first. */
+function lastOf(revisions: readonly RevisionRow[]): RevisionRow | undefined {
+  const endOf = ({ endedAt }: RevisionRow): number => endedAt?.getTime() ?? 0;
+  const [last] = revisions.toSorted((one, other) => endOf(other) - endOf(one));
+  return last;
+}
+
 async function loadOrNull(loaders: CatalogueContext['loaders'], id: string | null): Promise<RevisionRow | null> {
   return id === null ? null : loaders.revision.load(id);
 }
@@ -181,9 +188,19 @@ export class RevisionResolver {
     return authorIds[0] === undefined ? null : loaders.staffUser.load(authorIds[0]);
   }
 
+  @FieldResolver(() => [StaffUser], {
+    description:
+      'All who wrote in it, also those whose words it took over from an earlier one, in the order in which they did. None of them can approve it.',
+  })
+  async authors(@Root() { authorIds }: Revision, @Ctx() { loaders }: CatalogueContext): Promise<StaffUser[]> {
+    const users = await Promise.all(authorIds.map(async (id) => loaders.staffUser.load(id)));
+    return users.filter((user) => user !== null);
+  }
+
   @FieldResolver(() => StaffUser, {
     nullable: true,
-    description: 'Who approved it: never one of its authors. Null until then.',
+    description:
+      'Who approved it: never one of its authors, unless `bypassReason` tells why nobody else did. Null until then.',
   })
   async approvedBy(
     @Root() { approvedById }: Revision,

@@ -20,6 +20,9 @@ export type RecommendationAction = (typeof ACTIONS)[number];
 /** The statuses of a revision that can still be edited. */
 export type DraftStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
 
+/** What a revision is set to when it is to be read again. */
+export const NOT_APPROVED = { approvedById: null, bypassReason: null, personaReason: null } as const;
+
 interface Move {
   permission: Permission;
   /** From the draft's status before the move to its status after it. NONE: there is no draft. */

@@ -14,7 +14,7 @@ import { actionNotAllowed, bypassReasonRequired, messageRequired } from '../cata
 import { readDrafts } from '../catalogue.policy';
 import type { DraftsNeeds, DraftsService } from './drafts.service';
 import type { MoveRecommendationInput } from './editorial-inputs.graphql';
-import { MOVES, nextStatus } from './editorial.rules';
+import { MOVES, NOT_APPROVED, nextStatus } from './editorial.rules';
 import type { DraftStatus, EditorialState, RecommendationAction } from './editorial.rules';
 import type { EditorialNoticesService } from './editorial-notices.service';
 import type { GatesService } from './gates.service';
@@ -51,8 +51,6 @@ type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<Recommen
 type Approval = Partial<Pick<RevisionRow, 'approvedById' | 'bypassReason' | 'personaReason'>>;
 
 const NO_DAYS: Days = { publishAt: null, unpublishAt: null };
-
-const NOT_APPROVED: Approval = { approvedById: null, bypassReason: null, personaReason: null };
 
 /** What a message has to say, for those moves that need one. */
 const NEEDS_MESSAGE: Partial<Record<RecommendationAction, Refusal>> = {
@@ -107,7 +105,7 @@ export class EditorialService {
       refuseAny([await this.needs.gates.refusal(tx, gatesOf(action, moving), moving)]);
       const moved = await this.effects[action](tx, staff, moving);
       await this.record(tx, { by: staff, action, ...moving });
-      if (draft !== null) await this.tell(tx, staff, { action, row, draft, comments });
+      await this.tell(tx, staff, { action, row, draft, comments });
       return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.needs.clock.now() });
     });
   }
@@ -133,10 +131,10 @@ export class EditorialService {
   private async tell(
     tx: EntityManager,
     by: Staff,
-    move: Pick<Moving, 'row' | 'comments'> & { action: RecommendationAction; draft: RevisionRow },
+    move: Pick<Moving, 'row' | 'comments'> & { action: RecommendationAction; draft: RevisionRow | null },
   ): Promise<void> {
     const { action, row, draft, comments } = move;
-    await this.needs.comments.add(tx, by, { revisionId: draft.id, comments });
+    if (draft !== null) await this.needs.comments.add(tx, by, { revisionId: draft.id, comments });
     await this.needs.notices.tell(tx, action, { row, revision: draft, byId: by.id, comments: comments.length });
   }
 

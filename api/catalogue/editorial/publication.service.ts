@@ -43,10 +43,11 @@ export class PublicationService {
   /** As `publish`, for whoever publishes several: the version of the catalogue stays theirs to increment, once. */
   async replace(tx: EntityManager, by: Actor, { row, revision }: Publication): Promise<RecommendationRow> {
     const now = this.needs.clock.now();
-    if (row.publishedId !== null)
-      await tx.update(RevisionRow, { id: row.publishedId }, { status: 'SUPERSEDED', endedAt: now });
+    const before = row.publishedId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.publishedId });
+    if (before !== null) await tx.update(RevisionRow, { id: before.id }, { status: 'SUPERSEDED', endedAt: now });
     const published = await tx.save(RevisionRow, {
       ...revision,
+      ...(revision.unpublishAt === null ? endOf(before, now) : {}),
       status: 'PUBLISHED' as const,
       publishedAt: now,
     });
@@ -81,4 +82,11 @@ export class PublicationService {
     const due = { recommendationId, revisionId: id };
     await this.needs.jobs.send(tx, withdrawalDue, due, { key: id, startAfter: unpublishAt });
   }
+}
+
+/** The day on which what stood there before was to go offline: it was set for the recommendation, whatever its words are meanwhile. */
+function endOf(before: RevisionRow | null, now: Date): Partial<RevisionRow> {
+  if (before === null || before.unpublishAt === null || before.unpublishAt <= now) return {};
+  const { unpublishAt, withdrawalReason, scheduledById } = before;
+  return { unpublishAt, withdrawalReason, scheduledById };
 }

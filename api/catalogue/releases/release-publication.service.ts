@@ -6,6 +6,7 @@ import { refuseAny } from '../../platform/user-errors';
 import type { DraftsService } from '../editorial/drafts.service';
 import type { EditorialNoticesService } from '../editorial/editorial-notices.service';
 import type { PublicationService } from '../editorial/publication.service';
+import { NOT_APPROVED } from '../editorial/editorial.rules';
 import type { RecommendationRow } from '../editorial/recommendation.entity';
 import { RevisionRow } from '../editorial/revision.entity';
 import { incrementCatalogueVersion } from '../published/publishing.writes';
@@ -79,6 +80,7 @@ export class ReleasePublicationService {
         back === null
           ? await publication.takeOffline(tx, row)
           : await publication.replace(tx, by, { row, revision: back });
+      await askAgain(tx, row);
       const action = back === null ? 'recommendation.archive' : 'recommendation.publish';
       const step = { before: row, after, action, number: back?.number ?? null };
       await saveItem(tx, { clock, audit, by, release }, step);
@@ -99,4 +101,10 @@ export class ReleasePublicationService {
       ...{ publishAt: null, unpublishAt: null, withdrawalReason: null, scheduledById: null, suspendedBecause: null },
     });
   }
+}
+
+/** What is being written was begun on what is put back: it is read again before it brings that back online. */
+async function askAgain(tx: EntityManager, { draftId }: RecommendationRow): Promise<void> {
+  if (draftId === null) return;
+  await tx.update(RevisionRow, { id: draftId }, { ...NOT_APPROVED, status: 'DRAFT' });
 }

@@ -14,7 +14,8 @@ export type CalendarEntryState = 'PLANNED' | 'DONE' | 'SUSPENDED';
 export const CalendarEntryStateEnum = enumOf<CalendarEntryState>('CalendarEntryState', 'What came of a day.', {
   PLANNED: 'It is still to come.',
   DONE: 'It happened.',
-  SUSPENDED: 'It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells.',
+  SUSPENDED:
+    'It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release.',
 });
 
 /** What it happens to is in calendar.resolver. */

@@ -20,6 +20,10 @@ const TOO_MANY_DAYS = {
 /** More than a team plans in a year; the first of them are given. */
 const MAX_ENTRIES = 1000;
 
+/** Which a revision waits with: all of it is suspended where one item does not hold. */
+const SUSPENDED_RELEASE = `SELECT FROM release_item item JOIN release ON release.id = item.release_id
+  WHERE item.revision_id = revision.id AND release.suspended_because IS NOT NULL`;
+
 /** The days that were set for revisions. */
 export class CalendarQueries {
   constructor(private readonly database: DataSource) {}
@@ -34,7 +38,7 @@ export class CalendarQueries {
     const rows = await this.database.query<Omit<CalendarRow, 'day'>[]>(
       `SELECT 'PUBLICATION' AS kind, publish_at AS at,
               CASE WHEN published_at IS NOT NULL THEN 'DONE'
-                   WHEN suspended_because IS NOT NULL THEN 'SUSPENDED' ELSE 'PLANNED' END AS state,
+                   WHEN suspended_because IS NOT NULL OR EXISTS (${SUSPENDED_RELEASE}) THEN 'SUSPENDED' ELSE 'PLANNED' END AS state,
               id AS "revisionId", recommendation_id AS "recommendationId"
          FROM revision WHERE publish_at >= $1 AND publish_at < $2
            AND (status = 'SCHEDULED' OR published_at IS NOT NULL)

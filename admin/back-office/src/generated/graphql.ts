@@ -59,7 +59,7 @@ export type CalendarEntryState =
   | 'DONE'
   /** It is still to come. */
   | 'PLANNED'
-  /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells. */
+  /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release. */
   | 'SUSPENDED';
 
 /** What a check of the checklist does when it fails. */
