@@ -22,3 +22,11 @@ export function fromParisTime(shown: string): string {
   const isShown = (moment: number): boolean => moment + offsetAt(moment) === asIfUtc;
   return new Date(candidates.find(isShown) ?? (candidates[0] as number)).toISOString();
 }
+
+/** How a change of clocks falls on what they show: an hour that they leave out, or one that comes twice. */
+export function clockChangeAt(shown: string): 'LEFT_OUT' | 'TWICE' | null {
+  const moment = fromParisTime(shown);
+  if (toParisTime(moment) !== shown) return 'LEFT_OUT';
+  const anHourLater = new Date(new Date(moment).getTime() + DAY_MS / 24).toISOString();
+  return toParisTime(anHourLater) === shown ? 'TWICE' : null;
+}

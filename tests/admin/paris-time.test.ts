@@ -1,4 +1,4 @@
-import { fromParisTime, toParisTime } from '../../admin/shared/parisTime';
+import { clockChangeAt, fromParisTime, toParisTime } from '../../admin/shared/parisTime';
 
 describe('a day and a time in Paris', () => {
   it.each([
@@ -13,6 +13,17 @@ describe('a day and a time in Paris', () => {
     expect(fromParisTime(shown)).toBe(moment);
     expect(toParisTime(moment)).toBe(shown);
   });
+
+  it.each([
+    ['2027-03-28T01:59', null],
+    ['2027-03-28T02:00', 'LEFT_OUT'],
+    ['2027-03-28T02:59', 'LEFT_OUT'],
+    ['2027-03-28T03:00', null],
+    ['2027-10-31T01:59', null],
+    ['2027-10-31T02:00', 'TWICE'],
+    ['2027-10-31T02:59', 'TWICE'],
+    ['2027-10-31T03:00', null],
+  ])('%s meets a change of clocks: %s', (shown, change) => expect(clockChangeAt(shown)).toBe(change));
 
   it('that the clocks leave out is taken as long after the change', () => {
     expect(fromParisTime('2027-03-28T02:30')).toBe('2027-03-28T01:30:00.000Z');

@@ -9,6 +9,7 @@ import { createDraft, move, publish } from '../support/recommendations';
 const TITLE = 'Candidatures par téléphone';
 const BETTER = 'Candidater par téléphone';
 const BODY = 'Commencez par un verbe.';
+const ON_ALL = 'Le ton est trop sec.';
 const ENGLISH = 'La version anglaise manque.';
 
 describe('Comments on single fields, in a browser', () => {
@@ -51,6 +52,7 @@ describe('Comments on single fields, in a browser', () => {
       await reviewer.getByRole('button', { name: 'Demander des changements' }).click();
       const dialog = reviewer.getByRole('dialog', { name: 'Demander des changements' });
       await see(dialog.getByText('2 commentaires seront envoyés avec votre demande.'));
+      await dialog.getByRole('textbox').fill(ON_ALL);
       expect(await seriousFaults(reviewer)).toEqual([]);
       await dialog.getByRole('button', { name: 'Demander des changements' }).click();
       await see(reviewer.getByText('Changements demandés.'));
@@ -62,6 +64,7 @@ describe('Comments on single fields, in a browser', () => {
       await editor.goto(reviewer.url());
       const beside = editor.getByRole('group', { name: 'Commentaires sur : Titre' });
       await see(beside.getByText(BODY));
+      await see(editor.getByText(`Sur l’ensemble, Compte PUBLISHER demande : ${ON_ALL}`));
       await looksRight(editor);
       await editor.getByRole('textbox', { name: 'Titre' }).fill(BETTER);
       await beside.getByRole('button', { name: `Marquer comme traité : Titre, ${BODY}` }).click();
@@ -77,6 +80,14 @@ describe('Comments on single fields, in a browser', () => {
       await editor.getByRole('button', { name: '1 commentaire traité' }).click();
       await see(editor.getByText(/^Traité par Compte EDITOR/));
       await looksRight(editor);
+    }));
+
+  it('are answered with a new version, which whoever wrote it cannot approve', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('button', { name: 'Envoyer en relecture' }).click();
+      await see(editor.getByText('Envoyée en relecture.'));
+      await see(editor.getByText('Vous avez écrit une partie de ce texte : quelqu’un d’autre doit l’approuver.'));
+      expect(await editor.getByText(ON_ALL).count()).toBe(1);
     }));
 
   it('stand in the comparison, beside what changed and beside what is still the same', async () =>

@@ -39,6 +39,8 @@ describe('The days of a recommendation, in a browser', () => {
       const dialog = publisher.getByRole('dialog', { name: 'Programmer la mise en ligne' });
       const save = dialog.getByRole('button', { name: 'Enregistrer la date' });
       expect(await save.isDisabled()).toBe(true);
+      await dialog.getByLabel('En ligne à partir de (heure de Paris)').fill('2027-03-28T02:30');
+      await see(dialog.getByText('Ce jour-là, les horloges sautent cette heure : ce sera 03:30.'));
       // 09:00 UTC is 10:00 in Paris.
       await dialog.getByLabel('En ligne à partir de (heure de Paris)').fill('2026-11-23T11:00');
       await dialog.getByLabel('Retirée à partir de (heure de Paris)').fill('2026-11-30T18:00');

@@ -11,6 +11,10 @@ export const app: Messages<typeof fr.app> = {
   yes: 'yes',
   no: 'no',
   everywhere: 'everywhere in France',
+  clockChange: {
+    LEFT_OUT: 'The clocks leave this hour out on that day: it will be %{at}.',
+    TWICE: 'This hour comes twice on that day: it will be the first.',
+  },
   cancel: 'Cancel',
   reload: 'Reload the page',
   retry: 'Try again',

@@ -8,6 +8,10 @@ export const app = {
   yes: 'oui',
   no: 'non',
   everywhere: 'partout en France',
+  clockChange: {
+    LEFT_OUT: 'Ce jour-là, les horloges sautent cette heure : ce sera %{at}.',
+    TWICE: 'Ce jour-là, cette heure revient deux fois : ce sera la première.',
+  },
   cancel: 'Annuler',
   reload: 'Recharger la page',
   retry: 'Réessayer',

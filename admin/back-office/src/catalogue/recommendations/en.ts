@@ -109,6 +109,7 @@ export const recommendations: Messages<typeof fr> = {
     RESTORE: 'Revision taken up in a new draft.',
     BYPASS_REVIEW: 'Revision approved without a review.',
   },
+  notYourOwn: 'Some of these words are yours: somebody else has to approve them.',
   saveFirst: 'Save your changes before the next step.',
   reasoned: {
     REQUEST_CHANGES: { title: 'Request changes', message: 'What has to change' },
@@ -118,6 +119,7 @@ export const recommendations: Messages<typeof fr> = {
     title: 'Comments of reviewers',
     open: '%{smart_count} comment to settle |||| %{smart_count} comments to settle',
     allResolved: 'All comments are resolved.',
+    onAll: 'On the whole, %{name} asks: %{reason}',
     resolved: '%{smart_count} resolved comment |||| %{smart_count} resolved comments',
     on: 'Comments on: %{field}',
     one: 'Comment %{number}',

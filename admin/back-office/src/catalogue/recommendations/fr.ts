@@ -106,6 +106,7 @@ export const recommendations = {
     RESTORE: 'Version reprise dans un nouveau brouillon.',
     BYPASS_REVIEW: 'Version approuvée sans relecture.',
   },
+  notYourOwn: 'Vous avez écrit une partie de ce texte : quelqu’un d’autre doit l’approuver.',
   saveFirst: 'Enregistrez vos changements avant de passer à l’étape suivante.',
   reasoned: {
     REQUEST_CHANGES: { title: 'Demander des changements', message: 'Ce qu’il faut changer' },
@@ -115,6 +116,7 @@ export const recommendations = {
     title: 'Commentaires de relecture',
     open: '%{smart_count} commentaire à traiter |||| %{smart_count} commentaires à traiter',
     allResolved: 'Tous les commentaires sont traités.',
+    onAll: 'Sur l’ensemble, %{name} demande : %{reason}',
     resolved: '%{smart_count} commentaire traité |||| %{smart_count} commentaires traités',
     on: 'Commentaires sur : %{field}',
     one: 'Commentaire %{number}',

@@ -12,10 +12,10 @@ export function ReleaseDay({ release: { status, publishAt, suspendedBecause } }:
   const at = dateInWords(publishAt, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Paris' });
   return (
     <>
-      <Typography sx={{ m: 2 }}>{word('online', { at })}</Typography>
+      {!suspendedBecause && <Typography sx={{ m: 2 }}>{word('online', { at })}</Typography>}
       {suspendedBecause && (
         <Alert severity="warning" sx={{ m: 2 }}>
-          {word('suspended', { why: suspendedBecause })}
+          {word('suspended', { at, why: suspendedBecause })}
         </Alert>
       )}
     </>

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../shared/parisTime';
+import { ParisTimeField } from '../days/ParisTimeField';
 import type { ReleaseStep } from './releasesProvider';
 
 interface ReleaseDialogProps {
@@ -28,17 +29,7 @@ export function ReleaseDialog({ action, publishAt, isRunning, onClose, onConfirm
       <DialogContent>
         <DialogContentText>{word(`confirm.${action}.body`)}</DialogContentText>
         {asksDay && (
-          <TextField
-            id="release-day"
-            type="datetime-local"
-            label={word('schedule.publishAt')}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-            slotProps={{ inputLabel: { shrink: true } }}
-            required
-            fullWidth
-            margin="dense"
-          />
+          <ParisTimeField id="release-day" label={word('schedule.publishAt')} value={day} onChange={setDay} required />
         )}
         <TextField
           id="release-reason"

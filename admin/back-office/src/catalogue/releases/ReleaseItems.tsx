@@ -7,13 +7,14 @@ import type { ReleaseRecord } from './releasesProvider';
 type Item = ReleaseRecord['items'][number];
 
 /** Each recommendation of the saved release: where it stands, or what was put online in place of what. */
-export function ReleaseItems({ release: { status, items, publishedAt, publishedBy } }: { release: ReleaseRecord }) {
+export function ReleaseItems({ release }: { release: ReleaseRecord }) {
+  const { status, items, publishedAt, publishedBy, suspendedBecause } = release;
   const translate = useTranslate();
   const write = useDateFormat();
   const word = (key: string, values = {}) => translate(`resources.releases.${key}`, values);
   const stands = ({ recommendation: { draft }, revision, previous }: Item) => {
     if (revision === null) return draft ? translate(`enums.revisionStatus.${draft.status}`) : word('nothingToPublish');
-    if (status === 'SCHEDULED') return word('waits', { number: revision.number });
+    if (status === 'SCHEDULED') return word(suspendedBecause ? 'waited' : 'waits', { number: revision.number });
     return previous === null
       ? word('added', { number: revision.number })
       : word('replaced', { number: revision.number, previous: previous.number });
@@ -21,7 +22,7 @@ export function ReleaseItems({ release: { status, items, publishedAt, publishedB
   return (
     <>
       <Typography variant="h2" sx={{ fontSize: '1.1rem', m: 2, mb: 0 }}>
-        {translate(`enums.releaseStatus.${status}`)}
+        {suspendedBecause ? word('suspended') : translate(`enums.releaseStatus.${status}`)}
         {publishedAt && ` – ${write(publishedAt, true)}${publishedBy ? `, ${publishedBy.name}` : ''}`}
       </Typography>
       <List dense>

@@ -9,7 +9,8 @@ import type { ReleaseRecord } from './releasesProvider';
 export function ReleaseList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const translate = useTranslate();
-  const status = (release: ReleaseRecord) => translate(`enums.releaseStatus.${release.status}`);
+  const status = ({ suspendedBecause, status: at }: ReleaseRecord) =>
+    translate(suspendedBecause === null ? `enums.releaseStatus.${at}` : 'resources.releases.suspended');
   return (
     <List exporter={false}>
       <ListLoaded>

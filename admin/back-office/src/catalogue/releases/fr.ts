@@ -6,17 +6,20 @@ export const releases = {
   titleHelp: 'Ce que l’équipe prépare : « Forum de l’emploi de mars »',
   itemsHelp: 'Chacune doit avoir un brouillon approuvé au moment de la mise en ligne.',
   saved: 'Parution enregistrée.',
+  suspended: 'Suspendue',
   nothingToPublish: 'Pas de brouillon à publier',
   added: 'Version %{number}, nouvelle',
   replaced: 'Version %{number}, à la place de la version %{previous}',
   waits: 'La version %{number} attend le jour de la parution',
+  waited: 'La version %{number} n’est pas en ligne',
   why: 'Pourquoi (facultatif)',
   whyHelp: 'Nécessaire si des profils types ne recevraient plus ce qui leur convient.',
   schedule: {
     publishAt: 'En ligne à partir de (heure de Paris)',
     confirm: 'Enregistrer la date',
     online: 'Tout sera en ligne le %{at} (heure de Paris).',
-    suspended: 'La date prévue n’a pas été suivie : %{why} Annulez la date pour corriger, ou choisissez-en une autre.',
+    suspended:
+      'La mise en ligne prévue le %{at} n’a pas eu lieu : %{why} Annulez la date pour corriger, ou choisissez-en une autre.',
   },
   actions: {
     PUBLISH: 'Tout mettre en ligne',

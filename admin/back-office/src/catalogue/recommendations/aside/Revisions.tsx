@@ -23,10 +23,10 @@ export function Revisions({ recommendation, isDirty }: RevisionsProps) {
   const { onError, dialog } = useRefusals();
   const { move, isRunning } = useMove(recommendation, { onError, onDone: () => undefined });
   const canRestore = recommendation.allowedActions.includes('RESTORE');
-  const about = ({ author, approvedBy, bypassReason, personaReason, createdAt }: Revision) =>
+  const about = ({ authors, approvedBy, bypassReason, personaReason, createdAt }: Revision) =>
     [
       write(createdAt),
-      author && word('writtenBy', { name: author.name }),
+      authors.length > 0 && word('writtenBy', { name: authors.map(({ name }) => name).join(', ') }),
       approvedBy && word(bypassReason === null ? 'approvedBy' : 'bypassedBy', { name: approvedBy.name }),
       bypassReason,
       personaReason && translate('resources.personas.draft.kept', { reason: personaReason }),

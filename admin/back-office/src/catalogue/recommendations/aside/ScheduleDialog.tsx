@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../../shared/parisTime';
+import { ParisTimeField } from '../../days/ParisTimeField';
 
 export interface Days {
   publishAt: string | null;
@@ -40,17 +41,13 @@ export function ScheduleDialog({ days, isOnline, asksWhy, isRunning, onClose, on
       <DialogContent>
         <DialogContentText>{word(isOnline ? 'endBody' : 'body')}</DialogContentText>
         {fields.map((field) => (
-          <TextField
+          <ParisTimeField
             key={field}
             id={`schedule-${field}`}
-            type="datetime-local"
             label={word(field)}
             value={shown[field]}
-            onChange={(event) => setShown({ ...shown, [field]: event.target.value })}
-            slotProps={{ inputLabel: { shrink: true } }}
+            onChange={(day) => setShown({ ...shown, [field]: day })}
             required={fields[0] === field}
-            fullWidth
-            margin="dense"
           />
         ))}
         {(asksWhy || shown.unpublishAt !== '') && <WhyField isAsked={asksWhy} value={why} onChange={setWhy} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
 import { useRefusals } from '../../../common/useRefusals';
+import { useWroteInIt } from './useWroteInIt';
 import type { RecommendationAction } from '../../../generated/graphql';
 import type { RecommendationRecord } from '../record/content';
 import { type CommentBeingWritten, CommentInputs } from '../comments/CommentInputs';
@@ -57,10 +58,12 @@ export function Workflow({ recommendation, isDirty }: WorkflowProps) {
   const take = (action: RecommendationAction, details: MoveDetails = {}) =>
     void move(action, { ...details, comments: commentsOf(action) });
   const steps = recommendation.allowedActions.filter((action) => !ELSEWHERE.includes(action));
-  if (steps.length === 0) return null;
+  const mayNotApprove = useWroteInIt(recommendation);
+  if (steps.length === 0 && !mayNotApprove) return null;
   return (
     <Section title={word('workflow')}>
       {isDirty && <Typography gutterBottom>{word('saveFirst')}</Typography>}
+      {mayNotApprove && <Typography gutterBottom>{word('notYourOwn')}</Typography>}
       <SetDays recommendation={recommendation} />
       {steps.some((action) => REVIEWS.includes(action)) && (
         <CommentInputs kind={recommendation.kind} comments={written} onChange={setWritten} />

@@ -14,6 +14,8 @@ interface Comments {
   /** Not resolved, of every revision, oldest first. */
   open: readonly PlacedComment[];
   resolved: readonly PlacedComment[];
+  /** What the last review asked for on the whole, while it is being done. */
+  onAll?: { by: string; reason: string } | undefined;
   /** Missing for who may not. */
   resolve?: ((id: string) => void) | undefined;
   isRunning: boolean;
@@ -55,6 +57,7 @@ export function CommentsProvider({ recommendation, isDirty, children }: Comments
   const comments: Comments = {
     open: all.filter(isOpen),
     resolved: all.filter((comment) => !isOpen(comment)),
+    onAll: askedOnAll(recommendation),
     resolve: mayResolve ? resolve : undefined,
     isRunning,
   };
@@ -64,4 +67,14 @@ export function CommentsProvider({ recommendation, isDirty, children }: Comments
       {dialog}
     </CommentsContext>
   );
+}
+
+const REVIEW_STEPS = ['submit-for-review', 'request-changes', 'approve', 'bypass-review'].map(
+  (step) => `recommendation.${step}`,
+);
+
+function askedOnAll({ draft, history }: RecommendationRecord): Comments['onAll'] {
+  const last = history.find(({ action }) => REVIEW_STEPS.includes(action));
+  if (draft?.status !== 'DRAFT' || last?.action !== 'recommendation.request-changes' || !last.reason) return undefined;
+  return { by: last.actor, reason: last.reason };
 }

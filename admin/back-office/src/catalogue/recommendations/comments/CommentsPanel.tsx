@@ -8,12 +8,14 @@ import { useComments } from './CommentsContext';
 /** All that reviewers said of fields, whatever the tab: what is open, then what is settled. */
 export function CommentsPanel() {
   const translate = useTranslate();
-  const { open, resolved } = useComments();
+  const { open, resolved, onAll } = useComments();
   const word = (key: string, values = {}) => translate(`resources.recommendations.comments.${key}`, values);
-  if (open.length + resolved.length === 0) return null;
+  if (open.length + resolved.length === 0 && onAll === undefined) return null;
   return (
     <Section title={word('title')}>
-      <Typography>{open.length === 0 ? word('allResolved') : word('open', { smart_count: open.length })}</Typography>
+      {onAll && <Typography gutterBottom>{word('onAll', { name: onAll.by, reason: onAll.reason })}</Typography>}
+      {open.length > 0 && <Typography>{word('open', { smart_count: open.length })}</Typography>}
+      {open.length === 0 && resolved.length > 0 && <Typography>{word('allResolved')}</Typography>}
       {open.map((comment) => (
         <CommentView key={comment.id} comment={comment} withField />
       ))}
