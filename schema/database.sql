@@ -300,6 +300,15 @@ CREATE TABLE profile (
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE profile_consent (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  subject text NOT NULL,
+  wording text NOT NULL,
+  wording_version integer NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone
+);
 CREATE TABLE profile_email (
   profile_id uuid NOT NULL,
   email text NOT NULL
@@ -575,6 +584,9 @@ ALTER TABLE planned_revision ADD CONSTRAINT planned_revision_recommendation_fk F
 ALTER TABLE profile ADD CONSTRAINT profile_locale_check CHECK ((locale = ANY (ARRAY['FR'::text, 'FR_TU'::text, 'EN'::text])));
 ALTER TABLE profile ADD CONSTRAINT profile_pk PRIMARY KEY (id);
 ALTER TABLE profile ADD CONSTRAINT profile_token_hash_key UNIQUE (token_hash);
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text])));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
@@ -688,6 +700,7 @@ CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE UNIQUE INDEX profile_consent_standing_key ON public.profile_consent USING btree (profile_id, subject, wording_version) WHERE (withdrawn_at IS NULL);
 CREATE INDEX published_change_version_idx ON public.published_change USING btree (version);
 CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);

@@ -4,6 +4,7 @@ import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
 import type { PeopleCount } from '../targeting';
+import { ProfileConsentRow } from './consents/profile-consent.entity';
 import { ProfilesCount } from './people-count.queries';
 import { PrivacyService } from './privacy.service';
 import type { PersonalDataOwner } from './privacy.service';
@@ -19,7 +20,7 @@ import { profilesAudited } from './audited.rules';
 
 export const profiles: Area<Permission> = {
   name: 'profiles',
-  entities: [ProfileRow, ProfileEmailRow],
+  entities: [ProfileRow, ProfileEmailRow, ProfileConsentRow],
   resolvers: [ProfilesResolver],
   operations: profilesOperations,
   audited: profilesAudited,

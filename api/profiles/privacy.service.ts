@@ -3,6 +3,7 @@ import { demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
+import { ProfileConsentRow } from './consents/profile-consent.entity';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import { deleteOwnProfile, exportOwnData } from './profiles.policy';
@@ -41,6 +42,7 @@ export class PrivacyService {
           exportedAt: this.needs.clock.now(),
           profile: { id, locale, facts, timeZone, createdAt },
           email: contact?.email ?? null,
+          consents: await consentsOf(tx, id),
         },
       ];
       for (const area of this.needs.personalData()) data.push(await area.export(tx, id));
@@ -55,9 +57,15 @@ export class PrivacyService {
     await this.database.transaction(async (tx) => {
       const { id } = await lockedProfile(tx, by);
       for (const area of this.needs.personalData()) await area.erase(tx, id);
+      await tx.delete(ProfileConsentRow, { profileId: id });
       await tx.delete(ProfileEmailRow, { profileId: id });
       await tx.delete(ProfileRow, { id });
       await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
     });
   }
+}
+
+async function consentsOf(tx: EntityManager, profileId: string): Promise<object[]> {
+  const rows = await tx.find(ProfileConsentRow, { where: { profileId }, order: { givenAt: 'ASC', subject: 'ASC' } });
+  return rows.map(({ profileId: _profileId, ...consent }) => consent);
 }

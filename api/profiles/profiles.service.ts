@@ -11,8 +11,10 @@ import { refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
 import { faultRefusals, parseFacts } from '../targeting/language';
-import type { Facts } from '../targeting/language';
+import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
+import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
+import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
 import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
@@ -36,7 +38,14 @@ export class ProfilesService {
     demand(by, createProfile);
     const email = tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts);
-    refuseAny([...refusals, emailFault('email', email), consentFault(input.consentToTerms)]);
+    const agreesToSensitive = input.consentToSensitive === true;
+    const sensitive = agreesToSensitive ? [] : newSensitiveFacts({}, facts);
+    refuseAny([
+      ...refusals,
+      ...sensitiveConsentMissing(sensitive),
+      emailFault('email', email),
+      consentFault(input.consentToTerms),
+    ]);
     const accessToken = newToken();
     const row = {
       tokenHash: tokenHash(accessToken),
@@ -47,6 +56,9 @@ export class ProfilesService {
     const profile = await this.database.transaction(async (tx) => {
       const saved = await tx.save(tx.create(ProfileRow, row));
       await keepEmail(tx, saved.id, email);
+      const consent = { profileId: saved.id, locale: saved.locale, at: saved.createdAt };
+      await keepConsent(tx, { ...consent, subject: 'TERMS' });
+      if (agreesToSensitive) await keepConsent(tx, { ...consent, subject: 'SENSITIVE_FACTS' });
       await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: saved.id, summary: 'Profil créé' });
       return saved;
     });
@@ -60,12 +72,9 @@ export class ProfilesService {
     refuseAny([...refusals, emailFault('email', email)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
-      const after = {
-        ...before,
-        locale: input.locale ?? before.locale,
-        ...factsAndTime(mergeFacts(before.facts, facts)),
-        version: before.version + 1,
-      };
+      const locale = input.locale ?? before.locale;
+      const kept = await this.factsToKeep(tx, { before, given: facts, consent: input.consentToSensitive, locale });
+      const after = { ...before, locale, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
         ProfileRow,
         { id: by.profileId },
@@ -104,10 +113,36 @@ export class ProfilesService {
     return this.reads.get(viewer);
   }
 
+  /**
+   * The facts of a profile after a change. What is sensitive and new needs a consent that stands; whoever takes theirs back has
+   * everything sensitive forgotten. Throws Refused.
+   */
+  private async factsToKeep(
+    tx: EntityManager,
+    { before: { id: profileId, facts: before }, given, consent, locale }: FactsChange,
+  ): Promise<Facts> {
+    const change = { profileId, subject: 'SENSITIVE_FACTS', at: this.clock.now() } as const;
+    const remaining = consent === false ? withoutSensitiveFacts(before) : before;
+    const sensitive = newSensitiveFacts(remaining, given);
+    if (consent === true) await keepConsent(tx, { ...change, locale });
+    else if (sensitive.length > 0 && (consent === false || !(await consents(tx, profileId, change.subject))))
+      refuseAny(sensitiveConsentMissing(sensitive));
+    if (consent === false) await withdrawConsent(tx, change);
+    return mergeFacts(remaining, given);
+  }
+
   private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {
     const { facts, faults } = parseFacts(given, await this.needs.worlds.current(), { sources: 'PROFILE' });
     return { facts, refusals: faultRefusals(faults, 'facts') };
   }
+}
+
+interface FactsChange {
+  before: ProfileRow;
+  given: Facts;
+  /** As the person says now; undefined or null where they say nothing of it. */
+  consent: boolean | null | undefined;
+  locale: Locale;
 }
 
 /** A person's days are those of where they live. */

@@ -45,6 +45,16 @@ describe('the data of a person', () => {
         createdAt: '2026-11-23T09:00:00.000Z',
       },
       email: 'whole@example.org',
+      consents: [
+        {
+          id: expect.any(String),
+          subject: 'TERMS',
+          wording: 'J’accepte que mes réponses soient gardées pour faire mon plan',
+          wordingVersion: 1,
+          givenAt: '2026-11-23T09:00:00.000Z',
+          withdrawnAt: null,
+        },
+      ],
       plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
       plannedActions: [
         expect.objectContaining({
@@ -74,6 +84,7 @@ describe('the data of a person', () => {
       'daily_plan',
       'planned_action',
       'profile',
+      'profile_consent',
       'profile_email',
       'recommendation_response',
     ]);
@@ -114,6 +125,6 @@ describe('the data of a person', () => {
   it('is not erased with the profile of another person', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
-    expect(await tablesWith(api, other.id)).toHaveLength(6);
+    expect(await tablesWith(api, other.id)).toHaveLength(7);
   });
 });

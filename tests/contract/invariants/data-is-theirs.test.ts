@@ -19,7 +19,10 @@ describe("invariant 8: a person's data is theirs", () => {
     api = await startApi();
     published = await publishAction(api, 'Relire son CV');
     await publishAction(api, 'Appeler');
-    person = await newPerson(api, { facts: { birthYear: 1990, hasResume: true }, email: EMAIL, locale: 'FR_TU' });
+    person = await newPerson(api, {
+      facts: { birthYear: 1990, hasResume: true, housing: 'HOSTED' },
+      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true },
+    });
     const { data } = await person.client.send('{ me { plan { actions { id } } } }');
     const [done, snoozed] = data.me.plan.actions;
     const answers = [

@@ -58,7 +58,13 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
 
   it("each statement of a job seeker's operations has the profile's id in its condition or in its values", async () => {
     const tables = await profileTables(api);
-    expect(tables).toEqual(['daily_plan', 'planned_action', 'profile_email', 'recommendation_response']);
+    expect(tables).toEqual([
+      'daily_plan',
+      'planned_action',
+      'profile_consent',
+      'profile_email',
+      'recommendation_response',
+    ]);
     // createProfile, whose statements are recorded too, gives the client of the walk.
     api.forgetStatements();
     const { client } = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });

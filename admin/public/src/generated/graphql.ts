@@ -57,6 +57,8 @@ export type ContributorRole =
 
 /** What a job seeker gives to get a profile. */
 export type CreateProfileInput = {
+  /** Whether the person expressly agrees that facts whose definition is sensitive are kept. Without it such a fact is refused. */
+  consentToSensitive?: boolean | null | undefined;
   /** Whether the person agrees to the terms. False is refused. */
   consentToTerms: boolean;
   /** An address to reach the person: at most 254 characters. It may be left out. */
@@ -204,6 +206,8 @@ export type SubmitContributionInput = {
 
 /** What to change in the viewer's profile. What is left out stays as it is. */
 export type UpdateProfileInput = {
+  /** True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused. */
+  consentToSensitive?: boolean | null | undefined;
   /** An address to reach the person: at most 254 characters. Null removes it. */
   email?: string | null | undefined;
   /** Facts whose source is PROFILE. A key set to null is forgotten; a key left out is kept. */
