@@ -351,6 +351,11 @@ export type SaveProfileMutationVariables = Exact<{
 
 export type SaveProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type WithdrawSensitiveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawSensitiveMutation = { changed: { profile: { facts: Facts } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type AnswerActionMutationVariables = Exact<{
   input: RespondToActionInput;
 }>;
@@ -880,6 +885,22 @@ export const SaveProfileDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const WithdrawSensitiveDocument = new TypedDocumentString(`
+    mutation WithdrawSensitive {
+  changed: updateProfile(input: {consentToSensitive: false}) {
+    profile {
+      facts
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<WithdrawSensitiveMutation, WithdrawSensitiveMutationVariables>;
 export const AnswerActionDocument = new TypedDocumentString(`
     mutation AnswerAction($input: RespondToActionInput!) {
   changed: respondToAction(input: $input) {

@@ -2,9 +2,9 @@ import type { Locale } from '../../generated/graphql';
 import type { Facts } from '../../../../shared/rule';
 import { quietly } from '../../page/store';
 import type { Store } from '../../page/store';
-import { NO_ANSWERS, withStep } from './answers';
+import { onlyKnown, withStep } from './answers';
 import type { Answers, Step } from './answers';
-import { readSession } from './session';
+import { NEW_SESSION, readSession } from './session';
 import type { Session } from './session';
 
 const LOCALE_KEY = 'try-out-locale';
@@ -44,6 +44,10 @@ export class Visit {
     return this.token !== undefined && !this.session.isProfileRead;
   }
 
+  get agreesToSensitive(): boolean {
+    return this.session.agreesToSensitive;
+  }
+
   get locale(): Locale {
     const kept = quietly(() => this.stores.lasting.getItem(LOCALE_KEY));
     return LOCALES.find((locale) => locale === kept) ?? this.preferred;
@@ -60,6 +64,15 @@ export class Visit {
 
   take(step: Step): void {
     this.keep({ answers: withStep(this.answers, step), isUnsaved: true });
+  }
+
+  agreeToSensitive(): void {
+    this.keep({ agreesToSensitive: true });
+  }
+
+  /** `left`: what the profile still knows once the agreement is taken back. */
+  sensitiveForgotten(left: Facts): void {
+    this.keep({ answers: onlyKnown(this.answers, left), agreesToSensitive: false });
   }
 
   saved(): void {
@@ -82,7 +95,7 @@ export class Visit {
   forgetAll(): void {
     quietly(() => this.stores.lasting.removeItem(TOKEN_KEY));
     quietly(() => this.stores.passing.removeItem(SESSION_KEY));
-    this.session = { answers: NO_ANSWERS, isUnsaved: false, isProfileRead: false };
+    this.session = NEW_SESSION;
   }
 
   private keep(change: Partial<Session>): void {

@@ -7,6 +7,7 @@ import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
 import { eraseButton } from './erase';
 import { lastQuestion, link } from './parts';
+import { withdrawButton } from './sensitive';
 import { plannedAction } from './plannedAction';
 import { profileGone, trouble } from './trouble';
 
@@ -29,6 +30,7 @@ export async function plan(tour: Tour): Promise<Shown> {
         link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 }),
         link(words.changeLanguage, { screen: 'welcome' }),
       ),
+      ...withdrawButton(tour),
       ...eraseButton(tour),
     ],
   };

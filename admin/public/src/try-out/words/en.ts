@@ -37,6 +37,11 @@ export const en: Words = {
   },
   sensitive:
     'Why this question? Some help is only open to people in this situation. You have the right not to answer: just skip the question.',
+  sensitiveConsent:
+    'I agree that my answers about my health, a disability, my housing, my benefits and my right to work are kept, to choose my advice',
+  sensitiveHint:
+    'The law protects this answer: we ask for your agreement, once. If not, skip the question. You can change your mind later, with a button at the bottom of your plan.',
+  agree: 'I agree',
   yourAnswer: 'Your answer',
   between: (minimum, maximum) => `A number between ${minimum} and ${maximum}.`,
   units: { 'EUR/year gross': 'In euros a year, before tax and contributions (gross).' },
@@ -117,6 +122,8 @@ export const en: Words = {
   notUseful: 'Not really',
   thanks: 'Thank you for telling us.',
 
+  withdraw: 'Erase my sensitive answers',
+  withdrawn: 'Your sensitive answers are erased, and your agreement no longer holds.',
   erase: 'Erase everything',
   eraseTitle: 'Erase everything?',
   eraseText: 'Your answers and your plan will be erased, on our side and in this browser. They cannot be brought back.',

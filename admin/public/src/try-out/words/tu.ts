@@ -23,6 +23,8 @@ export const tu: Words = {
   },
   sensitive:
     'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Tu as le droit de ne pas répondre : dans ce cas, passe la question.',
+  sensitiveHint:
+    'La loi protège cette réponse : nous te demandons ton accord, une seule fois. Sinon, passe la question. Tu peux changer d’avis plus tard, avec un bouton en bas de ton plan.',
   yourAnswer: 'Ta réponse',
   severalHint: 'Tu peux choisir plusieurs réponses.',
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
@@ -70,6 +72,7 @@ export const tu: Words = {
   },
   wasUseful: 'Est-ce que cela t’a été utile ?',
 
+  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
 
