@@ -53,7 +53,8 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const profiles = createProfiles(platform, {
     audit,
     worlds,
-    personalData: () => [plans.personalData],
+    tokens: accounts.tokens,
+    personalData: () => [accounts.tokens, plans.personalData],
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {

@@ -1,4 +1,4 @@
-import type { AuditService } from '../accounts';
+import type { AccessTokensService, AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
@@ -36,6 +36,7 @@ export interface Profiles extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   worlds: WorldService;
+  tokens: AccessTokensService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
   /** SQL of a text that the personal page is read with: of the profile `p`, and of $2, which is about the day. */
@@ -44,9 +45,9 @@ interface Needs {
 
 export function createProfiles(
   { database, clock }: Platform,
-  { audit, worlds, personalData, besideProfile }: Needs,
+  { audit, worlds, tokens, personalData, besideProfile }: Needs,
 ): Profiles {
-  const service = new ProfilesService(database, clock, { audit, worlds, besideProfile });
+  const service = new ProfilesService(database, clock, { audit, worlds, tokens, besideProfile });
   const privacy = new PrivacyService(database, { audit, clock, personalData });
   return {
     service,

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { demand, demandJobSeeker, refuseUnknownToken } from '../accounts';
-import type { AuditService } from '../accounts';
+import { demand, demandJobSeeker, profileToken, refuseUnknownToken } from '../accounts';
+import type { AccessTokensService, AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
 import { emailFault, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
-import { newToken, tokenHash } from '../platform/tokens';
+import { tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
@@ -24,13 +25,20 @@ import { lockedProfile, profileByToken } from './profiles.queries';
 import type { ProfileRead } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
 
+interface Needs {
+  audit: AuditService;
+  worlds: WorldService;
+  tokens: AccessTokensService;
+  besideProfile: () => string;
+}
+
 export class ProfilesService {
   private readonly reads = new WeakMap<Viewer, ProfileRead>();
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService; besideProfile: () => string },
+    private readonly needs: Needs,
   ) {}
 
   /** Gives the new profile and its secret, which is not kept: only its hash is. */
@@ -46,21 +54,25 @@ export class ProfilesService {
       emailFault('email', email),
       consentFault(input.consentToTerms),
     ]);
-    const accessToken = newToken();
-    const row = {
+    const id = randomUUID();
+    const accessToken = profileToken(id);
+    const profile: ProfileRow = {
+      id,
+      // Processes of the version before look there.
       tokenHash: tokenHash(accessToken),
       locale: input.locale ?? 'FR',
       ...factsAndTime(mergeFacts({}, facts)),
+      version: 1,
       createdAt: this.clock.now(),
-    } as const;
-    const profile = await this.database.transaction(async (tx) => {
-      const saved = await tx.save(tx.create(ProfileRow, row));
-      await keepEmail(tx, saved.id, email);
-      const consent = { profileId: saved.id, locale: saved.locale, at: saved.createdAt };
+    };
+    await this.database.transaction(async (tx) => {
+      await tx.insert(ProfileRow, profile);
+      await this.needs.tokens.issue(tx, id, accessToken);
+      await keepEmail(tx, id, email);
+      const consent = { profileId: id, locale: profile.locale, at: profile.createdAt };
       await keepConsent(tx, { ...consent, subject: 'TERMS' });
       if (agreesToSensitive) await keepConsent(tx, { ...consent, subject: 'SENSITIVE_FACTS' });
-      await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: saved.id, summary: 'Profil créé' });
-      return saved;
+      await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: id, summary: 'Profil créé' });
     });
     return { profile, accessToken };
   }
@@ -98,12 +110,19 @@ export class ProfilesService {
     return viewer.kind === 'JOB_SEEKER' ? profile.load(viewer.profileId) : null;
   }
 
-  /** The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it. */
-  async viewerOf(token: string, { readsPage } = { readsPage: false }): Promise<JobSeeker | undefined> {
-    const beside = readsPage ? { sql: this.needs.besideProfile(), day: dayIn('UTC', this.clock.now()) } : undefined;
-    const read = await profileByToken(this.database, token, beside);
+  /**
+   * The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it.
+   * `renews`: this is a use of the token, which keeps it from expiring.
+   */
+  async viewerOf(
+    token: string,
+    { readsPage, renews } = { readsPage: false, renews: false },
+  ): Promise<JobSeeker | undefined> {
+    const beside = readsPage ? this.needs.besideProfile() : undefined;
+    const read = await profileByToken(this.database, { token, day: dayIn('UTC', this.clock.now()), beside });
     if (read === undefined) return undefined;
-    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id } as const;
+    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id, tokenId: read.use.tokenId } as const;
+    if (renews) await this.needs.tokens.used(viewer.profileId, read.use);
     this.reads.set(viewer, read);
     return viewer;
   }

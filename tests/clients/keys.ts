@@ -30,6 +30,7 @@ export const keys = {
   RecommendationResults: embedded,
   RespondToActionPayload: embedded,
   RespondToRecommendationPayload: embedded,
+  RevokeTokenPayload: embedded,
   SignInPayload: embedded,
   SignOutPayload: embedded,
   SubmitContributionPayload: embedded,

@@ -55,6 +55,9 @@ describe('the data of a person', () => {
           withdrawnAt: null,
         },
       ],
+      accessTokens: [
+        { id: expect.any(String), createdAt: '2026-11-23T09:00:00.000Z', lastUsedOn: '2026-11-23' },
+      ],
       plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
       plannedActions: [
         expect.objectContaining({
@@ -80,6 +83,7 @@ describe('the data of a person', () => {
   it('is erased from every table; the audit only records that there was a profile', async () => {
     const { client, id, plannedActionId } = await knownPerson('gone@example.org');
     expect(await tablesWith(api, id)).toEqual([
+      'access_token',
       'audit_event',
       'daily_plan',
       'planned_action',
@@ -125,6 +129,6 @@ describe('the data of a person', () => {
   it('is not erased with the profile of another person', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
-    expect(await tablesWith(api, other.id)).toHaveLength(7);
+    expect(await tablesWith(api, other.id)).toHaveLength(8);
   });
 });

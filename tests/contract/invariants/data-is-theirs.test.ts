@@ -9,7 +9,13 @@ import { profileTables, tablesWith } from '../../support/tables';
 
 const EMAIL = 'camille.exemple@example.org';
 /** Of no use to the person: the hash of the secret that they hold, and how the service counts. */
-const NOT_EXPORTED = ['profile.token_hash', 'profile.version', 'planned_action.position'];
+const NOT_EXPORTED = [
+  'access_token.token_hash',
+  'former_token.token_hash',
+  'profile.token_hash',
+  'profile.version',
+  'planned_action.position',
+];
 
 describe("invariant 8: a person's data is theirs", () => {
   let api: TestApi;
@@ -32,6 +38,7 @@ describe("invariant 8: a person's data is theirs", () => {
     for (const answer of answers) await person.client.mutate('respondToAction', answer, 'plannedAction { id }');
     const response = { recommendationId: published, response: 'INTERESTED', reason: `Écrivez à ${EMAIL}` };
     await person.client.mutate('respondToRecommendation', response, 'recommendation { score }');
+    await api.app.database.query(`INSERT INTO former_token VALUES ('hash of the former form', $1)`, [person.id]);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });
@@ -41,7 +48,7 @@ describe("invariant 8: a person's data is theirs", () => {
     // A free answer holds what the person writes into it.
     expect(await tablesWith(api, EMAIL)).toEqual(['profile_email', 'recommendation_response']);
     expect(await tablesWith(api, person.token)).toEqual([]);
-    expect(await tablesWith(api, tokenHash(person.token))).toEqual(['profile']);
+    expect(await tablesWith(api, tokenHash(person.token))).toEqual(['access_token', 'profile']);
   });
 
   it('names a person by an id that says nothing of who they are and opens nothing', async () => {

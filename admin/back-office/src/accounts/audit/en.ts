@@ -116,6 +116,7 @@ export const auditEvents: Messages<typeof fr> = {
       change: 'Profile changed',
       export: 'Data exported',
       delete: 'Profile erased',
+      'revoke-token': 'Access token revoked',
     },
     plannedAction: { answer: 'Answer to an action of the day' },
     recommendationResponse: { give: 'Answer to a recommendation' },
