@@ -54,6 +54,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     audit,
     worlds,
     tokens: accounts.tokens,
+    limits: guard.limits,
     personalData: () => [accounts.tokens, plans.personalData],
     besideProfile: () => plans.besideProfile,
   });

@@ -3,6 +3,13 @@
 CREATE EXTENSION pg_trgm;
 CREATE EXTENSION unaccent;
 
+CREATE TABLE access_link (
+  profile_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
+);
 CREATE TABLE access_token (
   profile_id uuid NOT NULL,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -311,6 +318,11 @@ CREATE TABLE profile (
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE profile_by_email (
+  email_hash text NOT NULL,
+  profile_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL
+);
 CREATE TABLE profile_consent (
   profile_id uuid NOT NULL,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -322,7 +334,8 @@ CREATE TABLE profile_consent (
 );
 CREATE TABLE profile_email (
   profile_id uuid NOT NULL,
-  email text NOT NULL
+  email text,
+  sealed text
 );
 CREATE TABLE published_change (
   recommendation_id uuid NOT NULL,
@@ -496,6 +509,8 @@ CREATE TABLE topic (
   "position" integer NOT NULL
 );
 
+ALTER TABLE access_link ADD CONSTRAINT access_link_pk PRIMARY KEY (profile_id, token_hash);
+ALTER TABLE access_link ADD CONSTRAINT access_link_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE access_token ADD CONSTRAINT access_token_hash_key UNIQUE (profile_id, token_hash);
 ALTER TABLE access_token ADD CONSTRAINT access_token_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE access_token ADD CONSTRAINT access_token_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
@@ -601,9 +616,12 @@ ALTER TABLE profile ADD CONSTRAINT profile_former_token TRIGGER DEFERRABLE INITI
 ALTER TABLE profile ADD CONSTRAINT profile_locale_check CHECK ((locale = ANY (ARRAY['FR'::text, 'FR_TU'::text, 'EN'::text])));
 ALTER TABLE profile ADD CONSTRAINT profile_pk PRIMARY KEY (id);
 ALTER TABLE profile ADD CONSTRAINT profile_token_hash_key UNIQUE (token_hash);
+ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (email_hash, profile_id);
+ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text])));
+ALTER TABLE profile_email ADD CONSTRAINT profile_email_given_check CHECK (((email IS NOT NULL) OR (sealed IS NOT NULL)));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
@@ -718,7 +736,9 @@ CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE INDEX profile_by_email_profile_idx ON public.profile_by_email USING btree (profile_id);
 CREATE UNIQUE INDEX profile_consent_standing_key ON public.profile_consent USING btree (profile_id, subject, wording_version) WHERE (withdrawn_at IS NULL);
+CREATE INDEX profile_email_unsealed_idx ON public.profile_email USING btree (profile_id) WHERE (email IS NOT NULL);
 CREATE INDEX published_change_version_idx ON public.published_change USING btree (version);
 CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);

@@ -16,7 +16,7 @@ import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
 import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
 import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
-import { ProfileEmailRow } from './profile-email.entity';
+import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
@@ -29,6 +29,7 @@ interface Needs {
   audit: AuditService;
   worlds: WorldService;
   tokens: AccessTokensService;
+  contacts: ContactsService;
   besideProfile: () => string;
 }
 
@@ -68,7 +69,7 @@ export class ProfilesService {
     await this.database.transaction(async (tx) => {
       await tx.insert(ProfileRow, profile);
       await this.needs.tokens.issue(tx, id, accessToken);
-      await keepEmail(tx, id, email);
+      if (email !== null) await this.needs.contacts.keep(tx, id, email);
       const consent = { profileId: id, locale: profile.locale, at: profile.createdAt };
       await keepConsent(tx, { ...consent, subject: 'TERMS' });
       if (agreesToSensitive) await keepConsent(tx, { ...consent, subject: 'SENSITIVE_FACTS' });
@@ -92,7 +93,7 @@ export class ProfilesService {
         { id: by.profileId },
         { locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
       );
-      if (email !== undefined) await keepEmail(tx, by.profileId, email);
+      if (email !== undefined) await this.needs.contacts.keep(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
         by,
         action: 'profile.change',
@@ -167,9 +168,4 @@ interface FactsChange {
 /** A person's days are those of where they live. */
 function factsAndTime(facts: Facts): Pick<ProfileRow, 'facts' | 'timeZone'> {
   return { facts, timeZone: timeZoneOf(facts['place']) };
-}
-
-async function keepEmail(tx: EntityManager, profileId: string, email: string | null): Promise<void> {
-  if (email === null) await tx.delete(ProfileEmailRow, { profileId });
-  else await tx.upsert(ProfileEmailRow, { profileId, email }, ['profileId']);
 }

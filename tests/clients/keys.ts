@@ -28,6 +28,7 @@ export const keys = {
   RecommendationConnection: embedded,
   RecommendationEdge: embedded,
   RecommendationResults: embedded,
+  RequestAccessLinkPayload: embedded,
   RespondToActionPayload: embedded,
   RespondToRecommendationPayload: embedded,
   RevokeTokenPayload: embedded,

@@ -45,6 +45,7 @@ describe('the data of a person', () => {
         createdAt: '2026-11-23T09:00:00.000Z',
       },
       email: 'whole@example.org',
+      accessLinks: [],
       consents: [
         {
           id: expect.any(String),
@@ -55,9 +56,7 @@ describe('the data of a person', () => {
           withdrawnAt: null,
         },
       ],
-      accessTokens: [
-        { id: expect.any(String), createdAt: '2026-11-23T09:00:00.000Z', lastUsedOn: '2026-11-23' },
-      ],
+      accessTokens: [{ id: expect.any(String), createdAt: '2026-11-23T09:00:00.000Z', lastUsedOn: '2026-11-23' }],
       plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
       plannedActions: [
         expect.objectContaining({
@@ -88,6 +87,7 @@ describe('the data of a person', () => {
       'daily_plan',
       'planned_action',
       'profile',
+      'profile_by_email',
       'profile_consent',
       'profile_email',
       'recommendation_response',
@@ -129,6 +129,6 @@ describe('the data of a person', () => {
   it('is not erased with the profile of another person', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
-    expect(await tablesWith(api, other.id)).toHaveLength(8);
+    expect(await tablesWith(api, other.id)).toHaveLength(9);
   });
 });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
@@ -35,6 +37,11 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
     respondToRecommendation: async () => {
       const { client, recommendationId } = await somebody();
       return { client, input: { recommendationId, response: 'INTERESTED' } };
+    },
+    useAccessLink: async () => {
+      const email = `${randomUUID()}@example.org`;
+      await newPerson(api(), { email });
+      return { client: api().anonymous, input: { token: await mailedSecret(api(), email) } };
     },
     revokeToken: async () => {
       const { client } = await newPerson(api());

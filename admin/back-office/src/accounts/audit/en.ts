@@ -116,6 +116,8 @@ export const auditEvents: Messages<typeof fr> = {
       change: 'Profile changed',
       export: 'Data exported',
       delete: 'Profile erased',
+      'send-link': 'Access link sent',
+      'use-link': 'Profile opened by a link',
       'revoke-token': 'Access token revoked',
     },
     plannedAction: { answer: 'Answer to an action of the day' },

@@ -113,6 +113,8 @@ export const auditEvents = {
       change: 'Profil modifié',
       export: 'Données exportées',
       delete: 'Profil effacé',
+      'send-link': 'Lien d’accès envoyé',
+      'use-link': 'Profil ouvert par un lien',
       'revoke-token': 'Accès fermé par la personne',
     },
     plannedAction: { answer: 'Réponse à une action du jour' },
