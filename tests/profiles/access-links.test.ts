@@ -46,7 +46,7 @@ describe('a mailed link', () => {
     ['FR', 'Votre lien pour retrouver votre plan', 'fr', /Vous avez demandé/, /\b(?:tu|ton|ta)\b/i],
     ['FR_TU', 'Ton lien pour retrouver ton plan', 'fr', /Tu as demandé/, /\b(?:vous|votre)\b/i],
     ['EN', 'Your link to your plan', 'en', /You asked/, /é/],
-  ])('speaks %s, and says nothing of what the person said', async (locale, subject, language, said, unsaid) => {
+  ])('speaks %s, and says nothing of what the person said', async (...[locale, subject, language, said, unsaid]) => {
     const email = address();
     await newPerson(api, { email, locale, facts: { birthYear: 1971 } });
     await mailedSecret(api, email);

@@ -91,6 +91,20 @@ describe('what is remembered of a visit', () => {
     ]);
   });
 
+  test('opens a profile by a link with nothing of whoever was here before', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing });
+    visit.take(year);
+    visit.profileOpened('secret', 'FR_TU');
+    expect([visit.token, visit.locale, visit.answers, visit.isUnsaved, visit.isProfileUnread]).toEqual([
+      'secret',
+      'FR_TU',
+      NO_ANSWERS,
+      false,
+      true,
+    ]);
+  });
+
   test('leaves the language alone once all is forgotten', () => {
     const [lasting, passing] = [memoryStore(), memoryStore()];
     const visit = new Visit({ lasting, passing });

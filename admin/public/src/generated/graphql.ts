@@ -144,6 +144,12 @@ export type ReplyToModeratorInput = {
   trackingToken: string;
 };
 
+/** Whom to mail a link that opens their profile. */
+export type RequestAccessLinkInput = {
+  /** The address that was given with the profile: at most 254 characters. */
+  email: string;
+};
+
 /** What a person answers to a planned action. */
 export type RespondToActionInput = {
   /** A planned action of the viewer. */
@@ -214,6 +220,12 @@ export type UpdateProfileInput = {
   facts?: Facts | null | undefined;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+};
+
+/** Which link to use. */
+export type UseAccessLinkInput = {
+  /** What follows the # of the mailed link. */
+  token: string;
 };
 
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
@@ -343,6 +355,20 @@ export type MakeProfileMutationVariables = Exact<{
 
 
 export type MakeProfileMutation = { changed: { accessToken: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AskAccessLinkMutationVariables = Exact<{
+  input: RequestAccessLinkInput;
+}>;
+
+
+export type AskAccessLinkMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ComeBackMutationVariables = Exact<{
+  input: UseAccessLinkInput;
+}>;
+
+
+export type ComeBackMutation = { changed: { accessToken: string | null, profile: { locale: Locale } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SaveProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -872,6 +898,36 @@ export const MakeProfileDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MakeProfileMutation, MakeProfileMutationVariables>;
+export const AskAccessLinkDocument = new TypedDocumentString(`
+    mutation AskAccessLink($input: RequestAccessLinkInput!) {
+  changed: requestAccessLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AskAccessLinkMutation, AskAccessLinkMutationVariables>;
+export const ComeBackDocument = new TypedDocumentString(`
+    mutation ComeBack($input: UseAccessLinkInput!) {
+  changed: useAccessLink(input: $input) {
+    accessToken
+    profile {
+      locale
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ComeBackMutation, ComeBackMutationVariables>;
 export const SaveProfileDocument = new TypedDocumentString(`
     mutation SaveProfile($input: UpdateProfileInput!) {
   changed: updateProfile(input: $input) {

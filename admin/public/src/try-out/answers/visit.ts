@@ -87,6 +87,13 @@ export class Visit {
     this.keep({ isUnsaved: false, isProfileRead: true });
   }
 
+  /** By a mailed link: nothing of whoever was here before goes into the profile. */
+  profileOpened(token: string, locale: Locale): void {
+    this.forgetAll();
+    quietly(() => this.stores.lasting.setItem(LOCALE_KEY, locale));
+    quietly(() => this.stores.lasting.setItem(TOKEN_KEY, token));
+  }
+
   profileRead(known: Facts): void {
     this.keep({ answers: { ...this.answers, known }, isProfileRead: true });
   }
