@@ -53,7 +53,9 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const profiles = createProfiles(platform, {
     audit,
     worlds,
-    personalData: () => [plans.personalData],
+    tokens: accounts.tokens,
+    limits: guard.limits,
+    personalData: () => [accounts.tokens, plans.personalData],
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {

@@ -14,7 +14,7 @@ export type ApiContext = RequestContext<object> & ResolverContext;
 /** What tells the viewer of a request, and what its resolvers use. */
 export interface ContextNeeds extends ResolverContext {
   sessions: { viewerOf(token: string, use: { renews: boolean }): Promise<Staff | undefined> };
-  profiles: { viewerOf(token: string, use: { readsPage: boolean }): Promise<JobSeeker | undefined> };
+  profiles: { viewerOf(token: string, use: { readsPage: boolean; renews: boolean }): Promise<JobSeeker | undefined> };
   loaders(viewer: Viewer): object;
   /** Cookies are sent over https only. */
   isSecure: boolean;
@@ -85,7 +85,11 @@ async function viewerOf(
   use: { renews: boolean; readsPage: boolean },
 ): Promise<Viewer> {
   const bearer = bearerOf(request);
-  if (bearer !== undefined) return (await needs.profiles.viewerOf(bearer, use)) ?? UNKNOWN_TOKEN;
+  if (bearer !== undefined) {
+    // A GET writes nothing, not even that the token was used.
+    const seen = { ...use, renews: use.renews && request.method !== 'GET' };
+    return (await needs.profiles.viewerOf(bearer, seen)) ?? UNKNOWN_TOKEN;
+  }
   const session = mayUseCookie(needs, request) ? request.cookies[COOKIE] : undefined;
   return (session === undefined ? undefined : await needs.sessions.viewerOf(session, use)) ?? ANONYMOUS;
 }

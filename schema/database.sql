@@ -3,6 +3,20 @@
 CREATE EXTENSION pg_trgm;
 CREATE EXTENSION unaccent;
 
+CREATE TABLE access_link (
+  profile_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
+);
+CREATE TABLE access_token (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  last_used_on date NOT NULL
+);
 CREATE TABLE address_use (
   purpose text NOT NULL,
   address_hash text NOT NULL,
@@ -162,6 +176,10 @@ CREATE TABLE daily_plan (
   date date NOT NULL,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE former_token (
+  token_hash text NOT NULL,
+  profile_id uuid NOT NULL
+);
 CREATE TABLE hidden_recommendation (
   recommendation_id uuid NOT NULL,
   since timestamp with time zone NOT NULL
@@ -293,16 +311,31 @@ CREATE TABLE planned_revision (
 );
 CREATE TABLE profile (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
-  token_hash text NOT NULL,
+  token_hash text,
   locale text NOT NULL,
   facts jsonb NOT NULL,
   time_zone text NOT NULL DEFAULT 'Europe/Paris'::text,
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL
 );
+CREATE TABLE profile_by_email (
+  email_hash text NOT NULL,
+  profile_id uuid NOT NULL,
+  since timestamp with time zone NOT NULL
+);
+CREATE TABLE profile_consent (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  subject text NOT NULL,
+  wording text NOT NULL,
+  wording_version integer NOT NULL,
+  given_at timestamp with time zone NOT NULL,
+  withdrawn_at timestamp with time zone
+);
 CREATE TABLE profile_email (
   profile_id uuid NOT NULL,
-  email text NOT NULL
+  email text,
+  sealed text
 );
 CREATE TABLE published_change (
   recommendation_id uuid NOT NULL,
@@ -476,6 +509,11 @@ CREATE TABLE topic (
   "position" integer NOT NULL
 );
 
+ALTER TABLE access_link ADD CONSTRAINT access_link_pk PRIMARY KEY (profile_id, token_hash);
+ALTER TABLE access_link ADD CONSTRAINT access_link_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE access_token ADD CONSTRAINT access_token_hash_key UNIQUE (profile_id, token_hash);
+ALTER TABLE access_token ADD CONSTRAINT access_token_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE access_token ADD CONSTRAINT access_token_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE address_use ADD CONSTRAINT address_use_pk PRIMARY KEY (purpose, address_hash);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_actor_fk FOREIGN KEY (actor_id) REFERENCES staff_user(id);
 ALTER TABLE audit_event ADD CONSTRAINT audit_event_pk PRIMARY KEY (id);
@@ -528,6 +566,8 @@ ALTER TABLE current_revision ADD CONSTRAINT current_revision_recommendation_fk F
 ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN KEY (revision_id) REFERENCES revision(id) ON DELETE CASCADE;
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE former_token ADD CONSTRAINT former_token_pk PRIMARY KEY (token_hash);
+ALTER TABLE former_token ADD CONSTRAINT former_token_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_pk PRIMARY KEY (recommendation_id);
 ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
 ALTER TABLE job_group ADD CONSTRAINT job_group_pk PRIMARY KEY (code);
@@ -572,9 +612,16 @@ ALTER TABLE planned_action ADD CONSTRAINT planned_action_status_check CHECK ((st
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_useful_check CHECK (((useful IS NULL) OR (status = 'DONE'::text)));
 ALTER TABLE planned_revision ADD CONSTRAINT planned_revision_pk PRIMARY KEY (recommendation_id, revision_number);
 ALTER TABLE planned_revision ADD CONSTRAINT planned_revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id);
+ALTER TABLE profile ADD CONSTRAINT profile_former_token TRIGGER DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE profile ADD CONSTRAINT profile_locale_check CHECK ((locale = ANY (ARRAY['FR'::text, 'FR_TU'::text, 'EN'::text])));
 ALTER TABLE profile ADD CONSTRAINT profile_pk PRIMARY KEY (id);
 ALTER TABLE profile ADD CONSTRAINT profile_token_hash_key UNIQUE (token_hash);
+ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (email_hash, profile_id);
+ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text])));
+ALTER TABLE profile_email ADD CONSTRAINT profile_email_given_check CHECK (((email IS NOT NULL) OR (sealed IS NOT NULL)));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
@@ -674,6 +721,7 @@ CREATE INDEX current_revision_situation_ids_idx ON public.current_revision USING
 CREATE INDEX current_revision_status_idx ON public.current_revision USING btree (status);
 CREATE INDEX current_revision_topics_idx ON public.current_revision USING gin (topics);
 CREATE INDEX current_revision_words_idx ON public.current_revision USING gin (words);
+CREATE INDEX former_token_profile_idx ON public.former_token USING btree (profile_id);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
 CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX known_word_idx ON public.known_word USING btree (word);
@@ -688,6 +736,9 @@ CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX planned_action_profile_idx ON public.planned_action USING btree (profile_id, date DESC, id DESC);
 CREATE INDEX planned_action_revision_idx ON public.planned_action USING btree (recommendation_id, revision_number);
+CREATE INDEX profile_by_email_profile_idx ON public.profile_by_email USING btree (profile_id);
+CREATE UNIQUE INDEX profile_consent_standing_key ON public.profile_consent USING btree (profile_id, subject, wording_version) WHERE (withdrawn_at IS NULL);
+CREATE INDEX profile_email_unsealed_idx ON public.profile_email USING btree (profile_id) WHERE (email IS NOT NULL);
 CREATE INDEX published_change_version_idx ON public.published_change USING btree (version);
 CREATE INDEX published_recommendation_link_idx ON public.published_recommendation USING hash (link_key);
 CREATE INDEX published_recommendation_place_codes_idx ON public.published_recommendation USING gin (place_codes);
@@ -795,6 +846,20 @@ CREATE OR REPLACE FUNCTION public.french_stems(words text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ts_delete(to_tsvector('french'::regconfig, plain_words(words)), '{le,a,ete,mem,etre,tres,tout,cet,comm,plus,si,chez}'::text)
+;
+CREATE OR REPLACE FUNCTION public.keep_former_token()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        INSERT INTO access_token (profile_id, token_hash, created_at, last_used_on)
+          SELECT id, token_hash, created_at, created_at::date FROM profile WHERE id = NEW.id AND token_hash = NEW.token_hash
+          ON CONFLICT (profile_id, token_hash) DO NOTHING;
+        IF FOUND THEN
+          INSERT INTO former_token (token_hash, profile_id) VALUES (NEW.token_hash, NEW.id);
+        END IF;
+        RETURN NULL;
+      END $function$
 ;
 CREATE OR REPLACE FUNCTION public.keep_review_comment()
  RETURNS trigger
@@ -936,6 +1001,7 @@ CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_wh
 CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
 CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE CONSTRAINT TRIGGER profile_former_token AFTER INSERT ON public.profile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_former_token();
 CREATE TRIGGER published_recommendation_changed AFTER INSERT OR DELETE OR UPDATE ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION record_published_change();
 CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
 CREATE TRIGGER recommendation_current AFTER INSERT OR UPDATE OF draft_id, scheduled_id, published_id ON public.recommendation FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_recommendation();

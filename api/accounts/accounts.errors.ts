@@ -71,6 +71,12 @@ export const unknownStaffUser: Refusal = {
   message: { fr: "Cette personne n'existe pas.", en: 'There is no such person.' },
 };
 
+export const unknownAccessToken: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['id'],
+  message: { fr: 'Cet accès n’existe pas, ou n’existe plus.', en: 'There is no such access token, or no longer.' },
+};
+
 const NOBODY_KNOWN: Sentence = { fr: '?', en: '?' };
 const SERVICE: Sentence = { fr: 'Le service', en: 'The service' };
 

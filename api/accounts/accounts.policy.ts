@@ -1,4 +1,4 @@
-import { anyoneMay, everyStaff, staffMay } from './permissions';
+import { anyoneMay, everyStaff, jobSeekerMay, staffMay } from './permissions';
 import type { Permission } from './permissions';
 
 export const signInAndOut = anyoneMay('session.open');
@@ -8,6 +8,8 @@ export const editStaff = staffMay('staff.edit');
 export const readAudit = staffMay('audit.read', 'ANALYST');
 /** The history of one object, shown beside it. */
 export const readHistory = everyStaff('audit.history');
+
+export const manageOwnTokens = jobSeekerMay('profile.tokens');
 
 /** Each type says by itself what the viewer may read of it. */
 const readNodes = anyoneMay('nodes.read');
@@ -22,4 +24,6 @@ export const accountsOperations = {
   signOut: signInAndOut,
   saveStaffUser: editStaff,
   eraseStaffUser: editStaff,
+  myTokens: manageOwnTokens,
+  revokeToken: manageOwnTokens,
 } satisfies Record<string, Permission>;

@@ -15,6 +15,9 @@ import type { AuditedWords } from './audit/audit.rules';
 import { accountsAudited } from './audit/audited.rules';
 import type { SignInAttemptsService } from '../guard';
 import { AuditService } from './audit/audit.service';
+import { AccessTokenRow } from './job-seekers/access-token.entity';
+import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
+import { AccessTokensService } from './job-seekers/access-tokens.service';
 import type { Permission, Viewer } from './permissions';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
@@ -25,8 +28,8 @@ import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',
-  entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow],
-  resolvers: [AccountsResolver, AuditResolver, StaffPermissionsResolver, NodesResolver],
+  entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
+  resolvers: [AccountsResolver, AuditResolver, StaffPermissionsResolver, NodesResolver, AccessTokensResolver],
   operations: accountsOperations,
   audited: accountsAudited,
 };
@@ -35,6 +38,8 @@ export interface Accounts extends AreaInstance<Viewer> {
   audit: AuditService;
   sessions: SessionsService;
   staff: StaffService;
+  /** Of job seekers. */
+  tokens: AccessTokensService;
 }
 
 interface Needs {
@@ -49,20 +54,23 @@ interface Needs {
 }
 
 export function createAccounts(
-  { database, clock }: Platform,
+  { database, clock, log }: Platform,
   { permissions, audited, nodes, ...needs }: Needs,
 ): Accounts {
   const audit = new AuditService(clock, audited.actions);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
   const staff = new StaffService(database, clock, { audit, ...needs });
+  const tokens = new AccessTokensService(database, clock, { audit, log });
   return {
     audit,
     sessions,
     staff,
+    tokens,
     resolvers: [
       new AccountsResolver(sessions, staff),
       new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
+      new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],
     loaders: () => accountsLoaders(database),

@@ -7,7 +7,7 @@ import { DAY_MS } from '../platform/time';
 import type { GuardSettings } from './guard-settings.rules';
 import { AddressUseRow } from './address-use.entity';
 import { RECENT_MS, UNASKED_MAILS, USUAL_SUBMISSIONS, limitOf, mailboxOf, networkOf } from './addresses.rules';
-import type { Limit, LimitedUse } from './addresses.rules';
+import type { Limit, LimitedUse, UnaskedMail } from './addresses.rules';
 
 /** The sender of a request and its address. */
 export interface Sender {
@@ -55,8 +55,8 @@ export class AddressLimitsService {
   }
 
   /** Counts a mail to an address that nobody has shown to be theirs. False when it got as many in a day as one may: it is not to be sent. */
-  async mayMail(tx: EntityManager, email: string): Promise<boolean> {
-    const counted = { purpose: 'UNASKED_MAIL', hash: this.needs.signer.sign('mailbox', mailboxOf(email)) };
+  async mayMail(tx: EntityManager, email: string, kind: UnaskedMail = 'UNASKED_MAIL'): Promise<boolean> {
+    const counted = { purpose: kind, hash: this.needs.signer.sign('mailbox', mailboxOf(email)) };
     return this.take(tx, counted, UNASKED_MAILS);
   }
 

@@ -7,13 +7,22 @@ export interface Limit {
 export const RECENT_MS = 10 * 60_000;
 
 /** The uses that have a count of their own. */
-export type LimitedUse = 'SUBMISSION' | 'UNPROVED' | 'REPLY' | 'SIMILAR';
+export type LimitedUse = 'SUBMISSION' | 'UNPROVED' | 'REPLY' | 'SIMILAR' | 'ACCESS_LINK';
+
+/** Mails to an address that nobody has shown to be theirs: each kind has a count of its own. */
+export type UnaskedMail = 'UNASKED_MAIL' | 'ACCESS_LINK_MAIL';
 
 /**
  * A form asks for what is similar again and again while somebody writes one contribution. A submission that comes without a proof of work,
  * because the browser runs no script, is counted more strictly in its place.
  */
-const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = { SUBMISSION: 1, UNPROVED: 0.4, REPLY: 1, SIMILAR: 40 };
+const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = {
+  SUBMISSION: 1,
+  UNPROVED: 0.4,
+  REPLY: 1,
+  SIMILAR: 40,
+  ACCESS_LINK: 1,
+};
 
 /** Where nothing else is said. */
 export const USUAL_SUBMISSIONS: Limit = { recent: 5, day: 30 };

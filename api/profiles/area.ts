@@ -1,27 +1,38 @@
-import type { AuditService } from '../accounts';
+import type { AccessTokensService, AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
+import type { AddressLimitsService } from '../guard';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { WorldService } from '../situations';
 import type { PeopleCount } from '../targeting';
+import { AccessLinkRow } from './access-links/access-link.entity';
+import { accessLinkJobs } from './access-links/access-links.jobs';
+import { AccessLinksResolver } from './access-links/access-links.resolver';
+import { AccessLinksService } from './access-links/access-links.service';
+import { ContactsService } from './contact/contacts.service';
+import { EmailSeal } from './contact/email-seal.rules';
+import { ProfileByEmailRow } from './contact/profile-by-email.entity';
+import { ProfileEmailRow } from './contact/profile-email.entity';
+import { ProfileConsentRow } from './consents/profile-consent.entity';
 import { ProfilesCount } from './people-count.queries';
 import { PrivacyService } from './privacy.service';
 import type { PersonalDataOwner } from './privacy.service';
-import { ProfileEmailRow } from './profile-email.entity';
 import { ProfileRow } from './profile.entity';
 import { profilesLoaders } from './profiles.loaders';
 import { profileNode } from './profile-node.queries';
 import type { ProfileRead } from './profiles.queries';
 import { profilesOperations } from './profiles.policy';
 import { ProfilesResolver } from './profiles.resolver';
+import { profilesSettings } from './profiles-settings.rules';
 import { ProfilesService } from './profiles.service';
 import { profilesAudited } from './audited.rules';
 
 export const profiles: Area<Permission> = {
   name: 'profiles',
-  entities: [ProfileRow, ProfileEmailRow],
-  resolvers: [ProfilesResolver],
+  entities: [ProfileRow, ProfileEmailRow, ProfileByEmailRow, ProfileConsentRow, AccessLinkRow],
+  resolvers: [ProfilesResolver, AccessLinksResolver],
   operations: profilesOperations,
+  settings: profilesSettings,
   audited: profilesAudited,
 };
 
@@ -35,6 +46,8 @@ export interface Profiles extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   worlds: WorldService;
+  tokens: AccessTokensService;
+  limits: AddressLimitsService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
   /** SQL of a text that the personal page is read with: of the profile `p`, and of $2, which is about the day. */
@@ -42,17 +55,21 @@ interface Needs {
 }
 
 export function createProfiles(
-  { database, clock }: Platform,
-  { audit, worlds, personalData, besideProfile }: Needs,
+  { database, clock, config, jobs, signer }: Platform,
+  { audit, worlds, tokens, limits, personalData, besideProfile }: Needs,
 ): Profiles {
-  const service = new ProfilesService(database, clock, { audit, worlds, besideProfile });
-  const privacy = new PrivacyService(database, { audit, clock, personalData });
+  const contacts = new ContactsService(database, clock, new EmailSeal(signer));
+  const settings = profilesSettings(config);
+  const links = new AccessLinksService(database, clock, { audit, contacts, tokens, limits, jobs, signer, ...settings });
+  const service = new ProfilesService(database, clock, { audit, worlds, tokens, contacts, besideProfile });
+  const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
   return {
     service,
     readWith: (viewer) => service.readWith(viewer),
     people: new ProfilesCount(database, clock),
-    resolvers: [new ProfilesResolver(service, privacy)],
-    loaders: (viewer) => profilesLoaders(database, service.readWith(viewer)?.profile),
+    resolvers: [new ProfilesResolver(service, privacy), new AccessLinksResolver(links)],
+    loaders: (viewer) => profilesLoaders(database, contacts, service.readWith(viewer)?.profile),
     nodes: [profileNode],
+    jobHandlers: accessLinkJobs(links, contacts),
   };
 }

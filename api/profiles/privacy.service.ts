@@ -3,7 +3,9 @@ import { demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
-import { ProfileEmailRow } from './profile-email.entity';
+import type { AccessLinksService } from './access-links/access-links.service';
+import type { ContactsService } from './contact/contacts.service';
+import { ProfileConsentRow } from './consents/profile-consent.entity';
 import { ProfileRow } from './profile.entity';
 import { deleteOwnProfile, exportOwnData } from './profiles.policy';
 import { lockedProfile } from './profiles.queries';
@@ -19,6 +21,8 @@ export interface PersonalDataOwner {
 interface Needs {
   audit: AuditService;
   clock: Clock;
+  contacts: ContactsService;
+  links: AccessLinksService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
 }
@@ -35,12 +39,13 @@ export class PrivacyService {
     const by = demandJobSeeker(viewer, exportOwnData);
     return this.database.transaction(async (tx) => {
       const { id, locale, facts, timeZone, createdAt } = await lockedProfile(tx, by);
-      const contact = await tx.findOneBy(ProfileEmailRow, { profileId: id });
       const data: object[] = [
         {
           exportedAt: this.needs.clock.now(),
           profile: { id, locale, facts, timeZone, createdAt },
-          email: contact?.email ?? null,
+          email: await this.needs.contacts.addressOf(tx, id),
+          accessLinks: await this.needs.links.export(tx, id),
+          consents: await consentsOf(tx, id),
         },
       ];
       for (const area of this.needs.personalData()) data.push(await area.export(tx, id));
@@ -55,9 +60,16 @@ export class PrivacyService {
     await this.database.transaction(async (tx) => {
       const { id } = await lockedProfile(tx, by);
       for (const area of this.needs.personalData()) await area.erase(tx, id);
-      await tx.delete(ProfileEmailRow, { profileId: id });
+      await tx.delete(ProfileConsentRow, { profileId: id });
+      await this.needs.links.erase(tx, id);
+      await this.needs.contacts.keep(tx, id, null);
       await tx.delete(ProfileRow, { id });
       await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
     });
   }
+}
+
+async function consentsOf(tx: EntityManager, profileId: string): Promise<object[]> {
+  const rows = await tx.find(ProfileConsentRow, { where: { profileId }, order: { givenAt: 'ASC', subject: 'ASC' } });
+  return rows.map(({ profileId: _profileId, ...consent }) => consent);
 }

@@ -7,9 +7,9 @@ export class ProfileRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
-  /** Never read back: a token is looked up by its hash. */
-  @Column('text', { select: false })
-  tokenHash: string;
+  /** Of the first access token, for processes of the version before. Those of now look into access_token. */
+  @Column('text', { select: false, nullable: true })
+  tokenHash?: string | null;
 
   @Column('text')
   locale: Locale;

@@ -55,6 +55,14 @@ export class CreateProfileInput {
 
   @Field(() => Boolean, { description: 'Whether the person agrees to the terms. False is refused.' })
   consentToTerms: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'Whether the person expressly agrees that facts whose definition is sensitive are kept. Without it such a fact is refused.',
+  })
+  consentToSensitive?: boolean | null;
 }
 
 @ObjectType({ description: 'What `createProfile` gives.' })
@@ -89,6 +97,13 @@ export class UpdateProfileInput {
     description: 'An address to reach the person: at most 254 characters. Null removes it.',
   })
   email?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused.',
+  })
+  consentToSensitive?: boolean | null;
 }
 
 @ObjectType({ description: 'What `updateProfile` gives.' })

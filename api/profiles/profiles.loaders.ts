@@ -1,21 +1,24 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { byColumn } from '../platform/loaders';
-import { ProfileEmailRow } from './profile-email.entity';
+import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
 
 export interface ProfilesLoaders {
   profile: DataLoader<string, ProfileRow | null>;
-  /** By profile id. */
-  profileEmail: DataLoader<string, ProfileEmailRow | null>;
+  /** The address, by profile id. */
+  profileEmail: DataLoader<string, string | null>;
 }
 
 /** `known`: the profile of the viewer. */
-export function profilesLoaders(database: DataSource, known?: ProfileRow): ProfilesLoaders {
+export function profilesLoaders(database: DataSource, contacts: ContactsService, known?: ProfileRow): ProfilesLoaders {
   const profile = byColumn(database, ProfileRow);
   if (known !== undefined) profile.prime(known.id, known);
   return {
     profile,
-    profileEmail: byColumn(database, ProfileEmailRow, 'profileId'),
+    profileEmail: new DataLoader(async (ids) => {
+      const addresses = await contacts.addresses(database.manager, ids);
+      return ids.map((id) => addresses.get(id) ?? null);
+    }),
   };
 }

@@ -40,7 +40,7 @@ export class ProfilesResolver {
     description: 'The address that the person gave: at most 254 characters. Null without one.',
   })
   async email(@Ctx() { loaders }: Context, @Root() { id }: Profile): Promise<string | null> {
-    return (await loaders.profileEmail.load(id))?.email ?? null;
+    return loaders.profileEmail.load(id);
   }
 
   @Mutation(() => CreateProfilePayload, {

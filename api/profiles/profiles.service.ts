@@ -1,19 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { demand, demandJobSeeker, refuseUnknownToken } from '../accounts';
-import type { AuditService } from '../accounts';
+import { demand, demandJobSeeker, profileToken, refuseUnknownToken } from '../accounts';
+import type { AccessTokensService, AuditService } from '../accounts';
 import type { JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
 import { emailFault, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
-import { newToken, tokenHash } from '../platform/tokens';
+import { tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
 import { faultRefusals, parseFacts } from '../targeting/language';
-import type { Facts } from '../targeting/language';
+import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
-import { ProfileEmailRow } from './profile-email.entity';
+import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
+import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
+import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
@@ -22,13 +25,21 @@ import { lockedProfile, profileByToken } from './profiles.queries';
 import type { ProfileRead } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
 
+interface Needs {
+  audit: AuditService;
+  worlds: WorldService;
+  tokens: AccessTokensService;
+  contacts: ContactsService;
+  besideProfile: () => string;
+}
+
 export class ProfilesService {
   private readonly reads = new WeakMap<Viewer, ProfileRead>();
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; worlds: WorldService; besideProfile: () => string },
+    private readonly needs: Needs,
   ) {}
 
   /** Gives the new profile and its secret, which is not kept: only its hash is. */
@@ -36,19 +47,33 @@ export class ProfilesService {
     demand(by, createProfile);
     const email = tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts);
-    refuseAny([...refusals, emailFault('email', email), consentFault(input.consentToTerms)]);
-    const accessToken = newToken();
-    const row = {
+    const agreesToSensitive = input.consentToSensitive === true;
+    const sensitive = agreesToSensitive ? [] : newSensitiveFacts({}, facts);
+    refuseAny([
+      ...refusals,
+      ...sensitiveConsentMissing(sensitive),
+      emailFault('email', email),
+      consentFault(input.consentToTerms),
+    ]);
+    const id = randomUUID();
+    const accessToken = profileToken(id);
+    const profile: ProfileRow = {
+      id,
+      // Processes of the version before look there.
       tokenHash: tokenHash(accessToken),
       locale: input.locale ?? 'FR',
       ...factsAndTime(mergeFacts({}, facts)),
+      version: 1,
       createdAt: this.clock.now(),
-    } as const;
-    const profile = await this.database.transaction(async (tx) => {
-      const saved = await tx.save(tx.create(ProfileRow, row));
-      await keepEmail(tx, saved.id, email);
-      await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: saved.id, summary: 'Profil créé' });
-      return saved;
+    };
+    await this.database.transaction(async (tx) => {
+      await tx.insert(ProfileRow, profile);
+      await this.needs.tokens.issue(tx, id, accessToken);
+      if (email !== null) await this.needs.contacts.keep(tx, id, email);
+      const consent = { profileId: id, locale: profile.locale, at: profile.createdAt };
+      await keepConsent(tx, { ...consent, subject: 'TERMS' });
+      if (agreesToSensitive) await keepConsent(tx, { ...consent, subject: 'SENSITIVE_FACTS' });
+      await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: id, summary: 'Profil créé' });
     });
     return { profile, accessToken };
   }
@@ -60,18 +85,15 @@ export class ProfilesService {
     refuseAny([...refusals, emailFault('email', email)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
-      const after = {
-        ...before,
-        locale: input.locale ?? before.locale,
-        ...factsAndTime(mergeFacts(before.facts, facts)),
-        version: before.version + 1,
-      };
+      const locale = input.locale ?? before.locale;
+      const kept = await this.factsToKeep(tx, { before, given: facts, consent: input.consentToSensitive, locale });
+      const after = { ...before, locale, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
         ProfileRow,
         { id: by.profileId },
         { locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
       );
-      if (email !== undefined) await keepEmail(tx, by.profileId, email);
+      if (email !== undefined) await this.needs.contacts.keep(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
         by,
         action: 'profile.change',
@@ -89,12 +111,19 @@ export class ProfilesService {
     return viewer.kind === 'JOB_SEEKER' ? profile.load(viewer.profileId) : null;
   }
 
-  /** The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it. */
-  async viewerOf(token: string, { readsPage } = { readsPage: false }): Promise<JobSeeker | undefined> {
-    const beside = readsPage ? { sql: this.needs.besideProfile(), day: dayIn('UTC', this.clock.now()) } : undefined;
-    const read = await profileByToken(this.database, token, beside);
+  /**
+   * The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it.
+   * `renews`: this is a use of the token, which keeps it from expiring.
+   */
+  async viewerOf(
+    token: string,
+    { readsPage, renews } = { readsPage: false, renews: false },
+  ): Promise<JobSeeker | undefined> {
+    const beside = readsPage ? this.needs.besideProfile() : undefined;
+    const read = await profileByToken(this.database, { token, day: dayIn('UTC', this.clock.now()), beside });
     if (read === undefined) return undefined;
-    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id } as const;
+    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id, tokenId: read.use.tokenId } as const;
+    if (renews) await this.needs.tokens.used(viewer.profileId, read.use);
     this.reads.set(viewer, read);
     return viewer;
   }
@@ -104,18 +133,39 @@ export class ProfilesService {
     return this.reads.get(viewer);
   }
 
+  /**
+   * The facts of a profile after a change. What is sensitive and new needs a consent that stands; whoever takes theirs back has
+   * everything sensitive forgotten. Throws Refused.
+   */
+  private async factsToKeep(
+    tx: EntityManager,
+    { before: { id: profileId, facts: before }, given, consent, locale }: FactsChange,
+  ): Promise<Facts> {
+    const change = { profileId, subject: 'SENSITIVE_FACTS', at: this.clock.now() } as const;
+    const remaining = consent === false ? withoutSensitiveFacts(before) : before;
+    const sensitive = newSensitiveFacts(remaining, given);
+    if (consent === true) await keepConsent(tx, { ...change, locale });
+    else if (sensitive.length > 0 && (consent === false || !(await consents(tx, profileId, change.subject))))
+      refuseAny(sensitiveConsentMissing(sensitive));
+    if (consent === false) await withdrawConsent(tx, change);
+    return mergeFacts(remaining, given);
+  }
+
   private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {
     const { facts, faults } = parseFacts(given, await this.needs.worlds.current(), { sources: 'PROFILE' });
     return { facts, refusals: faultRefusals(faults, 'facts') };
   }
 }
 
+interface FactsChange {
+  before: ProfileRow;
+  given: Facts;
+  /** As the person says now; undefined or null where they say nothing of it. */
+  consent: boolean | null | undefined;
+  locale: Locale;
+}
+
 /** A person's days are those of where they live. */
 function factsAndTime(facts: Facts): Pick<ProfileRow, 'facts' | 'timeZone'> {
   return { facts, timeZone: timeZoneOf(facts['place']) };
-}
-
-async function keepEmail(tx: EntityManager, profileId: string, email: string | null): Promise<void> {
-  if (email === null) await tx.delete(ProfileEmailRow, { profileId });
-  else await tx.upsert(ProfileEmailRow, { profileId, email }, ['profileId']);
 }

@@ -45,6 +45,18 @@ describe('the data of a person', () => {
         createdAt: '2026-11-23T09:00:00.000Z',
       },
       email: 'whole@example.org',
+      accessLinks: [],
+      consents: [
+        {
+          id: expect.any(String),
+          subject: 'TERMS',
+          wording: 'J’accepte que mes réponses soient gardées pour faire mon plan',
+          wordingVersion: 1,
+          givenAt: '2026-11-23T09:00:00.000Z',
+          withdrawnAt: null,
+        },
+      ],
+      accessTokens: [{ id: expect.any(String), createdAt: '2026-11-23T09:00:00.000Z', lastUsedOn: '2026-11-23' }],
       plannedDays: [{ date: '2026-11-23', createdAt: '2026-11-23T09:00:00.000Z' }],
       plannedActions: [
         expect.objectContaining({
@@ -70,10 +82,13 @@ describe('the data of a person', () => {
   it('is erased from every table; the audit only records that there was a profile', async () => {
     const { client, id, plannedActionId } = await knownPerson('gone@example.org');
     expect(await tablesWith(api, id)).toEqual([
+      'access_token',
       'audit_event',
       'daily_plan',
       'planned_action',
       'profile',
+      'profile_by_email',
+      'profile_consent',
       'profile_email',
       'recommendation_response',
     ]);
@@ -114,6 +129,6 @@ describe('the data of a person', () => {
   it('is not erased with the profile of another person', async () => {
     const [one, other] = [await knownPerson('one@example.org'), await knownPerson('other@example.org')];
     await one.client.send('mutation { deleteMyProfile { deleted } }');
-    expect(await tablesWith(api, other.id)).toHaveLength(6);
+    expect(await tablesWith(api, other.id)).toHaveLength(9);
   });
 });

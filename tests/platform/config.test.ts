@@ -82,6 +82,8 @@ describe('the configuration', () => {
     ['SMTP_URL', 'mail.example.org:587 with secret'],
     ['MAIL_FROM', 'Conseils <conseils@example.org>'],
     ['CONTRIBUTIONS_ADDRESS', 'contribuer'],
+    ['ACCESS_LINK_URL', 'www.example.org/retour'],
+    ['ACCESS_LINK_URL', 'https://www.example.org/#/retour'],
     ['INBOUND_SMTP_PORT', 'on'],
     ['PROOF_OF_WORK', 'maybe'],
     ['EXPLORER', 'yes'],

@@ -90,7 +90,7 @@ describe('a profile', () => {
 
   it('holds a sensitive fact only when the person gave it', async () => {
     const silent = await newPerson(api, { facts: { hasDisability: null, hasResume: true } });
-    const { client, id } = await newPerson(api, { facts: { hasDisability: true } });
+    const { client, id } = await newPerson(api, { facts: { hasDisability: true }, consentToSensitive: true });
     const kept = await rows('profile');
     expect(kept.find((row) => row['id'] === silent.id)?.['facts']).toEqual({ hasResume: true });
     expect(kept.find((row) => row['id'] === id)?.['facts']).toEqual({ hasDisability: true });

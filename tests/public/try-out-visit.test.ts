@@ -75,6 +75,36 @@ describe('what is remembered of a visit', () => {
     expect([later.isProfileUnread, later.answers.known]).toEqual([false, { birthYear: 1990 }]);
   });
 
+  test('keeps the agreement to sensitive answers for the tab, and forgets such answers with it', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing });
+    expect(visit.agreesToSensitive).toBe(false);
+    visit.agreeToSensitive();
+    visit.take(year);
+    visit.take({ fact: 'housing', facts: { housing: 'NONE' } });
+    expect(new Visit({ lasting, passing }).agreesToSensitive).toBe(true);
+    expect(new Visit({ lasting, passing: memoryStore() }).agreesToSensitive).toBe(false);
+    visit.sensitiveForgotten({ birthYear: 1990 });
+    expect([visit.agreesToSensitive, visit.answers]).toEqual([
+      false,
+      { known: { birthYear: 1990 }, steps: [year, { fact: 'housing', facts: null }] },
+    ]);
+  });
+
+  test('opens a profile by a link with nothing of whoever was here before', () => {
+    const [lasting, passing] = [memoryStore(), memoryStore()];
+    const visit = new Visit({ lasting, passing });
+    visit.take(year);
+    visit.profileOpened('secret', 'FR_TU');
+    expect([visit.token, visit.locale, visit.answers, visit.isUnsaved, visit.isProfileUnread]).toEqual([
+      'secret',
+      'FR_TU',
+      NO_ANSWERS,
+      false,
+      true,
+    ]);
+  });
+
   test('leaves the language alone once all is forgotten', () => {
     const [lasting, passing] = [memoryStore(), memoryStore()];
     const visit = new Visit({ lasting, passing });

@@ -1,3 +1,4 @@
+import { CONSENT_WORDINGS } from '../../api/profiles/consents/consents.rules';
 import { LANGUAGES, WORDS } from '../../admin/public/src/try-out/words/words';
 
 /** All sentences, those of functions for 0, 1 and 3. */
@@ -22,6 +23,14 @@ describe('the words of the try-out', () => {
     const familiar = /(?<!\p{L})(?:tu|te|toi|ton|ta|tes)(?!\p{L})/iu;
     expect(sentences(WORDS.FR_TU).filter((sentence) => polite.test(sentence))).toEqual([]);
     expect(sentences(WORDS.FR).filter((sentence) => familiar.test(sentence))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('ask for consent in the words that are kept with it: $name', ({ locale }) => {
+    const { TERMS, SENSITIVE_FACTS } = CONSENT_WORDINGS;
+    expect([WORDS[locale].consentLabel, WORDS[locale].sensitiveConsent]).toEqual([
+      TERMS.words[locale],
+      SENSITIVE_FACTS.words[locale],
+    ]);
   });
 
   // "Cela m'a aidé" would be written "aidée" by half of those who read it.

@@ -82,6 +82,8 @@ describe('the address of a screen', () => {
     { screen: 'results' } as const,
     { screen: 'consent' } as const,
     { screen: 'plan' } as const,
+    { screen: 'link' } as const,
+    { screen: 'return', secret: `${'a'.repeat(22)}.${'b'.repeat(43)}` } as const,
   ])('leads back to it: %j', (address) => {
     expect(addressIn(hashOf(address))).toEqual(address);
   });

@@ -5,6 +5,7 @@ export const accountsAudited: AuditedWords = {
   actions: {
     'session.open': { fr: 'Connexion', en: 'Signed in' },
     'session.close': { fr: 'Déconnexion', en: 'Signed out' },
+    'profile.revoke-token': { fr: 'Accès fermé par la personne', en: 'Access token revoked' },
     'staff.create': { fr: 'Compte créé', en: 'Account created' },
     'staff.change': { fr: 'Compte modifié', en: 'Account changed' },
     'staff.erase': { fr: 'Personne effacée', en: 'Person erased' },

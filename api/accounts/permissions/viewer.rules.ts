@@ -10,6 +10,8 @@ export interface Anonymous {
 export interface JobSeeker {
   kind: 'JOB_SEEKER';
   profileId: string;
+  /** Of the access token that came with the request. */
+  tokenId?: string;
 }
 
 export interface Staff {

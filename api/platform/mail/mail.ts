@@ -1,11 +1,15 @@
+import type { Language } from '../language';
+
 /** A paragraph of a message: text, or a link with its label. */
 export type Paragraph = string | { label: string; href: string };
 
-/** A message to one person, in French. */
+/** A message to one person. */
 export interface MailToSend {
   to: string;
   subject: string;
   paragraphs: readonly Paragraph[];
+  /** Of its words; French without it. */
+  language?: Language;
   replyTo?: string;
   /** The Message-ID of the message that this one answers; `references` holds those of the whole exchange. */
   inReplyTo?: string;

@@ -8,17 +8,18 @@ export function messageIdOf(id: string, from: string): string {
 
 /** Makes the message for nodemailer, with the same paragraphs as text and as HTML. */
 export function messageOf(
-  { id, to, subject, paragraphs, replyTo, inReplyTo, references }: Mail,
+  { id, to, subject, paragraphs, language = 'fr', replyTo, inReplyTo, references }: Mail,
   from: string,
 ): SendMailOptions {
+  const set: Typesetter = language === 'fr' ? typeset : (text) => text;
   return {
     messageId: messageIdOf(id, from),
     // Addresses are objects, because a string would be read as a list of addresses.
     from: { name: '', address: from },
     to: { name: '', address: to },
-    subject: typeset(subject.replace(/\s+/g, ' ').trim()),
-    text: `${paragraphs.map(asText).join('\n\n')}\n`,
-    html: `<!DOCTYPE html>\n<html lang="fr">\n<body>\n${paragraphs.map(asHtml).join('\n')}\n</body>\n</html>\n`,
+    subject: set(subject.replace(/\s+/g, ' ').trim()),
+    text: `${paragraphs.map((paragraph) => asText(paragraph, set)).join('\n\n')}\n`,
+    html: `<!DOCTYPE html>\n<html lang="${language}">\n<body>\n${paragraphs.map((paragraph) => asHtml(paragraph, set)).join('\n')}\n</body>\n</html>\n`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
@@ -29,14 +30,18 @@ export function messageOf(
   };
 }
 
-function asText(paragraph: Paragraph): string {
-  return typeof paragraph === 'string' ? typeset(paragraph) : `${typeset(`${paragraph.label} :`)}\n${paragraph.href}`;
+type Typesetter = (text: string) => string;
+
+function asText(paragraph: Paragraph, set: Typesetter): string {
+  if (typeof paragraph === 'string') return set(paragraph);
+  // English has no space before the colon.
+  return `${set === typeset ? typeset(`${paragraph.label} :`) : `${paragraph.label}:`}\n${paragraph.href}`;
 }
 
-function asHtml(paragraph: Paragraph): string {
+function asHtml(paragraph: Paragraph, set: Typesetter): string {
   if (typeof paragraph !== 'string')
-    return `<p><a href="${escaped(paragraph.href)}">${escaped(typeset(paragraph.label))}</a></p>`;
-  return `<p>${escaped(typeset(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
+    return `<p><a href="${escaped(paragraph.href)}">${escaped(set(paragraph.label))}</a></p>`;
+  return `<p>${escaped(set(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
 }
 
 /** Applies French typography: curved apostrophes inside words, no line break before high punctuation or inside guillemets. Links stay as they are. */

@@ -1,5 +1,6 @@
 import { tokenHash } from '../../../api/platform/tokens';
 import { publishAction } from '../../plans/published';
+import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { Person } from '../../profiles/person';
 import { startApi } from '../../support/api';
@@ -9,17 +10,32 @@ import { profileTables, tablesWith } from '../../support/tables';
 
 const EMAIL = 'camille.exemple@example.org';
 /** Of no use to the person: the hash of the secret that they hold, and how the service counts. */
-const NOT_EXPORTED = ['profile.token_hash', 'profile.version', 'planned_action.position'];
+const NOT_EXPORTED = [
+  'access_link.token_hash',
+  'profile_by_email.email_hash',
+  'profile_by_email.since',
+  'profile_email.sealed',
+
+  'access_token.token_hash',
+  'former_token.token_hash',
+  'profile.token_hash',
+  'profile.version',
+  'planned_action.position',
+];
 
 describe("invariant 8: a person's data is theirs", () => {
   let api: TestApi;
   let person: Person;
+  let other: Person;
   let published: string;
   beforeAll(async () => {
     api = await startApi();
     published = await publishAction(api, 'Relire son CV');
     await publishAction(api, 'Appeler');
-    person = await newPerson(api, { facts: { birthYear: 1990, hasResume: true }, email: EMAIL, locale: 'FR_TU' });
+    person = await newPerson(api, {
+      facts: { birthYear: 1990, hasResume: true, housing: 'HOSTED' },
+      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true },
+    });
     const { data } = await person.client.send('{ me { plan { actions { id } } } }');
     const [done, snoozed] = data.me.plan.actions;
     const answers = [
@@ -29,16 +45,18 @@ describe("invariant 8: a person's data is theirs", () => {
     for (const answer of answers) await person.client.mutate('respondToAction', answer, 'plannedAction { id }');
     const response = { recommendationId: published, response: 'INTERESTED', reason: `Écrivez à ${EMAIL}` };
     await person.client.mutate('respondToRecommendation', response, 'recommendation { score }');
+    await api.app.database.query(`INSERT INTO former_token VALUES ('hash of the former form', $1)`, [person.id]);
+    await mailedSecret(api, EMAIL);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
-    await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
+    other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });
   afterAll(async () => api.stop());
 
-  it('keeps the e-mail address in a table of its own, and the secret nowhere', async () => {
+  it('keeps the e-mail address sealed in a table of its own, and the secret nowhere', async () => {
     // A free answer holds what the person writes into it.
-    expect(await tablesWith(api, EMAIL)).toEqual(['profile_email', 'recommendation_response']);
+    expect(await tablesWith(api, EMAIL)).toEqual(['recommendation_response']);
     expect(await tablesWith(api, person.token)).toEqual([]);
-    expect(await tablesWith(api, tokenHash(person.token))).toEqual(['profile']);
+    expect(await tablesWith(api, tokenHash(person.token))).toEqual(['access_token', 'profile']);
   });
 
   it('names a person by an id that says nothing of who they are and opens nothing', async () => {
@@ -87,14 +105,14 @@ describe("invariant 8: a person's data is theirs", () => {
         [person.id],
       ),
     ).toEqual(
-      ['Données exportées', 'Profil créé', 'Profil supprimé'].map((summary) => ({
-        actor: summary === 'Profil créé' ? 'Public' : 'Job seeker',
+      ['Données exportées', 'Lien d’accès envoyé', 'Profil créé', 'Profil supprimé'].map((summary) => ({
+        actor: ['Lien d’accès envoyé', 'Profil créé'].includes(summary) ? 'Public' : 'Job seeker',
         actor_id: null,
         object_type: 'profile',
         summary,
       })),
     );
-    expect(await tablesWith(api, 'other@example.org')).toEqual(['profile_email']);
+    expect((await other.client.send('{ me { email } }')).data.me.email).toBe('other@example.org');
   });
 
   it('shows nobody by how much a rounded count changes with the profiles that they have just made', async () => {

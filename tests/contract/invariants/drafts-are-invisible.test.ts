@@ -101,7 +101,10 @@ describe('invariant 1: drafts are invisible by construction', () => {
   /** The arguments with which each public field of Query is asked; '' for none. */
   const argumentsOf = (): Record<string, string[]> => ({
     ...Object.fromEntries(
-      ['catalogue', 'topics', 'factDefinitions', 'me', 'viewer', 'proofOfWorkChallenge'].map((field) => [field, ['']]),
+      ['catalogue', 'topics', 'factDefinitions', 'me', 'myTokens', 'viewer', 'proofOfWorkChallenge'].map((field) => [
+        field,
+        [''],
+      ]),
     ),
     recommendations: [
       '',
@@ -142,7 +145,8 @@ describe('invariant 1: drafts are invisible by construction', () => {
     api.forgetStatements();
     for (const [field, asked] of Object.entries(argumentsOf()))
       for (const args of asked)
-        for (const client of [api.anonymous, person]) {
+        // Only a person has tokens.
+        for (const client of field === 'myTokens' ? [person] : [api.anonymous, person]) {
           const answer = (await ask(client, field, args)).replaceAll(args, '');
           expect({ field, args, found: answer.match(new RegExp(`.{0,80}${HIDDEN}.{0,40}`, 'i')) }).toEqual({
             field,

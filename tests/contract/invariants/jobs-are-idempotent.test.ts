@@ -1,4 +1,5 @@
 import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
+import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Json } from '../../support/client';
@@ -69,6 +70,8 @@ describe('invariant 6: jobs are idempotent', () => {
     await moderator.mutate('decideContributions', bulk, 'results { done }');
     await api.app.database.query('ALTER TABLE bulk_decision_item DROP CONSTRAINT killed');
     await planned(api);
+    await newPerson(api, { email: 'sacha@example.org' });
+    await api.anonymous.mutate('requestAccessLink', { email: 'sacha@example.org' }, 'sent');
     await runJobs(api);
     api.clock.advance(UNDO_MS);
     // From here to a week later the schedules meet an answer that is overdue, and addresses to forget.
@@ -88,7 +91,7 @@ describe('invariant 6: jobs are idempotent', () => {
     const kinds = await api.app.database.query('SELECT name FROM jobs.queue ORDER BY name');
     expect(await api.app.database.query('SELECT DISTINCT name FROM jobs.kept_job ORDER BY name')).toEqual(kinds);
     const mails = api.mailbox.sent.map(({ id }) => id);
-    expect(mails).toHaveLength(7);
+    expect(mails).toHaveLength(8);
 
     await putBack();
     expect(await runJobs(api)).toEqual([]);

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
 import { newFile } from '../../catalogue/catalogue-folder';
 import { publishAction } from '../../plans/published';
-import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { Answer, Json, TestClient } from '../../support/client';
@@ -14,20 +13,15 @@ import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
 import { PASSWORD, signedIn } from '../../support/staff';
 import { digests } from '../../support/tables';
+import { jobSeekerRequests } from './job-seeker-requests';
+import type { Request } from './job-seeker-requests';
 import { TestWeb } from '../../support/web';
 
 const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
-/** They leave no audit event: reading one's own notices. */
-const UNRECORDED = ['markNoticesRead'];
-
-interface Request {
-  client: TestClient;
-  input: object;
-  /** Of a mutation that takes no input but this. */
-  args?: string;
-}
+/** They leave no audit event: reading one's own notices, and asking for a link, which a job sends, or nobody gets. */
+const UNRECORDED = ['markNoticesRead', 'requestAccessLink'];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();
@@ -60,12 +54,6 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     input: {},
     args: `(trackingToken: "${(await given()).trackingToken}")`,
   });
-  const somebody = async () => {
-    const { client } = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
-    const { data } = await client.send('{ me { plan { actions { id recommendation { id } } } } }');
-    const [action] = data.me.plan.actions;
-    return { client, plannedActionId: action.id, recommendationId: action.recommendation.id };
-  };
   const situation = async () => {
     const input = {
       slug: `young-${randomUUID().slice(0, 8)}`,
@@ -170,24 +158,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       await api.app.database.query(`UPDATE link SET state = 'MOVED', moved_to = $2 WHERE id = $1`, [id, movedTo]);
       return { client: desk.editor, input: { id, movedTo } };
     },
-    createProfile: async () => ({
-      client: api.anonymous,
-      input: { facts: { hasResume: true }, email: 'b@example.org', consentToTerms: true },
-    }),
-    updateProfile: async () => ({
-      client: (await somebody()).client,
-      input: { facts: { hasResume: true }, email: 'c@example.org' },
-    }),
-    exportMyData: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
-    deleteMyProfile: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
-    respondToAction: async () => {
-      const { client, plannedActionId } = await somebody();
-      return { client, input: { plannedActionId, status: 'DONE' } };
-    },
-    respondToRecommendation: async () => {
-      const { client, recommendationId } = await somebody();
-      return { client, input: { recommendationId, response: 'INTERESTED' } };
-    },
+    ...jobSeekerRequests(() => api),
     submitContribution: async () => ({
       client: api.anonymous,
       input: {

@@ -57,6 +57,8 @@ export type ContributorRole =
 
 /** What a job seeker gives to get a profile. */
 export type CreateProfileInput = {
+  /** Whether the person expressly agrees that facts whose definition is sensitive are kept. Without it such a fact is refused. */
+  consentToSensitive?: boolean | null | undefined;
   /** Whether the person agrees to the terms. False is refused. */
   consentToTerms: boolean;
   /** An address to reach the person: at most 254 characters. It may be left out. */
@@ -142,6 +144,12 @@ export type ReplyToModeratorInput = {
   trackingToken: string;
 };
 
+/** Whom to mail a link that opens their profile. */
+export type RequestAccessLinkInput = {
+  /** The address that was given with the profile: at most 254 characters. */
+  email: string;
+};
+
 /** What a person answers to a planned action. */
 export type RespondToActionInput = {
   /** A planned action of the viewer. */
@@ -204,12 +212,20 @@ export type SubmitContributionInput = {
 
 /** What to change in the viewer's profile. What is left out stays as it is. */
 export type UpdateProfileInput = {
+  /** True: the person expressly agrees that facts whose definition is sensitive are kept, now and later. False takes this back, and such facts are forgotten. Left out: what they said before holds, and without it such a fact is refused. */
+  consentToSensitive?: boolean | null | undefined;
   /** An address to reach the person: at most 254 characters. Null removes it. */
   email?: string | null | undefined;
   /** Facts whose source is PROFILE. A key set to null is forgotten; a key left out is kept. */
   facts?: Facts | null | undefined;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+};
+
+/** Which link to use. */
+export type UseAccessLinkInput = {
+  /** What follows the # of the mailed link. */
+  token: string;
 };
 
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
@@ -340,12 +356,31 @@ export type MakeProfileMutationVariables = Exact<{
 
 export type MakeProfileMutation = { changed: { accessToken: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type AskAccessLinkMutationVariables = Exact<{
+  input: RequestAccessLinkInput;
+}>;
+
+
+export type AskAccessLinkMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ComeBackMutationVariables = Exact<{
+  input: UseAccessLinkInput;
+}>;
+
+
+export type ComeBackMutation = { changed: { accessToken: string | null, profile: { locale: Locale } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type SaveProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
 
 
 export type SaveProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WithdrawSensitiveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WithdrawSensitiveMutation = { changed: { profile: { facts: Facts } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerActionMutationVariables = Exact<{
   input: RespondToActionInput;
@@ -863,6 +898,36 @@ export const MakeProfileDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MakeProfileMutation, MakeProfileMutationVariables>;
+export const AskAccessLinkDocument = new TypedDocumentString(`
+    mutation AskAccessLink($input: RequestAccessLinkInput!) {
+  changed: requestAccessLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AskAccessLinkMutation, AskAccessLinkMutationVariables>;
+export const ComeBackDocument = new TypedDocumentString(`
+    mutation ComeBack($input: UseAccessLinkInput!) {
+  changed: useAccessLink(input: $input) {
+    accessToken
+    profile {
+      locale
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ComeBackMutation, ComeBackMutationVariables>;
 export const SaveProfileDocument = new TypedDocumentString(`
     mutation SaveProfile($input: UpdateProfileInput!) {
   changed: updateProfile(input: $input) {
@@ -876,6 +941,22 @@ export const SaveProfileDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const WithdrawSensitiveDocument = new TypedDocumentString(`
+    mutation WithdrawSensitive {
+  changed: updateProfile(input: {consentToSensitive: false}) {
+    profile {
+      facts
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<WithdrawSensitiveMutation, WithdrawSensitiveMutationVariables>;
 export const AnswerActionDocument = new TypedDocumentString(`
     mutation AnswerAction($input: RespondToActionInput!) {
   changed: respondToAction(input: $input) {

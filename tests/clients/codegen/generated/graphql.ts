@@ -7,6 +7,8 @@ import type { Facts } from '../../facts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a job seeker gives to get a profile. */
 export type CreateProfileInput = {
+  /** Whether the person expressly agrees that facts whose definition is sensitive are kept. Without it such a fact is refused. */
+  consentToSensitive?: boolean | null | undefined;
   /** Whether the person agrees to the terms. False is refused. */
   consentToTerms: boolean;
   /** An address to reach the person: at most 254 characters. It may be left out. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2aff738b631f5d751110670989f41d17>>
+ * @generated SignedSource<<7f5dfde5279ba3c74692bb880597ed87>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type Locale = "EN" | "FR" | "FR_TU" | "%future added value";
 import { Facts } from "../../facts";
 export type CreateProfileInput = {
+  consentToSensitive?: boolean | null | undefined;
   consentToTerms: boolean;
   email?: string | null | undefined;
   facts: Facts;

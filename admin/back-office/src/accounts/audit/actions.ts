@@ -48,7 +48,7 @@ export const auditActions = {
   'checklist-setting': ['change'],
   staff: ['create', 'change', 'territories', 'erase'],
   session: ['open', 'close'],
-  profile: ['create', 'change', 'export', 'delete'],
+  profile: ['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'],
   plannedAction: ['answer'],
   recommendationResponse: ['give'],
   rome: ['import'],

@@ -40,6 +40,12 @@ export function skippedIn({ steps }: Answers): string[] {
   return steps.filter(({ facts }) => facts === null).map(({ fact }) => fact);
 }
 
+/** What is left of the answers where only some facts are still known: the others count as skipped. */
+export function onlyKnown({ steps }: Answers, left: Facts): Answers {
+  const isLeft = ({ facts }: Step): boolean => Object.keys(facts ?? {}).every((fact) => Object.hasOwn(left, fact));
+  return { known: left, steps: steps.map((step) => (isLeft(step) ? step : { fact: step.fact, facts: null })) };
+}
+
 /** How much is known of the person. */
 export function answeredIn(answers: Answers): number {
   return Object.keys(factsOf(answers)).length;

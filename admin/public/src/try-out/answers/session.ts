@@ -8,13 +8,21 @@ export interface Session {
   answers: Answers;
   isUnsaved: boolean;
   isProfileRead: boolean;
+  /** Whether the person expressly agreed that sensitive answers are kept. */
+  agreesToSensitive: boolean;
 }
+
+export const NEW_SESSION: Session = {
+  answers: NO_ANSWERS,
+  isUnsaved: false,
+  isProfileRead: false,
+  agreesToSensitive: false,
+};
 
 /** Stored text of an unexpected form is read as nothing kept. */
 export function readSession(stored: string | null): Session {
   const kept = quietly((): unknown => JSON.parse(stored ?? 'null'));
-  if (!isRecord(kept) || !isRecord(kept['answers']))
-    return { answers: NO_ANSWERS, isUnsaved: false, isProfileRead: false };
+  if (!isRecord(kept) || !isRecord(kept['answers'])) return NEW_SESSION;
   const { known, steps } = kept['answers'];
   return {
     answers: {
@@ -23,6 +31,7 @@ export function readSession(stored: string | null): Session {
     },
     isUnsaved: kept['isUnsaved'] === true,
     isProfileRead: kept['isProfileRead'] === true,
+    agreesToSensitive: kept['agreesToSensitive'] === true,
   };
 }
 

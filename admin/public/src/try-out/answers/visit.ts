@@ -2,9 +2,9 @@ import type { Locale } from '../../generated/graphql';
 import type { Facts } from '../../../../shared/rule';
 import { quietly } from '../../page/store';
 import type { Store } from '../../page/store';
-import { NO_ANSWERS, withStep } from './answers';
+import { onlyKnown, withStep } from './answers';
 import type { Answers, Step } from './answers';
-import { readSession } from './session';
+import { NEW_SESSION, readSession } from './session';
 import type { Session } from './session';
 
 const LOCALE_KEY = 'try-out-locale';
@@ -44,6 +44,10 @@ export class Visit {
     return this.token !== undefined && !this.session.isProfileRead;
   }
 
+  get agreesToSensitive(): boolean {
+    return this.session.agreesToSensitive;
+  }
+
   get locale(): Locale {
     const kept = quietly(() => this.stores.lasting.getItem(LOCALE_KEY));
     return LOCALES.find((locale) => locale === kept) ?? this.preferred;
@@ -62,6 +66,15 @@ export class Visit {
     this.keep({ answers: withStep(this.answers, step), isUnsaved: true });
   }
 
+  agreeToSensitive(): void {
+    this.keep({ agreesToSensitive: true });
+  }
+
+  /** `left`: what the profile still knows once the agreement is taken back. */
+  sensitiveForgotten(left: Facts): void {
+    this.keep({ answers: onlyKnown(this.answers, left), agreesToSensitive: false });
+  }
+
   saved(): void {
     this.keep({ isUnsaved: false });
   }
@@ -74,6 +87,13 @@ export class Visit {
     this.keep({ isUnsaved: false, isProfileRead: true });
   }
 
+  /** By a mailed link: nothing of whoever was here before goes into the profile. */
+  profileOpened(token: string, locale: Locale): void {
+    this.forgetAll();
+    quietly(() => this.stores.lasting.setItem(LOCALE_KEY, locale));
+    quietly(() => this.stores.lasting.setItem(TOKEN_KEY, token));
+  }
+
   profileRead(known: Facts): void {
     this.keep({ answers: { ...this.answers, known }, isProfileRead: true });
   }
@@ -82,7 +102,7 @@ export class Visit {
   forgetAll(): void {
     quietly(() => this.stores.lasting.removeItem(TOKEN_KEY));
     quietly(() => this.stores.passing.removeItem(SESSION_KEY));
-    this.session = { answers: NO_ANSWERS, isUnsaved: false, isProfileRead: false };
+    this.session = NEW_SESSION;
   }
 
   private keep(change: Partial<Session>): void {

@@ -5,8 +5,10 @@ import { OpenMyPlanDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
+import { addressOffer } from './comeBack';
 import { eraseButton } from './erase';
 import { lastQuestion, link } from './parts';
+import { withdrawButton } from './sensitive';
 import { plannedAction } from './plannedAction';
 import { profileGone, trouble } from './trouble';
 
@@ -29,6 +31,8 @@ export async function plan(tour: Tour): Promise<Shown> {
         link(words.answerMore, { screen: 'question', number: visit.answers.steps.length + 1 }),
         link(words.changeLanguage, { screen: 'welcome' }),
       ),
+      ...addressOffer(tour),
+      ...withdrawButton(tour),
       ...eraseButton(tour),
     ],
   };

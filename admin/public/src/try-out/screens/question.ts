@@ -8,6 +8,7 @@ import { nextQuestions, questionOf } from '../service/questions';
 import type { Found, Question } from '../service/questions';
 import type { Shown, Tour } from '../tour/tour';
 import { link } from './parts';
+import { sensitiveConsent } from './sensitive';
 import { trouble } from './trouble';
 
 let latest: Found | undefined;
@@ -45,8 +46,15 @@ function drawn(tour: Tour, number: number, asked: Question): Shown {
     before: visit.answers.steps[number - 1],
     words,
     answered: (answer) => {
-      visit.take({ fact: asked.fact, ...answer });
-      proceed();
+      const take = (): void => {
+        visit.take({ fact: asked.fact, ...answer });
+        proceed();
+      };
+      if (!asked.definition.sensitive || visit.agreesToSensitive) return take();
+      // The answer goes nowhere before the person has agreed.
+      const request = sensitiveConsent(tour, take);
+      field.replaceWith(request);
+      request.focus();
     },
   });
   const skip = (): void => {

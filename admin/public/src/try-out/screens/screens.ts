@@ -2,6 +2,7 @@ import type { Outcome } from '../../api/graphql';
 import type { Address } from '../answers/address';
 import { readProfile, saveProfile } from '../service/profile';
 import type { Shown, Tour } from '../tour/tour';
+import { askLink, comeBack } from './comeBack';
 import { consent } from './consent';
 import { lastQuestion } from './parts';
 import { plan } from './plan';
@@ -14,6 +15,8 @@ import { welcome } from './welcome';
 export async function screenAt(tour: Tour, address: Address): Promise<Shown> {
   // It needs no answer, and is where one starts again.
   if (address.screen === 'welcome') return welcome(tour);
+  if (address.screen === 'link') return askLink(tour);
+  if (address.screen === 'return') return comeBack(tour, address.secret);
   const failed = fallback(tour, await readProfile(tour));
   if (failed !== undefined) return failed;
   // The questions come without saving: an answer that the service does not take can then be changed.

@@ -15,6 +15,7 @@ export function welcome(tour: Tour): Screen {
       ...(visit.token === undefined ? [make('p', { class: 'notice' }, words.welcomeKept)] : []),
       languages(tour),
       make('p', { class: 'choices' }, ...ways(tour)),
+      ...(visit.token === undefined ? [make('p', { class: 'ways' }, link(words.findPlan, { screen: 'link' }))] : []),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { faultOf } from './trouble';
 /** Makes a profile of the answers, and keeps its token. Gives what went wrong, or nothing. */
 export async function makeProfile(tour: Tour, consentToTerms: boolean): Promise<string> {
   const { answers, locale } = tour.visit;
-  const input = { facts: factsOf(answers), locale, consentToTerms };
+  const input = { facts: factsOf(answers), locale, consentToTerms, consentToSensitive: tour.visit.agreesToSensitive };
   const outcome = await askFor(tour, MakeProfileDocument, { input });
   const token = outcome.kind === 'data' ? outcome.data.changed.accessToken : null;
   if (token === null) return faultOf(outcome, tour.words);
@@ -32,7 +32,9 @@ export async function readProfile(tour: Tour): Promise<Outcome<undefined>> {
 export async function saveProfile(tour: Tour): Promise<Outcome<undefined>> {
   const { visit } = tour;
   if (visit.token === undefined || !visit.isUnsaved) return DONE;
-  const input = { facts: changesOf(visit.answers), locale: visit.locale };
+  // Whoever has not agreed in this tab may have done so before: nothing is said of it then.
+  const agreement = visit.agreesToSensitive ? { consentToSensitive: true } : {};
+  const input = { facts: changesOf(visit.answers), locale: visit.locale, ...agreement };
   const outcome = await askFor(tour, SaveProfileDocument, { input });
   if (outcome.kind !== 'data') return outcome;
   if (outcome.data.changed.userErrors.length > 0) return { kind: 'refused', code: 'BAD_USER_INPUT' };

@@ -37,6 +37,11 @@ export const en: Words = {
   },
   sensitive:
     'Why this question? Some help is only open to people in this situation. You have the right not to answer: just skip the question.',
+  sensitiveConsent:
+    'I agree that my answers about my health, a disability, my housing, my benefits and my right to work are kept, to choose my advice',
+  sensitiveHint:
+    'The law protects this answer: we ask for your agreement, once. If not, skip the question. You can change your mind later, with a button at the bottom of your plan.',
+  agree: 'I agree',
   yourAnswer: 'Your answer',
   between: (minimum, maximum) => `A number between ${minimum} and ${maximum}.`,
   units: { 'EUR/year gross': 'In euros a year, before tax and contributions (gross).' },
@@ -117,6 +122,22 @@ export const en: Words = {
   notUseful: 'Not really',
   thanks: 'Thank you for telling us.',
 
+  findPlan: 'Get back to my plan',
+  linkLead: 'If you gave us your e-mail address, we send you a link that opens your plan. It is valid for 30 minutes.',
+  sendLink: 'Send me a link',
+  linkSent: 'If we know this address, a mail is on its way. Look among the unwanted mail, too.',
+  comeBackLead: 'This link works once. Your plan will stay open in this browser.',
+  askNewLink: 'Ask for another link',
+  cameBack: 'Welcome back.',
+  address: 'Your e-mail address',
+  addressMissing: 'Write your e-mail address.',
+  keepAddress: 'Get back to this plan on another device',
+  keepAddressLead:
+    'With your e-mail address, you can ask for a link that opens this plan. We keep it encrypted, apart from your answers, and use it for nothing else.',
+  keep: 'Keep this address',
+  addressKept: 'Your address is kept.',
+  withdraw: 'Erase my sensitive answers',
+  withdrawn: 'Your sensitive answers are erased, and your agreement no longer holds.',
   erase: 'Erase everything',
   eraseTitle: 'Erase everything?',
   eraseText: 'Your answers and your plan will be erased, on our side and in this browser. They cannot be brought back.',

@@ -23,6 +23,8 @@ export const tu: Words = {
   },
   sensitive:
     'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Tu as le droit de ne pas répondre : dans ce cas, passe la question.',
+  sensitiveHint:
+    'La loi protège cette réponse : nous te demandons ton accord, une seule fois. Sinon, passe la question. Tu peux changer d’avis plus tard, avec un bouton en bas de ton plan.',
   yourAnswer: 'Ta réponse',
   severalHint: 'Tu peux choisir plusieurs réponses.',
   noMoreQuestions: 'Nous avons fait le tour des questions. Voici tes conseils.',
@@ -70,6 +72,17 @@ export const tu: Words = {
   },
   wasUseful: 'Est-ce que cela t’a été utile ?',
 
+  linkLead:
+    'Si tu nous as donné ton adresse e-mail, nous t’envoyons un lien qui ouvre ton plan. Il vaut pendant 30 minutes.',
+  linkSent: 'Si nous connaissons cette adresse, un message est en route. Regarde aussi dans les indésirables.',
+  comeBackLead: 'Ce lien sert une seule fois. Ton plan restera ouvert dans ce navigateur.',
+  cameBack: 'Te voici de retour.',
+  address: 'Ton adresse e-mail',
+  addressMissing: 'Écris ton adresse e-mail.',
+  keepAddressLead:
+    'Avec ton adresse e-mail, tu pourras demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de tes réponses, et ne nous en servons pour rien d’autre.',
+  addressKept: 'Ton adresse est gardée.',
+  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
 

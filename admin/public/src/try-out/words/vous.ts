@@ -34,6 +34,11 @@ export const vous = {
   },
   sensitive:
     'Pourquoi cette question ? Certaines aides ne sont ouvertes que dans cette situation. Vous avez le droit de ne pas répondre : dans ce cas, passez la question.',
+  sensitiveConsent:
+    'J’accepte que mes réponses sur ma santé, un handicap, mon logement, mes aides et mon droit de travailler soient gardées, pour choisir mes conseils',
+  sensitiveHint:
+    'La loi protège cette réponse : nous vous demandons votre accord, une seule fois. Sinon, passez la question. Vous pouvez changer d’avis plus tard, avec un bouton en bas de votre plan.',
+  agree: 'J’accepte',
   yourAnswer: 'Votre réponse',
   between: (minimum: string, maximum: string) => `Un nombre entre ${minimum} et ${maximum}.`,
   units: { 'EUR/year gross': 'En euros par an, avant impôts et cotisations (brut).' } as Record<string, string>,
@@ -116,6 +121,23 @@ export const vous = {
   useful: 'Oui, c’était utile',
   notUseful: 'Pas vraiment',
   thanks: 'Merci de nous le dire.',
+  findPlan: 'Retrouver mon plan',
+  linkLead:
+    'Si vous nous avez donné votre adresse e-mail, nous vous envoyons un lien qui ouvre votre plan. Il vaut pendant 30 minutes.',
+  sendLink: 'Recevoir un lien',
+  linkSent: 'Si nous connaissons cette adresse, un message est en route. Regardez aussi dans les indésirables.',
+  comeBackLead: 'Ce lien sert une seule fois. Votre plan restera ouvert dans ce navigateur.',
+  askNewLink: 'Demander un autre lien',
+  cameBack: 'Vous voici de retour.',
+  address: 'Votre adresse e-mail',
+  addressMissing: 'Écrivez votre adresse e-mail.',
+  keepAddress: 'Retrouver ce plan sur un autre appareil',
+  keepAddressLead:
+    'Avec votre adresse e-mail, vous pourrez demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de vos réponses, et ne nous en servons pour rien d’autre.',
+  keep: 'Garder cette adresse',
+  addressKept: 'Votre adresse est gardée.',
+  withdraw: 'Effacer mes réponses sensibles',
+  withdrawn: 'Vos réponses sensibles sont effacées, et votre accord ne vaut plus.',
   erase: 'Tout effacer',
   eraseTitle: 'Tout effacer ?',
   eraseText:

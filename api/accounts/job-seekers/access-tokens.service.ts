@@ -1,0 +1,110 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { LessThan, MoreThan } from 'typeorm';
+import { dayIn } from '../../platform/clock';
+import type { Clock } from '../../platform/clock';
+import { isUuid } from '../../platform/ids';
+import type { Logger } from '../../platform/log';
+import { tokenHash } from '../../platform/tokens';
+import { refuse } from '../../platform/user-errors';
+import { unknownAccessToken } from '../accounts.errors';
+import { manageOwnTokens } from '../accounts.policy';
+import type { AuditService } from '../audit/audit.service';
+import { demandJobSeeker } from '../demand.policy';
+import type { Viewer } from '../permissions';
+import { AccessTokenRow } from './access-token.entity';
+import type { AccessToken } from './access-tokens.graphql';
+import { oldestUse, profileToken } from './profile-tokens.rules';
+
+/** A use of a token, as it was read with the profile. */
+export interface TokenUse {
+  tokenId: string;
+  lastUsedOn: string;
+}
+
+/** What opens the profiles of job seekers. */
+export class AccessTokensService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly needs: { audit: AuditService; log: Logger },
+  ) {}
+
+  /** Makes one more token for a profile. The token is given once, and only its hash is kept. */
+  async issue(tx: EntityManager, profileId: string, token = profileToken(profileId)): Promise<string> {
+    await tx.insert(AccessTokenRow, {
+      profileId,
+      tokenHash: tokenHash(token),
+      createdAt: this.clock.now(),
+      lastUsedOn: this.today(),
+    });
+    return token;
+  }
+
+  /** Those of the person that are still valid, the newest first. */
+  async list(viewer: Viewer): Promise<AccessToken[]> {
+    const { profileId, tokenId } = demandJobSeeker(viewer, manageOwnTokens);
+    const rows = await this.database.manager.find(AccessTokenRow, {
+      where: { profileId, lastUsedOn: MoreThan(oldestUse(this.today())) },
+      order: { createdAt: 'DESC', id: 'ASC' },
+    });
+    return rows.map((row) => ({ ...row, isCurrent: row.id === tokenId }));
+  }
+
+  /** The token opens nothing any more. Also the one that the request came with. */
+  async revoke(viewer: Viewer, id: string): Promise<void> {
+    const by = demandJobSeeker(viewer, manageOwnTokens);
+    const { profileId } = by;
+    await this.database.transaction(async (tx) => {
+      const row = isUuid(id)
+        ? await tx.findOne(AccessTokenRow, {
+            where: { profileId, id },
+            select: { id: true, profileId: true, tokenHash: true },
+            lock: { mode: 'pessimistic_write' },
+          })
+        : null;
+      if (row === null) refuse(unknownAccessToken);
+      await tx.delete(AccessTokenRow, { profileId, id });
+      await tx.query('DELETE FROM former_token WHERE profile_id = $1 AND token_hash = $2', [profileId, row.tokenHash]);
+      // Processes of the version before look there.
+      await tx.query('UPDATE profile SET token_hash = NULL WHERE id = $1 AND token_hash = $2', [
+        profileId,
+        row.tokenHash,
+      ]);
+      await this.needs.audit.record(tx, {
+        by,
+        action: 'profile.revoke-token',
+        objectId: profileId,
+        summary: 'Accès fermé par la personne',
+      });
+    });
+  }
+
+  /** Writes the first use of a day, once. A failure to do so is no failure of the request. */
+  async used(profileId: string, { tokenId: id, lastUsedOn }: TokenUse): Promise<void> {
+    const today = this.today();
+    if (lastUsedOn >= today) return;
+    try {
+      await this.database.manager.update(
+        AccessTokenRow,
+        { profileId, id, lastUsedOn: LessThan(today) },
+        { lastUsedOn: today },
+      );
+    } catch (error) {
+      this.needs.log.warn({ err: error }, 'the use of an access token cannot be written');
+    }
+  }
+
+  async export(tx: EntityManager, profileId: string): Promise<{ accessTokens: object[] }> {
+    const rows = await tx.find(AccessTokenRow, { where: { profileId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    return { accessTokens: rows.map(({ id, createdAt, lastUsedOn }) => ({ id, createdAt, lastUsedOn })) };
+  }
+
+  async erase(tx: EntityManager, profileId: string): Promise<void> {
+    await tx.query('DELETE FROM former_token WHERE profile_id = $1', [profileId]);
+    await tx.delete(AccessTokenRow, { profileId });
+  }
+
+  private today(): string {
+    return dayIn('UTC', this.clock.now());
+  }
+}

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Refusal } from '../../platform/user-errors';
+import { definitionIn, factDefinition } from '../../targeting/language';
+import type { FactValue, Facts, Locale } from '../../targeting/language';
+
+export type ConsentSubject = 'TERMS' | 'SENSITIVE_FACTS';
+
+interface Wording {
+  /** Goes up whenever the words change: a consent is to the words of its version. */
+  version: number;
+  words: Readonly<Record<Locale, string>>;
+}
+
+const TERMS_FR = 'J’accepte que mes réponses soient gardées pour faire mon plan';
+const SENSITIVE_FR =
+  'J’accepte que mes réponses sur ma santé, un handicap, mon logement, mes aides et mon droit de travailler soient gardées, pour choisir mes conseils';
+
+/** What people agree to. Front ends show these words beside the box, or say the same. */
+export const CONSENT_WORDINGS: Readonly<Record<ConsentSubject, Wording>> = {
+  TERMS: {
+    version: 1,
+    words: { FR: TERMS_FR, FR_TU: TERMS_FR, EN: 'I agree that my answers are kept to make my plan' },
+  },
+  SENSITIVE_FACTS: {
+    version: 1,
+    words: {
+      FR: SENSITIVE_FR,
+      FR_TU: SENSITIVE_FR,
+      EN: 'I agree that my answers about my health, a disability, my housing, my benefits and my right to work are kept, to choose my advice',
+    },
+  },
+};
+
+function isSensitive(key: string): boolean {
+  return factDefinition(key)?.sensitive === true;
+}
+
+/** The sensitive facts that are given anew: what is forgotten, or kept already with the same value, needs no consent. */
+export function newSensitiveFacts(before: Facts, given: Facts): string[] {
+  const isNew = (key: string, value: FactValue | null): boolean =>
+    isSensitive(key) && value !== null && !isDeepStrictEqual(value, before[key]);
+  return Object.entries(given).flatMap(([key, value]) => (isNew(key, value ?? null) ? [key] : []));
+}
+
+export function withoutSensitiveFacts(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => !isSensitive(key)));
+}
+
+/** One refusal for each fact, so that a front end can say it beside the answer. None says the value. */
+export function sensitiveConsentMissing(keys: readonly string[]): Refusal[] {
+  return keys.flatMap((key) => {
+    const definition = factDefinition(key);
+    if (definition === undefined) return [];
+    const [fr, en] = [definitionIn(definition, 'FR').label, definitionIn(definition, 'EN').label];
+    return {
+      code: 'SENSITIVE_CONSENT_REQUIRED',
+      field: ['facts', `/${key}`],
+      message: {
+        fr: `Cette réponse est protégée par la loi (${fr}) : nous ne la gardons que si vous l’acceptez expressément.`,
+        en: `The law protects this answer (${en}): we keep it only if you expressly agree.`,
+      },
+    };
+  });
+}

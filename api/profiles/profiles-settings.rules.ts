@@ -1,0 +1,15 @@
+import type { Config } from '../platform/config';
+import { ConfigError } from '../platform/variables';
+
+export interface ProfilesSettings {
+  /** Where the mailed link of a job seeker leads. */
+  accessLinkUrl: string;
+}
+
+/** ACCESS_LINK_URL, by default this service's own example front end. Throws ConfigError. */
+export function profilesSettings({ variables, publicUrl }: Pick<Config, 'variables' | 'publicUrl'>): ProfilesSettings {
+  const accessLinkUrl = variables.url('ACCESS_LINK_URL', ['https:', 'http:']) ?? `${publicUrl}/essayer`;
+  if (accessLinkUrl.includes('#'))
+    throw new ConfigError('ACCESS_LINK_URL: it holds a #, which the service adds itself');
+  return { accessLinkUrl };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mailedSecret } from '../../profiles/mailed-link';
+import { newPerson } from '../../profiles/person';
+import type { TestApi } from '../../support/api';
+import type { TestClient } from '../../support/client';
+
+export interface Request {
+  client: TestClient;
+  input: object;
+  /** Of a mutation that takes no input but this. */
+  args?: string;
+}
+
+/** What each mutation of job seekers needs, made anew, and how it is then asked. */
+export function jobSeekerRequests(api: () => TestApi): Record<string, () => Promise<Request>> {
+  const somebody = async () => {
+    const { client } = await newPerson(api(), { facts: { hasCarLicence: false }, email: 'a@example.org' });
+    const { data } = await client.send('{ me { plan { actions { id recommendation { id } } } } }');
+    const [action] = data.me.plan.actions;
+    return { client, plannedActionId: action.id, recommendationId: action.recommendation.id };
+  };
+  return {
+    createProfile: async () => ({
+      client: api().anonymous,
+      input: { facts: { hasResume: true }, email: 'b@example.org', consentToTerms: true },
+    }),
+    updateProfile: async () => ({
+      client: (await somebody()).client,
+      input: { facts: { hasResume: true }, email: 'c@example.org' },
+    }),
+    exportMyData: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    deleteMyProfile: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    respondToAction: async () => {
+      const { client, plannedActionId } = await somebody();
+      return { client, input: { plannedActionId, status: 'DONE' } };
+    },
+    respondToRecommendation: async () => {
+      const { client, recommendationId } = await somebody();
+      return { client, input: { recommendationId, response: 'INTERESTED' } };
+    },
+    useAccessLink: async () => {
+      const email = `${randomUUID()}@example.org`;
+      await newPerson(api(), { email });
+      return { client: api().anonymous, input: { token: await mailedSecret(api(), email) } };
+    },
+    revokeToken: async () => {
+      const { client } = await newPerson(api());
+      return { client, input: { id: (await client.send('{ myTokens { id } }')).data.myTokens[0].id } };
+    },
+  };
+}
