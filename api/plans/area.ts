@@ -2,8 +2,10 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
+import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
@@ -40,12 +42,13 @@ export interface Plans extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   recommendations: RecommendationsService;
+  catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
 }
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
   const { audit, recommendations } = needs;
-  const service = new PlansService(database, clock, needs);
+  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     besideProfile: ownDays('p.id'),

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readPrepared } from '../platform/database/prepared';
 import type { RecommendationResponse } from '../recommendations';
-import { NOT_NOW } from './cooldown.rules';
+import { ALREADY_DONE, REASONS_FOR_NOW } from './cooldown.rules';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asOf } from './plans.queries';
 
@@ -50,8 +50,9 @@ interface Read {
 export const ownDays = (id: string): string => `json_build_object(
   'responses', (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
     SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = ${id}
-    UNION ALL SELECT recommendation_id, 'NOT_FOR_ME', updated_at
-    FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED' AND reason IS DISTINCT FROM '${NOT_NOW}'
+    UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, updated_at
+    FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED'
+      AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
   ) AS said),
   'actions', (SELECT coalesce(json_agg(json_build_object(
     'id', id, 'profileId', profile_id, 'date', date, 'position', position, 'status', status, 'recommendationId', recommendation_id,

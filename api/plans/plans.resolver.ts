@@ -60,7 +60,7 @@ export class PlansResolver {
     @Root() profile: ProfileRow,
     @Arg('date', () => CalendarDate, {
       nullable: true,
-      description: "Left out: today, in the profile's own time zone.",
+      description: "Left out: today, in the profile's own time zone, where a day begins at three in the morning.",
     })
     date?: string | null,
   ): Promise<DailyPlan> {

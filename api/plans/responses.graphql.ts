@@ -26,7 +26,7 @@ export class RespondToActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`.',
+      'DECLINED: "NOT_NOW" lets it come again in two weeks. "TOO_LONG": in thirty days, and what takes as long comes after the rest until then. "ALREADY_DONE": as if it were DONE. "LESS_OF_THIS": never, and what serves the same strategies comes after the rest for thirty days. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`.',
   })
   reason?: string | null;
 

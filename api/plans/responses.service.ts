@@ -4,7 +4,7 @@ import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { PublishedRow } from '../catalogue';
 import { optionalLengthFault, tidy } from '../platform/checks';
-import { dayIn } from '../platform/clock';
+import { planDay } from './choice/plan-day.rules';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
@@ -38,7 +38,7 @@ export class ResponsesService {
     await this.keepPlanOf(by.profileId, input.plannedActionId);
     return this.database.transaction(async (tx) => {
       const { timeZone } = await lockedProfile(tx, by);
-      const today = dayIn(timeZone, this.clock.now());
+      const today = planDay(timeZone, this.clock.now());
       await expirePast(tx, by.profileId, today);
       const action = await ownAction(tx, by.profileId, input.plannedActionId);
       refuseAny([
