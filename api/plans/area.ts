@@ -11,6 +11,8 @@ import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
 import { FeedbackQueries } from './feedback.queries';
 import { FeedbackResolver } from './feedback.resolver';
+import { PlanGapsQueries } from './notes/plan-gaps.queries';
+import { PlanGapsResolver } from './notes/plan-gaps.resolver';
 import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
@@ -27,7 +29,7 @@ import { plansAudited } from './audited.rules';
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -56,8 +58,9 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
     personalData: new PlansPersonalDataService(),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
-      new PlannedActionResolver(),
+      new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
+      new PlanGapsResolver(new PlanGapsQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { readPrepared } from '../platform/database/prepared';
 import type { RecommendationResponse } from '../recommendations';
 import { ALREADY_DONE, REASONS_FOR_NOW } from './cooldown.rules';
+import type { PlanNoteKey } from './notes/plan-note.rules';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asOf } from './plans.queries';
 
@@ -32,6 +33,16 @@ export class OwnDay {
     return planned.map((action) => asOf({ ...action, updatedAt: new Date(action.updatedAt) }, this.today));
   }
 
+  /** Whether today's plan is made already. */
+  get isMade(): boolean {
+    return this.read.notes[this.today] !== undefined;
+  }
+
+  /** That of today's plan. */
+  get note(): PlanNoteKey | null {
+    return this.read.notes[this.today] ?? null;
+  }
+
   /** Once, and only where somebody asks. */
   private get read(): Read {
     return (this.known ??= JSON.parse(this.state) as Read);
@@ -40,6 +51,8 @@ export class OwnDay {
 
 interface Read {
   responses: [string, RecommendationResponse][];
+  /** By the day of the plan. */
+  notes: Readonly<Record<string, PlanNoteKey | null>>;
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
 }
 
@@ -54,9 +67,11 @@ export const ownDays = (id: string): string => `json_build_object(
     FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED'
       AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
   ) AS said),
+  'notes', (SELECT coalesce(json_object_agg(date, note ORDER BY date), '{}')
+    FROM daily_plan WHERE profile_id = ${id} AND date BETWEEN $2::date - 1 AND $2::date + 1),
   'actions', (SELECT coalesce(json_agg(json_build_object(
     'id', id, 'profileId', profile_id, 'date', date, 'position', position, 'status', status, 'recommendationId', recommendation_id,
-    'revisionNumber', revision_number, 'reasons', reasons, 'snoozedUntil', snoozed_until, 'useful', useful, 'reason', reason, 'updatedAt', updated_at
+    'revisionNumber', revision_number, 'reasons', reasons, 'snoozedUntil', snoozed_until, 'useful', useful, 'reason', reason, 'before', before, 'updatedAt', updated_at
   ) ORDER BY date, position), '[]') FROM planned_action WHERE profile_id = ${id} AND date BETWEEN $2::date - 1 AND $2::date + 1)
 )::text`;
 

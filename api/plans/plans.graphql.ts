@@ -5,6 +5,7 @@ import type { RecommendationKind } from '../catalogue/content';
 import { enumOf } from '../platform/graphql/enums';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
 import { CalendarDate } from '../platform/graphql/scalars';
+import { PlanNote } from './notes/plan-note.graphql';
 import type { PlannedActionStatus } from './responses.rules';
 
 export const PlannedActionStatusEnum = enumOf<PlannedActionStatus>(
@@ -58,6 +59,13 @@ export class DailyPlan {
       'First those whose snooze is over, then those that serve strategies of which the person said INTERESTED or IN_PROGRESS, then the best, varied. By the fact `searchIntensity` EXPLORING 1 to 2, NORMAL (also without it) 1 to 3, INTENSE 2 to 4, EXTREME 3 to 6, within the time of a day; fewer when too few are left.',
   })
   actions: PlannedAction[];
+
+  @Field(() => PlanNote, {
+    nullable: true,
+    description:
+      'Where the plan holds fewer actions than promised: what to say instead of leaving it empty. Null otherwise.',
+  })
+  note: PlanNote | null;
 }
 
 @ObjectType({ description: 'A planned action in a connection.' })

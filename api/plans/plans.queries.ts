@@ -6,6 +6,8 @@ import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
+import { DailyPlanRow } from './daily-plan.entity';
+import type { PlanNoteKey } from './notes/plan-note.rules';
 import { statusOn } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
@@ -13,13 +15,20 @@ import { PlannedRevisionRow } from './planned-revision.entity';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import type { HistoryEntry } from './cooldown.rules';
 
-export async function actionsOfDay(
+/** What a day holds, or held. */
+export interface DayContent {
+  actions: PlannedActionRow[];
+  note: PlanNoteKey | null;
+}
+
+export async function contentOfDay(
   manager: EntityManager,
   profileId: string,
   { day, today }: { day: string; today: string },
-): Promise<PlannedActionRow[]> {
+): Promise<DayContent> {
+  const plan = await manager.findOneBy(DailyPlanRow, { profileId, date: day });
   const rows = await manager.find(PlannedActionRow, { where: { profileId, date: day }, order: { position: 'ASC' } });
-  return rows.map((row) => asOf(row, today));
+  return { actions: rows.map((row) => asOf(row, today)), note: plan?.note ?? null };
 }
 
 /** As it stands today, whether or not what went by was written down since. */

@@ -10,6 +10,8 @@ import type { RecommendationResponse, Scored } from '../recommendations';
 import type { ChoosingService, Offer } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
+import type { PlanNote } from './notes/plan-note.graphql';
+import { noteWords } from './notes/plan-note.rules';
 import { OwnDay } from './personal.queries';
 import { plansLoaders } from './plans.loaders';
 import type { PlansLoaders } from './plans.loaders';
@@ -17,13 +19,14 @@ import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { asPlanned } from './planned-revision.rules';
-import { actionsOfDay, pageOfActions } from './plans.queries';
-import type { ActionsPage } from './plans.queries';
+import { contentOfDay, pageOfActions } from './plans.queries';
+import type { ActionsPage, DayContent } from './plans.queries';
 
 export interface Day {
   id: string;
   date: string;
   actions: PlannedActionRow[];
+  note: PlanNote | null;
 }
 
 interface OfToday {
@@ -59,7 +62,11 @@ export class PlansService {
    */
   async planOf(profile: ProfileRow, request: DayRequest): Promise<Day> {
     const date = request.date ?? planDay(profile.timeZone, this.clock.now());
-    return { id: dailyPlanId(profile.id, date), date, actions: await this.actionsOn(date, profile, request) };
+    const { actions, note } = await this.contentOn(date, profile, request);
+    return {
+      ...{ id: dailyPlanId(profile.id, date), date, actions },
+      note: note && { key: note, text: noteWords(note, profile.locale) },
+    };
   }
 
   /** What a person said last of recommendations: by recommendation id. */
@@ -87,29 +94,34 @@ export class PlansService {
     return loaders;
   }
 
-  private async actionsOn(
+  private async contentOn(
     day: string,
     profile: ProfileRow,
     { isReadOnly, loaders = plansLoaders(this.database) }: DayRequest,
-  ): Promise<PlannedActionRow[]> {
+  ): Promise<DayContent> {
     const today = planDay(profile.timeZone, this.clock.now());
-    if (day > today || day < planDay(profile.timeZone, profile.createdAt)) return [];
+    if (day > today || day < planDay(profile.timeZone, profile.createdAt)) return { actions: [], note: null };
     const { manager } = this.database;
-    const actions =
-      day === today
-        ? (await this.ownDay(profile, loaders)).actions
-        : await actionsOfDay(manager, profile.id, { day, today });
-    if (actions.length > 0 || day < today) return actions;
+    if (day < today) return contentOfDay(manager, profile.id, { day, today });
+    const own = await this.ownDay(profile, loaders);
+    if (own.isMade) return this.asItStands(own);
     // Another request may have made it since.
-    if (await this.isMade(profile.id, today)) return actionsOfDay(manager, profile.id, { day, today });
+    if (await this.isMade(profile.id, today))
+      return this.asItStands(await contentOfDay(manager, profile.id, { day, today }));
     const offer = await this.needs.choosing.offerFor(profile);
     if (isReadOnly) {
-      const picked = await this.needs.choosing.choose(manager, profile, { today, offer });
-      return this.planned(picked, profile, { today, offer });
+      const { picked, note } = await this.needs.choosing.choose(manager, profile, { today, offer });
+      return { actions: this.planned(picked, profile, { today, offer }), note };
     }
     await this.make(profile, today, offer);
     loaders.ownDay.clearAll();
-    return actionsOfDay(manager, profile.id, { day, today });
+    return contentOfDay(manager, profile.id, { day, today });
+  }
+
+  /** A plan of today, without what the team archived since; where nothing is left of it, it proposes a rest. */
+  private async asItStands({ actions: planned, note }: DayContent): Promise<DayContent> {
+    const actions = await this.needs.choosing.withoutArchived(this.database.manager, planned);
+    return { actions, note: note ?? (actions.length === 0 ? 'REST' : null) };
   }
 
   private async ownDay({ id, timeZone }: ProfileRow, { ownDay }: PlansLoaders): Promise<OwnDay> {
@@ -128,7 +140,8 @@ export class PlansService {
     await this.database.transaction(async (tx) => {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
-      const picked = await this.needs.choosing.choose(tx, profile, { today, offer });
+      const { picked, note } = await this.needs.choosing.choose(tx, profile, { today, offer });
+      if (note !== null) await tx.update(DailyPlanRow, { profileId: profile.id, date: today }, { note });
       await keepRevisions(tx, picked);
       await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, offer }));
     });
@@ -152,6 +165,7 @@ export class PlansService {
       snoozedUntil: null,
       useful: null,
       reason: null,
+      before: null,
       updatedAt: this.clock.now(),
     }));
   }

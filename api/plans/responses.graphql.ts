@@ -46,6 +46,24 @@ export class RespondToActionPayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'Which answer a person takes back.' })
+export class UndoResponseInput {
+  @Field(() => ID, { description: 'A planned action of the viewer that they answered today: see `canUndo`.' })
+  plannedActionId: string;
+}
+
+@ObjectType({ description: 'What `undoResponse` gives.' })
+export class UndoResponsePayload {
+  @Field(() => PlannedAction, {
+    nullable: true,
+    description: 'The planned action as it was before the answer. Null when refused.',
+  })
+  plannedAction?: PlannedAction;
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
 @InputType({ description: 'What a person says of a recommendation, in a plan or not.' })
 export class RespondToRecommendationInput {
   @Field(() => ID, { description: 'A published recommendation.' })

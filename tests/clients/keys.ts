@@ -21,6 +21,7 @@ export const keys = {
   PageInfo: embedded,
   Place: embedded,
   PersonalData: embedded,
+  PlanNote: embedded,
   PlannedActionConnection: embedded,
   PlannedActionEdge: embedded,
   ProfilePayload: embedded,
@@ -33,6 +34,7 @@ export const keys = {
   SignInPayload: embedded,
   SignOutPayload: embedded,
   SubmitContributionPayload: embedded,
+  UndoResponsePayload: embedded,
   UserError: embedded,
 };
 
@@ -80,6 +82,7 @@ export const staffKeys = {
   PersonaFailureCondition: embedded,
   PersonaPage: embedded,
   PersonaPayload: embedded,
+  PlanGapDay: embedded,
   RecommendationContent: embedded,
   RecommendationFeedback: embedded,
   RefusalReason: embedded,

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import { archivedAmong } from '../../catalogue';
 import type { PublishedCatalogueService } from '../../catalogue';
 import type { ProfileRow } from '../../profiles';
 import type { Ranking, RecommendationsService, Scored } from '../../recommendations';
+import { noteOf } from '../notes/plan-note.rules';
+import type { PlanNoteKey } from '../notes/plan-note.rules';
+import type { PlannedActionRow } from '../planned-action.entity';
 import { pickActions } from '../plan.rules';
 import { pastOf } from '../plans.queries';
 import { capacityOf } from './capacity.rules';
@@ -15,6 +19,11 @@ export interface Offer {
   /** Without what calls for something that the person refused. */
   actions: readonly Scored[];
   isSensitive: (action: Scored) => boolean;
+}
+
+export interface Chosen {
+  picked: Scored[];
+  note: PlanNoteKey | null;
 }
 
 interface Needs {
@@ -40,20 +49,26 @@ export class ChoosingService {
     };
   }
 
+  /** Of a day's actions: without those not answered yet that the team archived since. */
+  async withoutArchived(manager: EntityManager, actions: readonly PlannedActionRow[]): Promise<PlannedActionRow[]> {
+    const catalogue = await this.needs.catalogues.current();
+    const gone = actions
+      .filter(({ status, recommendationId }) => status === 'PROPOSED' && catalogue.item(recommendationId) === undefined)
+      .map(({ recommendationId }) => recommendationId);
+    const archived = gone.length === 0 ? new Set<string>() : await archivedAmong(manager, gone);
+    return actions.filter(({ status, recommendationId }) => status !== 'PROPOSED' || !archived.has(recommendationId));
+  }
+
   async choose(
     manager: EntityManager,
     profile: ProfileRow,
     { today, offer }: { today: string; offer: Offer },
-  ): Promise<Scored[]> {
+  ): Promise<Chosen> {
     const { history, wanted } = await pastOf(manager, profile);
     const capacity = capacityOf(profile.facts);
-    return pickActions({
-      ...{ history, wanted, today, capacity },
-      ranked: offer.actions,
-      isSensitive: offer.isSensitive,
-      size: capacity.usual,
-      seed: `${profile.id}:${today}`,
-    });
+    const choice = { history, wanted, today, ranked: offer.actions, isSensitive: offer.isSensitive };
+    const picked = pickActions({ ...choice, capacity, size: capacity.usual, seed: `${profile.id}:${today}` });
+    return { picked, note: noteOf(picked, { ...choice, least: capacity.least }) };
   }
 
   private async withoutRefused(

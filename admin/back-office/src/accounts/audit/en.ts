@@ -117,7 +117,10 @@ export const auditEvents: Messages<typeof fr> = {
       export: 'Data exported',
       delete: 'Profile erased',
     },
-    plannedAction: { answer: 'Answer to an action of the day' },
+    plannedAction: {
+      answer: 'Answer to an action of the day',
+      undo: 'Answer to an action of the day taken back',
+    },
     recommendationResponse: { give: 'Answer to a recommendation' },
     rome: { import: 'Jobs imported' },
   },

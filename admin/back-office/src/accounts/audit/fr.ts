@@ -109,7 +109,7 @@ export const auditEvents = {
     },
     session: { open: 'Ouverture de session', close: 'Fermeture de session' },
     profile: { create: 'Profil créé', change: 'Profil modifié', export: 'Données exportées', delete: 'Profil effacé' },
-    plannedAction: { answer: 'Réponse à une action du jour' },
+    plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
     recommendationResponse: { give: 'Réponse à une recommandation' },
     rome: { import: 'Import des métiers' },
   },
