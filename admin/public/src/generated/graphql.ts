@@ -331,7 +331,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts } | null };
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } } | null };
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null } } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -825,6 +825,9 @@ export const OpenMyPlanDocument = new TypedDocumentString(`
       date
       actions {
         ...ActionOfTheDay
+      }
+      note {
+        text
       }
     }
   }
