@@ -52,8 +52,8 @@ const WITHOUT_ID = [
   ...['AuditChange', 'AuditExport'],
   // Counted for one answer.
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback'],
-  // Words that go with the plan of a day.
-  'PlanNote',
+  // Words that go with the plan of a day, and what a person's days add up to.
+  ...['PlanNote', 'Progress'],
 ];
 
 export default [

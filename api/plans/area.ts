@@ -22,6 +22,8 @@ import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
+import { ProgressQueries } from './progress/progress.queries';
+import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { plansAudited } from './audited.rules';
@@ -29,7 +31,7 @@ import { plansAudited } from './audited.rules';
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -60,6 +62,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
+      new ProgressResolver(new ProgressQueries(database, clock)),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
