@@ -132,10 +132,9 @@ function bestOf<Action extends PlannableAction>(
   let best: Valued<Action> | undefined;
   for (const { action, value: alone } of valued) {
     // What varies the day only takes away: most need no closer look.
-    if (best !== undefined && alone <= best.value) continue;
+    if ((best !== undefined && alone <= best.value) || picked.includes(action) || !mayCome(action)) continue;
     const value = alone - sameness(action, picked);
-    if ((best === undefined || value > best.value) && !picked.includes(action) && mayCome(action))
-      best = { action, value };
+    if (best === undefined || value > best.value) best = { action, value };
   }
   return best?.action;
 }

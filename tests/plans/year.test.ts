@@ -55,6 +55,18 @@ describe('a year of somebody who answers at random', () => {
     expect(years.flatMap(brokenPromises)).toEqual([]);
   });
 
+  it('holds fewer than promised only where nothing else may come', () => {
+    for (const { actions, days: all, shown } of years)
+      for (const { today, picked } of all.filter(({ note }) => note !== null)) {
+        const free = actions.filter((action) => {
+          const before = (shown.get(action.item.id) ?? []).filter(({ date }) => date < today);
+          const day = before.length === 0 ? today : returnDay(before, action);
+          return day !== undefined && day <= today;
+        });
+        expect({ today, free: free.length }).toEqual({ today, free: picked.length });
+      }
+  });
+
   it('proposes a rest only where something comes back within three days, and else to look back', () => {
     for (const { actions, days: all, shown } of years)
       for (const { today, note } of all.filter(({ note: key }) => key === 'REST' || key === 'CHECK_IN')) {
