@@ -69,6 +69,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const plans = createPlans(platform, {
     audit,
     recommendations: recommendations.service,
+    catalogues: catalogue.published,
     readWith: profiles.readWith,
   });
   const contributions = createContributions(platform, {

@@ -174,7 +174,8 @@ CREATE TABLE current_revision (
 CREATE TABLE daily_plan (
   profile_id uuid NOT NULL,
   date date NOT NULL,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  note text
 );
 CREATE TABLE former_token (
   token_hash text NOT NULL,
@@ -299,7 +300,8 @@ CREATE TABLE planned_action (
   snoozed_until date,
   useful boolean,
   reason text,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  before jsonb
 );
 CREATE TABLE planned_revision (
   recommendation_id uuid NOT NULL,
@@ -564,6 +566,7 @@ ALTER TABLE contribution_to_compare ADD CONSTRAINT contribution_to_compare_pk PR
 ALTER TABLE current_revision ADD CONSTRAINT current_revision_pk PRIMARY KEY (revision_id);
 ALTER TABLE current_revision ADD CONSTRAINT current_revision_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
 ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN KEY (revision_id) REFERENCES revision(id) ON DELETE CASCADE;
+ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_note_check CHECK ((note = ANY (ARRAY['LITTLE_LEFT'::text, 'REST'::text, 'CHECK_IN'::text])));
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
 ALTER TABLE former_token ADD CONSTRAINT former_token_pk PRIMARY KEY (token_hash);
@@ -721,6 +724,7 @@ CREATE INDEX current_revision_situation_ids_idx ON public.current_revision USING
 CREATE INDEX current_revision_status_idx ON public.current_revision USING btree (status);
 CREATE INDEX current_revision_topics_idx ON public.current_revision USING gin (topics);
 CREATE INDEX current_revision_words_idx ON public.current_revision USING gin (words);
+CREATE INDEX daily_plan_note_idx ON public.daily_plan USING btree (date, note) WHERE (note IS NOT NULL);
 CREATE INDEX former_token_profile_idx ON public.former_token USING btree (profile_id);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
 CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);

@@ -4,6 +4,7 @@ export { EditableRecommendation } from './editorial/editorial.graphql';
 export type { PublicationListener } from './editorial/publication.service';
 export { RecommendationRow } from './editorial/recommendation.entity';
 export type { CatalogueChange, Expectations, Failure, PersonaRun, PersonaRunner } from './personas/personas.types';
+export { archivedAmong } from './published/archived.queries';
 export { Recommendation, RecommendationKindEnum } from './published/catalogue.graphql';
 export type { CatalogueContext } from './published/catalogue.resolver';
 export type { PublicCatalogueQueries } from './published/public-catalogue.queries';

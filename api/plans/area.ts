@@ -2,13 +2,17 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
+import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
 import { FeedbackQueries } from './feedback.queries';
 import { FeedbackResolver } from './feedback.resolver';
+import { PlanGapsQueries } from './notes/plan-gaps.queries';
+import { PlanGapsResolver } from './notes/plan-gaps.resolver';
 import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
@@ -18,6 +22,8 @@ import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
+import { ProgressQueries } from './progress/progress.queries';
+import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { plansAudited } from './audited.rules';
@@ -25,7 +31,7 @@ import { plansAudited } from './audited.rules';
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -40,12 +46,13 @@ export interface Plans extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   recommendations: RecommendationsService;
+  catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
 }
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
   const { audit, recommendations } = needs;
-  const service = new PlansService(database, clock, needs);
+  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     besideProfile: ownDays('p.id'),
@@ -53,8 +60,10 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
     personalData: new PlansPersonalDataService(),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
-      new PlannedActionResolver(),
+      new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
+      new ProgressResolver(new ProgressQueries(database, clock)),
+      new PlanGapsResolver(new PlanGapsQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

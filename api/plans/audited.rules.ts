@@ -4,6 +4,10 @@ import type { AuditedWords } from '../accounts';
 export const plansAudited: AuditedWords = {
   actions: {
     'plannedAction.answer': { fr: 'Réponse à une action du jour', en: 'Answer to an action of the day' },
+    'plannedAction.undo': {
+      fr: 'Réponse à une action du jour reprise',
+      en: 'Answer to an action of the day taken back',
+    },
     'recommendationResponse.give': { fr: 'Réponse à une recommandation', en: 'Answer to a recommendation' },
   },
 };

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PlanNoteKey } from './notes/plan-note.rules';
 
 /** That a person's plan of one day was made: even an empty one is made once. */
 @Entity('daily_plan')
@@ -9,6 +10,10 @@ export class DailyPlanRow {
   /** ISO day, in the person's time zone. */
   @PrimaryColumn('date')
   date: string;
+
+  /** Where it holds fewer actions than promised. */
+  @Column('text', { nullable: true })
+  note: PlanNoteKey | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock';
 import { DAY_MS } from '../platform/time';
 import { plainSentence, toSql } from '../targeting/language';
 import type { Locale, Rule, World } from '../targeting/language';
+import { ALREADY_DONE } from './cooldown.rules';
 import { conditionsOf, shareOf, shareOfPart, shownPeople } from './feedback.rules';
 import type { Said } from './feedback.rules';
 import type { RecommendationFeedback } from './feedback.graphql';
@@ -15,8 +16,8 @@ const LAST_SAID = `
     SELECT profile_id, response = 'NOT_FOR_ME' AS not_for_me, response = 'DONE' AS done, NULL::boolean AS useful, updated_at
     FROM recommendation_response WHERE recommendation_id = $1 AND updated_at <= $2
     UNION ALL
-    SELECT profile_id, status = 'DECLINED', status = 'DONE', useful, updated_at
-    FROM planned_action
+    SELECT profile_id, status = 'DECLINED' AND NOT was_done, status = 'DONE' OR was_done, useful, updated_at
+    FROM planned_action, LATERAL (SELECT status = 'DECLINED' AND reason IS NOT DISTINCT FROM '${ALREADY_DONE}' AS was_done) AS told
     WHERE recommendation_id = $1 AND status IN ('ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED') AND updated_at <= $2) AS said
   ORDER BY profile_id, updated_at DESC`;
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { readPrepared } from '../platform/database/prepared';
 import type { RecommendationResponse } from '../recommendations';
-import { NOT_NOW } from './cooldown.rules';
+import { ALREADY_DONE, REASONS_FOR_NOW } from './cooldown.rules';
+import type { PlanNoteKey } from './notes/plan-note.rules';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asOf } from './plans.queries';
 
@@ -32,6 +33,16 @@ export class OwnDay {
     return planned.map((action) => asOf({ ...action, updatedAt: new Date(action.updatedAt) }, this.today));
   }
 
+  /** Whether today's plan is made already. */
+  get isMade(): boolean {
+    return this.read.notes[this.today] !== undefined;
+  }
+
+  /** That of today's plan. */
+  get note(): PlanNoteKey | null {
+    return this.read.notes[this.today] ?? null;
+  }
+
   /** Once, and only where somebody asks. */
   private get read(): Read {
     return (this.known ??= JSON.parse(this.state) as Read);
@@ -40,6 +51,8 @@ export class OwnDay {
 
 interface Read {
   responses: [string, RecommendationResponse][];
+  /** By the day of the plan. */
+  notes: Readonly<Record<string, PlanNoteKey | null>>;
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
 }
 
@@ -50,12 +63,15 @@ interface Read {
 export const ownDays = (id: string): string => `json_build_object(
   'responses', (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
     SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = ${id}
-    UNION ALL SELECT recommendation_id, 'NOT_FOR_ME', updated_at
-    FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED' AND reason IS DISTINCT FROM '${NOT_NOW}'
+    UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, updated_at
+    FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED'
+      AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
   ) AS said),
+  'notes', (SELECT coalesce(json_object_agg(date, note ORDER BY date), '{}')
+    FROM daily_plan WHERE profile_id = ${id} AND date BETWEEN $2::date - 1 AND $2::date + 1),
   'actions', (SELECT coalesce(json_agg(json_build_object(
     'id', id, 'profileId', profile_id, 'date', date, 'position', position, 'status', status, 'recommendationId', recommendation_id,
-    'revisionNumber', revision_number, 'reasons', reasons, 'snoozedUntil', snoozed_until, 'useful', useful, 'reason', reason, 'updatedAt', updated_at
+    'revisionNumber', revision_number, 'reasons', reasons, 'snoozedUntil', snoozed_until, 'useful', useful, 'reason', reason, 'before', before, 'updatedAt', updated_at
   ) ORDER BY date, position), '[]') FROM planned_action WHERE profile_id = ${id} AND date BETWEEN $2::date - 1 AND $2::date + 1)
 )::text`;
 

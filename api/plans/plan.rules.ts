@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../targeting/language';
-import { snoozeEndedOn, isCoolingDown } from './cooldown.rules';
+import { capacityOf, hasRoom, minutesOf } from './choice/capacity.rules';
+import type { Capacity } from './choice/capacity.rules';
+import { leaningOf } from './choice/leaning.rules';
+import { isCoolingDown, isRepeatedUnasked, snoozeEndedOn } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 
 /** A ranked action, as far as the choice of the day's actions needs it. */
 export interface PlannableAction {
   item: {
     id: string;
-    content: { durationMinutes: number | null; cooldownDays: number | null; strategyIds: readonly string[] };
+    content: {
+      durationMinutes: number | null;
+      cooldownDays: number | null;
+      strategyIds: readonly string[];
+      topics?: readonly string[];
+    };
   };
   /** 0 to 3. */
   score: number;
@@ -19,59 +27,114 @@ export interface Choice<Action extends PlannableAction> {
   /** ISO day. */
   today: string;
   size: number;
+  /** Around the size; without it, as many as the size says, however long they take. */
+  capacity?: Capacity;
   /** The same seed breaks ties the same way. */
   seed: string;
+  /** Strategies and actions that the person said are of interest or in progress, by id, with the ISO day. */
+  wanted?: ReadonlyMap<string, string>;
+  /** Never to be repeated unasked. */
+  isSensitive?: (action: Action) => boolean;
 }
 
-const PLAN_SIZES: Readonly<Record<string, number>> = { EXPLORING: 1, NORMAL: 2, INTENSE: 3, EXTREME: 4 };
-
-/** How many actions a day, by the pace that the person chose. */
-export function planSize({ searchIntensity }: Facts): number {
-  return PLAN_SIZES[String(searchIntensity)] ?? 2;
+/** How many actions a day usually, by the pace that the person chose. */
+export function planSize(facts: Facts): number {
+  return capacityOf(facts).usual;
 }
 
-/** On the scale of scores: a tie is broken below any real difference, variety wins over a small one. */
+/** On the scale of scores: a tie is broken below any real difference, variety wins over a small one, what the person said over any. */
 const TIE_BREAK = 0.05;
 const SAME_STRATEGY = 0.5;
+const SAME_TOPIC = 0.25;
 const SECOND_LONG = 0.5;
 const LONG_MINUTES = 60;
+const WANTED = 20;
+const LEANT_AGAINST = 4;
 
-/** The actions of one day: those whose snooze ends come first, then the best ones, varied. */
-export function pickActions<Action extends PlannableAction>({
-  ranked,
-  history,
-  today,
-  size,
-  seed,
-}: Choice<Action>): Action[] {
-  const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
-  const entriesOf = ({ item }: Action): readonly HistoryEntry[] => entries.get(item.id) ?? [];
-  const free = ranked.filter(
-    (action) => !isCoolingDown(entriesOf(action), { today, cooldownDays: action.item.content.cooldownDays }),
-  );
-  const sinceOf = (action: Action): string => snoozeEndedOn(entriesOf(action), today) ?? '';
-  const due = free.filter((action) => sinceOf(action) !== '').sort((a, b) => sinceOf(a).localeCompare(sinceOf(b)));
-  const picked = due.slice(0, size);
-  const valued = free.map((action) => ({ action, value: action.score + TIE_BREAK * chance(seed, action.item.id) }));
-  while (picked.length < size) {
-    const next = bestOf(valued, picked);
+/** The actions of one day: those whose snooze ends come first, then those for the strategies that the person chose, then the best ones, varied. */
+export function pickActions<Action extends PlannableAction>(choice: Choice<Action>): Action[] {
+  const { size, seed, ranked, wanted = new Map() } = choice;
+  const capacity = choice.capacity ?? { least: size, usual: size, most: size, minutes: Infinity };
+  const free = freeActions(choice);
+  const against = leaningOf(ranked, choice);
+  const isWanted = ({ item }: Action): boolean =>
+    wanted.has(item.id) || item.content.strategyIds.some((id) => wanted.has(id));
+  const valued = free.map(({ action }) => ({
+    action,
+    value:
+      action.score +
+      TIE_BREAK * chance(seed, action.item.id) +
+      (isWanted(action) ? WANTED : 0) -
+      LEANT_AGAINST * against(action),
+  }));
+  const picked: Action[] = [];
+  const fits = (action: Action, isAskedFor: boolean): boolean =>
+    hasRoom(
+      { ...action.item.content, isAskedFor },
+      picked.map(({ item }) => item.content),
+      capacity,
+    );
+  const due = free.filter(({ since }) => since !== '').sort((a, b) => a.since.localeCompare(b.since));
+  for (const { action } of due) if (fits(action, true)) picked.push(action);
+  while (picked.length < capacity.most) {
+    const next =
+      bestOf(valued, picked, (action) => fits(action, isWanted(action))) ??
+      (picked.length < capacity.least ? shortestOf(valued, picked) : undefined);
     if (next === undefined) break;
     picked.push(next);
   }
   return picked;
 }
 
-/** Of equal ones, the first. */
-function bestOf<Action extends PlannableAction>(
-  valued: readonly { action: Action; value: number }[],
+/** Those that may be planned today, with the day since which they are due, or nothing. */
+export function freeActions<Action extends PlannableAction>({
+  ranked,
+  history,
+  today,
+  wanted,
+  isSensitive = () => false,
+}: Pick<Choice<Action>, 'ranked' | 'history' | 'today' | 'wanted' | 'isSensitive'>): {
+  action: Action;
+  since: string;
+}[] {
+  const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
+  return ranked.flatMap((action) => {
+    const { id, content } = action.item;
+    const own = entries.get(id);
+    if (own === undefined) return [{ action, since: '' }];
+    if (isCoolingDown(own, { today, cooldownDays: content.cooldownDays })) return [];
+    if (isSensitive(action) && isRepeatedUnasked(own, { today, wantedOn: wanted?.get(id) })) return [];
+    return [{ action, since: snoozeEndedOn(own, today) ?? '' }];
+  });
+}
+
+interface Valued<Action> {
+  action: Action;
+  value: number;
+}
+
+/** So that what is promised takes as little more time than the day has as it can. */
+function shortestOf<Action extends PlannableAction>(
+  valued: readonly Valued<Action>[],
   picked: readonly Action[],
 ): Action | undefined {
-  let best: { action: Action; value: number } | undefined;
+  const rest = valued.filter(({ action }) => !picked.includes(action));
+  const minutes = ({ action }: Valued<Action>): number => minutesOf(action.item.content);
+  return rest.toSorted((a, b) => minutes(a) - minutes(b) || b.value - a.value)[0]?.action;
+}
+
+/** Of equal ones, the first. */
+function bestOf<Action extends PlannableAction>(
+  valued: readonly Valued<Action>[],
+  picked: readonly Action[],
+  mayCome: (action: Action) => boolean,
+): Action | undefined {
+  let best: Valued<Action> | undefined;
   for (const { action, value: alone } of valued) {
     // What varies the day only takes away: most need no closer look.
-    if (best !== undefined && alone <= best.value) continue;
+    if ((best !== undefined && alone <= best.value) || picked.includes(action) || !mayCome(action)) continue;
     const value = alone - sameness(action, picked);
-    if ((best === undefined || value > best.value) && !picked.includes(action)) best = { action, value };
+    if (best === undefined || value > best.value) best = { action, value };
   }
   return best?.action;
 }
@@ -79,8 +142,10 @@ function bestOf<Action extends PlannableAction>(
 function sameness({ item }: PlannableAction, picked: readonly PlannableAction[]): number {
   const served = new Set(picked.flatMap((other) => other.item.content.strategyIds));
   const sameStrategy = item.content.strategyIds.some((id) => served.has(id));
+  const topics = new Set(picked.flatMap((other) => other.item.content.topics ?? []));
+  const sameTopic = item.content.topics?.some((topic) => topics.has(topic)) === true;
   const secondLong = isLong(item) && picked.some((other) => isLong(other.item));
-  return (sameStrategy ? SAME_STRATEGY : 0) + (secondLong ? SECOND_LONG : 0);
+  return (sameStrategy ? SAME_STRATEGY : 0) + (sameTopic ? SAME_TOPIC : 0) + (secondLong ? SECOND_LONG : 0);
 }
 
 function isLong({ content }: PlannableAction['item']): boolean {

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { RequestContext } from '../accounts';
-import { dayIn } from '../platform/clock';
+import { planDay } from './choice/plan-day.rules';
 import type { Clock } from '../platform/clock';
 import type { NodeSource } from '../platform/graphql/node';
 import type { ProfilesLoaders } from '../profiles';
@@ -17,7 +17,7 @@ export function plannedActionNode({ manager }: DataSource, clock: Clock): NodeSo
         manager.findOneBy(PlannedActionRow, { id, profileId: viewer.profileId }),
         loaders.profile.load(viewer.profileId),
       ]);
-      return row === null || profile === null ? null : asOf(row, dayIn(profile.timeZone, clock.now()));
+      return row === null || profile === null ? null : asOf(row, planDay(profile.timeZone, clock.now()));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Locale } from '../targeting/language';
-import type { PlannedActionStatus } from './responses.rules';
+import type { BeforeAnswer, PlannedActionStatus } from './responses.rules';
 
 @Entity('planned_action')
 export class PlannedActionRow {
@@ -40,6 +40,9 @@ export class PlannedActionRow {
 
   @Column('text', { nullable: true })
   reason: string | null;
+
+  @Column('jsonb', { nullable: true })
+  before: BeforeAnswer | null;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -3,25 +3,37 @@ import type { RequestContext } from '../accounts';
 import { Recommendation } from '../catalogue';
 import { published } from '../catalogue/published';
 import type { CatalogueLoaders } from '../catalogue';
+import type { Clock } from '../platform/clock';
 import type { ProfilesLoaders } from '../profiles';
 import { LocaleEnum } from '../targeting';
 import type { Locale } from '../targeting/language';
+import { planDay } from './choice/plan-day.rules';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asPublished } from './planned-revision.rules';
 import { PlannedAction, PlannedActionStatusEnum } from './plans.graphql';
 import type { PlansLoaders } from './plans.loaders';
-import { NEXT_STATUSES } from './responses.rules';
+import { NEXT_STATUSES, canUndo } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 
 type Context = RequestContext<CatalogueLoaders & ProfilesLoaders & PlansLoaders>;
 
 @Resolver(() => PlannedAction)
 export class PlannedActionResolver {
+  constructor(private readonly clock: Clock) {}
+
   @FieldResolver(() => [PlannedActionStatusEnum], {
     description: 'What `respondToAction` would take now.',
   })
   allowedResponses(@Root() { status }: PlannedActionRow): readonly PlannedActionStatus[] {
     return NEXT_STATUSES[status];
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether `undoResponse` would take back now what the person answered: on the same day of theirs.',
+  })
+  async canUndo(@Ctx() { loaders }: Context, @Root() action: PlannedActionRow): Promise<boolean> {
+    const profile = await loaders.profile.load(action.profileId);
+    return profile !== null && canUndo(action, planDay(profile.timeZone, this.clock.now()));
   }
 
   @FieldResolver(() => [String], {

@@ -13,7 +13,7 @@ export class PlansPersonalDataService implements PersonalDataOwner {
     const revisions = await plannedRevisions(tx, actions);
     const responses = await tx.find(RecommendationResponseRow, { where: { profileId }, order: { updatedAt: 'ASC' } });
     return {
-      plannedDays: days.map(({ date, createdAt }) => ({ date, createdAt })),
+      plannedDays: days.map(({ date, createdAt, note }) => ({ date, createdAt, ...(note === null ? {} : { note }) })),
       plannedActions: actions.map((action, index) => actionAsData(action, revisions[index]?.content.title)),
       responses: responses.map(({ recommendationId, response, reason, updatedAt }) => ({
         recommendationId,
@@ -35,7 +35,7 @@ function actionAsData(
   { id, date, status, recommendationId, revisionNumber, ...row }: PlannedActionRow,
   title: string | undefined,
 ): object {
-  const { reasons, snoozedUntil, useful, reason, updatedAt } = row;
+  const { reasons, snoozedUntil, useful, reason, before, updatedAt } = row;
   return {
     id,
     date,
@@ -47,6 +47,7 @@ function actionAsData(
     snoozedUntil,
     useful,
     reason,
+    before,
     updatedAt,
   };
 }

@@ -69,3 +69,12 @@ export const unknownRecommendation: Refusal = {
     en: 'This recommendation does not exist or is no longer published.',
   },
 };
+
+export const nothingToUndo: Refusal = {
+  code: 'ACTION_NOT_ALLOWED',
+  field: ['plannedActionId'],
+  message: {
+    fr: 'Une réponse se reprend le jour où elle est donnée : il n’y a rien à reprendre.',
+    en: 'An answer can be taken back on the day on which it is given: there is nothing to take back.',
+  },
+};

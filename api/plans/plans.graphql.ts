@@ -5,6 +5,7 @@ import type { RecommendationKind } from '../catalogue/content';
 import { enumOf } from '../platform/graphql/enums';
 import { ConnectionOf, EdgeOf } from '../platform/graphql/connections';
 import { CalendarDate } from '../platform/graphql/scalars';
+import { PlanNote } from './notes/plan-note.graphql';
 import type { PlannedActionStatus } from './responses.rules';
 
 export const PlannedActionStatusEnum = enumOf<PlannedActionStatus>(
@@ -16,8 +17,8 @@ export const PlannedActionStatusEnum = enumOf<PlannedActionStatus>(
     DONE: 'The person did it. It may be planned again after its cooldown, or never.',
     SNOOZED: 'The person put it off. It comes first in a plan from the day on that they chose.',
     DECLINED:
-      'The person does not want it: for two weeks when the reason is "NOT_NOW", else for good, also in `recommendations`.',
-    EXPIRED: 'Its day is over, and the person has not answered.',
+      'The person does not want it: for two weeks when the reason is "NOT_NOW", for thirty days when it is "TOO_LONG", as once done when it is "ALREADY_DONE", else for good, also in `recommendations`.',
+    EXPIRED: 'Its day is over, and the person has not answered. It rests longer each time: 2, 5, 10, then 20 days.',
   },
 );
 
@@ -55,9 +56,16 @@ export class DailyPlan {
 
   @Field(() => [PlannedAction], {
     description:
-      'First those whose snooze is over, then the best. One to four, by the fact `searchIntensity` (two without it); fewer when too few fit.',
+      'First those whose snooze is over, then those that serve strategies of which the person said INTERESTED or IN_PROGRESS, then the best, varied. By the fact `searchIntensity` EXPLORING 1 to 2, NORMAL (also without it) 1 to 3, INTENSE 2 to 4, EXTREME 3 to 6, within the time of a day; fewer when too few are left.',
   })
   actions: PlannedAction[];
+
+  @Field(() => PlanNote, {
+    nullable: true,
+    description:
+      'Where the plan holds fewer actions than promised: what to say instead of leaving it empty. Null otherwise.',
+  })
+  note: PlanNote | null;
 }
 
 @ObjectType({ description: 'A planned action in a connection.' })

@@ -1,10 +1,14 @@
-import { jobSeekerMay } from '../accounts/permissions';
+import { everyStaff, jobSeekerMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
+export const undoOwnResponse = jobSeekerMay('plan.undo');
 export const respondToPublished = jobSeekerMay('recommendation.answer');
+export const readPlanGaps = everyStaff('planGaps.read');
 
 export const plansOperations = {
   respondToAction: respondToOwnAction,
+  planGaps: readPlanGaps,
+  undoResponse: undoOwnResponse,
   respondToRecommendation: respondToPublished,
 } satisfies Record<string, Permission>;

@@ -1,11 +1,13 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { dayIn } from '../platform/clock';
+import { planDay } from './choice/plan-day.rules';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../platform/graphql/connections';
 import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
 import type { ProfileRow } from '../profiles';
+import { DailyPlanRow } from './daily-plan.entity';
+import type { PlanNoteKey } from './notes/plan-note.rules';
 import { statusOn } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
@@ -13,13 +15,20 @@ import { PlannedRevisionRow } from './planned-revision.entity';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import type { HistoryEntry } from './cooldown.rules';
 
-export async function actionsOfDay(
+/** What a day holds, or held. */
+export interface DayContent {
+  actions: PlannedActionRow[];
+  note: PlanNoteKey | null;
+}
+
+export async function contentOfDay(
   manager: EntityManager,
   profileId: string,
   { day, today }: { day: string; today: string },
-): Promise<PlannedActionRow[]> {
+): Promise<DayContent> {
+  const plan = await manager.findOneBy(DailyPlanRow, { profileId, date: day });
   const rows = await manager.find(PlannedActionRow, { where: { profileId, date: day }, order: { position: 'ASC' } });
-  return rows.map((row) => asOf(row, today));
+  return { actions: rows.map((row) => asOf(row, today)), note: plan?.note ?? null };
 }
 
 /** As it stands today, whether or not what went by was written down since. */
@@ -27,11 +36,15 @@ export function asOf(action: PlannedActionRow, today: string): PlannedActionRow 
   return { ...action, status: statusOn(action, today) };
 }
 
-/** All that decides what may come again: what was planned, and what was answered outside the plans. */
-export async function historyOf(
-  manager: EntityManager,
-  { id: profileId, timeZone }: ProfileRow,
-): Promise<HistoryEntry[]> {
+/** What of a person's past decides what comes next. */
+export interface Past {
+  /** What was planned, and what was answered outside the plans. */
+  history: HistoryEntry[];
+  /** What they said is of interest or in progress: the ISO day, by id. */
+  wanted: Map<string, string>;
+}
+
+export async function pastOf(manager: EntityManager, { id: profileId, timeZone }: ProfileRow): Promise<Past> {
   const select = {
     recommendationId: true,
     status: true,
@@ -41,11 +54,19 @@ export async function historyOf(
     reason: true,
   } as const;
   const planned = await manager.find(PlannedActionRow, { select, where: { profileId } });
-  const answered = await manager.findBy(RecommendationResponseRow, { profileId });
-  return [
-    ...planned.map((action) => ({ ...action, answeredOn: dayIn(timeZone, action.updatedAt) })),
-    ...answered.flatMap((answer) => entryOf(answer, dayIn(timeZone, answer.updatedAt))),
-  ];
+  const rows = await manager.findBy(RecommendationResponseRow, { profileId });
+  const answered = rows.map((answer) => ({ ...answer, day: planDay(timeZone, answer.updatedAt) }));
+  return {
+    history: [
+      ...planned.map((action) => ({ ...action, answeredOn: planDay(timeZone, action.updatedAt) })),
+      ...answered.flatMap((answer) => entryOf(answer, answer.day)),
+    ],
+    wanted: new Map(
+      answered
+        .filter(({ response }) => response === 'INTERESTED' || response === 'IN_PROGRESS')
+        .map(({ recommendationId, day }) => [recommendationId, day]),
+    ),
+  };
 }
 
 function entryOf({ recommendationId, response }: RecommendationResponseRow, day: string): HistoryEntry[] {

@@ -14,6 +14,8 @@ import {
   RespondToActionPayload,
   RespondToRecommendationInput,
   RespondToRecommendationPayload,
+  UndoResponseInput,
+  UndoResponsePayload,
 } from './responses.graphql';
 import type { PlansLoaders } from './plans.loaders';
 import type { PlansService } from './plans.service';
@@ -60,7 +62,7 @@ export class PlansResolver {
     @Root() profile: ProfileRow,
     @Arg('date', () => CalendarDate, {
       nullable: true,
-      description: "Left out: today, in the profile's own time zone.",
+      description: "Left out: today, in the profile's own time zone, where a day begins at three in the morning.",
     })
     date?: string | null,
   ): Promise<DailyPlan> {
@@ -85,6 +87,21 @@ export class PlansResolver {
   ): Promise<RespondToActionPayload> {
     return payload(language, async () => {
       const plannedAction = await this.responses.respondToAction(viewer, input);
+      loaders.ownDay.clearAll();
+      return { plannedAction };
+    });
+  }
+
+  @Mutation(() => UndoResponsePayload, {
+    description:
+      'Takes back what the person answered to an action of a plan, on the same day of theirs: it is as it was before. For job seekers.',
+  })
+  async undoResponse(
+    @Ctx() { viewer, language, loaders }: Context,
+    @Arg('input', () => UndoResponseInput, { description: 'The action.' }) input: UndoResponseInput,
+  ): Promise<UndoResponsePayload> {
+    return payload(language, async () => {
+      const plannedAction = await this.responses.undoResponse(viewer, input);
       loaders.ownDay.clearAll();
       return { plannedAction };
     });

@@ -6,30 +6,33 @@ import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
 import type { ProfileRead, ProfileRow } from '../profiles';
-import type { Ranking, RecommendationResponse, RecommendationsService, Scored } from '../recommendations';
+import type { RecommendationResponse, Scored } from '../recommendations';
+import type { ChoosingService, Offer } from './choice/choosing.service';
+import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
+import type { PlanNote } from './notes/plan-note.graphql';
+import { noteWords } from './notes/plan-note.rules';
 import { OwnDay } from './personal.queries';
-import { pickActions, planSize } from './plan.rules';
 import { plansLoaders } from './plans.loaders';
 import type { PlansLoaders } from './plans.loaders';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { asPlanned } from './planned-revision.rules';
-import { actionsOfDay, historyOf, pageOfActions } from './plans.queries';
-import type { ActionsPage } from './plans.queries';
+import { contentOfDay, pageOfActions } from './plans.queries';
+import type { ActionsPage, DayContent } from './plans.queries';
 
 export interface Day {
   id: string;
   date: string;
   actions: PlannedActionRow[];
+  note: PlanNote | null;
 }
 
 interface OfToday {
   /** ISO day, where the person lives. */
   today: string;
-  /** Of actions. */
-  ranking: Ranking;
+  offer: Offer;
 }
 
 export interface DayRequest {
@@ -47,7 +50,7 @@ export class PlansService {
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly needs: {
-      recommendations: RecommendationsService;
+      choosing: ChoosingService;
       /** The profile of the viewer, and their days where those were read with it. */
       readWith: (viewer: Viewer) => ProfileRead | undefined;
     },
@@ -58,8 +61,12 @@ export class PlansService {
    * would be made, with the ids that it would have.
    */
   async planOf(profile: ProfileRow, request: DayRequest): Promise<Day> {
-    const date = request.date ?? dayIn(profile.timeZone, this.clock.now());
-    return { id: dailyPlanId(profile.id, date), date, actions: await this.actionsOn(date, profile, request) };
+    const date = request.date ?? planDay(profile.timeZone, this.clock.now());
+    const { actions, note } = await this.contentOn(date, profile, request);
+    return {
+      ...{ id: dailyPlanId(profile.id, date), date, actions },
+      note: note && { key: note, text: noteWords(note, profile.locale) },
+    };
   }
 
   /** What a person said last of recommendations: by recommendation id. */
@@ -71,7 +78,10 @@ export class PlansService {
   pageStateOf(viewer: Viewer): string | undefined {
     const { profile, beside } = this.needs.readWith(viewer) ?? {};
     if (profile === undefined || beside === undefined) return undefined;
-    return [JSON.stringify(profile), dayIn(profile.timeZone, this.clock.now()), beside].join('\n');
+    const now = this.clock.now();
+    // Ages and months of search turn at midnight, plans later.
+    const days = [dayIn(profile.timeZone, now), planDay(profile.timeZone, now)];
+    return [JSON.stringify(profile), ...days, beside].join('\n');
   }
 
   /** For one request. What was read with the viewer is not read again. */
@@ -79,60 +89,66 @@ export class PlansService {
     const loaders = plansLoaders(this.database);
     const { profile, beside } = this.needs.readWith(viewer) ?? {};
     if (profile === undefined || beside === undefined) return loaders;
-    const today = dayIn(profile.timeZone, this.clock.now());
+    const today = planDay(profile.timeZone, this.clock.now());
     loaders.ownDay.prime({ profileId: profile.id, today }, new OwnDay(beside, today));
     return loaders;
   }
 
-  private async actionsOn(
+  private async contentOn(
     day: string,
     profile: ProfileRow,
     { isReadOnly, loaders = plansLoaders(this.database) }: DayRequest,
-  ): Promise<PlannedActionRow[]> {
-    const today = dayIn(profile.timeZone, this.clock.now());
-    if (day > today || day < dayIn(profile.timeZone, profile.createdAt)) return [];
+  ): Promise<DayContent> {
+    const today = planDay(profile.timeZone, this.clock.now());
+    if (day > today || day < planDay(profile.timeZone, profile.createdAt)) return { actions: [], note: null };
     const { manager } = this.database;
-    const actions =
-      day === today
-        ? (await this.ownDay(profile, loaders)).actions
-        : await actionsOfDay(manager, profile.id, { day, today });
-    if (actions.length > 0 || day < today) return actions;
+    if (day < today) return contentOfDay(manager, profile.id, { day, today });
+    const own = await this.ownDay(profile, loaders);
+    if (own.isMade) return this.asItStands(own);
     // Another request may have made it since.
-    if (await this.isMade(profile.id, today)) return actionsOfDay(manager, profile.id, { day, today });
-    // Outside of any transaction: ranking asks for connections of its own.
-    const ranking = await this.needs.recommendations.rank(profile.facts, { kind: 'ACTION', locale: profile.locale });
+    if (await this.isMade(profile.id, today))
+      return this.asItStands(await contentOfDay(manager, profile.id, { day, today }));
+    const offer = await this.needs.choosing.offerFor(profile);
     if (isReadOnly) {
-      const picked = await choose(manager, profile, { today, ranking });
-      return this.planned(picked, profile, { today, ranking });
+      const { picked, note } = await this.needs.choosing.choose(manager, profile, { today, offer });
+      return { actions: this.planned(picked, profile, { today, offer }), note };
     }
-    await this.make(profile, today, ranking);
+    await this.make(profile, today, offer);
     loaders.ownDay.clearAll();
-    return actionsOfDay(manager, profile.id, { day, today });
+    return contentOfDay(manager, profile.id, { day, today });
+  }
+
+  /** A plan of today, without what the team archived since; where nothing is left of it, it proposes a rest. */
+  private async asItStands({ actions: planned, note }: DayContent): Promise<DayContent> {
+    const actions = await this.needs.choosing.withoutArchived(this.database.manager, planned);
+    return { actions, note: note ?? (actions.length === 0 ? 'REST' : null) };
   }
 
   private async ownDay({ id, timeZone }: ProfileRow, { ownDay }: PlansLoaders): Promise<OwnDay> {
-    return ownDay.load({ profileId: id, today: dayIn(timeZone, this.clock.now()) });
+    return ownDay.load({ profileId: id, today: planDay(timeZone, this.clock.now()) });
   }
 
   async actionsOf(profile: ProfileRow, page: ActionsPage): Promise<Connection<PlannedActionRow>> {
-    return pageOfActions(this.database, profile.id, { ...page, today: dayIn(profile.timeZone, this.clock.now()) });
+    return pageOfActions(this.database, profile.id, { ...page, today: planDay(profile.timeZone, this.clock.now()) });
   }
 
   private async isMade(profileId: string, date: string): Promise<boolean> {
     return this.database.manager.existsBy(DailyPlanRow, { profileId, date });
   }
 
-  private async make(profile: ProfileRow, today: string, ranking: Ranking): Promise<void> {
+  private async make(profile: ProfileRow, today: string, offer: Offer): Promise<void> {
     await this.database.transaction(async (tx) => {
       if (!(await this.isFirst(tx, profile.id, today))) return;
       await expirePast(tx, profile.id, today);
-      const picked = await choose(tx, profile, { today, ranking });
+      const { picked, note } = await this.needs.choosing.choose(tx, profile, { today, offer });
+      if (note !== null) await tx.update(DailyPlanRow, { profileId: profile.id, date: today }, { note });
       await keepRevisions(tx, picked);
-      await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, ranking }));
+      await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, offer }));
     });
   }
 
-  private planned(picked: readonly Scored[], profile: ProfileRow, { today, ranking }: OfToday): PlannedActionRow[] {
+  private planned(picked: readonly Scored[], profile: ProfileRow, { today, offer }: OfToday): PlannedActionRow[] {
+    const { ranking } = offer;
     return picked.map((one, position) => ({
       id: namedUuid(`${profile.id}:${today}:${one.item.id}`),
       profileId: profile.id,
@@ -149,6 +165,7 @@ export class PlansService {
       snoozedUntil: null,
       useful: null,
       reason: null,
+      before: null,
       updatedAt: this.clock.now(),
     }));
   }
@@ -159,16 +176,6 @@ export class PlansService {
     const rows = await tx.query<unknown[]>(sql, [profileId, date, this.clock.now()]);
     return rows.length > 0;
   }
-}
-
-async function choose(manager: EntityManager, profile: ProfileRow, { today, ranking }: OfToday): Promise<Scored[]> {
-  return pickActions({
-    ranked: ranking.fitting.best(Infinity),
-    history: await historyOf(manager, profile),
-    today,
-    size: planSize(profile.facts),
-    seed: `${profile.id}:${today}`,
-  });
 }
 
 /** What people were given stays theirs to read. */

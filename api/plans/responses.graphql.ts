@@ -26,7 +26,7 @@ export class RespondToActionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`.',
+      'DECLINED: "NOT_NOW" lets it come again in two weeks. "TOO_LONG": in thirty days, and what takes as long comes after the rest until then. "ALREADY_DONE": as if it were DONE. "LESS_OF_THIS": never, and what serves the same strategies comes after the rest for thirty days. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`.',
   })
   reason?: string | null;
 
@@ -40,6 +40,24 @@ export class RespondToActionInput {
 @ObjectType({ description: 'What `respondToAction` gives.' })
 export class RespondToActionPayload {
   @Field(() => PlannedAction, { nullable: true, description: 'The planned action with the answer. Null when refused.' })
+  plannedAction?: PlannedAction;
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
+@InputType({ description: 'Which answer a person takes back.' })
+export class UndoResponseInput {
+  @Field(() => ID, { description: 'A planned action of the viewer that they answered today: see `canUndo`.' })
+  plannedActionId: string;
+}
+
+@ObjectType({ description: 'What `undoResponse` gives.' })
+export class UndoResponsePayload {
+  @Field(() => PlannedAction, {
+    nullable: true,
+    description: 'The planned action as it was before the answer. Null when refused.',
+  })
   plannedAction?: PlannedAction;
 
   @Field(() => [UserError], USER_ERRORS)

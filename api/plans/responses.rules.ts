@@ -22,6 +22,24 @@ export const NEXT_STATUSES: Readonly<Record<PlannedActionStatus, readonly Planne
   EXPIRED: ['ACCEPTED', 'DONE'],
 };
 
+/** What an action was before it was last answered, for as long as that can be undone. */
+export interface BeforeAnswer {
+  /** ISO day of the answer. */
+  answeredOn: string;
+  status: PlannedActionStatus;
+  /** ISO day. */
+  snoozedUntil: string | null;
+  useful: boolean | null;
+  reason: string | null;
+  /** ISO moment. */
+  updatedAt: string;
+}
+
+/** An answer can be taken back on its day; what was chosen from it has come by then. */
+export function canUndo({ before }: { before: BeforeAnswer | null }, today: string): boolean {
+  return before?.answeredOn === today;
+}
+
 export interface ActionResponse {
   status: PlannedActionStatus;
   /** ISO day. */

@@ -4,16 +4,16 @@ import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import { PublishedRow } from '../catalogue';
 import { optionalLengthFault, tidy } from '../platform/checks';
-import { dayIn } from '../platform/clock';
+import { planDay } from './choice/plan-day.rules';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { ProfileRow, lockedProfile } from '../profiles';
-import { responseFaults } from './responses.rules';
+import { canUndo, responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
-import { unknownAction, unknownRecommendation } from './plans.errors';
-import type { RespondToActionInput, RespondToRecommendationInput } from './responses.graphql';
-import { respondToOwnAction, respondToPublished } from './plans.policy';
+import { nothingToUndo, unknownAction, unknownRecommendation } from './plans.errors';
+import type { RespondToActionInput, RespondToRecommendationInput, UndoResponseInput } from './responses.graphql';
+import { respondToOwnAction, respondToPublished, undoOwnResponse } from './plans.policy';
 import { expirePast } from './plans.service';
 import type { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
@@ -38,20 +38,41 @@ export class ResponsesService {
     await this.keepPlanOf(by.profileId, input.plannedActionId);
     return this.database.transaction(async (tx) => {
       const { timeZone } = await lockedProfile(tx, by);
-      const today = dayIn(timeZone, this.clock.now());
+      const today = planDay(timeZone, this.clock.now());
       await expirePast(tx, by.profileId, today);
       const action = await ownAction(tx, by.profileId, input.plannedActionId);
       refuseAny([
         ...responseFaults(action.status, input, today),
         optionalLengthFault('reason', input.reason, MAX_REASON),
       ]);
-      const changes = this.changesBy(input, action);
+      const changes = this.changesBy(input, action, today);
       await tx.update(PlannedActionRow, { id: action.id, profileId: by.profileId }, changes);
       await this.needs.audit.record(tx, {
         by,
         action: 'plannedAction.answer',
         objectId: action.id,
         summary: 'Réponse à une action du jour',
+      });
+      return { ...action, ...changes };
+    });
+  }
+
+  /** Puts an action back to what it was before it was answered today. */
+  async undoResponse(viewer: Viewer, { plannedActionId }: UndoResponseInput): Promise<PlannedActionRow> {
+    const by = demandJobSeeker(viewer, undoOwnResponse);
+    return this.database.transaction(async (tx) => {
+      const { timeZone } = await lockedProfile(tx, by);
+      const action = await ownAction(tx, by.profileId, plannedActionId);
+      const { before } = action;
+      if (before === null || !canUndo(action, planDay(timeZone, this.clock.now()))) return refuse(nothingToUndo);
+      const { status, snoozedUntil, useful, reason } = before;
+      const changes = { status, snoozedUntil, useful, reason, updatedAt: new Date(before.updatedAt), before: null };
+      await tx.update(PlannedActionRow, { id: action.id, profileId: by.profileId }, changes);
+      await this.needs.audit.record(tx, {
+        by,
+        action: 'plannedAction.undo',
+        objectId: action.id,
+        summary: 'Réponse à une action du jour reprise',
       });
       return { ...action, ...changes };
     });
@@ -94,8 +115,13 @@ export class ResponsesService {
   }
 
   /** Saying later that it was useful does not move the day on which it was done. */
-  private changesBy(input: RespondToActionInput, before: PlannedActionRow): Partial<PlannedActionRow> {
+  private changesBy(input: RespondToActionInput, before: PlannedActionRow, today: string): Partial<PlannedActionRow> {
+    const { status, snoozedUntil, useful, reason, updatedAt } = before;
     return {
+      // The same answer again, with more, is taken back with the first one.
+      ...(input.status === status
+        ? {}
+        : { before: { answeredOn: today, status, snoozedUntil, useful, reason, updatedAt: updatedAt.toISOString() } }),
       status: input.status,
       snoozedUntil: input.snoozeUntil ?? null,
       useful: input.useful ?? (input.status === 'DONE' ? before.useful : null),

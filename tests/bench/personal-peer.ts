@@ -13,7 +13,7 @@ const port = Number(process.env['PORT']);
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'] ?? '', max: POOL });
 const { rankings, titles } = JSON.parse(readFileSync(process.argv[3] ?? '', 'utf8')) as Prepared;
 
-const PROFILE = `SELECT id, locale, facts, time_zone, (now() AT TIME ZONE time_zone)::date::text AS today FROM profile WHERE token_hash = $1`;
+const PROFILE = `SELECT id, locale, facts, time_zone, (now() AT TIME ZONE time_zone - interval '3 hours')::date::text AS today FROM profile WHERE token_hash = $1`;
 const DAY = `SELECT
   (SELECT json_agg(json_build_array(recommendation_id, response)) FROM recommendation_response WHERE profile_id = $1) AS responses,
   (SELECT json_agg(json_build_object('id', id, 'status', status, 'reasons', reasons->$3, 'recommendationId', recommendation_id) ORDER BY position)

@@ -1,4 +1,4 @@
-import { snoozeEndedOn, isCoolingDown } from '../../api/plans/cooldown.rules';
+import { isCoolingDown, isRepeatedUnasked, snoozeEndedOn } from '../../api/plans/cooldown.rules';
 import type { HistoryEntry } from '../../api/plans/cooldown.rules';
 
 const entry = (of: Partial<HistoryEntry>): HistoryEntry => {
@@ -77,5 +77,72 @@ describe('a snoozed action', () => {
   it('is not due without a day, nor with another status', () => {
     expect(snoozeEndedOn([entry({ status: 'SNOOZED' })], '2026-11-30')).toBeUndefined();
     expect(snoozeEndedOn([entry({ status: 'DONE', snoozedUntil: '2026-11-05' })], '2026-11-30')).toBeUndefined();
+  });
+});
+
+describe('an action that is left unanswered', () => {
+  /** The days on which it is shown, if it is planned whenever it may be and never answered. */
+  function shownDays(count: number, before: readonly HistoryEntry[] = []): number[] {
+    const entries = [...before];
+    const days: number[] = [];
+    for (let day = 0; days.length < count; day += 1) {
+      const today = new Date(Date.UTC(2026, 10, 1 + day)).toISOString().slice(0, 10);
+      if (isCoolingDown(entries, { today, cooldownDays: null })) continue;
+      entries.push(entry({ status: 'EXPIRED', date: today }));
+      days.push(day);
+    }
+    return days;
+  }
+
+  it('rests longer each time: 2, 5, 10, then 20 days', () => {
+    expect(shownDays(6)).toEqual([0, 3, 9, 20, 41, 62]);
+  });
+
+  it('begins anew with an answer', () => {
+    const before = [
+      entry({ status: 'EXPIRED', date: '2026-09-01' }),
+      entry({ status: 'EXPIRED', date: '2026-09-10' }),
+      entry({ status: 'SNOOZED', date: '2026-10-01', snoozedUntil: '2026-10-20' }),
+    ];
+    expect(shownDays(3, before)).toEqual([0, 3, 9]);
+  });
+});
+
+describe('the reason of a refusal', () => {
+  it('lets an action that took too long come again after thirty days', () => {
+    expect(returnDay({ status: 'DECLINED', reason: 'TOO_LONG' })).toBe('2026-12-01');
+  });
+
+  it.each([
+    [7, '2026-11-08'],
+    [null, undefined],
+  ])('lets an action that was done already rest as one that is done: %p days', (cooldownDays, day) => {
+    expect(returnDay({ status: 'DECLINED', reason: 'ALREADY_DONE' }, cooldownDays)).toBe(day);
+  });
+});
+
+describe('an action that must not be repeated unasked', () => {
+  const shown = entry({ status: 'EXPIRED', date: '2026-11-01' });
+  const today = '2026-12-30';
+
+  it('may be shown once', () => {
+    expect(isRepeatedUnasked([], { today, wantedOn: undefined })).toBe(false);
+    expect(isRepeatedUnasked([shown], { today, wantedOn: undefined })).toBe(true);
+  });
+
+  it('comes again once the person says that it is of interest, and once only', () => {
+    expect(isRepeatedUnasked([shown], { today, wantedOn: '2026-10-31' })).toBe(true);
+    expect(isRepeatedUnasked([shown], { today, wantedOn: '2026-11-02' })).toBe(false);
+    const again = entry({ status: 'EXPIRED', date: '2026-11-03' });
+    expect(isRepeatedUnasked([shown, again], { today, wantedOn: '2026-11-02' })).toBe(true);
+  });
+
+  it('comes on the day until which it was put off', () => {
+    const snoozed = entry({ status: 'SNOOZED', snoozedUntil: '2026-11-05' });
+    expect(isRepeatedUnasked([snoozed], { today, wantedOn: undefined })).toBe(false);
+  });
+
+  it.each(['ACCEPTED', 'DONE'] as const)('does not come again because it was answered %s', (status) => {
+    expect(isRepeatedUnasked([entry({ status })], { today, wantedOn: undefined })).toBe(true);
   });
 });

@@ -118,22 +118,19 @@ describe('a daily plan', () => {
     }
   });
 
-  it('starts at midnight in the time zone of the person', async () => {
+  it('starts at three in the morning in the time zone of the person', async () => {
     const paris = await newPerson(api);
     const reunion = await newPerson(api);
     await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [reunion.id]);
-    api.clock.set('2026-11-23T19:59:59Z');
-    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual([
-      '2026-11-23',
-      '2026-11-23',
-    ]);
-    api.clock.set('2026-11-23T20:00:00Z');
-    expect([(await planOf(paris.client)).date, (await planOf(reunion.client)).date]).toEqual([
-      '2026-11-23',
-      '2026-11-24',
-    ]);
+    const dates = async () => [(await planOf(paris.client)).date, (await planOf(reunion.client)).date];
+    api.clock.set('2026-11-23T22:59:59Z');
+    expect(await dates()).toEqual(['2026-11-23', '2026-11-23']);
     api.clock.set('2026-11-23T23:00:00Z');
-    expect((await planOf(paris.client)).date).toBe('2026-11-24');
+    expect(await dates()).toEqual(['2026-11-23', '2026-11-24']);
+    api.clock.set('2026-11-24T01:59:59Z');
+    expect(await dates()).toEqual(['2026-11-23', '2026-11-24']);
+    api.clock.set('2026-11-24T02:00:00Z');
+    expect(await dates()).toEqual(['2026-11-24', '2026-11-24']);
   });
 
   it('is kept for past days, and empty for past days without a request', async () => {

@@ -28,11 +28,11 @@ describe('what people say of a recommendation', () => {
     await client.mutate('respondToRecommendation', { recommendationId: id, response }, 'recommendation { score }');
     return client;
   };
-  const feedback = async (client = editor): Promise<Json> => {
+  const feedback = async (client = editor, of = id): Promise<Json> => {
     await api.app.database.query(`UPDATE staff_session SET opened_at = $1, expires_at = '2100-01-01'`, [
       api.clock.now(),
     ]);
-    const { data, errors } = await client.send(FEEDBACK, { id });
+    const { data, errors } = await client.send(FEEDBACK, { id: of });
     if (errors) throw new Error(JSON.stringify(errors));
     return data.editableRecommendation.feedback;
   };
@@ -80,6 +80,21 @@ describe('what people say of a recommendation', () => {
     api.clock.advance(DAY_MS);
     // 9 + 2 of 20, and one of the two who came since.
     expect((await feedback()).notForMe).toBe(Math.round((100 * 12) / 22));
+  });
+
+  it('counts what was declined because it was done already as done', async () => {
+    const done = await publishAction(api, 'Relire son CV', {
+      rule: { fact: 'hasDisability', op: 'eq', value: false },
+      weight: 3,
+    });
+    for (let count = 0; count < 10; count += 1) {
+      const { client } = await newPerson(api, { facts: { hasDisability: false } });
+      const { data } = await client.send('{ me { plan { actions { id } } } }');
+      const input = { plannedActionId: data.me.plan.actions[0].id, status: 'DECLINED', reason: 'ALREADY_DONE' };
+      await client.mutate('respondToAction', input, 'plannedAction { id }');
+    }
+    api.clock.advance(DAY_MS);
+    expect(await feedback(editor, done)).toMatchObject({ people: '10', notForMe: 0, done: 100 });
   });
 
   it('is for the team alone', async () => {

@@ -200,11 +200,11 @@ describe('respondToAction', () => {
     const best = await publishAction(api, 'La meilleure', { weight: 3, cooldownDays: 1 });
     const { client, id } = await newPerson(api, { facts: { searchIntensity: 'EXPLORING' } });
     await api.app.database.query(`UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`, [id]);
-    // 23:30 on the 23rd there; then 00:30 on the 24th, which is still the 23rd in UTC.
-    api.clock.set('2026-11-23T19:30:00Z');
+    // 02:30 in the night after the 23rd there; then 03:30 on the 24th, which is still the 23rd in UTC.
+    api.clock.set('2026-11-23T22:30:00Z');
     const first = await firstOf(client);
     expect(first.recommendation.id).toBe(best);
-    api.clock.set('2026-11-23T20:30:00Z');
+    api.clock.set('2026-11-23T23:30:00Z');
     expect((await answer(client, { plannedActionId: first.id, status: 'DONE' })).plannedAction.status).toBe('DONE');
     const tooEarly = await answer(client, {
       plannedActionId: (await firstOf(client)).id,
@@ -213,9 +213,9 @@ describe('respondToAction', () => {
     });
     expect(tooEarly.userErrors).toMatchObject([{ field: ['snoozeUntil'] }]);
     // Done on the 24th there: it rests that day, whatever the day of the plan.
-    api.clock.set('2026-11-24T19:30:00Z');
+    api.clock.set('2026-11-24T22:30:00Z');
     expect((await planOf(client)).map(({ recommendation }) => recommendation.id)).not.toContain(best);
-    api.clock.set('2026-11-24T20:30:00Z');
+    api.clock.set('2026-11-24T23:30:00Z');
     expect((await firstOf(client)).recommendation.id).toBe(best);
     await unpublish(api, best);
   });

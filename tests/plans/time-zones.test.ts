@@ -5,7 +5,10 @@ import type { TestClient } from '../support/client';
 import { publishAction } from './published';
 
 const DAY = 86_400_000;
-const PLACES = { Lyon: '69123', Nouméa: '98818', Réunion: '97411', Martinique: '97209' };
+const PLACES = {
+  ...{ Lyon: '69123', Nouméa: '98818', Réunion: '97411', Martinique: '97209', SaintBarthélemy: '97701' },
+  ...{ SaintMartin: '97801', Wallis: '98613', NukuHiva: '98731', Gambier: '98719' },
+};
 
 describe("a person's own day", () => {
   let api: TestApi;
@@ -14,14 +17,18 @@ describe("a person's own day", () => {
     await api.app.database.query(`
       INSERT INTO place (code, kind, label, parent_code, population, search) VALUES
         ('69123', 'COMMUNE', 'Lyon', NULL, 520000, ''), ('98818', 'COMMUNE', 'Nouméa', NULL, 94000, ''),
-        ('97411', 'COMMUNE', 'Saint-Denis', NULL, 153000, ''), ('97209', 'COMMUNE', 'Fort-de-France', NULL, 76000, '') ON CONFLICT DO NOTHING`);
+        ('97411', 'COMMUNE', 'Saint-Denis', NULL, 153000, ''), ('97209', 'COMMUNE', 'Fort-de-France', NULL, 76000, ''),
+        ('97701', 'COMMUNE', 'Saint-Barthélemy', NULL, 10000, ''), ('97801', 'COMMUNE', 'Saint-Martin', NULL, 32000, ''),
+        ('98613', 'COMMUNE', 'Uvea', NULL, 8000, ''), ('98731', 'COMMUNE', 'Nuku-Hiva', NULL, 3000, ''),
+        ('98719', 'COMMUNE', 'Gambier', NULL, 1600, '') ON CONFLICT DO NOTHING`);
     await publishAction(api, 'Relire son CV', { cooldownDays: 1 });
     await publishAction(api, 'Chercher depuis un mois', {
       rule: { fact: 'searchMonths', op: 'gte', value: 1 },
       weight: 3,
     });
   });
-  // In Paris it is 23:30 on the 22nd; on the 23rd in La Réunion and Nouméa, in the evening of the 22nd in Martinique.
+  // In Paris it is 23:30 on the 22nd; in La Réunion 02:30 on the 23rd, when the plan is still that of the 22nd; in Nouméa and Wallis the morning
+  // of the 23rd; in the evening of the 22nd in the Caribbean, at noon there in Polynesia.
   beforeEach(() => api.clock.set('2026-11-22T22:30:00Z'));
   afterAll(async () => api.stop());
 
@@ -34,8 +41,13 @@ describe("a person's own day", () => {
   it.each([
     [PLACES.Lyon, 'Europe/Paris', '2026-11-22'],
     [PLACES.Nouméa, 'Pacific/Noumea', '2026-11-23'],
-    [PLACES.Réunion, 'Indian/Reunion', '2026-11-23'],
+    [PLACES.Réunion, 'Indian/Reunion', '2026-11-22'],
     [PLACES.Martinique, 'America/Martinique', '2026-11-22'],
+    [PLACES.SaintBarthélemy, 'America/St_Barthelemy', '2026-11-22'],
+    [PLACES.SaintMartin, 'America/Marigot', '2026-11-22'],
+    [PLACES.Wallis, 'Pacific/Wallis', '2026-11-23'],
+    [PLACES.NukuHiva, 'Pacific/Marquesas', '2026-11-22'],
+    [PLACES.Gambier, 'Pacific/Gambier', '2026-11-22'],
   ])('is at %s that of %s', async (place, timeZone, date) => {
     const { client } = await newPerson(api, { facts: { place } });
     expect(await me(client, 'timeZone plan { date }')).toEqual({ timeZone, plan: { date } });
@@ -62,8 +74,10 @@ describe("a person's own day", () => {
     const { client } = await newPerson(api, { facts: { place: PLACES.Nouméa } });
     const [first] = await titles(client);
     await client.mutate('respondToAction', { plannedActionId: first.id, status: 'DONE' }, 'plannedAction { id }');
-    // 15 hours later it is the 24th in Nouméa, and still the 23rd in Paris.
-    api.clock.set('2026-11-23T14:00:00Z');
+    // In Nouméa the 24th begins at three in the morning, when it is still the 23rd in Paris.
+    api.clock.set('2026-11-23T15:59:59Z');
+    expect((await me(client, 'plan { date }')).plan.date).toBe('2026-11-23');
+    api.clock.set('2026-11-23T16:00:00Z');
     expect((await me(client, 'plan { date }')).plan.date).toBe('2026-11-24');
     expect(await titles(client)).toHaveLength(1);
   });

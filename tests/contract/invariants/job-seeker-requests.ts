@@ -34,6 +34,11 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       const { client, plannedActionId } = await somebody();
       return { client, input: { plannedActionId, status: 'DONE' } };
     },
+    undoResponse: async () => {
+      const { client, plannedActionId } = await somebody();
+      await client.mutate('respondToAction', { plannedActionId, status: 'DONE' }, 'plannedAction { id }');
+      return { client, input: { plannedActionId } };
+    },
     respondToRecommendation: async () => {
       const { client, recommendationId } = await somebody();
       return { client, input: { recommendationId, response: 'INTERESTED' } };

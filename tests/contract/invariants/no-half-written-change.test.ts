@@ -173,10 +173,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { id, trackingToken } = await given();
       await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
       api.clock.advance(10 * 60_000);
-      return {
-        client: api.anonymous,
-        input: { trackingToken, message: 'À six heures.', title: 'Appeler à six heures' },
-      };
+      const input = { trackingToken, message: 'À six heures.', title: 'Appeler à six heures' };
+      return { client: api.anonymous, input };
     },
     ...{ withdrawContribution: secret, forgetContributor: secret },
     importRecommendationFile: async () => ({ client: desk.editor, input: { text: newFile() } }),
@@ -188,11 +186,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     },
     saveRefusalReason: async () => ({
       client: admin,
-      input: {
-        key: `reason-${randomUUID().slice(0, 8)}`,
-        label: 'Trop loin',
-        message: 'Votre contribution {title} vient de trop loin.',
-      },
+      input: { key: `reason-${randomUUID().slice(0, 8)}`, label: 'Trop loin', message: '{title} vient de trop loin.' },
     }),
     decideContribution: async () => ({
       client: moderator,

@@ -47,6 +47,11 @@ const AGGREGATES: [string, string, RegExp][] = [
     '{ editableRecommendations { items { feedback { people notForMe conditions { notForMe } } } } }',
     /^SELECT count\(\*\)::int AS people, count\(\*\) FILTER .* AS refusing FROM \( SELECT DISTINCT ON \(profile_id\) .* recommendation_id = \$1 .*\) AS last JOIN profile ON profile.id = last.profile_id$/,
   ],
+  [
+    'how often little is left for people',
+    '{ planGaps { date short empty } }',
+    /^SELECT date::text, count\(\*\) FILTER .* AS empty FROM daily_plan WHERE note IS NOT NULL AND date >= \$1 AND date <= \$2 GROUP BY date ORDER BY date DESC$/,
+  ],
 ];
 
 describe("invariant 9: every statement on a job seeker's rows names the profile", () => {
@@ -69,6 +74,12 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       const { data } = await client.send('{ me { plan { actions { id } } } }');
       const plannedActionId = data.me.plan.actions[0].id;
       return client.mutate('respondToAction', { plannedActionId, status: 'DONE' }, 'plannedAction { id }');
+    },
+    undoResponse: async () => {
+      const { data } = await client.send('{ me { plan { actions { id } } } }');
+      const plannedActionId = data.me.plan.actions[0].id;
+      await client.mutate('respondToAction', { plannedActionId, status: 'ACCEPTED' }, 'plannedAction { id }');
+      return client.mutate('undoResponse', { plannedActionId }, 'plannedAction { id canUndo }');
     },
     respondToRecommendation: async () => {
       const input = { recommendationId: published[0], response: 'INTERESTED' };

@@ -32,11 +32,11 @@ export type Locale =
 export type PlannedActionStatus =
   /** The person means to do it. It may be planned again after 7 days. */
   | 'ACCEPTED'
-  /** The person does not want it: for two weeks when the reason is "NOT_NOW", else for good, also in `recommendations`. */
+  /** The person does not want it: for two weeks when the reason is "NOT_NOW", for thirty days when it is "TOO_LONG", as once done when it is "ALREADY_DONE", else for good, also in `recommendations`. */
   | 'DECLINED'
   /** The person did it. It may be planned again after its cooldown, or never. */
   | 'DONE'
-  /** Its day is over, and the person has not answered. */
+  /** Its day is over, and the person has not answered. It rests longer each time: 2, 5, 10, then 20 days. */
   | 'EXPIRED'
   /** The person has not answered, and its day is not over. */
   | 'PROPOSED'
@@ -47,7 +47,7 @@ export type PlannedActionStatus =
 export type RespondToActionInput = {
   /** A planned action of the viewer. */
   plannedActionId: string;
-  /** DECLINED: "NOT_NOW" lets it come again in two weeks. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`. */
+  /** DECLINED: "NOT_NOW" lets it come again in two weeks. "TOO_LONG": in thirty days, and what takes as long comes after the rest until then. "ALREADY_DONE": as if it were DONE. "LESS_OF_THIS": never, and what serves the same strategies comes after the rest for thirty days. With other words (at most 500 characters), or without any, it does not come again, in plans or in `recommendations`. */
   reason?: string | null | undefined;
   /** SNOOZED: the day on which it may come again, later than today. Required then, and refused otherwise. */
   snoozeUntil?: string | null | undefined;

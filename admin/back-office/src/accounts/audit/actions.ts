@@ -49,7 +49,7 @@ export const auditActions = {
   staff: ['create', 'change', 'territories', 'erase'],
   session: ['open', 'close'],
   profile: ['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'],
-  plannedAction: ['answer'],
+  plannedAction: ['answer', 'undo'],
   recommendationResponse: ['give'],
   rome: ['import'],
 } as const;

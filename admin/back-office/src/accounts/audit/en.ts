@@ -120,7 +120,10 @@ export const auditEvents: Messages<typeof fr> = {
       'use-link': 'Profile opened by a link',
       'revoke-token': 'Access token revoked',
     },
-    plannedAction: { answer: 'Answer to an action of the day' },
+    plannedAction: {
+      answer: 'Answer to an action of the day',
+      undo: 'Answer to an action of the day taken back',
+    },
     recommendationResponse: { give: 'Answer to a recommendation' },
     rome: { import: 'Jobs imported' },
   },

@@ -117,7 +117,7 @@ export const auditEvents = {
       'use-link': 'Profil ouvert par un lien',
       'revoke-token': 'Accès fermé par la personne',
     },
-    plannedAction: { answer: 'Réponse à une action du jour' },
+    plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
     recommendationResponse: { give: 'Réponse à une recommandation' },
     rome: { import: 'Import des métiers' },
   },

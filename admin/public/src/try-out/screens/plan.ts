@@ -38,10 +38,11 @@ export async function plan(tour: Tour): Promise<Shown> {
   };
 }
 
-function actionsOf(tour: Tour, { date, actions }: Plan): Node[] {
+function actionsOf(tour: Tour, { date, actions, note }: Plan): Node[] {
   const { words } = tour;
   const day = dateInWords(`${date}T12:00:00Z`, words.lang, { dateStyle: 'full', timeZone: 'UTC' });
-  const intro = make('p', { class: 'lead' }, `${day}. ${actions.length === 0 ? words.planEmpty : words.planLead}`);
+  const lead = note?.text ?? (actions.length === 0 ? words.planEmpty : words.planLead);
+  const intro = make('p', { class: 'lead' }, tied(`${day}. ${lead}`));
   const progress = make('p', { class: 'hint', role: 'status' });
   const done = new Set(actions.filter(({ status }) => status === 'DONE').map(({ id }) => id));
   const tell = (): void => {

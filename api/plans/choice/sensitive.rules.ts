@@ -1,0 +1,41 @@
+import type { Condition, Rule } from '../../targeting/language';
+
+/** Facts about health. */
+const HEALTH = ['hasDisability', 'healthLimits'];
+/** Of the difficulties that a person names, those that hurt to be reminded of. */
+const HURTFUL = ['AGE_DISCRIMINATION', 'SEX_DISCRIMINATION', 'ORIGIN_DISCRIMINATION', 'HEALTH'];
+
+type SituationOf = (slug: string) => { rule: Rule } | undefined;
+
+interface Spoken {
+  target: Rule;
+  /** The score line whose words go with it. */
+  line: { rule: Rule } | undefined;
+}
+
+/**
+ * Whether an action speaks to somebody of discrimination or of their health: it is for those alone whom that concerns, or the sentence that
+ * says why does. One that is also for others, as of several alternatives, does not.
+ */
+export function isSensitive({ target, line }: Spoken, situationOf: SituationOf): boolean {
+  return isAbout(target, situationOf) || (line !== undefined && isAbout(line.rule, situationOf));
+}
+
+function isAbout(rule: Rule, situationOf: SituationOf, entered: readonly string[] = []): boolean {
+  const part = (one: Rule): boolean => isAbout(one, situationOf, entered);
+  if ('all' in rule) return rule.all.some(part);
+  if ('any' in rule) return rule.any.length > 0 && rule.any.every(part);
+  if ('none' in rule) return false;
+  if ('fact' in rule) return asksForIt(rule);
+  if (entered.includes(rule.situation)) return false;
+  const found = situationOf(rule.situation);
+  return found !== undefined && isAbout(found.rule, situationOf, [...entered, rule.situation]);
+}
+
+function asksForIt({ fact, op, value }: Condition): boolean {
+  if (HEALTH.includes(fact)) return value !== false;
+  if (fact !== 'difficulties') return false;
+  const values = [value ?? []].flat().map(String);
+  const isHurtful = (one: string): boolean => HURTFUL.includes(one);
+  return op === 'hasAll' ? values.some(isHurtful) : values.length > 0 && values.every(isHurtful);
+}

@@ -1,0 +1,82 @@
+import { In, LessThan } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../platform/clock';
+import { connectionFrom, cursorOf, firstOf, keyOf } from '../../platform/graphql/connections';
+import type { Connection } from '../../platform/graphql/connections';
+import { badInput } from '../../platform/graphql/errors';
+import type { ProfileRow } from '../../profiles';
+import { planDay } from '../choice/plan-day.rules';
+import { dailyPlanId } from '../daily-plan-id.rules';
+import { DailyPlanRow } from '../daily-plan.entity';
+import { noteWords } from '../notes/plan-note.rules';
+import { PlannedActionRow } from '../planned-action.entity';
+import { asOf } from '../plans.queries';
+import type { Day } from '../plans.service';
+import { DAYS_COUNTED, dayBefore, streakOf } from './progress.rules';
+import type { Progress } from './progress.graphql';
+
+/** By the profile alone, and by moments: the days of the person are told from them here. */
+const DONE = `
+  SELECT updated_at FROM planned_action WHERE profile_id = $1 AND status = 'DONE' AND date >= $2
+  UNION ALL SELECT updated_at FROM recommendation_response WHERE profile_id = $1 AND response = 'DONE' AND updated_at >= $2::date`;
+const EMPTY = `SELECT date::text AS date FROM daily_plan WHERE profile_id = $1 AND note <> 'LITTLE_LEFT' AND date >= $2`;
+
+/** What a person did, and the days that they had. Every method takes the profile itself, which only its owner is ever given. */
+export class ProgressQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async of({ id, timeZone }: ProfileRow): Promise<Progress> {
+    const today = planDay(timeZone, this.clock.now());
+    const since = dayBefore(today, DAYS_COUNTED - 1);
+    const done = await this.database.query<{ updated_at: Date }[]>(DONE, [id, since]);
+    const empty = await this.database.query<{ date: string }[]>(EMPTY, [id, since]);
+    const days = new Set(done.map(({ updated_at }) => planDay(timeZone, updated_at)));
+    const streak = streakOf({ done: days, empty: new Set(empty.map(({ date }) => date)), today });
+    return { streak, doneDays: days.size, doneCount: done.length };
+  }
+
+  async daysOf(profile: ProfileRow, page: { first: number; after: string | undefined }): Promise<Connection<Day>> {
+    const { manager } = this.database;
+    const { id: profileId, timeZone, locale } = profile;
+    const first = firstOf(page.first);
+    const totalCount = await manager.countBy(DailyPlanRow, { profileId });
+    const plans = await manager.find(DailyPlanRow, {
+      where: { profileId, ...(page.after === undefined ? {} : { date: LessThan(dayOf(page.after)) }) },
+      order: { date: 'DESC' },
+      take: first + 1,
+    });
+    const actions = await this.actionsOf(profileId, plans);
+    const today = planDay(timeZone, this.clock.now());
+    const edges = plans.map(({ date, note }) => ({
+      cursor: cursorOf([date]),
+      node: {
+        ...{ id: dailyPlanId(profileId, date), date },
+        actions: (actions.get(date) ?? []).map((action) => asOf(action, today)),
+        note: note && { key: note, text: noteWords(note, locale) },
+      },
+    }));
+    return connectionFrom(edges, { first, after: page.after, totalCount });
+  }
+
+  private async actionsOf(
+    profileId: string,
+    plans: readonly DailyPlanRow[],
+  ): Promise<ReadonlyMap<string, PlannedActionRow[]>> {
+    const dates = plans.map(({ date }) => date);
+    const rows = await this.database.manager.find(PlannedActionRow, {
+      where: { profileId, date: In(dates) },
+      order: { position: 'ASC' },
+    });
+    return Map.groupBy(rows, ({ date }) => date);
+  }
+}
+
+function dayOf(cursor: string): string {
+  const [day] = keyOf(cursor, 1).map(String);
+  if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(day ?? '') || Number.isNaN(Date.parse(day ?? '')))
+    throw badInput('after is not a cursor of this list.');
+  return day ?? '';
+}
