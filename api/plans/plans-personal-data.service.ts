@@ -5,6 +5,8 @@ import { PlannedActionRow } from './planned-action.entity';
 import { plannedRevisions } from './plans.queries';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 
+const NO_REASONS = { FR: [], FR_TU: [], EN: [] };
+
 /** What this area keeps about a person, for them to take away or to have erased. */
 export class PlansPersonalDataService implements PersonalDataOwner {
   async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
@@ -28,6 +30,11 @@ export class PlansPersonalDataService implements PersonalDataOwner {
     await tx.delete(PlannedActionRow, { profileId });
     await tx.delete(DailyPlanRow, { profileId });
     await tx.delete(RecommendationResponseRow, { profileId });
+  }
+
+  /** All reasons of planned actions: which of their sentences came of a sensitive fact cannot be told any more. */
+  async forgetSensitive(tx: EntityManager, profileId: string): Promise<void> {
+    await tx.update(PlannedActionRow, { profileId }, { reasons: NO_REASONS });
   }
 }
 

@@ -61,7 +61,14 @@ export function createProfiles(
   const contacts = new ContactsService(database, clock, new EmailSeal(signer));
   const settings = profilesSettings(config);
   const links = new AccessLinksService(database, clock, { audit, contacts, tokens, limits, jobs, signer, ...settings });
-  const service = new ProfilesService(database, clock, { audit, worlds, tokens, contacts, besideProfile });
+  const service = new ProfilesService(database, clock, {
+    audit,
+    worlds,
+    tokens,
+    contacts,
+    personalData,
+    besideProfile,
+  });
   const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
   return {
     service,

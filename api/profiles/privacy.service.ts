@@ -16,6 +16,8 @@ export interface PersonalDataOwner {
   export(tx: EntityManager, profileId: string): Promise<Readonly<Record<string, unknown>>>;
   /** Deletes all of it. */
   erase(tx: EntityManager, profileId: string): Promise<void>;
+  /** Deletes what was said of sensitive facts, once the person takes back their consent. */
+  forgetSensitive?(tx: EntityManager, profileId: string): Promise<void>;
 }
 
 interface Needs {

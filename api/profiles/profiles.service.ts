@@ -18,6 +18,7 @@ import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } fro
 import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
 import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
+import type { PersonalDataOwner } from './privacy.service';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
 import type { ProfilesLoaders } from './profiles.loaders';
@@ -30,6 +31,8 @@ interface Needs {
   worlds: WorldService;
   tokens: AccessTokensService;
   contacts: ContactsService;
+  /** The other areas that keep something of a person. */
+  personalData: () => readonly PersonalDataOwner[];
   besideProfile: () => string;
 }
 
@@ -147,7 +150,10 @@ export class ProfilesService {
     if (consent === true) await keepConsent(tx, { ...change, locale });
     else if (sensitive.length > 0 && (consent === false || !(await consents(tx, profileId, change.subject))))
       refuseAny(sensitiveConsentMissing(sensitive));
-    if (consent === false) await withdrawConsent(tx, change);
+    if (consent === false) {
+      await withdrawConsent(tx, change);
+      for (const area of this.needs.personalData()) await area.forgetSensitive?.(tx, profileId);
+    }
     return mergeFacts(remaining, given);
   }
 

@@ -88,7 +88,7 @@ describe('what people say of a recommendation', () => {
       weight: 3,
     });
     for (let count = 0; count < 10; count += 1) {
-      const { client } = await newPerson(api, { facts: { hasDisability: false } });
+      const { client } = await newPerson(api, { facts: { hasDisability: false }, consentToSensitive: true });
       const { data } = await client.send('{ me { plan { actions { id } } } }');
       const input = { plannedActionId: data.me.plan.actions[0].id, status: 'DECLINED', reason: 'ALREADY_DONE' };
       await client.mutate('respondToAction', input, 'plannedAction { id }');

@@ -32,6 +32,23 @@ describe('the data of a person', () => {
     return { ...person, plannedActionId };
   }
 
+  it('says nothing sensitive any more in plans, once the consent to it is taken back', async () => {
+    await publishAction(api, 'Demander un aménagement de poste', {
+      rule: { fact: 'hasDisability', op: 'eq', value: true },
+      weight: 3,
+    });
+    const { client } = await newPerson(api, { facts: { hasDisability: true }, consentToSensitive: true });
+    const reasons = async (): Promise<string[]> =>
+      (await client.send('{ me { plan { actions { reasons } } } }')).data.me.plan.actions.flatMap(
+        (action: { reasons: string[] }) => action.reasons,
+      );
+    const [told] = await reasons();
+    expect(told).toMatch(/handicap/);
+    await client.mutate('updateProfile', { consentToSensitive: false }, 'profile { id }');
+    expect(await reasons()).toEqual([]);
+    expect(await tablesWith(api, String(told))).toEqual([]);
+  });
+
   it('is exported whole', async () => {
     const { client, id, plannedActionId } = await knownPerson('whole@example.org');
     const { data } = await client.send('mutation { exportMyData { json userErrors { code } } }');
