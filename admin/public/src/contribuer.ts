@@ -1,7 +1,8 @@
+import { attachCrossing, takeCrossed } from './form/crossing';
 import { attachCounter } from './form/counter';
 import { element, show } from './page/dom';
 import { findDraft, forgetDraft, keepDraft } from './form/drafts';
-import { readForm, writeDraft } from './form/formFields';
+import { readForm, writeDraft, writeIdentity } from './form/formFields';
 import { attachPlaceField } from './places/placeField';
 import { createProof } from './proof/proofOfWork';
 import { attachSending } from './form/sending';
@@ -13,11 +14,13 @@ import { browserStore } from './page/store';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore(() => localStorage);
+const passing = browserStore(() => sessionStorage);
 
 const isTimed = !restoreDraft();
 const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
+attachCrossing(passing, () => readForm(form));
 const lookForSimilar = attachSimilar();
 const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
@@ -37,11 +40,14 @@ attachPlaceField(() => {
 });
 
 function restoreDraft(): boolean {
+  const identity = takeCrossed(passing);
+  if (identity) writeIdentity(form, identity);
   const draft = findDraft(store);
-  if (!draft) return false;
+  if (!draft) return identity !== undefined;
   writeDraft(form, draft);
   element('situations', HTMLDetailsElement).open = Object.keys(draft.facts).length > 0;
-  show('draft-found', true);
+  // Whoever just changed the language knows what they wrote.
+  show('draft-found', identity === undefined);
   element('draft-erase', HTMLButtonElement).addEventListener('click', eraseDraft);
   return true;
 }

@@ -1,6 +1,6 @@
 import { element, say, show, textElement } from '../page/dom';
 import { markField } from '../page/fieldMark';
-import { messages } from './fr';
+import { messages } from './words';
 import { FORM_FIELDS } from './values';
 import type { Field, FieldError } from './values';
 

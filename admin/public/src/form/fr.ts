@@ -105,6 +105,7 @@ export const form = {
   consentLabel: 'J’accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.',
   trap: 'Laissez ce champ vide',
   submit: 'Envoyer ma contribution',
+  goOnInOther: 'Continue in English, with what I have written',
 
   sentTitle: 'Merci, votre contribution est bien arrivée',
   sentWhatNext: 'Une personne va la lire. Pour savoir ce qu’elle devient, ouvrez ce lien quand vous voulez :',
@@ -140,6 +141,9 @@ export const messages = {
   copied: 'Lien copié.',
   copyByHand: 'La copie n’a pas marché. Le lien est sélectionné : copiez-le vous-même.',
 };
+
+export type FormWords = typeof form;
+export type FormMessages = typeof messages;
 
 function characters(count: number): string {
   return count < 2 ? `${count} caractère` : `${count} caractères`;
