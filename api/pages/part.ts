@@ -9,6 +9,8 @@ import type { BuiltPagesService } from './built-pages.service';
 import { ItemPagesService } from './catalogue/item-pages.service';
 import type { ItemLoaders } from './catalogue/item-pages.service';
 import { ListPagesService } from './catalogue/list-pages.service';
+import { spokenIn } from './catalogue/addresses.rules';
+import type { Spoken } from './catalogue/addresses.rules';
 import { addCatalogue } from './catalogue/part';
 import { SitemapService } from './catalogue/sitemap.service';
 import { ContributeService } from './contribute/contribute.service';
@@ -29,6 +31,10 @@ import { addLegal } from './legal/part';
 import type { WrittenTexts } from './legal/texts.rules';
 import { lightenAnswers } from '../platform/http/answers';
 import type { ReadPagesService } from './read-pages.service';
+import { SpokenAnswersService, speaking } from './spoken-answers.service';
+
+/** Where the page of a piece of advice was, as mails that were sent say it. */
+const MOVED = '/contribuer/conseil';
 
 export interface PagesNeeds {
   reference: { search: ReferenceService; index: ReferenceIndexService };
@@ -48,25 +54,34 @@ type Made = PagesNeeds &
     read: ReadPagesService;
   };
 
-/** The pages that are served as they were built, with their scripts, in French. */
-export async function addFrenchPages(http: FastifyInstance, { built, wantedAdvice }: Made): Promise<void> {
-  const wanted = new WantedAdviceService(built.built('contribuer'), wantedAdvice);
+/** The pages that are served as they were built, with their scripts. */
+export async function addScriptedPages(http: FastifyInstance, { built, wantedAdvice }: Made): Promise<void> {
+  const wanted = new WantedAdviceService(wantedAdvice);
   const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
   // Where a page sends no referrer, its browser does not say whence its forms come either.
   const form = { ...html, 'referrer-policy': 'same-origin' };
   const fixed = [
-    { path: '/contribuer/suivi', answer: new FixedAnswerService(built.built('suivi'), form) },
-    { path: '/contribuer/conseil', answer: new FixedAnswerService(built.built('conseil'), html) },
-    { path: '/essayer', answer: new FixedAnswerService(built.built('essayer'), html) },
+    { path: FOLLOW_UP, answer: new SpokenAnswersService((spoken) => built.built('suivi', spoken), form) },
+    { path: MOVED, answer: new SpokenAnswersService((spoken) => movedPage(built, spoken), html) },
+    { path: '/essayer', answer: new FixedAnswerService(built.tryOut(), html) },
   ];
   await http.register(async (scope) => {
     await lightenAnswers(scope);
     for (const { path, answer } of fixed) scope.get(path, async (request, reply) => answer.send(request, reply));
     scope.get<{ Querystring: { nature?: unknown } }>('/contribuer', async (request, reply) => {
-      const page = withKind(await wanted.page(), request.query.nature);
-      return new FixedAnswerService(page, form).send(request, reply);
+      const spoken = spokenIn(request.query, request.headers['accept-language']);
+      const page = withKind(
+        await wanted.page(built.built('contribuer', spoken), spoken.language),
+        request.query.nature,
+      );
+      return new FixedAnswerService(page, form).send(request, speaking(reply, spoken));
     });
   });
+}
+
+/** Its head is that of pages which are filled in. */
+function movedPage(built: BuiltPagesService, spoken: Spoken): string {
+  return built.built('conseil', spoken).replace(/(<a id="other-language"[^>]*href=")\//, `$1${MOVED}`);
 }
 
 /** What everybody may read, in both languages, without a script. */
@@ -106,7 +121,9 @@ export async function addForms(http: FastifyInstance, made: Made): Promise<void>
     async (scope) => {
       forms.prepare(scope);
       addFollowUp(scope, forms, followUp);
-      scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, statusPages.unknown()));
+      scope.setNotFoundHandler(async (request, reply) =>
+        forms.send(reply, statusPages.unknown(forms.spokenOf(request))),
+      );
     },
     { prefix: FOLLOW_UP },
   );

@@ -47,7 +47,7 @@ describe('the scripts of /essayer', () => {
 });
 
 describe('the scripts of contributors', () => {
-  test.each(['contribuer.html', 'suivi.html'])('weigh at most 25 kB, compressed, on %s', (page) => {
+  test.each(['contribuer.html', 'contribuer.en.html', 'suivi.html', 'suivi.en.html'])('weigh at most 25 kB, compressed, on %s', (page) => {
     const scripts = scriptsOf(page);
     expect(scripts.size).toBeGreaterThan(0);
     expect(weightOf(scripts)).toBeLessThanOrEqual(MAX_FIRST_BYTES);
