@@ -20,7 +20,7 @@ import { tied } from './src/page/typography';
 import { vous } from './src/try-out/words/vous';
 import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';
-import { giftsOf, sendLinkOf } from './contributing';
+import { ADVICE_KINDS, OTHER_KINDS, giftsOf, kindsOf, sendLinkOf } from './contributing';
 import { contributorHeaderOf, footerOf, headerOf, homeFooterOf } from './layout';
 
 type Texts = Record<string, Record<string, unknown>>;
@@ -50,6 +50,8 @@ export function fillPage(template: string, language: PageLanguage = 'fr'): strin
     footer: () => footerOf(say),
     homeFooter: () => homeFooterOf(say),
     gifts: () => giftsOf(say),
+    adviceKinds: () => kindsOf(ADVICE_KINDS, say),
+    otherKinds: () => kindsOf(OTHER_KINDS, say),
     sendLink: () => sendLinkOf(say, 'h3'),
     sendLinkOfReceipt: () => sendLinkOf(say, 'h2'),
   };

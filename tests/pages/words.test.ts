@@ -89,7 +89,6 @@ describe('the sentences of contributors', () => {
 
   it('are printed with curly apostrophes, and English ones without a space before a mark', () => {
     for (const given of [formEn, followUpEn, pageEn, unscriptedEn, SITUATIONS_IN_ENGLISH])
-      for (const [path, text] of sentences(given))
-        if (path !== 'form.goOnInOther') expect(text).not.toMatch(/\w'\w| [?!:;»]/);
+      expect(sentences(given).filter(([, text]) => /\w'\w| [?!:;»]/.test(text))).toEqual([]);
   });
 });

@@ -47,11 +47,14 @@ describe('the scripts of /essayer', () => {
 });
 
 describe('the scripts of contributors', () => {
-  test.each(['contribuer.html', 'contribuer.en.html', 'suivi.html', 'suivi.en.html'])('weigh at most 25 kB, compressed, on %s', (page) => {
-    const scripts = scriptsOf(page);
-    expect(scripts.size).toBeGreaterThan(0);
-    expect(weightOf(scripts)).toBeLessThanOrEqual(MAX_FIRST_BYTES);
-  });
+  test.each(['contribuer.html', 'contribuer.en.html', 'suivi.html', 'suivi.en.html'])(
+    'weigh at most 25 kB, compressed, on %s',
+    (page) => {
+      const scripts = scriptsOf(page);
+      expect(scripts.size).toBeGreaterThan(0);
+      expect(weightOf(scripts)).toBeLessThanOrEqual(MAX_FIRST_BYTES);
+    },
+  );
 });
 
 test.each(['recommandations', 'recommandation', 'introuvable', 'texte'])('the page %s has no script', (page) => {

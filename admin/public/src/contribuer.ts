@@ -7,6 +7,7 @@ import { attachPlaceField } from './places/placeField';
 import { createProof } from './proof/proofOfWork';
 import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
+import { attachSteps } from './form/steps';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
 import { LIMITS } from './page/limits';
@@ -22,6 +23,7 @@ const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
 attachCrossing(passing, () => readForm(form));
 const lookForSimilar = attachSimilar();
+const endSteps = attachSteps(form, { isBegun: !isTimed });
 const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
 const mend = attachSending(form, {
@@ -30,6 +32,7 @@ const mend = attachSending(form, {
   accepted: (token, similar) => {
     forgetDraft(store);
     form.reset();
+    endSteps();
     showSimilar('sent-similar', similar);
     showSent(token);
   },

@@ -13,7 +13,10 @@ const TYPED = [
   ...['contributorEmail', 'mayBeNamed', 'consentToTerms', 'website'],
 ];
 /** What scripts alone show. */
-const SCRIPTED = ['sent', 'draft-found', 'similar', 'place-how', 'place-list'];
+const SCRIPTED = [
+  ...['sent', 'draft-found', 'similar', 'place-how', 'place-list'],
+  ...['step-title', 'step-buttons', 'review'],
+];
 /** Where the link of a fault leads, for what cannot be reached by its own id. */
 const REACHED: Readonly<Record<string, string>> = { kind: 'kind-STRATEGY' };
 

@@ -10,7 +10,10 @@ export type Identity = Pick<FormValues, 'contributorName' | 'contributorEmail' |
 
 /** Takes along what no draft keeps when the page is opened in the other language. Consent is given anew, to the words that are read. */
 export function attachCrossing(store: Store, read: () => FormValues): void {
-  element('other-language', HTMLAnchorElement).addEventListener('click', () => {
+  const link = element('other-language', HTMLAnchorElement);
+  link.addEventListener('click', () => {
+    // Names the step, on a telephone.
+    link.hash = location.hash;
     const { contributorName, contributorEmail, mayBeNamed } = read();
     quietly(() => store.setItem(STORAGE_KEY, JSON.stringify({ contributorName, contributorEmail, mayBeNamed })));
   });
