@@ -79,7 +79,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     territories: team.territories,
     offers: later(() => partnerships.offers),
   });
-  const partnerships = createPartnerships(platform, { territories: team.territories });
+  const partnerships = createPartnerships(platform, { audit, territories: team.territories });
   return {
     ...{ guard, accounts, reference, team, targeting, situations },
     ...{ profiles, catalogue, recommendations, plans, contributions, partnerships },

@@ -76,6 +76,7 @@ export const staffKeys = {
   MarkNoticesReadPayload: embedded,
   NoticePage: embedded,
   PartnerPage: embedded,
+  PartnerPresentationPayload: embedded,
   PersonaFailure: embedded,
   PersonaFailureCondition: embedded,
   PersonaPage: embedded,

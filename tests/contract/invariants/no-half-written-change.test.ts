@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
 import { newFile } from '../../catalogue/catalogue-folder';
+import { acceptedPartner, presentation } from '../../partnerships/partner.factory';
 import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
@@ -188,15 +189,14 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { client, recommendationId } = await somebody();
       return { client, input: { recommendationId, response: 'INTERESTED' } };
     },
-    submitContribution: async () => ({
-      client: api.anonymous,
-      input: {
-        kind: 'ACTION',
-        title: 'Appeler tôt',
-        body: 'Au fournil, le patron répond lui-même.',
-        contributorEmail: 'd@example.org',
-        consentToTerms: true,
-      },
+    submitContribution: async () => {
+      const words = { title: 'Appeler tôt', body: 'Au fournil, le patron répond lui-même.' };
+      const input = { kind: 'ACTION', ...words, contributorEmail: 'd@example.org', consentToTerms: true };
+      return { client: api.anonymous, input };
+    },
+    savePartnerPresentation: async () => ({
+      client: admin,
+      input: presentation(await acceptedPartner(api, moderator)),
     }),
     replyToModerator: async () => {
       const { id, trackingToken } = await given();
