@@ -14,6 +14,8 @@ import { fr as home } from './src/home/fr';
 import { en as messagesEn } from './src/messages/en';
 import { fr as messages } from './src/messages/fr';
 import { site as siteEn } from './src/page/en';
+import { en as partnersEn } from './src/partners/en';
+import { fr as partners } from './src/partners/fr';
 import { site } from './src/page/fr';
 import type { PageLanguage } from './src/page/language';
 import { tied } from './src/page/typography';
@@ -27,10 +29,10 @@ type Texts = Record<string, Record<string, unknown>>;
 
 /** The page of the example front end is built in French alone: its script translates it. */
 const TEXTS: Record<PageLanguage, Texts> = {
-  fr: { site, form, followUp, unscripted, tryOut: vous, home, catalogue, messages, footer },
+  fr: { site, form, followUp, unscripted, tryOut: vous, home, catalogue, partners, messages, footer },
   en: {
     ...{ site: siteEn, form: formEn, followUp: followUpEn, unscripted: unscriptedEn },
-    ...{ home: homeEn, catalogue: catalogueEn, messages: messagesEn, footer: footerEn },
+    ...{ home: homeEn, catalogue: catalogueEn, partners: partnersEn, messages: messagesEn, footer: footerEn },
   },
 };
 

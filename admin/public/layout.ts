@@ -8,6 +8,7 @@ const LINKS: readonly { say: string; href: string; id?: string }[] = [
   { say: 'footer.tryOut', href: '/essayer' },
   { say: 'footer.contribute', href: '/contribuer' },
   { say: 'footer.follow', href: '/contribuer/suivi' },
+  { say: 'footer.partners', href: '/partenaires' },
   { say: 'footer.legal', href: '/mentions-legales', id: 'to-legal' },
   { say: 'footer.privacy', href: '/confidentialite', id: 'to-privacy' },
   { say: 'footer.accessibility', href: '/accessibilite', id: 'to-accessibility' },

@@ -16,6 +16,8 @@ import { fr as messagesFr } from './src/messages/fr';
 import { commonMessages as commonEn, site as siteEn } from './src/page/en';
 import { commonMessages, site } from './src/page/fr';
 import type { CommonWords } from './src/page/fr';
+import { en as partnersEn } from './src/partners/en';
+import { fr as partners } from './src/partners/fr';
 import { tied } from './src/page/typography';
 import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';
@@ -31,12 +33,12 @@ export function serverWords(): string {
       fr: {
         siteName: site.name,
         ...ofContributors({ ...formFr, common: commonMessages, followUp, unscripted }),
-        ...{ catalogue, messages: messagesFr, footer, legal },
+        ...{ catalogue, partners, messages: messagesFr, footer, legal },
       },
       en: {
         siteName: siteEn.name,
         ...ofContributors({ ...formEn, common: commonEn, followUp: followUpEn, unscripted: unscriptedEn }),
-        ...{ catalogue: catalogueEn, messages: messagesEn, footer: footerEn, legal: legalEn },
+        ...{ catalogue: catalogueEn, partners: partnersEn, messages: messagesEn, footer: footerEn, legal: legalEn },
       },
     },
     formFields: FORM_FIELDS,

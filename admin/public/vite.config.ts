@@ -9,7 +9,7 @@ const file = (name: string): string => resolve(root, `${name}.html`);
 
 const IN_BOTH = [
   ...['contribuer', 'suivi', 'conseil', 'message'],
-  ...['recommandations', 'recommandation', 'introuvable', 'texte'],
+  ...['recommandations', 'recommandation', 'introuvable', 'texte', 'partenaires'],
 ];
 
 /** No files: the same pages as in French, with other words. By their address, the French page. */

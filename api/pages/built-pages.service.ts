@@ -19,7 +19,7 @@ const FORM = '/contribuer';
 /** In both languages. */
 type PageName =
   | ('contribuer' | 'suivi' | 'message' | 'conseil')
-  | ('recommandations' | 'recommandation' | 'introuvable' | 'texte')
+  | ('recommandations' | 'recommandation' | 'introuvable' | 'texte' | 'partenaires')
   | 'accueil';
 
 interface Site {

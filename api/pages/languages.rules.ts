@@ -1,7 +1,8 @@
 import type { Language } from '../platform/language';
 
 /** The pages that speak the language that an address names. */
-const LINKED = '(?:recommandations|contribuer|contribuer/suivi|mentions-legales|confidentialite|accessibilite)?';
+const LINKED =
+  '(?:recommandations|partenaires|contribuer|contribuer/suivi|mentions-legales|confidentialite|accessibilite)?';
 const SENT_TO = 'contribuer(?:/suivi)?';
 /** But for links that name a language already. */
 const LINKS = new RegExp(`(?:\\bhref="/${LINKED}|\\baction="/${SENT_TO})(?:\\?(?![^"]*lang=)[^"#]*)?(?=["#])`, 'g');

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../accounts/permissions';
 import type { PublicCatalogueQueries } from '../catalogue';
 import type { ContributorServices } from '../contributions';
+import type { PublicPartnersQueries } from '../partnerships';
 import type { Platform } from '../platform/platform';
 import type { WantedAdvice } from '../recommendations';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
@@ -29,6 +30,8 @@ import { FormsService } from './forms.service';
 import { LegalPagesService } from './legal/legal-pages.service';
 import { addLegal } from './legal/part';
 import type { WrittenTexts } from './legal/texts.rules';
+import { addPartners } from './partners/part';
+import { PartnersPageService } from './partners/partners-page.service';
 import { lightenAnswers } from '../platform/http/answers';
 import type { ReadPagesService } from './read-pages.service';
 import { SpokenAnswersService, speaking } from './spoken-answers.service';
@@ -40,6 +43,7 @@ export interface PagesNeeds {
   reference: { search: ReferenceService; index: ReferenceIndexService };
   contributor: ContributorServices;
   catalogue: PublicCatalogueQueries;
+  partners: PublicPartnersQueries;
   /** The situations for which advice is wanted most, as far as it is known. */
   wantedAdvice: () => Promise<WantedAdvice[]>;
   /** Those of all areas. */
@@ -98,6 +102,7 @@ export async function addReadPages(http: FastifyInstance, made: Made): Promise<v
   await http.register(async (scope) => {
     await read.prepare(scope);
     addCatalogue(scope, services);
+    addPartners(scope, { read, failures, service: new PartnersPageService(built, made.partners, publicUrl) });
     addLegal(scope, read, new LegalPagesService(built, texts, publicUrl));
   });
 }

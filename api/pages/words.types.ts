@@ -87,10 +87,15 @@ interface WordsInLanguage {
       string
     >
   >;
+  partners: PartnersWords;
   footer: Readonly<Record<LegalName, string>>;
   /** In Markdown: what stands in place of texts that nobody has written. */
   legal: Readonly<Record<LegalName, string>>;
 }
+
+export type PartnersWords = Readonly<
+  Record<'title' | 'description' | 'kindData' | 'kindService' | 'kindCode' | 'kindOther' | 'goTo', string>
+>;
 
 export type CatalogueWords = Readonly<
   Record<

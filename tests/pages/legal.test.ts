@@ -35,7 +35,8 @@ describe('the texts that an operator must write', () => {
 
   it.each(WITH_FOOT)('are not linked from the foot of %s while they are missing', async (path) => {
     const { html } = await open(path);
-    expect(shownIn(footOf(html))).toEqual(['/', '/recommandations', '/essayer', '/contribuer', '/contribuer/suivi']);
+    const others = ['/', '/recommandations', '/essayer', '/contribuer', '/contribuer/suivi', '/partenaires'];
+    expect(shownIn(footOf(html))).toEqual(others);
   });
 
   it.each(['/', '/?lang=en'])('leave the home page at %s without a foot', async (path) => {

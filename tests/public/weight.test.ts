@@ -57,7 +57,7 @@ describe('the scripts of contributors', () => {
   );
 });
 
-test.each(['recommandations', 'recommandation', 'introuvable', 'texte'])('the page %s has no script', (page) => {
+test.each(['recommandations', 'recommandation', 'introuvable', 'texte', 'partenaires'])('the page %s has no script', (page) => {
   for (const name of [page, `${page}.en`])
     expect(readFileSync(join(BUILT, `${name}.html`), 'utf8')).not.toMatch(/<script|modulepreload/);
 });

@@ -31,6 +31,7 @@ export class SitemapService {
     return [
       ...['/', ...lists].map((path): SitemapEntry => ({ path, languages: BOTH })),
       { path: '/contribuer', languages: BOTH },
+      { path: '/partenaires', languages: BOTH },
       { path: '/essayer', languages: ['fr'] },
       ...written.map(({ name, path }): SitemapEntry => {
         return { path, languages: this.texts.get(name)?.en === undefined ? ['fr'] : BOTH };
