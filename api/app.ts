@@ -102,6 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     contributor: made.contributions.pages,
     wantedAdvice: async () => made.recommendations.coverage.wanted(),
     catalogue: made.catalogue.publicCatalogue,
+    partners: made.partnerships.publicPartners,
     loaders: made.loaders,
   });
   await addGraphql({ platform, areas: made, http, compiledAt: options.compiledAt });

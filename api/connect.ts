@@ -59,10 +59,9 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {
-    ...{ audit, worlds, audiences, lints },
+    ...{ audit, worlds, audiences, lints, notices: team.notices },
     onPublication: later(() => contributions.onPublication),
     situations: situations.service,
-    notices: team.notices,
     personaRunner: later(() => recommendations.personaRunner),
   });
   const recommendations = createRecommendations(platform, { worlds, audiences, catalogues: catalogue.published });
@@ -82,7 +81,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     territories: team.territories,
     offers: later(() => partnerships.offers),
   });
-  const partnerships = createPartnerships(platform, { territories: team.territories });
+  const partnerships = createPartnerships(platform, { audit, territories: team.territories });
   return {
     ...{ guard, accounts, reference, team, targeting, situations },
     ...{ profiles, catalogue, recommendations, plans, contributions, partnerships },

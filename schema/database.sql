@@ -265,7 +265,12 @@ CREATE TABLE partner (
   link text,
   contribution_id uuid NOT NULL,
   created_at timestamp with time zone NOT NULL,
-  created_by_id uuid NOT NULL
+  created_by_id uuid NOT NULL,
+  is_public boolean NOT NULL DEFAULT false,
+  public_name text,
+  public_description text,
+  public_description_en text,
+  public_link text
 );
 CREATE TABLE persisted_document (
   hash text NOT NULL,
@@ -600,6 +605,7 @@ ALTER TABLE partner ADD CONSTRAINT partner_contribution_key UNIQUE (contribution
 ALTER TABLE partner ADD CONSTRAINT partner_created_by_fk FOREIGN KEY (created_by_id) REFERENCES staff_user(id);
 ALTER TABLE partner ADD CONSTRAINT partner_kind_check CHECK ((kind = ANY (ARRAY['DATA'::text, 'SERVICE'::text, 'CODE'::text, 'OTHER'::text])));
 ALTER TABLE partner ADD CONSTRAINT partner_pk PRIMARY KEY (id);
+ALTER TABLE partner ADD CONSTRAINT partner_public_check CHECK (((NOT is_public) OR ((public_name IS NOT NULL) AND (public_description IS NOT NULL))));
 ALTER TABLE persisted_document ADD CONSTRAINT persisted_document_pk PRIMARY KEY (hash);
 ALTER TABLE persona ADD CONSTRAINT persona_name_key UNIQUE (name);
 ALTER TABLE persona ADD CONSTRAINT persona_pk PRIMARY KEY (id);
@@ -735,6 +741,7 @@ CREATE INDEX link_look_link_idx ON public.link_look USING btree (link_id);
 CREATE INDEX link_use_link_idx ON public.link_use USING btree (link_id);
 CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
 CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);
+CREATE INDEX partner_public_idx ON public.partner USING btree (public_name) WHERE is_public;
 CREATE INDEX persisted_document_used_idx ON public.persisted_document USING btree (used_at);
 CREATE INDEX place_parent_idx ON public.place USING btree (parent_code);
 CREATE INDEX place_search_idx ON public.place USING gin (search gin_trgm_ops) WITH (fastupdate=off);

@@ -17,6 +17,22 @@ const GIFTS: readonly Gift[] = [
   { name: 'Code', kind: 'CODE', more: 'code' },
 ];
 
+/** Of advice, then of other gifts: the kinds of contributions, with the ends of the names of their sentences. */
+export const ADVICE_KINDS = { STRATEGY: 'Strategy', ACTION: 'Action', REGIONAL_SUGGESTION: 'Regional' };
+export const OTHER_KINDS = { DATA: 'Data', SERVICE: 'Service', CODE: 'Code', OTHER: 'Other' };
+
+/** One card for each kind, to choose from. */
+export function kindsOf(kinds: Readonly<Record<string, string>>, say: Say): string {
+  const cards = Object.entries(kinds).map(
+    ([kind, name]) => `<div class="card">
+<input type="radio" name="kind" id="kind-${kind}" value="${kind}" aria-describedby="kind-${kind}-example" />
+<label for="kind-${kind}">${say(`form.kind${name}`)}</label>
+<p id="kind-${kind}-example">${say(`form.kind${name}Example`)}</p>
+</div>`,
+  );
+  return `<div class="cards">\n${cards.join('\n')}\n</div>`;
+}
+
 /** What one can give, and how. The server shows the links that the operator has named. */
 export function giftsOf(say: Say): string {
   return `<section aria-labelledby="gifts-title">

@@ -1,30 +1,39 @@
 import { en as catalogueEn } from './src/catalogue/en';
 import { fr as catalogue } from './src/catalogue/fr';
+import { followUp as followUpEn } from './src/follow-up/en';
 import { followUp } from './src/follow-up/fr';
 import { en as footerEn } from './src/footer/en';
 import { fr as footer } from './src/footer/fr';
+import { form as formEn } from './src/form/en';
 import { form } from './src/form/fr';
 import { SITUATION_QUESTIONS } from './src/form/situations';
+import { SITUATIONS_IN_ENGLISH } from './src/form/situations.en';
 import type { SituationQuestion } from './src/form/situations';
 import { en as homeEn } from './src/home/en';
 import { fr as home } from './src/home/fr';
 import { en as messagesEn } from './src/messages/en';
 import { fr as messages } from './src/messages/fr';
 import { site as siteEn } from './src/page/en';
+import { en as partnersEn } from './src/partners/en';
+import { fr as partners } from './src/partners/fr';
 import { site } from './src/page/fr';
+import type { PageLanguage } from './src/page/language';
 import { tied } from './src/page/typography';
 import { vous } from './src/try-out/words/vous';
+import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';
-import { giftsOf, sendLinkOf } from './contributing';
-import { footerOf, headerOf, homeFooterOf } from './layout';
+import { ADVICE_KINDS, OTHER_KINDS, giftsOf, kindsOf, sendLinkOf } from './contributing';
+import { contributorHeaderOf, footerOf, headerOf, homeFooterOf } from './layout';
 
 type Texts = Record<string, Record<string, unknown>>;
-export type PageLanguage = 'fr' | 'en';
 
-/** The pages of contributors and of the example front end are built in French alone. */
+/** The page of the example front end is built in French alone: its script translates it. */
 const TEXTS: Record<PageLanguage, Texts> = {
-  fr: { site, form, followUp, unscripted, tryOut: vous, home, catalogue, messages, footer },
-  en: { site: siteEn, home: homeEn, catalogue: catalogueEn, messages: messagesEn, footer: footerEn },
+  fr: { site, form, followUp, unscripted, tryOut: vous, home, catalogue, partners, messages, footer },
+  en: {
+    ...{ site: siteEn, form: formEn, followUp: followUpEn, unscripted: unscriptedEn },
+    ...{ home: homeEn, catalogue: catalogueEn, partners: partnersEn, messages: messagesEn, footer: footerEn },
+  },
 };
 
 /**
@@ -32,16 +41,19 @@ const TEXTS: Record<PageLanguage, Texts> = {
  * layout.ts and contributing.ts, when the pages are built.
  */
 export function fillPage(template: string, language: PageLanguage = 'fr'): string {
-  const say = (path: string): string => {
-    const text = textAt(path, TEXTS[language]);
-    return escaped(language === 'fr' ? tied(text) : text);
-  };
+  const print = (text: string): string => escaped(language === 'fr' ? tied(text) : text);
+  const say = (path: string): string => print(textAt(path, TEXTS[language]));
   const parts: Record<string, () => string> = {
-    situations: () => `<div class="situations">${SITUATION_QUESTIONS.map(question).join('\n')}</div>`,
+    situations: () => situations(language, print),
     header: () => headerOf(say),
+    contributorHeader: () => contributorHeaderOf(say, ''),
+    formHeader: () => contributorHeaderOf(say, '/contribuer'),
+    followUpHeader: () => contributorHeaderOf(say, '/contribuer/suivi'),
     footer: () => footerOf(say),
     homeFooter: () => homeFooterOf(say),
     gifts: () => giftsOf(say),
+    adviceKinds: () => kindsOf(ADVICE_KINDS, say),
+    otherKinds: () => kindsOf(OTHER_KINDS, say),
     sendLink: () => sendLinkOf(say, 'h3'),
     sendLinkOfReceipt: () => sendLinkOf(say, 'h2'),
   };
@@ -63,16 +75,31 @@ function escaped(text: string): string {
     .replace(/\u00a0/g, '&nbsp;');
 }
 
-const words = (text: string): string => escaped(tied(text));
-
-function question(asked: SituationQuestion): string {
-  return asked.type === 'ENUM_SET' ? checkboxes(asked) : select(asked);
+function situations(language: PageLanguage, print: (text: string) => string): string {
+  const anySituation = print(textAt('form.anySituation', TEXTS[language]));
+  const asked = SITUATION_QUESTIONS.map((question) => {
+    const { fact, type, label, choices } = language === 'fr' ? question : inEnglish(question);
+    const printed = {
+      ...{ fact, type, label: print(label) },
+      choices: choices.map((choice) => ({ ...choice, label: print(choice.label) })),
+    };
+    return type === 'ENUM_SET' ? checkboxes(printed) : select(printed, anySituation);
+  });
+  return `<div class="situations">${asked.join('\n')}</div>`;
 }
 
-function select({ fact, label, choices }: SituationQuestion): string {
-  const options = choices.map((choice) => `<option value="${choice.value}">${words(choice.label)}</option>`);
-  return `<div class="field"><label for="fact-${fact}">${words(label)}</label>
-<select id="fact-${fact}" name="fact.${fact}"><option value="">${words(form.anySituation)}</option>${options.join('')}</select></div>`;
+function inEnglish(question: SituationQuestion): SituationQuestion {
+  const words = SITUATIONS_IN_ENGLISH[question.fact];
+  const choices = question.choices.map(({ value }) => ({ value, label: words?.choices[value] }));
+  if (words === undefined || choices.some(({ label }) => label === undefined))
+    throw new Error(`The form asks for a situation that situations.en.ts has not: ${question.fact}`);
+  return { ...question, label: words.label, choices: choices as SituationQuestion['choices'] };
+}
+
+function select({ fact, label, choices }: SituationQuestion, anySituation: string): string {
+  const options = choices.map((choice) => `<option value="${choice.value}">${choice.label}</option>`);
+  return `<div class="field"><label for="fact-${fact}">${label}</label>
+<select id="fact-${fact}" name="fact.${fact}"><option value="">${anySituation}</option>${options.join('')}</select></div>`;
 }
 
 function checkboxes({ fact, label, choices }: SituationQuestion): string {
@@ -81,7 +108,7 @@ function checkboxes({ fact, label, choices }: SituationQuestion): string {
       value,
       label: text,
     }) => `<div class="tick"><input type="checkbox" id="fact-${fact}-${value}" name="fact.${fact}" value="${value}">
-<label for="fact-${fact}-${value}">${words(text)}</label></div>`,
+<label for="fact-${fact}-${value}">${text}</label></div>`,
   );
-  return `<fieldset class="ticks"><legend>${words(label)}</legend>${boxes.join('\n')}</fieldset>`;
+  return `<fieldset class="ticks"><legend>${label}</legend>${boxes.join('\n')}</fieldset>`;
 }

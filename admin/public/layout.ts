@@ -8,6 +8,7 @@ const LINKS: readonly { say: string; href: string; id?: string }[] = [
   { say: 'footer.tryOut', href: '/essayer' },
   { say: 'footer.contribute', href: '/contribuer' },
   { say: 'footer.follow', href: '/contribuer/suivi' },
+  { say: 'footer.partners', href: '/partenaires' },
   { say: 'footer.legal', href: '/mentions-legales', id: 'to-legal' },
   { say: 'footer.privacy', href: '/confidentialite', id: 'to-privacy' },
   { say: 'footer.accessibility', href: '/accessibilite', id: 'to-accessibility' },
@@ -20,9 +21,33 @@ export function headerOf(say: Say): string {
 <nav aria-label="${say('site.navigation')}">
 <a id="to-advice" href="/recommandations">${say('site.advice')}</a>
 <a href="/contribuer">${say('site.contribute')}</a>
-<a id="other-language" lang="${say('site.otherLang')}" hreflang="${say('site.otherLang')}" href="/?lang=${say('site.otherLang')}">${say('site.otherLanguage')}</a>
+${otherLanguage(say, '/')}
 </nav>
 </header>`;
+}
+
+/** The head of the pages of contributors. `current`: the address of the page itself, where it is one of those named here. */
+export function contributorHeaderOf(say: Say, current: string): string {
+  const links = [
+    { say: 'site.advice', href: '/recommandations' },
+    { say: 'site.contribute', href: '/contribuer' },
+    { say: 'site.follow', href: '/contribuer/suivi' },
+  ];
+  const items = links.map(
+    ({ say: path, href }) => `<a href="${href}"${href === current ? ' aria-current="page"' : ''}>${say(path)}</a>`,
+  );
+  return `<header>
+<p class="brand"><a href="/">${say('site.name')}</a></p>
+<nav aria-label="${say('site.navigation')}">
+${items.join('\n')}
+${otherLanguage(say, current || '/')}
+</nav>
+</header>`;
+}
+
+function otherLanguage(say: Say, path: string): string {
+  const other = say('site.otherLang');
+  return `<a id="other-language" lang="${other}" hreflang="${other}" href="${path}?lang=${other}">${say('site.otherLanguage')}</a>`;
 }
 
 export function footerOf(say: Say): string {

@@ -7,18 +7,17 @@ import { serverWords } from './serverWords';
 const root = import.meta.dirname;
 const file = (name: string): string => resolve(root, `${name}.html`);
 
+const IN_BOTH = [
+  ...['contribuer', 'suivi', 'conseil', 'message'],
+  ...['recommandations', 'recommandation', 'introuvable', 'texte', 'partenaires'],
+];
+
 /** No files: the same pages as in French, with other words. By their address, the French page. */
 const IN_ENGLISH = new Map([
   [file('home'), file('accueil')],
-  ...['recommandations', 'recommandation', 'introuvable', 'texte'].map((name): [string, string] => [
-    file(`${name}.en`),
-    file(name),
-  ]),
+  ...IN_BOTH.map((name): [string, string] => [file(`${name}.en`), file(name)]),
 ]);
-const IN_FRENCH = [
-  ...['accueil', 'contribuer', 'suivi', 'conseil', 'message', 'essayer'],
-  ...['recommandations', 'recommandation', 'introuvable', 'texte'],
-].map(file);
+const IN_FRENCH = ['accueil', 'essayer', ...IN_BOTH].map(file);
 
 export default defineConfig({
   root,

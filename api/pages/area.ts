@@ -16,7 +16,7 @@ import { addHome } from './home/part';
 import type { WrittenTexts } from './legal/texts.rules';
 import { writtenTexts } from './legal/written-texts.service';
 import { pagesSettings } from './pages-settings.rules';
-import { addForms, addFrenchPages, addReadPages } from './part';
+import { addForms, addScriptedPages, addReadPages } from './part';
 import type { PagesNeeds } from './part';
 import { ReadPagesService } from './read-pages.service';
 
@@ -46,7 +46,11 @@ export function preparePages(
   const folder = built('public');
   if (!existsSync(built('admin')) || !existsSync(folder)) return undefined;
   const texts = writtenTexts(config);
-  const pages = new BuiltPagesService(folder, { texts, giftLinks: pagesSettings(config).giftLinks });
+  const pages = new BuiltPagesService(folder, {
+    texts,
+    giftLinks: pagesSettings(config).giftLinks,
+    publicUrl: config.publicUrl,
+  });
   const failures = new FailuresService(budgets, log);
   const read = new ReadPagesService(pages, failures);
   const isForReader = (request: FastifyRequest): boolean =>
@@ -76,7 +80,7 @@ export async function addPages(
   if (wantsExplorer && !hasExplorer) platform.log.warn('the explorer is not served: npm run build was not run for it');
   addHome(http, prepared.built, hasExplorer);
   const made = { ...needs, ...platform, ...prepared };
-  await addFrenchPages(http, made);
+  await addScriptedPages(http, made);
   await addReadPages(http, made);
   await addForms(http, made);
   if (!hasExplorer) return;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../accounts/permissions';
 import type { PublicCatalogueQueries } from '../catalogue';
 import type { ContributorServices } from '../contributions';
+import type { PublicPartnersQueries } from '../partnerships';
 import type { Platform } from '../platform/platform';
 import type { WantedAdvice } from '../recommendations';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
@@ -9,6 +10,8 @@ import type { BuiltPagesService } from './built-pages.service';
 import { ItemPagesService } from './catalogue/item-pages.service';
 import type { ItemLoaders } from './catalogue/item-pages.service';
 import { ListPagesService } from './catalogue/list-pages.service';
+import { spokenIn } from './catalogue/addresses.rules';
+import type { Spoken } from './catalogue/addresses.rules';
 import { addCatalogue } from './catalogue/part';
 import { SitemapService } from './catalogue/sitemap.service';
 import { ContributeService } from './contribute/contribute.service';
@@ -27,13 +30,20 @@ import { FormsService } from './forms.service';
 import { LegalPagesService } from './legal/legal-pages.service';
 import { addLegal } from './legal/part';
 import type { WrittenTexts } from './legal/texts.rules';
+import { addPartners } from './partners/part';
+import { PartnersPageService } from './partners/partners-page.service';
 import { lightenAnswers } from '../platform/http/answers';
 import type { ReadPagesService } from './read-pages.service';
+import { SpokenAnswersService, speaking } from './spoken-answers.service';
+
+/** Where the page of a piece of advice was, as mails that were sent say it. */
+const MOVED = '/contribuer/conseil';
 
 export interface PagesNeeds {
   reference: { search: ReferenceService; index: ReferenceIndexService };
   contributor: ContributorServices;
   catalogue: PublicCatalogueQueries;
+  partners: PublicPartnersQueries;
   /** The situations for which advice is wanted most, as far as it is known. */
   wantedAdvice: () => Promise<WantedAdvice[]>;
   /** Those of all areas. */
@@ -48,25 +58,34 @@ type Made = PagesNeeds &
     read: ReadPagesService;
   };
 
-/** The pages that are served as they were built, with their scripts, in French. */
-export async function addFrenchPages(http: FastifyInstance, { built, wantedAdvice }: Made): Promise<void> {
-  const wanted = new WantedAdviceService(built.built('contribuer'), wantedAdvice);
+/** The pages that are served as they were built, with their scripts. */
+export async function addScriptedPages(http: FastifyInstance, { built, wantedAdvice }: Made): Promise<void> {
+  const wanted = new WantedAdviceService(wantedAdvice);
   const html = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
   // Where a page sends no referrer, its browser does not say whence its forms come either.
   const form = { ...html, 'referrer-policy': 'same-origin' };
   const fixed = [
-    { path: '/contribuer/suivi', answer: new FixedAnswerService(built.built('suivi'), form) },
-    { path: '/contribuer/conseil', answer: new FixedAnswerService(built.built('conseil'), html) },
-    { path: '/essayer', answer: new FixedAnswerService(built.built('essayer'), html) },
+    { path: FOLLOW_UP, answer: new SpokenAnswersService((spoken) => built.built('suivi', spoken), form) },
+    { path: MOVED, answer: new SpokenAnswersService((spoken) => movedPage(built, spoken), html) },
+    { path: '/essayer', answer: new FixedAnswerService(built.tryOut(), html) },
   ];
   await http.register(async (scope) => {
     await lightenAnswers(scope);
     for (const { path, answer } of fixed) scope.get(path, async (request, reply) => answer.send(request, reply));
     scope.get<{ Querystring: { nature?: unknown } }>('/contribuer', async (request, reply) => {
-      const page = withKind(await wanted.page(), request.query.nature);
-      return new FixedAnswerService(page, form).send(request, reply);
+      const spoken = spokenIn(request.query, request.headers['accept-language']);
+      const page = withKind(
+        await wanted.page(built.built('contribuer', spoken), spoken.language),
+        request.query.nature,
+      );
+      return new FixedAnswerService(page, form).send(request, speaking(reply, spoken));
     });
   });
+}
+
+/** Its head is that of pages which are filled in. */
+function movedPage(built: BuiltPagesService, spoken: Spoken): string {
+  return built.built('conseil', spoken).replace(/(<a id="other-language"[^>]*href=")\//, `$1${MOVED}`);
 }
 
 /** What everybody may read, in both languages, without a script. */
@@ -83,6 +102,7 @@ export async function addReadPages(http: FastifyInstance, made: Made): Promise<v
   await http.register(async (scope) => {
     await read.prepare(scope);
     addCatalogue(scope, services);
+    addPartners(scope, { read, failures, service: new PartnersPageService(built, made.partners, publicUrl) });
     addLegal(scope, read, new LegalPagesService(built, texts, publicUrl));
   });
 }
@@ -106,7 +126,9 @@ export async function addForms(http: FastifyInstance, made: Made): Promise<void>
     async (scope) => {
       forms.prepare(scope);
       addFollowUp(scope, forms, followUp);
-      scope.setNotFoundHandler(async (_request, reply) => forms.send(reply, statusPages.unknown()));
+      scope.setNotFoundHandler(async (request, reply) =>
+        forms.send(reply, statusPages.unknown(forms.spokenOf(request))),
+      );
     },
     { prefix: FOLLOW_UP },
   );

@@ -17,18 +17,18 @@ export class ReadPagesService {
     await lightenAnswers(scope);
     scope.setErrorHandler<Error>(async (error, request, reply) => {
       const { status, retryAfter } = this.failures.told(error);
-      const { language } = spokenIn(request.query, request.headers['accept-language']);
-      const { failedTitle, failed, tooOften, unavailable } = this.pages.words.inLanguages[language].messages;
+      const spoken = spokenIn(request.query, request.headers['accept-language']);
+      const { failedTitle, failed, tooOften, unavailable } = this.pages.wordsOf(spoken).messages;
       const sentence = { 429: tooOften, 503: unavailable }[status] ?? failed;
-      return this.send(request, reply, this.pages.told({ status, title: failedTitle, sentence, language, retryAfter }));
+      return this.send(request, reply, this.pages.told({ status, title: failedTitle, sentence, spoken, retryAfter }));
     });
   }
 
   /** What is not there, in words. */
   unknown({ query, headers }: FastifyRequest): ReadPage {
-    const { language } = spokenIn(query, headers['accept-language']);
-    const { unknownTitle: title, unknown: sentence } = this.pages.words.inLanguages[language].messages;
-    return this.pages.told({ status: 404, title, sentence, language });
+    const spoken = spokenIn(query, headers['accept-language']);
+    const { unknownTitle: title, unknown: sentence } = this.pages.wordsOf(spoken).messages;
+    return this.pages.told({ status: 404, title, sentence, spoken });
   }
 
   async send(request: FastifyRequest, reply: FastifyReply, read: ReadPage): Promise<FastifyReply> {

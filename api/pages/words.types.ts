@@ -3,6 +3,18 @@ import type { LegalName } from './legal/texts.rules';
 
 /** The sentences that the build writes beside the pages (admin/public/serverWords.ts). */
 export interface Words {
+  /** The names of the fields of the form, in the order of the page, which the summary of the faults follows. */
+  formFields: readonly string[];
+  inLanguages: Readonly<Record<Language, WordsInLanguage>>;
+  /** The situations that the form offers to tick. */
+  questions: readonly { fact: string; type: 'BOOLEAN' | 'ENUM' | 'ENUM_SET'; values: readonly string[] }[];
+}
+
+/** What the pages of contributors say in one language, and what their form asks. */
+export type ContributorWords = WordsInLanguage & Pick<Words, 'formFields'> & Pick<Words, 'questions'>;
+
+interface WordsInLanguage {
+  siteName: string;
   unscripted: Readonly<
     Record<
       | 'failedTitle'
@@ -36,8 +48,6 @@ export interface Words {
       string
     >
   >;
-  /** The names of the fields of the form, in the order of the page, which the summary of the faults follows. */
-  formFields: readonly string[];
   /** In place of what the API says, by "field CODE". */
   faults: Readonly<Record<string, string>>;
   followUp: Readonly<
@@ -48,6 +58,7 @@ export interface Words {
       | 'forgotten'
       | 'forgetWithdraws'
       | 'forgetPublished'
+      | 'saidOn'
       | 'fromTeam'
       | 'fromContributor'
       | 'followUnknown'
@@ -58,14 +69,6 @@ export interface Words {
     statusNames: Readonly<Record<string, string>>;
     statusSentences: Readonly<Record<string, string>>;
   };
-  inLanguages: Readonly<Record<Language, WordsInLanguage>>;
-  /** The situations that the form offers to tick. */
-  questions: readonly { fact: string; type: 'BOOLEAN' | 'ENUM' | 'ENUM_SET'; values: readonly string[] }[];
-}
-
-/** Of the pages that exist in both languages. */
-interface WordsInLanguage {
-  siteName: string;
   catalogue: CatalogueWords;
   messages: Readonly<
     Record<
@@ -84,10 +87,15 @@ interface WordsInLanguage {
       string
     >
   >;
+  partners: PartnersWords;
   footer: Readonly<Record<LegalName, string>>;
   /** In Markdown: what stands in place of texts that nobody has written. */
   legal: Readonly<Record<LegalName, string>>;
 }
+
+export type PartnersWords = Readonly<
+  Record<'title' | 'description' | 'kindData' | 'kindService' | 'kindCode' | 'kindOther' | 'goTo', string>
+>;
 
 export type CatalogueWords = Readonly<
   Record<

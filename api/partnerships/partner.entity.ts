@@ -27,6 +27,23 @@ export class PartnerRow {
   @Column('text', { nullable: true })
   link: string | null;
 
+  /** Whether everybody sees it, with the agreement of who offers, in the words below and no others. */
+  @Column('boolean', { default: false })
+  isPublic: boolean;
+
+  @Column('text', { nullable: true })
+  publicName: string | null;
+
+  /** In French. */
+  @Column('text', { nullable: true })
+  publicDescription: string | null;
+
+  @Column('text', { nullable: true })
+  publicDescriptionEn: string | null;
+
+  @Column('text', { nullable: true })
+  publicLink: string | null;
+
   @Column('uuid')
   contributionId: string;
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PageOf } from '../platform/graphql/pages';
 import { DateTime } from '../platform/graphql/scalars';
 import { ContributionKindEnum } from '../contributions';
@@ -23,6 +23,24 @@ export class Partner {
     description: 'The page of the offer. Null without one, or where it holds personal data.',
   })
   link: string | null;
+
+  @Field(() => Int, { description: 'Raised by each change: given back with the next one.' })
+  version: number;
+
+  @Field(() => Boolean, { description: 'Whether /partenaires shows it to everybody, in the public words alone.' })
+  isPublic: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The name that is shown. Null until somebody wrote it.' })
+  publicName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words that are shown, in French.' })
+  publicDescription: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in English. Null where there are none.' })
+  publicDescriptionEn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The page that is shown. Null without one.' })
+  publicLink: string | null;
 
   @Field(() => ID, { description: 'The contribution that the partner comes from: it says how to reach them.' })
   contributionId: string;

@@ -47,5 +47,7 @@ export class PartnersService implements OffersPort {
 
   async removePartner(tx: EntityManager, contributionId: string): Promise<void> {
     await tx.delete(PartnerRow, { contributionId, version: 1 });
+    // What somebody wrote of it stays with the team; the agreement to show it ends with the offer.
+    await tx.update(PartnerRow, { contributionId, isPublic: true }, { isPublic: false, version: () => 'version + 1' });
   }
 }

@@ -4,4 +4,10 @@ import type { Permission } from '../accounts/permissions';
 /** Reads who offers data, services and code. */
 export const readPartners = staffMay('partner.read', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST');
 
-export const partnershipsOperations = { partners: readPartners } satisfies Record<string, Permission>;
+/** Says to everybody who gives, as what is published is said. */
+export const presentPartners = staffMay('partner.present', 'PUBLISHER');
+
+export const partnershipsOperations = {
+  partners: readPartners,
+  savePartnerPresentation: presentPartners,
+} satisfies Record<string, Permission>;

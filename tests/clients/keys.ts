@@ -83,6 +83,7 @@ export const staffKeys = {
   MarkNoticesReadPayload: embedded,
   NoticePage: embedded,
   PartnerPage: embedded,
+  PartnerPresentationPayload: embedded,
   PersonaFailure: embedded,
   PersonaFailureCondition: embedded,
   PersonaPage: embedded,

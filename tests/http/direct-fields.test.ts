@@ -41,14 +41,17 @@ class TreeResolver {
     return { name: 'oak', age: 300 };
   }
 
-  @FieldResolver(() => String, { description: 'All that a method may be given.' })
-  told(
-    @Info() { fieldName }: GraphQLResolveInfo,
-    @Ctx() { garden }: Context,
-    @Root() { name }: Tree,
+  @FieldResolver(() => String, { description: 'What a method may be given beside arguments.' })
+  told(@Info() { fieldName }: GraphQLResolveInfo, @Ctx() { garden }: Context, @Root() { name }: Tree): string {
+    return [this.greeting, fieldName, garden, name].join(' ');
+  }
+
+  @FieldResolver(() => String, { description: 'Its name again and again.' })
+  repeated(
     @Arg('times', () => Int, { defaultValue: 2, description: 'How often.' }) times: number,
+    @Root() { name }: Tree,
   ): string {
-    return [this.greeting, fieldName, garden, name.repeat(times)].join(' ');
+    return name.repeat(times);
   }
 
   @FieldResolver(() => String, { description: 'Its arguments together.' })
@@ -68,15 +71,16 @@ describe('the fields of an object', () => {
     const { data, errors } = await graphql({
       schema,
       source:
-        '{ tree { name years told once: told(times: 1) worded said: worded(word: "tall") none: worded(word: null) ranged(range: { from: 1 }) } }',
+        '{ tree { name years told repeated once: repeated(times: 1) worded said: worded(word: "tall") none: worded(word: null) ranged(range: { from: 1 }) } }',
       contextValue: { garden: 'park', resolvers: new Map([[TreeResolver, new TreeResolver()]]) },
     });
     expect(errors).toBeUndefined();
     expect(data?.['tree']).toEqual({
       name: 'oak',
       years: 300,
-      told: 'Hello told park oakoak',
-      once: 'Hello told park oak',
+      told: 'Hello told park oak',
+      repeated: 'oakoak',
+      once: 'oak',
       worded: 'oak nothing',
       said: 'oak tall',
       none: 'oak null',

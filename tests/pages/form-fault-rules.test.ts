@@ -1,8 +1,9 @@
 import { serverWords } from '../../admin/public/serverWords';
 import { faultOf, inOrder, ownFaults } from '../../api/pages/contribute/form-faults.rules';
-import type { Words } from '../../api/pages/words.types';
+import type { ContributorWords, Words } from '../../api/pages/words.types';
 
-const words = JSON.parse(serverWords()) as Words;
+const { inLanguages, formFields, questions } = JSON.parse(serverWords()) as Words;
+const words: ContributorWords = { ...inLanguages.fr, formFields, questions };
 const [told = ''] = Object.keys(words.faults).filter((key) => key.startsWith('title '));
 
 describe('the faults that the form knows by itself', () => {

@@ -1,6 +1,6 @@
 import { changesIn, fillReply, inWords, othersIn, replyIn } from '../../api/pages/follow-up/reply.rules';
 import { Page } from '../../api/pages/page.rules';
-import type { Words } from '../../api/pages/words.types';
+import type { ContributorWords } from '../../api/pages/words.types';
 
 const kept = { title: 'Appeler le boulanger', body: 'Il embauche.\r\nEn mai.' };
 const typed = (changes = {}) => ({ title: kept.title, body: 'Il embauche.\nEn mai.', message: '', ...changes });
@@ -58,7 +58,7 @@ describe('the refusal of a reply', () => {
   });
 
   it('is said in the words of the page where it has some', () => {
-    const words = { faults: { 'title TOO_SHORT': 'Un titre plus long, svp.' } } as unknown as Words;
+    const words = { faults: { 'title TOO_SHORT': 'Un titre plus long, svp.' } } as unknown as ContributorWords;
     expect(inWords(fault(['input', 'title']), undefined, words)).toEqual({
       ...fault(['input', 'title']),
       message: 'Un titre plus long, svp.',

@@ -6,7 +6,7 @@ import { see } from '../support/back-office';
 import { excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
 
 const PAGES = [
-  ...['/', '/?lang=en', '/contribuer', '/contribuer/suivi', '/contribuer/conseil'],
+  ...['/', '/?lang=en', '/contribuer', '/contribuer/suivi', '/contribuer/conseil', '/partenaires'],
   ...['/recommandations', '/recommandations?lang=en', '/recommandations?q=rien', '/recommandations/youth-support'],
   ...['/recommandations/youth-support?lang=en', '/recommandations/rien'],
   ...['/mentions-legales', '/confidentialite?lang=en', '/accessibilite', '/rien'],

@@ -47,14 +47,20 @@ describe('the scripts of /essayer', () => {
 });
 
 describe('the scripts of contributors', () => {
-  test.each(['contribuer.html', 'suivi.html'])('weigh at most 25 kB, compressed, on %s', (page) => {
-    const scripts = scriptsOf(page);
-    expect(scripts.size).toBeGreaterThan(0);
-    expect(weightOf(scripts)).toBeLessThanOrEqual(MAX_FIRST_BYTES);
-  });
+  test.each(['contribuer.html', 'contribuer.en.html', 'suivi.html', 'suivi.en.html'])(
+    'weigh at most 25 kB, compressed, on %s',
+    (page) => {
+      const scripts = scriptsOf(page);
+      expect(scripts.size).toBeGreaterThan(0);
+      expect(weightOf(scripts)).toBeLessThanOrEqual(MAX_FIRST_BYTES);
+    },
+  );
 });
 
-test.each(['recommandations', 'recommandation', 'introuvable', 'texte'])('the page %s has no script', (page) => {
-  for (const name of [page, `${page}.en`])
-    expect(readFileSync(join(BUILT, `${name}.html`), 'utf8')).not.toMatch(/<script|modulepreload/);
-});
+test.each(['recommandations', 'recommandation', 'introuvable', 'texte', 'partenaires'])(
+  'the page %s has no script',
+  (page) => {
+    for (const name of [page, `${page}.en`])
+      expect(readFileSync(join(BUILT, `${name}.html`), 'utf8')).not.toMatch(/<script|modulepreload/);
+  },
+);

@@ -1,11 +1,13 @@
+import { attachCrossing, takeCrossed } from './form/crossing';
 import { attachCounter } from './form/counter';
 import { element, show } from './page/dom';
 import { findDraft, forgetDraft, keepDraft } from './form/drafts';
-import { readForm, writeDraft } from './form/formFields';
+import { readForm, writeDraft, writeIdentity } from './form/formFields';
 import { attachPlaceField } from './places/placeField';
 import { createProof } from './proof/proofOfWork';
 import { attachSending } from './form/sending';
 import { showSent } from './form/sent';
+import { attachSteps } from './form/steps';
 import { attachSimilar, showSimilar } from './similar/panel';
 import { solve } from './proof/solve';
 import { LIMITS } from './page/limits';
@@ -13,12 +15,15 @@ import { browserStore } from './page/store';
 
 const form = element('contribution', HTMLFormElement);
 const store = browserStore(() => localStorage);
+const passing = browserStore(() => sessionStorage);
 
 const isTimed = !restoreDraft();
 const counters = [attachCounter('title', LIMITS.title), attachCounter('body', LIMITS.body)];
 const keep = (): void => keepDraft(store, readForm(form));
 form.addEventListener('input', keep);
+attachCrossing(passing, () => readForm(form));
 const lookForSimilar = attachSimilar();
+const endSteps = attachSteps(form, { isBegun: !isTimed });
 const proof = createProof(solve);
 form.addEventListener('input', proof.begin);
 const mend = attachSending(form, {
@@ -27,6 +32,7 @@ const mend = attachSending(form, {
   accepted: (token, similar) => {
     forgetDraft(store);
     form.reset();
+    endSteps();
     showSimilar('sent-similar', similar);
     showSent(token);
   },
@@ -37,11 +43,14 @@ attachPlaceField(() => {
 });
 
 function restoreDraft(): boolean {
+  const identity = takeCrossed(passing);
+  if (identity) writeIdentity(form, identity);
   const draft = findDraft(store);
-  if (!draft) return false;
+  if (!draft) return identity !== undefined;
   writeDraft(form, draft);
   element('situations', HTMLDetailsElement).open = Object.keys(draft.facts).length > 0;
-  show('draft-found', true);
+  // Whoever just changed the language knows what they wrote.
+  show('draft-found', identity === undefined);
   element('draft-erase', HTMLButtonElement).addEventListener('click', eraseDraft);
   return true;
 }

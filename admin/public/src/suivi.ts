@@ -1,8 +1,9 @@
 import { attachAnswer, showAnswer } from './follow-up/answerForm';
 import { element, say, show } from './page/dom';
-import { messages } from './follow-up/fr';
+import { messages } from './follow-up/words';
 import { showContribution } from './follow-up/view';
 import { ask } from './api/graphql';
+import { goingOn } from './page/goingOn';
 import type { Outcome } from './api/graphql';
 import { attachLeaving } from './follow-up/leaving';
 import { ContributionStatusDocument } from './generated/graphql';
@@ -16,6 +17,10 @@ let latest = 0;
 element('skip', HTMLElement).addEventListener('click', () => element('content', HTMLElement).focus());
 element('retry', HTMLElement).addEventListener('click', () => void follow());
 element('link-form', HTMLFormElement).addEventListener('submit', openPasted);
+element('other-language', HTMLAnchorElement).addEventListener('click', ({ currentTarget }) => {
+  // The secret stands behind the "#", which no server could put into the link.
+  if (currentTarget instanceof HTMLAnchorElement) currentTarget.hash = location.hash;
+});
 window.addEventListener('hashchange', () => void follow());
 attachAnswer((view) => tellAgain(view, messages.replied));
 attachLeaving({ token: () => tokenIn(location.hash), done: tellAgain });
@@ -48,7 +53,7 @@ function tell(outcome: Found): void {
 function tellAgain(view: StatusView, sentence: string): void {
   say('outcome', sentence);
   showContribution(view);
-  element('send-link', HTMLFormElement).action = sendLinkAddress(tokenIn(location.hash));
+  element('send-link', HTMLFormElement).action = goingOn(sendLinkAddress(tokenIn(location.hash)));
   showAnswer({ token: tokenIn(location.hash), view });
   element('found-title', HTMLElement).focus();
 }

@@ -59,6 +59,11 @@ export function addressIn(language: Language, path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=en`;
 }
 
+/** The language that links name, because the address of their page does. */
+export function namedIn({ language, isNamed }: Spoken): Language | undefined {
+  return isNamed ? language : undefined;
+}
+
 /** The same page in the other language. */
 export function otherAddress(path: string, { language }: Spoken): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${language === 'fr' ? 'en' : 'fr'}`;

@@ -42,7 +42,12 @@ export function fillHead(page: Page, head: Head): void {
 }
 
 /** A page whose text exists in one language alone stands for the address of that language. */
-function addresses({ publicUrl, path, language, languages }: Head): Element[] {
+export function addresses({
+  publicUrl,
+  path,
+  language,
+  languages,
+}: Pick<Head, 'publicUrl' | 'path' | 'language' | 'languages'>): Element[] {
   if (path === undefined) return [];
   const own = languages.includes(language) ? language : 'fr';
   const address = (one: Language): string => publicUrl + addressIn(one, path);

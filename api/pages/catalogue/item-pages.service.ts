@@ -82,7 +82,7 @@ export class ItemPagesService {
     const { language } = shown.spoken;
     const { publicUrl } = this.needs;
     const { siteName, catalogue: words } = this.pages.words.inLanguages[language];
-    const page = this.pages.open('recommandation', language);
+    const page = this.pages.open('recommandation', shown.spoken);
     const path = itemPath(slug);
     fillItem(page, shown, words);
     page.at('other-language').attribs['href'] = otherAddress(path, shown.spoken);
@@ -103,14 +103,14 @@ export class ItemPagesService {
     return page.html();
   }
 
-  private async missing(slug: string, { language }: Spoken): Promise<ReadPage> {
-    const words = this.pages.words.inLanguages[language].messages;
+  private async missing(slug: string, spoken: Spoken): Promise<ReadPage> {
+    const words = this.pages.words.inLanguages[spoken.language].messages;
     const { status, title, sentence } = {
       UNKNOWN: { status: 404, title: words.unknownAdviceTitle, sentence: words.unknownAdvice },
       HIDDEN: { status: 404, title: words.hiddenTitle, sentence: words.hidden },
       GONE: { status: 410, title: words.goneTitle, sentence: words.gone },
     }[await this.needs.queries.formerState(slug)];
-    return this.pages.told({ status, title, sentence, language });
+    return this.pages.told({ status, title, sentence, spoken });
   }
 }
 

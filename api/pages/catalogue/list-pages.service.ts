@@ -44,7 +44,7 @@ export class ListPagesService {
     const { asked, spoken, catalogue, pages } = found;
     const { language } = spoken;
     const { siteName, catalogue: words } = this.pages.words.inLanguages[language];
-    const page = this.pages.open('recommandations', language);
+    const page = this.pages.open('recommandations', spoken);
     const topics = catalogue
       .topics()
       .map(({ key, label, labelEn }) => ({ key, label: language === 'fr' ? label : labelEn }));

@@ -30,7 +30,8 @@ export class SitemapService {
     const written = LEGAL_TEXTS.filter(({ name }) => this.texts.has(name));
     return [
       ...['/', ...lists].map((path): SitemapEntry => ({ path, languages: BOTH })),
-      { path: '/contribuer', languages: ['fr'] },
+      { path: '/contribuer', languages: BOTH },
+      { path: '/partenaires', languages: BOTH },
       { path: '/essayer', languages: ['fr'] },
       ...written.map(({ name, path }): SitemapEntry => {
         return { path, languages: this.texts.get(name)?.en === undefined ? ['fr'] : BOTH };

@@ -7,6 +7,8 @@ import type { UserError } from '../../platform/graphql/payload';
 import type { Signer } from '../../platform/signer';
 import type { Fields, PageAnswer } from '../answers.types';
 import type { BuiltPagesService } from '../built-pages.service';
+import { namedIn } from '../catalogue/addresses.rules';
+import type { Spoken } from '../catalogue/addresses.rules';
 import type { FailuresService } from '../failures.service';
 import { first } from '../form-body.rules';
 import { followUpPath } from '../follow-up/paths.rules';
@@ -19,6 +21,15 @@ import type { TypedPlaceService } from './typed-place.service';
 
 /** Stands for a kind that was not chosen while the rest is looked at: it asks for nothing more. */
 const ANY_KIND = 'OTHER';
+
+/** The button that asks for the other language sends what was typed along. */
+const OTHER_LANGUAGE = 'otherLanguage';
+
+/** Whence a form comes, and in which language it was read. */
+interface Sender {
+  address: string;
+  spoken: Spoken;
+}
 
 interface Outcome {
   trackingToken?: string;
@@ -37,31 +48,35 @@ export class ContributeService {
     },
   ) {}
 
-  async submit(fields: Fields, address: string): Promise<PageAnswer> {
+  async submit(fields: Fields, sender: Sender): Promise<PageAnswer> {
+    const { address, spoken } = sender;
     let place: TypedPlace = { kind: 'NONE' };
     try {
       this.needs.failures.charge(address, COST.MUTATION + COST.LIKENESS);
       place = await this.needs.places.find(ANONYMOUS, fields);
-      const faults = await this.store(fields, place, address);
+      const shown = { fields, place, faults: [] };
+      if (fields.has(OTHER_LANGUAGE)) return { status: 200, page: this.page(shown, spoken) };
+      const faults = await this.store(fields, place, sender);
       return typeof faults === 'string'
-        ? { goTo: followUpPath(faults, { done: 'envoi' }) }
-        : { status: 422, page: this.page(fields, place, faults) };
+        ? { goTo: followUpPath(faults, { done: 'envoi', language: namedIn(spoken) }) }
+        : { status: 422, page: this.page({ ...shown, faults }, spoken) };
     } catch (error) {
       const { status, retryAfter } = this.needs.failures.told(error);
-      const { tooMany, refused } = this.pages.words.form;
-      return { status, retryAfter, page: this.page(fields, place, [{ message: status === 429 ? tooMany : refused }]) };
+      const { tooMany, refused } = this.pages.wordsOf(spoken).form;
+      const faults = [{ message: status === 429 ? tooMany : refused }];
+      return { status, retryAfter, page: this.page({ fields, place, faults }, spoken) };
     }
   }
 
   /** The secret of the follow-up link, or what is to be corrected. */
-  private async store(fields: Fields, place: TypedPlace, address: string): Promise<string | FieldFault[]> {
-    const { words } = this.pages;
+  private async store(fields: Fields, place: TypedPlace, { address, spoken }: Sender): Promise<string | FieldFault[]> {
+    const words = this.pages.wordsOf(spoken);
     const kind = CONTRIBUTION_KINDS.find((known) => known === first(fields, 'kind'));
     const contributorRole = CONTRIBUTOR_ROLES.find((known) => known === first(fields, 'contributorRole')) ?? null;
     const placeCode = 'code' in place ? place.code : null;
     const input = inputOf(fields, { kind: kind ?? ANY_KIND, contributorRole, placeCode }, words.questions);
     const own = ownFaults(fields, { hasKind: kind !== undefined, place }, words);
-    const { trackingToken, userErrors } = await payload<Outcome>('fr', async () =>
+    const { trackingToken, userErrors } = await payload<Outcome>(spoken.language, async () =>
       own.length === 0 ? this.submitted(input, address) : this.needs.intake.checked(ANONYMOUS, input),
     );
     return trackingToken ?? inOrder([...own, ...userErrors.map((error) => faultOf(error, words))], words);
@@ -74,9 +89,9 @@ export class ContributeService {
     return this.needs.intake.submit(ANONYMOUS, { ...input, idempotencyKey }, origin);
   }
 
-  private page(fields: Fields, place: TypedPlace, faults: readonly FieldFault[]): string {
-    const page = this.pages.open('contribuer');
-    fillForm(page, { fields, place, faults }, this.pages.words);
+  private page(shown: Parameters<typeof fillForm>[1], spoken: Spoken): string {
+    const page = this.pages.open('contribuer', spoken);
+    fillForm(page, shown, this.pages.wordsOf(spoken));
     return page.html();
   }
 }

@@ -1,7 +1,7 @@
 import type { UserError } from '../../platform/graphql/payload';
 import type { Fields } from '../answers.types';
 import { first } from '../form-body.rules';
-import type { Words } from '../words.types';
+import type { ContributorWords } from '../words.types';
 import type { TypedPlace } from './typed-place.rules';
 
 /** `field` is absent when no field of the page can show it. */
@@ -14,7 +14,7 @@ export interface FieldFault {
 export function ownFaults(
   fields: Fields,
   { hasKind, place }: { hasKind: boolean; place: TypedPlace },
-  words: Words,
+  words: ContributorWords,
 ): FieldFault[] {
   const isBlank = (field: string): boolean => first(fields, field).trim() === '';
   const isNameless = fields.has('mayBeNamed') && first(fields, 'contributorName').trim() === '';
@@ -30,7 +30,7 @@ export function ownFaults(
 }
 
 /** A refusal of the API beside its field, in the words of the form where it has some. */
-export function faultOf({ code, field: path = [], message }: UserError, words: Words): FieldFault {
+export function faultOf({ code, field: path = [], message }: UserError, words: ContributorWords): FieldFault {
   const [head] = path;
   const field = words.formFields.find((known) => known === (head === 'placeCode' ? 'place' : head));
   const said = words.faults[`${field} ${code}`] ?? message;
@@ -38,7 +38,7 @@ export function faultOf({ code, field: path = [], message }: UserError, words: W
 }
 
 /** One for each field, in the order of the page; those of no field come last. */
-export function inOrder(faults: readonly FieldFault[], { formFields }: Words): FieldFault[] {
+export function inOrder(faults: readonly FieldFault[], { formFields }: ContributorWords): FieldFault[] {
   const ofFields = formFields.flatMap((field) => faults.find((fault) => fault.field === field) ?? []);
   return [...ofFields, ...faults.filter(({ field }) => field === undefined)];
 }

@@ -3,7 +3,7 @@ import { fill, mark } from '../controls.rules';
 import { make, put, replace } from '../page.rules';
 import type { Element, Page } from '../page.rules';
 import { first } from '../form-body.rules';
-import type { Words } from '../words.types';
+import type { ContributorWords } from '../words.types';
 import type { FieldFault } from './form-faults.rules';
 import { factField } from './form-input.rules';
 import type { TypedPlace } from './typed-place.rules';
@@ -13,7 +13,10 @@ const TYPED = [
   ...['contributorEmail', 'mayBeNamed', 'consentToTerms', 'website'],
 ];
 /** What scripts alone show. */
-const SCRIPTED = ['sent', 'draft-found', 'similar', 'place-how', 'place-list'];
+const SCRIPTED = [
+  ...['sent', 'draft-found', 'similar', 'place-how', 'place-list'],
+  ...['step-title', 'step-buttons', 'review'],
+];
 /** Where the link of a fault leads, for what cannot be reached by its own id. */
 const REACHED: Readonly<Record<string, string>> = { kind: 'kind-STRATEGY' };
 
@@ -24,7 +27,7 @@ interface Shown {
 }
 
 /** The form again, with all that was typed and what is to be corrected. */
-export function fillForm(page: Page, { fields, place, faults }: Shown, words: Words): void {
+export function fillForm(page: Page, { fields, place, faults }: Shown, words: ContributorWords): void {
   page.remove(...SCRIPTED);
   const facts = words.questions.map(({ fact }) => factField(fact));
   fill(page, new Map([...TYPED, ...facts].map((name) => [name, fields.get(name) ?? []])));
@@ -34,7 +37,7 @@ export function fillForm(page: Page, { fields, place, faults }: Shown, words: Wo
   if (faults.length > 0) summarise(page, faults, words);
 }
 
-function summarise(page: Page, faults: readonly FieldFault[], { form }: Words): void {
+function summarise(page: Page, faults: readonly FieldFault[], { form }: ContributorWords): void {
   const title = faults.length === 1 ? form.errorCountOne : form.errorCountMany.replace('{count}', `${faults.length}`);
   page.say('errors-title', title);
   put(page.at('errors-list'), faults.map(line));
@@ -53,7 +56,7 @@ function line({ field, message }: FieldFault): Element {
 function offer(
   page: Page,
   { place, typed }: { place: Extract<TypedPlace, { candidates: unknown }>; typed: string },
-  { unscripted }: Words,
+  { unscripted }: ContributorWords,
 ): void {
   const options = place.candidates.map(({ code, name }) =>
     make('option', { value: code, ...('code' in place && place.code === code ? { selected: '' } : {}) }, name),

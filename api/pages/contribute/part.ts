@@ -10,6 +10,10 @@ export function addContribute(scope: FastifyInstance, forms: FormsService, servi
       reply.header('referrer-policy', 'same-origin');
       return forms.refuseForeign(request, reply, false);
     },
-    handler: async (request, reply) => forms.send(reply, await service.submit(forms.fieldsOf(request), request.ip)),
+    handler: async (request, reply) =>
+      forms.send(
+        reply,
+        await service.submit(forms.fieldsOf(request), { address: request.ip, spoken: forms.spokenOf(request) }),
+      ),
   });
 }

@@ -4,7 +4,7 @@ import type { Fields } from '../answers.types';
 import { fill, mark } from '../controls.rules';
 import { first } from '../form-body.rules';
 import type { Page } from '../page.rules';
-import type { Words } from '../words.types';
+import type { ContributorWords } from '../words.types';
 import { isOfEmail } from './send-link.rules';
 
 const REPLY_FIELDS = ['title', 'body', 'message'] as const;
@@ -40,7 +40,11 @@ export function fillReply(page: Page, reply: Reply, faults: readonly UserError[]
 }
 
 /** In the words of the page where it has some. */
-export function inWords({ code, field, message }: UserError, reply: Reply | undefined, { faults }: Words): UserError {
+export function inWords(
+  { code, field, message }: UserError,
+  reply: Reply | undefined,
+  { faults }: ContributorWords,
+): UserError {
   const known = fieldOf(field);
   const isBlank = known !== undefined && reply?.[known].trim() === '';
   const named = known ?? (isOfEmail({ code, field, message }) ? 'contributorEmail' : '');

@@ -2,7 +2,10 @@ import type { ContributionStatusWhole } from '../../contributions';
 import type { UserError } from '../../platform/graphql/payload';
 import type { PageAnswer } from '../answers.types';
 import type { BuiltPagesService } from '../built-pages.service';
+import { namedIn, otherAddress } from '../catalogue/addresses.rules';
+import type { Spoken } from '../catalogue/addresses.rules';
 import { mark } from '../controls.rules';
+import type { Page } from '../page.rules';
 import { fillLeaving } from './leaving-page.rules';
 import { followUpPath } from './paths.rules';
 import type { Done, Leaving } from './paths.rules';
@@ -11,10 +14,11 @@ import type { Reply } from './reply.rules';
 import { fillSendLink } from './send-link.rules';
 import { SCRIPTED, fillStatus, keepLink } from './status-page.rules';
 
-/** A contribution, by the secret of its page. */
+/** A contribution, by the secret of its page, and the language in which it is read. */
 export interface Found {
   token: string;
   whole: ContributionStatusWhole;
+  spoken: Spoken;
 }
 
 /** What was typed in a form of the page that was refused. */
@@ -39,44 +43,55 @@ export class StatusPagesService {
     private readonly publicUrl: string,
   ) {}
 
-  status(found: Found, { status, done, outcome = this.sentenceOf(done), reply, email, faults = [] }: Told): PageAnswer {
-    const page = this.pages.open('suivi');
-    fillStatus(page, found, this.pages.words);
-    if (found.whole.mayReply) fillReply(page, reply ?? currentWords(found.whole), faults);
-    fillSendLink(page, { token: found.token, email, faults });
-    page.say('outcome', outcome);
-    if (done === 'envoi') keepLink(page, this.publicUrl + followUpPath(found.token), this.pages.words.form.sentKeep);
+  status(found: Found, { status, done, outcome = '', reply, email, faults = [] }: Told): PageAnswer {
+    const { token, whole, spoken } = found;
+    const words = this.pages.wordsOf(spoken);
+    const page = this.open(found, done === undefined ? {} : { done });
+    fillStatus(page, found, words);
+    if (whole.mayReply) fillReply(page, reply ?? currentWords(whole), faults);
+    fillSendLink(page, { token, language: namedIn(spoken), email, faults });
+    page.say('outcome', outcome === '' ? this.sentenceOf(done, spoken) : outcome);
+    // Whoever wrote in English gets a link that says so, wherever it will be opened.
+    const language = spoken.language === 'en' ? 'en' : namedIn(spoken);
+    if (done === 'envoi') keepLink(page, this.publicUrl + followUpPath(token, { language }), words.form.sentKeep);
     return { status, page: page.html() };
   }
 
   /** The contribution as it is now, with what was refused. */
   refused(found: Found, userErrors: readonly UserError[], typed: Typed): PageAnswer {
-    const faults = userErrors.map((error) => inWords(error, typed.reply, this.pages.words));
+    const faults = userErrors.map((error) => inWords(error, typed.reply, this.pages.wordsOf(found.spoken)));
     const outcome = othersIn(faults);
     return this.status(found, { status: outcome === '' ? 422 : 409, outcome, faults, ...typed });
   }
 
   leaving(found: Found, leaving: Leaving): PageAnswer {
-    const page = this.pages.open('suivi');
-    fillLeaving(page, { ...found, leaving }, this.pages.words);
+    const page = this.open(found, { step: leaving });
+    fillLeaving(page, { ...found, leaving }, this.pages.wordsOf(found.spoken));
     return { status: 200, page: page.html() };
   }
 
   /** The page that asks for a link, with what is wrong with the one that was pasted. */
-  unreadableLink(): PageAnswer {
-    const page = this.pages.open('suivi');
+  unreadableLink(spoken: Spoken): PageAnswer {
+    const page = this.pages.open('suivi', spoken);
     page.remove(...SCRIPTED, 'found');
-    mark(page, 'link', this.pages.words.followUp.linkUnreadable);
+    mark(page, 'link', this.pages.wordsOf(spoken).followUp.linkUnreadable);
     page.at('link').attribs['autofocus'] = '';
     return { status: 422, page: page.html() };
   }
 
-  unknown(): PageAnswer {
-    return { status: 404, page: this.pages.message(this.pages.words.followUp.followUnknown) };
+  unknown(spoken: Spoken): PageAnswer {
+    return { status: 404, page: this.pages.message(this.pages.wordsOf(spoken).followUp.followUnknown, spoken) };
   }
 
-  private sentenceOf(done: Done | undefined): string {
-    const { form, followUp } = this.pages.words;
+  /** With the way to itself in the other language. */
+  private open({ token, spoken }: Found, way: { step?: Leaving; done?: Done }): Page {
+    const page = this.pages.open('suivi', spoken);
+    page.at('other-language').attribs['href'] = otherAddress(followUpPath(token, way), spoken);
+    return page;
+  }
+
+  private sentenceOf(done: Done | undefined, spoken: Spoken): string {
+    const { form, followUp } = this.pages.wordsOf(spoken);
     const { replied: reponse, linkSent: lien, withdrawn: retrait, forgotten: coordonnees } = followUp;
     return done === undefined ? '' : { envoi: form.sentTitle, reponse, lien, retrait, coordonnees }[done];
   }

@@ -1,28 +1,20 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Language } from '../../platform/language';
+import type { FastifyInstance } from 'fastify';
 import type { BuiltPagesService } from '../built-pages.service';
-import { FixedAnswerService } from '../fixed-answer.service';
-import { visitorLanguage } from './visitor-language.rules';
+import type { Spoken } from '../catalogue/addresses.rules';
+import { SpokenAnswersService } from '../spoken-answers.service';
 
 /** What this is, and the ways in. */
 export function addHome(http: FastifyInstance, pages: BuiltPagesService, hasExplorer: boolean): void {
-  const homes: Record<Language, FixedAnswerService> = {
-    fr: homePage(pages, 'fr', hasExplorer),
-    en: homePage(pages, 'en', hasExplorer),
-  };
-  http.get('/', async (request: FastifyRequest<{ Querystring: { lang?: unknown } }>, reply) =>
-    homes[visitorLanguage(request.query.lang, request.headers['accept-language'])].send(request, reply),
-  );
+  const home = new SpokenAnswersService((spoken) => homePage(pages, spoken, hasExplorer), {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
+  http.get('/', async (request, reply) => home.send(request, reply));
 }
 
-function homePage(pages: BuiltPagesService, language: Language, hasExplorer: boolean): FixedAnswerService {
-  const page = pages.open(language === 'fr' ? 'accueil' : 'home');
+function homePage(pages: BuiltPagesService, spoken: Spoken, hasExplorer: boolean): string {
+  const page = pages.open('accueil', spoken);
   // Where there is no explorer, a link to it would lead to an error.
   if (!hasExplorer) page.remove('explorer');
-  return new FixedAnswerService(page.html(), {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': language,
-    'cache-control': 'no-cache',
-    vary: 'accept-language',
-  });
+  return page.html();
 }

@@ -23,7 +23,7 @@ export class LegalPagesService {
     // A text of the operator is never translated by us.
     const textLanguage: Language = written !== undefined && written.en === undefined ? 'fr' : language;
     const text = written === undefined ? legal[name] : (written[textLanguage] ?? written.fr);
-    const page = this.pages.open('texte', language);
+    const page = this.pages.open('texte', spoken);
     page.say('title', footer[name]);
     put(page.at('body'), fromMarkdown(text, textLanguage));
     if (textLanguage !== language) page.at('body').attribs['lang'] = textLanguage;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
 import { newFile } from '../../catalogue/catalogue-folder';
+import { acceptedPartner, presentation } from '../../partnerships/partner.factory';
 import { publishAction } from '../../plans/published';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
@@ -159,15 +160,14 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       return { client: desk.editor, input: { id, movedTo } };
     },
     ...jobSeekerRequests(() => api),
-    submitContribution: async () => ({
-      client: api.anonymous,
-      input: {
-        kind: 'ACTION',
-        title: 'Appeler tôt',
-        body: 'Au fournil, le patron répond lui-même.',
-        contributorEmail: 'd@example.org',
-        consentToTerms: true,
-      },
+    submitContribution: async () => {
+      const words = { title: 'Appeler tôt', body: 'Au fournil, le patron répond lui-même.' };
+      const input = { kind: 'ACTION', ...words, contributorEmail: 'd@example.org', consentToTerms: true };
+      return { client: api.anonymous, input };
+    },
+    savePartnerPresentation: async () => ({
+      client: admin,
+      input: presentation(await acceptedPartner(api, moderator)),
     }),
     replyToModerator: async () => {
       const { id, trackingToken } = await given();

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql';
+import { language as pageLanguage } from '../page/language';
 
 /** refused: the server answered with an exception; code is its extensions.code. unreachable: no readable answer came. */
 export type Outcome<Data> = { kind: 'data'; data: Data } | { kind: 'refused'; code: string } | { kind: 'unreachable' };
@@ -8,7 +9,7 @@ interface Answer<Data> {
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** token: of a job seeker's profile. language: of the server's messages, French left out. */
+/** token: of a job seeker's profile. language: of the server's messages, that of the page left out. */
 export interface AskOptions {
   stop?: AbortSignal;
   token?: string;
@@ -31,7 +32,7 @@ export async function ask<Data, Variables>(
   }
 }
 
-function request(body: string, { stop, token, language = 'fr' }: AskOptions): RequestInit {
+function request(body: string, { stop, token, language = pageLanguage }: AskOptions): RequestInit {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   return {
     method: 'POST',

@@ -47,7 +47,7 @@ export const en: CatalogueWords = {
   tryTitle: 'What about you?',
   tryText: 'Answer a few questions, without an account: you will see the advice that fits your situation.',
   tryLink: 'Find my advice',
-  giveLink: 'Propose advice (in French)',
+  giveLink: 'Propose advice',
   onlyInFrench: 'This advice has not been translated: it is in French.',
   movedTitle: 'A piece of advice',
   movedText: 'This advice now has a page of its own. If it does not open by itself, look for it in the list.',

@@ -6,7 +6,7 @@ import type { StatusViewFragment as StatusView } from '../generated/graphql';
 import { placeReplyErrors, replyChanges, replyErrors, REPLY_FIELDS } from './replying';
 import type { Reply, ReplyErrors } from './replying';
 import { changeOf, onceAtATime } from './statusChange';
-import { commonMessages } from '../page/fr';
+import { commonMessages } from '../page/words';
 
 interface Answering {
   token: string;

@@ -80,6 +80,7 @@ export const messages = {
   messageTooLong: 'Le message ne doit pas dépasser 2 000 caractères.',
   changeUnreachable: 'Nous n’avons pas reçu de réponse. Rien n’est perdu : vérifiez votre connexion, puis réessayez.',
   changeRefused: 'Le service n’a pas pu enregistrer votre demande. Rien n’est perdu : réessayez dans quelques minutes.',
+  saidOn: '{sender}, le {date}',
   fromTeam: 'L’équipe',
   fromContributor: 'Vous',
   loading: 'Nous cherchons votre contribution…',
@@ -91,3 +92,6 @@ export const messages = {
   linkUnreadable:
     'Ce lien ne contient pas la partie secrète, la longue suite de lettres et de chiffres de la fin. Copiez-le en entier.',
 };
+
+export type FollowUpWords = typeof followUp;
+export type FollowUpMessages = typeof messages;

@@ -3,8 +3,8 @@ import { ask } from '../api/graphql';
 import { ForgetContributorDocument, WithdrawContributionDocument } from '../generated/graphql';
 import type { StatusViewFragment as StatusView } from '../generated/graphql';
 import { changeOf, onceAtATime } from './statusChange';
-import { commonMessages } from '../page/fr';
-import { messages } from './fr';
+import { commonMessages } from '../page/words';
+import { messages } from './words';
 
 const ACTIONS = {
   withdraw: { operation: WithdrawContributionDocument, done: messages.withdrawn },

@@ -1,6 +1,6 @@
 import type { StatusViewFragment as StatusView, UserErrorFieldsFragment as UserError } from '../generated/graphql';
 import { bodyFault, lengthOf, titleFault } from '../page/limits';
-import { messages } from './fr';
+import { messages } from './words';
 
 export const REPLY_FIELDS = ['title', 'body', 'message'] as const;
 export type ReplyField = (typeof REPLY_FIELDS)[number];

@@ -4,7 +4,7 @@ import type {
   StatusViewFragment as StatusView,
   UserErrorFieldsFragment as UserError,
 } from '../generated/graphql';
-import { messages } from './fr';
+import { messages } from './words';
 
 /** What the contribution has become, or why it has not changed. */
 export type Change = { view: StatusView } | { errors: UserError[] };

@@ -1,8 +1,10 @@
 import { dateInWords } from '../../../shared/dateInWords';
 import { adviceAddress } from '../advice/address';
+import { goingOn } from '../page/goingOn';
+import { language } from '../page/language';
 import { element, say, show, textElement } from '../page/dom';
 import type { StatusViewFragment as StatusView } from '../generated/graphql';
-import { messages } from './fr';
+import { messages } from './words';
 
 type Message = StatusView['messages'][number];
 
@@ -29,22 +31,30 @@ function showPublished(published: StatusView['recommendation']): void {
   show('recommendation', published !== null);
   if (!published) return;
   say('recommendation-link', published.title);
-  element('recommendation-link', HTMLAnchorElement).href = adviceAddress(published.slug);
+  element('recommendation-link', HTMLAnchorElement).href = goingOn(adviceAddress(published.slug));
   say('recommendation-summary', published.summary);
+  for (const id of ['recommendation-title', 'recommendation-summary']) markFrench(element(id, HTMLElement));
 }
 
 /** As text, never as HTML: what people wrote is shown as they wrote it. */
 function message({ sentAt, fromStaff, body }: Message): HTMLLIElement {
   const item = document.createElement('li');
   const sender = fromStaff ? messages.fromTeam : messages.fromContributor;
-  const head = textElement('p', `${sender}, le ${inWords(sentAt)}`);
+  const head = textElement('p', messages.saidOn.replace('{sender}', sender).replace('{date}', inWords(sentAt)));
   head.className = 'sender';
   const said = textElement('p', body);
   said.className = 'said';
+  // The team writes in French.
+  if (fromStaff) markFrench(said);
   item.append(head, said);
   return item;
 }
 
 function inWords(instant: string): string {
-  return dateInWords(instant, 'fr-FR', { dateStyle: 'long' });
+  return dateInWords(instant, language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' });
+}
+
+/** On an English page, what exists in French alone. */
+function markFrench(shown: HTMLElement): void {
+  if (language !== 'fr') shown.lang = 'fr';
 }

@@ -8,6 +8,7 @@ export const en: FooterWords = {
   tryOut: 'Find my advice',
   contribute: 'Propose advice',
   follow: 'Follow my contribution',
+  partners: 'Our partners',
   legal: 'Legal notice',
   privacy: 'Personal data',
   accessibility: 'Accessibility',

@@ -6,6 +6,7 @@ export const fr = {
   tryOut: 'Trouver mes conseils',
   contribute: 'Proposer un conseil',
   follow: 'Suivre ma contribution',
+  partners: 'Nos partenaires',
   legal: 'Mentions légales',
   privacy: 'Données personnelles',
   accessibility: 'Accessibilité',

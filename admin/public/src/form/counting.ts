@@ -1,4 +1,4 @@
-import { messages } from './fr';
+import { messages } from './words';
 import { lengthOf } from '../page/limits';
 import type { Limits } from '../page/limits';
 

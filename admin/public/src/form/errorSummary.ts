@@ -1,14 +1,20 @@
 import { element, say, show, textElement } from '../page/dom';
 import { markField } from '../page/fieldMark';
-import { messages } from './fr';
+import { messages } from './words';
+import { titlePage } from './pageTitle';
 import { FORM_FIELDS } from './values';
 import type { Field, FieldError } from './values';
 
-const usualTitle = document.title;
 /** As they stand on the page. */
 let shown: readonly FieldError[] = [];
 /** What the server refused is mended by any change of its field, since the page cannot tell. */
 let areOfServer = false;
+/** Brings what is to be corrected on the screen. */
+let reveal: (control: HTMLElement) => void = () => undefined;
+
+export function whenSought(act: (control: HTMLElement) => void): void {
+  reveal = act;
+}
 
 export function showErrors(errors: FieldError[], { ofServer = false } = {}): void {
   clearErrors();
@@ -16,8 +22,10 @@ export function showErrors(errors: FieldError[], { ofServer = false } = {}): voi
   areOfServer = ofServer;
   for (const { field, message } of errors) if (field) markField(field, message);
   list();
-  document.title = messages.errorTitlePrefix + usualTitle;
+  titlePage({ hasErrors: true });
   show('errors', true);
+  const [first] = errors.flatMap(({ field }) => field ?? []);
+  if (first) reveal(controlOf(first));
   element('errors', HTMLElement).focus();
 }
 
@@ -44,7 +52,7 @@ function list(): void {
 export function clearErrors(): void {
   shown = [];
   FORM_FIELDS.forEach((field) => markField(field, ''));
-  document.title = usualTitle;
+  titlePage({ hasErrors: false });
   show('errors', false);
 }
 
@@ -64,6 +72,7 @@ function linkTo(field: Field, message: string): HTMLAnchorElement {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const control = controlOf(field);
+    reveal(control);
     control.focus({ preventScroll: true });
     // The label and the sentence of the error stand above the control: both must be in view.
     (control.closest('.field, fieldset') ?? control).scrollIntoView();

@@ -1,3 +1,4 @@
+import type { Identity } from './crossing';
 import type { Draft } from './drafts';
 import type { FormValues } from './values';
 
@@ -35,6 +36,11 @@ function readFacts(data: FormData): FormValues['facts'] {
 export function writeDraft(form: HTMLFormElement, { facts, ...texts }: Draft): void {
   for (const [name, text] of Object.entries(texts)) fill(form, name, [text]);
   for (const [fact, answers] of Object.entries(facts)) fill(form, FACT_PREFIX + fact, answers);
+}
+
+export function writeIdentity(form: HTMLFormElement, { mayBeNamed, ...texts }: Identity): void {
+  for (const [name, text] of Object.entries(texts)) fill(form, name, [text]);
+  fill(form, 'mayBeNamed', mayBeNamed ? ['on'] : []);
 }
 
 function fill(form: HTMLFormElement, name: string, answers: string[]): void {

@@ -104,7 +104,11 @@ export const form = {
     'Vos droits : nous gardons tout cela parce que vous l’acceptez, et vous pouvez changer d’avis à n’importe quel moment. Votre lien de suivi permet d’effacer vos coordonnées et, tant que votre conseil n’est pas publié, de le retirer. L’organisme qui gère ce site en est responsable : vous pouvez lui demander de vous montrer ce qui vous concerne, de vous en donner une copie, de le corriger, de l’effacer ou de ne plus s’en servir. Si sa réponse ne vous suffit pas, vous pouvez saisir la Cnil (cnil.fr).',
   consentLabel: 'J’accepte que ma contribution soit conservée, relue, corrigée et publiée, comme expliqué ci-dessus.',
   trap: 'Laissez ce champ vide',
+  stepNext: 'Continuer',
+  stepBack: 'Revenir',
+  reviewTitle: 'Ce que vous allez envoyer',
   submit: 'Envoyer ma contribution',
+  goOnInOther: 'Continue in English, with what I have written',
 
   sentTitle: 'Merci, votre contribution est bien arrivée',
   sentWhatNext: 'Une personne va la lire. Pour savoir ce qu’elle devient, ouvrez ce lien quand vous voulez :',
@@ -126,6 +130,10 @@ export const messages = {
   emailWrong: 'Cette adresse e-mail semble incomplète. Par exemple : prenom@exemple.fr',
   nameMissing: 'Vous acceptez que votre nom soit affiché : écrivez-le, ou décochez la case plus bas.',
   consentMissing: 'Pour envoyer, cochez la case qui donne votre accord.',
+  stepTitle: 'Étape {number} sur {count} : {name}',
+  stepNames: ['ce que vous donnez', 'votre conseil', 'qui vous êtes', 'vérifier et envoyer'],
+  change: 'Modifier : {name}',
+  nothing: 'Rien n’est écrit ici.',
   missing: (count: number) => `Encore au moins ${characters(count)}.`,
   left: (count: number) => `Il reste ${characters(count)}.`,
   excess: (count: number) => `${characters(count)} de trop.`,
@@ -140,6 +148,9 @@ export const messages = {
   copied: 'Lien copié.',
   copyByHand: 'La copie n’a pas marché. Le lien est sélectionné : copiez-le vous-même.',
 };
+
+export type FormWords = typeof form;
+export type FormMessages = typeof messages;
 
 function characters(count: number): string {
   return count < 2 ? `${count} caractère` : `${count} caractères`;

@@ -12,8 +12,8 @@ import type {
 import { toInput } from './payload';
 import type { Proof } from '../proof/proofOfWork';
 import { placeErrors } from './serverErrors';
-import { commonMessages } from '../page/fr';
-import { messages } from './fr';
+import { commonMessages } from '../page/words';
+import { messages } from './words';
 import { createSendingKeys } from './sendingKeys';
 import { validate } from './validation';
 import type { FieldError } from './values';

@@ -1,14 +1,15 @@
 import { element, say, show } from '../page/dom';
-import { messages } from './fr';
+import { messages } from './words';
+import { goingOn } from '../page/goingOn';
 import { sendLinkAddress, trackingLink } from '../follow-up/trackingLink';
 
 /** Replaces the form with the thanks and the secret link. */
 export function showSent(token: string): void {
   const link = element('tracking-link', HTMLAnchorElement);
-  link.href = trackingLink(location.origin, token);
+  link.href = goingOn(trackingLink(location.origin, token));
   link.textContent = link.href;
   element('copy-link', HTMLButtonElement).addEventListener('click', () => void copy(link));
-  element('send-link', HTMLFormElement).action = sendLinkAddress(token);
+  element('send-link', HTMLFormElement).action = goingOn(sendLinkAddress(token));
   show('writing', false);
   show('sent', true);
   element('sent-title', HTMLElement).focus();

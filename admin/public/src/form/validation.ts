@@ -1,5 +1,5 @@
 import { bodyFault, titleFault } from '../page/limits';
-import { messages } from './fr';
+import { messages } from './words';
 import { FORM_FIELDS } from './values';
 import type { Field, FieldError, FormValues } from './values';
 

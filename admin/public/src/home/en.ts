@@ -17,7 +17,7 @@ export const en: HomeWords = {
   seekLink: 'Find my advice',
   readLink: 'Read all the advice',
   giveTitle: 'You have advice to give',
-  give: 'Something that worked for you, a simple action, help from your region: say it in your own words. The form is in French.',
+  give: 'Something that worked for you, a simple action, help from your region: say it in your own words.',
   giveLink: 'Propose advice',
   followLink: 'Follow my contribution',
   buildTitle: 'You build a service',

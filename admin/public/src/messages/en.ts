@@ -17,5 +17,5 @@ export const en: MessageWords = {
   hidden: 'The team is checking it. It may come back soon; meanwhile, the list shows the others.',
   wayHome: 'Home page',
   wayAdvice: 'All the advice',
-  wayContribute: 'Propose advice (in French)',
+  wayContribute: 'Propose advice',
 };

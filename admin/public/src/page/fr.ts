@@ -25,3 +25,6 @@ export const commonMessages = {
   bodyTooShort: 'L’explication doit compter au moins 20 caractères : quelques mots de plus suffisent.',
   bodyTooLong: 'L’explication ne doit pas dépasser 5 000 caractères.',
 };
+
+export type SiteWords = typeof site;
+export type CommonWords = typeof commonMessages;

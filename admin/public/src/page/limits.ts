@@ -1,4 +1,4 @@
-import { commonMessages } from './fr';
+import { commonMessages } from './words';
 
 export interface Limits {
   minimum: number;

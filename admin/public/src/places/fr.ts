@@ -4,3 +4,5 @@ export const messages = {
   placesUnavailable: 'La liste des lieux ne répond pas pour l’instant. Réessayez dans un moment.',
   placeChosen: (label: string) => `Lieu choisi : ${label}.`,
 };
+
+export type PlaceMessages = typeof messages;

@@ -1,6 +1,6 @@
 import { SearchField } from '../combobox/searchField';
 import { element, show } from '../page/dom';
-import { messages } from './fr';
+import { messages } from './words';
 import { findPlaces } from './findPlaces';
 import { placeName, placeTyped } from './names';
 

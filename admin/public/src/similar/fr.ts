@@ -5,3 +5,5 @@ export const messages = {
       : `${count} conseils déjà publiés ressemblent au vôtre : vous les trouverez sous ce que vous écrivez.`,
   similarPublished: '(conseil publié, nouvel onglet)',
 };
+
+export type SimilarMessages = typeof messages;

@@ -1,10 +1,12 @@
 import { adviceAddress } from '../advice/address';
+import { goingOn } from '../page/goingOn';
+import { language } from '../page/language';
 import { element, say, show, textElement } from '../page/dom';
 import { ask } from '../api/graphql';
 import { FindSimilarDocument } from '../generated/graphql';
 import type { SimilarFoundFragment as SimilarFound } from '../generated/graphql';
 import { similarQuestion } from './question';
-import { messages } from './fr';
+import { messages } from './words';
 import { tied } from '../page/typography';
 
 const TYPING_PAUSE_MS = 700;
@@ -63,7 +65,9 @@ function line({ title, slug }: SimilarFound): HTMLLIElement {
 /** Opened in a new tab, so that the form stays open. */
 function link(title: string, slug: string): HTMLAnchorElement {
   const made = textElement('a', title);
-  made.href = adviceAddress(slug);
+  made.href = goingOn(adviceAddress(slug));
+  // Titles are told in French.
+  if (language !== 'fr') made.lang = 'fr';
   made.target = '_blank';
   made.rel = 'noopener';
   return made;

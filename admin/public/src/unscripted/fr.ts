@@ -19,3 +19,5 @@ export const unscripted = {
   placeChoice: 'Lequel de ces lieux ?',
   placeNone: 'Choisissez un lieu',
 };
+
+export type UnscriptedWords = typeof unscripted;

@@ -46,6 +46,7 @@ export const auditActions = {
   situation: ['create', 'change', 'delete'],
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
+  partner: ['show', 'hide'],
   staff: ['create', 'change', 'territories', 'erase'],
   session: ['open', 'close'],
   profile: ['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'],

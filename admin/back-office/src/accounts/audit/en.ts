@@ -31,6 +31,7 @@ export const auditEvents: Messages<typeof fr> = {
     link: 'Link',
     situation: 'Situation',
     persona: 'Persona',
+    partner: 'Partner',
     staff: 'Staff account',
     session: 'Session',
     profile: 'Profile',
@@ -103,6 +104,7 @@ export const auditEvents: Messages<typeof fr> = {
       change: 'Refusal reason changed',
       retire: 'Refusal reason retired',
     },
+    partner: { show: 'Partner shown to the public', hide: 'Partner not shown to the public' },
     'checklist-setting': { change: 'Check set' },
     staff: {
       create: 'Account created',

@@ -28,6 +28,7 @@ export const auditEvents = {
     link: 'Lien',
     situation: 'Situation',
     persona: 'Profil type',
+    partner: 'Partenaire',
     staff: 'Compte de l’équipe',
     session: 'Session',
     profile: 'Profil',
@@ -100,6 +101,7 @@ export const auditEvents = {
       change: 'Motif de refus modifié',
       retire: 'Motif de refus retiré',
     },
+    partner: { show: 'Partenaire montré au public', hide: 'Partenaire non montré au public' },
     'checklist-setting': { change: 'Vérification réglée' },
     staff: {
       create: 'Compte créé',

@@ -1,0 +1,1 @@
+export type { PublicPartner, PublicPartnersQueries } from './public-partners.queries';
