@@ -44,19 +44,22 @@ const COLORS: Readonly<Record<string, ChipProps['color']>> = {
 interface StatusChipProps {
   kind: 'contributionStatus' | 'revisionStatus';
   value: string;
+  /** Instead of the word of the status. */
+  label?: string;
 }
 
 /** The status in words and by its shape; its colour only repeats them. */
-export function StatusChip({ kind, value }: StatusChipProps) {
+export function StatusChip({ kind, value, label }: StatusChipProps) {
   const translate = useTranslate();
   const Icon = ICONS[value];
   return (
     <Chip
+      component="span"
       size="small"
       variant="outlined"
       color={COLORS[value] ?? 'default'}
       icon={Icon && <Icon aria-hidden />}
-      label={translate(`enums.${kind}.${value}`)}
+      label={label ?? translate(`enums.${kind}.${value}`)}
     />
   );
 }
