@@ -9,6 +9,7 @@ import { queryClient } from '../client/queries';
 import { Dashboard } from '../dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { AppLayout } from '../layout/AppLayout';
+import { NotFoundPage } from '../layout/NotFoundPage';
 import { AppNotification } from '../notification/AppNotification';
 import links from '../catalogue/links';
 import personas from '../catalogue/personas';
@@ -37,6 +38,8 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       layout={AppLayout}
       loginPage={SignInAgainPage}
       notification={AppNotification}
+      catchAll={NotFoundPage}
+      title="Coulisses"
       theme={THEMES[useMode()]}
       darkTheme={null}
       requireAuth
