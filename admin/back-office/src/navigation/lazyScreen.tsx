@@ -1,21 +1,22 @@
 import { Skeleton, Stack } from '@mui/material';
 import { type ComponentType, useEffect, useState } from 'react';
+import { Title } from 'react-admin';
 import { ApiError } from '../client/errors';
 import { NotLoaded } from '../common/NotLoaded';
 
 type Load = () => Promise<ComponentType>;
 
 /**
- * A screen whose code is loaded when it is opened first. Unlike React's `lazy`, it takes the place of the screen before at once, and what
- * could not be loaded can be asked for again.
+ * A screen whose code is loaded when it is opened first. Unlike React's `lazy`, it takes the place of the screen before at once, and says
+ * what could not be loaded.
  */
 export function lazyScreen(load: Load): ComponentType {
   let Loaded: ComponentType | undefined;
   const loadOnce: Load = async () => (Loaded ??= await load());
   return function LazyScreen() {
-    const { Screen, hasFailed, retry } = useLoaded(loadOnce, Loaded);
+    const { Screen, hasFailed } = useLoaded(loadOnce, Loaded);
     if (Screen) return <Screen />;
-    return hasFailed ? <NotLoaded error={new ApiError('UNREACHABLE')} onRetry={retry} /> : <ScreenToCome />;
+    return hasFailed ? <ScreenMissing /> : <ScreenToCome />;
   };
 }
 
@@ -29,7 +30,25 @@ function useLoaded(load: Load, already: ComponentType | undefined) {
       () => setFailed(true),
     );
   }, [load, Screen, hasFailed]);
-  return { Screen, hasFailed, retry: () => setFailed(false) };
+  return { Screen, hasFailed };
+}
+
+/** Browsers keep a script that did not come as failed, as long as the page lives: once the server answers, the page is loaded anew. */
+async function loadAnew(): Promise<void> {
+  const answers = await fetch(window.location.pathname, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (answers) window.location.reload();
+}
+
+function ScreenMissing() {
+  return (
+    <>
+      <Title title="app.failed.title" />
+      <NotLoaded error={new ApiError('UNREACHABLE')} onRetry={loadAnew} />
+    </>
+  );
 }
 
 function ScreenToCome() {

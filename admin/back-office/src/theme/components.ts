@@ -29,7 +29,14 @@ const surfaces: Components<Theme> = {
     },
   },
   MuiAccordion: {
-    styleOverrides: { root: ({ theme }) => ({ boxShadow: 'none', border: `1px solid ${theme.palette.divider}` }) },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        boxShadow: 'none',
+        border: `1px solid ${theme.palette.divider}`,
+        borderRadius: 6,
+        '&::before': { display: 'none' },
+      }),
+    },
   },
   MuiAlert: {
     styleOverrides: {
@@ -44,6 +51,8 @@ const surfaces: Components<Theme> = {
 
 const fields: Components<Theme> = {
   MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: OVER_THE_PAGE } } },
+  // It is there at once: who works by keys waits for nothing.
+  MuiDialog: { defaultProps: { transitionDuration: 0 } },
   MuiPopover: { defaultProps: { slotProps: { root: OVER_THE_PAGE } } },
   MuiTextField: { defaultProps: FIELD },
   MuiFormControl: { defaultProps: FIELD },
@@ -67,7 +76,10 @@ const fields: Components<Theme> = {
 const lists: Components<Theme> = {
   MuiTableCell: {
     styleOverrides: {
-      root: { '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' } },
+      root: ({ theme }) => ({
+        borderColor: theme.palette.divider,
+        '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
+      }),
       head: ({ theme }) => ({ color: theme.palette.text.secondary, fontWeight: 600 }),
       sizeSmall: { padding: '7px 12px' },
     },
@@ -79,6 +91,7 @@ const lists: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         minHeight: 36,
+        '& .RaMenuItemLink-icon': { color: 'inherit' },
         '&[aria-current]': {
           fontWeight: 600,
           color: theme.palette.primary.main,
