@@ -14,10 +14,8 @@ export const BASELINE: Components<Theme>['MuiCssBaseline'] = {
   styleOverrides: ({ palette }) => ({
     ':root': { colorScheme: palette.mode, ...GROUNDS[palette.mode] },
     body: { fontVariantNumeric: 'tabular-nums' },
-    'a:focus-visible, input[type=file]:focus-visible, .MuiTablePagination-select:focus-visible': ring(
-      palette.primary.main,
-      2,
-    ),
+    'a:focus-visible, input[type=file]:focus-visible, .MuiTablePagination-root .MuiTablePagination-select:focus-visible':
+      ring(palette.primary.main, 2),
     '[tabindex="-1"]:focus': { outline: 'none' },
     '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': STILL },
     // Colours that only say what is chosen vanish there.
