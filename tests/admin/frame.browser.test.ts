@@ -4,7 +4,7 @@ import { addPlaces, submitted } from '../contributions/contribution.factory';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, looksRight, see, settle } from '../support/back-office';
-import { listen, TestBrowser } from '../support/browser';
+import { listen, seriousFaults, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft } from '../support/recommendations';
 
@@ -239,7 +239,7 @@ describe('The frame of the back-office, in a browser', () => {
     browser.watch(async () => {
       await editor.context().setOffline(true);
       await see(editor.getByRole('status').getByText(/^Hors connexion : rien ne peut être lu/));
-      expect(await faults(editor)).toEqual([]);
+      expect(await seriousFaults(editor)).toEqual([]);
       await editor.getByRole('menuitem', { name: 'Calendrier' }).click();
       await see(editor.getByRole('main').getByText('Le serveur ne répond pas.'));
       await editor.context().setOffline(false);
