@@ -183,6 +183,21 @@ describe('The triage bench, in a browser', () => {
       await see(moderator.getByRole('heading', { name: decided }));
     }));
 
+  it('takes the digit of a reason that is pressed as soon as the dialog is there', async () =>
+    browser.watch(async () => {
+      const reasons = moderator.waitForResponse((answer) =>
+        /query RefusalReasons/.test(answer.request().postData() ?? ''),
+      );
+      await moderator.reload();
+      await (await reasons).finished();
+      await see(moderator.getByRole('button', { name: 'Refuser' }));
+      await moderator.keyboard.press('r');
+      await moderator.keyboard.press('1');
+      await moderator.locator('input[type=radio]:checked').waitFor({ state: 'attached' });
+      await moderator.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
+    }));
+
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);
   });

@@ -72,3 +72,7 @@ export function found<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new ApiError('NOT_FOUND');
   return value;
 }
+
+/** What to say of it: a translation key, or a sentence of the server. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';

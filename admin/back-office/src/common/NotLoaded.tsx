@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { messageOf } from './useRefusals';
+import { messageOf } from '../client/errors';
 
 /** Says why there is nothing to show, and offers to ask again. A notification has read it out already. */
 export function NotLoaded({ error, onRetry }: { error: unknown; onRetry: () => unknown }) {

@@ -1,6 +1,6 @@
 import { useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { ApiError } from '../client/errors';
-import { messageOf } from './useRefusals';
+import { messageOf } from '../client/errors';
 import { wholeRecord } from './wholeRecord';
 
 /** How a page reads its record: react-admin takes every failure for a record that does not exist, and leaves the page with what was typed in it. */

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
-import { Refusal } from '../client/errors';
+import { messageOf, Refusal } from '../client/errors';
 import { ConflictDialog } from './ConflictDialog';
-
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'errors.INTERNAL_SERVER_ERROR';
 
 /** Shows errors: a notification or, for a stale version, a dialog that offers to reload. */
 export function useRefusals() {

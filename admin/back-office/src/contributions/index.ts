@@ -1,5 +1,7 @@
 import InboxIcon from '@mui/icons-material/InboxOutlined';
-import { ContributionBench } from './bench/ContributionBench';
+import { lazyScreen } from '../navigation/lazyScreen';
+
+const ContributionBench = lazyScreen(async () => (await import('./bench/ContributionBench')).ContributionBench);
 
 /** One page for the queue and for what is open in it, so that the queue stays where it is: `/contributions/:id/show` too. */
 export default {

@@ -26,6 +26,46 @@ export const app: Messages<typeof fr.app> = {
   typeToSearch: 'Type a few letters',
   newTab: '(new tab)',
   language: 'Language',
+  menu: { queues: 'Queues', catalogue: 'Catalogue', wall: 'Wall', house: 'Settings' },
+  appearance: {
+    system: 'Appearance: as the system',
+    light: 'Appearance: light',
+    dark: 'Appearance: dark',
+  },
+  offline: {
+    mark: 'Offline',
+    help: 'Offline: nothing can be read or saved for now. What you typed stays on this page.',
+  },
+  failed: {
+    title: 'This screen could not be shown',
+    help: 'Something went wrong on this screen. Nothing was sent.',
+  },
+  notFound: {
+    title: 'Page not found',
+    help: 'No screen has this address. A link may have been copied badly.',
+    home: 'Go to the dashboard',
+  },
+  keys: {
+    sheet: 'Keyboard shortcuts',
+    palette: 'Search or act',
+    everywhere: 'Everywhere',
+    writing: 'In a form',
+    send: 'Send',
+    on: 'Shortcuts are on',
+    help: 'None works while you type in a field. Without them, everything remains possible with the buttons.',
+  },
+  palette: {
+    open: 'Search',
+    placeholder: 'Search, open, act…',
+    nothing: 'Nothing matches. Try a word of the title.',
+    count: '%{smart_count} suggestion |||| %{smart_count} suggestions',
+    here: 'On this screen',
+    screens: 'Screens',
+    commands: 'Commands',
+    recommendations: 'Recommendations',
+    situations: 'Situations',
+    contributions: 'Contributions',
+  },
 };
 
 export const errors: Messages<typeof fr.errors> = {

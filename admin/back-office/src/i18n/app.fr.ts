@@ -23,6 +23,46 @@ export const app = {
   typeToSearch: 'Tapez quelques lettres',
   newTab: '(nouvel onglet)',
   language: 'Langue',
+  menu: { queues: 'Files', catalogue: 'Catalogue', wall: 'Mur', house: 'Réglages' },
+  appearance: {
+    system: 'Apparence : celle du système',
+    light: 'Apparence : claire',
+    dark: 'Apparence : sombre',
+  },
+  offline: {
+    mark: 'Hors connexion',
+    help: 'Hors connexion : rien ne peut être lu ni enregistré pour l’instant. Votre saisie reste sur cette page.',
+  },
+  failed: {
+    title: 'Cet écran n’a pas pu s’afficher',
+    help: 'Un problème est survenu sur cet écran. Rien n’a été envoyé.',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    help: 'Aucun écran n’a cette adresse. Un lien a pu être mal copié.',
+    home: 'Aller au tableau de bord',
+  },
+  keys: {
+    sheet: 'Raccourcis clavier',
+    palette: 'Chercher ou agir',
+    everywhere: 'Partout',
+    writing: 'Dans un formulaire',
+    send: 'Envoyer',
+    on: 'Raccourcis activés',
+    help: 'Aucun n’agit pendant que vous écrivez dans un champ. Sans eux, tout reste possible par les boutons.',
+  },
+  palette: {
+    open: 'Chercher',
+    placeholder: 'Chercher, ouvrir, agir…',
+    nothing: 'Rien ne correspond. Essayez un mot du titre.',
+    count: '%{smart_count} proposition |||| %{smart_count} propositions',
+    here: 'Sur cet écran',
+    screens: 'Écrans',
+    commands: 'Commandes',
+    recommendations: 'Recommandations',
+    situations: 'Situations',
+    contributions: 'Contributions',
+  },
 };
 
 export const errors = {

@@ -1,18 +1,25 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { setLanguage } from '../client/language';
-import { english } from './en';
-import { french } from './fr';
+import type { I18nProvider } from 'react-admin';
+import { LANGUAGES, setLanguage } from '../client/language';
 
-const LANGUAGES = [
-  { locale: 'fr', name: 'Français' },
-  { locale: 'en', name: 'English' },
-];
+/** The words of one language are loaded when it is the one of the screens. */
+const wordsOf = async (locale: string) =>
+  locale === 'en' ? (await import('./en')).english : (await import('./fr')).french;
 
-/** The API words its sentences in the language of the screens. */
-function messages(locale: string) {
+async function changedTo(locale: string) {
+  const words = await wordsOf(locale);
   setLanguage(locale);
-  document.documentElement.lang = locale;
-  return locale === 'en' ? english : french;
+  return words;
 }
 
-export const i18nProvider = polyglotI18nProvider(messages, 'fr', LANGUAGES, { allowMissing: true });
+/** Begins in this language. The API words its sentences in the language of the screens. */
+export async function loadI18nProvider(first: string): Promise<I18nProvider> {
+  const words = await changedTo(first);
+  let isBegun = false;
+  const messages = (locale: string) => {
+    if (isBegun) return changedTo(locale);
+    isBegun = true;
+    return words;
+  };
+  return polyglotI18nProvider(messages, first, [...LANGUAGES], { allowMissing: true });
+}

@@ -1,21 +1,28 @@
 import type { ReactNode } from 'react';
 import { Layout } from 'react-admin';
 import { SessionOverPage } from '../accounts/sign-in/SessionOverPage';
+import { AppMenu } from '../menu/AppMenu';
+import { AppSidebar } from '../menu/AppSidebar';
+import { Overlays } from '../palette/Overlays';
 import { AppHeader } from './AppHeader';
-import { AppMenu } from './AppMenu';
-import { AppSidebar } from './AppSidebar';
+import { ErrorPage } from './ErrorPage';
 import { RouteAnnouncer } from './RouteAnnouncer';
 import { useDocumentTitle } from './useDocumentTitle';
 
 /** Wide parts scroll on a small screen rather than widen the page, and a word longer than its line is broken. */
-const NARROW_LAYOUT = { minWidth: 0, overflowWrap: 'anywhere', '& .RaLayout-content': { minWidth: 0 } };
+const NARROW_LAYOUT = {
+  minWidth: 0,
+  overflowWrap: 'anywhere',
+  '& .RaLayout-content': { minWidth: 0, px: { xs: 1, sm: 2 }, pb: 2 },
+};
 
 export function AppLayout({ children }: { children: ReactNode }) {
   useDocumentTitle();
   return (
-    <Layout appBarAlwaysOn appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} sx={NARROW_LAYOUT}>
+    <Layout appBarAlwaysOn appBar={AppHeader} menu={AppMenu} sidebar={AppSidebar} error={ErrorPage} sx={NARROW_LAYOUT}>
       <RouteAnnouncer />
       <SessionOverPage />
+      <Overlays />
       {children}
     </Layout>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { VisuallyHidden } from '../common/VisuallyHidden';
-import { CONTENT, TITLE_BAR } from './places';
+import { CONTENT, TITLE_BAR } from '../navigation/places';
 
 /** The title of a page comes with its data; two pages may bear the same. */
 const LOOK_MS = 100;

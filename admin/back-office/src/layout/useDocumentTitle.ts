@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
-import { TITLE_BAR } from './places';
+import { TITLE_BAR } from '../navigation/places';
 
 /** Names the window after the page's title, which react-admin writes into the bar. */
 export function useDocumentTitle(): void {

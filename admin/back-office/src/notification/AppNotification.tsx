@@ -18,6 +18,9 @@ const AT_THE_FOOT: SxProps<Theme> = {
   maxWidth: 'calc(100vw - 32px)',
 };
 
+/** The buttons of a dialog stand at its foot, which a small window has where notifications are. */
+const OFF_THE_BUTTONS = { bottom: 80, 'body:has(.MuiDialog-container) &': { bottom: 'auto', top: 8 } };
+
 /**
  * Notifications, one above the other: an error never waits for a success to go. The last that interrupts is written outside of the page,
  * each in a place of its own, because an open dialog hides what is there before it from screen readers.
@@ -33,7 +36,7 @@ export function AppNotification() {
       </Stack>
       {urgent && (
         <Portal key={urgent.key}>
-          <Box sx={{ ...AT_THE_FOOT, bottom: 80 }}>{toast(urgent)}</Box>
+          <Box sx={{ ...AT_THE_FOOT, ...OFF_THE_BUTTONS }}>{toast(urgent)}</Box>
         </Portal>
       )}
     </>

@@ -3,7 +3,9 @@ import type { situations as fr } from './fr';
 
 export const situations: Messages<typeof fr> = {
   name: 'Situation |||| Situations',
+  page: { create: 'Create a situation' },
   empty: 'No situations',
+  invite: 'Give a name to a rule that is used often: “no licence”, “single parent”.',
   fields: {
     label: 'Name',
     slug: 'Identifier',

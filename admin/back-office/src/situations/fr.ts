@@ -1,6 +1,8 @@
 export const situations = {
   name: 'Situation |||| Situations',
+  page: { create: 'Créer une situation' },
   empty: 'Aucune situation ici',
+  invite: 'Donnez un nom à une règle qui sert souvent : « sans permis », « parent seul ».',
   fields: {
     label: 'Nom',
     slug: 'Identifiant',

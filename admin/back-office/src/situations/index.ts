@@ -1,7 +1,9 @@
 import SignpostIcon from '@mui/icons-material/SignpostOutlined';
-import { SituationCreate } from './SituationCreate';
-import { SituationEdit } from './SituationEdit';
-import { SituationList } from './SituationList';
+import { lazyScreen } from '../navigation/lazyScreen';
+
+const SituationCreate = lazyScreen(async () => (await import('./SituationCreate')).SituationCreate);
+const SituationEdit = lazyScreen(async () => (await import('./SituationEdit')).SituationEdit);
+const SituationList = lazyScreen(async () => (await import('./SituationList')).SituationList);
 
 export default {
   name: 'situations',

@@ -1,4 +1,6 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
-import { AuditList } from './AuditList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const AuditList = lazyScreen(async () => (await import('./AuditList')).AuditList);
 
 export default { name: 'auditEvents', icon: HistoryIcon, list: AuditList };

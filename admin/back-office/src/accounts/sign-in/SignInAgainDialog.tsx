@@ -25,7 +25,7 @@ export function SignInAgainDialog() {
         <DialogContentText id="again-help" gutterBottom>
           {word('help')}
         </DialogContentText>
-        <SignInForm onSignIn={signIn} email={session.account()?.email} />
+        <SignInForm words={(key) => translate(key, { _: key })} onSignIn={signIn} email={session.account()?.email} />
       </DialogContent>
       <DialogActions>
         <Button onClick={() => session.putOff()}>{word('later')}</Button>

@@ -1,13 +1,19 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useEffect } from 'react';
-import { LocalesMenuButton, useLogin, useTranslate } from 'react-admin';
-import { AppNotification } from '../../notification/AppNotification';
+import type { Credentials } from './authProvider';
+import { LanguageChoice } from './LanguageChoice';
 import { SignInForm } from './SignInForm';
 
-export function SignInPage() {
-  const translate = useTranslate();
-  const login = useLogin();
-  const title = `${translate('auth.title')} · ${translate('app.name')}`;
+interface SignInPageProps {
+  words: (key: string) => string;
+  language: string;
+  onLanguage: (chosen: string) => void;
+  onSignIn: (credentials: Credentials) => Promise<unknown>;
+}
+
+/** Made of MUI alone: it is there before react-admin is loaded. */
+export function SignInPage({ words, language, onLanguage, onSignIn }: SignInPageProps) {
+  const title = `${words('auth.title')} · ${words('app.name')}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -16,21 +22,20 @@ export function SignInPage() {
       component="main"
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
     >
-      <Card sx={{ width: '100%', maxWidth: 420 }}>
+      <Card variant="outlined" sx={{ width: '100%', maxWidth: 420 }}>
         <CardContent>
           <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
-            <LocalesMenuButton />
+            <LanguageChoice label={words('app.language')} language={language} onChange={onLanguage} />
           </Box>
           <Typography component="h1" variant="h5" gutterBottom>
-            {translate('app.fullName')}
+            {words('app.fullName')}
           </Typography>
           <Typography color="text.secondary" gutterBottom>
-            {translate('auth.intro')}
+            {words('auth.intro')}
           </Typography>
-          <SignInForm onSignIn={login} />
+          <SignInForm words={words} onSignIn={onSignIn} />
         </CardContent>
       </Card>
-      <AppNotification />
     </Box>
   );
 }

@@ -6,6 +6,9 @@ export const auth: Messages<typeof fr> = {
   intro: 'This space is for the team.',
   email: 'E-mail',
   password: 'Password',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  required: 'Required',
   submit: 'Sign in',
   again: {
     title: 'Your session has ended',

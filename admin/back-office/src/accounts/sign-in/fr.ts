@@ -3,6 +3,9 @@ export const auth = {
   intro: 'Cet espace est réservé à l’équipe.',
   email: 'E-mail',
   password: 'Mot de passe',
+  showPassword: 'Afficher le mot de passe',
+  hidePassword: 'Masquer le mot de passe',
+  required: 'Requis',
   submit: 'Se connecter',
   again: {
     title: 'Votre session est terminée',

@@ -1,7 +1,9 @@
 import GroupIcon from '@mui/icons-material/GroupOutlined';
-import { StaffCreate } from './StaffCreate';
-import { StaffEdit } from './StaffEdit';
-import { StaffList } from './StaffList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const StaffCreate = lazyScreen(async () => (await import('./StaffCreate')).StaffCreate);
+const StaffEdit = lazyScreen(async () => (await import('./StaffEdit')).StaffEdit);
+const StaffList = lazyScreen(async () => (await import('./StaffList')).StaffList);
 
 export default {
   name: 'staff',

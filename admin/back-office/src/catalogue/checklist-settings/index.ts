@@ -1,6 +1,8 @@
 import RuleFolderIcon from '@mui/icons-material/RuleFolderOutlined';
-import { ChecklistSettingEdit } from './ChecklistSettingEdit';
-import { ChecklistSettingList } from './ChecklistSettingList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const ChecklistSettingEdit = lazyScreen(async () => (await import('./ChecklistSettingEdit')).ChecklistSettingEdit);
+const ChecklistSettingList = lazyScreen(async () => (await import('./ChecklistSettingList')).ChecklistSettingList);
 
 export default {
   name: 'checklistSettings',

@@ -1,6 +1,6 @@
 import GridViewIcon from '@mui/icons-material/GridViewOutlined';
-import { lazy } from 'react';
+import { lazyScreen } from '../../navigation/lazyScreen';
 
-const CoveragePage = lazy(() => import('./CoveragePage'));
+const CoveragePage = lazyScreen(async () => (await import('./CoveragePage')).default);
 
 export default { name: 'coverage', icon: GridViewIcon, list: CoveragePage };

@@ -3,7 +3,7 @@ import type { links as fr } from './fr';
 
 export const links: Messages<typeof fr> = {
   name: 'Link |||| Links',
-  empty: 'No links here',
+  empty: 'No links yet: those of recommendations online come here with the next check.',
   help: 'The addresses that recommendations online name, checked each day. Those that most people see come first.',
   fields: { state: 'State', search: 'Address' },
   checkedAt: 'checked on %{date}',

@@ -1,6 +1,6 @@
 export const links = {
   name: 'Lien |||| Liens',
-  empty: 'Aucun lien ici',
+  empty: 'Aucun lien pour l’instant : ceux des recommandations en ligne arrivent ici à la prochaine vérification.',
   help: 'Les adresses que nomment les recommandations en ligne, vérifiées chaque jour. Celles que le plus de personnes voient viennent d’abord.',
   fields: { state: 'État', search: 'Adresse' },
   checkedAt: 'vérifié le %{date}',

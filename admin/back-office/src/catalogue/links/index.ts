@@ -1,4 +1,6 @@
 import LinkIcon from '@mui/icons-material/LinkOutlined';
-import { LinkList } from './LinkList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const LinkList = lazyScreen(async () => (await import('./LinkList')).LinkList);
 
 export default { name: 'links', icon: LinkIcon, list: LinkList };

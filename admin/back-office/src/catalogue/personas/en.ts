@@ -3,7 +3,9 @@ import type { personas as fr } from './fr';
 
 export const personas: Messages<typeof fr> = {
   name: 'Persona |||| Personas',
+  page: { create: 'Create a persona' },
   empty: 'No personas yet',
+  invite: 'Invent a person, and say what they must be given.',
   help: 'Invented people, used to check that everyone gets the recommendations that fit. They are tried with each draft that is saved, and before each publication.',
   fields: {
     name: 'Name',

@@ -1,6 +1,8 @@
 export const personas = {
   name: 'Profil type |||| Profils types',
+  page: { create: 'Créer un profil type' },
   empty: 'Aucun profil type pour l’instant',
+  invite: 'Inventez une personne, et dites ce qu’elle doit recevoir.',
   help: 'Des personnes inventées, qui vérifient que chacun reçoit ce qui lui convient. Elles sont essayées à chaque brouillon enregistré et avant chaque publication.',
   fields: {
     name: 'Nom',

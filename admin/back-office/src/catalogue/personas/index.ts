@@ -1,7 +1,9 @@
 import FaceIcon from '@mui/icons-material/FaceOutlined';
-import { PersonaCreate } from './PersonaCreate';
-import { PersonaEdit } from './PersonaEdit';
-import { PersonaList } from './PersonaList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const PersonaCreate = lazyScreen(async () => (await import('./PersonaCreate')).PersonaCreate);
+const PersonaEdit = lazyScreen(async () => (await import('./PersonaEdit')).PersonaEdit);
+const PersonaList = lazyScreen(async () => (await import('./PersonaList')).PersonaList);
 
 export default {
   name: 'personas',

@@ -1,5 +1,8 @@
+import LateIcon from '@mui/icons-material/EventBusyOutlined';
+import HiddenIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { StatusChip } from '../../common/StatusChip';
 import type { RevisionStatus } from '../../generated/graphql';
 
 interface RevisionChipsProps {
@@ -17,27 +20,16 @@ export function RevisionChips({
   recommendation: { hiddenSince, published, draft, archived, isReviewOverdue },
 }: RevisionChipsProps) {
   const translate = useTranslate();
-  const stateOf = ({ status }: { status: RevisionStatus }) => translate(`enums.revisionStatus.${status}`);
   const word = (key: string) => translate(`resources.recommendations.${key}`);
+  const chip = { component: 'span', size: 'small', variant: 'outlined' } as const;
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5 }}>
-      {published && (
-        <Chip
-          component="span"
-          size="small"
-          variant="outlined"
-          color={hiddenSince ? 'error' : 'success'}
-          label={word(hiddenSince ? 'hidden' : 'live')}
-        />
-      )}
-      {isReviewOverdue && (
-        <Chip component="span" size="small" variant="outlined" color="warning" label={translate('reviews.late')} />
-      )}
-      {draft && <Chip component="span" size="small" variant="outlined" color="warning" label={stateOf(draft)} />}
-      {archived && <Chip component="span" size="small" variant="outlined" label={stateOf(archived)} />}
-      {!published && !draft && !archived && (
-        <Chip component="span" size="small" variant="outlined" label={word('never')} />
-      )}
+      {published && !hiddenSince && <StatusChip kind="revisionStatus" value="PUBLISHED" label={word('live')} />}
+      {published && hiddenSince && <Chip {...chip} color="error" icon={<HiddenIcon />} label={word('hidden')} />}
+      {isReviewOverdue && <Chip {...chip} color="warning" icon={<LateIcon />} label={translate('reviews.late')} />}
+      {draft && <StatusChip kind="revisionStatus" value={draft.status} />}
+      {archived && <StatusChip kind="revisionStatus" value={archived.status} />}
+      {!published && !draft && !archived && <Chip {...chip} label={word('never')} />}
     </Box>
   );
 }

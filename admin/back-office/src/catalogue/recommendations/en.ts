@@ -3,7 +3,9 @@ import type { recommendations as fr } from './fr';
 
 export const recommendations: Messages<typeof fr> = {
   name: 'Recommendation |||| Recommendations',
+  page: { create: 'Create a recommendation' },
   empty: 'No recommendations',
+  invite: 'Write the first one: an action for today, or a strategy.',
   fields: {
     title: 'Title',
     kind: 'Kind',

@@ -1,6 +1,8 @@
 export const recommendations = {
   name: 'Recommandation |||| Recommandations',
+  page: { create: 'Créer une recommandation' },
   empty: 'Aucune recommandation ici',
+  invite: 'Écrivez la première : une action pour aujourd’hui, ou une stratégie.',
   fields: {
     title: 'Titre',
     kind: 'Nature',

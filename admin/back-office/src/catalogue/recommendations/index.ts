@@ -1,7 +1,9 @@
 import LightbulbIcon from '@mui/icons-material/LightbulbOutlined';
-import { RecommendationCreate } from './RecommendationCreate';
-import { RecommendationEdit } from './RecommendationEdit';
-import { RecommendationList } from './RecommendationList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const RecommendationCreate = lazyScreen(async () => (await import('./RecommendationCreate')).RecommendationCreate);
+const RecommendationEdit = lazyScreen(async () => (await import('./RecommendationEdit')).RecommendationEdit);
+const RecommendationList = lazyScreen(async () => (await import('./RecommendationList')).RecommendationList);
 
 export default {
   name: 'recommendations',

@@ -3,7 +3,9 @@ import type { releases as fr } from './fr';
 
 export const releases: Messages<typeof fr> = {
   name: 'Release |||| Releases',
+  page: { create: 'Prepare a release' },
   empty: 'No release yet',
+  invite: 'Bring together the recommendations that are to go online on the same day.',
   help: 'Recommendations that go online together, or not at all. A release can be put back in one action.',
   fields: { title: 'Name', items: 'Recommendations', status: 'Status', publishedAt: 'Online since' },
   titleHelp: 'What the team prepares: "Job fair in March"',

@@ -1,6 +1,8 @@
 export const releases = {
   name: 'Parution |||| Parutions',
+  page: { create: 'Préparer une parution' },
   empty: 'Aucune parution pour l’instant',
+  invite: 'Réunissez les recommandations qui doivent paraître le même jour.',
   help: 'Des recommandations qui sont mises en ligne ensemble, ou pas du tout. Une parution peut être annulée d’un seul geste.',
   fields: { title: 'Nom', items: 'Recommandations', status: 'État', publishedAt: 'En ligne le' },
   titleHelp: 'Ce que l’équipe prépare : « Forum de l’emploi de mars »',

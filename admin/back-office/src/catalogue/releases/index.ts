@@ -1,7 +1,9 @@
 import ReleasesIcon from '@mui/icons-material/CollectionsBookmarkOutlined';
-import { ReleaseCreate } from './ReleaseCreate';
-import { ReleaseEdit } from './ReleaseEdit';
-import { ReleaseList } from './ReleaseList';
+import { lazyScreen } from '../../navigation/lazyScreen';
+
+const ReleaseCreate = lazyScreen(async () => (await import('./ReleaseCreate')).ReleaseCreate);
+const ReleaseEdit = lazyScreen(async () => (await import('./ReleaseEdit')).ReleaseEdit);
+const ReleaseList = lazyScreen(async () => (await import('./ReleaseList')).ReleaseList);
 
 export default {
   name: 'releases',

@@ -11,8 +11,8 @@ interface DiffPartsProps {
 }
 
 const LOOKS = {
-  ADDED: { component: 'ins', sx: { bgcolor: '#dcf3e3', textDecorationThickness: 2 } },
-  REMOVED: { component: 'del', sx: { bgcolor: '#fbe3e1' } },
+  ADDED: { component: 'ins', sx: { bgcolor: 'var(--ground-added)', textDecorationThickness: 2 } },
+  REMOVED: { component: 'del', sx: { bgcolor: 'var(--ground-removed)' } },
 } as const;
 
 /** Removed words struck through and added words underlined; both are announced to screen readers. */

@@ -7,6 +7,7 @@ import { ItemPane } from './ItemPane';
 import { BENCH, COLUMNS } from '../triage/flow/layout';
 import { useBenchFlow } from './useBenchFlow';
 import { useBenchKeys } from './useBenchKeys';
+import { useReasons } from '../triage/decisions/useReasons';
 import { useOpenId } from './useOpenId';
 import { useReadAhead } from './useReadAhead';
 
@@ -34,6 +35,7 @@ function Bench() {
   const { changes, forget } = useChanges();
   useBenchKeys(moves);
   useReadAhead(openId);
+  useReasons(canDecide);
   return (
     <FlowProvider value={flow}>
       <Box sx={BENCH}>

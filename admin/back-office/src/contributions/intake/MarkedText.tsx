@@ -34,7 +34,7 @@ function PersonalData({ text, kind }: { text: string; kind: string }) {
     <Box
       component="mark"
       title={label}
-      sx={{ bgcolor: '#fff0c2', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
+      sx={{ bgcolor: 'var(--ground-marked)', color: 'inherit', borderBottom: 2, borderColor: 'warning.main' }}
     >
       <VisuallyHidden>{translate('app.labelled', { label, value: '' })}</VisuallyHidden>
       {text}

@@ -5,7 +5,7 @@ const LOOKS: Record<Truth, object> = {
   TRUE: { bgcolor: 'success.main' },
   // Stripes: the three parts differ without their colours.
   UNKNOWN: { background: 'repeating-linear-gradient(45deg, #8a4b00 0 4px, #fdf5e8 4px 8px)' },
-  FALSE: { bgcolor: '#d9d9de' },
+  FALSE: { bgcolor: 'var(--ground-nobody)' },
 };
 
 const TRUTHS: readonly Truth[] = ['TRUE', 'UNKNOWN', 'FALSE'];

@@ -9,9 +9,9 @@ const ICONS = { TRUE: CheckCircleIcon, FALSE: CancelIcon, UNKNOWN: HelpIcon };
 
 /** `edge` and `text` hold a contrast of at least 4.5 with `ground`. */
 export const truthColors = {
-  TRUE: { text: 'success.main', edge: 'success.main', ground: '#eef7f1' },
-  FALSE: { text: 'error.main', edge: 'error.main', ground: '#fdf0ef' },
-  UNKNOWN: { text: 'warning.main', edge: 'warning.main', ground: '#fdf5e8' },
+  TRUE: { text: 'success.main', edge: 'success.main', ground: 'var(--ground-true)' },
+  FALSE: { text: 'error.main', edge: 'error.main', ground: 'var(--ground-false)' },
+  UNKNOWN: { text: 'warning.main', edge: 'warning.main', ground: 'var(--ground-unknown)' },
 } as const;
 
 interface TruthMarkProps {

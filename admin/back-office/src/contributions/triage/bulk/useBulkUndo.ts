@@ -1,6 +1,6 @@
 import { useDataProvider, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { ProviderWith } from '../../../client/resource';
-import { messageOf } from '../../../common/useRefusals';
+import { messageOf } from '../../../client/errors';
 import { useFlow } from '../flow/flow';
 import type { bulkActions } from './bulkProvider';
 import { newKey } from './newKey';

@@ -1,16 +1,11 @@
 import { TextField, Typography } from '@mui/material';
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { useAnswer } from '../../../common/useAnswer';
-import type { RefusalPreviewQueryVariables, RefusalReasonsQuery } from '../../../generated/graphql';
-import { type Choice, KeyedChoice } from './KeyedChoice';
+import type { RefusalPreviewQueryVariables } from '../../../generated/graphql';
+import { KeyedChoice } from './KeyedChoice';
 import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
-
-const ALL_REASONS = { pagination: { page: 1, perPage: 100 } };
-/** They change rarely. */
-const REASONS_MS = 10 * 60_000;
-
-type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
+import { useReasons } from './useReasons';
 
 /** A reason, by its key, and what is added to its message. */
 export interface Refused {
@@ -29,17 +24,11 @@ interface RefusalFieldsProps {
 
 const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVariables) => api.refusalPreview(asked);
 
-/** Those that can be chosen, in the order of the list. */
-function useReasons(): Choice[] {
-  const { data = [] } = useGetList<Reason>('refusalReasons', ALL_REASONS, { staleTime: REASONS_MS });
-  return data.filter(({ retired }) => !retired).map(({ key, label }) => ({ value: key, label, lang: 'fr' }));
-}
-
 /** The reason for a refusal, and the whole message as the server will send it. */
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
-  const reasons = useReasons();
+  const reasons = useReasons().map(({ key, label }) => ({ value: key, label, lang: 'fr' }));
   const { reason, message } = value;
   const { answer, refusal } = useAnswer(
     reason ? { id: example.id, reason, message: message.trim() || null } : null,

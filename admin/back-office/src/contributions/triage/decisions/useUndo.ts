@@ -1,6 +1,6 @@
 import { useDataProvider, useNotify } from 'react-admin';
 import type { ProviderWith } from '../../../client/resource';
-import { messageOf } from '../../../common/useRefusals';
+import { messageOf } from '../../../client/errors';
 import { keepRow, reread } from '../../record/contributionCache';
 import type { contributionActions } from '../../record/contributionsProvider';
 import { useFlow } from '../flow/flow';

@@ -3,6 +3,9 @@ import type { refusalReasons as fr } from './fr';
 
 export const refusalReasons: Messages<typeof fr> = {
   name: 'Refusal reason |||| Refusal reasons',
+  page: { create: 'Add a refusal reason' },
+  empty: 'No reason yet',
+  invite: 'Add one: the team chooses it, the person reads its message.',
   fields: { label: 'Reason', message: 'Message to the contributor', retired: 'Retired' },
   labelHelp: 'What moderators choose from the list.',
   messageHelp:

@@ -1,6 +1,9 @@
 import ReplyIcon from '@mui/icons-material/ReplyOutlined';
-import { RefusalReasonCreate, RefusalReasonEdit } from './RefusalReasonForm';
-import { RefusalReasonList } from './RefusalReasonList';
+import { lazyScreen } from '../../../navigation/lazyScreen';
+
+const RefusalReasonCreate = lazyScreen(async () => (await import('./RefusalReasonForm')).RefusalReasonCreate);
+const RefusalReasonEdit = lazyScreen(async () => (await import('./RefusalReasonForm')).RefusalReasonEdit);
+const RefusalReasonList = lazyScreen(async () => (await import('./RefusalReasonList')).RefusalReasonList);
 
 export default {
   name: 'refusalReasons',

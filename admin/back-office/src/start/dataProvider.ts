@@ -1,37 +1,42 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
-import { audienceActions } from './targeting/audience/audienceProvider';
-import { auditProvider } from './accounts/audit/auditProvider';
-import { calendarProvider } from './catalogue/calendar/calendarProvider';
-import { checklistSettingsProvider } from './catalogue/checklist-settings/checklistSettingsProvider';
-import type { ListAnswer, ListRequest, ResourceProvider } from './client/resource';
-import { contributionActions, contributionsProvider } from './contributions/record/contributionsProvider';
-import { bulkActions } from './contributions/triage/bulk/bulkProvider';
-import { linkActions, linksProvider } from './catalogue/links/linksProvider';
-import { noteActions } from './contributions/triage/notes/notesProvider';
-import { noticeActions, noticesProvider } from './team/notices/noticesProvider';
-import { partnersProvider } from './partnerships/partnersProvider';
-import { coverageProvider } from './catalogue/coverage/coverageProvider';
-import { gridProvider } from './catalogue/coverage/grid/gridProvider';
-import { personasProvider } from './catalogue/personas/personasProvider';
-import { reviewActions, reviewOwnersProvider } from './catalogue/reviews/reviewsProvider';
-import { releaseActions, releasesProvider } from './catalogue/releases/releasesProvider';
-import { commentActions } from './catalogue/recommendations/comments/commentsProvider';
-import { fileActions } from './catalogue/recommendations/files/filesProvider';
-import { comparisonActions } from './catalogue/recommendations/comparison/comparisonProvider';
+import { audienceActions } from '../targeting/audience/audienceProvider';
+import { auditProvider } from '../accounts/audit/auditProvider';
+import { calendarProvider } from '../catalogue/calendar/calendarProvider';
+import { checklistSettingsProvider } from '../catalogue/checklist-settings/checklistSettingsProvider';
+import type { ListAnswer, ListRequest, ResourceProvider } from '../client/resource';
+import { contributionActions, contributionsProvider } from '../contributions/record/contributionsProvider';
+import { bulkActions } from '../contributions/triage/bulk/bulkProvider';
+import { linkActions, linksProvider } from '../catalogue/links/linksProvider';
+import { noteActions } from '../contributions/triage/notes/notesProvider';
+import { noticeActions, noticesProvider } from '../team/notices/noticesProvider';
+import { partnersProvider } from '../partnerships/partnersProvider';
+import { coverageProvider } from '../catalogue/coverage/coverageProvider';
+import { gridProvider } from '../catalogue/coverage/grid/gridProvider';
+import { personasProvider } from '../catalogue/personas/personasProvider';
+import { reviewActions, reviewOwnersProvider } from '../catalogue/reviews/reviewsProvider';
+import { releaseActions, releasesProvider } from '../catalogue/releases/releasesProvider';
+import { commentActions } from '../catalogue/recommendations/comments/commentsProvider';
+import { fileActions } from '../catalogue/recommendations/files/filesProvider';
+import { comparisonActions } from '../catalogue/recommendations/comparison/comparisonProvider';
 import {
   recommendationActions,
   recommendationsProvider,
-} from './catalogue/recommendations/record/recommendationsProvider';
-import { jobGroupsProvider, placesProvider, territoriesProvider, topicsProvider } from './reference/referenceProviders';
+} from '../catalogue/recommendations/record/recommendationsProvider';
+import {
+  jobGroupsProvider,
+  placesProvider,
+  territoriesProvider,
+  topicsProvider,
+} from '../reference/referenceProviders';
 import {
   refusalReasonActions,
   refusalReasonsProvider,
-} from './contributions/triage/refusal-reasons/refusalReasonsProvider';
-import { factsProvider, ruleActions } from './targeting/rule/rulesProvider';
-import { lintActions } from './targeting/lints/lintsProvider';
-import { situationChangeActions } from './situations/change/changeProvider';
-import { situationsProvider } from './situations/record/situationsProvider';
-import { staffProvider } from './accounts/staff/staffProvider';
+} from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
+import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
+import { lintActions } from '../targeting/lints/lintsProvider';
+import { situationChangeActions } from '../situations/change/changeProvider';
+import { situationsProvider } from '../situations/record/situationsProvider';
+import { staffProvider } from '../accounts/staff/staffProvider';
 
 const resources: Record<string, ResourceProvider> = {
   contributions: contributionsProvider,

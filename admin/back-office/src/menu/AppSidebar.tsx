@@ -2,6 +2,14 @@ import { type Theme, useMediaQuery } from '@mui/material';
 import { useDeferredValue } from 'react';
 import { Sidebar, type SidebarProps, useSidebarState } from 'react-admin';
 
+/** A ground of its own, and a hairline to the page. */
+const BESIDE = {
+  bgcolor: 'var(--ground-menu)',
+  borderRight: '1px solid',
+  borderColor: 'divider',
+  '& .MuiPaper-root': { bgcolor: 'var(--ground-menu)' },
+};
+
 /**
  * A window that becomes narrow (turned, or its text made much larger) has the open menu over the page for an instant: closed before it
  * was drawn, it would never leave, and would hide the page from pointers and screen readers.
@@ -10,5 +18,5 @@ export function AppSidebar(props: SidebarProps) {
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const wasNarrow = useDeferredValue(isNarrow);
   const [isOpen] = useSidebarState();
-  return <Sidebar {...props} open={isOpen && (wasNarrow || !isNarrow)} />;
+  return <Sidebar {...props} open={isOpen && (wasNarrow || !isNarrow)} sx={isNarrow ? undefined : BESIDE} />;
 }

@@ -1,0 +1,17 @@
+import { useGetList } from 'react-admin';
+import type { RefusalReasonsQuery } from '../../../generated/graphql';
+
+const ALL_REASONS = { pagination: { page: 1, perPage: 100 } };
+/** They change rarely. */
+const REASONS_MS = 10 * 60_000;
+
+type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
+
+/**
+ * The reasons for a refusal that can be chosen, in the order of the list. The bench reads them when it opens: a digit that is pressed
+ * before they are there would be lost.
+ */
+export function useReasons(isWanted = true): Reason[] {
+  const { data = [] } = useGetList<Reason>('refusalReasons', ALL_REASONS, { staleTime: REASONS_MS, enabled: isWanted });
+  return data.filter(({ retired }) => !retired);
+}

@@ -1,0 +1,36 @@
+import { groupsFor } from '../../admin/back-office/src/menu/groups';
+import { matching } from '../../admin/back-office/src/palette/entry';
+import type { EntryGroup } from '../../admin/back-office/src/palette/entry';
+
+const group = (name: EntryGroup['name'], ...labels: string[]): EntryGroup => ({
+  name,
+  entries: labels.map((label) => ({ id: label, label, run: () => undefined })),
+});
+
+const labelsOf = (groups: readonly EntryGroup[]): string[] =>
+  groups.flatMap(({ entries }) => entries.map(({ label }) => label));
+
+describe('what the palette offers', () => {
+  const groups = [group('screens', 'Équipe', 'Motifs de refus'), group('commands', 'Créer une situation')];
+
+  it('holds every word that was typed, in any order, without regard to accents and case', () => {
+    expect(labelsOf(matching(groups, 'equipe'))).toEqual(['Équipe']);
+    expect(labelsOf(matching(groups, 'SITU cré'))).toEqual(['Créer une situation']);
+    expect(matching(groups, 'refus situation')).toEqual([]);
+  });
+
+  it('is the beginning of each group before anything is typed', () => {
+    const many = group('screens', ...'abcdefgh');
+    expect(labelsOf(matching([many, ...groups], ' '))).toEqual([...'abcdef', ...labelsOf(groups)]);
+  });
+});
+
+describe('the groups of the menu', () => {
+  it('hold what the permissions open, and are left out when nothing is left of them', () => {
+    expect(groupsFor(['coverage.read', 'contribution.read'])).toEqual([
+      { name: 'queues', resources: ['contributions'] },
+      { name: 'wall', resources: ['coverage'] },
+    ]);
+    expect(groupsFor([])).toEqual([]);
+  });
+});
