@@ -1,7 +1,10 @@
 import type { RecommendationKind } from '../catalogue/content';
 import { evaluate } from '../targeting/language';
+import type { World } from '../targeting/language';
 import { Candidates } from './candidates.rules';
 import type { Candidate, CandidateColumns } from './candidates.rules';
+import type { Closeness } from './closeness.rules';
+import type { Likelihoods } from './likelihood.rules';
 import type { Matched } from './ranking.rules';
 import type { Person } from './scoring.rules';
 
@@ -72,16 +75,20 @@ class CandidatesWith implements CandidateColumns {
     return this.ask(number, (columns, one) => columns.weight(one));
   }
 
-  order(): ArrayLike<number> {
-    const shared = this.shared.order();
-    const places = new Float64Array(Math.max(shared.length, this.end));
-    places.set(shared);
-    if (this.change.candidate !== null) places[this.number] = this.shared.placeFor(this.change.candidate);
-    return places;
+  publishedDay(number: number): number {
+    return this.ask(number, (columns, one) => columns.publishedDay(one));
   }
 
-  placeFor(candidate: Candidate): number {
-    return this.shared.placeFor(candidate);
+  lot(number: number): number {
+    return this.ask(number, (columns, one) => columns.lot(one));
+  }
+
+  closeness(number: number, world: World): Closeness {
+    return this.ask(number, (columns, one) => columns.closeness(one, world));
+  }
+
+  likelihoods(number: number, world: World): Likelihoods {
+    return this.ask(number, (columns, one) => columns.likelihoods(one, world));
   }
 
   private ask<Told>(number: number, tell: (columns: CandidateColumns, one: number) => Told): Told {

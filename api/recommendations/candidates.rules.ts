@@ -1,8 +1,11 @@
 import { targetRule } from '../catalogue/content';
-import { mergeInOrder } from '../platform/in-order';
+import { DAY_MS } from '../platform/time';
 import type { PublishedCatalogue, PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
-import type { Rule } from '../targeting/language';
+import type { Rule, World } from '../targeting/language';
+import { Closeness } from './closeness.rules';
+import { Likelihoods } from './likelihood.rules';
+import { numberFor } from './lot.rules';
 
 /** A published item with the whole rule that says whom it is for. */
 export interface Candidate {
@@ -17,7 +20,18 @@ export function candidateOf(item: PublishedItem, catalogue: Pick<PublishedCatalo
 /** What a ranking asks of the candidates. */
 export type CandidateColumns = Pick<
   Candidates,
-  'numberOf' | 'at' | 'end' | 'isOfKind' | 'hasLines' | 'showsLower' | 'excludes' | 'weight' | 'order' | 'placeFor'
+  | 'numberOf'
+  | 'at'
+  | 'end'
+  | 'isOfKind'
+  | 'hasLines'
+  | 'showsLower'
+  | 'excludes'
+  | 'weight'
+  | 'publishedDay'
+  | 'lot'
+  | 'closeness'
+  | 'likelihoods'
 >;
 
 const KINDS: Readonly<Record<RecommendationKind, number>> = { STRATEGY: 1, ACTION: 2 };
@@ -36,11 +50,13 @@ export class Candidates {
   private list: (Candidate | undefined)[] = [];
   private marks = new Uint8Array(16);
   private weights = new Float64Array(16);
-  /** The numbers by weight, the highest first, then by slug; and the place of each number among them. */
-  private ordered: number[] = [];
-  private places = new Int32Array(16);
-  /** The numbers that are not in order: what they stand for has changed, come or gone. */
-  private readonly unordered = new Set<number>();
+  /** The day of its publication, in days since 1970. */
+  private days = new Int32Array(16);
+  /** What its lot is drawn from. */
+  private lots = new Uint32Array(16);
+  /** Worked out when it is first asked for. */
+  private closenesses: (Closeness | undefined)[] = [];
+  private likelihoodsOf: (Likelihoods | undefined)[] = [];
 
   /** Its number. */
   put(candidate: Candidate): number {
@@ -53,7 +69,9 @@ export class Candidates {
       (content.scoreLines.length > 0 ? HAS_LINES : 0) +
       (content.whenUnknown === 'SHOW_LOWER' ? SHOWS_LOWER : 0) +
       (content.incompatibleWithIds.length > 0 ? EXCLUDES : 0);
-    this.unordered.add(number);
+    this.days[number] = Math.floor(candidate.item.publishedAt.getTime() / DAY_MS);
+    this.lots[number] = numberFor(id);
+    this.forget(number);
     return number;
   }
 
@@ -63,8 +81,8 @@ export class Candidates {
     if (number === undefined) return undefined;
     this.numbers.delete(id);
     this.list[number] = undefined;
+    this.forget(number);
     this.free.push(number);
-    this.unordered.add(number);
     return number;
   }
 
@@ -96,10 +114,22 @@ export class Candidates {
     return this.weights[number] as number;
   }
 
-  /** For each number, its place by weight, the highest first, then by slug. */
-  order(): ArrayLike<number> {
-    if (this.unordered.size > 0) this.putInOrder();
-    return this.places;
+  publishedDay(number: number): number {
+    return this.days[number] as number;
+  }
+
+  lot(number: number): number {
+    return this.lots[number] as number;
+  }
+
+  /** With the situations as they were when the candidate was put. */
+  closeness(number: number, world: World): Closeness {
+    return (this.closenesses[number] ??= new Closeness(this.at(number), world));
+  }
+
+  /** Of answers that would make the target hold; with the situations as they were when the candidate was put. */
+  likelihoods(number: number, world: World): Likelihoods {
+    return (this.likelihoodsOf[number] ??= new Likelihoods(this.at(number).target, world));
   }
 
   /** One above the highest number. */
@@ -107,14 +137,9 @@ export class Candidates {
     return this.list.length;
   }
 
-  /** Where one that is not among them would stand: between two places of `order`. */
-  placeFor({ item: { slug, content } }: Candidate): number {
-    if (this.unordered.size > 0) this.putInOrder();
-    const isBefore = (number: number): boolean =>
-      this.weight(number) > content.weight ||
-      (this.weight(number) === content.weight && this.at(number).item.slug < slug);
-    const after = this.ordered.findIndex((number) => !isBefore(number));
-    return (after === -1 ? this.ordered.length : after) - 0.5;
+  private forget(number: number): void {
+    this.closenesses[number] = undefined;
+    this.likelihoodsOf[number] = undefined;
   }
 
   private newNumber(id: string): number {
@@ -126,30 +151,12 @@ export class Candidates {
   }
 
   private makeRoom(room: number): void {
-    const [marks, weights, places] = [new Uint8Array(room), new Float64Array(room), new Int32Array(room)];
-    marks.set(this.marks);
-    weights.set(this.weights);
-    places.set(this.places);
-    [this.marks, this.weights, this.places] = [marks, weights, places];
-  }
-
-  private putInOrder(): void {
-    const changed = [...this.unordered];
-    const without = changed.flatMap((number) => this.orderedPlaceOf(number) ?? []);
-    const more = changed.filter((number) => this.list[number] !== undefined);
-    this.ordered = mergeInOrder(
-      this.ordered,
-      { without, more },
-      (left, right) =>
-        this.weight(right) - this.weight(left) || (this.at(left).item.slug < this.at(right).item.slug ? -1 : 1),
-    );
-    for (let place = 0; place < this.ordered.length; place += 1) this.places[this.ordered[place] as number] = place;
-    this.unordered.clear();
-  }
-
-  /** Where the number stood when all were in order last; undefined where it did not. */
-  private orderedPlaceOf(number: number): number | undefined {
-    const place = this.places[number] as number;
-    return this.ordered[place] === number ? place : undefined;
+    const { marks, weights, days, lots } = this;
+    [this.marks, this.weights] = [new Uint8Array(room), new Float64Array(room)];
+    [this.days, this.lots] = [new Int32Array(room), new Uint32Array(room)];
+    this.marks.set(marks);
+    this.weights.set(weights);
+    this.days.set(days);
+    this.lots.set(lots);
   }
 }

@@ -1,42 +1,73 @@
 import type { RecommendationKind } from '../catalogue/content';
-import { firstInOrder } from '../platform/in-order';
+import { DAY_MS } from '../platform/time';
 import type { CandidateColumns } from './candidates.rules';
-import { scoreOf } from './scoring.rules';
+import { lotOf, numberFor } from './lot.rules';
 import type { Person, Scored } from './scoring.rules';
+import { compare, firstOf } from './variety.rules';
+import type { Contest } from './variety.rules';
 
-interface Scores {
-  number: number;
-  score: number;
-  isSure: boolean;
-}
+/** What was published a year ago and longer is as old as everything older. */
+const OLDEST_MONTHS = 12;
+const MONTH_DAYS = 30;
 
-/** What fits a person: the numbers of candidates with their scores, of which only those that are asked for are looked at closely. */
-export class Fitting {
-  private scores: Scores[] = [];
+/**
+ * What fits a person: the numbers of candidates with their scores, in columns, of which only those that are asked for are looked at closely.
+ * The best score comes first, then what answers most closely what the person said, then the more useful, then the newer. Of equals a lot
+ * decides, drawn anew each day: never the name.
+ */
+export class Fitting implements Contest {
+  private readonly numbers: Int32Array;
+  private readonly scores: Float64Array;
+  /** The place of the score line that held; -1 where the weight gave the score. */
+  private readonly lines: Int16Array;
+  private readonly sure: Uint8Array;
+  /** Worked out where it decides; NaN until then. */
+  private closenesses = new Float64Array(0);
+  private length = 0;
+  private readonly today: number;
+  private readonly seed: number;
 
+  /** `room`: for how many at most. */
   constructor(
     private readonly candidates: CandidateColumns,
     private readonly person: Person,
-  ) {}
+    room: number,
+  ) {
+    this.numbers = new Int32Array(room);
+    this.scores = new Float64Array(room);
+    this.lines = new Int16Array(room);
+    this.sure = new Uint8Array(room);
+    const { today } = person.world;
+    this.today = Math.floor(Date.parse(today) / DAY_MS);
+    this.seed = numberFor(today);
+  }
 
-  put(number: number, score: number, isSure: boolean): void {
-    this.scores.push({ number, score, isSure });
+  put(number: number, score: number, line: number): void {
+    this.sure[this.length] = 1;
+    this.add(number, score, line);
+  }
+
+  /** Of what may fit. */
+  putUnsure(number: number, score: number, line: number): void {
+    this.add(number, score, line);
   }
 
   /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
-  leaveOutIncompatible(): void {
+  compatible(): Fitting {
+    const { candidates } = this;
     const excludedBy = (number: number): number[] =>
-      this.candidates.excludes(number)
-        ? this.candidates
-            .at(number)
-            .item.content.incompatibleWithIds.flatMap((id) => this.candidates.numberOf(id) ?? [])
+      candidates.excludes(number)
+        ? candidates.at(number).item.content.incompatibleWithIds.flatMap((id) => candidates.numberOf(id) ?? [])
         : [];
-    const excluding = this.scores.filter(({ number }) => this.candidates.excludes(number));
-    if (excluding.length === 0) return;
-    const named = new Set(excluding.flatMap(({ number }) => excludedBy(number)));
-    const concerned = this.scores.filter(({ number }) => named.has(number) || this.candidates.excludes(number));
+    const excluding = this.all().filter((number) => candidates.excludes(number));
+    if (excluding.length === 0) return this;
+    const named = new Set(excluding.flatMap(excludedBy));
+    const concerned = this.entries().filter(
+      (entry) => named.has(this.at(entry)) || candidates.excludes(this.at(entry)),
+    );
     const [kept, excluded, left] = [new Set<number>(), new Set<number>(), new Set<number>()];
-    for (const { number } of concerned.sort(this.bestFirst())) {
+    for (const entry of concerned.sort((one, other) => compare(this, one, other))) {
+      const number = this.at(entry);
       const own = excludedBy(number);
       if (excluded.has(number) || own.some((other) => kept.has(other))) {
         left.add(number);
@@ -45,57 +76,115 @@ export class Fitting {
       kept.add(number);
       for (const other of own) excluded.add(other);
     }
-    if (left.size > 0) this.scores = this.scores.filter(({ number }) => !left.has(number));
+    return this.withoutNumbers(left);
   }
 
   /** Without those of these ids. */
   without(ids: readonly string[]): Fitting {
-    const numbers = new Set(ids.map((id) => this.candidates.numberOf(id)));
-    if (numbers.size === 0) return this;
-    const rest = new Fitting(this.candidates, this.person);
-    rest.scores = this.scores.filter(({ number }) => !numbers.has(number));
-    return rest;
+    return this.withoutNumbers(new Set(ids.flatMap((id) => this.candidates.numberOf(id) ?? [])));
   }
 
   get count(): number {
-    return this.scores.length;
+    return this.length;
   }
 
   countOf(kind: RecommendationKind): number {
-    return this.scores.filter(({ number }) => this.candidates.isOfKind(number, kind)).length;
+    return this.all().filter((number) => this.candidates.isOfKind(number, kind)).length;
   }
 
   ids(): string[] {
-    return this.scores.map(({ number }) => this.candidates.at(number).item.id);
+    return this.all().map((number) => this.candidates.at(number).item.id);
   }
 
   /** Which of these are among them. */
   among(ids: readonly string[]): Set<string> {
     const wanted = new Map(ids.map((id) => [this.candidates.numberOf(id), id]));
-    const found = this.scores.flatMap(({ number }) => wanted.get(number) ?? []);
-    return new Set(found);
+    return new Set(this.all().flatMap((number) => wanted.get(number) ?? []));
   }
 
-  /** The best ones, best first. */
+  /** The best ones, best first and varied. */
   best(count: number): Scored[] {
-    return firstInOrder(this.scores, count, this.bestFirst()).map((one) => this.scored(one));
+    return firstOf(this, count).map((entry) => this.scored(entry));
   }
 
   find(id: string): Scored | undefined {
-    const number = this.candidates.numberOf(id);
-    const found = this.scores.find((one) => one.number === number);
-    return found && this.scored(found);
+    const entry = this.all().indexOf(this.candidates.numberOf(id) ?? -1);
+    return entry === -1 ? undefined : this.scored(entry);
   }
 
-  private scored({ number, score, isSure }: Scores): Scored {
-    const candidate = this.candidates.at(number);
-    return { ...candidate, score, line: scoreOf(candidate.item.content, this.person).line, isSure };
+  get size(): number {
+    return this.length;
   }
 
-  /** The score first, then the weight, then the name. */
-  private bestFirst(): (left: Scores, right: Scores) => number {
-    const order = this.candidates.order();
-    return (left, right) =>
-      right.score - left.score || (order[left.number] as number) - (order[right.number] as number);
+  scoreOf(entry: number): number {
+    return this.scores[entry] as number;
+  }
+
+  closenessOf(entry: number): number {
+    if (this.closenesses.length < this.size) this.closenesses = new Float64Array(this.size).fill(Number.NaN);
+    const known = this.closenesses[entry] as number;
+    if (!Number.isNaN(known)) return known;
+    const [line, isSure] = [this.lines[entry] as number, this.sure[entry] === 1];
+    const { person } = this;
+    const closeness = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
+    this.closenesses[entry] = closeness;
+    return closeness;
+  }
+
+  topicsOf(entry: number): readonly string[] {
+    return this.candidates.at(this.at(entry)).item.content.topics;
+  }
+
+  /** The more useful, which its editor tells by the weight; the newer; then the lot. Two that draw the same lot are told apart by their ids. */
+  compareRest(left: number, right: number): number {
+    const { candidates, seed } = this;
+    const [one, other] = [this.at(left), this.at(right)];
+    return (
+      candidates.weight(other) - candidates.weight(one) ||
+      this.monthsSince(candidates.publishedDay(one)) - this.monthsSince(candidates.publishedDay(other)) ||
+      lotOf(candidates.lot(one), seed) - lotOf(candidates.lot(other), seed) ||
+      (candidates.at(one).item.id < candidates.at(other).item.id ? -1 : 1)
+    );
+  }
+
+  private monthsSince(day: number): number {
+    return Math.min(OLDEST_MONTHS, Math.max(0, Math.floor((this.today - day) / MONTH_DAYS)));
+  }
+
+  private add(number: number, score: number, line: number): void {
+    this.numbers[this.length] = number;
+    this.scores[this.length] = score;
+    this.lines[this.length] = line;
+    this.length += 1;
+  }
+
+  private all(): number[] {
+    return [...this.numbers.subarray(0, this.length)];
+  }
+
+  private at(entry: number): number {
+    return this.numbers[entry] as number;
+  }
+
+  private entries(): number[] {
+    return Array.from({ length: this.length }, (_one, entry) => entry);
+  }
+
+  private withoutNumbers(numbers: ReadonlySet<number>): Fitting {
+    if (numbers.size === 0) return this;
+    const rest = new Fitting(this.candidates, this.person, this.length);
+    for (let entry = 0; entry < this.length; entry += 1) {
+      const number = this.at(entry);
+      if (numbers.has(number)) continue;
+      rest.sure[rest.length] = this.sure[entry] as number;
+      rest.add(number, this.scoreOf(entry), this.lines[entry] as number);
+    }
+    return rest;
+  }
+
+  private scored(entry: number): Scored {
+    const candidate = this.candidates.at(this.at(entry));
+    const line = candidate.item.content.scoreLines[this.lines[entry] as number];
+    return { ...candidate, score: this.scoreOf(entry), line, isSure: this.sure[entry] === 1 };
   }
 }

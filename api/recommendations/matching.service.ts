@@ -90,6 +90,8 @@ function put({ index, candidates }: Indexed, candidate: Candidate): void {
 function isConcerned({ content }: PublishedItem, situations: ReadonlySet<string>): boolean {
   return (
     content.situationIds.some((id) => situations.has(id)) ||
-    (content.rule !== null && situationsIn(content.rule).some((slug) => situations.has(slug)))
+    [...(content.rule === null ? [] : [content.rule]), ...content.scoreLines.map(({ rule }) => rule)].some((rule) =>
+      situationsIn(rule).some((slug) => situations.has(slug)),
+    )
   );
 }

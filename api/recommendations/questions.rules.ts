@@ -1,5 +1,6 @@
-import { missingFacts } from '../targeting/language';
+import { FACT_DEFINITIONS, factDefinition, missingFacts } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
+import type { Likelihoods } from './likelihood.rules';
 import { WHEN_UNSURE, scoreOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
 
@@ -8,28 +9,87 @@ export interface Question {
   fact: string;
   /** How many items the answer could bring in. */
   unlocks: number;
-  /** What the answer could add to their scores: what the questions are ordered by. */
+  /** What the answer could add to their scores, as likely as that is: what the questions are ordered by. */
   gain: number;
+  /** Of those items the one that gains most. */
+  example: Candidate;
 }
 
+/** An item of which it is not known whether it fits. */
+export interface Unsure extends Candidate {
+  likelihoods: Likelihoods;
+}
+
+/** What a counsellor asks of anybody before the rest: the job, the place, the search, the diploma. */
+const OBVIOUS = ['targetJobGroup', 'place', 'searchStartedOn', 'highestDegree'];
 /** An editor's wish to ask first counts twice. */
 const WHEN_TO_ASK = 2;
+/** How many others come before a sensitive question, and how much that must unlock. */
+const BEFORE_SENSITIVE = 3;
+const ENOUGH_FOR_SENSITIVE = 3;
 
-/** The facts that would change the results most, best first. `unsure`: the items of which it is not known whether they fit. */
-export function questionsOf(unsure: readonly Candidate[], person: Person): Question[] {
-  const questions = new Map<string, Question>();
+/** Where a fact stands among all. */
+const PLACES = new Map(FACT_DEFINITIONS.map(({ key }, index) => [key, index]));
+
+/** The facts that would change the results most, best first. */
+export function questionsOf(unsure: readonly Unsure[], person: Person): Question[] {
+  const questions = new Map<string, Question & { most: number }>();
   for (const candidate of unsure) {
+    const whole = gainOf(candidate, person);
+    if (whole === 0) continue;
     const missing = askedNow(missingFacts(candidate.target, person.facts, person.world));
-    const gain = gainOf(candidate, person);
-    for (const fact of gain === 0 ? [] : missing) {
-      const before = questions.get(fact) ?? { unlocks: 0, gain: 0 };
+    for (const fact of missing) {
       // An item that lacks three facts is brought a third of the way by each.
-      questions.set(fact, { fact, unlocks: before.unlocks + 1, gain: before.gain + gain / missing.length });
+      const gain = (whole * candidate.likelihoods.of(fact)) / missing.length;
+      const before = questions.get(fact);
+      const isBest =
+        before === undefined || gain > before.most || (gain === before.most && isBefore(candidate, before));
+      questions.set(fact, {
+        fact,
+        unlocks: (before?.unlocks ?? 0) + 1,
+        gain: (before?.gain ?? 0) + gain,
+        most: isBest ? gain : before.most,
+        example: isBest ? candidate : before.example,
+      });
     }
   }
-  return [...questions.values()].sort(
-    (left, right) => right.gain - left.gain || left.fact.localeCompare(right.fact, 'en'),
-  );
+  return [...questions.values()]
+    .map(({ fact, unlocks, gain, example }) => ({ fact, unlocks, gain, example }))
+    .sort(obviousFirst);
+}
+
+/**
+ * What to ask somebody who would rather not answer `skip`. Of the sensitive questions one at most, once enough others came before it, and
+ * only where it unlocks much.
+ */
+export function questionsToAsk(questions: readonly Question[], skip: readonly string[]): Question[] {
+  const left = questions.filter(({ fact }) => !skip.includes(fact));
+  const usual = left.filter(({ fact }) => !isSensitive(fact));
+  const place = left.findIndex(({ fact, unlocks }) => isSensitive(fact) && unlocks >= ENOUGH_FOR_SENSITIVE);
+  const sensitive = left[place];
+  if (sensitive === undefined || usual.length < BEFORE_SENSITIVE) return usual;
+  return usual.toSpliced(Math.max(BEFORE_SENSITIVE, Math.min(place, usual.length)), 0, sensitive);
+}
+
+function isSensitive(fact: string): boolean {
+  return factDefinition(fact)?.sensitive === true;
+}
+
+function obviousFirst(left: Question, right: Question): number {
+  return rank(left) - rank(right) || right.gain - left.gain || placeOf(left) - placeOf(right);
+}
+
+function rank({ fact }: Question): number {
+  const place = OBVIOUS.indexOf(fact);
+  return place === -1 ? OBVIOUS.length : place;
+}
+
+function placeOf({ fact }: Question): number {
+  return PLACES.get(fact) ?? PLACES.size;
+}
+
+function isBefore({ item }: Candidate, { example }: Pick<Question, 'example'>): boolean {
+  return item.id < example.item.id;
 }
 
 /** The month of birth says little before the year. */

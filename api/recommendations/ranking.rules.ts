@@ -1,7 +1,8 @@
 import type { RecommendationKind } from '../catalogue/content';
-import type { Candidate, CandidateColumns } from './candidates.rules';
+import type { CandidateColumns } from './candidates.rules';
 import { Fitting } from './fitting.rules';
-import { WHEN_UNSURE, scoreOf } from './scoring.rules';
+import type { Unsure } from './questions.rules';
+import { WHEN_UNSURE, lineOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
 
 /** The numbers of the candidates whose target is TRUE of somebody, and of those of which it is not known. */
@@ -16,19 +17,38 @@ export function rank(
   { matching, unknown, candidates }: Matched,
   person: Person,
   kind?: RecommendationKind,
-): { fitting: Fitting; unsure: () => Candidate[] } {
+): { fitting: Fitting; unsure: () => Unsure[] } {
   const isAsked = (number: number): boolean => kind === undefined || candidates.isOfKind(number, kind);
-  const fitting = new Fitting(candidates, person);
-  const put = (number: number, share: number): void => {
-    const score = candidates.hasLines(number)
-      ? scoreOf(candidates.at(number).item.content, person).score
-      : candidates.weight(number);
-    if (score > 0) fitting.put(number, share * score, share === 1);
+  const fitting = new Fitting(candidates, person, matching.length + unknown.length);
+  const unsureOf = (number: number): Unsure => ({
+    ...candidates.at(number),
+    likelihoods: candidates.likelihoods(number, person.world),
+  });
+  for (const number of matching) {
+    if (!isAsked(number)) continue;
+    const line = lineFor(candidates, number, person);
+    const score = scoreBy(candidates, number, line);
+    if (score > 0) fitting.put(number, score, line);
+  }
+  for (const number of unknown) {
+    if (!candidates.showsLower(number) || !isAsked(number)) continue;
+    const line = lineFor(candidates, number, person);
+    const score = scoreBy(candidates, number, line);
+    if (score > 0) fitting.putUnsure(number, WHEN_UNSURE * score, line);
+  }
+  return {
+    fitting: fitting.compatible(),
+    unsure: () => unknown.filter(isAsked).map(unsureOf),
   };
-  for (const number of matching) if (isAsked(number)) put(number, 1);
-  for (const number of unknown) if (candidates.showsLower(number) && isAsked(number)) put(number, WHEN_UNSURE);
-  fitting.leaveOutIncompatible();
-  return { fitting, unsure: () => unknown.filter(isAsked).map((number) => candidates.at(number)) };
+}
+
+function lineFor(candidates: CandidateColumns, number: number, person: Person): number {
+  return candidates.hasLines(number) ? lineOf(candidates.at(number).item.content, person) : -1;
+}
+
+function scoreBy(candidates: CandidateColumns, number: number, line: number): number {
+  if (line === -1) return candidates.weight(number);
+  return candidates.at(number).item.content.scoreLines[line]?.score ?? 0;
 }
 
 /** As much of what matches as decides which of these are given: they themselves, and whatever excludes something or is excluded. */

@@ -59,6 +59,12 @@ export class NextQuestion {
 
   @Field(() => Int, { description: 'How many recommendations the answer could bring in.' })
   unlocks: number;
+
+  @Field(() => String, {
+    description:
+      'Why it is asked, in the asked locale: what the answer may bring in. Of a sensitive question also that it may be refused.',
+  })
+  why: string;
 }
 
 @ObjectType({ description: 'What somebody is given now, and what to ask them next.' })

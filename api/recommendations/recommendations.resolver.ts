@@ -27,7 +27,8 @@ export class RecommendationsResolver {
   }
 
   @FieldResolver(() => [NextQuestion], {
-    description: 'Facts still unknown that would change the results most, best first.',
+    description:
+      'Facts still unknown that would change the results most, best first; before them the job, the place, the search and the diploma. One of them is sensitive at most, and none of the first three.',
   })
   nextQuestions(
     @Root() results: RecommendationResults,

@@ -16,7 +16,8 @@ import type { MatchingService } from './matching.service';
 
 export interface Ranking {
   fitting: Fitting;
-  reasonsOf: (one: Scored, locale: Locale) => string[];
+  /** `said`: what stands above on the same page, which is not said again. */
+  reasonsOf: (one: Scored, locale: Locale, said?: ReadonlySet<string>) => string[];
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
   version: number;
@@ -54,7 +55,7 @@ export class RecommendationsService {
     let questions: Question[] | undefined;
     return {
       fitting,
-      reasonsOf: (one, language) => reasonsOf(one, person, language),
+      reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
       questions: () => (questions ??= questionsOf(unsure(), person)),
       ...{ version, locale, whose },
     };

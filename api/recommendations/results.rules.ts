@@ -2,6 +2,7 @@ import { published } from '../catalogue/published';
 import { digestId } from '../platform/ids';
 import { definitionIn, factDefinition } from '../targeting/language';
 import type { Locale } from '../targeting/language';
+import { questionsToAsk } from './questions.rules';
 import type { Question } from './questions.rules';
 import type {
   NextQuestion,
@@ -11,6 +12,7 @@ import type {
 } from './recommendations.graphql';
 import type { Scored } from './scoring.rules';
 import type { Ranking } from './recommendations.service';
+import { whyAsked } from './why-asked.rules';
 
 interface Wanted {
   first: number;
@@ -19,13 +21,21 @@ interface Wanted {
   responses?: ReadonlyMap<string, RecommendationResponse>;
 }
 
-/** A ranking as a reader gets it, with what the person said of each item. */
+/** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
 export function resultsFrom(
   ranking: Ranking,
   { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
   const { fitting, questions, version, locale } = ranking;
-  const results = fitting.best(first).map((one) => personalFrom(one, ranking, responses.get(one.item.id)));
+  const said = new Set<string>();
+  const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
+    const reasons = ranking.reasonsOf(one, language, said);
+    for (const sentence of reasons) said.add(sentence);
+    return reasons;
+  };
+  const results = fitting
+    .best(first)
+    .map((one) => personalFrom(one, { ...ranking, reasonsOf }, responses.get(one.item.id)));
   return { results, totalCount: fitting.count, questions, skip, catalogueVersion: version, locale };
 }
 
@@ -46,17 +56,18 @@ export function personalFrom(
 
 /** The questions that are left for somebody, best first. */
 export function questionsLeft({ questions, skip, locale }: RecommendationResults): NextQuestion[] {
-  return questions()
-    .filter(({ fact }) => !skip.includes(fact))
+  return questionsToAsk(questions(), skip)
     .map((question) => nextQuestion(question, locale))
     .filter((question) => question !== undefined);
 }
 
 /** A question with its choices; undefined for a fact that nobody is asked. */
-export function nextQuestion({ fact, unlocks }: Question, locale: Locale): NextQuestion | undefined {
+export function nextQuestion(asked: Question, locale: Locale): NextQuestion | undefined {
+  const { fact, unlocks } = asked;
   const known = factDefinition(fact);
   if (known === undefined) return undefined;
   const definition = definitionIn(known, locale);
   const { question, choices } = definition;
-  return question === undefined ? undefined : { fact, question, definition, choices, unlocks };
+  if (question === undefined) return undefined;
+  return { fact, question, definition, choices, unlocks, why: whyAsked(asked, locale) };
 }

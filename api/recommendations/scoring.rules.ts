@@ -3,6 +3,7 @@ import type { Content, ScoreLine } from '../catalogue/content';
 import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, World } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
+import { tellingOf } from './closeness.rules';
 
 export interface Person {
   /** Complete: with the derived facts. */
@@ -23,22 +24,44 @@ export interface Scored extends Candidate {
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
 export const WHEN_UNSURE = 0.5;
 
+/** The place of the first score line that holds; -1 where none does. */
+export function lineOf({ scoreLines }: Content, { facts, world }: Person): number {
+  for (let index = 0; index < scoreLines.length; index += 1)
+    if (evaluate((scoreLines[index] as ScoreLine).rule, facts, world) === 'TRUE') return index;
+  return -1;
+}
+
 /** The first score line that holds gives the score; without one, the weight. */
-export function scoreOf(
-  { scoreLines, weight }: Content,
-  { facts, world }: Person,
-): { score: number; line: ScoreLine | undefined } {
-  const line = scoreLines.find(({ rule }) => evaluate(rule, facts, world) === 'TRUE');
-  return { score: line?.score ?? weight, line };
+export function scoreOf(content: Content, person: Person): { score: number; line: ScoreLine | undefined } {
+  const line = content.scoreLines[lineOf(content, person)];
+  return { score: line?.score ?? content.weight, line };
 }
 
 /**
- * Why somebody gets it, or nothing. An editor says it better than a rule does, but may speak of all that the target asks: of what only may
- * fit, the rule of the score line tells what is known.
+ * Why somebody gets it, or nothing: a sentence that the page does not say yet (`said`). An editor says it better than a rule does, but may
+ * speak of all that the target asks: of what only may fit, the rule of the score line tells what is known.
  */
-export function reasonsOf({ target, line, isSure }: Scored, person: Person, locale: Locale): string[] {
-  if (isSure && line !== undefined) return [reasonIn(line, locale)];
-  const rule = isSure ? target : line?.rule;
-  const sentence = rule && reasonOf(rule, person.facts, { world: person.world, locale });
-  return sentence === undefined ? [] : [sentence];
+export function reasonsOf(one: Scored, person: Person, { locale, said }: ReasonsWanted): string[] {
+  for (const sentence of sentencesFor(one, person, locale)) if (!said?.has(sentence)) return [sentence];
+  return [];
+}
+
+export interface ReasonsWanted {
+  locale: Locale;
+  /** The sentences that stand above on the same page. */
+  said?: ReadonlySet<string>;
+}
+
+/** The best first, each written only where it is asked for. */
+function* sentencesFor({ target, line, isSure }: Scored, person: Person, locale: Locale): Generator<string> {
+  if (isSure && line !== undefined && isWrittenIn(line, locale)) yield reasonIn(line, locale);
+  const rules = [...(line === undefined ? [] : [line.rule]), ...(isSure ? [target] : [])];
+  const { facts, world } = person;
+  const sentence = reasonOf({ all: rules }, facts, { world, locale, tellingOf });
+  if (sentence !== undefined) yield sentence;
+}
+
+/** A French reason in an English page says less than an English sentence made from the rule. */
+function isWrittenIn(line: ScoreLine, locale: Locale): boolean {
+  return locale !== 'EN' || line.reasonEn !== null;
 }

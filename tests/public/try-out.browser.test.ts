@@ -14,6 +14,7 @@ const ADVICE = [
   {
     title: 'Visiter les entreprises du quartier',
     rule: withoutLicence,
+    weight: 3,
     scoreLines: [{ rule: withoutLicence, score: 3, reason: REASON, reasonTu: REASON_TU }],
     bodyMarkdown: 'Partez **à pied**, un matin.\n\n<script>alert(1)</script>',
     link: 'https://www.francetravail.fr/',
@@ -23,7 +24,7 @@ const ADVICE = [
     title: 'Proposer ses services comme coursier',
     rule: { fact: 'otherLicences', op: 'hasAny', value: ['MOTORCYCLE'] },
   },
-  { title: 'Demander un entretien adapté', rule: { fact: 'healthLimits', op: 'eq', value: true } },
+  { title: 'Faire valoir vos années sous les drapeaux', rule: { fact: 'isVeteran', op: 'eq', value: true }, weight: 2 },
 ];
 
 const SIGN_OF_ERROR = 'getComputedStyle(document.getElementById("consent-error"), "::before").content';
@@ -93,8 +94,7 @@ describe('The try-out, in a browser', () => {
       await see(page.getByText('2 conseils valent pour tout le monde. Il reste 3 questions.'));
       await see(link('Voir mes conseils maintenant'));
       await button('Oui').click();
-      await arrived('Ta santé limite-t-elle');
-      await see(page.getByText('Tu as le droit de ne pas répondre'));
+      await arrived('As-tu été militaire');
       await see(page.getByText('2 conseils te conviennent déjà. Il reste 2 questions.'));
       await button('Passer cette question').click();
       await arrived('Quels autres permis as-tu');
@@ -102,12 +102,12 @@ describe('The try-out, in a browser', () => {
       await see(page.getByText('Coche une réponse, ou passe la question.'));
       await looked();
       await page.goBack();
-      await arrived('Ta santé limite-t-elle');
+      await arrived('As-tu été militaire');
       await link('Retour').click();
       await arrived('As-tu le permis B');
       expect(await button('Oui').getAttribute('aria-pressed')).toBe('true');
       await button('Non').click();
-      await arrived('Ta santé limite-t-elle');
+      await arrived('As-tu été militaire');
       await button('Passer cette question').click();
       await arrived('Quels autres permis as-tu');
     }));
@@ -129,7 +129,7 @@ describe('The try-out, in a browser', () => {
       await see(advice.locator('strong', { hasText: 'à pied' }));
       expect(await advice.locator('script').count()).toBe(0);
       await see(advice.getByRole('link', { name: 'Aller sur francetravail.fr' }));
-      expect(await page.getByText('Demander un entretien adapté').count()).toBe(0);
+      expect(await page.getByText('Faire valoir vos années sous les drapeaux').count()).toBe(0);
       expect(await button('C’est pour moi').count()).toBe(0);
       await looked();
     }));
@@ -249,7 +249,7 @@ describe('The try-out, in a browser', () => {
       // The first answer.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await arrived('Ta santé limite-t-elle');
+      await arrived('As-tu été militaire');
       // Past both answers and the way back, to skip.
       for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');

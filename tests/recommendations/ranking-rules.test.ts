@@ -5,8 +5,8 @@ import { Candidates } from '../../api/recommendations/candidates.rules';
 import type { Candidate } from '../../api/recommendations/candidates.rules';
 import { rank } from '../../api/recommendations/ranking.rules';
 import { reasonsOf } from '../../api/recommendations/scoring.rules';
-import type { Person } from '../../api/recommendations/scoring.rules';
-import { nextQuestion, questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
+import type { Person, Scored } from '../../api/recommendations/scoring.rules';
+import { questionsLeft, resultsFrom } from '../../api/recommendations/results.rules';
 import type { Locale, Rule } from '../../api/targeting/language';
 import { fixtureWorld } from '../targeting/language/fixture-world';
 import { someScoreLine } from '../catalogue/some-content';
@@ -29,30 +29,36 @@ const rankingOf = ({ matching, unknown = [] }: Fitting, someone = person(), kind
   const numbers = (list: Candidate[]): number[] => list.map((one) => candidates.put(one));
   return rank({ matching: numbers(matching), unknown: numbers(unknown), candidates }, someone, kind);
 };
+const publishedOn = (day: string, { item, target }: Candidate): Candidate => ({
+  item: { ...item, publishedAt: new Date(`${day}T09:00:00Z`) },
+  target,
+});
 /** Best first, with the reasons. */
 const ranked = (given: Fitting, someone = person(), locale: Locale = 'FR') =>
   rankingOf(given, someone)
     .fitting.best(Infinity)
-    .map((one) => ({ ...one, reasons: reasonsOf(one, someone, locale) }));
+    .map((one) => ({ ...one, reasons: reasonsOf(one, someone, { locale }) }));
 const slugs = (fitting: readonly Candidate[]): string[] => fitting.map(({ item }) => item.slug);
 
 describe('the ranking', () => {
-  it('puts the best score first, then the weight, then the name', () => {
+  it('puts the best score first, then what answers more of what was said, then the weight, then the newer', () => {
     const matching = [
-      candidate('b'),
-      candidate('a'),
+      candidate('light', { weight: 0, scoreLines: [someScoreLine({ score: 1 })] }),
       candidate('two', { weight: 2 }),
       candidate('three', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 3 })] }),
-      candidate('line', { weight: 0, scoreLines: [someScoreLine({ rule: withResume, score: 1 })] }),
+      candidate('heavy', { weight: 0.5, scoreLines: [someScoreLine({ score: 1 })] }),
+      publishedOn('2025-01-05', candidate('said, long ago', { rule: noLicence })),
+      candidate('said', { rule: noLicence }),
+      candidate('unsaid'),
     ];
-    expect(slugs(ranked({ matching }))).toEqual(['three', 'two', 'a', 'b', 'line']);
+    expect(slugs(ranked({ matching }))).toEqual(['three', 'two', 'heavy', 'light', 'said', 'said, long ago', 'unsaid']);
   });
 
   it('leaves out what has no score, and the other kind where one is asked for', () => {
     const matching = [candidate('a'), candidate('none', { weight: 0 }), candidate('s', {}, 'STRATEGY')];
     const unknown = [candidate('u'), candidate('v', {}, 'STRATEGY')];
     const { fitting, unsure } = rankingOf({ matching, unknown }, person(), 'STRATEGY');
-    expect(slugs(ranked({ matching }))).toEqual(['a', 's']);
+    expect(slugs(ranked({ matching })).toSorted()).toEqual(['a', 's']);
     expect(slugs(fitting.best(9))).toEqual(['s']);
     expect(slugs(unsure())).toEqual(['v']);
     expect(rankingOf({ matching, unknown }).unsure()).toHaveLength(2);
@@ -96,6 +102,11 @@ describe('the ranking', () => {
 });
 
 describe('the incompatible ones of a ranking', () => {
+  const withoutExclusions = ({ item, target }: Candidate): Candidate => ({
+    item: { ...item, content: { ...item.content, incompatibleWithIds: [] } },
+    target,
+  });
+
   it('leave it one after the other, from the best down', () => {
     const drawn = array(record({ weight: integer({ min: 1, max: 3 }), not: array(nat(11), { maxLength: 3 }) }), {
       maxLength: 12,
@@ -108,10 +119,11 @@ describe('the incompatible ones of a ranking', () => {
         const exclude = (left: Candidate, right: Candidate): boolean =>
           left.item.content.incompatibleWithIds.includes(right.item.id);
         const kept: Candidate[] = [];
-        const all = matching.toSorted(
-          (left, right) =>
-            right.item.content.weight - left.item.content.weight || (left.item.slug < right.item.slug ? -1 : 1),
+        const placeOf = new Map(
+          slugs(ranked({ matching: matching.map(withoutExclusions) })).map((slug, place) => [slug, place]),
         );
+        const place = ({ item }: Candidate): number => placeOf.get(item.slug) ?? -1;
+        const all = matching.toSorted((left, right) => place(left) - place(right));
         for (const one of all) if (!kept.some((other) => exclude(one, other) || exclude(other, one))) kept.push(one);
         expect(slugs(ranked({ matching }))).toEqual(slugs(kept));
       }),
@@ -171,6 +183,23 @@ describe('the reason of a recommendation', () => {
     expect(reasons({ rule }, person({ facts: { projectKind: 'NEW_JOB' } }))).toEqual([]);
   });
 
+  it('says what blocks somebody and what they look for before age and place', () => {
+    const rule: Rule = {
+      all: [
+        { fact: 'place', op: 'under', value: ['dep-69'] },
+        { fact: 'age', op: 'lt', value: 26 },
+        { fact: 'difficulties', op: 'hasAny', value: ['INTERVIEW'] },
+      ],
+    };
+    const young = person({ facts: { place: '69123', age: 20, difficulties: ['INTERVIEW'] } });
+    expect(reasons({ rule }, young)).toEqual([expect.stringMatching(/entretien.*(?:Lyon|Rhône).*26 ans/u)]);
+  });
+
+  it('is an English sentence where the editor wrote none in English', () => {
+    const scoreLines = [someScoreLine({ rule: noLicence, reasonEn: null })];
+    expect(reasons({ scoreLines }, person(), 'EN')).toEqual(['Because you do not have a car licence.']);
+  });
+
   it('is none where the recommendation is for everybody', () => {
     expect(reasons({})).toEqual([]);
   });
@@ -181,60 +210,6 @@ describe('the reason of a recommendation', () => {
     expect(reasons({ placeCodes: ['dep-69'] }, person({ facts: { place: '69123' } }))).toEqual([
       expect.stringMatching(/^Parce qu.+\.$/),
     ]);
-  });
-});
-
-describe('the next questions', () => {
-  const ask = (...unsure: Candidate[]) => questionsOf(unsure, person({ facts: {} }));
-
-  it('are the facts that could bring the most, each share of an item by a missing fact', () => {
-    const both: Rule = { all: [noLicence, withResume] };
-    const questions = ask(candidate('both', { rule: both, weight: 2 }), candidate('one', { rule: withResume }));
-    expect(questions).toEqual([
-      { fact: 'hasResume', unlocks: 2, gain: 2 },
-      { fact: 'hasCarLicence', unlocks: 1, gain: 1 },
-    ]);
-  });
-
-  it('count twice where an editor wants to ask, and half where the item is shown already', () => {
-    expect(ask(candidate('a', { rule: withResume, whenUnknown: 'ASK' }))).toMatchObject([{ gain: 2 }]);
-    expect(ask(candidate('a', { rule: withResume, whenUnknown: 'SHOW_LOWER' }))).toMatchObject([{ gain: 0.5 }]);
-    expect(ask(candidate('a', { rule: withResume, weight: 0 }))).toEqual([]);
-  });
-
-  it('come by name where they could bring as much', () => {
-    expect(
-      ask(candidate('a', { rule: withResume }), candidate('b', { rule: noLicence })).map(({ fact }) => fact),
-    ).toEqual(['hasCarLicence', 'hasResume']);
-  });
-
-  it('are the year of birth before its month', () => {
-    const young: Rule = { fact: 'age', op: 'lt', value: 26 };
-    const march: Rule = { fact: 'birthMonth', op: 'eq', value: 3 };
-    expect(ask(candidate('a', { rule: young }))).toEqual([{ fact: 'birthYear', unlocks: 1, gain: 1 }]);
-    expect(ask(candidate('a', { rule: march }))).toEqual([{ fact: 'birthMonth', unlocks: 1, gain: 1 }]);
-    expect(ask(candidate('a', { rule: { all: [young, withResume] } })).map(({ fact }) => fact)).toEqual([
-      'birthYear',
-      'hasResume',
-    ]);
-  });
-
-  it('have a yes and a no, or the choices of the fact, in the locale of the person', () => {
-    const choices = (fact: string, locale: 'FR' | 'FR_TU' | 'EN') =>
-      nextQuestion({ fact, unlocks: 3, gain: 1 }, locale);
-    expect(choices('hasResume', 'FR_TU')).toMatchObject({
-      fact: 'hasResume',
-      unlocks: 3,
-      choices: [
-        { value: 'true', label: 'oui' },
-        { value: 'false', label: 'non' },
-      ],
-    });
-    expect(choices('hasResume', 'EN')?.choices.map(({ label }) => label)).toEqual(['yes', 'no']);
-    const listed = choices('urbanUnitSize', 'FR') ?? choices('otherLicences', 'FR');
-    expect(listed?.choices.length).toBeGreaterThan(1);
-    expect(listed?.choices.every(({ value, label }) => value !== '' && label !== '')).toBe(true);
-    expect(choices('nothing', 'FR')).toBeUndefined();
   });
 });
 
@@ -273,7 +248,13 @@ describe('the results of a ranking', () => {
 
   it('leave out the questions that the person would rather not answer', () => {
     const questions = () =>
-      questionsOf([candidate('a', { rule: { all: [noLicence, withResume] } })], person({ facts: {} }));
+      questionsOf(
+        rankingOf(
+          { matching: [], unknown: [candidate('a', { rule: { all: [noLicence, withResume] } })] },
+          person({ facts: {} }),
+        ).unsure(),
+        person({ facts: {} }),
+      );
     const ranking = {
       fitting: rankingOf({ matching: [] }).fitting,
       reasonsOf: () => [],
@@ -284,5 +265,27 @@ describe('the results of a ranking', () => {
     };
     const left = (skip: string[]) => questionsLeft(resultsFrom(ranking, { first: 9, skip })).map(({ fact }) => fact);
     expect([left([]), left(['hasResume'])]).toEqual([['hasCarLicence', 'hasResume'], ['hasCarLicence']]);
+  });
+
+  it('give no reason twice on a page: of what has another to say, that, and nothing of the rest', () => {
+    const lined = { rule: noLicence, scoreLines: [someScoreLine({ score: 3, reason: 'Vous avez un CV.' })] };
+    const matching = [
+      candidate('a', { ...lined, weight: 3 }),
+      candidate('b', { ...lined, weight: 2 }),
+      candidate('c', { rule: noLicence }),
+      candidate('d', { rule: noLicence, weight: 0.5 }),
+    ];
+    const ranking = {
+      fitting: rankingOf({ matching }).fitting,
+      reasonsOf: (one: Scored, locale: Locale, said: ReadonlySet<string> = new Set()) =>
+        reasonsOf(one, person(), { locale, said }),
+      ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'somebody' },
+    };
+    expect(resultsFrom(ranking, { first: 9 }).results.map(({ reasons }) => reasons)).toEqual([
+      ['Vous avez un CV.'],
+      ["Parce que vous avez un CV à jour et que vous n'avez pas le permis B."],
+      ["Parce que vous n'avez pas le permis B."],
+      [],
+    ]);
   });
 });

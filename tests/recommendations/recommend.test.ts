@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../api/platform/time';
 import { tellChange } from '../plans/published';
 import { startApi } from '../support/api';
 import type { Json } from '../support/client';
@@ -114,14 +115,22 @@ describe('recommend', () => {
     });
   });
 
-  it('gives the same facts the same list: of equal scores the heavier first, then by name', async () => {
+  it('gives the same facts the same list all day: of equal scores the heavier first, and then never by name', async () => {
     const always = { rule: { fact: 'hasCarLicence', op: 'eq', value: false }, score: 2, reason: 'Sans permis.' };
     const weights = { Framboise: 1, Cerise: 1, Abricot: 1, Groseille: 1.5, Datte: 1, Banane: 0.5, Épine: 1.5 };
     for (const [title, weight] of Object.entries(weights))
       await give({ title: `${title} rouge`, rule: null, weight, scoreLines: [always] });
-    const expected = ['Épine', 'Groseille', 'Abricot', 'Cerise', 'Datte', 'Framboise', 'Banane'];
-    for (let times = 0; times < 3; times += 1)
-      expect(await titles({ hasCarLicence: false })).toEqual(expected.map((title) => `${title} rouge`));
+    const list = await titles({ hasCarLicence: false });
+    for (let times = 0; times < 3; times += 1) expect(await titles({ hasCarLicence: false })).toEqual(list);
+    expect(list.slice(0, 2).toSorted()).toEqual(['Groseille rouge', 'Épine rouge']);
+    expect(list.at(-1)).toBe('Banane rouge');
+    const middle = new Set<string>();
+    for (let day = 0; day < 12; day += 1) {
+      middle.add((await titles({ hasCarLicence: false })).slice(2, 6).join());
+      api.clock.advance(DAY_MS);
+    }
+    expect(middle.size).toBeGreaterThan(6);
+    api.clock.advance(-12 * DAY_MS);
   });
 
   it('shows lower, asks or hides what it cannot tell, as the editor decided', async () => {

@@ -8,14 +8,15 @@ import { saidTogether } from './ranges';
 
 /**
  * Why a rule holds, said to the person: "Parce que vous avez moins de 26 ans et que vous cherchez à Lyon." Undefined where the rule does not
- * hold, or holds only by what it excludes. The facts must be complete.
+ * hold, or holds only by what it excludes. The facts must be complete. With `tellingOf` the most telling facts come first.
  */
 export function reason(
   rule: Rule,
   facts: Facts,
-  { world, locale }: { world: World; locale: Locale },
+  { world, locale, tellingOf }: { world: World; locale: Locale; tellingOf?: (fact: string) => number },
 ): string | undefined {
-  const conditions = heldConditions(rule, { facts, world });
+  const held = heldConditions(rule, { facts, world });
+  const conditions = tellingOf ? held.toSorted((left, right) => tellingOf(right.fact) - tellingOf(left.fact)) : held;
   const clauses = new Set(clausesOf(conditions, facts, { world, locale }));
   return clauses.size === 0 ? undefined : because([...clauses], locale);
 }
