@@ -18,6 +18,7 @@ import type { Content, RecommendationKind } from '../content/content.rules';
 import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial-inputs.graphql';
 import { ruleFrom } from '../checks/first-rule.rules';
 import { lockSituations } from '../published/publishing.writes';
+import { statusWithoutDraft } from './moved-values.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 import { freeSlug, slugFrom } from './slug.rules';
@@ -103,13 +104,15 @@ export class DraftsService {
     { row, content }: { row: RecommendationRow; content: Content },
   ): Promise<RecommendationRow> {
     await this.lockAndCheck(tx, row.kind, content);
-    const draft = await this.write(tx, by, { row, content });
+    const before = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
+    const draft = await this.write(tx, by, { row, draft: before, content });
     await this.needs.audit.record(tx, {
       by,
       action: 'recommendation.save',
       objectId: row.id,
       title: content.title,
       summary: `« ${content.title} », révision ${draft.number}`,
+      before: { status: before?.status ?? statusWithoutDraft(row) },
       after: { status: draft.status, revision: draft.number },
     });
     return tx.save(RecommendationRow, {
@@ -146,7 +149,10 @@ export class DraftsService {
       by,
       action: 'recommendation.save',
       objectId: row.id,
+      title: content.title,
       summary: `« ${content.title} », révision ${draft.number}`,
+      before: { status: statusWithoutDraft(row) },
+      after: { status: draft.status, revision: draft.number },
     });
     const changed = { draftId: draft.id, version: row.version + 1, changedAt: this.needs.clock.now() };
     return tx.save(RecommendationRow, { ...row, ...changed });
@@ -205,9 +211,8 @@ export class DraftsService {
   private async write(
     tx: EntityManager,
     by: Staff,
-    { row, content }: { row: RecommendationRow; content: Content },
+    { row, draft, content }: { row: RecommendationRow; draft: RevisionRow | null; content: Content },
   ): Promise<RevisionRow> {
-    const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
     if (draft !== null) {
       const authorIds = withAuthor(draft.authorIds, by);
       return tx.save(RevisionRow, {

@@ -35,13 +35,24 @@ export async function movedValues(
     before: { status },
     after: {
       status: statusAfter(action, status, moved),
-      revision: revision?.number,
+      ...(await revisionsAfter(tx, action, { row, number: revision?.number })),
       ...(moved.comments.length === 0 ? {} : { comments: moved.comments.length }),
     },
   };
 }
 
-function statusWithoutDraft({ scheduledId, publishedId }: RecommendationRow): string {
+/** What is taken up again becomes a revision of its own. */
+async function revisionsAfter(
+  tx: EntityManager,
+  action: RecommendationAction,
+  { row, number }: { row: RecommendationRow; number: number | undefined },
+): Promise<AuditValues> {
+  if (action !== 'RESTORE') return { revision: number };
+  const revision = await tx.maximum(RevisionRow, 'number', { recommendationId: row.id });
+  return { revision, restored: number };
+}
+
+export function statusWithoutDraft({ scheduledId, publishedId }: RecommendationRow): string {
   if (scheduledId !== null) return 'SCHEDULED';
   return publishedId === null ? 'ARCHIVED' : 'PUBLISHED';
 }

@@ -57,7 +57,11 @@ export class ReleasePublicationService {
       const revision = waitingIn(one) as RevisionRow;
       await tx.save(ReleaseItemRow, { ...item, revisionId: revision.id, previousId: row.publishedId });
       const after = await publication.replace(tx, by, { row, revision });
-      const step = { before: row, after, action: 'recommendation.publish', number: revision.number };
+      const values = {
+        before: { status: revision.status },
+        after: { status: 'PUBLISHED', revision: revision.number },
+      };
+      const step = { before: row, after, action: 'recommendation.publish', revision, values };
       await saveItem(tx, { clock, audit, by, release }, step);
       await notices.tell(tx, 'PUBLISH', { row, revision, byId });
     }
@@ -73,14 +77,19 @@ export class ReleasePublicationService {
         .filter(({ item, row }) => item.revisionId === null || row.publishedId !== item.revisionId)
         .map((one) => itemChangedSince(titleOf({ ...one, draft: one.published ?? one.draft }))),
     );
-    for (const { item, row } of items) {
+    for (const { item, row, published } of items) {
+      const former = published as RevisionRow;
       const back = item.previousId === null ? null : await this.copied(tx, row, item.previousId);
       const after =
         back === null
           ? await publication.takeOffline(tx, row)
           : await publication.replace(tx, by, { row, revision: back });
       const action = back === null ? 'recommendation.archive' : 'recommendation.publish';
-      const step = { before: row, after, action, number: back?.number ?? null };
+      const values = {
+        before: { status: 'PUBLISHED', revision: former.number },
+        after: { status: back === null ? 'ARCHIVED' : 'PUBLISHED', revision: (back ?? former).number },
+      };
+      const step = { before: row, after, action, revision: back ?? former, values };
       await saveItem(tx, { clock, audit, by, release }, step);
     }
     await incrementCatalogueVersion(tx, clock.now(), { isPublication: true });
