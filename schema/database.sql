@@ -426,7 +426,8 @@ CREATE TABLE situation_version (
   label text NOT NULL,
   rule jsonb NOT NULL,
   "from" timestamp with time zone NOT NULL,
-  slug text
+  slug text,
+  deleted boolean NOT NULL DEFAULT false
 );
 CREATE TABLE solved_challenge (
   challenge text NOT NULL,

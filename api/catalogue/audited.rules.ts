@@ -44,6 +44,7 @@ export const catalogueAudited: AuditedWords = {
     reviewOwnerId: { fr: 'Revue par', en: 'Reviewed by' },
     comments: { fr: 'Commentaires', en: 'Comments' },
     kind: { fr: 'Nature', en: 'Kind' },
+    leftOut: { fr: 'Laissé de côté', en: 'Left out' },
     restored: { fr: 'Version reprise', en: 'Revision taken up again' },
     hidden: { fr: 'Cachée au public', en: 'Hidden from the public' },
     suspended: { fr: 'Date suspendue', en: 'Day suspended' },

@@ -6,32 +6,25 @@ import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { lockRow } from '../../platform/database/locked';
 import { isUuid } from '../../platform/ids';
+import type { Sentence } from '../../platform/language';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import type { Facts } from '../../targeting/language';
+import type { Refusal } from '../../platform/user-errors';
 import type { WorldService } from '../../situations';
 import { revisionRequired, unknownRecommendation, unknownRevision } from '../catalogue.errors';
 import { editRecommendations } from '../catalogue.policy';
 import { contentFaults } from '../content/content-checks.rules';
 import { contentOf } from '../content/content-input.rules';
 import { knownTo } from '../content/content.queries';
+import { readWithoutGone } from '../content/gone.queries';
 import type { Content, RecommendationKind } from '../content/content.rules';
 import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial-inputs.graphql';
-import { ruleFrom } from '../checks/first-rule.rules';
+import { firstContent } from './first-content.rules';
+import type { ContributionWords } from './first-content.rules';
 import { lockSituations } from '../published/publishing.writes';
 import { statusWithoutDraft } from './moved-values.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 import { freeSlug, slugFrom } from './slug.rules';
-
-/** A contributor's words, as they become a draft. */
-export interface ContributionWords {
-  kind: RecommendationKind;
-  title: string;
-  body: string;
-  statedFacts: Facts;
-  placeCode: string | null;
-  link: string | null;
-}
 
 /** The first content of a recommendation. A missing id, slug or author is generated. */
 export interface FirstDraft {
@@ -123,19 +116,20 @@ export class DraftsService {
     });
   }
 
-  /** Begins a draft with what an earlier revision says. Refuses what has been deleted since, and is named by it. */
+  /** Begins a draft with what an earlier revision says, but for what has been deleted since: it is told in `leftOut`. */
   async restore(
     tx: EntityManager,
     by: Actor,
     { row, number }: { row: RecommendationRow; number: number | null },
-  ): Promise<RecommendationRow> {
+  ): Promise<{ row: RecommendationRow; leftOut: Sentence[] }> {
     if (number === null) return refuse(revisionRequired);
     const earlier = await tx.findOneBy(RevisionRow, { recommendationId: row.id, number });
     if (earlier === null) return refuse(unknownRevision);
-    const { content } = earlier;
+    await lockSituations(tx);
+    const { content, leftOut } = await readWithoutGone(tx, earlier.content);
     await this.lockAndCheck(tx, row.kind, content);
     const draft = await this.begin(tx, row, { content, authorIds: withAuthor(earlier.authorIds, by) });
-    return { ...row, draftId: draft.id };
+    return { row: { ...row, draftId: draft.id }, leftOut };
   }
 
   /** Begins a draft with content that comes from elsewhere and was checked, on a locked recommendation that has none. */
@@ -167,10 +161,16 @@ export class DraftsService {
 
   /** Refuses faulty content, naming all its faults at once. */
   async lockAndCheck(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
+    refuseAny(await this.lockAndFind(tx, kind, content));
+  }
+
+  /** The faults of a content, while nobody changes the situations that it names. */
+  async lockAndFind(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<(Refusal | undefined)[]> {
     await lockSituations(tx);
-    refuseAny(
-      contentFaults(kind, content, { world: await this.needs.worlds.current(tx), known: await knownTo(tx, content) }),
-    );
+    return contentFaults(kind, content, {
+      world: await this.needs.worlds.current(tx),
+      known: await knownTo(tx, content),
+    });
   }
 
   /** Creates a recommendation with its first draft. A contributor's words have no staff author. */
@@ -266,26 +266,4 @@ async function unusedSlug(tx: EntityManager, title: string): Promise<string> {
   const slug = slugFrom(title);
   const similar = await tx.find(RecommendationRow, { select: { slug: true }, where: { slug: Like(`${slug}%`) } });
   return freeSlug(slug, new Set(similar.map((row) => row.slug)));
-}
-
-/** The first content of a draft: the contributor's text as the body, its first 400 characters as the summary. */
-function firstContent({ title, body, statedFacts, placeCode, link }: ContributionWords): Content {
-  return {
-    title,
-    summary: body.slice(0, 400),
-    bodyMarkdown: body,
-    link,
-    durationMinutes: null,
-    translations: [],
-    topics: [],
-    placeCodes: placeCode === null ? [] : [placeCode],
-    situationIds: [],
-    rule: ruleFrom(statedFacts),
-    whenUnknown: 'HIDE',
-    weight: 1,
-    scoreLines: [],
-    incompatibleWithIds: [],
-    cooldownDays: null,
-    strategyIds: [],
-  };
 }

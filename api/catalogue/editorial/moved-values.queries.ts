@@ -1,5 +1,6 @@
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { AuditValues } from '../../accounts';
+import type { Sentence } from '../../platform/language';
 import { daysInFrench } from '../schedule/schedule.rules';
 import type { Days } from '../schedule/schedule.rules';
 import type { DraftStatus, RecommendationAction } from './editorial.rules';
@@ -14,6 +15,8 @@ interface Moved {
   days: Days;
   comments: readonly unknown[];
   next: DraftStatus | 'NONE';
+  /** Of what is taken up again. */
+  leftOut?: readonly Sentence[];
 }
 
 /** What the audit log tells of a move: the title, and the revision and its status before and after. */
@@ -36,6 +39,7 @@ export async function movedValues(
     after: {
       status: statusAfter(action, status, moved),
       ...(await revisionsAfter(tx, action, { row, number: revision?.number })),
+      ...(moved.leftOut?.length ? { leftOut: moved.leftOut.map(({ fr }) => fr) } : {}),
       ...(moved.comments.length === 0 ? {} : { comments: moved.comments.length }),
     },
   };
