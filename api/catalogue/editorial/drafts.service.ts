@@ -24,6 +24,7 @@ import { lockSituations } from '../published/publishing.writes';
 import { statusWithoutDraft } from './moved-values.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
+import { authorsOfWords } from './same-words.queries';
 import { freeSlug, slugFrom } from './slug.rules';
 
 /** The first content of a recommendation. A missing id, slug or author is generated. */
@@ -187,7 +188,7 @@ export class DraftsService {
       publishedId: null,
       changedAt: now,
     });
-    const authorIds = first.authorIds ?? staffIdOf(by);
+    const authorIds = await authorsWith(tx, content, first.authorIds ?? staffIdOf(by));
     const draft = await tx.save(RevisionRow, {
       recommendationId: row.id,
       number: 1,
@@ -214,7 +215,7 @@ export class DraftsService {
     { row, draft, content }: { row: RecommendationRow; draft: RevisionRow | null; content: Content },
   ): Promise<RevisionRow> {
     if (draft !== null) {
-      const authorIds = withAuthor(draft.authorIds, by);
+      const authorIds = await authorsWith(tx, content, withAuthor(draft.authorIds, by));
       return tx.save(RevisionRow, {
         ...draft,
         content,
@@ -245,7 +246,7 @@ export class DraftsService {
   ): Promise<RevisionRow> {
     const last = await tx.maximum(RevisionRow, 'number', { recommendationId });
     return tx.save(RevisionRow, {
-      ...{ recommendationId, content, authorIds },
+      ...{ recommendationId, content, authorIds: await authorsWith(tx, content, authorIds) },
       number: (last ?? 0) + 1,
       status: 'DRAFT' as const,
       createdAt: this.needs.clock.now(),
@@ -256,6 +257,11 @@ export class DraftsService {
 /** First author first. */
 function withAuthor(authorIds: readonly string[], by: Actor): string[] {
   return [...new Set([...authorIds, ...staffIdOf(by)])];
+}
+
+/** Before the draft holds the words itself. */
+async function authorsWith(tx: EntityManager, content: Content, authorIds: readonly string[]): Promise<string[]> {
+  return [...new Set([...authorIds, ...(await authorsOfWords(tx, content))])];
 }
 
 function staffIdOf(by: Actor): string[] {
