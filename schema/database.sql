@@ -466,7 +466,8 @@ CREATE TABLE situation_version (
   label text NOT NULL,
   rule jsonb NOT NULL,
   "from" timestamp with time zone NOT NULL,
-  slug text
+  slug text,
+  deleted boolean NOT NULL DEFAULT false
 );
 CREATE TABLE solved_challenge (
   challenge text NOT NULL,
@@ -776,6 +777,7 @@ CREATE INDEX review_comment_revision_idx ON public.review_comment USING btree (r
 CREATE INDEX revision_approved_by_idx ON public.revision USING btree (approved_by_id);
 CREATE INDEX revision_publish_at_idx ON public.revision USING btree (publish_at) WHERE (publish_at IS NOT NULL);
 CREATE INDEX revision_scheduled_by_idx ON public.revision USING btree (scheduled_by_id);
+CREATE INDEX revision_title_idx ON public.revision USING btree (((content ->> 'title'::text)));
 CREATE INDEX revision_unpublish_at_idx ON public.revision USING btree (unpublish_at) WHERE (unpublish_at IS NOT NULL);
 CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);

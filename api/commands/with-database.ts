@@ -1,15 +1,15 @@
 import type { Areas } from '../areas';
 import { prepare, withAreas } from '../first-start';
 import { readConfig } from '../platform/config';
-import { startEmbedded } from '../platform/database/embedded';
+import { joinOrStartEmbedded } from '../platform/database/embedded';
 import { createLog } from '../platform/log';
 import { readSecret } from '../platform/secret';
 
-/** Does something by hand with the database that the environment names, brought up to date, or else with the embedded one. */
+/** Does something by hand with the database that the environment names, brought up to date, or else with the embedded one, also while the service runs on it. */
 export async function withDatabase(work: (areas: Areas) => Promise<void>): Promise<void> {
   const config = readConfig(process.env);
   const secret = readSecret(config);
-  const embedded = config.databaseUrl === undefined ? await startEmbedded(config) : undefined;
+  const embedded = config.databaseUrl === undefined ? await joinOrStartEmbedded(config) : undefined;
   const needs = {
     config,
     secret,

@@ -4,6 +4,7 @@ import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import type { AudienceService, PeopleCount } from '../targeting';
+import { DeletedSituationsQueries } from './deleted-situations.queries';
 import { LintsQueries } from './lints.queries';
 import { SituationLintsResolver } from './lints.resolver';
 import { SituationAudienceResolver } from './situation-audience.resolver';
@@ -54,7 +55,7 @@ export function createSituations(
     worlds,
     lints,
     resolvers: [
-      new SituationsResolver(service, new SituationsQueries(database)),
+      new SituationsResolver(service, new SituationsQueries(database), new DeletedSituationsQueries(database)),
       new SituationAudienceResolver(audiences),
       new SituationLintsResolver(lints),
     ],

@@ -1,3 +1,4 @@
+export { readDeletedSituations } from './deleted-situations.queries';
 export { RuleLint } from './lints.graphql';
 export { toldIn } from './lints.queries';
 export type { LintsQueries } from './lints.queries';

@@ -22,4 +22,8 @@ export class SituationVersionRow {
 
   @Column('timestamptz')
   from: Date;
+
+  /** The last version: from then on there is no such situation. The rest is as it was before. */
+  @Column('boolean')
+  deleted: boolean;
 }

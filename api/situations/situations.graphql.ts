@@ -23,6 +23,20 @@ export class Situation {
   rule: Rule;
 }
 
+@ObjectType({ description: 'What is left of a situation that was deleted, and that revisions of the past still name.' })
+export class DeletedSituation {
+  @Field(() => ID, { description: 'The id that it had.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its last name for people, in French.' })
+  label: string;
+
+  @Field(() => String, {
+    description: 'The same, and that it is deleted, in the language of the request: "Sans permis (supprimée)".',
+  })
+  markedLabel: string;
+}
+
 @ObjectType({ description: 'One page of situations.' })
 export class SituationPage extends PageOf(Situation) {}
 
@@ -100,6 +114,11 @@ export class DeleteSituationInput {
 export class DeleteSituationPayload {
   @Field(() => Boolean, { description: 'Whether the situation is gone. False when refused.' })
   deleted: boolean;
+
+  @Field(() => [String], {
+    description: 'The titles of archived recommendations that name it. Taken up again, they do without it.',
+  })
+  archivedUsers: string[];
 
   @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];

@@ -7,6 +7,7 @@ export const editSituations = staffMay('situations.edit', 'EDITOR', 'PUBLISHER')
 export const situationsOperations = {
   situations: readSituations,
   situation: readSituations,
+  deletedSituations: readSituations,
   saveSituation: editSituations,
   deleteSituation: editSituations,
 } satisfies Record<string, Permission>;

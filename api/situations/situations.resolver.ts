@@ -5,7 +5,9 @@ import { LocaleEnum } from '../targeting';
 import type { TargetingLoaders } from '../targeting';
 import { expandSituations, sentence } from '../targeting/language';
 import type { Locale } from '../targeting/language';
+import type { DeletedSituationsQueries } from './deleted-situations.queries';
 import {
+  DeletedSituation,
   DeleteSituationInput,
   DeleteSituationPayload,
   SaveSituationInput,
@@ -24,6 +26,7 @@ export class SituationsResolver {
   constructor(
     private readonly situationsService: SituationsService,
     private readonly queries: SituationsQueries,
+    private readonly deleted: DeletedSituationsQueries,
   ) {}
 
   @Query(() => SituationPage, {
@@ -43,6 +46,17 @@ export class SituationsResolver {
     @Arg('id', () => ID, { description: 'The id of a situation.' }) id: string,
   ): Promise<Situation | null> {
     return this.queries.one(viewer, id);
+  }
+
+  @Query(() => [DeletedSituation], {
+    nullable: true,
+    description: 'Those of these situations that were deleted. For staff.',
+  })
+  async deletedSituations(
+    @Ctx() { viewer, language }: RequestContext,
+    @Arg('ids', () => [ID], { description: 'The ids of situations, deleted or not.' }) ids: string[],
+  ): Promise<DeletedSituation[]> {
+    return this.deleted.list(viewer, ids, language);
   }
 
   @FieldResolver(() => String, { description: 'The rule in words, with the rules of other situations written out.' })
@@ -79,6 +93,9 @@ export class SituationsResolver {
     @Ctx() { viewer, language }: RequestContext,
     @Arg('input', () => DeleteSituationInput, { description: 'Which one.' }) input: DeleteSituationInput,
   ): Promise<DeleteSituationPayload> {
-    return payload(language, async () => this.situationsService.delete(viewer, input), { deleted: false });
+    return payload(language, async () => this.situationsService.delete(viewer, input), {
+      deleted: false,
+      archivedUsers: [],
+    });
   }
 }

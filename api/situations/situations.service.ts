@@ -21,6 +21,8 @@ import type { WorldService } from './world.service';
 export interface SituationUse {
   /** The titles of what uses a situation, published or being written. */
   usersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
+  /** The titles of what is archived and names it in one of its revisions. */
+  archivedUsersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
   /** A situation is about to change. Others who change situations, or name them, wait until the transaction ends. */
   changed(tx: EntityManager, at: Date): Promise<void>;
 }
@@ -61,6 +63,7 @@ export class SituationsService {
       label: row.label,
       rule,
       from: this.needs.clock.now(),
+      deleted: false,
     });
     await this.needs.audit.record(tx, {
       by,
@@ -79,14 +82,21 @@ export class SituationsService {
     return situationFaults(input, world);
   }
 
-  async delete(viewer: Viewer, { id, expectedVersion }: DeleteSituationInput): Promise<{ deleted: boolean }> {
+  async delete(
+    viewer: Viewer,
+    { id, expectedVersion }: DeleteSituationInput,
+  ): Promise<{ deleted: boolean; archivedUsers: string[] }> {
     demand(viewer, editSituations);
-    await this.needs.database.transaction(async (tx) => {
+    const archivedUsers = await this.needs.database.transaction(async (tx) => {
       await this.needs.use.changed(tx, this.needs.clock.now());
       const row = await this.locked(tx, id, expectedVersion);
       const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.needs.use.usersOf(tx, row))];
       if (users.length > 0) refuse(stillUsed(users));
+      const archived = await this.needs.use.archivedUsersOf(tx, row);
       await tx.delete(SituationRow, { id });
+      const { slug, label, rule } = row;
+      const last = { situationId: id, version: row.version + 1, slug, label, rule };
+      await tx.insert(SituationVersionRow, { ...last, from: this.needs.clock.now(), deleted: true });
       await this.needs.audit.record(tx, {
         by: viewer,
         action: 'situation.delete',
@@ -95,8 +105,9 @@ export class SituationsService {
         summary: row.label,
         before: valuesOf(row),
       });
+      return archived;
     });
-    return { deleted: true };
+    return { deleted: true, archivedUsers };
   }
 
   private async before(

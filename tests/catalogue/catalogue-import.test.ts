@@ -131,7 +131,7 @@ scoreLines:
       ...[recommendation('broken', 'title: Encore\n'), { 'situations/odd.yaml': 'slug: odd\nlabel: O\nrule: 12\n' }],
     );
     expect(faultsOf(found)).toEqual([
-      'recommendations/broken.yaml:15:1 Map keys must be unique',
+      'recommendations/broken.yaml:15:1 This key is given twice in one place: keep one of them.',
       'situations/odd.yaml:2:8 label: At least 3 characters are needed.',
       expect.stringMatching(/^situations\/odd\.yaml:3:7 rule: /),
       expect.stringMatching(/^recommendations\/call\.yaml:23:7 rule\.any\.0: .*nobody/),

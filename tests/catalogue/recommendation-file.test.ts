@@ -117,6 +117,33 @@ describe('one recommendation as a file', () => {
     expect(await events()).toBe(before);
   });
 
+  it('tells what is wrong with it as YAML in French, without the words of the reader', async () => {
+    const reasonOf = async (text: string): Promise<string> => (await preview(text)).faults[0].reason;
+    expect(await reasonOf('slug: call\nslug: call')).toBe(
+      'Cette clé est donnée deux fois au même endroit : gardez-en une.',
+    );
+    for (const text of ['slug: "call', 'slug: [call', 'slug: a\n  b: c', 'slug: a\n\tb: c', 'slug: @a', 'slug: "\\q"'])
+      expect(await reasonOf(text)).toMatch(
+        /^(Il manque|Le guillemet|L’alignement|Une tabulation|Cette valeur|Une clé|Une barre|Quelque chose|Le fichier)/,
+      );
+  });
+
+  it('stays theirs who wrote its words, under another name and by another hand', async () => {
+    const draft = await createDraft(desk, { title: 'Relire son CV avec un ami' });
+    const text = (await file(draft)).text.replace(`slug: ${draft.slug}`, 'slug: une-copie');
+    const copied = (await bring(text, undefined, desk.reviewer)).recommendation;
+    expect(copied.slug).toBe('une-copie');
+    const submitted = (await move(desk.reviewer, copied, 'SUBMIT_FOR_REVIEW')).recommendation;
+    expect(submitted.draft.author.name).toContain('EDITOR');
+    for (const author of [desk.editor, desk.reviewer])
+      expect((await move(author, submitted, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+    expect((await move(desk.publisher, submitted, 'APPROVE')).userErrors).toEqual([]);
+    // Written by hand, word for word, it is no less a copy.
+    const byHand = await createDraft({ ...desk, editor: desk.publisher }, { title: 'Relire son CV avec un ami' });
+    const again = (await move(desk.publisher, byHand, 'SUBMIT_FOR_REVIEW')).recommendation;
+    expect((await move(desk.editor, again, 'APPROVE')).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
+  });
+
   it('is refused when somebody saved since, or made one of that name', async () => {
     const draft = await createDraft(desk);
     const text = (await file(draft)).text.replace('weight: 1', 'weight: 4');

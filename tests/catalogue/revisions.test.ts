@@ -101,24 +101,6 @@ describe('the revisions of a recommendation', () => {
     expect((await restore(edited, 1)).userErrors).toMatchObject([{ code: 'ACTION_NOT_ALLOWED' }]);
   });
 
-  it('are not taken up where they name what has been deleted since', async () => {
-    const { situation } = await desk.editor.mutate(
-      'saveSituation',
-      { slug: 'soon-gone', label: 'Bientôt disparue', rule: { fact: 'hasCarLicence', op: 'eq', value: true } },
-      'situation { id version }',
-    );
-    const published = await publish(desk, await createDraft(desk, { situationIds: [situation.id] }));
-    const { recommendation } = await move(desk.publisher, published, 'ARCHIVE');
-    await desk.editor.mutate(
-      'deleteSituation',
-      { id: situation.id, expectedVersion: situation.version },
-      'deleted userErrors { code }',
-    );
-    expect((await restore(recommendation, 1)).userErrors).toMatchObject([
-      { code: 'UNKNOWN', field: ['content', 'situationIds'] },
-    ]);
-  });
-
   it('have as authors all whose words they took over', async () => {
     const first = await publish(desk, await createDraft(desk));
     const { recommendation: archived } = await move(desk.publisher, first, 'ARCHIVE');

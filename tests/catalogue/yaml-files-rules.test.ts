@@ -60,8 +60,8 @@ describe('YAML that is read', () => {
   });
 
   it.each([
-    ['title: "a\nkind: b', '2:8 Missing closing "quote'],
-    ['title: a\ntitle: b', '2:1 Map keys must be unique'],
+    ['title: "a\nkind: b', '2:8 The closing quote of this text is missing.'],
+    ['title: a\ntitle: b', '2:1 This key is given twice in one place: keep one of them.'],
     ['title: a\n  b: c', '1:8'],
     ['a: 1\n---\nb: 2', '2:1 One document for each file.'],
     ['', '1:1 The file is empty.'],

@@ -54,7 +54,7 @@ describe('the service', () => {
     expect(password).toBeDefined();
   }, 90_000);
 
-  it('starts again on its folder, refuses a second instance, and keeps its data', async () => {
+  it('starts again on its folder, refuses a second instance, lets a command join, and keeps its data', async () => {
     const first = startOn(folder, port);
     await first.ready();
     expect((await ask('{ catalogue { actionCount } }')).data).toEqual({ catalogue: { actionCount: 40 } });
@@ -62,6 +62,11 @@ describe('the service', () => {
     const second = startOn(folder, await freePort());
     expect(await second.exit).toBe(1);
     expect(second.output).toMatch(/^DATA_DIR: \S+ is in use by another instance \(process \d+\)[^\n]*\n$/);
+
+    const files = join(folder, 'catalogue');
+    const exported = new Service(['dist/api/commands/export.js', 'catalogue', files], { DATA_DIR: folder });
+    expect([await exported.exit, existsSync(join(files, 'topics.yaml'))]).toEqual([0, true]);
+    expect((await ask('{ catalogue { actionCount } }')).data).toEqual({ catalogue: { actionCount: 40 } });
 
     expect(await first.stop()).toBe(0);
     const again = startOn(folder, port);

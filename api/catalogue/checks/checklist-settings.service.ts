@@ -55,6 +55,9 @@ export class ChecklistSettingsService {
         by: viewer,
         action: 'checklist-setting.change',
         objectId: key,
+        title: check.label.fr,
+        before: { level: row.level },
+        after: { level },
         summary: `${check.label.fr} : ${LEVELS[level]}`,
       });
       return settingOf(check, saved);

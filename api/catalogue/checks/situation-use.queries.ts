@@ -14,6 +14,15 @@ export const USERS_OF_SITUATIONS = `
      OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slug)', jsonb_build_object('slug', asked.slug))
   ORDER BY title`;
 
+/** Archived recommendations with a revision that names the situation: $1 its id, $2 its slug. */
+const ARCHIVED_USERS = `
+  SELECT DISTINCT ON (recommendation.id) revision.content->>'title' AS title
+  FROM recommendation JOIN revision ON revision.recommendation_id = recommendation.id
+  WHERE recommendation.draft_id IS NULL AND recommendation.scheduled_id IS NULL AND recommendation.published_id IS NULL
+    AND (revision.content->'situationIds' @> to_jsonb($1::text)
+      OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slug)', jsonb_build_object('slug', $2::text)))
+  ORDER BY recommendation.id, revision.number DESC`;
+
 export interface UserOfSituation {
   situationId: string;
   id: string;
@@ -24,6 +33,10 @@ export const situationUse: SituationUse = {
   async usersOf(tx: EntityManager, { id, slug }) {
     const rows = await tx.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [[id], [slug]]);
     return [...new Set(rows.map(({ title }) => title))];
+  },
+  async archivedUsersOf(tx: EntityManager, { id, slug }) {
+    const rows = await tx.query<Pick<UserOfSituation, 'title'>[]>(ARCHIVED_USERS, [id, slug]);
+    return rows.map(({ title }) => title).toSorted((one, other) => one.localeCompare(other, 'fr'));
   },
   changed: incrementCatalogueVersion,
 };

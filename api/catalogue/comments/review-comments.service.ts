@@ -47,6 +47,8 @@ export class ReviewCommentsService {
         objectId: revision.recommendationId,
         title: revision.content.title,
         summary: `révision ${revision.number}, champ ${comment.field}`,
+        before: { resolved: false },
+        after: { resolved: true, revision: revision.number },
       });
       return tx.findOneByOrFail(RecommendationRow, { id: revision.recommendationId });
     });

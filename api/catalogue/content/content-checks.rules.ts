@@ -11,6 +11,8 @@ export interface Known {
   situationIds: ReadonlySet<string>;
   recommendationIds: ReadonlySet<string>;
   strategyIds: ReadonlySet<string>;
+  /** The last names of situations that were deleted, by id. */
+  deletedLabels?: ReadonlyMap<string, string>;
 }
 
 type Found = (Refusal | undefined)[];
@@ -28,10 +30,12 @@ export function contentFaults(
     ...targetFaults(content, world),
     ...content.scoreLines.flatMap((line, index) => scoreLineFaults(`content.scoreLines.${index}`, line, world)),
     rangeFault('content.weight', content.weight, [0, 3]),
-    absent('content.topics', content.topics, known.topics),
-    absent('content.situationIds', content.situationIds, known.situationIds),
-    absent('content.incompatibleWithIds', content.incompatibleWithIds, known.recommendationIds),
-    absent('content.strategyIds', content.strategyIds, known.strategyIds),
+    absent('content.topics', { keys: content.topics, known: known.topics }),
+    absent('content.situationIds', { keys: content.situationIds, known: known.situationIds }, (id) =>
+      deletedName(known, id),
+    ),
+    absent('content.incompatibleWithIds', { keys: content.incompatibleWithIds, known: known.recommendationIds }),
+    absent('content.strategyIds', { keys: content.strategyIds, known: known.strategyIds }),
   ];
 }
 
@@ -68,7 +72,7 @@ function actionFaults(kind: RecommendationKind, { durationMinutes, cooldownDays,
 function targetFaults({ rule, placeCodes }: Content, world: World): Found {
   const known = new Set(placeCodes.filter((code) => world.placeChain(code)?.[0] === code));
   return [
-    absent('content.placeCodes', placeCodes, known),
+    absent('content.placeCodes', { keys: placeCodes, known: known }),
     ...(rule === null ? [] : faultRefusals(parseRule(rule, world).faults, 'content.rule')),
   ];
 }
@@ -83,7 +87,16 @@ function scoreLineFaults(path: string, line: ScoreLine, world: World): Found {
   ];
 }
 
-function absent(field: string, keys: readonly string[], known: ReadonlySet<string>): Refusal | undefined {
+function absent(
+  field: string,
+  { keys, known }: { keys: readonly string[]; known: ReadonlySet<string> },
+  nameOf: (key: string) => string = (key) => key,
+): Refusal | undefined {
   const missing = keys.filter((key) => !known.has(key));
-  return missing.length === 0 ? undefined : unknownKeys(field, missing);
+  return missing.length === 0 ? undefined : unknownKeys(field, missing.map(nameOf));
+}
+
+function deletedName({ deletedLabels }: Known, id: string): string {
+  const label = deletedLabels?.get(id);
+  return label === undefined ? id : `« ${label} »`;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isUuid } from '../../platform/ids';
-import { SituationRow } from '../../situations';
+import { SituationRow, readDeletedSituations } from '../../situations';
 import type { Known } from './content-checks.rules';
 import type { Content } from './content.rules';
 import { RecommendationRow } from '../editorial/recommendation.entity';
@@ -19,9 +19,13 @@ export async function knownTo(tx: EntityManager, content: Content): Promise<Know
     .createQueryBuilder(RecommendationRow, 'recommendation')
     .where('recommendation.id = ANY(:ids)', { ids })
     .getMany();
+  const known = new Set(situations.map(({ id }) => id));
+  const isWhole = situationIds.every((id) => known.has(id));
+  const deleted = isWhole ? [] : await readDeletedSituations(tx);
   return {
     topics: new Set(topics.map(({ key }) => key)),
-    situationIds: new Set(situations.map(({ id }) => id)),
+    situationIds: known,
+    deletedLabels: new Map(deleted.map(({ id, label }) => [id, label])),
     recommendationIds: new Set(recommendations.map(({ id }) => id)),
     strategyIds: new Set(recommendations.filter(({ kind }) => kind === 'STRATEGY').map(({ id }) => id)),
   };

@@ -4,10 +4,12 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { badInput } from '../../platform/graphql/errors';
 import { isUuid } from '../../platform/ids';
+import { readDeletedSituations } from '../../situations';
 import { sentenceLines } from '../../targeting/language';
 import type { CatalogueLoaders } from '../catalogue.loaders';
 import { readDrafts } from '../catalogue.policy';
 import type { Content, Locale } from '../content/content.rules';
+import { labelOf } from '../content/gone.rules';
 import { changesBetween } from './comparison.rules';
 import type { Names } from './comparison.rules';
 import type { RevisionComparison, RevisionComparisonArgs } from './comparison.graphql';
@@ -43,10 +45,11 @@ export class ComparisonQueries {
     );
     const ids = contents.flatMap(({ incompatibleWithIds, strategyIds }) => [...incompatibleWithIds, ...strategyIds]);
     const slugs = await this.slugsOf(ids);
+    const deleted = await readDeletedSituations(this.database.manager);
     return {
       topic: (key) => topics.get(key) ?? key,
       place: (code) => world.placeLabel(code) ?? code,
-      situation: (id) => published.situation(id)?.label ?? id,
+      situation: (id) => published.situation(id)?.label ?? labelOf(deleted, id),
       recommendation: (id) => published.item(id)?.content.title ?? slugs.get(id) ?? id,
       rule: (rule) => sentenceLines(rule, world, locale),
     };

@@ -6,31 +6,26 @@ import type { Staff, Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { lockRow } from '../../platform/database/locked';
 import { isUuid } from '../../platform/ids';
+import type { Sentence } from '../../platform/language';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import type { Facts } from '../../targeting/language';
+import type { Refusal } from '../../platform/user-errors';
 import type { WorldService } from '../../situations';
 import { revisionRequired, unknownRecommendation, unknownRevision } from '../catalogue.errors';
 import { editRecommendations } from '../catalogue.policy';
 import { contentFaults } from '../content/content-checks.rules';
 import { contentOf } from '../content/content-input.rules';
 import { knownTo } from '../content/content.queries';
+import { readWithoutGone } from '../content/gone.queries';
 import type { Content, RecommendationKind } from '../content/content.rules';
 import type { CreateRecommendationInput, SaveRecommendationInput } from './editorial-inputs.graphql';
-import { ruleFrom } from '../checks/first-rule.rules';
+import { firstContent } from './first-content.rules';
+import type { ContributionWords } from './first-content.rules';
 import { lockSituations } from '../published/publishing.writes';
+import { statusWithoutDraft } from './moved-values.queries';
 import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
+import { authorsOfWords } from './same-words.queries';
 import { freeSlug, slugFrom } from './slug.rules';
-
-/** A contributor's words, as they become a draft. */
-export interface ContributionWords {
-  kind: RecommendationKind;
-  title: string;
-  body: string;
-  statedFacts: Facts;
-  placeCode: string | null;
-  link: string | null;
-}
 
 /** The first content of a recommendation. A missing id, slug or author is generated. */
 export interface FirstDraft {
@@ -103,13 +98,15 @@ export class DraftsService {
     { row, content }: { row: RecommendationRow; content: Content },
   ): Promise<RecommendationRow> {
     await this.lockAndCheck(tx, row.kind, content);
-    const draft = await this.write(tx, by, { row, content });
+    const before = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
+    const draft = await this.write(tx, by, { row, draft: before, content });
     await this.needs.audit.record(tx, {
       by,
       action: 'recommendation.save',
       objectId: row.id,
       title: content.title,
       summary: `« ${content.title} », révision ${draft.number}`,
+      before: { status: before?.status ?? statusWithoutDraft(row) },
       after: { status: draft.status, revision: draft.number },
     });
     return tx.save(RecommendationRow, {
@@ -120,19 +117,20 @@ export class DraftsService {
     });
   }
 
-  /** Begins a draft with what an earlier revision says. Refuses what has been deleted since, and is named by it. */
+  /** Begins a draft with what an earlier revision says, but for what has been deleted since: it is told in `leftOut`. */
   async restore(
     tx: EntityManager,
     by: Actor,
     { row, number }: { row: RecommendationRow; number: number | null },
-  ): Promise<RecommendationRow> {
+  ): Promise<{ row: RecommendationRow; leftOut: Sentence[] }> {
     if (number === null) return refuse(revisionRequired);
     const earlier = await tx.findOneBy(RevisionRow, { recommendationId: row.id, number });
     if (earlier === null) return refuse(unknownRevision);
-    const { content } = earlier;
+    await lockSituations(tx);
+    const { content, leftOut } = await readWithoutGone(tx, earlier.content);
     await this.lockAndCheck(tx, row.kind, content);
     const draft = await this.begin(tx, row, { content, authorIds: withAuthor(earlier.authorIds, by) });
-    return { ...row, draftId: draft.id };
+    return { row: { ...row, draftId: draft.id }, leftOut };
   }
 
   /** Begins a draft with content that comes from elsewhere and was checked, on a locked recommendation that has none. */
@@ -146,7 +144,10 @@ export class DraftsService {
       by,
       action: 'recommendation.save',
       objectId: row.id,
+      title: content.title,
       summary: `« ${content.title} », révision ${draft.number}`,
+      before: { status: statusWithoutDraft(row) },
+      after: { status: draft.status, revision: draft.number },
     });
     const changed = { draftId: draft.id, version: row.version + 1, changedAt: this.needs.clock.now() };
     return tx.save(RecommendationRow, { ...row, ...changed });
@@ -161,10 +162,16 @@ export class DraftsService {
 
   /** Refuses faulty content, naming all its faults at once. */
   async lockAndCheck(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<void> {
+    refuseAny(await this.lockAndFind(tx, kind, content));
+  }
+
+  /** The faults of a content, while nobody changes the situations that it names. */
+  async lockAndFind(tx: EntityManager, kind: RecommendationKind, content: Content): Promise<(Refusal | undefined)[]> {
     await lockSituations(tx);
-    refuseAny(
-      contentFaults(kind, content, { world: await this.needs.worlds.current(tx), known: await knownTo(tx, content) }),
-    );
+    return contentFaults(kind, content, {
+      world: await this.needs.worlds.current(tx),
+      known: await knownTo(tx, content),
+    });
   }
 
   /** Creates a recommendation with its first draft. A contributor's words have no staff author. */
@@ -181,7 +188,7 @@ export class DraftsService {
       publishedId: null,
       changedAt: now,
     });
-    const authorIds = first.authorIds ?? staffIdOf(by);
+    const authorIds = await authorsWith(tx, content, first.authorIds ?? staffIdOf(by));
     const draft = await tx.save(RevisionRow, {
       recommendationId: row.id,
       number: 1,
@@ -205,11 +212,10 @@ export class DraftsService {
   private async write(
     tx: EntityManager,
     by: Staff,
-    { row, content }: { row: RecommendationRow; content: Content },
+    { row, draft, content }: { row: RecommendationRow; draft: RevisionRow | null; content: Content },
   ): Promise<RevisionRow> {
-    const draft = row.draftId === null ? null : await tx.findOneByOrFail(RevisionRow, { id: row.draftId });
     if (draft !== null) {
-      const authorIds = withAuthor(draft.authorIds, by);
+      const authorIds = await authorsWith(tx, content, withAuthor(draft.authorIds, by));
       return tx.save(RevisionRow, {
         ...draft,
         content,
@@ -240,7 +246,7 @@ export class DraftsService {
   ): Promise<RevisionRow> {
     const last = await tx.maximum(RevisionRow, 'number', { recommendationId });
     return tx.save(RevisionRow, {
-      ...{ recommendationId, content, authorIds },
+      ...{ recommendationId, content, authorIds: await authorsWith(tx, content, authorIds) },
       number: (last ?? 0) + 1,
       status: 'DRAFT' as const,
       createdAt: this.needs.clock.now(),
@@ -253,6 +259,11 @@ function withAuthor(authorIds: readonly string[], by: Actor): string[] {
   return [...new Set([...authorIds, ...staffIdOf(by)])];
 }
 
+/** Before the draft holds the words itself. */
+async function authorsWith(tx: EntityManager, content: Content, authorIds: readonly string[]): Promise<string[]> {
+  return [...new Set([...authorIds, ...(await authorsOfWords(tx, content))])];
+}
+
 function staffIdOf(by: Actor): string[] {
   return typeof by === 'object' && by.kind === 'STAFF' ? [by.id] : [];
 }
@@ -261,26 +272,4 @@ async function unusedSlug(tx: EntityManager, title: string): Promise<string> {
   const slug = slugFrom(title);
   const similar = await tx.find(RecommendationRow, { select: { slug: true }, where: { slug: Like(`${slug}%`) } });
   return freeSlug(slug, new Set(similar.map((row) => row.slug)));
-}
-
-/** The first content of a draft: the contributor's text as the body, its first 400 characters as the summary. */
-function firstContent({ title, body, statedFacts, placeCode, link }: ContributionWords): Content {
-  return {
-    title,
-    summary: body.slice(0, 400),
-    bodyMarkdown: body,
-    link,
-    durationMinutes: null,
-    translations: [],
-    topics: [],
-    placeCodes: placeCode === null ? [] : [placeCode],
-    situationIds: [],
-    rule: ruleFrom(statedFacts),
-    whenUnknown: 'HIDE',
-    weight: 1,
-    scoreLines: [],
-    incompatibleWithIds: [],
-    cooldownDays: null,
-    strategyIds: [],
-  };
 }

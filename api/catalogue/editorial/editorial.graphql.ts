@@ -37,7 +37,7 @@ export const RecommendationActionEnum = enumOf<RecommendationAction>(
     ARCHIVE:
       'Take it offline, and put away its draft and the revision that waits. When a persona must be given it, with a message that says why.',
     RESTORE:
-      'Begin a draft with the content of an earlier revision: one that is archived is taken up again so. Not while there is a draft.',
+      'Begin a draft with the content of an earlier revision: one that is archived is taken up again so. It does without what has been deleted since, see `leftOut`. Not while there is a draft.',
     BYPASS_REVIEW:
       'Approve the draft without a review, also as its author, with a message that says why. For administrators.',
   },
@@ -153,6 +153,13 @@ export class EditableRecommendationPayload {
     description: 'The recommendation as it is now. Null when refused.',
   })
   recommendation?: EditableRecommendation;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Of RESTORE: what the revision named and has been deleted since, so that the draft does without it, in the language of the request. Null for anything else.',
+  })
+  leftOut?: string[];
 
   @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];

@@ -89,7 +89,10 @@ export class EditorialResolver {
     @Arg('input', () => MoveRecommendationInput, { description: 'The recommendation and the step.' })
     input: MoveRecommendationInput,
   ): Promise<EditableRecommendationPayload> {
-    return payload(language, async () => ({ recommendation: await this.editorial.move(viewer, input) }));
+    return payload(language, async () => {
+      const { row, leftOut } = await this.editorial.move(viewer, input);
+      return { recommendation: row, leftOut: leftOut.map((one) => one[language]) };
+    });
   }
 
   @FieldResolver(() => Revision, {

@@ -7,6 +7,7 @@ import type { Staff, Viewer } from '../../accounts/permissions';
 import type { DatabaseClock } from '../../platform/clock';
 import { momentInDatabase } from '../../platform/database/moment';
 import { forbidden } from '../../platform/graphql/errors';
+import type { Sentence } from '../../platform/language';
 import { optionalLengthFault, tidy } from '../../platform/checks';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
@@ -46,7 +47,13 @@ interface Moving {
   next: DraftStatus | 'NONE';
 }
 
-type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<RecommendationRow>;
+/** The recommendation after a move; of RESTORE also what the draft does without. */
+interface Done {
+  row: RecommendationRow;
+  leftOut: readonly Sentence[];
+}
+
+type Effect = (tx: EntityManager, by: Actor, moving: Moving) => Promise<RecommendationRow | Done>;
 
 type Approval = Partial<Pick<RevisionRow, 'approvedById' | 'bypassReason' | 'personaReason'>>;
 
@@ -87,7 +94,7 @@ export class EditorialService {
 
   constructor(private readonly needs: EditorialNeeds) {}
 
-  async move(viewer: Viewer, input: MoveRecommendationInput): Promise<RecommendationRow> {
+  async move(viewer: Viewer, input: MoveRecommendationInput): Promise<Done> {
     const staff = demandStaff(viewer, readDrafts);
     const { action, revisionNumber = null, publishAt = null, unpublishAt = null } = input;
     const comments = input.comments ?? [];
@@ -103,10 +110,12 @@ export class EditorialService {
       if (needed !== undefined && message === null && comments.length === 0) refuse(needed);
       const moving = { row, draft, message, comments, revisionNumber, days: { publishAt, unpublishAt }, next };
       refuseAny([await this.needs.gates.refusal(tx, gatesOf(action, moving), moving)]);
-      const moved = await this.effects[action](tx, staff, moving);
-      await this.record(tx, { by: staff, action, ...moving });
+      const effect = await this.effects[action](tx, staff, moving);
+      const { row: after, leftOut } = 'leftOut' in effect ? effect : { row: effect, leftOut: [] };
+      await this.record(tx, { by: staff, action, ...moving, leftOut });
       await this.tell(tx, staff, { action, row, draft, comments });
-      return tx.save(RecommendationRow, { ...moved, version: row.version + 1, changedAt: this.needs.clock.now() });
+      const changes = { version: row.version + 1, changedAt: this.needs.clock.now() };
+      return { row: await tx.save(RecommendationRow, { ...after, ...changes }), leftOut };
     });
   }
 
@@ -169,7 +178,7 @@ export class EditorialService {
 
   private async record(
     tx: EntityManager,
-    { by, action, ...moving }: Moving & { by: Actor; action: RecommendationAction },
+    { by, action, ...moving }: Moving & { by: Actor; action: RecommendationAction; leftOut?: readonly Sentence[] },
   ): Promise<void> {
     await this.needs.audit.record(tx, {
       by,

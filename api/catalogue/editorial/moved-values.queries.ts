@@ -1,5 +1,6 @@
 import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { AuditValues } from '../../accounts';
+import type { Sentence } from '../../platform/language';
 import { daysInFrench } from '../schedule/schedule.rules';
 import type { Days } from '../schedule/schedule.rules';
 import type { DraftStatus, RecommendationAction } from './editorial.rules';
@@ -14,6 +15,8 @@ interface Moved {
   days: Days;
   comments: readonly unknown[];
   next: DraftStatus | 'NONE';
+  /** Of what is taken up again. */
+  leftOut?: readonly Sentence[];
 }
 
 /** What the audit log tells of a move: the title, and the revision and its status before and after. */
@@ -35,13 +38,25 @@ export async function movedValues(
     before: { status },
     after: {
       status: statusAfter(action, status, moved),
-      revision: revision?.number,
+      ...(await revisionsAfter(tx, action, { row, number: revision?.number })),
+      ...(moved.leftOut?.length ? { leftOut: moved.leftOut.map(({ fr }) => fr) } : {}),
       ...(moved.comments.length === 0 ? {} : { comments: moved.comments.length }),
     },
   };
 }
 
-function statusWithoutDraft({ scheduledId, publishedId }: RecommendationRow): string {
+/** What is taken up again becomes a revision of its own. */
+async function revisionsAfter(
+  tx: EntityManager,
+  action: RecommendationAction,
+  { row, number }: { row: RecommendationRow; number: number | undefined },
+): Promise<AuditValues> {
+  if (action !== 'RESTORE') return { revision: number };
+  const revision = await tx.maximum(RevisionRow, 'number', { recommendationId: row.id });
+  return { revision, restored: number };
+}
+
+export function statusWithoutDraft({ scheduledId, publishedId }: RecommendationRow): string {
   if (scheduledId !== null) return 'SCHEDULED';
   return publishedId === null ? 'ARCHIVED' : 'PUBLISHED';
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditService } from '../../accounts';
+import type { AuditService, AuditValues } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { DAY_MS } from '../../platform/time';
@@ -15,7 +15,7 @@ const LOT = 200;
 
 /** Published knowingly, a recommendation has the same time once more. Locked, since it may be published or archived meanwhile. */
 const DUE = `
-  SELECT recommendation.id, link.url, link.dead_since AS "deadSince"
+  SELECT recommendation.id, revision.content->>'title' AS title, link.url, link.dead_since AS "deadSince"
   FROM recommendation
     JOIN revision ON revision.id = recommendation.published_id
     JOIN link_use ON link_use.recommendation_id = recommendation.id AND link_use.is_main
@@ -37,6 +37,7 @@ const ANSWERING = `
 
 interface Due {
   id: string;
+  title: string;
   url: string;
   deadSince: Date;
 }
@@ -66,7 +67,11 @@ export class HiddenLinksService {
     await incrementCatalogueVersion(tx, now);
     await audit.recordAll(
       tx,
-      due.map((one) => ({ by: SYSTEM, action: 'recommendation.hide', objectId: one.id, summary: hiddenSummary(one) })),
+      due.map((one) => ({
+        ...{ by: SYSTEM, action: 'recommendation.hide', objectId: one.id, title: one.title },
+        summary: hiddenSummary(one),
+        ...hiding(true),
+      })),
     );
     await notices.tell(
       tx,
@@ -80,22 +85,37 @@ export class HiddenLinksService {
   async showAnswering(tx: EntityManager): Promise<void> {
     const { clock, audit, notices, settings } = this.needs;
     const found = await tx.query<{ id: string }[]>(ANSWERING, [settings.hidesAfterDays !== undefined]);
-    const shown: string[] = [];
-    for (const { id } of found) if (await this.show(tx, id)) shown.push(id);
+    const shown: { id: string; title: string }[] = [];
+    for (const { id } of found) {
+      const title = await this.show(tx, id);
+      if (title !== null) shown.push({ id, title });
+    }
     if (shown.length === 0) return;
     await incrementCatalogueVersion(tx, clock.now());
     await audit.recordAll(
       tx,
-      shown.map((id) => ({ by: SYSTEM, action: 'recommendation.show', objectId: id, summary: SHOWN_SUMMARY })),
+      shown.map(({ id, title }) => ({
+        ...{ by: SYSTEM, action: 'recommendation.show', objectId: id, title, summary: SHOWN_SUMMARY },
+        ...hiding(false),
+      })),
     );
-    await notices.tell(tx, 'SHOWN_AGAIN', shown);
+    await notices.tell(
+      tx,
+      'SHOWN_AGAIN',
+      shown.map(({ id }) => id),
+    );
   }
 
-  /** The revision that is published now: as it was, with its day. */
-  private async show(tx: EntityManager, id: string): Promise<boolean> {
+  /** The revision that is published now: as it was, with its day. Gives its title; null where none is published. */
+  private async show(tx: EntityManager, id: string): Promise<string | null> {
     const row = await tx.findOneByOrFail(RecommendationRow, { id });
-    if (row.publishedId === null) return false;
-    await upsertPublished(tx, row, await tx.findOneByOrFail(RevisionRow, { id: row.publishedId }));
-    return true;
+    if (row.publishedId === null) return null;
+    const published = await tx.findOneByOrFail(RevisionRow, { id: row.publishedId });
+    await upsertPublished(tx, row, published);
+    return published.content.title;
   }
+}
+
+function hiding(hidden: boolean): { before: AuditValues; after: AuditValues } {
+  return { before: { hidden: !hidden }, after: { hidden } };
 }

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor, AuditService } from '../../accounts';
+import type { Actor, AuditEntry, AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { linkSummary } from './link-events.rules';
@@ -62,7 +62,7 @@ export class LinkStatesService {
   async record(tx: EntityManager, by: Actor, { link, finding }: { link: LinkRow; finding: Finding }): Promise<LinkRow> {
     const at = this.needs.clock.now();
     const saved = await tx.save(LinkRow, { ...link, ...afterLook(link, finding, { at, counts: false }) });
-    await this.needs.audit.record(tx, { by, action: 'link.check', objectId: link.id, summary: linkSummary(saved) });
+    await this.needs.audit.record(tx, { by, action: 'link.check', ...toldOf(saved, link.state) });
     await this.needs.hidden.showAnswering(tx);
     return saved;
   }
@@ -83,11 +83,19 @@ export class LinkStatesService {
     if (changed.length === 0) return;
     await this.needs.audit.recordAll(
       tx,
-      changed.map((link) => ({ by: SYSTEM, action: 'link.change', objectId: link.id, summary: linkSummary(link) })),
+      changed.map((link) => ({ by: SYSTEM, action: 'link.change', ...toldOf(link, states.get(link.id)) })),
     );
     const dead = changed.filter(({ state }) => state === 'DEAD').map(({ id }) => id);
     await this.needs.notices.tellDead(tx, dead);
   }
+}
+
+/** What the audit tells of a link. */
+function toldOf(link: LinkRow, former: LinkState | undefined): Omit<AuditEntry, 'by' | 'action'> {
+  return {
+    ...{ objectId: link.id, title: link.url, summary: linkSummary(link) },
+    ...{ before: { state: former }, after: { state: link.state } },
+  };
 }
 
 /** Unless it was looked at since, by hand. */

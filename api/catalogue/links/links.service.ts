@@ -69,6 +69,9 @@ export class LinksService {
         by: staff,
         action: 'link.accept-move',
         objectId: id,
+        title: link.url,
+        before: { url: link.url },
+        after: { url: movedTo },
         summary: `${link.url} : remplacé par ${movedTo} dans ${recommendations.length} brouillon(s)`,
       });
       return { link, recommendations };

@@ -10,6 +10,7 @@ import { refuse, refuseAny } from '../../platform/user-errors';
 import type { WorldService } from '../../situations';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 import { PersonaRow } from './persona.entity';
+import { personaValues } from './persona-values.queries';
 import { checkPersona } from './persona-checks.rules';
 import { personaNameTaken, unknownPersona } from './personas.errors';
 import type { DeletePersonaInput, SavePersonaInput } from './personas.graphql';
@@ -39,6 +40,7 @@ export class PersonasService {
         action: `persona.${isNew ? 'create' : 'change'}`,
         objectId: row.id,
         summary: `« ${row.name} »`,
+        ...(await personaValues(tx, before, row)),
       });
       return row;
     });
@@ -47,9 +49,15 @@ export class PersonasService {
   async delete(viewer: Viewer, { id, expectedVersion }: DeletePersonaInput): Promise<{ deleted: boolean }> {
     demand(viewer, editPersonas);
     await this.needs.database.transaction(async (tx) => {
-      const { name } = await this.locked(tx, id, expectedVersion);
+      const row = await this.locked(tx, id, expectedVersion);
       await tx.delete(PersonaRow, { id });
-      await this.needs.audit.record(tx, { by: viewer, action: 'persona.delete', objectId: id, summary: `« ${name} »` });
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'persona.delete',
+        objectId: id,
+        summary: `« ${row.name} »`,
+        ...(await personaValues(tx, row, undefined)),
+      });
     });
     return { deleted: true };
   }

@@ -55,7 +55,8 @@ export class ReleaseDueService {
     }
     const { id, title } = release;
     const summary = `« ${title} » : mise en ligne programmée`;
-    await this.needs.audit.record(tx, { by, action: 'release.publish', objectId: id, title, summary });
+    const values = { before: { status: release.status }, after: { status: 'PUBLISHED' } };
+    await this.needs.audit.record(tx, { by, action: 'release.publish', objectId: id, title, summary, ...values });
     const published = await this.needs.publication.putOnline(tx, by, { release, items, byId: null });
     return { ...published, status: 'PUBLISHED' };
   }
@@ -67,6 +68,8 @@ export class ReleaseDueService {
       objectId: id,
       title,
       summary: `« ${title} » : ${because.fr}`,
+      before: { suspended: false },
+      after: { suspended: true },
     });
     const told = await toldStaff(tx, publishRecommendations);
     const notice = { kind: 'SUSPENDED' as const, subject: { type: RELEASE_SUBJECT, ids: [id] }, byId: null };

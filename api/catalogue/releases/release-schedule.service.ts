@@ -48,7 +48,8 @@ export class ReleaseScheduleService {
       const pinned = { ...days, publishAt: day, message: null, byId: by.id };
       const after = await schedule.pin(tx, { row, waiting }, pinned);
       await tx.save(ReleaseItemRow, { ...item, revisionId: waiting.id });
-      const step = { before: row, after, action: 'recommendation.schedule', number: waiting.number };
+      const values = { before: { status: waiting.status }, after: { status: 'SCHEDULED', revision: waiting.number } };
+      const step = { before: row, after, action: 'recommendation.schedule', revision: waiting, values };
       await saveItem(tx, { clock, audit, by, release }, step);
     }
     await jobs.cancel(tx, releaseDue, { key: release.id });
@@ -65,7 +66,10 @@ export class ReleaseScheduleService {
       await tx.save(ReleaseItemRow, { ...item, revisionId: null });
       if (waiting === null) continue;
       const after = await schedule.cancel(tx, { row, draft });
-      const step = { before: row, after, action: 'recommendation.unschedule', number: waiting.number };
+      // Put away where something else is being written meanwhile.
+      const status = after.draftId === waiting.id ? 'APPROVED' : 'ARCHIVED';
+      const values = { before: { status: 'SCHEDULED' }, after: { status, revision: waiting.number } };
+      const step = { before: row, after, action: 'recommendation.unschedule', revision: waiting, values };
       await saveItem(tx, { clock, audit, by, release }, step);
     }
     await jobs.cancel(tx, releaseDue, { key: release.id });

@@ -72,6 +72,19 @@ export const waitsWithRelease = (title: string): Refusal => ({
   },
 });
 
+/** `number`: of the revision that stood there before the release. */
+export const itemNamesGone = (
+  title: string,
+  { number, leftOut }: { number: number; leftOut: readonly Sentence[] },
+): Refusal => ({
+  code: 'UNKNOWN',
+  field: ITEMS,
+  message: ofItem(title, {
+    fr: `la révision ${number} nomme ${leftOut.map(({ fr }) => fr).join(', ')}, qui n’existe plus. Reprenez-la dans un brouillon, qui s’en passera.`,
+    en: `revision ${number} names ${leftOut.map(({ en }) => en).join(', ')}, which is gone. Take it up in a draft, which does without it.`,
+  }),
+});
+
 export const itemChangedSince = (title: string): Refusal => ({
   code: 'CHANGED',
   field: ITEMS,

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { demandStaff } from '../../accounts';
+import type { AuditEntry, AuditValues } from '../../accounts';
 import type { Staff, Viewer } from '../../accounts/permissions';
 import { may } from '../../accounts/permissions';
 import { lengthFault, optionalLengthFault, tidy } from '../../platform/checks';
@@ -12,6 +13,7 @@ import type { Refusal } from '../../platform/user-errors';
 import { unknownKeys } from '../catalogue.errors';
 import { editRecommendations, readDrafts } from '../catalogue.policy';
 import type { DraftsNeeds } from '../editorial/drafts.service';
+import { titlesOf } from '../editorial/titles.queries';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 import { ReleaseItemRow } from './release-item.entity';
 import type { ReleasePublicationService } from './release-publication.service';
@@ -50,6 +52,7 @@ export class ReleasesService {
       if (before !== undefined && nextReleaseStatus('SAVE', before.status, staff) === undefined)
         refuse(releaseActionNotAllowed);
       refuseAny([lengthFault('title', title, [3, 120]), ...(await itemFaults(tx, recommendationIds))]);
+      const told = before && (await valuesOf(tx, before));
       const row = await tx.save(ReleaseRow, {
         ...(before ?? { version: 0, status: 'DRAFT' as const, createdAt: this.needs.clock.now() }),
         title,
@@ -65,7 +68,7 @@ export class ReleasesService {
         })),
       );
       const verb = before === undefined ? 'create' : 'save';
-      await this.record(tx, staff, { row, verb, reason: null });
+      await this.record(tx, staff, { row, verb, reason: null, before: told, after: await valuesOf(tx, row) });
       return tx.findOneByOrFail(ReleaseRow, { id: row.id });
     });
   }
@@ -84,7 +87,11 @@ export class ReleasesService {
       if (action === 'SAVE') return refuse(releaseActionNotAllowed);
       const next = nextReleaseStatus(action, row.status, staff) ?? refuse(releaseActionNotAllowed);
       const changes = await this.effects[action](tx, staff, { release: row, message, publishAt });
-      await this.record(tx, staff, { row, verb: action.toLowerCase().replaceAll('_', '-'), reason: message });
+      await this.record(tx, staff, {
+        ...{ row, verb: action.toLowerCase().replaceAll('_', '-'), reason: message },
+        before: { status: row.status, publishAt: row.publishAt },
+        after: next === 'GONE' ? {} : { status: next, publishAt: dayAfter(row, changes) },
+      });
       if (next === 'GONE') return null;
       return tx.save(ReleaseRow, { ...row, ...changes, status: next, version: row.version + 1 });
     });
@@ -110,7 +117,7 @@ export class ReleasesService {
   private async record(
     tx: EntityManager,
     by: Staff,
-    { row, verb, reason }: { row: ReleaseRow; verb: string; reason: string | null },
+    { row, verb, ...told }: Pick<AuditEntry, 'reason' | 'before' | 'after'> & { row: ReleaseRow; verb: string },
   ): Promise<void> {
     await this.needs.audit.record(tx, {
       by,
@@ -118,9 +125,17 @@ export class ReleasesService {
       objectId: row.id,
       title: row.title,
       summary: `« ${row.title} »`,
-      reason,
+      ...told,
     });
   }
+}
+
+/** What the audit tells of a release that is put together. */
+async function valuesOf(tx: EntityManager, { id, title, status }: ReleaseRow): Promise<AuditValues> {
+  const items = await tx.find(ReleaseItemRow, { where: { releaseId: id }, order: { position: 'ASC' } });
+  const ids = items.map(({ recommendationId }) => recommendationId);
+  const titles = await titlesOf(tx, ids);
+  return { title, status, recommendations: ids.map((one) => titles.get(one) ?? one) };
 }
 
 async function itemFaults(tx: EntityManager, ids: readonly string[]): Promise<Refusal[]> {
@@ -130,4 +145,9 @@ async function itemFaults(tx: EntityManager, ids: readonly string[]): Promise<Re
   const known = await tx.find(RecommendationRow, { select: { id: true }, where: { id: In(ids.filter(isUuid)) } });
   const missing = ids.filter((id) => !known.some((row) => row.id === id));
   return missing.length === 0 ? [] : [unknownKeys('recommendationIds', missing)];
+}
+
+/** Undefined in what a move changes is a day that stays. */
+function dayAfter({ publishAt }: ReleaseRow, changes: Partial<ReleaseRow> | void): Date | null {
+  return changes?.publishAt === undefined ? publishAt : changes.publishAt;
 }

@@ -11,7 +11,7 @@ import { neverPublished, notOnline, unknownOwner } from '../catalogue.errors';
 import { reviewRecommendations } from '../catalogue.policy';
 import type { DraftsNeeds, DraftsService } from '../editorial/drafts.service';
 import { RecommendationRow } from '../editorial/recommendation.entity';
-import { PublishedRow } from '../published/published.entity';
+import { titlesOf } from '../editorial/titles.queries';
 import { RecommendationReviewRow } from './recommendation-review.entity';
 import { DAYS_BETWEEN, daysBetween, dueAfter } from './review-dates.rules';
 import type { ReviewRecommendationInput, SaveReviewPlanInput } from './reviews.graphql';
@@ -91,8 +91,8 @@ export class ReviewsService {
     row: RecommendationRow,
     entry: Omit<AuditEntry, 'objectId'>,
   ): Promise<RecommendationRow> {
-    const published = await tx.findOneBy(PublishedRow, { id: row.id });
-    await this.needs.audit.record(tx, { ...entry, objectId: row.id, title: published?.content.title });
+    const titles = await titlesOf(tx, [row.id]);
+    await this.needs.audit.record(tx, { ...entry, objectId: row.id, title: titles.get(row.id) });
     return tx.save(RecommendationRow, { ...row, version: row.version + 1 });
   }
 }

@@ -113,6 +113,8 @@ export class DueService {
       objectId: row.id,
       title: revision.content.title,
       summary: `révision ${revision.number} : ${because.fr}`,
+      before: { suspended: false },
+      after: { suspended: true, revision: revision.number },
     });
     await this.needs.notices.tell(tx, 'SUSPEND', { row, revision, byId: null });
     return row;

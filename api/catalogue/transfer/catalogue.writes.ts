@@ -191,6 +191,7 @@ async function record(tx: EntityManager, { plan, needs, by }: Writing): Promise<
     by,
     action: 'catalogue.import',
     objectId: 'catalogue',
+    title: 'Catalogue',
     summary: [
       told('thèmes', plan.topics),
       told('situations', plan.situations),

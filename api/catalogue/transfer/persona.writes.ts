@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, AuditService } from '../../accounts';
 import { RecommendationRow } from '../editorial/recommendation.entity';
 import { PersonaRow } from '../personas/persona.entity';
+import { personaValues } from '../personas/persona-values.queries';
 import { isWritten } from './lacking.rules';
 import { withUnseen } from './persona-plan.rules';
 import type { CataloguePlan } from './plan.types';
@@ -36,6 +37,7 @@ export async function writePersonas(
       action: `persona.${outcome === 'NEW' ? 'create' : 'change'}`,
       objectId: row.id,
       summary: `« ${name} »`,
+      ...(await personaValues(tx, before, row)),
     });
     step();
   }

@@ -3,6 +3,7 @@ import type { Document, ParsedNode } from 'yaml';
 import type { Sentence } from '../../platform/language';
 import { isReadable } from '../../platform/invisible';
 import type { Keys, Spot } from './transfer.types';
+import { saidOf } from './yaml-messages.rules';
 import { YAML_LIMITS, structureFault } from './yaml-structure.rules';
 
 export interface YamlFault {
@@ -53,12 +54,7 @@ export function readYaml(bytes: Uint8Array): YamlReading {
   if (another !== undefined) return refused({ spot: spotOf(another.range[0]), reason: ONE_DOCUMENT });
   const wrong = [...document.errors, ...document.warnings];
   if (wrong.length > 0)
-    return refused(
-      ...wrong.map(({ pos, message }) => ({
-        spot: spotOf(pos[0]),
-        reason: { fr: `YAML non valide : ${message}`, en: message },
-      })),
-    );
+    return refused(...wrong.map((error) => ({ spot: spotOf(error.pos[0]), reason: saidOf(error) })));
   return sound(document, spotOf);
 }
 

@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { fileFault } from '../file-fault';
 import { newToken } from '../tokens';
 import { ConfigError } from '../variables';
-import { lockFolder } from './folder-lock';
+import { holderOf, lockFolder } from './folder-lock';
 import { postgresHome } from './postgres-home';
 import type { PostgresHome } from './postgres-home';
 
@@ -35,6 +35,25 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   });
 }
 
+/** The server that another process runs on the folder, which goes on when the caller is done; started where none runs. */
+export async function joinOrStartEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  return (await joined(options.dataDir)) ?? startEmbedded(options);
+}
+
+async function joined(dataDir: string): Promise<EmbeddedDatabase | undefined> {
+  if ((await holderOf(dataDir)) === undefined) return undefined;
+  const { cluster } = await postgresHome(dataDir);
+  const file = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid = '', , , port = ''] = file.split('\n');
+  if (!isServerOf(cluster, pid)) return undefined;
+  const url = urlOf(await readPassword(dataDir), port);
+  return (await answers(url)) ? { url, cluster, stop: async () => undefined } : undefined;
+}
+
+function urlOf(password: string, port: number | string): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+}
+
 async function startIn({ dataDir, volatile = false }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   await mkdir(dataDir, { recursive: true });
   const unlock = await lockFolder(dataDir);
@@ -45,7 +64,7 @@ async function startIn({ dataDir, volatile = false }: EmbeddedOptions): Promise<
     if (!existsSync(join(home.cluster, 'PG_VERSION'))) await createCluster(home, password);
     const port = await freePort();
     const server = launch(home, port, volatile);
-    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const url = urlOf(password, port);
     await untilReady(url, server);
     return { url, cluster: home.cluster, stop: async () => stop(server).then(unlock) };
   } catch (error) {

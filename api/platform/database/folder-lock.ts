@@ -5,8 +5,8 @@ import { ConfigError } from '../config';
 
 /** Locks the folder for this process, and returns the function that unlocks it. A lock whose process is gone is taken over. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = join(folder, 'lock');
-  const holder = await holderOf(file);
+  const file = lockIn(folder);
+  const holder = await holderOf(folder);
   if (holder !== undefined) {
     throw new ConfigError(
       `DATA_DIR: ${folder} is in use by another instance (process ${holder}); stop it, or choose another folder`,
@@ -22,12 +22,17 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   return async () => rm(file, { force: true });
 }
 
-async function holderOf(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+/** The process that uses the folder now. */
+export async function holderOf(folder: string): Promise<number | undefined> {
+  const text = await readFile(lockIn(folder), 'utf8').catch(() => '');
   if (text === '') return undefined;
   const { pid, startedAt } = JSON.parse(text) as { pid: number; startedAt: string };
   const { state, startedAt: startsNow } = processState(pid);
   return exists(pid) && state !== 'Z' && startsNow === startedAt ? pid : undefined;
+}
+
+function lockIn(folder: string): string {
+  return join(folder, 'lock');
 }
 
 function exists(pid: number): boolean {

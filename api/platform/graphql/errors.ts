@@ -42,7 +42,10 @@ export function badInput(message: string | Sentence, refusals: readonly Refusal[
 }
 
 export const futureDay = (): GraphQLError =>
-  badInput({ fr: "asOf : ce jour n'est pas encore passé.", en: 'asOf: this day has not passed yet.' });
+  badInput({
+    fr: 'Choisissez un jour passé : celui-ci n’est pas terminé.',
+    en: 'Choose a past day: this one has not ended.',
+  });
 
 /** RATE_LIMITED with the seconds to wait, which Retry-After tells too. */
 export function waitBefore(seconds: number): GraphQLError {

@@ -2,7 +2,7 @@ import type { Rule } from './types';
 import type { World } from './world';
 
 /** The rule with each situation replaced by what it stands for: for those who do not know the names. */
-export function expandSituations(rule: Rule, world: World, entered: readonly string[] = []): Rule {
+export function expandSituations(rule: Rule, world: Pick<World, 'situation'>, entered: readonly string[] = []): Rule {
   const each = (parts: readonly Rule[]): Rule[] => parts.map((part) => expandSituations(part, world, entered));
   if ('all' in rule) return { all: each(rule.all) };
   if ('any' in rule) return { any: each(rule.any) };

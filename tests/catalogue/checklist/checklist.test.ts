@@ -92,7 +92,7 @@ describe('the checklist', () => {
     expect((await item(id, 'local-place')).detail).toContain('mission locale de Vénissieux');
   });
 
-  it('names the published item of the same kind that says the same, and not the item itself', async () => {
+  it('names the published item that says the same, of the other kind only word for word, and not the item itself', async () => {
     const words = {
       title: 'Frapper aux portes des boulangeries du quartier',
       summary: 'Les boulangeries recrutent souvent sans annonce : un passage avant midi suffit.',
@@ -107,7 +107,14 @@ describe('the checklist', () => {
       detail: 'ressemble à « Frapper aux portes des boulangeries du quartier »',
     });
     const strategy = await createDraft(desk, { ...words, durationMinutes: null }, 'STRATEGY');
-    expect(await item(strategy.id, 'duplicate')).toMatchObject({ passed: true });
+    expect(await item(strategy.id, 'duplicate')).toMatchObject({
+      passed: false,
+      detail: 'ressemble à « Frapper aux portes des boulangeries du quartier »',
+    });
+    const serving = { ...words, title: 'Se faire connaître des commerces', durationMinutes: null };
+    const summary = 'Les boulangeries recrutent souvent sans annonce, comme les boucheries et les épiceries.';
+    const related = await createDraft(desk, { ...serving, summary }, 'STRATEGY');
+    expect(await item(related.id, 'duplicate')).toMatchObject({ passed: true });
     const other = await createDraft(desk, {
       title: 'Apprendre la soudure en atelier',
       summary: 'Un mois pour souder, avec un vrai maître.',

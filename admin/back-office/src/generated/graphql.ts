@@ -482,7 +482,7 @@ export type RecommendationAction =
   | 'PUBLISH'
   /** Give a draft in review, or approved, back to its authors, with a message, or comments on fields, or both. */
   | 'REQUEST_CHANGES'
-  /** Begin a draft with the content of an earlier revision: one that is archived is taken up again so. Not while there is a draft. */
+  /** Begin a draft with the content of an earlier revision: one that is archived is taken up again so. It does without what has been deleted since, see `leftOut`. Not while there is a draft. */
   | 'RESTORE'
   /** Save the draft, or begin one. Done by `saveRecommendation`. */
   | 'SAVE'
@@ -1071,7 +1071,7 @@ export type MoveRecommendationMutationVariables = Exact<{
 }>;
 
 
-export type MoveRecommendationMutation = { moveRecommendation: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type MoveRecommendationMutation = { moveRecommendation: { leftOut: Array<string> | null, recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> };
 
@@ -1297,6 +1297,13 @@ export type SituationDetailQueryVariables = Exact<{
 
 export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
 
+export type DeletedSituationsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DeletedSituationsQuery = { deletedSituations: Array<{ id: string, label: string, markedLabel: string }> | null };
+
 export type SaveSituationMutationVariables = Exact<{
   input: SaveSituationInput;
 }>;
@@ -1309,7 +1316,7 @@ export type DeleteSituationMutationVariables = Exact<{
 }>;
 
 
-export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, archivedUsers: Array<string>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
 
@@ -3045,6 +3052,7 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
       id
       version
     }
+    leftOut
     userErrors {
       ...UserErrorFields
     }
@@ -4145,6 +4153,15 @@ export const SituationDetailDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SituationDetailQuery, SituationDetailQueryVariables>;
+export const DeletedSituationsDocument = new TypedDocumentString(`
+    query DeletedSituations($ids: [ID!]!) {
+  deletedSituations(ids: $ids) {
+    id
+    label
+    markedLabel
+  }
+}
+    `) as unknown as TypedDocumentString<DeletedSituationsQuery, DeletedSituationsQueryVariables>;
 export const SaveSituationDocument = new TypedDocumentString(`
     mutation SaveSituation($input: SaveSituationInput!) {
   saveSituation(input: $input) {
@@ -4172,6 +4189,7 @@ export const DeleteSituationDocument = new TypedDocumentString(`
     mutation DeleteSituation($input: DeleteSituationInput!) {
   deleteSituation(input: $input) {
     deleted
+    archivedUsers
     userErrors {
       ...UserErrorFields
     }

@@ -10,6 +10,7 @@ import {
   useCanAccess,
   useNotify,
   useRecordContext,
+  useRedirect,
   useSaveContext,
 } from 'react-admin';
 import { useFormState } from 'react-hook-form';
@@ -98,6 +99,18 @@ function SituationActions() {
 function SituationToolbar({ onError }: { onError: OnError }) {
   const button = useRef<HTMLButtonElement>(null);
   const { isSubmitting, errors } = useFormState();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const onDeleted = (deleted: RaRecord) => {
+    const archivedUsers = (deleted['archivedUsers'] ?? []) as readonly string[];
+    if (archivedUsers.length === 0) notify('resources.situations.deleted', { type: 'success' });
+    else
+      notify('resources.situations.deletedButNamed', {
+        type: 'warning',
+        messageArgs: { titles: archivedUsers.join(', ') },
+      });
+    redirect('list', 'situations');
+  };
   const isBack = !isSubmitting && errors.root !== undefined;
   // The button was disabled while the dialog was open, so the dialog could not return the focus to it.
   useEffect(() => {
@@ -106,7 +119,7 @@ function SituationToolbar({ onError }: { onError: OnError }) {
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
       <SaveButton ref={button} />
-      <DeleteButton mutationMode="pessimistic" mutationOptions={{ onError }} />
+      <DeleteButton mutationMode="pessimistic" mutationOptions={{ onError, onSuccess: onDeleted }} />
     </Toolbar>
   );
 }

@@ -29,4 +29,6 @@ export const situations: Messages<typeof fr> = {
   unused: 'No recommendation uses it.',
   saved: 'Situation saved.',
   deleted: 'Situation deleted.',
+  deletedButNamed:
+    'Situation deleted. Archived recommendations still name it; taken up again, they do without it: %{titles}.',
 };

@@ -26,4 +26,6 @@ export const situations = {
   unused: 'Aucune recommandation ne l’utilise.',
   saved: 'Situation enregistrée.',
   deleted: 'Situation supprimée.',
+  deletedButNamed:
+    'Situation supprimée. Des recommandations archivées la nomment encore ; reprises, elles s’en passeront : %{titles}.',
 };

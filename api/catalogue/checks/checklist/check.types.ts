@@ -26,7 +26,7 @@ export interface Surroundings {
   placeLints(text: string): Promise<readonly Lint[]>;
   /** Whether it depends on where people live if they get it. */
   isLocal(): Promise<boolean>;
-  /** The published item of the same kind that is most like it, itself left out. */
+  /** The published item that is most like it, itself left out; of the other kind only where it says the very same. */
   mostAlike(): Promise<AlikeItem | undefined>;
   /** Those of the addresses that no longer answer. Asked by one check only, which is there where links are watched. */
   deadAmong(urls: readonly string[]): Promise<ReadonlySet<string>>;

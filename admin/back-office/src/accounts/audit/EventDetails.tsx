@@ -12,6 +12,9 @@ type Change = Event['changes'][number];
 const ENUMS: Partial<Record<string, string>> = {
   'contribution.status': 'contributionStatus',
   'recommendation.status': 'revisionStatus',
+  'release.status': 'releaseStatus',
+  'link.state': 'linkState',
+  'checklist-setting.level': 'checkLevel',
   'recommendation.kind': 'recommendationKind',
   'staff.roles': 'staffRole',
 };

@@ -8,6 +8,8 @@ type Event = Pick<AuditFieldsFragment, 'action' | 'objectType' | 'objectId' | 'o
 const PAGES: Partial<Record<string, { resource: string; type: 'edit' | 'show' }>> = {
   contribution: { resource: 'contributions', type: 'show' },
   recommendation: { resource: 'recommendations', type: 'edit' },
+  release: { resource: 'releases', type: 'edit' },
+  persona: { resource: 'personas', type: 'edit' },
   situation: { resource: 'situations', type: 'edit' },
   staff: { resource: 'staff', type: 'edit' },
   session: { resource: 'staff', type: 'edit' },

@@ -99,6 +99,7 @@ export const recommendations: Messages<typeof fr> = {
     RESTORE: 'Take up again',
     BYPASS_REVIEW: 'Approve without a review',
   },
+  restoredWithout: 'Draft taken up again, without what is gone: %{what}.',
   done: {
     SAVE: 'Draft saved.',
     SUBMIT_FOR_REVIEW: 'Submitted for review.',

@@ -96,6 +96,7 @@ export const recommendations = {
     RESTORE: 'Reprendre',
     BYPASS_REVIEW: 'Approuver sans relecture',
   },
+  restoredWithout: 'Brouillon repris, sans ce qui n’existe plus : %{what}.',
   done: {
     SAVE: 'Brouillon enregistré.',
     SUBMIT_FOR_REVIEW: 'Envoyée en relecture.',

@@ -3,6 +3,7 @@ import { withoutRefusal, found } from '../../client/errors';
 import { apiLocale } from '../../client/language';
 import { knownSort, type ResourceProvider } from '../../client/resource';
 import {
+  DeletedSituationsDocument,
   DeleteSituationDocument,
   SaveSituationDocument,
   type SaveSituationInput,
@@ -32,17 +33,29 @@ async function save({ id, version, slug, label, rule }: SituationForm) {
   return found(withoutRefusal(saveSituation).situation);
 }
 
+async function one(id: string) {
+  return found((await request(SituationDetailDocument, { id, locale: apiLocale() })).situation);
+}
+
+/** Revisions of the past name situations that were deleted: they have their last name, and can be taken out. */
+async function many(ids: string[]) {
+  const deleted = found((await request(DeletedSituationsDocument, { ids })).deletedSituations);
+  const gone = new Map(deleted.map(({ id, markedLabel }) => [id, { id, label: markedLabel }]));
+  return Promise.all(ids.map(async (id) => gone.get(id) ?? one(id)));
+}
+
 export const situationsProvider: ResourceProvider = {
   list: async ({ filter, sort, page }) => {
     const variables = { filter, sort: knownSort(sort, SORTABLE_FIELDS) ?? null, page, locale: apiLocale() };
     return found((await request(SituationsDocument, variables)).situations);
   },
-  one: async (id) => found((await request(SituationDetailDocument, { id, locale: apiLocale() })).situation),
+  one,
+  many,
   create: (data) => save(data as SituationForm),
   update: (data) => save(data as SituationForm),
   remove: async ({ id, version }) => {
     const input = { id: String(id), expectedVersion: Number(version) };
-    withoutRefusal((await request(DeleteSituationDocument, { input })).deleteSituation);
-    return { id };
+    const { archivedUsers } = withoutRefusal((await request(DeleteSituationDocument, { input })).deleteSituation);
+    return { id, archivedUsers };
   },
 };

@@ -31,13 +31,18 @@ export function useMove(
   const { run, isRunning } = useAction({ onError });
   const move = (action: RecommendationAction, { message, ...details }: MoveDetails = {}) =>
     run(async () => {
-      await dataProvider.moveRecommendation({
+      const leftOut = await dataProvider.moveRecommendation({
         ...{ id, expectedVersion: version, action },
         message: message ?? null,
         ...details,
       });
       onDone();
-      notify(`resources.recommendations.done.${action}`, { type: 'success' });
+      if (leftOut.length === 0) notify(`resources.recommendations.done.${action}`, { type: 'success' });
+      else
+        notify('resources.recommendations.restoredWithout', {
+          type: 'warning',
+          messageArgs: { what: leftOut.join(', ') },
+        });
       refresh();
     });
   return { move, isRunning };

@@ -73,9 +73,9 @@ export const recommendationsProvider: ResourceProvider = {
   update: (data) => update(data as unknown as RecommendationRecord),
 };
 
-/** Takes one step of the editorial workflow; the screen reloads the recommendation. */
-export async function moveRecommendation(input: MoveRecommendationInput): Promise<void> {
-  withoutRefusal((await request(MoveRecommendationDocument, { input })).moveRecommendation);
+/** Takes one step of the editorial workflow; the screen reloads the recommendation. Gives what a draft taken up again does without. */
+export async function moveRecommendation(input: MoveRecommendationInput): Promise<readonly string[]> {
+  return withoutRefusal((await request(MoveRecommendationDocument, { input })).moveRecommendation).leftOut ?? [];
 }
 
 export const recommendationActions = { moveRecommendation };
