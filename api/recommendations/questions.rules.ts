@@ -59,15 +59,20 @@ export function questionsOf(unsure: readonly Unsure[], person: Person): Question
 }
 
 /**
- * What to ask somebody who would rather not answer `skip`. Of the sensitive questions one at most, once enough others came before it, and
- * only where it unlocks much.
+ * What to ask somebody who would rather not answer `skip`. Of the sensitive questions one at most, never among the first three, and only
+ * where it unlocks much. Where fewer than three others are left, it comes after them, once enough facts were answered.
  */
-export function questionsToAsk(questions: readonly Question[], skip: readonly string[]): Question[] {
+export function questionsToAsk(
+  questions: readonly Question[],
+  skip: readonly string[],
+  answered: readonly string[],
+): Question[] {
   const left = questions.filter(({ fact }) => !skip.includes(fact));
   const usual = left.filter(({ fact }) => !isSensitive(fact));
   const place = left.findIndex(({ fact, unlocks }) => isSensitive(fact) && unlocks >= ENOUGH_FOR_SENSITIVE);
   const sensitive = left[place];
-  if (sensitive === undefined || usual.length < BEFORE_SENSITIVE) return usual;
+  if (sensitive === undefined || usual.length + answered.length < BEFORE_SENSITIVE) return usual;
+  // Never before the others: who is asked one question at a time comes to it once those are answered.
   return usual.toSpliced(Math.max(BEFORE_SENSITIVE, Math.min(place, usual.length)), 0, sensitive);
 }
 

@@ -83,6 +83,7 @@ export class RecommendationResults {
   /** Not fields: what the next questions are written from. */
   questions: () => Question[];
   skip: readonly string[];
+  answered: readonly string[];
   locale: Locale;
 }
 

@@ -20,6 +20,8 @@ export interface Ranking {
   reasonsOf: (one: Scored, locale: Locale, said?: ReadonlySet<string>) => string[];
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
+  /** The facts that were given. */
+  answered: readonly string[];
   version: number;
   locale: Locale;
   /** What stands for the person in ids: the id of their profile, or else a digest of the facts. */
@@ -57,6 +59,7 @@ export class RecommendationsService {
       fitting,
       reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
       questions: () => (questions ??= questionsOf(unsure(), person)),
+      answered: Object.keys(facts).filter((key) => facts[key] !== null),
       ...{ version, locale, whose },
     };
   }

@@ -26,7 +26,7 @@ export function resultsFrom(
   ranking: Ranking,
   { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
-  const { fitting, questions, version, locale } = ranking;
+  const { fitting, questions, answered, version, locale } = ranking;
   const said = new Set<string>();
   const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
     const reasons = ranking.reasonsOf(one, language, said);
@@ -36,7 +36,7 @@ export function resultsFrom(
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, responses.get(one.item.id)));
-  return { results, totalCount: fitting.count, questions, skip, catalogueVersion: version, locale };
+  return { results, totalCount: fitting.count, questions, skip, answered, catalogueVersion: version, locale };
 }
 
 /** One item of a ranking as its reader gets it. */
@@ -55,8 +55,8 @@ export function personalFrom(
 }
 
 /** The questions that are left for somebody, best first. */
-export function questionsLeft({ questions, skip, locale }: RecommendationResults): NextQuestion[] {
-  return questionsToAsk(questions(), skip)
+export function questionsLeft({ questions, skip, answered, locale }: RecommendationResults): NextQuestion[] {
+  return questionsToAsk(questions(), skip, answered)
     .map((question) => nextQuestion(question, locale))
     .filter((question) => question !== undefined);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType, isInputObjectType, parse, validate } from 'graphql';
+import { fillPage } from '../../admin/public/fillPage';
 import * as operations from '../../admin/public/src/generated/graphql';
 import { messages } from '../../admin/public/src/follow-up/fr';
 import { toInput } from '../../admin/public/src/form/payload';
@@ -9,7 +10,7 @@ import { formValues } from './values';
 const root = join(__dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
 /** The attributes of a tag may stand on lines of their own. */
-const formPage = readFileSync(join(root, 'admin/public/contribuer.html'), 'utf8').replaceAll(/\s+/g, ' ');
+const formPage = fillPage(readFileSync(join(root, 'admin/public/contribuer.html'), 'utf8')).replaceAll(/\s+/g, ' ');
 
 function enumValues(name: string): string[] {
   const type = schema.getType(name);

@@ -7,6 +7,8 @@ import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
 
 const SENT: string[] = [];
+const THREE = ['Avez-vous été militaire', 'Avez-vous le permis B', 'Avez-vous un CV à jour'];
+const OTHERS = { hasCarLicence: false, hasResume: false, isVeteran: false };
 
 describe('The try-out, asked about what the law protects', () => {
   let api: TestApi;
@@ -16,8 +18,17 @@ describe('The try-out, asked about what the law protects', () => {
   beforeAll(async () => {
     api = await startApi();
     const team = await createEditorialTeam(api);
-    const rule = { fact: 'healthLimits', op: 'eq', value: true };
-    await publish(team, await createDraft(team, { title: 'Demander un entretien adapté', rule }));
+    // Three questions that anybody is asked, then one that is worth asking: it brings three pieces of advice.
+    for (const [fact, ...titles] of [
+      ['hasCarLicence', 'Livrer en voiture'],
+      ['hasResume', 'Relire son CV'],
+      ['isVeteran', 'Faire valoir ses années de service'],
+      ['healthLimits', 'Demander un entretien adapté', 'Demander un poste adapté', 'Voir le médecin du travail'],
+    ] as const)
+      for (const title of titles) {
+        const rule = { fact, op: 'eq', value: true };
+        await publish(team, await createDraft(team, { title, rule, weight: fact === 'healthLimits' ? 0.5 : 1 }));
+      }
     browser = await TestBrowser.open(await listen(api.app));
     page = await browser.somebody();
     await page.setViewportSize(TELEPHONE);
@@ -42,7 +53,12 @@ describe('The try-out, asked about what the law protects', () => {
     browser.watch(async () => {
       await page.goto('/essayer');
       await button('Commencer').click();
+      for (const asked of THREE) {
+        await see(title(asked));
+        await button('Non').click();
+      }
       await see(title('Votre santé limite-t-elle'));
+      await see(page.getByText('Vous avez le droit de ne pas répondre'));
       SENT.length = 0;
       await button('Oui').click();
       await see(page.getByText('J’accepte que mes réponses sur ma santé'));
@@ -61,7 +77,7 @@ describe('The try-out, asked about what the law protects', () => {
       await button('Faire mon plan du jour').click();
       await see(title('Votre plan du jour'));
       await looked();
-      expect(await kept()).toEqual([{ facts: { healthLimits: true } }]);
+      expect(await kept()).toEqual([{ facts: { ...OTHERS, healthLimits: true } }]);
       expect(await api.app.database.query('SELECT subject FROM profile_consent ORDER BY subject')).toEqual([
         { subject: 'SENSITIVE_FACTS' },
         { subject: 'TERMS' },
@@ -72,13 +88,13 @@ describe('The try-out, asked about what the law protects', () => {
     browser.watch(async () => {
       await button('Effacer mes réponses sensibles').click();
       await see(page.getByText('Vos réponses sensibles sont effacées'));
-      expect(await kept()).toEqual([{ facts: {} }]);
-      await page.goto('/essayer#question-1');
+      expect(await kept()).toEqual([{ facts: OTHERS }]);
+      await page.goto('/essayer#question-4');
       await see(title('Votre santé limite-t-elle'));
       await button('Non').click();
       await see(page.getByText('J’accepte que mes réponses sur ma santé'));
       await button('Passer cette question').click();
       await see(title('Vos conseils'));
-      expect(await kept()).toEqual([{ facts: {} }]);
+      expect(await kept()).toEqual([{ facts: OTHERS }]);
     }));
 });

@@ -70,8 +70,8 @@ describe('the next questions', () => {
 
 describe('the order of the questions', () => {
   const is = (fact: string, value: string | boolean): Rule => ({ fact, op: 'eq', value });
-  const asked = (unsure: Candidate[], skip: string[] = []) =>
-    questionsToAsk(questionsOf(withLikelihoods(unsure), nobody), skip).map(({ fact }) => fact);
+  const asked = (unsure: Candidate[], skip: string[] = [], answered: string[] = []) =>
+    questionsToAsk(questionsOf(withLikelihoods(unsure), nobody), skip, answered).map(({ fact }) => fact);
   const about = (rules: readonly Rule[], weight = 1): Candidate[] =>
     rules.map((rule, index) => candidate(`${JSON.stringify(rule)} ${index}`, { rule, weight }));
 
@@ -115,6 +115,14 @@ describe('the order of the questions', () => {
     );
     expect(asked([...about(usual), ...three, ...health])).not.toContain('healthLimits');
     expect(asked([...about(usual), ...three, ...health], ['hasDisability']).indexOf('healthLimits')).toBe(4);
+  });
+
+  it('asks the sensitive one once the others are answered, for who is asked one at a time', () => {
+    const unsure = [...about([noLicence], 1), ...about(disability, 3)];
+    expect(asked(unsure, [], ['place'])).toEqual(['hasCarLicence']);
+    expect(asked(unsure, [], ['place', 'hasResume'])).toEqual(['hasCarLicence', 'hasDisability']);
+    expect(asked(about(disability, 3), [], ['place', 'hasResume'])).toEqual([]);
+    expect(asked(about(disability, 3), [], ['place', 'hasResume', 'birthYear'])).toEqual(['hasDisability']);
   });
 
   it('has no sensitive question among the first three once others were skipped either', () => {

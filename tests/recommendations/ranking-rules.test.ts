@@ -219,7 +219,7 @@ describe('the results of a ranking', () => {
     const ranking = {
       fitting: rankingOf({ matching }).fitting,
       reasonsOf: () => [],
-      ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'the profile' },
+      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'the profile' },
     };
     const said = { action: 'DONE' } as never;
     const { results, catalogueVersion, locale } = resultsFrom(ranking, {
@@ -238,7 +238,16 @@ describe('the results of a ranking', () => {
     const { fitting } = rankingOf({ matching: [candidate('a'), candidate('b')] });
     const idsOf = (changes: object) =>
       resultsFrom(
-        { fitting, reasonsOf: () => [], questions: () => [], version: 7, locale: 'FR', whose: 'somebody', ...changes },
+        {
+          fitting,
+          reasonsOf: () => [],
+          questions: () => [],
+          answered: [],
+          version: 7,
+          locale: 'FR',
+          whose: 'somebody',
+          ...changes,
+        },
         { first: 9 },
       ).results.map(({ id }) => id);
     const all = [idsOf({}), idsOf({ whose: 'somebody else' }), idsOf({ locale: 'EN' })].flat();
@@ -258,7 +267,7 @@ describe('the results of a ranking', () => {
     const ranking = {
       fitting: rankingOf({ matching: [] }).fitting,
       reasonsOf: () => [],
-      questions,
+      ...{ questions, answered: [] },
       version: 7,
       locale: 'FR' as const,
       whose: 'somebody',
@@ -279,7 +288,7 @@ describe('the results of a ranking', () => {
       fitting: rankingOf({ matching }).fitting,
       reasonsOf: (one: Scored, locale: Locale, said: ReadonlySet<string> = new Set()) =>
         reasonsOf(one, person(), { locale, said }),
-      ...{ questions: () => [], version: 7, locale: 'FR' as const, whose: 'somebody' },
+      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'somebody' },
     };
     expect(resultsFrom(ranking, { first: 9 }).results.map(({ reasons }) => reasons)).toEqual([
       ['Vous avez un CV.'],

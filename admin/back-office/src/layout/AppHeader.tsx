@@ -5,14 +5,14 @@ import { LanguageButton } from './LanguageButton';
 import { OfflineMark } from './OfflineMark';
 import { OwnMenu } from './OwnMenu';
 
-/** react-admin wraps the title in a block, which would be cut without an ellipsis. */
-const ENDS_IN_ELLIPSIS = { '& .RaConfigurable-root': { display: 'inline' } };
+/** react-admin wraps the title in a block, which would be cut without an ellipsis. A heading without words, while a screen comes, is none. */
+const TITLE = { '& .RaConfigurable-root': { display: 'inline' }, '&:empty': { display: 'none' } };
 
 /** The bar: its title is the page's first heading, so that it stays while one scrolls. */
 export function AppHeader() {
   return (
     <AppBar alwaysOn color="default" toolbar={<OwnTools />} userMenu={<OwnMenu />}>
-      <TitlePortal component="h1" sx={ENDS_IN_ELLIPSIS} />
+      <TitlePortal component="h1" sx={TITLE} />
     </AppBar>
   );
 }
