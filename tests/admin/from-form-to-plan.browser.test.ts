@@ -74,14 +74,20 @@ describe('Advice from the form to the daily plan, in a browser', () => {
 
   it('the contributor submits the form on a telephone and gets a secret link', async () =>
     browser.watch(async () => {
+      const goOn = async () => contributor.getByRole('button', { name: 'Continuer' }).click();
+      await contributor.reload();
       await contributor.getByLabel('Une action à faire dans la journée').check();
+      await goOn();
       await contributor.getByLabel('Titre').fill(TITLE);
       await contributor.getByLabel('Explication').fill(WORDS);
       await contributor.getByLabel('Dans quelle situation est-ce utile').fill("Quand on n'a pas de voiture");
+      await contributor.getByText('Préciser la situation').click();
       await contributor.getByLabel('Permis B').selectOption('Sans le permis B');
       await contributor.getByLabel('Les déplacements').check();
       await contributor.getByRole('combobox', { name: 'Lieu' }).pressSequentially('rennes');
       await contributor.getByRole('option', { name: 'Rennes (Ille-et-Vilaine)' }).click();
+      await goOn();
+      await goOn();
       await contributor.getByLabel('J’accepte que ma contribution soit conservée').check();
       await contributor.getByRole('button', { name: 'Envoyer ma contribution' }).click();
       await see(contributor.getByRole('heading', { name: 'Merci, votre contribution est bien arrivée' }));

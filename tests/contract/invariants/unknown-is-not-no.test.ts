@@ -93,7 +93,7 @@ describe('invariant 2: unknown is not no', () => {
     expect(Object.keys(rules).map(reasonsOf)).toEqual([
       [],
       ['Parce que vous avez du mal à faire un bon CV.'],
-      ['Parce que vous avez un CV à jour et que vous avez du mal à faire un bon CV.'],
+      ['Parce que vous avez du mal à faire un bon CV et que vous avez un CV à jour.'],
     ]);
   });
 });
