@@ -123,8 +123,8 @@ describe('reviews by date', () => {
     expect(codes(await review(desk.editor, archived))).toEqual(['ACTION_NOT_ALLOWED']);
     expect(await one(archived)).toMatchObject({ reviewDueAt: null });
     for (const client of [moderator, await signedIn(api, 'ANALYST')])
-      for (const attempt of [review(client, archived), plan(client, archived, {})])
-        await expect(attempt).rejects.toThrow('FORBIDDEN');
+      for (const attempt of [async () => review(client, archived), async () => plan(client, archived, {})])
+        await expect(attempt()).rejects.toThrow('FORBIDDEN');
   });
 
   it('are for those who may review, of whom one is the owner', async () => {
