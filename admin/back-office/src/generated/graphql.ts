@@ -110,6 +110,10 @@ export type ContributionFilter = {
   overdue?: boolean | null | undefined;
   /** The code of a place: only what is for it or for what lies in it. */
   placeCode?: string | null | undefined;
+  /** Only what was received on this day or later, in the time of Paris. */
+  receivedFrom?: string | null | undefined;
+  /** Only what was received on this day or before, in the time of Paris. */
+  receivedTo?: string | null | undefined;
   /** Words of the contribution, in any form and with small typos; the first 8 are read. Personal data is found only by those who moderate. */
   search?: string | null | undefined;
   /** Only these statuses. */
@@ -263,10 +267,14 @@ export type DeleteSituationInput = {
 
 /** Which recommendations to give. The draft or the published revision has to meet every condition; of an archived one, its last revision. */
 export type EditableRecommendationFilter = {
+  /** True: only drafts in which the viewer wrote, for which a reviewer asked for changes, and which were not handed in again. False: only the rest. */
+  changesAskedOfMe?: boolean | null | undefined;
   /** Only strategies, or only actions. */
   kind?: RecommendationKind | null | undefined;
   /** The code of a place in its list, exactly: places inside it or around it do not count. */
   placeCode?: string | null | undefined;
+  /** Only what is online and was published on this day or later, in the time of Paris. */
+  publishedSince?: string | null | undefined;
   /** True: only what is online and should have been looked at again by now. False: only the rest. */
   reviewOverdue?: boolean | null | undefined;
   /** Only what this member of the team is to look at again. */
@@ -279,6 +287,8 @@ export type EditableRecommendationFilter = {
   status?: Array<RevisionStatus> | null | undefined;
   /** The key of a topic. */
   topic?: string | null | undefined;
+  /** True: only drafts in which the viewer wrote. False: only the rest. */
+  writtenByMe?: boolean | null | undefined;
 };
 
 /** What the values of a fact look like in Facts. */
