@@ -1242,6 +1242,29 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type DeskQueryVariables = Exact<{
+  me: string;
+  monday: string;
+  weeks: number;
+  one: PageInput;
+  reads: boolean;
+  decides: boolean;
+  writes: boolean;
+  reviews: boolean;
+  publishes: boolean;
+}>;
+
+
+export type DeskQuery = { late?: { total: number } | null, toTriage?: { total: number } | null, claimed?: { total: number } | null, toWrite?: { total: number } | null, changesAsked?: { total: number } | null, drafts?: { total: number } | null, toReview?: { total: number } | null, toReviewAgain?: { total: number } | null, toPublish?: { total: number } | null, scheduled?: { total: number } | null, publishedThisWeek: { total: number } | null, online: { total: number } | null, contributionWeeks?: Array<{ from: string, to: string, received: number, statuses: Array<{ status: ContributionStatus, count: number }> }> | null };
+
+export type OutlookQueryVariables = Exact<{
+  first: number;
+  days: number;
+}>;
+
+
+export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
+
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
@@ -4020,6 +4043,139 @@ export const SaveRefusalReasonDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($me: ID!, $monday: Date!, $weeks: Int!, $one: PageInput!, $reads: Boolean!, $decides: Boolean!, $writes: Boolean!, $reviews: Boolean!, $publishes: Boolean!) {
+  late: contributions(
+    filter: {status: [RECEIVED, IN_REVIEW], overdue: true}
+    page: $one
+  ) @include(if: $decides) {
+    total
+  }
+  toTriage: contributions(filter: {status: [RECEIVED]}, page: $one) @include(if: $decides) {
+    total
+  }
+  claimed: contributions(
+    filter: {claimedByMe: true, status: [RECEIVED, IN_REVIEW]}
+    page: $one
+  ) @include(if: $decides) {
+    total
+  }
+  toWrite: contributions(filter: {status: [ACCEPTED], offers: false}, page: $one) @include(if: $writes) {
+    total
+  }
+  changesAsked: editableRecommendations(
+    filter: {changesAskedOfMe: true}
+    page: $one
+  ) @include(if: $writes) {
+    total
+  }
+  drafts: editableRecommendations(
+    filter: {writtenByMe: true, status: [DRAFT]}
+    page: $one
+  ) @include(if: $writes) {
+    total
+  }
+  toReview: editableRecommendations(
+    filter: {status: [IN_REVIEW], writtenByMe: false}
+    page: $one
+  ) @include(if: $reviews) {
+    total
+  }
+  toReviewAgain: editableRecommendations(
+    filter: {reviewOverdue: true, reviewOwnerId: $me}
+    page: $one
+  ) @include(if: $reviews) {
+    total
+  }
+  toPublish: editableRecommendations(filter: {status: [APPROVED]}, page: $one) @include(if: $publishes) {
+    total
+  }
+  scheduled: editableRecommendations(filter: {status: [SCHEDULED]}, page: $one) @include(if: $publishes) {
+    total
+  }
+  publishedThisWeek: editableRecommendations(
+    filter: {publishedSince: $monday}
+    page: $one
+  ) {
+    total
+  }
+  online: editableRecommendations(filter: {status: [PUBLISHED]}, page: $one) {
+    total
+  }
+  contributionWeeks(weeks: $weeks) @include(if: $reads) {
+    from
+    to
+    received
+    statuses {
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const OutlookDocument = new TypedDocumentString(`
+    query Outlook($first: Int!, $days: Int!) {
+  coverage(first: $first) {
+    emptyCount
+    thinCount
+    cells {
+      situation {
+        id
+        label
+      }
+      place {
+        code
+        label
+      }
+      stage
+      strategies
+      actions
+      state
+    }
+  }
+  saidOfRecommendations(first: $first) {
+    people
+    notForMe
+    done
+    useful
+    recommendation {
+      ...RecommendationTitle
+    }
+  }
+  planGaps(days: $days) {
+    date
+    short
+    empty
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {

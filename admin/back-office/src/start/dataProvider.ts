@@ -4,6 +4,7 @@ import { auditProvider } from '../accounts/audit/auditProvider';
 import { calendarProvider } from '../catalogue/calendar/calendarProvider';
 import { checklistSettingsProvider } from '../catalogue/checklist-settings/checklistSettingsProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from '../client/resource';
+import { deskActions } from '../dashboard/deskProvider';
 import { contributionActions, contributionsProvider } from '../contributions/record/contributionsProvider';
 import { bulkActions } from '../contributions/triage/bulk/bulkProvider';
 import { linkActions, linksProvider } from '../catalogue/links/linksProvider';
@@ -106,6 +107,7 @@ export const dataProvider = {
   ...audienceActions,
   ...bulkActions,
   ...contributionActions,
+  ...deskActions,
   ...linkActions,
   ...lintActions,
   ...noteActions,
