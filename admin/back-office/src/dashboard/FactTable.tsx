@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 const TABLE = {
   ...{ borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem', width: '100%' },
   '& th, & td': { textAlign: 'left', py: 0.75, pr: 2, borderBottom: 1, borderColor: 'divider', verticalAlign: 'top' },
+  // Words are not broken in narrow columns: the table scrolls instead.
+  '& th, & td, & a': { overflowWrap: 'normal' },
   '& th': { fontWeight: 600 },
   '& thead th': { color: 'text.secondary' },
 } as const;

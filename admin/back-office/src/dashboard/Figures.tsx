@@ -6,7 +6,7 @@ import { listAddress } from './listAddress';
 
 const GRID = {
   ...{ listStyle: 'none', m: 0, p: 0, mb: 2 },
-  ...{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))' },
+  ...{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(min(170px, 100%), 1fr))' },
 };
 
 interface FiguresProps {

@@ -651,6 +651,24 @@ export type SaveChecklistSettingInput = {
   level: CheckLevel;
 };
 
+/** How a partner is shown to everybody on /partenaires, or that it is not. */
+export type SavePartnerPresentationInput = {
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The partner. */
+  id: string;
+  /** Whether everybody sees it. Only with the agreement of the partner, who can take it back. */
+  isPublic: boolean;
+  /** What the partner gives, in French: 20 to 600 characters. */
+  publicDescription?: string | null | undefined;
+  /** The same in English, at most 600 characters. Without it, English readers get the French words. */
+  publicDescriptionEn?: string | null | undefined;
+  /** The page of the partner. */
+  publicLink?: string | null | undefined;
+  /** The name to show, 2 to 120 characters: of an organisation, or of a person who agreed to it. */
+  publicName?: string | null | undefined;
+};
+
 /** A persona to add, or to change. */
 export type SavePersonaInput = {
   /** The version that was read, required with an id. When somebody has changed it since, the answer is CONFLICT. */
@@ -1269,12 +1287,21 @@ export type RecommendationTitleFragment = { id: string, version: number, slug: s
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
+export type PartnerPresentationFragment = { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
+
 export type PartnersQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } | null };
+export type PartnersQuery = { partners: { total: number, items: Array<{ version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } | null };
+
+export type SavePartnerPresentationMutationVariables = Exact<{
+  input: SavePartnerPresentationInput;
+}>;
+
+
+export type SavePartnerPresentationMutation = { savePartnerPresentation: { partner: { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -2092,6 +2119,29 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
+    fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
+}
+    fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}`, {"fragmentName":"PartnerPresentation"}) as unknown as TypedDocumentString<PartnerPresentationFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
@@ -4180,7 +4230,7 @@ export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
     items {
-      ...PartnerFields
+      ...PartnerPresentation
     }
     total
   }
@@ -4197,7 +4247,54 @@ export const PartnersDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const SavePartnerPresentationDocument = new TypedDocumentString(`
+    mutation SavePartnerPresentation($input: SavePartnerPresentationInput!) {
+  savePartnerPresentation(input: $input) {
+    partner {
+      ...PartnerPresentation
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}
+fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
+}`) as unknown as TypedDocumentString<SavePartnerPresentationMutation, SavePartnerPresentationMutationVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($search: String!, $first: Int!) {
   places(search: $search, first: $first) {
