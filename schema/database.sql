@@ -489,7 +489,9 @@ CREATE TABLE staff_session (
   token_hash text NOT NULL,
   staff_user_id uuid NOT NULL,
   expires_at timestamp with time zone NOT NULL,
-  opened_at timestamp with time zone NOT NULL
+  opened_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  browser text
 );
 CREATE TABLE staff_user (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -687,6 +689,7 @@ ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = A
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_note_fk FOREIGN KEY (note_id) REFERENCES contribution_note(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_pk PRIMARY KEY (id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
+ALTER TABLE staff_session ADD CONSTRAINT staff_session_id_key UNIQUE (id);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_pk PRIMARY KEY (token_hash);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_email_key UNIQUE (email);

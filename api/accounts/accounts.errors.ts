@@ -11,6 +11,18 @@ export const wrongCredentials: Refusal = {
   },
 };
 
+export const wrongPassword: Refusal = {
+  code: 'WRONG_CREDENTIALS',
+  field: ['currentPassword'],
+  message: { fr: 'Ce n’est pas votre mot de passe actuel.', en: 'This is not your current password.' },
+};
+
+export const unknownSession: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['id'],
+  message: { fr: 'Cette session est déjà terminée.', en: 'This session has ended already.' },
+};
+
 export const emailTaken: Refusal = {
   code: 'EMAIL_TAKEN',
   field: ['email'],

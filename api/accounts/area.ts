@@ -19,6 +19,8 @@ import { AccessTokenRow } from './job-seekers/access-token.entity';
 import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
 import { AccessTokensService } from './job-seekers/access-tokens.service';
 import type { Permission, Viewer } from './permissions';
+import { OwnAccountResolver } from './sign-in/own-account.resolver';
+import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
@@ -29,7 +31,14 @@ import { StaffUserRow } from './staff/staff-user.entity';
 export const accounts: Area<Permission> = {
   name: 'accounts',
   entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
-  resolvers: [AccountsResolver, AuditResolver, StaffPermissionsResolver, NodesResolver, AccessTokensResolver],
+  resolvers: [
+    AccountsResolver,
+    OwnAccountResolver,
+    AuditResolver,
+    StaffPermissionsResolver,
+    NodesResolver,
+    AccessTokensResolver,
+  ],
   operations: accountsOperations,
   audited: accountsAudited,
 };
@@ -59,6 +68,7 @@ export function createAccounts(
 ): Accounts {
   const audit = new AuditService(clock, audited.actions);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
+  const ownAccounts = new OwnAccountService(database, clock, { audit, sessions, ...needs });
   const staff = new StaffService(database, clock, { audit, ...needs });
   const tokens = new AccessTokensService(database, clock, { audit, log });
   return {
@@ -68,6 +78,7 @@ export function createAccounts(
     tokens,
     resolvers: [
       new AccountsResolver(sessions, staff),
+      new OwnAccountResolver(ownAccounts),
       new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
       new AccessTokensResolver(tokens),

@@ -8,20 +8,12 @@ import type { PageInput } from '../../platform/graphql/pages';
 import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
-import {
-  emailTaken,
-  lastAdministrator,
-  passwordTooLong,
-  passwordTooShort,
-  passwordTooWeak,
-  stillActive,
-  unknownStaffUser,
-} from '../accounts.errors';
+import { emailTaken, lastAdministrator, passwordTooShort, stillActive, unknownStaffUser } from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
 import type { AuditValues } from '../audit/audit-event.entity';
 import type { Actor, AuditService } from '../audit/audit.service';
-import { MAX_PASSWORD, MIN_PASSWORD, isEasilyGuessed } from '../sign-in/passwords.rules';
+import { passwordFault } from '../sign-in/password-faults.rules';
 import { newToken } from '../../platform/tokens';
 import { hashPassword } from '../sign-in/passwords.service';
 import { demand } from '../demand.policy';
@@ -77,7 +69,7 @@ export class StaffService {
       lengthFault('name', input.name, [2, 80]),
       hiddenCharacterFault('name', input.name),
       emailFault('email', trimmed(input.email)),
-      passwordFault(input),
+      givenPasswordFault(input),
     ]);
     const passwordHash = input.password ? await hashPassword(input.password) : undefined;
     return this.database.transaction(async (tx) => {
@@ -155,12 +147,10 @@ function valuesOf({
   };
 }
 
-function passwordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {
+function givenPasswordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {
   const mayBeAbsent = id !== undefined && id !== null;
   if (password === undefined || password === null) return mayBeAbsent ? undefined : passwordTooShort;
-  if ([...password].length < MIN_PASSWORD) return passwordTooShort;
-  if (password.length > MAX_PASSWORD) return passwordTooLong;
-  return isEasilyGuessed(password, [name, email]) ? passwordTooWeak : undefined;
+  return passwordFault('password', password, [name, email]);
 }
 
 /** Sessions end with the rights, the address and the secret under which they were opened. */

@@ -12,7 +12,7 @@ import { createEditorialTeam } from '../../support/editorial-team';
 import { commentOn, content, createDraft, move, publish } from '../../support/recommendations';
 import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
-import { PASSWORD, signedIn } from '../../support/staff';
+import { PASSWORD, signedIn, signedInAgain } from '../../support/staff';
 import { digests } from '../../support/tables';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
@@ -84,6 +84,16 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       input: { email: (await signedIn(api, 'EDITOR')).email, password: PASSWORD },
     }),
     signOut: async () => ({ client: await signedIn(api, 'EDITOR'), input: {}, args: '' }),
+    changeMyPassword: async () => ({
+      client: await signedIn(api, 'EDITOR'),
+      input: { currentPassword: PASSWORD, newPassword: `${PASSWORD} again` },
+    }),
+    endMySession: async () => {
+      const client = await signedIn(api, 'EDITOR');
+      await signedInAgain(api, client.email);
+      const { mySessions } = (await client.send('{ mySessions { id isCurrent } }')).data;
+      return { client, input: { id: mySessions.find(({ isCurrent }: Json) => !isCurrent).id } };
+    },
     saveStaffUser: async () => ({
       client: admin,
       input: { name: 'Camille', email: `${randomUUID()}@example.org`, roles: ['EDITOR'], password: PASSWORD },

@@ -62,6 +62,14 @@ export type CalendarEntryState =
   /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release. */
   | 'SUSPENDED';
 
+/** A password to put in place of the old one. */
+export type ChangeMyPasswordInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The password from now on: 12 to 1,000 characters, hard to guess. */
+  newPassword: string;
+};
+
 /** What a check of the checklist does when it fails. */
 export type CheckLevel =
   /** Nothing goes to review or to the public before it passes. */
@@ -289,6 +297,12 @@ export type EditableRecommendationFilter = {
   topic?: string | null | undefined;
   /** True: only drafts in which the viewer wrote. False: only the rest. */
   writtenByMe?: boolean | null | undefined;
+};
+
+/** Which session to end. */
+export type EndMySessionInput = {
+  /** The id that `mySessions` gives. */
+  id: string;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -1330,6 +1344,25 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, openedAt: string, expiresAt: string, browser: string | null, isCurrent: boolean }> | null };
+
+export type EndMySessionMutationVariables = Exact<{
+  input: EndMySessionInput;
+}>;
+
+
+export type EndMySessionMutation = { endMySession: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ChangeMyPasswordMutationVariables = Exact<{
+  input: ChangeMyPasswordInput;
+}>;
+
+
+export type ChangeMyPasswordMutation = { changeMyPassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -4339,6 +4372,43 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    openedAt
+    expiresAt
+    browser
+    isCurrent
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndMySessionDocument = new TypedDocumentString(`
+    mutation EndMySession($input: EndMySessionInput!) {
+  endMySession(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EndMySessionMutation, EndMySessionMutationVariables>;
+export const ChangeMyPasswordDocument = new TypedDocumentString(`
+    mutation ChangeMyPassword($input: ChangeMyPasswordInput!) {
+  changeMyPassword(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {

@@ -106,10 +106,11 @@ export const auditEvents = {
     staff: {
       create: 'Compte créé',
       change: 'Compte modifié',
+      'change-password': 'Mot de passe changé',
       territories: 'Territoires changés',
       erase: 'Personne effacée',
     },
-    session: { open: 'Ouverture de session', close: 'Fermeture de session' },
+    session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
     profile: {
       create: 'Profil créé',
       change: 'Profil modifié',
