@@ -34,6 +34,7 @@ import {
   refusalReasonsProvider,
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
+import { ownAccountActions } from '../settings/ownAccountProvider';
 import { lintActions } from '../targeting/lints/lintsProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
 import { situationsProvider } from '../situations/record/situationsProvider';
@@ -112,6 +113,7 @@ export const dataProvider = {
   ...lintActions,
   ...noteActions,
   ...noticeActions,
+  ...ownAccountActions,
   ...commentActions,
   ...comparisonActions,
   ...fileActions,
