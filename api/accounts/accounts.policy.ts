@@ -29,6 +29,8 @@ export const accountsOperations = {
   changeMyPassword: keepOwnAccount,
   saveStaffUser: editStaff,
   eraseStaffUser: editStaff,
+  sendPasswordLink: editStaff,
+  usePasswordLink: signInAndOut,
   myTokens: manageOwnTokens,
   revokeToken: manageOwnTokens,
 } satisfies Record<string, Permission>;

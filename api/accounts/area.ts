@@ -27,13 +27,18 @@ import type { SignOutListener } from './sign-in/sessions.service';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
+import { StaffLinkRow } from './staff-links/staff-link.entity';
+import { staffLinkJobs } from './staff-links/staff-links.jobs';
+import { StaffLinksResolver } from './staff-links/staff-links.resolver';
+import { StaffLinksService } from './staff-links/staff-links.service';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',
-  entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
+  entities: [StaffUserRow, StaffSessionRow, StaffLinkRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
   resolvers: [
     AccountsResolver,
     OwnAccountResolver,
+    StaffLinksResolver,
     AuditResolver,
     StaffPermissionsResolver,
     NodesResolver,
@@ -63,13 +68,17 @@ interface Needs {
 }
 
 export function createAccounts(
-  { database, clock, log }: Platform,
+  { database, clock, log, jobs, signer, config }: Platform,
   { permissions, audited, nodes, ...needs }: Needs,
 ): Accounts {
   const audit = new AuditService(clock, audited.actions);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
   const ownAccounts = new OwnAccountService(database, clock, { audit, sessions, ...needs });
-  const staff = new StaffService(database, clock, { audit, ...needs });
+  const links = new StaffLinksService(database, clock, {
+    ...{ audit, jobs, signer, onSignOut: needs.onSignOut },
+    publicUrl: config.publicUrl,
+  });
+  const staff = new StaffService(database, clock, { audit, links, ...needs });
   const tokens = new AccessTokensService(database, clock, { audit, log });
   return {
     audit,
@@ -79,11 +88,13 @@ export function createAccounts(
     resolvers: [
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
+      new StaffLinksResolver(links),
       new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
       new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],
     loaders: () => accountsLoaders(database),
+    jobHandlers: staffLinkJobs(links),
   };
 }

@@ -40,6 +40,7 @@ export const keys = {
   SignOutPayload: embedded,
   SubmitContributionPayload: embedded,
   UndoResponsePayload: embedded,
+  UsePasswordLinkPayload: embedded,
   UserError: embedded,
 };
 
@@ -61,6 +62,7 @@ export const staffKeys = {
   ChangeMyPasswordPayload: embedded,
   ContributionStatusCount: embedded,
   EndMySessionPayload: embedded,
+  SendPasswordLinkPayload: embedded,
   ContributionWeek: embedded,
   SaidOfRecommendation: embedded,
   ChecklistSetting: embedded,

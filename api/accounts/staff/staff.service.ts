@@ -8,7 +8,7 @@ import type { PageInput } from '../../platform/graphql/pages';
 import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
-import { emailTaken, lastAdministrator, passwordTooShort, stillActive, unknownStaffUser } from '../accounts.errors';
+import { emailTaken, lastAdministrator, stillActive, unknownStaffUser } from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
 import type { AuditValues } from '../audit/audit-event.entity';
@@ -19,6 +19,7 @@ import { hashPassword } from '../sign-in/passwords.service';
 import { demand } from '../demand.policy';
 import type { SignOutListener } from '../sign-in/sessions.service';
 import { StaffSessionRow } from '../sign-in/staff-session.entity';
+import type { StaffLinksService } from '../staff-links/staff-links.service';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from '../permissions';
 
@@ -29,7 +30,7 @@ export class StaffService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
+    private readonly needs: { audit: AuditService; links: StaffLinksService; onSignOut: SignOutListener },
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
@@ -71,7 +72,10 @@ export class StaffService {
       emailFault('email', trimmed(input.email)),
       givenPasswordFault(input),
     ]);
-    const passwordHash = input.password ? await hashPassword(input.password) : undefined;
+    const isInvited = id === undefined && !input.password;
+    // Until somebody who is invited has chosen a password, nobody knows it.
+    const password = isInvited ? newToken() : input.password;
+    const passwordHash = password ? await hashPassword(password) : undefined;
     return this.database.transaction(async (tx) => {
       await lockAdministrators(tx);
       const before = id === undefined ? undefined : await lockedUser(tx, id);
@@ -92,6 +96,7 @@ export class StaffService {
         before: before && rightsOf(before),
         after: rightsOf(saved),
       });
+      if (isInvited && saved.active) await this.needs.links.invite(tx, by, saved.id);
       return saved;
     });
   }
@@ -109,6 +114,7 @@ export class StaffService {
         ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash },
       });
       await this.signOut(tx, viewer, id);
+      await this.needs.links.forget(tx, id);
       await this.needs.audit.forget(tx, id);
       await this.needs.audit.record(tx, {
         by: viewer,
@@ -147,9 +153,8 @@ function valuesOf({
   };
 }
 
-function givenPasswordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {
-  const mayBeAbsent = id !== undefined && id !== null;
-  if (password === undefined || password === null) return mayBeAbsent ? undefined : passwordTooShort;
+function givenPasswordFault({ password, name, email }: SaveStaffUserInput): Refusal | undefined {
+  if (password === undefined || password === null) return undefined;
   return passwordFault('password', password, [name, email]);
 }
 

@@ -110,6 +110,8 @@ export const auditEvents: Messages<typeof fr> = {
       create: 'Account created',
       change: 'Account changed',
       'change-password': 'Password changed',
+      'send-link': 'Link to choose a password sent',
+      'choose-password': 'Password chosen by a link',
       territories: 'Territories changed',
       erase: 'Person erased',
     },

@@ -107,6 +107,8 @@ export const auditEvents = {
       create: 'Compte créé',
       change: 'Compte modifié',
       'change-password': 'Mot de passe changé',
+      'send-link': 'Lien pour choisir un mot de passe envoyé',
+      'choose-password': 'Mot de passe choisi par un lien',
       territories: 'Territoires changés',
       erase: 'Personne effacée',
     },
