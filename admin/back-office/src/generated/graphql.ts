@@ -769,7 +769,7 @@ export type SaveStaffUserInput = {
   id?: string | null | undefined;
   /** The name that colleagues see: 2 to 80 characters. */
   name: string;
-  /** 12 to 1,000 characters, hard to guess. Required for somebody new; given for somebody who exists, it replaces the old one and ends every session of that person. */
+  /** 12 to 1,000 characters, hard to guess. Left out for somebody new: they are mailed a link to choose one, within three days. Given for somebody who exists, it replaces the old one and ends every session of that person. */
   password?: string | null | undefined;
   /** All the roles, in place of those before. Other roles end every session of that person. The last administrator stays one. */
   roles: Array<StaffRole>;
@@ -807,6 +807,12 @@ export type SearchStage =
   | 'STARTING'
   /** It has lasted three months or more, and less than twelve. */
   | 'UNDER_A_YEAR';
+
+/** Whom to mail a link to choose a password. */
+export type SendPasswordLinkInput = {
+  /** An active member of the team. */
+  id: string;
+};
 
 /** Who signs in, and the proof of it. */
 export type SignInInput = {
@@ -878,6 +884,14 @@ export type UnknownPolicy =
   /** Show it, with half of its score. */
   | 'SHOW_LOWER';
 
+/** A password that is chosen by a mailed link. */
+export type UsePasswordLinkInput = {
+  /** The password from now on: 12 to 1,000 characters, hard to guess. */
+  newPassword: string;
+  /** The secret of the mailed link. */
+  token: string;
+};
+
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -908,6 +922,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type UsePasswordLinkMutationVariables = Exact<{
+  input: UsePasswordLinkInput;
+}>;
+
+
+export type UsePasswordLinkMutation = { usePasswordLink: { email: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -928,6 +949,13 @@ export type SaveStaffUserMutationVariables = Exact<{
 
 
 export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SendPasswordLinkMutationVariables = Exact<{
+  input: SendPasswordLinkInput;
+}>;
+
+
+export type SendPasswordLinkMutation = { sendPasswordLink: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SaveTerritoriesMutationVariables = Exact<{
   input: SaveTerritoriesInput;
@@ -2267,6 +2295,20 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const UsePasswordLinkDocument = new TypedDocumentString(`
+    mutation UsePasswordLink($input: UsePasswordLinkInput!) {
+  usePasswordLink(input: $input) {
+    email
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UsePasswordLinkMutation, UsePasswordLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -2349,6 +2391,19 @@ fragment PlaceFields on Place {
     label
   }
 }`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;
+export const SendPasswordLinkDocument = new TypedDocumentString(`
+    mutation SendPasswordLink($input: SendPasswordLinkInput!) {
+  sendPasswordLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SendPasswordLinkMutation, SendPasswordLinkMutationVariables>;
 export const SaveTerritoriesDocument = new TypedDocumentString(`
     mutation SaveTerritories($input: SaveTerritoriesInput!) {
   saveTerritories(input: $input) {

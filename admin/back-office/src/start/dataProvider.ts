@@ -38,7 +38,7 @@ import { ownAccountActions } from '../settings/ownAccountProvider';
 import { lintActions } from '../targeting/lints/lintsProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
 import { situationsProvider } from '../situations/record/situationsProvider';
-import { staffProvider } from '../accounts/staff/staffProvider';
+import { staffActions, staffProvider } from '../accounts/staff/staffProvider';
 
 const resources: Record<string, ResourceProvider> = {
   contributions: contributionsProvider,
@@ -123,4 +123,5 @@ export const dataProvider = {
   ...reviewActions,
   ...ruleActions,
   ...situationChangeActions,
+  ...staffActions,
 } as unknown as DataProvider;
