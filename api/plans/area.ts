@@ -27,11 +27,13 @@ import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { plansAudited } from './audited.rules';
+import { SaidQueries } from './said/said.queries';
+import { SaidResolver } from './said/said.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -64,6 +66,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(new ProgressQueries(database, clock)),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
+      new SaidResolver(new SaidQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

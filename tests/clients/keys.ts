@@ -40,6 +40,7 @@ export const keys = {
   SignOutPayload: embedded,
   SubmitContributionPayload: embedded,
   UndoResponsePayload: embedded,
+  UsePasswordLinkPayload: embedded,
   UserError: embedded,
 };
 
@@ -58,6 +59,12 @@ export const staffKeys = {
   CheckLinkPayload: embedded,
   ChecklistItem: embedded,
   CalendarEntry: embedded,
+  ChangeMyPasswordPayload: embedded,
+  ContributionStatusCount: embedded,
+  EndMySessionPayload: embedded,
+  SendPasswordLinkPayload: embedded,
+  ContributionWeek: embedded,
+  SaidOfRecommendation: embedded,
   ChecklistSetting: embedded,
   ChecklistSettingPayload: embedded,
   ComparedText: embedded,
