@@ -21,7 +21,7 @@ interface FactTableProps {
 export function FactTable({ caption, heads, children }: FactTableProps) {
   return (
     <Box
-      component="section"
+      role="group"
       tabIndex={0}
       aria-label={caption}
       sx={{ overflowX: 'auto', flex: '1 1 320px', minWidth: 0 }}
