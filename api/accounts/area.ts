@@ -24,6 +24,7 @@ import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
+import type { EraseListener } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
 
 export const accounts: Area<Permission> = {
@@ -45,6 +46,7 @@ export interface Accounts extends AreaInstance<Viewer> {
 interface Needs {
   signIns: SignInAttemptsService;
   onSignOut: SignOutListener;
+  onErase: EraseListener;
   /** Those of every area. */
   permissions: readonly Permission[];
   /** What every area calls its actions. */

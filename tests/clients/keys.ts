@@ -49,6 +49,7 @@ export const keys = {
  */
 export const staffKeys = {
   AcceptMovedLinkPayload: embedded,
+  AlsoEditing: embedded,
   Attachment: embedded,
   Audience: embedded,
   AudienceSlice: embedded,
@@ -114,4 +115,5 @@ export const staffKeys = {
   StaffUserPayload: embedded,
   TerritoriesPayload: embedded,
   Translation: embedded,
+  WorkingCopy: embedded,
 };

@@ -30,6 +30,11 @@ import { StaffSessionRow } from '../sign-in/staff-session.entity';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from '../permissions';
 
+/** Told in the transaction that erases somebody who has left the team, to delete what only they could read. */
+export interface EraseListener {
+  erased(tx: EntityManager, staffUserId: string): Promise<void>;
+}
+
 /** In both languages: it stands where a name stood. */
 const ERASED_NAME = 'Personne effacée';
 
@@ -37,7 +42,7 @@ export class StaffService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
+    private readonly needs: { audit: AuditService; onSignOut: SignOutListener; onErase: EraseListener },
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
@@ -117,6 +122,7 @@ export class StaffService {
         ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash },
       });
       await this.signOut(tx, viewer, id);
+      await this.needs.onErase.erased(tx, id);
       await this.needs.audit.forget(tx, id);
       await this.needs.audit.record(tx, {
         by: viewer,
