@@ -524,6 +524,15 @@ CREATE TABLE topic (
   label_en text NOT NULL,
   "position" integer NOT NULL
 );
+CREATE TABLE working_copy (
+  recommendation_id uuid NOT NULL,
+  staff_user_id uuid NOT NULL,
+  base_version integer NOT NULL,
+  base jsonb NOT NULL,
+  content jsonb NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  saved_at timestamp with time zone NOT NULL
+);
 
 ALTER TABLE access_link ADD CONSTRAINT access_link_pk PRIMARY KEY (profile_id, token_hash);
 ALTER TABLE access_link ADD CONSTRAINT access_link_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
@@ -707,6 +716,9 @@ ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, pl
 ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_pk PRIMARY KEY (recommendation_id, staff_user_id);
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id) ON DELETE CASCADE;
 
 CREATE INDEX address_use_day_idx ON public.address_use USING btree (day_since);
 CREATE INDEX audit_event_action_idx ON public.audit_event USING btree (action, at DESC, "position" DESC);
@@ -797,6 +809,8 @@ CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (sta
 CREATE INDEX staff_session_staff_user_idx ON public.staff_session USING btree (staff_user_id);
 CREATE INDEX submission_key_created_idx ON public.submission_key USING btree (created_at);
 CREATE INDEX territory_place_idx ON public.territory USING btree (place_code);
+CREATE INDEX working_copy_saved_at_idx ON public.working_copy USING btree (saved_at);
+CREATE INDEX working_copy_staff_user_idx ON public.working_copy USING btree (staff_user_id);
 
 CREATE OR REPLACE FUNCTION public.ask_comparison()
  RETURNS trigger

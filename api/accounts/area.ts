@@ -26,6 +26,7 @@ import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
+import type { EraseListener } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
 import { StaffLinkRow } from './staff-links/staff-link.entity';
 import { staffLinkJobs } from './staff-links/staff-links.jobs';
@@ -59,6 +60,7 @@ export interface Accounts extends AreaInstance<Viewer> {
 interface Needs {
   signIns: SignInAttemptsService;
   onSignOut: SignOutListener;
+  onErase: EraseListener;
   /** Those of every area. */
   permissions: readonly Permission[];
   /** What every area calls its actions. */

@@ -114,7 +114,7 @@ describe('The dashboard, in a browser', () => {
       await see(figure(page, /^1 brouillon à reprendre : des changements vous sont demandés$/));
       await see(figure(page, /^1 brouillon à relire$/));
       await see(
-        page.getByRole('group', { name: 'Là où il manque le plus' }).getByRole('link', { name: 'Tout le monde' }),
+        page.getByRole('table', { name: 'Là où il manque le plus' }).getByRole('link', { name: 'Tout le monde' }),
       );
       await looksRightEverywhere(page);
       await figure(page, /^1 brouillon à reprendre/).click();

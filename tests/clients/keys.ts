@@ -50,6 +50,7 @@ export const keys = {
  */
 export const staffKeys = {
   AcceptMovedLinkPayload: embedded,
+  AlsoEditing: embedded,
   Attachment: embedded,
   Audience: embedded,
   AudienceSlice: embedded,
@@ -121,4 +122,5 @@ export const staffKeys = {
   StaffUserPayload: embedded,
   TerritoriesPayload: embedded,
   Translation: embedded,
+  WorkingCopy: embedded,
 };

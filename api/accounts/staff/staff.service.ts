@@ -23,14 +23,26 @@ import type { StaffLinksService } from '../staff-links/staff-links.service';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from '../permissions';
 
+/** Told in the transaction that erases somebody who has left the team, to delete what only they could read. */
+export interface EraseListener {
+  erased(tx: EntityManager, staffUserId: string): Promise<void>;
+}
+
 /** In both languages: it stands where a name stood. */
 const ERASED_NAME = 'Personne effacée';
+
+interface Needs {
+  audit: AuditService;
+  links: StaffLinksService;
+  onSignOut: SignOutListener;
+  onErase: EraseListener;
+}
 
 export class StaffService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; links: StaffLinksService; onSignOut: SignOutListener },
+    private readonly needs: Needs,
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
@@ -115,6 +127,7 @@ export class StaffService {
       });
       await this.signOut(tx, viewer, id);
       await this.needs.links.forget(tx, id);
+      await this.needs.onErase.erased(tx, id);
       await this.needs.audit.forget(tx, id);
       await this.needs.audit.record(tx, {
         by: viewer,

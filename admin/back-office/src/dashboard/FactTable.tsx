@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 
 const TABLE = {
   ...{ borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem', width: '100%' },
@@ -19,11 +20,12 @@ interface FactTableProps {
 
 /** A small table of plain HTML, which weighs nothing; it scrolls sideways by itself, and can be reached by keyboard for that. */
 export function FactTable({ caption, heads, children }: FactTableProps) {
+  const translate = useTranslate();
   return (
     <Box
-      role="group"
+      component="section"
       tabIndex={0}
-      aria-label={caption}
+      aria-label={translate('dashboard.table', { caption })}
       sx={{ overflowX: 'auto', flex: '1 1 320px', minWidth: 0 }}
     >
       <Box component="table" sx={TABLE} aria-label={caption}>

@@ -3,6 +3,7 @@ import type { dashboard as fr } from './fr';
 
 export const dashboard: Messages<typeof fr> = {
   hello: 'Hello %{name}',
+  table: 'Table: %{caption}',
   waiting: 'Waiting for you',
   nothing: 'Nothing is waiting for you.',
   onlyReading: 'You read, and have nothing to decide.',

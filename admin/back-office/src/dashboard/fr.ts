@@ -1,5 +1,6 @@
 export const dashboard = {
   hello: 'Bonjour %{name}',
+  table: 'Tableau : %{caption}',
   waiting: 'Ce qui vous attend',
   nothing: 'Rien ne vous attend.',
   onlyReading: 'Vous lisez et n’avez rien à traiter.',

@@ -273,6 +273,12 @@ export type DeleteSituationInput = {
   id: string;
 };
 
+/** What was typed into a recommendation, and is not to be kept. */
+export type DiscardWorkingCopyInput = {
+  /** The recommendation. */
+  recommendationId: string;
+};
+
 /** Which recommendations to give. The draft or the published revision has to meet every condition; of an archived one, its last revision. */
 export type EditableRecommendationFilter = {
   /** True: only drafts in which the viewer wrote, for which a reviewer asked for changes, and which were not handed in again. False: only the rest. */
@@ -783,6 +789,18 @@ export type SaveTerritoriesInput = {
   staffUserId: string;
 };
 
+/** What is being typed into a recommendation. */
+export type SaveWorkingCopyInput = {
+  /** The fields as that version had them. */
+  base: Readonly<Record<string, unknown>>;
+  /** The version of the recommendation that was on the screen when the typing began. */
+  baseVersion: number;
+  /** The fields as they are typed now. */
+  content: Readonly<Record<string, unknown>>;
+  /** The recommendation. */
+  recommendationId: string;
+};
+
 /** What a recommendation is worth to the people for whom a rule holds. */
 export type ScoreLineInput = {
   /** The sentence that says why, with "vous": 5 to 300 characters. */
@@ -1120,7 +1138,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -1142,6 +1160,31 @@ export type MoveRecommendationMutationVariables = Exact<{
 
 
 export type MoveRecommendationMutation = { moveRecommendation: { leftOut: Array<string> | null, recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AlsoEditingFieldsFragment = { since: string, staff: { id: string, name: string } };
+
+export type WorkingCopyFieldsFragment = { workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> };
+
+export type SaveWorkingCopyMutationVariables = Exact<{
+  input: SaveWorkingCopyInput;
+}>;
+
+
+export type SaveWorkingCopyMutation = { saveWorkingCopy: { recommendation: { id: string, version: number, workingCopy: { savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DiscardWorkingCopyMutationVariables = Exact<{
+  input: DiscardWorkingCopyInput;
+}>;
+
+
+export type DiscardWorkingCopyMutation = { discardWorkingCopy: { recommendation: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RecommendationPresenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecommendationPresenceQuery = { editableRecommendation: { id: string, version: number, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> };
 
@@ -1652,6 +1695,34 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const AlsoEditingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AlsoEditingFields"}) as unknown as TypedDocumentString<AlsoEditingFieldsFragment, unknown>;
+export const WorkingCopyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkingCopyFields on EditableRecommendation {
+  workingCopy {
+    content
+    base
+    baseVersion
+    savedAt
+  }
+  alsoEditing {
+    ...AlsoEditingFields
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}`, {"fragmentName":"WorkingCopyFields"}) as unknown as TypedDocumentString<WorkingCopyFieldsFragment, unknown>;
 export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
     fragment RecommendationTitle on EditableRecommendation {
   id
@@ -3023,6 +3094,7 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       ...FeedbackFields
     }
     allowedActions
+    ...WorkingCopyFields
   }
 }
     fragment LinkFields on Link {
@@ -3105,6 +3177,24 @@ fragment RevisionFields on Revision {
   unpublishAt
   withdrawalReason
   suspendedBecause
+}
+fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+fragment WorkingCopyFields on EditableRecommendation {
+  workingCopy {
+    content
+    base
+    baseVersion
+    savedAt
+  }
+  alsoEditing {
+    ...AlsoEditingFields
+  }
 }
 fragment ReviewFields on EditableRecommendation {
   id
@@ -3234,6 +3324,69 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
+export const SaveWorkingCopyDocument = new TypedDocumentString(`
+    mutation SaveWorkingCopy($input: SaveWorkingCopyInput!) {
+  saveWorkingCopy(input: $input) {
+    recommendation {
+      id
+      version
+      workingCopy {
+        savedAt
+      }
+      alsoEditing {
+        ...AlsoEditingFields
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveWorkingCopyMutation, SaveWorkingCopyMutationVariables>;
+export const DiscardWorkingCopyDocument = new TypedDocumentString(`
+    mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {
+  discardWorkingCopy(input: $input) {
+    recommendation {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DiscardWorkingCopyMutation, DiscardWorkingCopyMutationVariables>;
+export const RecommendationPresenceDocument = new TypedDocumentString(`
+    query RecommendationPresence($id: ID!) {
+  editableRecommendation(id: $id) {
+    id
+    version
+    alsoEditing {
+      ...AlsoEditingFields
+    }
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecommendationPresenceQuery, RecommendationPresenceQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($page: PageInput) {
   releases(page: $page) {
