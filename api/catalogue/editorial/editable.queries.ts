@@ -33,6 +33,16 @@ const ONLINE_SINCE =
 
 type Asked = EditableRecommendationFilter & { viewerId: string | null };
 
+/**
+ * The planner cannot know how frequent words are. Rare ones are found first; where very many are known to match, the first pages are full
+ * after a look at few recommendations, one after the other.
+ */
+type Way = 'PLANNED' | 'FOUND_FIRST' | 'SOON_FULL';
+
+/** How many count as very many, and how far the first pages go. */
+const MANY = 3000;
+const NEAR = 1000;
+
 interface RevisionConditions {
   conditions: string[];
   values: object;
@@ -55,12 +65,18 @@ export class EditableQueries {
     const [column, direction] = orderOf(sort, SORTS, 'changedAt:desc');
     const { skip, take } = sliceOf(page);
     const revisions = revisionConditions(filter, await this.wordsOf(filter.search));
-    const ordered = this.found(filter, revisions).orderBy(column, direction).addOrderBy('recommendation.id');
-    const [items, total] = await Promise.all([ordered.skip(skip).take(take).getMany(), this.total(filter, revisions)]);
-    return { items, total };
+    const total = await this.total(filter, revisions);
+    const isSoonFull = total >= MANY && skip + take <= NEAR && column === SORTS.changedAt;
+    const query = this.found(filter, revisions, isSoonFull ? 'SOON_FULL' : 'FOUND_FIRST');
+    const ordered = query.orderBy(column, direction).addOrderBy('recommendation.id');
+    return { items: await ordered.skip(skip).take(take).getMany(), total };
   }
 
-  private found(filter: Asked, { conditions, values }: RevisionConditions): SelectQueryBuilder<RecommendationRow> {
+  private found(
+    filter: Asked,
+    { conditions, values }: RevisionConditions,
+    way: Way = 'FOUND_FIRST',
+  ): SelectQueryBuilder<RecommendationRow> {
     const query = this.database.createQueryBuilder(RecommendationRow, 'recommendation').where('TRUE');
     if (filter.kind) query.andWhere('recommendation.kind = :kind', { kind: filter.kind });
     if (typeof filter.reviewOverdue === 'boolean')
@@ -72,8 +88,7 @@ export class EditableQueries {
       query.andWhere(`EXISTS (${REVIEW} AND review.owner_id = :ownerId)`, { ownerId });
     }
     for (const [condition, parameters] of ownConditions(filter)) query.andWhere(condition, parameters);
-    if (conditions.length > 0)
-      query.andWhere(`recommendation.id ${among(filter, `${CURRENT} ${conditions.join(' AND ')}`)}`, values);
+    if (conditions.length > 0) query.andWhere(hasRevision(conditions, filter.search ? way : 'PLANNED'), values);
     return query;
   }
 
@@ -116,9 +131,13 @@ function ownConditions({ writtenByMe, changesAskedOfMe, publishedSince, viewerId
   return [...own, [`EXISTS (${ONLINE_SINCE})`, { publishedSince: since }]];
 }
 
-/** Words are found first: the planner, which cannot know how frequent they are, would else look at each recommendation in turn. */
-function among({ search }: EditableRecommendationFilter, ids: string): string {
-  return search ? `= ANY(ARRAY(${ids}))` : `IN (${ids})`;
+function hasRevision(conditions: readonly string[], way: Way): string {
+  const wanted = conditions.join(' AND ');
+  return {
+    PLANNED: `recommendation.id IN (${CURRENT} ${wanted})`,
+    FOUND_FIRST: `recommendation.id = ANY(ARRAY(${CURRENT} ${wanted}))`,
+    SOON_FULL: `(SELECT true FROM current_revision revision WHERE revision.recommendation_id = recommendation.id AND ${wanted} LIMIT 1)`,
+  }[way];
 }
 
 function revisionConditions(
