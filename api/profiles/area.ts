@@ -38,6 +38,9 @@ export const profiles: Area<Permission> = {
 
 export interface Profiles extends AreaInstance<Viewer> {
   service: ProfilesService;
+  contacts: ContactsService;
+  /** Where people open their plan. */
+  accessLinkUrl: string;
   people: PeopleCount;
   /** What was read to know the viewer. */
   readWith: (viewer: Viewer) => ProfileRead | undefined;
@@ -72,6 +75,8 @@ export function createProfiles(
   const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
   return {
     service,
+    contacts,
+    ...settings,
     readWith: (viewer) => service.readWith(viewer),
     people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy), new AccessLinksResolver(links)],

@@ -1,4 +1,6 @@
+import { coached, plansTo } from '../../coaching/coached';
 import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
+import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
@@ -71,6 +73,8 @@ describe('invariant 6: jobs are idempotent', () => {
     await api.app.database.query('ALTER TABLE bulk_decision_item DROP CONSTRAINT killed');
     await planned(api);
     await newPerson(api, { email: 'sacha@example.org' });
+    await coached(api, 'nour@example.org');
+    await publishAction(api, 'Appeler', { cooldownDays: 0 });
     await api.anonymous.mutate('requestAccessLink', { email: 'sacha@example.org' }, 'sent');
     await runJobs(api);
     api.clock.advance(UNDO_MS);
@@ -91,7 +95,10 @@ describe('invariant 6: jobs are idempotent', () => {
     const kinds = await api.app.database.query('SELECT name FROM jobs.queue ORDER BY name');
     expect(await api.app.database.query('SELECT DISTINCT name FROM jobs.kept_job ORDER BY name')).toEqual(kinds);
     const mails = api.mailbox.sent.map(({ id }) => id);
-    expect(mails).toHaveLength(8);
+    const daily = plansTo(api, 'nour@example.org');
+    expect(daily.length).toBeGreaterThan(1);
+    // The confirmation of their address is one of the nine.
+    expect(mails).toHaveLength(9 + daily.length);
 
     await putBack();
     expect(await runJobs(api)).toEqual([]);
