@@ -16,6 +16,7 @@ import { CoachingResolver } from './coaching.resolver';
 import { CoachingService } from './coaching.service';
 import { ConfirmationsService } from './confirmations.service';
 import { DailyMailsService } from './daily-mails.service';
+import { MailTokensService } from './mail-tokens.service';
 import { mailPages } from './mail-pages.rules';
 
 export const coaching: Area<Permission> = {
@@ -46,7 +47,7 @@ export function createCoaching({ database, clock, config, jobs, signer }: Platfo
   const { contacts, accessLinkUrl } = profiles;
   const pages = mailPages({ publicUrl: config.publicUrl, planUrl: accessLinkUrl });
   const of = { limits: guard.limits, tokens: accounts.tokens, plans: needs.plans.told };
-  const all = { ...of, audit, contacts, jobs, signer, pages };
+  const all = { ...of, audit, contacts, jobs, signer, pages, links: new MailTokensService(signer) };
   const service = new CoachingService(database, clock, all);
   const confirmations = new ConfirmationsService(database, clock, all);
   const mails = new DailyMailsService(database, clock, all);

@@ -1,7 +1,3 @@
-import { profileNamedBy, profileToken } from '../accounts';
-import { isSameInConstantTime } from '../platform/signer';
-import type { Signer } from '../platform/signer';
-
 export const COACHING_STATUSES = ['UNCONFIRMED', 'ACTIVE', 'PAUSED', 'STOPPED'] as const;
 export type CoachingStatus = (typeof COACHING_STATUSES)[number];
 
@@ -18,16 +14,4 @@ export function statusNow(
 ): CoachingStatus {
   if (status === 'STOPPED') return status;
   return confirmed !== null && confirmed === emailHash ? status : 'UNCONFIRMED';
-}
-
-/** The secret of the links that stop the mails of a profile, or keep them coming: in every mail, and good for nothing else. */
-export function mailsToken(signer: Signer, profileId: string): string {
-  return profileToken(profileId, signer.sign('coaching mails', profileId));
-}
-
-/** The profile whose mails a secret stops. Undefined for what is none, without asking the database. */
-export function profileOfMails(signer: Signer, token: string): string | undefined {
-  const profileId = profileNamedBy(token);
-  if (profileId === undefined) return undefined;
-  return isSameInConstantTime(token, mailsToken(signer, profileId)) ? profileId : undefined;
 }

@@ -7,7 +7,6 @@ import type { AddressLimitsService } from '../guard';
 import type { Clock } from '../platform/clock';
 import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
-import type { Signer } from '../platform/signer';
 import { tokenHash } from '../platform/tokens';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { ProfileRow, lockedProfile } from '../profiles';
@@ -22,7 +21,8 @@ import {
 } from './coaching.errors';
 import type { Coaching } from './coaching.graphql';
 import { askForOwnMails, confirmMails, stopMails } from './coaching.policy';
-import { profileOfMails, statusNow } from './coaching.rules';
+import { statusNow } from './coaching.rules';
+import type { MailTokensService } from './mail-tokens.service';
 import { sendConfirmation } from './coaching.topics';
 import { inOrder, nextMailMoment } from './weekdays.rules';
 import type { Weekday } from './weekdays.rules';
@@ -32,7 +32,7 @@ interface Needs {
   contacts: ContactsService;
   limits: AddressLimitsService;
   jobs: Jobs;
-  signer: Signer;
+  links: MailTokensService;
 }
 
 /** Whether a person is mailed the plan of the day: they ask, whoever reads the address confirms, and either stops it. */
@@ -106,7 +106,7 @@ export class CoachingService {
 
   /** The reader of the mails says that they go on reading: mails that had stopped by themselves come again. */
   async goOn(token: string): Promise<void> {
-    const profileId = profileOfMails(this.needs.signer, token.trim()) ?? refuse(mailsLinkUnknown);
+    const profileId = this.needs.links.profileOf(token.trim()) ?? refuse(mailsLinkUnknown);
     await this.database.transaction(async (tx) => {
       const row = await this.lockedRow(tx, profileId);
       const profile = row === null ? null : await tx.findOneBy(ProfileRow, { id: profileId });
@@ -117,7 +117,7 @@ export class CoachingService {
   }
 
   private profileToStop(viewer: Viewer, token: string | null | undefined): string {
-    if (token) return profileOfMails(this.needs.signer, token.trim()) ?? refuse(mailsLinkUnknown);
+    if (token) return this.needs.links.profileOf(token.trim()) ?? refuse(mailsLinkUnknown);
     refuseUnknownToken(viewer);
     return viewer.kind === 'JOB_SEEKER' ? viewer.profileId : refuse(mailsLinkUnknown);
   }

@@ -5,15 +5,15 @@ import type { Clock } from '../platform/clock';
 import { inLots } from '../platform/database/lots';
 import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
-import type { Signer } from '../platform/signer';
 import type { ToldPlan, ToldPlansService } from '../plans';
 import { ProfileRow } from '../profiles';
 import type { ContactsService } from '../profiles';
 import { dailyWords } from './coaching.emails';
 import { CoachingRow } from './coaching.entity';
 import { dueAfter, mailsWithoutSign, unpreparedAfter } from './coaching.queries';
-import { MAILS_WITHOUT_SIGN, mailsToken, statusNow } from './coaching.rules';
+import { MAILS_WITHOUT_SIGN, statusNow } from './coaching.rules';
 import { mailsKey } from './coaching.service';
+import type { MailTokensService } from './mail-tokens.service';
 import type { MailPages } from './mail-pages.rules';
 import { mailMoment, nextMailMoment, weekdayOf } from './weekdays.rules';
 
@@ -28,7 +28,7 @@ interface Needs {
   tokens: AccessTokensService;
   plans: ToldPlansService;
   jobs: Jobs;
-  signer: Signer;
+  links: MailTokensService;
   pages: MailPages;
 }
 
@@ -84,9 +84,9 @@ export class DailyMailsService {
   }
 
   private async mail(tx: EntityManager, { to, profile, plan, days, isLast }: Written): Promise<void> {
-    const { signer, pages, jobs } = this.needs;
+    const { pages, jobs } = this.needs;
     const { id, locale } = profile;
-    const token = mailsToken(signer, id);
+    const token = this.needs.links.of(id);
     const links = {
       plan: pages.plan,
       stop: pages.stop(token, locale),
