@@ -34,6 +34,8 @@ interface Sentences {
   date: Intl.DateTimeFormat;
   everyDay: string;
   weekdays: readonly string[];
+  /** Of the list of them. */
+  onDays: (days: string) => string;
   confirm: { subject: string; lead: (days: string) => string; label: string; stops: string; ignore: string };
   subject: (day: string) => string;
   lead: (count: number) => string;
@@ -53,6 +55,7 @@ const FRENCH = {
   date: new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
   everyDay: 'tous les jours',
   weekdays: ['le lundi', 'le mardi', 'le mercredi', 'le jeudi', 'le vendredi', 'le samedi', 'le dimanche'],
+  onDays: (days: string) => days,
   about: (minutes: number) => `Durée : environ ${minutes} minutes.`,
   why: 'Pourquoi :',
   open: 'Ouvrir mon plan et répondre',
@@ -103,7 +106,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     list: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
     date: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
     everyDay: 'every day',
-    weekdays: WEEKDAYS.map((day) => `on ${day.charAt(0)}${day.slice(1).toLowerCase()}s`),
+    weekdays: WEEKDAYS.map((day) => `${day.charAt(0)}${day.slice(1).toLowerCase()}s`),
+    onDays: (days) => `on ${days}`,
     confirm: {
       subject: 'Please confirm: your plan of the day by e-mail',
       lead: (days) =>
@@ -115,8 +119,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     subject: (day) => `Your plan for ${day}`,
     lead: (count) =>
       count === 1
-        ? 'Here is one action for today, chosen by your answers.'
-        : `Here are ${count} actions for today, chosen by your answers. Doing just one is a step forward.`,
+        ? 'Here is one action for today, chosen from your answers.'
+        : `Here are ${count} actions for today, chosen from your answers. Doing just one is a step forward.`,
     about: (minutes) => `It takes about ${minutes} minutes.`,
     why: 'Why:',
     open: 'Open my plan and answer',
@@ -171,9 +175,9 @@ function actionIn({ about, why }: Sentences, action: PlannedAction, links: MailL
 }
 
 /** "le lundi et le jeudi". */
-function daysIn({ list, weekdays, everyDay }: Sentences, days: readonly Weekday[]): string {
+function daysIn({ list, weekdays, onDays, everyDay }: Sentences, days: readonly Weekday[]): string {
   if (days.length === WEEKDAYS.length) return everyDay;
-  return list.format(days.map((day) => weekdays[WEEKDAYS.indexOf(day)] ?? ''));
+  return onDays(list.format(days.map((day) => weekdays[WEEKDAYS.indexOf(day)] ?? '')));
 }
 
 /** French says "mardi 1er décembre", which Intl writes "mardi 1 décembre". */

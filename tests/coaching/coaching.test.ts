@@ -197,7 +197,7 @@ describe('the plan of the day by mail', () => {
       /Tu as demandé.* le lundi et le jeudi à 7 heures/,
       /\b(?:vous|votre)\b/i,
     ],
-    ['EN', 'Please confirm: your plan of the day by e-mail', /You asked.* on Mondays and on Thursdays at 7/, /é/],
+    ['EN', 'Please confirm: your plan of the day by e-mail', /You asked.* on Mondays and Thursdays at 7/, /é/],
   ])('is asked to be confirmed in %s', async (...[locale, subject, said, unsaid]) => {
     const email = address();
     const { client } = await newPerson(api, { email, locale, facts: { birthYear: 1971 } });

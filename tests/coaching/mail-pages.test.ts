@@ -49,7 +49,7 @@ describe('the pages behind the links of the mails', () => {
     await mailed();
     const { html } = await getPage(api, link('/arreter/'));
     expect(html).toContain('<h1 id="message-title">Stop the messages</h1>');
-    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<html lang="en-GB">');
   });
 
   it.each([
