@@ -196,6 +196,11 @@ CREATE TABLE daily_plan (
   created_at timestamp with time zone NOT NULL,
   note text
 );
+CREATE TABLE expiry_notice (
+  profile_id uuid NOT NULL,
+  kind text NOT NULL,
+  sent_on date NOT NULL
+);
 CREATE TABLE former_token (
   token_hash text NOT NULL,
   profile_id uuid NOT NULL
@@ -342,7 +347,8 @@ CREATE TABLE profile (
   facts jsonb NOT NULL,
   time_zone text NOT NULL DEFAULT 'Europe/Paris'::text,
   version integer NOT NULL DEFAULT 1,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  idle_from date NOT NULL DEFAULT CURRENT_DATE
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,
@@ -601,6 +607,9 @@ ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_note_check CHECK ((note = ANY (ARRAY['LITTLE_LEFT'::text, 'REST'::text, 'CHECK_IN'::text])));
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_kind_check CHECK ((kind = ANY (ARRAY['FIRST'::text, 'LAST'::text])));
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_pk PRIMARY KEY (profile_id, kind);
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE former_token ADD CONSTRAINT former_token_pk PRIMARY KEY (token_hash);
 ALTER TABLE former_token ADD CONSTRAINT former_token_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_pk PRIMARY KEY (recommendation_id);

@@ -4,6 +4,7 @@ import type { Actor, AuditService } from '../accounts';
 import { ANONYMOUS } from '../accounts/permissions';
 import type { Viewer } from '../accounts/permissions';
 import type { AddressLimitsService } from '../guard';
+import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
@@ -112,6 +113,8 @@ export class CoachingService {
       const profile = row === null ? null : await tx.findOneBy(ProfileRow, { id: profileId });
       if (row === null || profile === null || !['ACTIVE', 'PAUSED'].includes(row.status)) refuse(confirmationUnknown);
       await this.changeTo(tx, row, this.activeFor(profile, row.days));
+      // Whoever reads the mails has not left.
+      await tx.update(ProfileRow, { id: profileId }, { idleFrom: dayIn('UTC', this.clock.now()) });
       await this.record(tx, ANONYMOUS, { verb: 'continue', id: profileId, summary: 'Plan du jour par e-mail gardé' });
     });
   }

@@ -22,6 +22,7 @@ const NOT_EXPORTED = [
   'coaching.confirmation_hash',
   'coaching.email_hash',
   'coaching.prepared_for',
+  'profile.idle_from',
   'former_token.token_hash',
   'profile.token_hash',
   'profile.version',
@@ -54,6 +55,7 @@ describe("invariant 8: a person's data is theirs", () => {
     const response = { recommendationId: published, response: 'INTERESTED', reason: `Écrivez à ${EMAIL}` };
     await person.client.mutate('respondToRecommendation', response, 'recommendation { score }');
     await api.app.database.query(`INSERT INTO former_token VALUES ('hash of the former form', $1)`, [person.id]);
+    await api.app.database.query(`INSERT INTO expiry_notice VALUES ($1, 'FIRST', '2026-11-24')`, [person.id]);
     await mailedSecret(api, EMAIL);
     // They are mailed a plan, and go on reading.
     await confirmed(api, { person, email: EMAIL });

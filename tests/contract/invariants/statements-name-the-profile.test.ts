@@ -34,6 +34,10 @@ const BY_MAIL: [string, RegExp][] = [
     /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at <= \$1 AND profile_id > \$2 ORDER BY profile_id LIMIT \d+$/,
   ],
   [
+    'the job that looks for profiles that nobody uses, by ranges of profiles',
+    /^SELECT p\.id FROM profile AS p WHERE p\.id > \$1 AND .* ORDER BY p\.id LIMIT \d+$/,
+  ],
+  [
     'the job that makes plans ahead, by ranges of profiles',
     /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at > \$1 AND .* AND profile_id > \$3 ORDER BY profile_id LIMIT \d+$/,
   ],
@@ -112,6 +116,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'coaching',
       'coaching_mail',
       'daily_plan',
+      'expiry_notice',
       'former_token',
       'planned_action',
       'profile_by_email',
@@ -127,6 +132,9 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
     const token = await mailedSecret(api, 'a@example.org');
     expect((await api.anonymous.mutate('useAccessLink', { token }, 'accessToken')).userErrors).toEqual([]);
     await confirmed(api, { person, email: 'a@example.org' });
+    const { id: unused } = await newPerson(api, { email: 'c@example.org' });
+    await api.app.database.query(`UPDATE profile SET idle_from = '2024-12-01' WHERE id = $1`, [unused]);
+    await api.app.database.query(`UPDATE access_token SET last_used_on = '2024-12-01' WHERE profile_id = $1`, [unused]);
     for (const moment of ['2026-11-24T04:00:00Z', '2026-11-24T06:00:00Z']) {
       api.clock.set(moment);
       await runJobs(api);
