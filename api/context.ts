@@ -60,6 +60,7 @@ export async function createContext(
     viewer,
     viewerNow: async () => viewerOf(needs, request, { renews: false, readsPage: false }),
     address: request.ip,
+    agent: request.headers['user-agent'],
     language: languageOf(request),
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',

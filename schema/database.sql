@@ -498,6 +498,12 @@ CREATE TABLE solved_challenge (
   challenge text NOT NULL,
   expires_at timestamp with time zone NOT NULL
 );
+CREATE TABLE staff_link (
+  token_hash text NOT NULL,
+  staff_user_id uuid NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone
+);
 CREATE TABLE staff_notice (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   staff_user_id uuid NOT NULL,
@@ -514,7 +520,9 @@ CREATE TABLE staff_session (
   token_hash text NOT NULL,
   staff_user_id uuid NOT NULL,
   expires_at timestamp with time zone NOT NULL,
-  opened_at timestamp with time zone NOT NULL
+  opened_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  browser text
 );
 CREATE TABLE staff_user (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -540,6 +548,15 @@ CREATE TABLE topic (
   label text NOT NULL,
   label_en text NOT NULL,
   "position" integer NOT NULL
+);
+CREATE TABLE working_copy (
+  recommendation_id uuid NOT NULL,
+  staff_user_id uuid NOT NULL,
+  base_version integer NOT NULL,
+  base jsonb NOT NULL,
+  content jsonb NOT NULL,
+  begun_at timestamp with time zone NOT NULL,
+  saved_at timestamp with time zone NOT NULL
 );
 
 ALTER TABLE access_link ADD CONSTRAINT access_link_pk PRIMARY KEY (profile_id, token_hash);
@@ -717,11 +734,14 @@ ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
 ALTER TABLE situation_version ADD CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version);
 ALTER TABLE solved_challenge ADD CONSTRAINT solved_challenge_pk PRIMARY KEY (challenge);
+ALTER TABLE staff_link ADD CONSTRAINT staff_link_pk PRIMARY KEY (token_hash);
+ALTER TABLE staff_link ADD CONSTRAINT staff_link_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'REMINDER'::text, 'DEAD_LINKS'::text, 'HIDDEN'::text, 'SHOWN_AGAIN'::text, 'REVIEW_REQUESTED'::text, 'APPROVED'::text, 'CHANGES_REQUESTED'::text, 'PUBLISHED'::text, 'SUSPENDED'::text])));
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_note_fk FOREIGN KEY (note_id) REFERENCES contribution_note(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_pk PRIMARY KEY (id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
+ALTER TABLE staff_session ADD CONSTRAINT staff_session_id_key UNIQUE (id);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_pk PRIMARY KEY (token_hash);
 ALTER TABLE staff_session ADD CONSTRAINT staff_session_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_user ADD CONSTRAINT staff_user_email_key UNIQUE (email);
@@ -731,6 +751,9 @@ ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, pl
 ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_pk PRIMARY KEY (recommendation_id, staff_user_id);
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE working_copy ADD CONSTRAINT working_copy_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id) ON DELETE CASCADE;
 
 CREATE INDEX address_use_day_idx ON public.address_use USING btree (day_since);
 CREATE INDEX audit_event_action_idx ON public.audit_event USING btree (action, at DESC, "position" DESC);
@@ -817,10 +840,13 @@ CREATE INDEX revision_title_idx ON public.revision USING btree (((content ->> 't
 CREATE INDEX revision_unpublish_at_idx ON public.revision USING btree (unpublish_at) WHERE (unpublish_at IS NOT NULL);
 CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
+CREATE INDEX staff_link_staff_user_idx ON public.staff_link USING btree (staff_user_id);
 CREATE INDEX staff_notice_staff_user_idx ON public.staff_notice USING btree (staff_user_id, at);
 CREATE INDEX staff_session_staff_user_idx ON public.staff_session USING btree (staff_user_id);
 CREATE INDEX submission_key_created_idx ON public.submission_key USING btree (created_at);
 CREATE INDEX territory_place_idx ON public.territory USING btree (place_code);
+CREATE INDEX working_copy_saved_at_idx ON public.working_copy USING btree (saved_at);
+CREATE INDEX working_copy_staff_user_idx ON public.working_copy USING btree (staff_user_id);
 
 CREATE OR REPLACE FUNCTION public.ask_comparison()
  RETURNS trigger

@@ -28,6 +28,9 @@ const WITHOUT_ID = [
     'AudienceSlice',
     'Coverage',
     'CoverageCell',
+    'ContributionStatusCount',
+    'ContributionWeek',
+    'SaidOfRecommendation',
     'RecommendationFile',
     'RecommendationFileFault',
     'RecommendationFilePreview',
@@ -46,6 +49,8 @@ const WITHOUT_ID = [
   // There is one only.
   'Catalogue',
   // One a day for each person.
+  // Who is typing into a recommendation, and what: one for each person.
+  ...['AlsoEditing', 'WorkingCopy'],
   // Parts of a revision, and of a release.
   ...['RecommendationContent', 'ReleaseItem', 'ScoreLine', 'Translation'],
   // What is worked out of revisions when asked.

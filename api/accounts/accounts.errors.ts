@@ -11,6 +11,38 @@ export const wrongCredentials: Refusal = {
   },
 };
 
+export const wrongPassword: Refusal = {
+  code: 'WRONG_CREDENTIALS',
+  field: ['currentPassword'],
+  message: { fr: 'Ce n’est pas votre mot de passe actuel.', en: 'This is not your current password.' },
+};
+
+const ASK_AGAIN = {
+  fr: 'Demandez-en un autre à qui administre l’équipe.',
+  en: 'Ask whoever administers the team for another one.',
+};
+
+export const passwordLinkOver: Refusal = {
+  code: 'LINK_EXPIRED',
+  field: ['token'],
+  message: {
+    fr: `Ce lien a déjà servi, ou n’est plus valable. ${ASK_AGAIN.fr}`,
+    en: `This link has been used already, or is no longer valid. ${ASK_AGAIN.en}`,
+  },
+};
+
+export const passwordLinkUnknown: Refusal = {
+  code: 'LINK_UNKNOWN',
+  field: ['token'],
+  message: { fr: `Ce lien n’ouvre rien. ${ASK_AGAIN.fr}`, en: `This link opens nothing. ${ASK_AGAIN.en}` },
+};
+
+export const unknownSession: Refusal = {
+  code: 'NOT_FOUND',
+  field: ['id'],
+  message: { fr: 'Cette session est déjà terminée.', en: 'This session has ended already.' },
+};
+
 export const emailTaken: Refusal = {
   code: 'EMAIL_TAKEN',
   field: ['email'],

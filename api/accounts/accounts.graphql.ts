@@ -70,7 +70,7 @@ export class SaveStaffUserInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '12 to 1,000 characters, hard to guess. Required for somebody new; given for somebody who exists, it replaces the old one and ends every session of that person.',
+      '12 to 1,000 characters, hard to guess. Left out for somebody new: they are mailed a link to choose one, within three days. Given for somebody who exists, it replaces the old one and ends every session of that person.',
   })
   password?: string | null;
 }

@@ -3,6 +3,8 @@ import type { Permission } from './permissions';
 
 export const signInAndOut = anyoneMay('session.open');
 export const seeOwnAccount = anyoneMay('session.see');
+/** One's own password and sessions. */
+export const keepOwnAccount = everyStaff('account.own');
 export const readStaff = staffMay('staff.read');
 export const editStaff = staffMay('staff.edit');
 export const readAudit = staffMay('audit.read', 'ANALYST');
@@ -22,8 +24,13 @@ export const accountsOperations = {
   auditExport: readAudit,
   signIn: signInAndOut,
   signOut: signInAndOut,
+  mySessions: keepOwnAccount,
+  endMySession: keepOwnAccount,
+  changeMyPassword: keepOwnAccount,
   saveStaffUser: editStaff,
   eraseStaffUser: editStaff,
+  sendPasswordLink: editStaff,
+  usePasswordLink: signInAndOut,
   myTokens: manageOwnTokens,
   revokeToken: manageOwnTokens,
 } satisfies Record<string, Permission>;

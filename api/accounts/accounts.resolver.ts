@@ -46,11 +46,11 @@ export class AccountsResolver {
       'Opens a session for a member of the team, by a cookie. It ends 12 hours after its last use, and after 7 days in any case. Failures make the next try wait: RATE_LIMITED. Open to everybody.',
   })
   async signIn(
-    @Ctx() { viewer, language, session, address }: RequestContext,
+    @Ctx() { viewer, language, session, ...from }: RequestContext,
     @Arg('input', () => SignInInput, { description: 'The address and the password.' }) input: SignInInput,
   ): Promise<SignInPayload> {
     return payload(language, async () => {
-      const { user, token } = await this.sessions.signIn(viewer, input, address);
+      const { user, token } = await this.sessions.signIn(viewer, input, from);
       session.set(token);
       return { viewer: user };
     });

@@ -19,17 +19,32 @@ import { AccessTokenRow } from './job-seekers/access-token.entity';
 import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
 import { AccessTokensService } from './job-seekers/access-tokens.service';
 import type { Permission, Viewer } from './permissions';
+import { OwnAccountResolver } from './sign-in/own-account.resolver';
+import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
+import type { EraseListener } from './staff/staff.service';
 import { StaffUserRow } from './staff/staff-user.entity';
+import { StaffLinkRow } from './staff-links/staff-link.entity';
+import { staffLinkJobs } from './staff-links/staff-links.jobs';
+import { StaffLinksResolver } from './staff-links/staff-links.resolver';
+import { StaffLinksService } from './staff-links/staff-links.service';
 
 export const accounts: Area<Permission> = {
   name: 'accounts',
-  entities: [StaffUserRow, StaffSessionRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
-  resolvers: [AccountsResolver, AuditResolver, StaffPermissionsResolver, NodesResolver, AccessTokensResolver],
+  entities: [StaffUserRow, StaffSessionRow, StaffLinkRow, AuditEventRow, AuditWordsRow, AccessTokenRow],
+  resolvers: [
+    AccountsResolver,
+    OwnAccountResolver,
+    StaffLinksResolver,
+    AuditResolver,
+    StaffPermissionsResolver,
+    NodesResolver,
+    AccessTokensResolver,
+  ],
   operations: accountsOperations,
   audited: accountsAudited,
 };
@@ -45,6 +60,7 @@ export interface Accounts extends AreaInstance<Viewer> {
 interface Needs {
   signIns: SignInAttemptsService;
   onSignOut: SignOutListener;
+  onErase: EraseListener;
   /** Those of every area. */
   permissions: readonly Permission[];
   /** What every area calls its actions. */
@@ -54,12 +70,17 @@ interface Needs {
 }
 
 export function createAccounts(
-  { database, clock, log }: Platform,
+  { database, clock, log, jobs, signer, config }: Platform,
   { permissions, audited, nodes, ...needs }: Needs,
 ): Accounts {
   const audit = new AuditService(clock, audited.actions);
   const sessions = new SessionsService(database, clock, { audit, ...needs });
-  const staff = new StaffService(database, clock, { audit, ...needs });
+  const ownAccounts = new OwnAccountService(database, clock, { audit, sessions, ...needs });
+  const links = new StaffLinksService(database, clock, {
+    ...{ audit, jobs, signer, onSignOut: needs.onSignOut },
+    publicUrl: config.publicUrl,
+  });
+  const staff = new StaffService(database, clock, { audit, links, ...needs });
   const tokens = new AccessTokensService(database, clock, { audit, log });
   return {
     audit,
@@ -68,11 +89,14 @@ export function createAccounts(
     tokens,
     resolvers: [
       new AccountsResolver(sessions, staff),
+      new OwnAccountResolver(ownAccounts),
+      new StaffLinksResolver(links),
       new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
       new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],
     loaders: () => accountsLoaders(database),
+    jobHandlers: staffLinkJobs(links),
   };
 }

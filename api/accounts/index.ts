@@ -9,4 +9,5 @@ export type { AccessTokensService, TokenUse } from './job-seekers/access-tokens.
 export { TOKEN_MONTHS, profileNamedBy, profileToken } from './job-seekers/profile-tokens.rules';
 export type { RequestContext } from './request.types';
 export type { SignOutListener } from './sign-in/sessions.service';
+export type { EraseListener } from './staff/staff.service';
 export { StaffUserRow } from './staff/staff-user.entity';

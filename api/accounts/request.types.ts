@@ -17,6 +17,8 @@ export interface RequestContext<Loaders = AccountsLoaders> {
   viewerNow(): Promise<Viewer>;
   /** The IP address that asks; a proxy's where it is not trusted to tell another. */
   address: string;
+  /** What the browser says of itself. */
+  agent: string | undefined;
   language: Language;
   requestId: string;
   /** The request comes from a page of this service. */

@@ -1,4 +1,4 @@
-import type { AuditService } from '../accounts';
+import type { AuditService, EraseListener } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
@@ -36,6 +36,7 @@ import { StarterService } from './starter/starter.service';
 import { createTransfer, transferPart } from './transfer/part';
 import type { Transfer } from './transfer/part';
 import { transferOperations } from './transfer/transfer.policy';
+import { createWorkingCopies, workingCopiesPart } from './working-copies/part';
 
 import { createReviews, reviewsPart } from './reviews/part';
 import { REVIEW_SUBJECT, reviewNoticeText } from './reviews/review-notice.rules';
@@ -44,6 +45,7 @@ import { catalogueAudited } from './audited.rules';
 
 const PARTS = [
   ...[publishedPart, editorialPart, releasesPart, reviewsPart, linksPart, checksPart, personasPart, transferPart],
+  workingCopiesPart,
 ];
 
 export const catalogue: Area<Permission> = {
@@ -76,6 +78,7 @@ export interface Catalogue extends AreaInstance<Viewer> {
   /** For the pages that everybody reads. */
   publicCatalogue: PublicCatalogueQueries;
   noticeTexts: Readonly<Record<string, NoticeText>>;
+  onErase: EraseListener;
 }
 
 interface Needs {
@@ -105,6 +108,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
   const { drafts, editorial } = editing;
   const transfer = createTransfer(platform, { ...needs, drafts, editorial, checklists });
   const starterImport = new StarterImportService({ database, clock, imports: transfer.imports });
+  const workingCopies = createWorkingCopies(platform);
   const parts = [
     reading,
     editing,
@@ -114,6 +118,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     createReviews(platform, { ...needs, drafts }),
     createLinks(platform, { ...needs, drafts }),
     transfer,
+    workingCopies,
   ];
   return {
     drafts,
@@ -125,6 +130,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     situationUse,
     published: publishedCatalogue,
     publicCatalogue,
+    onErase: workingCopies.onErase,
     noticeTexts: {
       [SUBJECT]: (notice, language) => editorialNoticeText(notice, language) || linksNoticeText(notice, language),
       [REVIEW_SUBJECT]: reviewNoticeText,
@@ -132,7 +138,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     },
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),
-    loaders: () => catalogueLoaders({ database, worlds: needs.worlds, publishedCatalogue }),
+    loaders: (viewer) => catalogueLoaders({ database, clock, viewer, worlds: needs.worlds, publishedCatalogue }),
     nodes: parts.flatMap(({ nodes = [] }) => nodes),
     warmUp: async () => reading.warmUp?.(),
     warmUpLater: async () => reading.warmUpLater?.(),

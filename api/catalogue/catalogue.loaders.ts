@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { DataSource } from 'typeorm';
+import type { Viewer } from '../accounts/permissions';
+import type { Clock } from '../platform/clock';
 import { byColumn, groupedBy } from '../platform/loaders';
 import type { MayWait } from '../platform/graphql/may-wait';
 import type { SituationRow, WorldService } from '../situations';
@@ -17,13 +19,15 @@ import { linksLoaders } from './links/links.loaders';
 import type { ReviewCommentRow } from './comments/review-comment.entity';
 import { reviewCommentsLoader } from './comments/review-comments.queries';
 import type { LinksLoaders } from './links/links.loaders';
+import { workingCopyLoaders } from './working-copies/working-copies.queries';
+import type { WorkingCopyLoaders } from './working-copies/working-copies.queries';
 import { titlesOf } from './editorial/titles.queries';
 import { USERS_OF_SITUATIONS } from './checks/situation-use.queries';
 import type { UserOfSituation } from './checks/situation-use.queries';
 
 type SituationKey = Pick<SituationRow, 'id' | 'slug'>;
 
-export interface CatalogueLoaders extends LinksLoaders {
+export interface CatalogueLoaders extends LinksLoaders, WorkingCopyLoaders {
   /** What is published now, for everybody. */
   published: () => MayWait<PublishedCatalogue>;
   /** With the situations that the published catalogue names. */
@@ -49,16 +53,19 @@ export interface CatalogueLoaders extends LinksLoaders {
 
 interface Needs {
   database: DataSource;
+  clock: Clock;
+  viewer: Viewer;
   worlds: WorldService;
   publishedCatalogue: PublishedCatalogueService;
 }
 
-export function catalogueLoaders({ database, worlds, publishedCatalogue }: Needs): CatalogueLoaders {
+export function catalogueLoaders({ database, clock, viewer, worlds, publishedCatalogue }: Needs): CatalogueLoaders {
   const published = (): MayWait<PublishedCatalogue> => publishedCatalogue.now ?? publishedCatalogue.current();
   const madeWorld = async (): Promise<World> => worlds.with((await published()).situations);
   let world: Promise<World> | undefined;
   return {
     ...linksLoaders(database),
+    ...workingCopyLoaders({ database, clock, viewer }),
     published,
     publishedWorld: async () => (world ??= madeWorld()),
     editableRecommendation: byColumn(database, RecommendationRow),

@@ -21,6 +21,8 @@ export const catalogueOperations = {
   resolveReviewComment: editRecommendations,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,
+  saveWorkingCopy: editRecommendations,
+  discardWorkingCopy: editRecommendations,
   moveRecommendation: {
     actions: {
       SUBMIT_FOR_REVIEW: editRecommendations,

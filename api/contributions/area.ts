@@ -41,6 +41,8 @@ import { createSimilar, similarPart } from './similar/part';
 import { createSuggestions, suggestionsPart } from './suggestions/part';
 import { SUBJECT, contributionNoticeText } from './triage/notice-text.rules';
 import { createTriage, triagePart } from './triage/part';
+import { WeeksQueries } from './weeks/weeks.queries';
+import { WeeksResolver } from './weeks/weeks.resolver';
 
 const PARTS = [followUpPart, intakePart, triagePart, similarPart, suggestionsPart];
 
@@ -62,6 +64,7 @@ export const contributions: Area<Permission> = {
     MessagePersonalDataResolver,
     RecommendationContributorsResolver,
     EditableRecommendationContributionsResolver,
+    WeeksResolver,
     ...PARTS.flatMap(({ resolvers }) => resolvers),
   ],
   operations: contributionsOperations,
@@ -129,6 +132,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
       new MessagePersonalDataResolver(),
       new RecommendationContributorsResolver(),
       new EditableRecommendationContributionsResolver(),
+      new WeeksResolver(new WeeksQueries(database, clock)),
       ...parts.flatMap(({ resolvers = [] }) => resolvers),
     ],
     loaders: (viewer) =>

@@ -34,6 +34,7 @@ export const contributionsOperations = {
   forgetContributor: replyToModerators,
   contributions: readContributions,
   contribution: readContributions,
+  contributionWeeks: readContributions,
   refusalReasons: readContributions,
   refusalPreview: decideContributions,
   saveRefusalReason: editRefusalReasons,

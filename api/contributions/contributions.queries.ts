@@ -1,6 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demandStaff } from '../accounts';
 import { may } from '../accounts/permissions';
+import { FRENCH_TIME, endOfDay, momentOf } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import { orderOf, sliceOf } from '../platform/graphql/pages';
 import type { ListArgs } from '../platform/graphql/pages';
@@ -80,6 +81,8 @@ export class ContributionsQueries {
       overdue,
       undoable,
       search,
+      receivedFrom,
+      receivedTo,
       territories,
       isWhole,
     }: ContributionFilter & { territories: readonly string[]; isWhole: boolean },
@@ -99,6 +102,12 @@ export class ContributionsQueries {
       if (codes.length > 0)
         query.andWhere(`contribution.place_code = ANY(:${name})`, { [name]: await placesInside(this.database, codes) });
     }
+    if (receivedFrom)
+      query.andWhere('contribution.received_at >= :receivedFrom', {
+        receivedFrom: momentOf(FRENCH_TIME, new Date(`${receivedFrom}T00:00:00Z`)),
+      });
+    if (receivedTo)
+      query.andWhere('contribution.received_at < :receivedEnd', { receivedEnd: endOfDay(FRENCH_TIME, receivedTo) });
     if (claimedByMe !== undefined && claimedByMe !== null) query.andWhere(claimedByMe ? claim : `${claim} IS NOT TRUE`);
     if (overdue !== undefined && overdue !== null) query.andWhere(overdue ? LATE : NOT_LATE);
     if (undoable !== undefined && undoable !== null) query.andWhere(undoable ? UNDOABLE : `${UNDOABLE} IS NOT TRUE`);

@@ -3,6 +3,7 @@ import { EditableRecommendation } from '../catalogue';
 import type { RecommendationRow } from '../catalogue';
 import { ListArgs } from '../platform/graphql/pages';
 import { USER_ERRORS, UserError } from '../platform/graphql/payload';
+import { CalendarDate } from '../platform/graphql/scalars';
 import { Contribution } from './contributions.graphql';
 import { ContributionActionEnum, ContributionKindEnum, ContributionStatusEnum } from './vocabulary.graphql';
 import type { ContributionAction, ContributionKind, ContributionStatus } from './vocabulary.rules';
@@ -52,6 +53,18 @@ export class ContributionFilter {
       'Words of the contribution, in any form and with small typos; the first 8 are read. Personal data is found only by those who moderate.',
   })
   search?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Only what was received on this day or later, in the time of Paris.',
+  })
+  receivedFrom?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Only what was received on this day or before, in the time of Paris.',
+  })
+  receivedTo?: string | null;
 }
 
 @ArgsType()

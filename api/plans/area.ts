@@ -28,11 +28,13 @@ import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
+import { SaidQueries } from './said/said.queries';
+import { SaidResolver } from './said/said.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver],
+  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -67,6 +69,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(new ProgressQueries(database, clock)),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
+      new SaidResolver(new SaidQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

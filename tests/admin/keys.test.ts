@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { CHANGEABLE, isOneCharacter, takenBy } from '../../admin/back-office/src/keys/changeable';
 import { KeyRegistry } from '../../admin/back-office/src/keys/keyRegistry';
 import type { Key, Pressed } from '../../admin/back-office/src/keys/keyRegistry';
 
@@ -62,5 +64,42 @@ describe('the keys of a screen', () => {
     const registry = registryOf([named('a', 'list')], [named('a', 'item', { isOff: true })]);
     expect(registry.find(press('a'))?.label).toBe('list');
     expect(registry.sheet().map(({ title }) => title)).toEqual(['group 0']);
+  });
+});
+
+describe('keys that somebody changed', () => {
+  const own: Readonly<Record<string, string | undefined>> = { j: 'n', n: undefined };
+  const keyFor = (key: string): string | undefined => (key in own ? own[key] : key);
+
+  it('do what they are for, and what was there before does nothing', () => {
+    const registry = new KeyRegistry(keyFor);
+    registry.add({
+      current: { title: 'group', keys: [named('j', 'next'), named('n', 'note'), named('k', 'previous')] },
+    });
+    expect(registry.find(press('n'))?.label).toBe('next');
+    expect(registry.find(press('j'))).toBeUndefined();
+    expect(registry.find(press('k'))?.label).toBe('previous');
+    expect(registry.sheet().flatMap(({ keys }) => keys.map(({ label }) => label))).toEqual(['next', 'previous']);
+  });
+
+  it('take no character of another', () => {
+    expect(takenBy('n', 'k', keyFor)).toBe('j');
+    expect(takenBy('n', 'j', keyFor)).toBeUndefined();
+    expect(takenBy('j', 'k', keyFor)).toBeUndefined();
+    expect([isOneCharacter('é'), isOneCharacter(' '), isOneCharacter('ab'), isOneCharacter('')]).toEqual([
+      true,
+      ...[false, false, false],
+    ]);
+  });
+
+  it('are all those of one character that screens have', () => {
+    const used = globSync('admin/back-office/src/**/*.{ts,tsx}').flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:\bkey|\b(?:CLAIM|ACCEPT|REQUEST_CORRECTION|REFUSE|MARK_[A-Z]+)): '(.)'/g,
+      ),
+    ]);
+    const keys = [...new Set(used.map(([, key]) => key))];
+    expect(keys.length).toBeGreaterThan(8);
+    expect(CHANGEABLE.map(([key]) => key).toSorted()).toEqual(keys.toSorted());
   });
 });

@@ -3,7 +3,7 @@ import { addPlaces, submitted } from '../contributions/contribution.factory';
 import { sampleOf } from '../support/long';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import { backOffice, see } from '../support/back-office';
+import { backOffice, quiet, see } from '../support/back-office';
 import { listen, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, move } from '../support/recommendations';
@@ -12,8 +12,6 @@ import { CASES, TITLES } from './session-cases';
 import type { SessionCase } from './session-cases';
 
 const ENDED = 'Votre session est terminée';
-/** Longer than the pause after which a page asks about what is typed. */
-const QUIET_MS = 1000;
 const CHANGED = 'Vous avez changé de compte';
 
 /** Different enough not to be likened to each other. */
@@ -68,15 +66,6 @@ describe('A session that ends under the hands, in a browser', () => {
   async function storedRows({ stored }: SessionCase): Promise<number> {
     const [row] = await api.app.database.query<{ count: number }[]>(stored);
     return row?.count ?? 0;
-  }
-
-  /** Waits until the page asks for nothing by itself any more. */
-  async function quiet(page: Page): Promise<void> {
-    let last = Date.now();
-    const note = (): void => void (last = Date.now());
-    page.on('request', note);
-    while (Date.now() - last < QUIET_MS) await page.waitForTimeout(100);
-    page.off('request', note);
   }
 
   const typedWords = async ({ typed }: SessionCase, page: Page): Promise<string> => typed(page).inputValue();

@@ -44,6 +44,7 @@ export const keys = {
   StopCoachingPayload: embedded,
   SubmitContributionPayload: embedded,
   UndoResponsePayload: embedded,
+  UsePasswordLinkPayload: embedded,
   UserError: embedded,
 };
 
@@ -53,6 +54,7 @@ export const keys = {
  */
 export const staffKeys = {
   AcceptMovedLinkPayload: embedded,
+  AlsoEditing: embedded,
   Attachment: embedded,
   Audience: embedded,
   AudienceSlice: embedded,
@@ -62,6 +64,12 @@ export const staffKeys = {
   CheckLinkPayload: embedded,
   ChecklistItem: embedded,
   CalendarEntry: embedded,
+  ChangeMyPasswordPayload: embedded,
+  ContributionStatusCount: embedded,
+  EndMySessionPayload: embedded,
+  SendPasswordLinkPayload: embedded,
+  ContributionWeek: embedded,
+  SaidOfRecommendation: embedded,
   ChecklistSetting: embedded,
   ChecklistSettingPayload: embedded,
   ComparedText: embedded,
@@ -118,4 +126,5 @@ export const staffKeys = {
   StaffUserPayload: embedded,
   TerritoriesPayload: embedded,
   Translation: embedded,
+  WorkingCopy: embedded,
 };

@@ -6,6 +6,9 @@ import { excessWidth, SCREEN, seriousFaults, TELEPHONE } from './browser';
 import type { TestBrowser } from './browser';
 import { PASSWORD } from './staff';
 
+/** Longer than the pause after which a page asks about what is typed. */
+const QUIET_MS = 1000;
+
 /** Waits until it is on the screen. */
 export async function see(locator: Locator): Promise<void> {
   await locator.first().waitFor();
@@ -16,6 +19,15 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     'Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished))',
   );
+}
+
+/** Waits until the page asks for nothing by itself any more. */
+export async function quiet(page: Page): Promise<void> {
+  let last = Date.now();
+  const note = (): void => void (last = Date.now());
+  page.on('request', note);
+  while (Date.now() - last < QUIET_MS) await page.waitForTimeout(100);
+  page.off('request', note);
 }
 
 /** Checks a page on a screen and on a telephone: no serious accessibility fault, nothing wider than the window. */

@@ -5,9 +5,13 @@ export const accountsAudited: AuditedWords = {
   actions: {
     'session.open': { fr: 'Connexion', en: 'Signed in' },
     'session.close': { fr: 'Déconnexion', en: 'Signed out' },
+    'session.end': { fr: 'Autre session fermée', en: 'Other session ended' },
     'profile.revoke-token': { fr: 'Accès fermé par la personne', en: 'Access token revoked' },
     'staff.create': { fr: 'Compte créé', en: 'Account created' },
     'staff.change': { fr: 'Compte modifié', en: 'Account changed' },
+    'staff.change-password': { fr: 'Mot de passe changé', en: 'Password changed' },
+    'staff.send-link': { fr: 'Lien pour choisir un mot de passe envoyé', en: 'Link to choose a password sent' },
+    'staff.choose-password': { fr: 'Mot de passe choisi par un lien', en: 'Password chosen by a link' },
     'staff.erase': { fr: 'Personne effacée', en: 'Person erased' },
   },
   fields: {

@@ -9,6 +9,7 @@ import { wrongCredentials } from '../accounts.errors';
 import type { SignInInput } from '../accounts.graphql';
 import { signInAndOut } from '../accounts.policy';
 import type { Actor, AuditService } from '../audit/audit.service';
+import { browserIn } from './browsers.rules';
 import { MAX_EMAIL, MAX_PASSWORD } from './passwords.rules';
 import { passwordMatches } from './passwords.service';
 import { demand } from '../demand.policy';
@@ -38,7 +39,11 @@ export class SessionsService {
    * Returns the staff member and the secret of the new session. Throws RATE_LIMITED while earlier failures from this address make it
    * wait, before the password is looked at.
    */
-  async signIn(viewer: Viewer, input: SignInInput, address: string): Promise<{ user: StaffUserRow; token: string }> {
+  async signIn(
+    viewer: Viewer,
+    input: SignInInput,
+    { address, agent }: { address: string; agent?: string | undefined },
+  ): Promise<{ user: StaffUserRow; token: string }> {
     demand(viewer, signInAndOut);
     const { email, password } = { ...input, email: trimmed(input.email).toLowerCase() };
     if (email.length > MAX_EMAIL || password.length > MAX_PASSWORD) return refuse(wrongCredentials);
@@ -46,7 +51,7 @@ export class SessionsService {
     const user = await this.database.manager.findOneBy(StaffUserRow, { email, active: true });
     if (!(await passwordMatches(password, user?.passwordHash)) || user === null) return refuse(wrongCredentials);
     await this.needs.signIns.succeeded({ email, address });
-    return { user, token: await this.open(user) };
+    return { user, token: await this.open(user, browserIn(agent)) };
   }
 
   async signOut(viewer: Viewer, token: string | undefined): Promise<void> {
@@ -78,7 +83,7 @@ export class SessionsService {
     return { kind: 'STAFF', id: user.id, name: user.name, roles: user.roles };
   }
 
-  private async open(user: StaffUserRow): Promise<string> {
+  private async open(user: StaffUserRow, browser: string | null): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await this.database.transaction(async (tx) => {
@@ -88,6 +93,7 @@ export class SessionsService {
         staffUserId: user.id,
         openedAt: now,
         expiresAt: new Date(now.getTime() + SESSION_MS),
+        browser,
       });
       const by = { kind: 'STAFF' as const, id: user.id, name: user.name, roles: user.roles };
       await this.needs.audit.record(tx, { by, action: 'session.open', objectId: user.id, summary: 'Connexion' });

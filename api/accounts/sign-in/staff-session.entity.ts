@@ -5,6 +5,10 @@ export class StaffSessionRow {
   @PrimaryColumn('text')
   tokenHash: string;
 
+  /** By which it is ended; the database makes it. */
+  @Column({ type: 'uuid', insert: false, update: false })
+  id: string;
+
   @Column('uuid')
   staffUserId: string;
 
@@ -13,4 +17,8 @@ export class StaffSessionRow {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** "Firefox, Windows": what opened it, in no more words than are needed to know it again. */
+  @Column('text', { nullable: true })
+  browser: string | null;
 }

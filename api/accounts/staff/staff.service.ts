@@ -8,36 +8,41 @@ import type { PageInput } from '../../platform/graphql/pages';
 import { lockRow } from '../../platform/database/locked';
 import { refuse, refuseAny } from '../../platform/user-errors';
 import type { Refusal } from '../../platform/user-errors';
-import {
-  emailTaken,
-  lastAdministrator,
-  passwordTooLong,
-  passwordTooShort,
-  passwordTooWeak,
-  stillActive,
-  unknownStaffUser,
-} from '../accounts.errors';
+import { emailTaken, lastAdministrator, stillActive, unknownStaffUser } from '../accounts.errors';
 import type { SaveStaffUserInput } from '../accounts.graphql';
 import { editStaff, readStaff } from '../accounts.policy';
 import type { AuditValues } from '../audit/audit-event.entity';
 import type { Actor, AuditService } from '../audit/audit.service';
-import { MAX_PASSWORD, MIN_PASSWORD, isEasilyGuessed } from '../sign-in/passwords.rules';
+import { passwordFault } from '../sign-in/password-faults.rules';
 import { newToken } from '../../platform/tokens';
 import { hashPassword } from '../sign-in/passwords.service';
 import { demand } from '../demand.policy';
 import type { SignOutListener } from '../sign-in/sessions.service';
 import { StaffSessionRow } from '../sign-in/staff-session.entity';
+import type { StaffLinksService } from '../staff-links/staff-links.service';
 import { StaffUserRow } from './staff-user.entity';
 import type { Viewer } from '../permissions';
 
+/** Told in the transaction that erases somebody who has left the team, to delete what only they could read. */
+export interface EraseListener {
+  erased(tx: EntityManager, staffUserId: string): Promise<void>;
+}
+
 /** In both languages: it stands where a name stood. */
 const ERASED_NAME = 'Personne effacée';
+
+interface Needs {
+  audit: AuditService;
+  links: StaffLinksService;
+  onSignOut: SignOutListener;
+  onErase: EraseListener;
+}
 
 export class StaffService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly needs: { audit: AuditService; onSignOut: SignOutListener },
+    private readonly needs: Needs,
   ) {}
 
   async list(viewer: Viewer, page?: PageInput): Promise<{ items: StaffUserRow[]; total: number }> {
@@ -77,9 +82,12 @@ export class StaffService {
       lengthFault('name', input.name, [2, 80]),
       hiddenCharacterFault('name', input.name),
       emailFault('email', trimmed(input.email)),
-      passwordFault(input),
+      givenPasswordFault(input),
     ]);
-    const passwordHash = input.password ? await hashPassword(input.password) : undefined;
+    const isInvited = id === undefined && !input.password;
+    // Until somebody who is invited has chosen a password, nobody knows it.
+    const password = isInvited ? newToken() : input.password;
+    const passwordHash = password ? await hashPassword(password) : undefined;
     return this.database.transaction(async (tx) => {
       await lockAdministrators(tx);
       const before = id === undefined ? undefined : await lockedUser(tx, id);
@@ -100,6 +108,7 @@ export class StaffService {
         before: before && rightsOf(before),
         after: rightsOf(saved),
       });
+      if (isInvited && saved.active) await this.needs.links.invite(tx, by, saved.id);
       return saved;
     });
   }
@@ -117,6 +126,8 @@ export class StaffService {
         ...{ name: ERASED_NAME, email: `${id}@erased.invalid`, roles: [], passwordHash },
       });
       await this.signOut(tx, viewer, id);
+      await this.needs.links.forget(tx, id);
+      await this.needs.onErase.erased(tx, id);
       await this.needs.audit.forget(tx, id);
       await this.needs.audit.record(tx, {
         by: viewer,
@@ -155,12 +166,9 @@ function valuesOf({
   };
 }
 
-function passwordFault({ id, password, name, email }: SaveStaffUserInput): Refusal | undefined {
-  const mayBeAbsent = id !== undefined && id !== null;
-  if (password === undefined || password === null) return mayBeAbsent ? undefined : passwordTooShort;
-  if ([...password].length < MIN_PASSWORD) return passwordTooShort;
-  if (password.length > MAX_PASSWORD) return passwordTooLong;
-  return isEasilyGuessed(password, [name, email]) ? passwordTooWeak : undefined;
+function givenPasswordFault({ password, name, email }: SaveStaffUserInput): Refusal | undefined {
+  if (password === undefined || password === null) return undefined;
+  return passwordFault('password', password, [name, email]);
 }
 
 /** Sessions end with the rights, the address and the secret under which they were opened. */

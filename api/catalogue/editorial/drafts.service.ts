@@ -26,6 +26,7 @@ import { RecommendationRow } from './recommendation.entity';
 import { RevisionRow } from './revision.entity';
 import { authorsOfWords } from './same-words.queries';
 import { freeSlug, slugFrom } from './slug.rules';
+import { deleteWorkingCopy, isBeingWritten } from '../working-copies/working-copies.writes';
 
 /** The first content of a recommendation. A missing id, slug or author is generated. */
 export interface FirstDraft {
@@ -66,10 +67,10 @@ export class DraftsService {
     return id;
   }
 
-  /** Deletes a draft that nobody has edited since it was created; an edited draft stays. */
+  /** Deletes a draft that nobody has edited since it was created; an edited draft stays, and one into which somebody is typing. */
   async discard(tx: EntityManager, id: string): Promise<void> {
     const row = await tx.findOneByOrFail(RecommendationRow, { id });
-    if (row.version > 1 || row.draftId === null) return;
+    if (row.version > 1 || row.draftId === null || (await isBeingWritten(tx, id))) return;
     await tx.update(RecommendationRow, { id }, { draftId: null });
     await tx.delete(RevisionRow, { recommendationId: id });
     await tx.delete(RecommendationRow, { id });
@@ -87,6 +88,7 @@ export class DraftsService {
     const content = contentOf(input);
     return this.needs.database.transaction(async (tx) => {
       const row = await this.lockVersion(tx, id, expectedVersion);
+      await deleteWorkingCopy(tx, { recommendationId: id, staffUserId: staff.id });
       return this.saveIn(tx, staff, { row, content });
     });
   }

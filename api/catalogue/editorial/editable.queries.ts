@@ -1,6 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
+import { FRENCH_TIME, momentOf } from '../../platform/clock';
 import type { Clock } from '../../platform/clock';
 import { orderOf, sliceOf } from '../../platform/graphql/pages';
 import { isUuid } from '../../platform/ids';
@@ -17,6 +18,20 @@ const CURRENT = 'SELECT revision.recommendation_id FROM current_revision revisio
 
 /** When it is looked at again. */
 const REVIEW = 'SELECT FROM recommendation_review review WHERE review.recommendation_id = recommendation.id';
+
+/** What the viewer is writing. */
+const OWN_DRAFT =
+  'SELECT FROM revision draft WHERE draft.id = recommendation.draft_id AND :viewerId = ANY(draft.author_ids)';
+
+/** Since the draft was begun somebody asked the viewer for changes, and it is still, or again, being written. */
+const CHANGES_ASKED = `${OWN_DRAFT} AND draft.status = 'DRAFT' AND EXISTS (SELECT FROM staff_notice notice
+  WHERE notice.staff_user_id = :viewerId AND notice.kind = 'CHANGES_REQUESTED' AND notice.at >= draft.created_at
+    AND notice.subject_ids @> ARRAY[recommendation.id])`;
+
+const ONLINE_SINCE =
+  'SELECT FROM revision online WHERE online.id = recommendation.published_id AND online.published_at >= :publishedSince';
+
+type Asked = EditableRecommendationFilter & { viewerId: string | null };
 
 interface RevisionConditions {
   conditions: string[];
@@ -36,7 +51,7 @@ export class EditableQueries {
     { filter: asked, sort, page }: EditableRecommendationsArgs,
   ): Promise<{ items: RecommendationRow[]; total: number }> {
     demand(viewer, readDrafts);
-    const filter = asked ?? {};
+    const filter = { ...asked, viewerId: viewer.kind === 'STAFF' ? viewer.id : null };
     const [column, direction] = orderOf(sort, SORTS, 'changedAt:desc');
     const { skip, take } = sliceOf(page);
     const revisions = revisionConditions(filter, await this.wordsOf(filter.search));
@@ -45,10 +60,7 @@ export class EditableQueries {
     return { items, total };
   }
 
-  private found(
-    filter: EditableRecommendationFilter,
-    { conditions, values }: RevisionConditions,
-  ): SelectQueryBuilder<RecommendationRow> {
+  private found(filter: Asked, { conditions, values }: RevisionConditions): SelectQueryBuilder<RecommendationRow> {
     const query = this.database.createQueryBuilder(RecommendationRow, 'recommendation').where('TRUE');
     if (filter.kind) query.andWhere('recommendation.kind = :kind', { kind: filter.kind });
     if (typeof filter.reviewOverdue === 'boolean')
@@ -59,15 +71,17 @@ export class EditableQueries {
       const ownerId = isUuid(filter.reviewOwnerId) ? filter.reviewOwnerId : null;
       query.andWhere(`EXISTS (${REVIEW} AND review.owner_id = :ownerId)`, { ownerId });
     }
+    for (const [condition, parameters] of ownConditions(filter)) query.andWhere(condition, parameters);
     if (conditions.length > 0)
       query.andWhere(`recommendation.id ${among(filter, `${CURRENT} ${conditions.join(' AND ')}`)}`, values);
     return query;
   }
 
   /** What is asked of revisions alone is counted where it stands: frequent words are found in many thousands. */
-  private async total(filter: EditableRecommendationFilter, revisions: RevisionConditions): Promise<number> {
+  private async total(filter: Asked, revisions: RevisionConditions): Promise<number> {
     const { kind, reviewOverdue, reviewOwnerId } = filter;
-    const ofRevisionsAlone = !kind && typeof reviewOverdue !== 'boolean' && !reviewOwnerId;
+    const ofRevisionsAlone =
+      !kind && typeof reviewOverdue !== 'boolean' && !reviewOwnerId && ownConditions(filter).length === 0;
     if (revisions.conditions.length === 0 || !ofRevisionsAlone) return this.found(filter, revisions).getCount();
     const counted = await this.database
       .createQueryBuilder()
@@ -90,6 +104,16 @@ export class EditableQueries {
     demand(viewer, readDrafts);
     return isUuid(id) ? this.database.manager.findOneBy(RecommendationRow, { id }) : null;
   }
+}
+
+/** What is asked of the viewer's own drafts, and of when the recommendation went online. */
+function ownConditions({ writtenByMe, changesAskedOfMe, publishedSince, viewerId }: Asked): [string, object][] {
+  const own = Object.entries({ [OWN_DRAFT]: writtenByMe, [CHANGES_ASKED]: changesAskedOfMe })
+    .filter(([, wanted]) => typeof wanted === 'boolean')
+    .map(([found, wanted]): [string, object] => [`${wanted ? '' : 'NOT '}EXISTS (${found})`, { viewerId }]);
+  if (!publishedSince) return own;
+  const since = momentOf(FRENCH_TIME, new Date(`${publishedSince}T00:00:00Z`));
+  return [...own, [`EXISTS (${ONLINE_SINCE})`, { publishedSince: since }]];
 }
 
 /** Words are found first: the planner, which cannot know how frequent they are, would else look at each recommendation in turn. */

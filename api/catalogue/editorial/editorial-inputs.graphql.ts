@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { DateTime } from '../../platform/graphql/scalars';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars';
 import { ListArgs } from '../../platform/graphql/pages';
 import { RecommendationKindEnum } from '../published/catalogue.graphql';
 import { RecommendationContentInput } from '../content/content-input.graphql';
@@ -48,6 +48,25 @@ export class EditableRecommendationFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only what this member of the team is to look at again.' })
   reviewOwnerId?: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Only what is online and was published on this day or later, in the time of Paris.',
+  })
+  publishedSince?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only drafts in which the viewer wrote. False: only the rest.',
+  })
+  writtenByMe?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only drafts in which the viewer wrote, for which a reviewer asked for changes, and which were not handed in again. False: only the rest.',
+  })
+  changesAskedOfMe?: boolean | null;
 }
 
 @ArgsType()

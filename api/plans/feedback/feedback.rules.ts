@@ -1,7 +1,7 @@
 import type { Rule } from '../../targeting/language';
 
 /** Of fewer people nothing is told. */
-const FEWEST = 10;
+export const FEWEST = 10;
 /** More conditions of one rule are not counted. */
 const MAX_CONDITIONS = 30;
 

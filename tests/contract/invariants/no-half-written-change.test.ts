@@ -12,17 +12,18 @@ import { createEditorialTeam } from '../../support/editorial-team';
 import { commentOn, content, createDraft, move, publish } from '../../support/recommendations';
 import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
-import { PASSWORD, signedIn } from '../../support/staff';
+import { PASSWORD, signedIn, signedInAgain } from '../../support/staff';
 import { digests } from '../../support/tables';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
+import { passwordSecret } from '../../accounts/password-link';
 import { TestWeb } from '../../support/web';
 
 const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
-/** They leave no audit event: reading one's own notices, and asking for a link, which a job sends, or nobody gets. */
-const UNRECORDED = ['markNoticesRead', 'requestAccessLink'];
+/** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
+const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'saveWorkingCopy', 'discardWorkingCopy'];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();
@@ -84,6 +85,24 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       input: { email: (await signedIn(api, 'EDITOR')).email, password: PASSWORD },
     }),
     signOut: async () => ({ client: await signedIn(api, 'EDITOR'), input: {}, args: '' }),
+    changeMyPassword: async () => ({
+      client: await signedIn(api, 'EDITOR'),
+      input: { currentPassword: PASSWORD, newPassword: `${PASSWORD} again` },
+    }),
+    sendPasswordLink: async () => ({
+      client: admin,
+      input: { id: (await (await signedIn(api, 'EDITOR')).send('{ viewer { id } }')).data.viewer.id },
+    }),
+    usePasswordLink: async () => {
+      const token = await passwordSecret(api, admin);
+      return { client: api.anonymous, input: { token, newPassword: `${PASSWORD} again` } };
+    },
+    endMySession: async () => {
+      const client = await signedIn(api, 'EDITOR');
+      await signedInAgain(api, client.email);
+      const { mySessions } = (await client.send('{ mySessions { id isCurrent } }')).data;
+      return { client, input: { id: mySessions.find(({ isCurrent }: Json) => !isCurrent).id } };
+    },
     saveStaffUser: async () => ({
       client: admin,
       input: { name: 'Camille', email: `${randomUUID()}@example.org`, roles: ['EDITOR'], password: PASSWORD },
@@ -198,7 +217,9 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       return { client: moderator, input };
     },
   };
-  const SENDING_JOBS = ['submitContribution', 'decideContribution', 'moveRecommendation', 'askForCoaching'];
+  const SENDING_JOBS = [
+    ...['sendPasswordLink', 'submitContribution', 'decideContribution', 'moveRecommendation', 'askForCoaching'],
+  ];
 
   const ask = async (field: string, { client, input, args }: Request): Promise<Answer> => {
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;

@@ -68,3 +68,11 @@ export async function request<R, V>(
   await settled(session.ended(isSaving));
   return request(document, variables, isSaving);
 }
+
+/** For what a page does by itself: it asks nobody to sign in, and sends nothing in the name of another account. */
+export async function requestQuietly<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+  lookAround();
+  const { kind } = session.current();
+  if (kind !== 'open') throw new ApiError(kind === 'taken' ? 'OTHER_ACCOUNT' : 'UNAUTHENTICATED');
+  return requestOnce(document, variables);
+}

@@ -1,4 +1,5 @@
 import { type Account, PageSession } from './session';
+import { dropTypedByOthers } from './typedCopies';
 
 /** Where the pages of one browser, which share one cookie, tell each other who is signed in. */
 const KEY = 'admin.signedIn';
@@ -37,6 +38,8 @@ export function signedIn(account: Account): void {
 }
 
 export function signedOut(): void {
+  const owner = session.account();
+  if (owner) dropTypedByOthers(owner.id);
   tell(null);
   session.close();
 }

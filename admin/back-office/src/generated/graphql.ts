@@ -62,6 +62,14 @@ export type CalendarEntryState =
   /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release. */
   | 'SUSPENDED';
 
+/** A password to put in place of the old one. */
+export type ChangeMyPasswordInput = {
+  /** The password until now. */
+  currentPassword: string;
+  /** The password from now on: 12 to 1,000 characters, hard to guess. */
+  newPassword: string;
+};
+
 /** What a check of the checklist does when it fails. */
 export type CheckLevel =
   /** Nothing goes to review or to the public before it passes. */
@@ -110,6 +118,10 @@ export type ContributionFilter = {
   overdue?: boolean | null | undefined;
   /** The code of a place: only what is for it or for what lies in it. */
   placeCode?: string | null | undefined;
+  /** Only what was received on this day or later, in the time of Paris. */
+  receivedFrom?: string | null | undefined;
+  /** Only what was received on this day or before, in the time of Paris. */
+  receivedTo?: string | null | undefined;
   /** Words of the contribution, in any form and with small typos; the first 8 are read. Personal data is found only by those who moderate. */
   search?: string | null | undefined;
   /** Only these statuses. */
@@ -261,12 +273,22 @@ export type DeleteSituationInput = {
   id: string;
 };
 
+/** What was typed into a recommendation, and is not to be kept. */
+export type DiscardWorkingCopyInput = {
+  /** The recommendation. */
+  recommendationId: string;
+};
+
 /** Which recommendations to give. The draft or the published revision has to meet every condition; of an archived one, its last revision. */
 export type EditableRecommendationFilter = {
+  /** True: only drafts in which the viewer wrote, for which a reviewer asked for changes, and which were not handed in again. False: only the rest. */
+  changesAskedOfMe?: boolean | null | undefined;
   /** Only strategies, or only actions. */
   kind?: RecommendationKind | null | undefined;
   /** The code of a place in its list, exactly: places inside it or around it do not count. */
   placeCode?: string | null | undefined;
+  /** Only what is online and was published on this day or later, in the time of Paris. */
+  publishedSince?: string | null | undefined;
   /** True: only what is online and should have been looked at again by now. False: only the rest. */
   reviewOverdue?: boolean | null | undefined;
   /** Only what this member of the team is to look at again. */
@@ -279,6 +301,14 @@ export type EditableRecommendationFilter = {
   status?: Array<RevisionStatus> | null | undefined;
   /** The key of a topic. */
   topic?: string | null | undefined;
+  /** True: only drafts in which the viewer wrote. False: only the rest. */
+  writtenByMe?: boolean | null | undefined;
+};
+
+/** Which session to end. */
+export type EndMySessionInput = {
+  /** The id that `mySessions` gives. */
+  id: string;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -641,6 +671,24 @@ export type SaveChecklistSettingInput = {
   level: CheckLevel;
 };
 
+/** How a partner is shown to everybody on /partenaires, or that it is not. */
+export type SavePartnerPresentationInput = {
+  /** The version that was read. When somebody has changed it since, the answer is CONFLICT. */
+  expectedVersion: number;
+  /** The partner. */
+  id: string;
+  /** Whether everybody sees it. Only with the agreement of the partner, who can take it back. */
+  isPublic: boolean;
+  /** What the partner gives, in French: 20 to 600 characters. */
+  publicDescription?: string | null | undefined;
+  /** The same in English, at most 600 characters. Without it, English readers get the French words. */
+  publicDescriptionEn?: string | null | undefined;
+  /** The page of the partner. */
+  publicLink?: string | null | undefined;
+  /** The name to show, 2 to 120 characters: of an organisation, or of a person who agreed to it. */
+  publicName?: string | null | undefined;
+};
+
 /** A persona to add, or to change. */
 export type SavePersonaInput = {
   /** The version that was read, required with an id. When somebody has changed it since, the answer is CONFLICT. */
@@ -727,7 +775,7 @@ export type SaveStaffUserInput = {
   id?: string | null | undefined;
   /** The name that colleagues see: 2 to 80 characters. */
   name: string;
-  /** 12 to 1,000 characters, hard to guess. Required for somebody new; given for somebody who exists, it replaces the old one and ends every session of that person. */
+  /** 12 to 1,000 characters, hard to guess. Left out for somebody new: they are mailed a link to choose one, within three days. Given for somebody who exists, it replaces the old one and ends every session of that person. */
   password?: string | null | undefined;
   /** All the roles, in place of those before. Other roles end every session of that person. The last administrator stays one. */
   roles: Array<StaffRole>;
@@ -739,6 +787,18 @@ export type SaveTerritoriesInput = {
   placeCodes: Array<string>;
   /** The member of the team. */
   staffUserId: string;
+};
+
+/** What is being typed into a recommendation. */
+export type SaveWorkingCopyInput = {
+  /** The fields as that version had them. */
+  base: Readonly<Record<string, unknown>>;
+  /** The version of the recommendation that was on the screen when the typing began. */
+  baseVersion: number;
+  /** The fields as they are typed now. */
+  content: Readonly<Record<string, unknown>>;
+  /** The recommendation. */
+  recommendationId: string;
 };
 
 /** What a recommendation is worth to the people for whom a rule holds. */
@@ -765,6 +825,12 @@ export type SearchStage =
   | 'STARTING'
   /** It has lasted three months or more, and less than twelve. */
   | 'UNDER_A_YEAR';
+
+/** Whom to mail a link to choose a password. */
+export type SendPasswordLinkInput = {
+  /** An active member of the team. */
+  id: string;
+};
 
 /** Who signs in, and the proof of it. */
 export type SignInInput = {
@@ -836,6 +902,14 @@ export type UnknownPolicy =
   /** Show it, with half of its score. */
   | 'SHOW_LOWER';
 
+/** A password that is chosen by a mailed link. */
+export type UsePasswordLinkInput = {
+  /** The password from now on: 12 to 1,000 characters, hard to guess. */
+  newPassword: string;
+  /** The secret of the mailed link. */
+  token: string;
+};
+
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -866,6 +940,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type UsePasswordLinkMutationVariables = Exact<{
+  input: UsePasswordLinkInput;
+}>;
+
+
+export type UsePasswordLinkMutation = { usePasswordLink: { email: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -886,6 +967,13 @@ export type SaveStaffUserMutationVariables = Exact<{
 
 
 export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type SendPasswordLinkMutationVariables = Exact<{
+  input: SendPasswordLinkInput;
+}>;
+
+
+export type SendPasswordLinkMutation = { sendPasswordLink: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SaveTerritoriesMutationVariables = Exact<{
   input: SaveTerritoriesInput;
@@ -1050,7 +1138,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -1072,6 +1160,31 @@ export type MoveRecommendationMutationVariables = Exact<{
 
 
 export type MoveRecommendationMutation = { moveRecommendation: { leftOut: Array<string> | null, recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AlsoEditingFieldsFragment = { since: string, staff: { id: string, name: string } };
+
+export type WorkingCopyFieldsFragment = { workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> };
+
+export type SaveWorkingCopyMutationVariables = Exact<{
+  input: SaveWorkingCopyInput;
+}>;
+
+
+export type SaveWorkingCopyMutation = { saveWorkingCopy: { recommendation: { id: string, version: number, workingCopy: { savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DiscardWorkingCopyMutationVariables = Exact<{
+  input: DiscardWorkingCopyInput;
+}>;
+
+
+export type DiscardWorkingCopyMutation = { discardWorkingCopy: { recommendation: { id: string } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RecommendationPresenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecommendationPresenceQuery = { editableRecommendation: { id: string, version: number, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> };
 
@@ -1232,16 +1345,48 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 
 export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type DeskQueryVariables = Exact<{
+  me: string;
+  monday: string;
+  weeks: number;
+  one: PageInput;
+  reads: boolean;
+  decides: boolean;
+  writes: boolean;
+  reviews: boolean;
+  publishes: boolean;
+}>;
+
+
+export type DeskQuery = { late?: { total: number } | null, toTriage?: { total: number } | null, claimed?: { total: number } | null, toWrite?: { total: number } | null, changesAsked?: { total: number } | null, drafts?: { total: number } | null, toReview?: { total: number } | null, toReviewAgain?: { total: number } | null, toPublish?: { total: number } | null, scheduled?: { total: number } | null, publishedThisWeek: { total: number } | null, online: { total: number } | null, contributionWeeks?: Array<{ from: string, to: string, received: number, statuses: Array<{ status: ContributionStatus, count: number }> }> | null };
+
+export type OutlookQueryVariables = Exact<{
+  first: number;
+  days: number;
+}>;
+
+
+export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
+
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
+
+export type PartnerPresentationFragment = { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
 export type PartnersQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type PartnersQuery = { partners: { total: number, items: Array<{ id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } | null };
+export type PartnersQuery = { partners: { total: number, items: Array<{ version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null }> } | null };
+
+export type SavePartnerPresentationMutationVariables = Exact<{
+  input: SavePartnerPresentationInput;
+}>;
+
+
+export type SavePartnerPresentationMutation = { savePartnerPresentation: { partner: { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -1270,6 +1415,25 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> | null };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, openedAt: string, expiresAt: string, browser: string | null, isCurrent: boolean }> | null };
+
+export type EndMySessionMutationVariables = Exact<{
+  input: EndMySessionInput;
+}>;
+
+
+export type EndMySessionMutation = { endMySession: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ChangeMyPasswordMutationVariables = Exact<{
+  input: ChangeMyPasswordInput;
+}>;
+
+
+export type ChangeMyPasswordMutation = { changeMyPassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -1531,6 +1695,34 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const AlsoEditingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AlsoEditingFields"}) as unknown as TypedDocumentString<AlsoEditingFieldsFragment, unknown>;
+export const WorkingCopyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WorkingCopyFields on EditableRecommendation {
+  workingCopy {
+    content
+    base
+    baseVersion
+    savedAt
+  }
+  alsoEditing {
+    ...AlsoEditingFields
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}`, {"fragmentName":"WorkingCopyFields"}) as unknown as TypedDocumentString<WorkingCopyFieldsFragment, unknown>;
 export const RecommendationTitleFragmentDoc = new TypedDocumentString(`
     fragment RecommendationTitle on EditableRecommendation {
   id
@@ -2059,6 +2251,29 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
+    fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
+}
+    fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}`, {"fragmentName":"PartnerPresentation"}) as unknown as TypedDocumentString<PartnerPresentationFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
@@ -2151,6 +2366,20 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const UsePasswordLinkDocument = new TypedDocumentString(`
+    mutation UsePasswordLink($input: UsePasswordLinkInput!) {
+  usePasswordLink(input: $input) {
+    email
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<UsePasswordLinkMutation, UsePasswordLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -2233,6 +2462,19 @@ fragment PlaceFields on Place {
     label
   }
 }`) as unknown as TypedDocumentString<SaveStaffUserMutation, SaveStaffUserMutationVariables>;
+export const SendPasswordLinkDocument = new TypedDocumentString(`
+    mutation SendPasswordLink($input: SendPasswordLinkInput!) {
+  sendPasswordLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SendPasswordLinkMutation, SendPasswordLinkMutationVariables>;
 export const SaveTerritoriesDocument = new TypedDocumentString(`
     mutation SaveTerritories($input: SaveTerritoriesInput!) {
   saveTerritories(input: $input) {
@@ -2852,6 +3094,7 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       ...FeedbackFields
     }
     allowedActions
+    ...WorkingCopyFields
   }
 }
     fragment LinkFields on Link {
@@ -2934,6 +3177,24 @@ fragment RevisionFields on Revision {
   unpublishAt
   withdrawalReason
   suspendedBecause
+}
+fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+fragment WorkingCopyFields on EditableRecommendation {
+  workingCopy {
+    content
+    base
+    baseVersion
+    savedAt
+  }
+  alsoEditing {
+    ...AlsoEditingFields
+  }
 }
 fragment ReviewFields on EditableRecommendation {
   id
@@ -3063,6 +3324,69 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
+export const SaveWorkingCopyDocument = new TypedDocumentString(`
+    mutation SaveWorkingCopy($input: SaveWorkingCopyInput!) {
+  saveWorkingCopy(input: $input) {
+    recommendation {
+      id
+      version
+      workingCopy {
+        savedAt
+      }
+      alsoEditing {
+        ...AlsoEditingFields
+      }
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}
+fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<SaveWorkingCopyMutation, SaveWorkingCopyMutationVariables>;
+export const DiscardWorkingCopyDocument = new TypedDocumentString(`
+    mutation DiscardWorkingCopy($input: DiscardWorkingCopyInput!) {
+  discardWorkingCopy(input: $input) {
+    recommendation {
+      id
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DiscardWorkingCopyMutation, DiscardWorkingCopyMutationVariables>;
+export const RecommendationPresenceDocument = new TypedDocumentString(`
+    query RecommendationPresence($id: ID!) {
+  editableRecommendation(id: $id) {
+    id
+    version
+    alsoEditing {
+      ...AlsoEditingFields
+    }
+  }
+}
+    fragment AlsoEditingFields on AlsoEditing {
+  since
+  staff {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecommendationPresenceQuery, RecommendationPresenceQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($page: PageInput) {
   releases(page: $page) {
@@ -4010,11 +4334,144 @@ export const SaveRefusalReasonDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveRefusalReasonMutation, SaveRefusalReasonMutationVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($me: ID!, $monday: Date!, $weeks: Int!, $one: PageInput!, $reads: Boolean!, $decides: Boolean!, $writes: Boolean!, $reviews: Boolean!, $publishes: Boolean!) {
+  late: contributions(
+    filter: {status: [RECEIVED, IN_REVIEW], overdue: true}
+    page: $one
+  ) @include(if: $decides) {
+    total
+  }
+  toTriage: contributions(filter: {status: [RECEIVED]}, page: $one) @include(if: $decides) {
+    total
+  }
+  claimed: contributions(
+    filter: {claimedByMe: true, status: [RECEIVED, IN_REVIEW]}
+    page: $one
+  ) @include(if: $decides) {
+    total
+  }
+  toWrite: contributions(filter: {status: [ACCEPTED], offers: false}, page: $one) @include(if: $writes) {
+    total
+  }
+  changesAsked: editableRecommendations(
+    filter: {changesAskedOfMe: true}
+    page: $one
+  ) @include(if: $writes) {
+    total
+  }
+  drafts: editableRecommendations(
+    filter: {writtenByMe: true, status: [DRAFT]}
+    page: $one
+  ) @include(if: $writes) {
+    total
+  }
+  toReview: editableRecommendations(
+    filter: {status: [IN_REVIEW], writtenByMe: false}
+    page: $one
+  ) @include(if: $reviews) {
+    total
+  }
+  toReviewAgain: editableRecommendations(
+    filter: {reviewOverdue: true, reviewOwnerId: $me}
+    page: $one
+  ) @include(if: $reviews) {
+    total
+  }
+  toPublish: editableRecommendations(filter: {status: [APPROVED]}, page: $one) @include(if: $publishes) {
+    total
+  }
+  scheduled: editableRecommendations(filter: {status: [SCHEDULED]}, page: $one) @include(if: $publishes) {
+    total
+  }
+  publishedThisWeek: editableRecommendations(
+    filter: {publishedSince: $monday}
+    page: $one
+  ) {
+    total
+  }
+  online: editableRecommendations(filter: {status: [PUBLISHED]}, page: $one) {
+    total
+  }
+  contributionWeeks(weeks: $weeks) @include(if: $reads) {
+    from
+    to
+    received
+    statuses {
+      status
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const OutlookDocument = new TypedDocumentString(`
+    query Outlook($first: Int!, $days: Int!) {
+  coverage(first: $first) {
+    emptyCount
+    thinCount
+    cells {
+      situation {
+        id
+        label
+      }
+      place {
+        code
+        label
+      }
+      stage
+      strategies
+      actions
+      state
+    }
+  }
+  saidOfRecommendations(first: $first) {
+    people
+    notForMe
+    done
+    useful
+    recommendation {
+      ...RecommendationTitle
+    }
+  }
+  planGaps(days: $days) {
+    date
+    short
+    empty
+  }
+}
+    fragment RecommendationTitle on EditableRecommendation {
+  id
+  version
+  slug
+  kind
+  hiddenSince
+  published {
+    id
+    status
+    content {
+      title
+    }
+  }
+  draft {
+    id
+    status
+    content {
+      title
+    }
+  }
+  archived {
+    id
+    status
+    content {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
     items {
-      ...PartnerFields
+      ...PartnerPresentation
     }
     total
   }
@@ -4031,7 +4488,54 @@ export const PartnersDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const SavePartnerPresentationDocument = new TypedDocumentString(`
+    mutation SavePartnerPresentation($input: SavePartnerPresentationInput!) {
+  savePartnerPresentation(input: $input) {
+    partner {
+      ...PartnerPresentation
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment PartnerFields on Partner {
+  id
+  kind
+  name
+  description
+  link
+  contributionId
+  createdAt
+  createdBy {
+    id
+    name
+  }
+}
+fragment PartnerPresentation on Partner {
+  ...PartnerFields
+  version
+  isPublic
+  publicName
+  publicDescription
+  publicDescriptionEn
+  publicLink
+}`) as unknown as TypedDocumentString<SavePartnerPresentationMutation, SavePartnerPresentationMutationVariables>;
 export const PlacesDocument = new TypedDocumentString(`
     query Places($search: String!, $first: Int!) {
   places(search: $search, first: $first) {
@@ -4076,6 +4580,43 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    id
+    openedAt
+    expiresAt
+    browser
+    isCurrent
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndMySessionDocument = new TypedDocumentString(`
+    mutation EndMySession($input: EndMySessionInput!) {
+  endMySession(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EndMySessionMutation, EndMySessionMutationVariables>;
+export const ChangeMyPasswordDocument = new TypedDocumentString(`
+    mutation ChangeMyPassword($input: ChangeMyPasswordInput!) {
+  changeMyPassword(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {

@@ -17,6 +17,7 @@ import { feedback, reviews } from '../catalogue/reviews/en';
 import { releases } from '../catalogue/releases/en';
 import { refusalReasons } from '../contributions/triage/refusal-reasons/en';
 import { rules } from '../targeting/rule/en';
+import { settings } from '../settings/en';
 import { situations } from '../situations/en';
 import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
@@ -46,6 +47,7 @@ export const english = {
     recommendations,
     refusalReasons,
     releases,
+    settings,
     situations,
     staff,
   },

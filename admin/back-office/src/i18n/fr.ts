@@ -17,6 +17,7 @@ import { feedback, reviews } from '../catalogue/reviews/fr';
 import { releases } from '../catalogue/releases/fr';
 import { refusalReasons } from '../contributions/triage/refusal-reasons/fr';
 import { rules } from '../targeting/rule/fr';
+import { settings } from '../settings/fr';
 import { situations } from '../situations/fr';
 import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
@@ -46,6 +47,7 @@ export const french = {
     recommendations,
     refusalReasons,
     releases,
+    settings,
     situations,
     staff,
   },

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { capsOf } from './keyNames';
-import { useKeysOn } from './useKeys';
+import { useKeyFor, useKeysOn } from './useKeys';
 
 const CAP = {
   fontFamily: 'inherit',
@@ -21,7 +21,8 @@ interface KeyHintProps {
 
 /** A key beside the words of its button, which carries it as `aria-keyshortcuts`: hidden from screen readers, and once keys are turned off. */
 export function KeyHint({ of }: KeyHintProps) {
-  if (!useKeysOn()) return null;
+  const pressedFor = useKeyFor();
+  if (!useKeysOn() || pressedFor(of) === undefined) return null;
   return (
     <Box component="span" aria-hidden sx={{ ml: 1, display: 'inline-flex', gap: 0.25, opacity: 0.85 }}>
       <Caps of={of} />
@@ -29,8 +30,10 @@ export function KeyHint({ of }: KeyHintProps) {
   );
 }
 
+/** As they are pressed by now. */
 export function Caps({ of }: KeyHintProps) {
-  return capsOf(of).map((cap) => (
+  const pressedFor = useKeyFor();
+  return capsOf(pressedFor(of) ?? of).map((cap) => (
     <Box key={cap} component="kbd" sx={CAP}>
       {cap}
     </Box>

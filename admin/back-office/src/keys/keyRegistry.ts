@@ -39,6 +39,9 @@ const acts = (key: Key, { isRepeated, isOnControl }: Pressed): boolean =>
 export class KeyRegistry {
   private readonly groups: { current: KeyGroup }[] = [];
 
+  /** `keyFor`: what is pressed for a key by now, where somebody changed it; undefined when it was turned off. */
+  constructor(private readonly keyFor: (key: string) => string | undefined = (key) => key) {}
+
   /** `group` is read at each press, so that its holder may change it. Gives what takes it out. */
   add(group: { current: KeyGroup }): () => void {
     this.groups.unshift(group);
@@ -51,15 +54,18 @@ export class KeyRegistry {
   /** The key to run, if one is to. */
   find(pressed: Pressed): Key | undefined {
     if (pressed.isTyping || pressed.isCovered) return undefined;
-    return this.working().find((key) => key.key === pressed.key && acts(key, pressed));
+    return this.working().find((key) => this.keyFor(key.key) === pressed.key && acts(key, pressed));
   }
 
-  /** What works on this screen, without what another part of it has taken over. */
+  /** What works on this screen, without what another part of it has taken over; by the keys as they are at first. */
   sheet(): KeyGroup[] {
     const taken = new Set<string>();
     const isFirst = ({ key }: Key) => !taken.has(key) && taken.add(key) !== undefined;
     return this.groups
-      .map(({ current: { title, keys } }) => ({ title, keys: keys.filter((key) => !key.isOff && isFirst(key)) }))
+      .map(({ current: { title, keys } }) => ({
+        title,
+        keys: keys.filter((key) => !key.isOff && this.keyFor(key.key) !== undefined && isFirst(key)),
+      }))
       .filter(({ keys }) => keys.length > 0);
   }
 

@@ -1,9 +1,10 @@
 import { areKeysOn } from './keyPreference';
 import { KeyRegistry } from './keyRegistry';
+import { keyFor } from './ownKeys';
 import { pressed } from './pressed';
 
 /** The keys of this page. */
-export const keys = new KeyRegistry();
+export const keys = new KeyRegistry(keyFor);
 
 document.addEventListener('keydown', (event) => {
   const what = areKeysOn() ? pressed(event) : undefined;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { areKeysOn, onKeysTurned } from './keyPreference';
 import type { Key } from './keyRegistry';
 import { keys as registry } from './keys';
+import { keyFor, onKeysChanged, ownKeys } from './ownKeys';
 
 export type { Key } from './keyRegistry';
 
@@ -26,3 +27,9 @@ export function useKeys(title: string, keys: readonly Key[]): void {
 
 /** Whether keys work, for who shows them. */
 export const useKeysOn = (): boolean => useSyncExternalStore(onKeysTurned, areKeysOn);
+
+/** What is pressed for each key by now; undefined for one that is turned off. */
+export function useKeyFor(): (key: string) => string | undefined {
+  const own = useSyncExternalStore(onKeysChanged, ownKeys);
+  return (key) => keyFor(key, own);
+}

@@ -1,6 +1,7 @@
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
+import SettingsIcon from '@mui/icons-material/SettingsOutlined';
 import { Divider, ListItemIcon, ListItemText, MenuItem, type Theme, useMediaQuery } from '@mui/material';
-import { Logout, useGetIdentity, UserMenu, useTranslate, useUserMenu } from 'react-admin';
+import { Link, Logout, useGetIdentity, UserMenu, useTranslate, useUserMenu } from 'react-admin';
 import { showSheet } from '../palette/overlay';
 import { APPEARANCES, type Appearance, choose, useAppearance } from '../theme/appearance';
 
@@ -15,6 +16,7 @@ export function OwnMenu() {
         <AppearanceItem key={appearance} appearance={appearance} />
       ))}
       <Divider />
+      <SettingsItem />
       <KeysItem />
       <Logout />
     </UserMenu>
@@ -28,6 +30,19 @@ function AppearanceItem({ appearance }: { appearance: Appearance }) {
   return (
     <MenuItem role="menuitemradio" aria-checked={isChosen} selected={isChosen} onClick={() => choose(appearance)}>
       {translate(`app.appearance.${appearance}`)}
+    </MenuItem>
+  );
+}
+
+function SettingsItem() {
+  const translate = useTranslate();
+  const menu = useUserMenu();
+  return (
+    <MenuItem component={Link} to="/settings" onClick={() => menu?.onClose()}>
+      <ListItemIcon>
+        <SettingsIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>{translate('resources.settings.name')}</ListItemText>
     </MenuItem>
   );
 }

@@ -78,6 +78,7 @@ function useSettings(): Entry[] {
   const languages = useLocales();
   const [language, setLanguage] = useLocaleState();
   const logout = useLogout();
+  const navigate = useNavigate();
   const others = languages.filter(({ locale }) => locale !== language);
   return [
     ...APPEARANCES.map((appearance) => ({
@@ -90,6 +91,7 @@ function useSettings(): Entry[] {
       label: translate('app.labelled', { label: translate('app.language'), value: name }),
       run: () => void setLanguage(locale),
     })),
+    { id: 'settings', label: translate('resources.settings.name'), run: () => navigate('/settings') },
     { id: 'keys', label: translate('app.keys.sheet'), keyName: '?', run: showSheet },
     { id: 'leave', label: translate('ra.auth.logout'), run: () => void logout() },
   ];

@@ -2,19 +2,23 @@ import { List, Typography } from '@mui/material';
 import { List as Page, WithListContext, useTranslate } from 'react-admin';
 import { ListLoaded } from '../common/ListLoaded';
 import { PartnerWords } from './PartnerWords';
-import type { PartnerRecord } from './partnersProvider';
+import { PublicPageLink } from './PublicPageLink';
+import type { PresentedPartner } from './partnersProvider';
 
 /** Who offers data, services and code, newest first. */
 export function PartnerList() {
   return (
     <Page exporter={false} perPage={25} empty={<NoPartner />}>
       <ListLoaded>
-        <WithListContext<PartnerRecord>
+        <WithListContext<PresentedPartner>
           render={({ data = [] }) => (
             <List>
               {data.map((partner) => (
                 <PartnerWords key={partner.id} partner={partner} />
               ))}
+              <li>
+                <PublicPageLink />
+              </li>
             </List>
           )}
         />

@@ -1,32 +1,36 @@
-import { Box, ListItem, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { OutLink } from '../common/OutLink';
-import { ContributionLink } from '../links/ContributionLink';
-import { PartnerSince } from './PartnerSince';
-import type { PartnerRecord } from './partnersProvider';
+import PublicIcon from '@mui/icons-material/PublicOutlined';
+import { Chip, Link as PlainLink, ListItem } from '@mui/material';
+import { Link, useCanAccess, useTranslate } from 'react-admin';
+import { PartnerOffer } from './PartnerOffer';
+import type { PresentedPartner } from './partnersProvider';
 
-/** One partner: what is offered, where, and the contribution that it comes from. */
-export function PartnerWords({ partner }: { partner: PartnerRecord }) {
+/** One partner of the list: the offer, whether everybody sees it, and the way to how it is shown. */
+export function PartnerWords({ partner }: { partner: PresentedPartner }) {
   const translate = useTranslate();
-  const { name, description, link, contributionId } = partner;
+  const { canAccess: canPresent = false } = useCanAccess({ resource: 'partners', action: 'save' });
+  const { id, name, isPublic } = partner;
+  const present = translate('resources.partners.present');
   return (
-    <ListItem divider sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-      <Typography component="h2" variant="h6" lang="fr">
-        {name}
-      </Typography>
-      <PartnerSince partner={partner} />
-      <Typography lang="fr" sx={{ whiteSpace: 'pre-line' }}>
-        {description}
-      </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-        <ContributionLink
-          id={contributionId}
-          aria-label={translate('app.labelled', { label: translate('resources.partners.origin'), value: name })}
+    <ListItem divider sx={{ display: 'block' }}>
+      <PartnerOffer partner={partner} />
+      {isPublic && (
+        <Chip
+          size="small"
+          variant="outlined"
+          icon={<PublicIcon aria-hidden />}
+          label={translate('resources.partners.isShown')}
+          sx={{ mr: 2 }}
+        />
+      )}
+      {canPresent && (
+        <PlainLink
+          component={Link}
+          to={`/partners/${id}`}
+          aria-label={translate('app.labelled', { label: present, value: name })}
         >
-          {translate('resources.partners.origin')}
-        </ContributionLink>
-        {link && <OutLink href={link} />}
-      </Box>
+          {present}
+        </PlainLink>
+      )}
     </ListItem>
   );
 }

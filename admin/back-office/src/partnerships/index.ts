@@ -3,4 +3,12 @@ import { lazyScreen } from '../navigation/lazyScreen';
 
 const PartnerList = lazyScreen(async () => (await import('./PartnerList')).PartnerList);
 
-export default { name: 'partners', icon: HandshakeIcon, list: PartnerList, recordRepresentation: 'name' };
+const PartnerEdit = lazyScreen(async () => (await import('./PartnerEdit')).PartnerEdit);
+
+export default {
+  name: 'partners',
+  icon: HandshakeIcon,
+  list: PartnerList,
+  edit: PartnerEdit,
+  recordRepresentation: 'name',
+};

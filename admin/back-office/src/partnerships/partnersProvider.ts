@@ -1,10 +1,37 @@
 import { request } from '../client/client';
-import { found } from '../client/errors';
-import type { ResourceProvider } from '../client/resource';
-import { type PartnerFieldsFragment, PartnersDocument } from '../generated/graphql';
+import { found, withoutRefusal } from '../client/errors';
+import type { ListRequest, ResourceProvider } from '../client/resource';
+import {
+  type PartnerFieldsFragment,
+  type PartnerPresentationFragment,
+  PartnersDocument,
+  SavePartnerPresentationDocument,
+} from '../generated/graphql';
 
 export type PartnerRecord = PartnerFieldsFragment;
+export type PresentedPartner = PartnerPresentationFragment;
+
+const list = async ({ page }: Pick<ListRequest, 'page'>) => found((await request(PartnersDocument, { page })).partners);
+
+/** The API has no single read of a partner: there are few enough to walk the pages. */
+async function one(id: string): Promise<PresentedPartner> {
+  for (let number = 1; ; number += 1) {
+    const { items, total } = await list({ page: { number, size: 100 } });
+    const partner = items.find((candidate) => candidate.id === id);
+    if (partner || number * 100 >= total) return found(partner);
+  }
+}
+
+async function save(form: PresentedPartner): Promise<PresentedPartner> {
+  const { id, version, isPublic, publicName, publicDescription, publicDescriptionEn, publicLink } = form;
+  const words = { publicName, publicDescription, publicDescriptionEn, publicLink };
+  const input = { id, expectedVersion: version, isPublic, ...words };
+  const { savePartnerPresentation } = await request(SavePartnerPresentationDocument, { input });
+  return found(withoutRefusal(savePartnerPresentation).partner);
+}
 
 export const partnersProvider: ResourceProvider = {
-  list: async ({ page }) => found((await request(PartnersDocument, { page })).partners),
+  list,
+  one,
+  update: (data) => save(data as PresentedPartner),
 };

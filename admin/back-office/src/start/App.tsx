@@ -18,6 +18,7 @@ import playground from '../targeting/playground';
 import refusalReasons from '../contributions/triage/refusal-reasons';
 import releases from '../catalogue/releases';
 import recommendations from '../catalogue/recommendations';
+import settings from '../settings';
 import situations from '../situations';
 import staff from '../accounts/staff';
 import { SignInAgainPage } from './SignInAgainPage';
@@ -59,6 +60,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...checklistSettings} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
+      <Resource {...settings} />
     </Admin>
   );
 }

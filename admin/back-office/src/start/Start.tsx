@@ -2,6 +2,8 @@ import { CssBaseline, ThemeProvider } from '@mui/material';
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createTheme } from '@mui/material/styles';
 import { signIn, authProvider, type Credentials } from '../accounts/sign-in/authProvider';
+import { NewPasswordPage } from '../accounts/sign-in/NewPasswordPage';
+import { secretIn } from '../accounts/sign-in/passwordLink';
 import { SignInPage } from '../accounts/sign-in/SignInPage';
 import { ApiError } from '../client/errors';
 import { currentLanguage, keepLanguage, setLanguage } from '../client/language';
@@ -11,7 +13,12 @@ import { NotStarted } from './NotStarted';
 import { wordsIn } from './words';
 
 /** Who is asked for, where it goes from there. */
-type Stage = { kind: 'asking' } | { kind: 'signedOut' } | { kind: 'failed' } | { kind: 'started'; App: ComponentType };
+type Stage =
+  | { kind: 'asking' }
+  | { kind: 'choosing'; secret: string }
+  | { kind: 'signedOut' }
+  | { kind: 'failed' }
+  | { kind: 'started'; App: ComponentType };
 
 const loadApp = async (): Promise<ComponentType> => (await import('./loadApp')).loadApp();
 
@@ -26,34 +33,51 @@ async function begin(): Promise<Stage> {
   }
 }
 
+/** A mailed link to choose a password goes first. */
+function firstStage(): Stage {
+  const secret = secretIn(window.location.hash);
+  return secret ? { kind: 'choosing', secret } : { kind: 'asking' };
+}
+
 /** Signing in, which is light; what it opens is loaded after it. */
 export function Start() {
-  const [stage, setStage] = useState<Stage>({ kind: 'asking' });
+  const [stage, setStage] = useState(firstStage);
   const mode = useMode();
   const theme = useMemo(() => createTheme(THEMES[mode]), [mode]);
   useEffect(() => {
     setLanguage(currentLanguage());
-    void begin().then(setStage);
+    if (!secretIn(window.location.hash)) void begin().then(setStage);
   }, []);
   if (stage.kind === 'started') return <stage.App />;
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
+      {stage.kind === 'choosing' && <Choosing secret={stage.secret} onDone={setStage} />}
       {stage.kind === 'signedOut' && <FirstSignIn onDone={setStage} />}
       {stage.kind === 'failed' && <NotStarted words={wordsIn(currentLanguage())} />}
     </ThemeProvider>
   );
 }
 
-function FirstSignIn({ onDone }: { onDone: (stage: Stage) => void }) {
+/** The language of the pages that come before react-admin. */
+function useOwnLanguage() {
   const [language, setOwn] = useState(currentLanguage());
-  const change = (chosen: string) => {
+  const onLanguage = (chosen: string) => {
     keepLanguage(chosen);
     setOwn(chosen);
   };
+  return { language, onLanguage, words: wordsIn(language) };
+}
+
+/** A mailed link was followed. */
+function Choosing({ secret, onDone }: { secret: string; onDone: (stage: Stage) => void }) {
+  return <NewPasswordPage {...useOwnLanguage()} secret={secret} onDone={() => void begin().then(onDone)} />;
+}
+
+function FirstSignIn({ onDone }: { onDone: (stage: Stage) => void }) {
   const enter = async (credentials: Credentials) => {
     await signIn(credentials);
     onDone(await begin());
   };
-  return <SignInPage words={wordsIn(language)} language={language} onLanguage={change} onSignIn={enter} />;
+  return <SignInPage {...useOwnLanguage()} onSignIn={enter} />;
 }

@@ -4,6 +4,7 @@ import { auditProvider } from '../accounts/audit/auditProvider';
 import { calendarProvider } from '../catalogue/calendar/calendarProvider';
 import { checklistSettingsProvider } from '../catalogue/checklist-settings/checklistSettingsProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from '../client/resource';
+import { deskActions } from '../dashboard/deskProvider';
 import { contributionActions, contributionsProvider } from '../contributions/record/contributionsProvider';
 import { bulkActions } from '../contributions/triage/bulk/bulkProvider';
 import { linkActions, linksProvider } from '../catalogue/links/linksProvider';
@@ -33,10 +34,11 @@ import {
   refusalReasonsProvider,
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
+import { ownAccountActions } from '../settings/ownAccountProvider';
 import { lintActions } from '../targeting/lints/lintsProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
 import { situationsProvider } from '../situations/record/situationsProvider';
-import { staffProvider } from '../accounts/staff/staffProvider';
+import { staffActions, staffProvider } from '../accounts/staff/staffProvider';
 
 const resources: Record<string, ResourceProvider> = {
   contributions: contributionsProvider,
@@ -106,10 +108,12 @@ export const dataProvider = {
   ...audienceActions,
   ...bulkActions,
   ...contributionActions,
+  ...deskActions,
   ...linkActions,
   ...lintActions,
   ...noteActions,
   ...noticeActions,
+  ...ownAccountActions,
   ...commentActions,
   ...comparisonActions,
   ...fileActions,
@@ -119,4 +123,5 @@ export const dataProvider = {
   ...reviewActions,
   ...ruleActions,
   ...situationChangeActions,
+  ...staffActions,
 } as unknown as DataProvider;

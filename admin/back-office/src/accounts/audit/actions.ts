@@ -47,8 +47,8 @@ export const auditActions = {
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
-  staff: ['create', 'change', 'territories', 'erase'],
-  session: ['open', 'close'],
+  staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
+  session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),

@@ -109,10 +109,13 @@ export const auditEvents: Messages<typeof fr> = {
     staff: {
       create: 'Account created',
       change: 'Account changed',
+      'change-password': 'Password changed',
+      'send-link': 'Link to choose a password sent',
+      'choose-password': 'Password chosen by a link',
       territories: 'Territories changed',
       erase: 'Person erased',
     },
-    session: { open: 'Signed in', close: 'Signed out' },
+    session: { open: 'Signed in', close: 'Signed out', end: 'Other session ended' },
     profile: {
       create: 'Profile created',
       change: 'Profile changed',

@@ -106,10 +106,13 @@ export const auditEvents = {
     staff: {
       create: 'Compte créé',
       change: 'Compte modifié',
+      'change-password': 'Mot de passe changé',
+      'send-link': 'Lien pour choisir un mot de passe envoyé',
+      'choose-password': 'Mot de passe choisi par un lien',
       territories: 'Territoires changés',
       erase: 'Personne effacée',
     },
-    session: { open: 'Ouverture de session', close: 'Fermeture de session' },
+    session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
     profile: {
       create: 'Profil créé',
       change: 'Profil modifié',

@@ -6,10 +6,15 @@ import { useState } from 'react';
 interface PasswordFieldProps {
   words: (key: string) => string;
   error: string | undefined;
+  /** Left out: the field of the sign-in page. */
+  field?: { id: string; name: string; label: string; autoComplete: string; help?: string };
 }
 
-export function PasswordField({ words, error }: PasswordFieldProps) {
+const SIGN_IN = { id: 'sign-in-password', name: 'password', label: 'auth.password', autoComplete: 'current-password' };
+
+export function PasswordField({ words, error, field = SIGN_IN }: PasswordFieldProps) {
   const [isShown, setShown] = useState(false);
+  const { label, help, ...names } = field;
   const toggle = (
     <InputAdornment position="end">
       <IconButton
@@ -24,14 +29,12 @@ export function PasswordField({ words, error }: PasswordFieldProps) {
   );
   return (
     <TextField
-      id="sign-in-password"
-      name="password"
+      {...names}
       type={isShown ? 'text' : 'password'}
-      label={words('auth.password')}
-      autoComplete="current-password"
+      label={words(label)}
       required
       error={error !== undefined}
-      helperText={error}
+      helperText={error ?? (help && words(help))}
       fullWidth
       margin="dense"
       slotProps={{ input: { endAdornment: toggle } }}

@@ -10,6 +10,15 @@ export const auth: Messages<typeof fr> = {
   hidePassword: 'Hide the password',
   required: 'Required',
   submit: 'Sign in',
+  forgotten: 'Forgot your password? Ask whoever administers the team for a new link.',
+  choose: {
+    title: 'Choose a password',
+    intro: 'Choose the password of your account: nobody else will know it.',
+    field: 'New password',
+    help: 'At least 12 characters: several words that have nothing to do with each other.',
+    submit: 'Keep this password',
+    done: 'Your password is chosen. Sign in with it.',
+  },
   again: {
     title: 'Your session has ended',
     help: 'Sign in again without leaving this page: what you typed stays, and what you have just sent will then go.',

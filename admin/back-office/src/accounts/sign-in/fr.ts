@@ -7,6 +7,15 @@ export const auth = {
   hidePassword: 'Masquer le mot de passe',
   required: 'Requis',
   submit: 'Se connecter',
+  forgotten: 'Mot de passe oublié ? Demandez un nouveau lien à qui administre l’équipe.',
+  choose: {
+    title: 'Choisir un mot de passe',
+    intro: 'Choisissez le mot de passe de votre compte : personne d’autre ne le connaîtra.',
+    field: 'Nouveau mot de passe',
+    help: 'Au moins 12 caractères : plusieurs mots sans lien entre eux.',
+    submit: 'Garder ce mot de passe',
+    done: 'Votre mot de passe est choisi. Connectez-vous avec lui.',
+  },
   again: {
     title: 'Votre session est terminée',
     help: 'Connectez-vous de nouveau, sans quitter cette page : votre saisie reste là, et ce que vous veniez d’envoyer partira alors.',

@@ -17,7 +17,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   personas: { read: 'personas.read', write: 'personas.edit' },
   coverage: { read: 'coverage.read' },
   playground: { read: 'rules.try' },
-  partners: { read: 'partner.read' },
+  partners: { read: 'partner.read', write: 'partner.present' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },
   checklistSettings: { read: 'checklist.configure', write: 'checklist.configure' },
   staff: { read: 'staff.read', write: 'staff.edit' },

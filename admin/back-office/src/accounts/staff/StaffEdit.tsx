@@ -1,8 +1,9 @@
-import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Edit, SaveButton, SimpleForm, Toolbar, TopToolbar } from 'react-admin';
 import { useRecordQuery } from '../../common/useRecordQuery';
 import { whenLoaded } from '../../common/whenLoaded';
 import { wholeRecord } from '../../common/wholeRecord';
 import { useRefusals } from '../../common/useRefusals';
+import { PasswordLinkButton } from './PasswordLinkButton';
 import { StaffInputs } from './StaffInputs';
 
 export function StaffEdit() {
@@ -10,6 +11,7 @@ export function StaffEdit() {
   return (
     <Edit
       mutationMode="pessimistic"
+      actions={<StaffActions />}
       queryOptions={useRecordQuery()}
       mutationOptions={{ ...wholeRecord, onError: onSaveError }}
       render={whenLoaded(
@@ -21,6 +23,14 @@ export function StaffEdit() {
         </>,
       )}
     />
+  );
+}
+
+function StaffActions() {
+  return (
+    <TopToolbar>
+      <PasswordLinkButton />
+    </TopToolbar>
   );
 }
 

@@ -1,4 +1,4 @@
-import { BooleanInput, CheckboxGroupInput, email, minLength, PasswordInput, required, TextInput } from 'react-admin';
+import { BooleanInput, CheckboxGroupInput, email, required, TextInput } from 'react-admin';
 import { choicesOf } from '../../common/choices';
 import type { StaffRole } from '../../generated/graphql';
 import { TerritoriesInput } from './TerritoriesInput';
@@ -7,10 +7,9 @@ const ROLES: StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMI
 
 const isRequired = required();
 const isEmail = [isRequired, email()];
-const isLong = minLength(12);
 
-/** A new account needs a password; an existing one keeps its own when the field stays empty. */
-export function StaffInputs({ isNew = false }: { isNew?: boolean }) {
+/** Without a password: each chooses their own, by a mailed link. */
+export function StaffInputs() {
   return (
     <>
       <TextInput source="name" validate={isRequired} autoComplete="off" />
@@ -18,12 +17,6 @@ export function StaffInputs({ isNew = false }: { isNew?: boolean }) {
       <CheckboxGroupInput source="roles" choices={choicesOf('staffRole', ROLES)} row={false} validate={isRequired} />
       <TerritoriesInput />
       <BooleanInput source="active" defaultValue />
-      <PasswordInput
-        source="password"
-        autoComplete="new-password"
-        validate={isNew ? [isRequired, isLong] : isLong}
-        helperText={`resources.staff.${isNew ? 'passwordHelp' : 'newPasswordHelp'}`}
-      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   SaveStaffUserDocument,
   type SaveStaffUserInput,
   SaveTerritoriesDocument,
+  SendPasswordLinkDocument,
   StaffListDocument,
   type StaffWithTerritoriesFragment,
 } from '../../generated/graphql';
@@ -33,14 +34,13 @@ async function one(id: string): Promise<StaffRecord> {
   }
 }
 
-async function save({ id, name, email, roles, active, password, territoryCodes }: StaffForm): Promise<StaffRecord> {
+async function save({ id, name, email, roles, active, territoryCodes }: StaffForm): Promise<StaffRecord> {
   const input = {
     id: id ?? null,
     name: name ?? '',
     email: email ?? '',
     roles: roles ?? [],
     active: active ?? true,
-    password: password || null,
   };
   const user = record(found(withoutRefusal((await request(SaveStaffUserDocument, { input })).saveStaffUser).staffUser));
   const isSame = territoryCodes?.toSorted().join() === user.territoryCodes.toSorted().join();
@@ -51,6 +51,12 @@ async function saveTerritories(staffUserId: string, placeCodes: string[]): Promi
   const { saveTerritories: saved } = await request(SaveTerritoriesDocument, { input: { staffUserId, placeCodes } });
   return record(found(withoutRefusal(saved, () => ['territoryCodes']).staffUser));
 }
+
+async function sendPasswordLink(id: string): Promise<void> {
+  withoutRefusal((await request(SendPasswordLinkDocument, { input: { id } })).sendPasswordLink);
+}
+
+export const staffActions = { sendPasswordLink };
 
 export const staffProvider: ResourceProvider = {
   list,

@@ -1,5 +1,5 @@
 import { Alert, Grid } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Edit, type RaRecord, SaveButton, Toolbar, useNotify, useRecordContext, useTranslate } from 'react-admin';
 import { useRecordQuery } from '../../common/useRecordQuery';
 import { whenLoaded } from '../../common/whenLoaded';
@@ -8,11 +8,15 @@ import { useRefusals } from '../../common/useRefusals';
 import { useLintsLeft } from '../../targeting/lints/useLintsLeft';
 import { RecommendationAside } from './aside/RecommendationAside';
 import { LendRule, type RuleWriting, RuleWritingContext } from './aside/RuleBeingWritten';
-import type { RecommendationRecord } from './record/content';
+import { messageOf, Refusal } from '../../client/errors';
+import type { ContentForm, RecommendationRecord } from './record/content';
 import { CommentsProvider } from './comments/CommentsContext';
 import { ContentView } from './ContentView';
 import { ContentTabs } from './inputs/ContentTabs';
 import { RecommendationHeader } from './RecommendationHeader';
+import { Desk, DeskContext } from './working-copy/desk';
+import { Keeping } from './working-copy/Keeping';
+import { useRebase } from './working-copy/useRebase';
 
 const NARROW_LAYOUT = { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } };
 
@@ -20,7 +24,14 @@ export function RecommendationEdit() {
   const notify = useNotify();
   const { onSaveError, dialog } = useRefusals();
   const tellLints = useLintsLeft();
-  const onSuccess = (saved: RaRecord) => {
+  const [desk] = useState(() => new Desk());
+  const onError = (error: unknown) => {
+    const writer = desk.current();
+    if (writer && error instanceof Refusal && error.isConflict) writer.conflicted(messageOf(error));
+    else onSaveError(error);
+  };
+  const onSuccess = (saved: RaRecord, { data }: { data?: Partial<RaRecord> }) => {
+    desk.current()?.saved(saved as RecommendationRecord, data?.['content'] as ContentForm);
     notify('resources.recommendations.done.SAVE', { type: 'success' });
     tellLints(saved);
   };
@@ -31,14 +42,14 @@ export function RecommendationEdit() {
       queryOptions={useRecordQuery()}
       redirect={false}
       actions={false}
-      mutationOptions={{ ...wholeRecord, onError: onSaveError, onSuccess }}
+      mutationOptions={{ ...wholeRecord, onError, onSuccess }}
       component="div"
       sx={NARROW_LAYOUT}
       render={whenLoaded(
-        <>
+        <DeskContext value={desk}>
           <RecommendationPage />
           {dialog}
-        </>,
+        </DeskContext>,
       )}
     />
   );
@@ -57,7 +68,7 @@ function RecommendationPage() {
         <Grid container spacing={2}>
           <Grid size={{ xs: 12, md: 8 }} sx={{ minWidth: 0 }}>
             {recommendation.allowedActions.includes('SAVE') ? (
-              <Writing recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
+              <Writing key={recommendation.id} recommendation={recommendation} onDirty={setDirty} onLend={setWriting} />
             ) : (
               <Reading recommendation={recommendation} />
             )}
@@ -77,8 +88,12 @@ interface WritingProps {
   onLend: (writing: RuleWriting | null) => void;
 }
 
-function Writing({ recommendation: { published, draft, archived }, onDirty, onLend }: WritingProps) {
+function Writing({ recommendation, onDirty, onLend }: WritingProps) {
   const translate = useTranslate();
+  const { published, draft, archived } = recommendation;
+  const { opened, rebase } = useRebase(recommendation);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const keeping = <Keeping {...{ recommendation, opened, rebase, place }} />;
   return (
     <>
       {published && !draft && (
@@ -91,7 +106,12 @@ function Writing({ recommendation: { published, draft, archived }, onDirty, onLe
           {translate('resources.recommendations.savingArchived')}
         </Alert>
       )}
-      <ContentTabs toolbar={<EditToolbar isArchived={archived !== null} />} onDirty={onDirty}>
+      <div ref={setPlace} />
+      <ContentTabs
+        record={opened}
+        toolbar={<EditToolbar isArchived={archived !== null}>{keeping}</EditToolbar>}
+        onDirty={onDirty}
+      >
         <LendRule onLend={onLend} />
       </ContentTabs>
     </>
@@ -112,10 +132,11 @@ function Reading({ recommendation }: { recommendation: RecommendationRecord }) {
 }
 
 /** An archived text is taken up again as it is, too. */
-function EditToolbar({ isArchived }: { isArchived: boolean }) {
+function EditToolbar({ isArchived, children }: { isArchived: boolean; children: ReactNode }) {
   return (
     <Toolbar>
       <SaveButton {...(isArchived && { alwaysEnable: true, label: 'resources.recommendations.takeUp' })} />
+      {children}
     </Toolbar>
   );
 }

@@ -1,21 +1,10 @@
 import { Typography } from '@mui/material';
-import { useGetMany, useTranslate } from 'react-admin';
-import { French } from '../../common/French';
+import { useTranslate } from 'react-admin';
 import { LabeledValue } from '../../common/LabeledValue';
 import { Section } from '../../common/Section';
 import type { ContentFieldsFragment } from '../../generated/graphql';
+import { Names } from './record/Names';
 import { RuleSentence } from '../../targeting/rule/RuleSentence';
-
-interface NamesProps {
-  resource: string;
-  ids: readonly string[];
-  field?: string;
-}
-
-function Names({ resource, ids, field = 'name' }: NamesProps) {
-  const { data = [] } = useGetMany(resource, { ids: [...ids] }, { enabled: ids.length > 0 });
-  return <French>{data.map((record) => record?.[field]).join(', ') || '–'}</French>;
-}
 
 export function TargetingView({ content }: { content: ContentFieldsFragment }) {
   const translate = useTranslate();

@@ -1,4 +1,4 @@
-import { AutocompleteInput, ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
+import { AutocompleteInput, BooleanInput, DateInput, ReferenceInput, SelectArrayInput, SelectInput } from 'react-admin';
 import { SearchFilter } from '../../common/SearchFilter';
 import { choicesOf } from '../../common/choices';
 import { PlaceInput } from '../../common/PlaceInput';
@@ -36,6 +36,9 @@ export const recommendationFilters = [
   <ReferenceInput key="reviewOwnerId" source="reviewOwnerId" reference="reviewOwners" perPage={100}>
     <SelectInput label="reviews.filterOwner" />
   </ReferenceInput>,
+  <BooleanInput key="writtenByMe" source="writtenByMe" label="dashboard.filters.writtenByMe" />,
+  <BooleanInput key="changesAskedOfMe" source="changesAskedOfMe" label="dashboard.filters.changesAskedOfMe" />,
+  <DateInput key="publishedSince" source="publishedSince" label="dashboard.filters.publishedSince" />,
   <ReferenceInput key="topic" source="topic" reference="topics" perPage={100}>
     <AutocompleteInput label={label('topic')} filterToQuery={toSearch} sx={{ minWidth: 200 }} />
   </ReferenceInput>,

@@ -2,6 +2,7 @@ import { Card } from '@mui/material';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { TabbedForm, TabbedFormTabs } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import type { RecommendationRecord } from '../record/content';
 import { LinksInputs } from './LinksInputs';
 import { ScoreInputs } from './ScoreInputs';
 import { TargetingInputs } from './TargetingInputs';
@@ -10,6 +11,8 @@ import { TranslationInputs } from './TranslationInputs';
 
 interface ContentTabsProps {
   toolbar: ReactElement;
+  /** What the form begins with: by default the record of the page. */
+  record?: RecommendationRecord;
   /** What a new recommendation starts with. */
   blank?: Record<string, unknown>;
   head?: ReactNode;
@@ -23,10 +26,17 @@ const tabs = <TabbedFormTabs variant="scrollable" scrollButtons="auto" allowScro
 const tab = (name: string) => `resources.recommendations.tabs.${name}`;
 
 /** The content of a revision, tab by tab; leaving with changes asks first. */
-export function ContentTabs({ toolbar, blank, head, onDirty, children }: ContentTabsProps) {
+export function ContentTabs({ toolbar, record, blank, head, onDirty, children }: ContentTabsProps) {
   return (
     <Card variant="outlined">
-      <TabbedForm defaultValues={blank} toolbar={toolbar} tabs={tabs} syncWithLocation={false} warnWhenUnsavedChanges>
+      <TabbedForm
+        {...(record && { record })}
+        defaultValues={blank}
+        toolbar={toolbar}
+        tabs={tabs}
+        syncWithLocation={false}
+        warnWhenUnsavedChanges
+      >
         <TabbedForm.Tab label={tab('text')}>
           {head}
           <TextInputs />

@@ -16,6 +16,7 @@ import {
   SaveRecommendationDocument,
 } from '../../../generated/graphql';
 import { titleOf } from '../../../links/recommendationTitle';
+import { workingCopiesSettled } from './workingCopies';
 import { type ContentForm, type RecommendationRecord, toForm, toFormPath, toInput } from './content';
 
 interface Draft {
@@ -46,6 +47,7 @@ async function update({
   kind,
   content,
 }: RecommendationRecord): Promise<RecommendationRecord & { lints: readonly unknown[] }> {
+  await workingCopiesSettled();
   const input = { id, expectedVersion: version, content: toInput(kind, content) };
   const { saveRecommendation } = await request(SaveRecommendationDocument, { input });
   const { lints = [] } = withoutRefusal(saveRecommendation, toFormPath(content)).recommendation ?? {};

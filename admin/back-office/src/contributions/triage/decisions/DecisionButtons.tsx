@@ -1,7 +1,7 @@
 import { Box, Button, type ButtonProps } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { KeyHint } from '../../../keys/KeyHint';
-import { useKeysOn } from '../../../keys/useKeys';
+import { useKeyFor, useKeysOn } from '../../../keys/useKeys';
 import type { ContributionAction } from '../../../generated/graphql';
 import type { ContributionRecord } from '../../record/contributionsProvider';
 import { ACTION_KEYS } from './actionKeys';
@@ -30,6 +30,7 @@ interface DecisionButtonsProps {
 export function DecisionButtons({ contribution, isRunning, onStart }: DecisionButtonsProps) {
   const translate = useTranslate();
   const areKeysOn = useKeysOn();
+  const keyFor = useKeyFor();
   const { allowedActions, claimedBy } = contribution;
   const nameOf = (action: ContributionAction) => {
     if (action !== 'CLAIM' || !claimedBy) return translate(`resources.contributions.short.${action}`);
@@ -45,7 +46,7 @@ export function DecisionButtons({ contribution, isRunning, onStart }: DecisionBu
           variant={LOOKS[action] ?? 'text'}
           color={action === 'REFUSE' || action === 'MARK_SPAM' ? 'error' : 'primary'}
           disabled={isRunning}
-          aria-keyshortcuts={areKeysOn ? ACTION_KEYS[action] : undefined}
+          aria-keyshortcuts={areKeysOn ? keyFor(ACTION_KEYS[action] ?? '') : undefined}
           onClick={() => onStart(action)}
         >
           {nameOf(action)}

@@ -1,4 +1,4 @@
-import { BooleanInput, SelectArrayInput } from 'react-admin';
+import { BooleanInput, DateInput, SelectArrayInput } from 'react-admin';
 import { choicesOf } from '../../../common/choices';
 import { PlaceInput } from '../../../common/PlaceInput';
 import type { ContributionKind, ContributionStatus } from '../../../generated/graphql';
@@ -28,6 +28,8 @@ export const contributionFilters = [
   />,
   <SelectArrayInput key="kind" source="kind" label={label('kind')} choices={choicesOf('contributionKind', KINDS)} />,
   <PlaceInput key="placeCode" source="placeCode" label={label('placeCode')} helperText="app.filterPlaceHelp" />,
+  <DateInput key="receivedFrom" source="receivedFrom" label="dashboard.filters.receivedFrom" />,
+  <DateInput key="receivedTo" source="receivedTo" label="dashboard.filters.receivedTo" />,
   <BooleanInput key="overdue" source="overdue" label={label('overdue')} />,
   <BooleanInput key="claimedByMe" source="claimedByMe" label={label('claimedByMe')} />,
 ];

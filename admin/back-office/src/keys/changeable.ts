@@ -1,0 +1,28 @@
+const KEYS = 'resources.contributions.keys';
+const SHORT = 'resources.contributions.short';
+
+/** The keys of one character, as they are at first, each the same on every screen, with what they do: they can be changed one by one. */
+export const CHANGEABLE: readonly (readonly [key: string, label: string])[] = [
+  ['j', `${KEYS}.next`],
+  ['k', `${KEYS}.previous`],
+  ['c', `${SHORT}.CLAIM`],
+  ['a', `${SHORT}.ACCEPT`],
+  ['x', `${SHORT}.REQUEST_CORRECTION`],
+  ['r', `${SHORT}.REFUSE`],
+  ['d', `${SHORT}.MARK_DUPLICATE`],
+  ['s', `${SHORT}.MARK_SPAM`],
+  ['u', `${KEYS}.undo`],
+  ['n', `${KEYS}.note`],
+  ['/', `${KEYS}.search`],
+  ['?', 'app.keys.sheet'],
+];
+
+/** One that can be typed, but for Space, which presses buttons. */
+export const isOneCharacter = (text: string): boolean => [...text].length === 1 && text.trim() !== '';
+
+/** The key that has this character already, when another than `key` does. `keyFor`: what is pressed for each. */
+export const takenBy = (
+  character: string,
+  key: string,
+  keyFor: (key: string) => string | undefined,
+): string | undefined => CHANGEABLE.find(([other]) => other !== key && keyFor(other) === character)?.[0];

@@ -1,0 +1,15 @@
+import { Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+
+/** The page of partners, as everybody reads it: another application of the same service. */
+export function PublicPageLink() {
+  const translate = useTranslate();
+  const language = useLocale();
+  return (
+    <Typography variant="body2" sx={{ my: 1 }}>
+      <a href={`/partenaires?lang=${language}`} target="_blank" rel="noopener">
+        {translate('resources.partners.publicPage')} {translate('app.newTab')}
+      </a>
+    </Typography>
+  );
+}

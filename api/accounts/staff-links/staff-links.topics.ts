@@ -1,0 +1,4 @@
+import { topic } from '../../platform/jobs/topic';
+
+/** `isInvitation`: the person has no password of their own yet. `sentAt`: RFC 3339. */
+export const sendStaffLink = topic<{ staffUserId: string; isInvitation: boolean; sentAt: string }>('staff.send-link');

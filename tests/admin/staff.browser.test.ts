@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { mailedPasswordSecret } from '../accounts/password-link';
+import { addPlaces } from '../contributions/contribution.factory';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { backOffice, looksRight, see, settle } from '../support/back-office';
+import { listen, seriousFaults, TestBrowser } from '../support/browser';
+import { runJobs } from '../support/jobs';
+
+const EMAIL = 'camille@example.org';
+const PASSWORD = 'seven quiet otters swim';
+
+describe('The team, in a browser', () => {
+  let api: TestApi;
+  let browser: TestBrowser;
+  let admin: Page;
+
+  beforeAll(async () => {
+    api = await startApi();
+    await addPlaces(api);
+    browser = await TestBrowser.open(await listen(api.app));
+    admin = await backOffice(api, browser, 'ADMIN');
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  /** Somebody who opens the last link that was mailed to her. */
+  async function reader(): Promise<Page> {
+    await runJobs(api);
+    const page = await browser.somebody();
+    await page.goto(`/admin/#/password?token=${mailedPasswordSecret(api, EMAIL)}`);
+    await see(page.getByText(/^Choisissez le mot de passe de votre compte/));
+    return page;
+  }
+
+  it('an administrator adds somebody, without knowing a password', async () =>
+    browser.watch(async () => {
+      await admin.goto('/admin/#/staff/create');
+      await see(admin.getByText(/^Un lien lui sera envoyé par e-mail/));
+      expect(await admin.getByLabel('Mot de passe').count()).toBe(0);
+      await looksRight(admin);
+      await admin.getByLabel('Nom').fill('Camille');
+      await admin.getByLabel('E-mail').fill(EMAIL);
+      await admin.getByLabel('Rédaction').check();
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByRole('link', { name: 'Camille' }));
+    }));
+
+  it('who is invited chooses a password by the mailed link, and signs in', async () =>
+    browser.watch(async () => {
+      const page = await reader();
+      await looksRight(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settle(page);
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.getByLabel('Nouveau mot de passe').fill('trop court');
+      await page.getByRole('button', { name: 'Garder ce mot de passe' }).click();
+      await see(page.getByText('Le mot de passe doit avoir au moins 12 caractères.'));
+      await page.getByLabel('Nouveau mot de passe').fill(PASSWORD);
+      await page.getByRole('button', { name: 'Garder ce mot de passe' }).click();
+      await see(page.getByText('Votre mot de passe est choisi. Connectez-vous avec lui.'));
+      await page.getByRole('button', { name: 'Se connecter' }).click();
+      await page.getByLabel('E-mail').fill(EMAIL);
+      expect(page.url()).not.toContain('token');
+      await page.getByLabel('Mot de passe').first().fill(PASSWORD);
+      await page.getByRole('button', { name: 'Se connecter' }).click();
+      await see(page.getByText('Bonjour Camille'));
+    }));
+
+  it('who has forgotten it gets a link, which serves once', async () =>
+    browser.watch(async () => {
+      await admin.getByRole('link', { name: 'Camille' }).click();
+      await admin.getByRole('button', { name: 'Envoyer un lien pour choisir un mot de passe' }).click();
+      await see(admin.getByText('Lien envoyé. Il sert une fois, pendant une heure.'));
+      const [page, late] = [await reader(), await reader()];
+      for (const one of [page, late]) {
+        await one.getByLabel('Nouveau mot de passe').fill(`${PASSWORD} again`);
+        await one.getByRole('button', { name: 'Garder ce mot de passe' }).click();
+      }
+      await see(page.getByText('Votre mot de passe est choisi. Connectez-vous avec lui.'));
+      await see(late.getByText(/^Ce lien a déjà servi/));
+      expect(await seriousFaults(late)).toEqual([]);
+    }));
+
+  it('no page reports an error', () => {
+    expect(browser.pageErrors).toEqual([]);
+  });
+});
