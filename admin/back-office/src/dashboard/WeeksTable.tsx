@@ -11,7 +11,7 @@ export function WeeksTable({ weeks }: { weeks: readonly WeekRecord[] }) {
   const columns = ['received', ...OUTCOMES];
   return (
     <FactTable
-      caption={translate('dashboard.weeks.title')}
+      caption={translate('dashboard.weeks.numbers')}
       heads={['week', ...columns].map((column) => translate(`dashboard.weeks.${column}`))}
     >
       {weeks.toReversed().map((week) => (

@@ -29,6 +29,7 @@ export const dashboard: Messages<typeof fr> = {
     drawn: 'Bars: contributions received each week and what became of them, %{most} at most. The table says the same.',
     empty: 'No contributions in eight weeks. Tell people about the form:',
     form: 'the page to contribute',
+    numbers: 'The same contributions in numbers',
     week: 'Week',
     received: 'Received',
     waiting: 'Waiting',

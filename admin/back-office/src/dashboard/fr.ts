@@ -27,6 +27,7 @@ export const dashboard = {
       'Barres : contributions reçues par semaine et ce qu’elles sont devenues, %{most} au plus. Le tableau dit la même chose.',
     empty: 'Aucune contribution en huit semaines. Faites connaître le formulaire :',
     form: 'la page pour contribuer',
+    numbers: 'Les mêmes contributions en nombres',
     week: 'Semaine',
     received: 'Reçues',
     waiting: 'En attente',
