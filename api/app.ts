@@ -100,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     prepared,
     reference: made.reference,
     contributor: made.contributions.pages,
+    coaching: made.coaching.service,
     wantedAdvice: async () => made.recommendations.coverage.wanted(),
     catalogue: made.catalogue.publicCatalogue,
     partners: made.partnerships.publicPartners,

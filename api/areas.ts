@@ -2,6 +2,7 @@ import { accounts } from './accounts/area';
 import type { AuditedWords } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
 import { catalogue } from './catalogue/area';
+import { coaching } from './coaching/area';
 import { contributions } from './contributions/area';
 import { guard } from './guard/area';
 import { pages } from './pages/area';
@@ -30,6 +31,7 @@ export const areas: readonly Area<Permission>[] = [
   catalogue,
   recommendations,
   plans,
+  coaching,
   contributions,
   partnerships,
   pages,

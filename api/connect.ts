@@ -2,6 +2,7 @@ import { createAccounts } from './accounts/area';
 import type { AuditedWords } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
 import { createCatalogue } from './catalogue/area';
+import { createCoaching } from './coaching/area';
 import { createContributions } from './contributions/area';
 import { createGuard } from './guard/area';
 import { createPartnerships } from './partnerships/area';
@@ -50,11 +51,8 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const situations = createSituations(platform, { audit, index, audiences, people, use });
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
-    audit,
-    worlds,
-    tokens: accounts.tokens,
-    limits: guard.limits,
-    personalData: () => [accounts.tokens, plans.personalData],
+    ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
+    personalData: () => [accounts.tokens, plans.personalData, coaching.personalData],
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {
@@ -70,6 +68,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     catalogues: catalogue.published,
     readWith: profiles.readWith,
   });
+  const coaching = createCoaching(platform, { audit, guard, accounts, profiles, plans });
   const contributions = createContributions(platform, {
     audit,
     index,
@@ -83,7 +82,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const partnerships = createPartnerships(platform, { audit, territories: team.territories });
   return {
     ...{ guard, accounts, reference, team, targeting, situations },
-    ...{ profiles, catalogue, recommendations, plans, contributions, partnerships },
+    ...{ profiles, catalogue, recommendations, plans, coaching, contributions, partnerships },
   };
 }
 

@@ -82,6 +82,25 @@ CREATE TABLE checklist_setting (
   version integer NOT NULL,
   level text NOT NULL
 );
+CREATE TABLE coaching (
+  profile_id uuid NOT NULL,
+  status text NOT NULL,
+  days text[] NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  email_hash text,
+  confirmation_hash text,
+  expires_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  continued_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  next_mail_at timestamp with time zone,
+  prepared_for timestamp with time zone
+);
+CREATE TABLE coaching_mail (
+  profile_id uuid NOT NULL,
+  date date NOT NULL,
+  sent_at timestamp with time zone NOT NULL
+);
 CREATE TABLE contribution (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   version integer NOT NULL,
@@ -176,6 +195,11 @@ CREATE TABLE daily_plan (
   date date NOT NULL,
   created_at timestamp with time zone NOT NULL,
   note text
+);
+CREATE TABLE expiry_notice (
+  profile_id uuid NOT NULL,
+  kind text NOT NULL,
+  sent_on date NOT NULL
 );
 CREATE TABLE former_token (
   token_hash text NOT NULL,
@@ -323,7 +347,8 @@ CREATE TABLE profile (
   facts jsonb NOT NULL,
   time_zone text NOT NULL DEFAULT 'Europe/Paris'::text,
   version integer NOT NULL DEFAULT 1,
-  created_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL,
+  idle_from date NOT NULL DEFAULT CURRENT_DATE
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,
@@ -554,6 +579,13 @@ ALTER TABLE catalogue_state ADD CONSTRAINT catalogue_state_pk PRIMARY KEY (id);
 ALTER TABLE catalogue_version ADD CONSTRAINT catalogue_version_pk PRIMARY KEY (version);
 ALTER TABLE checklist_setting ADD CONSTRAINT checklist_setting_level_check CHECK ((level = ANY (ARRAY['BLOCKING'::text, 'WARNING'::text, 'OFF'::text])));
 ALTER TABLE checklist_setting ADD CONSTRAINT checklist_setting_pk PRIMARY KEY (key);
+ALTER TABLE coaching ADD CONSTRAINT coaching_days_check CHECK ((cardinality(days) > 0));
+ALTER TABLE coaching ADD CONSTRAINT coaching_next_check CHECK (((status = 'ACTIVE'::text) = (next_mail_at IS NOT NULL)));
+ALTER TABLE coaching ADD CONSTRAINT coaching_pk PRIMARY KEY (profile_id);
+ALTER TABLE coaching ADD CONSTRAINT coaching_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE coaching ADD CONSTRAINT coaching_status_check CHECK ((status = ANY (ARRAY['UNCONFIRMED'::text, 'ACTIVE'::text, 'PAUSED'::text, 'STOPPED'::text])));
+ALTER TABLE coaching_mail ADD CONSTRAINT coaching_mail_pk PRIMARY KEY (profile_id, date);
+ALTER TABLE coaching_mail ADD CONSTRAINT coaching_mail_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE contribution ADD CONSTRAINT contribution_claim_check CHECK (((claimed_by_id IS NULL) = (claim_expires_at IS NULL)));
 ALTER TABLE contribution ADD CONSTRAINT contribution_claimed_by_fk FOREIGN KEY (claimed_by_id) REFERENCES staff_user(id);
 ALTER TABLE contribution ADD CONSTRAINT contribution_contributor_role_check CHECK ((contributor_role = ANY (ARRAY['JOB_SEEKER'::text, 'COUNSELLOR'::text, 'RECRUITER'::text, 'ASSOCIATION'::text, 'OTHER'::text])));
@@ -592,6 +624,9 @@ ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_note_check CHECK ((note = ANY (ARRAY['LITTLE_LEFT'::text, 'REST'::text, 'CHECK_IN'::text])));
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_kind_check CHECK ((kind = ANY (ARRAY['FIRST'::text, 'LAST'::text])));
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_pk PRIMARY KEY (profile_id, kind);
+ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE former_token ADD CONSTRAINT former_token_pk PRIMARY KEY (token_hash);
 ALTER TABLE former_token ADD CONSTRAINT former_token_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE hidden_recommendation ADD CONSTRAINT hidden_recommendation_pk PRIMARY KEY (recommendation_id);
@@ -730,6 +765,7 @@ CREATE INDEX audit_event_request_idx ON public.audit_event USING btree (request_
 CREATE INDEX audit_words_words_idx ON public.audit_words USING gin (words) WITH (fastupdate=off);
 CREATE INDEX budget_spent_at_idx ON public.budget_spent USING btree (at);
 CREATE INDEX catalogue_version_at_idx ON public.catalogue_version USING btree (at);
+CREATE INDEX coaching_next_idx ON public.coaching USING btree (next_mail_at, profile_id) WHERE (next_mail_at IS NOT NULL);
 CREATE INDEX contribution_claimed_by_idx ON public.contribution USING btree (claimed_by_id);
 CREATE INDEX contribution_decided_idx ON public.contribution USING btree (decided_by_id, decided_at);
 CREATE INDEX contribution_due_idx ON public.contribution USING btree (due_at);

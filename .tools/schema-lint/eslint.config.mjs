@@ -20,6 +20,8 @@ const WITHOUT_ID = [
     'Place',
     'RefusalReason',
   ],
+  // One for each profile, which holds it.
+  'Coaching',
   // Worked out for one answer.
   ...[
     'Audience',

@@ -1,5 +1,7 @@
 import { en as catalogueEn } from './src/catalogue/en';
 import { fr as catalogue } from './src/catalogue/fr';
+import { en as coachingEn } from './src/coaching/en';
+import { fr as coaching } from './src/coaching/fr';
 import { messages as followUpEn } from './src/follow-up/en';
 import { messages as followUp } from './src/follow-up/fr';
 import type { FollowUpMessages } from './src/follow-up/fr';
@@ -33,12 +35,19 @@ export function serverWords(): string {
       fr: {
         siteName: site.name,
         ...ofContributors({ ...formFr, common: commonMessages, followUp, unscripted }),
-        ...{ catalogue, partners, messages: messagesFr, footer, legal },
+        ...{ catalogue, coaching, partners, messages: messagesFr, footer, legal },
       },
       en: {
         siteName: siteEn.name,
         ...ofContributors({ ...formEn, common: commonEn, followUp: followUpEn, unscripted: unscriptedEn }),
-        ...{ catalogue: catalogueEn, partners: partnersEn, messages: messagesEn, footer: footerEn, legal: legalEn },
+        ...{
+          catalogue: catalogueEn,
+          coaching: coachingEn,
+          partners: partnersEn,
+          messages: messagesEn,
+          footer: footerEn,
+          legal: legalEn,
+        },
       },
     },
     formFields: FORM_FIELDS,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Viewer } from '../accounts/permissions';
 import type { PublicCatalogueQueries } from '../catalogue';
+import type { CoachingService } from '../coaching';
 import type { ContributorServices } from '../contributions';
 import type { PublicPartnersQueries } from '../partnerships';
 import type { Platform } from '../platform/platform';
@@ -11,6 +12,8 @@ import { ItemPagesService } from './catalogue/item-pages.service';
 import type { ItemLoaders } from './catalogue/item-pages.service';
 import { ListPagesService } from './catalogue/list-pages.service';
 import { spokenIn } from './catalogue/addresses.rules';
+import { CoachingPagesService } from './coaching/coaching-pages.service';
+import { addCoaching } from './coaching/part';
 import type { Spoken } from './catalogue/addresses.rules';
 import { addCatalogue } from './catalogue/part';
 import { SitemapService } from './catalogue/sitemap.service';
@@ -42,6 +45,7 @@ const MOVED = '/contribuer/conseil';
 export interface PagesNeeds {
   reference: { search: ReferenceService; index: ReferenceIndexService };
   contributor: ContributorServices;
+  coaching: CoachingService;
   catalogue: PublicCatalogueQueries;
   partners: PublicPartnersQueries;
   /** The situations for which advice is wanted most, as far as it is known. */
@@ -121,6 +125,10 @@ export async function addForms(http: FastifyInstance, made: Made): Promise<void>
   await http.register(async (scope) => {
     forms.prepare(scope);
     addContribute(scope, forms, contribute);
+  });
+  await http.register(async (scope) => {
+    forms.prepare(scope);
+    addCoaching(scope, forms, new CoachingPagesService(pages, { coaching: made.coaching, failures }));
   });
   await http.register(
     async (scope) => {

@@ -70,6 +70,7 @@ interface WordsInLanguage {
     statusSentences: Readonly<Record<string, string>>;
   };
   catalogue: CatalogueWords;
+  coaching: CoachingWords;
   messages: Readonly<
     Record<
       | 'failedTitle'
@@ -92,6 +93,15 @@ interface WordsInLanguage {
   /** In Markdown: what stands in place of texts that nobody has written. */
   legal: Readonly<Record<LegalName, string>>;
 }
+
+type CoachingWords = Readonly<
+  Record<
+    | ('confirmTitle' | 'confirm' | 'confirmButton' | 'confirmed')
+    | ('stopTitle' | 'stop' | 'stopButton' | 'stopped')
+    | ('goOnTitle' | 'goOn' | 'goOnButton' | 'goingOn'),
+    string
+  >
+>;
 
 export type PartnersWords = Readonly<
   Record<'title' | 'description' | 'kindData' | 'kindService' | 'kindCode' | 'kindOther' | 'goTo', string>

@@ -9,8 +9,8 @@ import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
-import { FeedbackQueries } from './feedback.queries';
-import { FeedbackResolver } from './feedback.resolver';
+import { FeedbackQueries } from './feedback/feedback.queries';
+import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
 import { PlanGapsResolver } from './notes/plan-gaps.resolver';
 import { ownDays } from './personal.queries';
@@ -26,6 +26,7 @@ import { ProgressQueries } from './progress/progress.queries';
 import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
+import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
 import { SaidQueries } from './said/said.queries';
 import { SaidResolver } from './said/said.resolver';
@@ -43,6 +44,7 @@ export interface Plans extends AreaInstance<Viewer> {
   besideProfile: string;
   pageStateOf: PlansService['pageStateOf'];
   personalData: PersonalDataOwner;
+  told: ToldPlansService;
 }
 
 interface Needs {
@@ -60,6 +62,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
     besideProfile: ownDays('p.id'),
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: new PlansPersonalDataService(),
+    told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),

@@ -14,6 +14,9 @@ import { EmailSeal } from './contact/email-seal.rules';
 import { ProfileByEmailRow } from './contact/profile-by-email.entity';
 import { ProfileEmailRow } from './contact/profile-email.entity';
 import { ProfileConsentRow } from './consents/profile-consent.entity';
+import { ExpiryNoticeRow } from './expiry/expiry-notice.entity';
+import { expiryJobs } from './expiry/expiry.jobs';
+import { ExpiryService } from './expiry/expiry.service';
 import { ProfilesCount } from './people-count.queries';
 import { PrivacyService } from './privacy.service';
 import type { PersonalDataOwner } from './privacy.service';
@@ -29,7 +32,7 @@ import { profilesAudited } from './audited.rules';
 
 export const profiles: Area<Permission> = {
   name: 'profiles',
-  entities: [ProfileRow, ProfileEmailRow, ProfileByEmailRow, ProfileConsentRow, AccessLinkRow],
+  entities: [ProfileRow, ProfileEmailRow, ProfileByEmailRow, ProfileConsentRow, AccessLinkRow, ExpiryNoticeRow],
   resolvers: [ProfilesResolver, AccessLinksResolver],
   operations: profilesOperations,
   settings: profilesSettings,
@@ -38,6 +41,9 @@ export const profiles: Area<Permission> = {
 
 export interface Profiles extends AreaInstance<Viewer> {
   service: ProfilesService;
+  contacts: ContactsService;
+  /** Where people open their plan. */
+  accessLinkUrl: string;
   people: PeopleCount;
   /** What was read to know the viewer. */
   readWith: (viewer: Viewer) => ProfileRead | undefined;
@@ -70,13 +76,16 @@ export function createProfiles(
     besideProfile,
   });
   const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
+  const expiry = new ExpiryService(database, clock, { contacts, privacy, jobs, ...settings });
   return {
     service,
+    contacts,
+    ...settings,
     readWith: (viewer) => service.readWith(viewer),
     people: new ProfilesCount(database, clock),
     resolvers: [new ProfilesResolver(service, privacy), new AccessLinksResolver(links)],
     loaders: (viewer) => profilesLoaders(database, contacts, service.readWith(viewer)?.profile),
     nodes: [profileNode],
-    jobHandlers: accessLinkJobs(links, contacts),
+    jobHandlers: [...accessLinkJobs(links, contacts), ...expiryJobs(expiry)],
   };
 }

@@ -1,3 +1,4 @@
+export type { ContactsService } from './contact/contacts.service';
 export type { PersonalDataOwner } from './privacy.service';
 export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';

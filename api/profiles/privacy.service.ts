@@ -1,10 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { demandJobSeeker } from '../accounts';
-import type { AuditService } from '../accounts';
+import type { Actor, AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
 import type { AccessLinksService } from './access-links/access-links.service';
 import type { ContactsService } from './contact/contacts.service';
+import { ExpiryNoticeRow } from './expiry/expiry-notice.entity';
 import { ProfileConsentRow } from './consents/profile-consent.entity';
 import { ProfileRow } from './profile.entity';
 import { deleteOwnProfile, exportOwnData } from './profiles.policy';
@@ -48,6 +49,7 @@ export class PrivacyService {
           email: await this.needs.contacts.addressOf(tx, id),
           accessLinks: await this.needs.links.export(tx, id),
           consents: await consentsOf(tx, id),
+          expiryNotices: await noticesOf(tx, id),
         },
       ];
       for (const area of this.needs.personalData()) data.push(await area.export(tx, id));
@@ -61,17 +63,28 @@ export class PrivacyService {
     const by = demandJobSeeker(viewer, deleteOwnProfile);
     await this.database.transaction(async (tx) => {
       const { id } = await lockedProfile(tx, by);
-      for (const area of this.needs.personalData()) await area.erase(tx, id);
-      await tx.delete(ProfileConsentRow, { profileId: id });
-      await this.needs.links.erase(tx, id);
-      await this.needs.contacts.keep(tx, id, null);
-      await tx.delete(ProfileRow, { id });
-      await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
+      await this.eraseAll(tx, { id, by });
     });
+  }
+
+  /** Of a profile that the transaction has locked. */
+  async eraseAll(tx: EntityManager, { id, by }: { id: string; by: Actor }): Promise<void> {
+    for (const area of this.needs.personalData()) await area.erase(tx, id);
+    await tx.delete(ProfileConsentRow, { profileId: id });
+    await tx.delete(ExpiryNoticeRow, { profileId: id });
+    await this.needs.links.erase(tx, id);
+    await this.needs.contacts.keep(tx, id, null);
+    await tx.delete(ProfileRow, { id });
+    await this.needs.audit.record(tx, { by, action: 'profile.delete', objectId: id, summary: 'Profil supprimé' });
   }
 }
 
 async function consentsOf(tx: EntityManager, profileId: string): Promise<object[]> {
   const rows = await tx.find(ProfileConsentRow, { where: { profileId }, order: { givenAt: 'ASC', subject: 'ASC' } });
   return rows.map(({ profileId: _profileId, ...consent }) => consent);
+}
+
+async function noticesOf(tx: EntityManager, profileId: string): Promise<object[]> {
+  const rows = await tx.find(ExpiryNoticeRow, { where: { profileId }, order: { sentOn: 'ASC' } });
+  return rows.map(({ kind, sentOn }) => ({ kind, sentOn }));
 }

@@ -27,4 +27,8 @@ export class ProfileRow {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** ISO day in UTC, from which it counts as unused unless a token was used since: of its making, of an upgrade, or of a sign by mail. */
+  @Column('date', { select: false, default: () => 'CURRENT_DATE' })
+  idleFrom?: string;
 }

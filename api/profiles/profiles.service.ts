@@ -68,6 +68,7 @@ export class ProfilesService {
       ...factsAndTime(mergeFacts({}, facts)),
       version: 1,
       createdAt: this.clock.now(),
+      idleFrom: dayIn('UTC', this.clock.now()),
     };
     await this.database.transaction(async (tx) => {
       await tx.insert(ProfileRow, profile);

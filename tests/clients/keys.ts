@@ -6,7 +6,10 @@ const embedded = (): null => null;
  * `id`, and is kept once under it.
  */
 export const keys = {
+  AskForCoachingPayload: embedded,
   Catalogue: embedded,
+  Coaching: embedded,
+  ConfirmCoachingPayload: embedded,
   ContributionMessage: embedded,
   ContributionStatusPayload: embedded,
   ContributionStatusView: embedded,
@@ -38,6 +41,7 @@ export const keys = {
   RevokeTokenPayload: embedded,
   SignInPayload: embedded,
   SignOutPayload: embedded,
+  StopCoachingPayload: embedded,
   SubmitContributionPayload: embedded,
   UndoResponsePayload: embedded,
   UsePasswordLinkPayload: embedded,

@@ -1,4 +1,4 @@
-import { conditionsOf, shareOfPart, shownPeople } from '../../api/plans/feedback.rules';
+import { conditionsOf, shareOfPart, shownPeople } from '../../api/plans/feedback/feedback.rules';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

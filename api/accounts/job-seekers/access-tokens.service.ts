@@ -94,6 +94,12 @@ export class AccessTokensService {
     }
   }
 
+  /** The last day on which the profile was used, by any of its tokens: ISO day, in UTC. Null without a token. */
+  async lastUse(tx: EntityManager, profileId: string): Promise<string | null> {
+    const [last] = await tx.find(AccessTokenRow, { where: { profileId }, order: { lastUsedOn: 'DESC' }, take: 1 });
+    return last?.lastUsedOn ?? null;
+  }
+
   async export(tx: EntityManager, profileId: string): Promise<{ accessTokens: object[] }> {
     const rows = await tx.find(AccessTokenRow, { where: { profileId }, order: { createdAt: 'ASC', id: 'ASC' } });
     return { accessTokens: rows.map(({ id, createdAt, lastUsedOn }) => ({ id, createdAt, lastUsedOn })) };

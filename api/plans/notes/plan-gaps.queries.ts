@@ -4,7 +4,7 @@ import type { Viewer } from '../../accounts/permissions';
 import { dayIn } from '../../platform/clock';
 import type { Clock } from '../../platform/clock';
 import { DAY_MS } from '../../platform/time';
-import { shownPeople } from '../feedback.rules';
+import { shownPeople } from '../feedback/feedback.rules';
 import { readPlanGaps } from '../plans.policy';
 import type { PlanGapDay } from './plan-note.graphql';
 

@@ -3,7 +3,7 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { DAY_MS } from '../../platform/time';
-import { FEWEST, shareOf, shownPeople } from '../feedback.rules';
+import { FEWEST, shareOf, shownPeople } from '../feedback/feedback.rules';
 import { ALREADY_DONE } from '../cooldown.rules';
 import { readFeedback } from '../plans.policy';
 import type { SaidOfRecommendation } from './said.graphql';

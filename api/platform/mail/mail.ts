@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 
-/** A paragraph of a message: text, or a link with its label. */
-export type Paragraph = string | { label: string; href: string };
+/** A paragraph of a message: text, or a link with its label, which may head what follows it. */
+export type Paragraph = string | { label: string; href: string; isHeading?: true };
 
 /** A message to one person. */
 export interface MailToSend {
@@ -11,6 +11,8 @@ export interface MailToSend {
   /** Of its words; French without it. */
   language?: Language;
   replyTo?: string;
+  /** Of a message that comes again and again: the address that stops it by one POST (RFC 8058). */
+  unsubscribe?: string;
   /** The Message-ID of the message that this one answers; `references` holds those of the whole exchange. */
   inReplyTo?: string;
   references?: readonly string[];

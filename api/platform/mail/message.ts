@@ -8,7 +8,7 @@ export function messageIdOf(id: string, from: string): string {
 
 /** Makes the message for nodemailer, with the same paragraphs as text and as HTML. */
 export function messageOf(
-  { id, to, subject, paragraphs, language = 'fr', replyTo, inReplyTo, references }: Mail,
+  { id, to, subject, paragraphs, language = 'fr', replyTo, unsubscribe, inReplyTo, references }: Mail,
   from: string,
 ): SendMailOptions {
   const set: Typesetter = language === 'fr' ? typeset : (text) => text;
@@ -20,7 +20,7 @@ export function messageOf(
     subject: set(subject.replace(/\s+/g, ' ').trim()),
     text: `${paragraphs.map((paragraph) => asText(paragraph, set)).join('\n\n')}\n`,
     html: `<!DOCTYPE html>\n<html lang="${language}">\n<body>\n${paragraphs.map((paragraph) => asHtml(paragraph, set)).join('\n')}\n</body>\n</html>\n`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe === undefined ? {} : oneClick(unsubscribe)) },
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
     ...(references === undefined ? {} : { references: [...references] }),
@@ -28,6 +28,11 @@ export function messageOf(
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** What mail programs show their button for (RFC 2369, RFC 8058). */
+function oneClick(href: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 type Typesetter = (text: string) => string;
@@ -39,8 +44,10 @@ function asText(paragraph: Paragraph, set: Typesetter): string {
 }
 
 function asHtml(paragraph: Paragraph, set: Typesetter): string {
-  if (typeof paragraph !== 'string')
-    return `<p><a href="${escaped(paragraph.href)}">${escaped(set(paragraph.label))}</a></p>`;
+  if (typeof paragraph !== 'string') {
+    const tag = paragraph.isHeading ? 'h2' : 'p';
+    return `<${tag}><a href="${escaped(paragraph.href)}">${escaped(set(paragraph.label))}</a></${tag}>`;
+  }
   return `<p>${escaped(set(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
 }
 

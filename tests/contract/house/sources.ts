@@ -14,6 +14,7 @@ export const AREAS = [
   'catalogue',
   'recommendations',
   'plans',
+  'coaching',
   'contributions',
   'partnerships',
   'pages',

@@ -1,10 +1,12 @@
 import { tokenHash } from '../../../api/platform/tokens';
+import { confirmed } from '../../coaching/coached';
 import { publishAction } from '../../plans/published';
 import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { Person } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
+import { runJobs } from '../../support/jobs';
 import { signedIn } from '../../support/staff';
 import { profileTables, tablesWith } from '../../support/tables';
 
@@ -17,11 +19,18 @@ const NOT_EXPORTED = [
   'profile_email.sealed',
 
   'access_token.token_hash',
+  'coaching.confirmation_hash',
+  'coaching.email_hash',
+  'coaching.prepared_for',
+  'profile.idle_from',
   'former_token.token_hash',
   'profile.token_hash',
   'profile.version',
   'planned_action.position',
 ];
+
+/** What is done without an access token. */
+const PUBLIC = ['Lien d’accès envoyé', 'Plan du jour par e-mail confirmé', 'Profil créé'];
 
 describe("invariant 8: a person's data is theirs", () => {
   let api: TestApi;
@@ -46,7 +55,18 @@ describe("invariant 8: a person's data is theirs", () => {
     const response = { recommendationId: published, response: 'INTERESTED', reason: `Écrivez à ${EMAIL}` };
     await person.client.mutate('respondToRecommendation', response, 'recommendation { score }');
     await api.app.database.query(`INSERT INTO former_token VALUES ('hash of the former form', $1)`, [person.id]);
+    await api.app.database.query(`INSERT INTO expiry_notice VALUES ($1, 'FIRST', '2026-11-24')`, [person.id]);
     await mailedSecret(api, EMAIL);
+    // They are mailed a plan, and go on reading.
+    await confirmed(api, { person, email: EMAIL });
+    await publishAction(api, 'Sortir');
+    api.clock.set('2026-11-24T04:00:00Z');
+    await runJobs(api);
+    api.clock.set('2026-11-24T06:00:00Z');
+    await runJobs(api);
+    const today = (await person.client.send('{ me { plan { actions { id } } } }')).data.me.plan;
+    const accepted = { plannedActionId: today.actions[0].id, status: 'ACCEPTED' };
+    await person.client.mutate('respondToAction', accepted, 'plannedAction { id }');
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });
@@ -93,7 +113,7 @@ describe("invariant 8: a person's data is theirs", () => {
     const ids = await api.app.database.query<{ id: string }[]>('SELECT id FROM planned_action WHERE profile_id = $1', [
       person.id,
     ]);
-    expect(ids).toHaveLength(2);
+    expect(ids).toHaveLength(3);
     const { data } = await person.client.send('mutation { deleteMyProfile { deleted userErrors { code } } }');
     expect(data.deleteMyProfile).toEqual({ deleted: true, userErrors: [] });
     for (const text of [EMAIL, person.token, tokenHash(person.token), 'Trop de monde'])
@@ -105,8 +125,11 @@ describe("invariant 8: a person's data is theirs", () => {
         [person.id],
       ),
     ).toEqual(
-      ['Données exportées', 'Lien d’accès envoyé', 'Profil créé', 'Profil supprimé'].map((summary) => ({
-        actor: ['Lien d’accès envoyé', 'Profil créé'].includes(summary) ? 'Public' : 'Job seeker',
+      [
+        ...['Données exportées', 'Lien d’accès envoyé', 'Plan du jour par e-mail confirmé'],
+        ...['Plan du jour par e-mail demandé', 'Profil créé', 'Profil supprimé'],
+      ].map((summary) => ({
+        actor: PUBLIC.includes(summary) ? 'Public' : 'Job seeker',
         actor_id: null,
         object_type: 'profile',
         summary,

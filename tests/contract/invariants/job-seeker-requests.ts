@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { EVERY_DAY, coached, secretIn } from '../../coaching/coached';
 import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
+import { runJobs } from '../../support/jobs';
 
 export interface Request {
   client: TestClient;
@@ -47,6 +49,18 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       const email = `${randomUUID()}@example.org`;
       await newPerson(api(), { email });
       return { client: api().anonymous, input: { token: await mailedSecret(api(), email) } };
+    },
+    askForCoaching: async () => ({ client: (await somebody()).client, input: { days: EVERY_DAY } }),
+    confirmCoaching: async () => {
+      const email = `${randomUUID()}@example.org`;
+      const { client } = await newPerson(api(), { email });
+      await client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }');
+      await runJobs(api());
+      return { client: api().anonymous, input: { token: secretIn(api().mailbox.to(email)[0], 'confirmer') } };
+    },
+    stopCoaching: async () => {
+      const { client } = await coached(api(), `${randomUUID()}@example.org`);
+      return { client, input: {} };
     },
     revokeToken: async () => {
       const { client } = await newPerson(api());

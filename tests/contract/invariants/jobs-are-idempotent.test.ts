@@ -1,4 +1,6 @@
+import { coached, plansTo } from '../../coaching/coached';
 import { addPlaces, decide, submit, submitted } from '../../contributions/contribution.factory';
+import { publishAction } from '../../plans/published';
 import { newPerson } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
@@ -71,6 +73,14 @@ describe('invariant 6: jobs are idempotent', () => {
     await api.app.database.query('ALTER TABLE bulk_decision_item DROP CONSTRAINT killed');
     await planned(api);
     await newPerson(api, { email: 'sacha@example.org' });
+    // One is erased, and the other told so, twice.
+    const unused = [await newPerson(api), await newPerson(api, { email: 'alix@example.org' })].map(({ id }) => id);
+    await api.app.database.query(`UPDATE profile SET idle_from = '2024-12-01' WHERE id = ANY ($1)`, [unused]);
+    await api.app.database.query(`UPDATE access_token SET last_used_on = '2024-12-01' WHERE profile_id = ANY ($1)`, [
+      unused,
+    ]);
+    await coached(api, 'nour@example.org');
+    await publishAction(api, 'Appeler', { cooldownDays: 0 });
     await api.anonymous.mutate('requestAccessLink', { email: 'sacha@example.org' }, 'sent');
     const invited = { name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'] };
     await (await signedIn(api, 'ADMIN')).mutate('saveStaffUser', invited, 'staffUser { id }');
@@ -93,7 +103,11 @@ describe('invariant 6: jobs are idempotent', () => {
     const kinds = await api.app.database.query('SELECT name FROM jobs.queue ORDER BY name');
     expect(await api.app.database.query('SELECT DISTINCT name FROM jobs.kept_job ORDER BY name')).toEqual(kinds);
     const mails = api.mailbox.sent.map(({ id }) => id);
-    expect(mails).toHaveLength(9);
+    const daily = plansTo(api, 'nour@example.org');
+    expect(daily.length).toBeGreaterThan(1);
+    expect(api.mailbox.to('alix@example.org')).toHaveLength(2);
+    // The confirmation of their address is one of the others.
+    expect(mails).toHaveLength(12 + daily.length);
 
     await putBack();
     expect(await runJobs(api)).toEqual([]);

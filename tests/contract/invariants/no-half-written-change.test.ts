@@ -217,7 +217,9 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       return { client: moderator, input };
     },
   };
-  const SENDING_JOBS = ['sendPasswordLink', 'submitContribution', 'decideContribution', 'moveRecommendation'];
+  const SENDING_JOBS = [
+    ...['sendPasswordLink', 'submitContribution', 'decideContribution', 'moveRecommendation', 'askForCoaching'],
+  ];
 
   const ask = async (field: string, { client, input, args }: Request): Promise<Answer> => {
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;

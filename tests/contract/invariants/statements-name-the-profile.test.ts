@@ -1,3 +1,4 @@
+import { EVERY_DAY, confirmed } from '../../coaching/coached';
 import { addPlaces } from '../../contributions/contribution.factory';
 import { publishAction } from '../../plans/published';
 import { mailedSecret } from '../../profiles/mailed-link';
@@ -27,6 +28,18 @@ const BY_MAIL: [string, RegExp][] = [
   [
     'the job that seals addresses, by ranges of profiles',
     /^SELECT profile_id, email FROM profile_email WHERE email IS NOT NULL AND profile_id > \$1 ORDER BY profile_id LIMIT \d+ FOR UPDATE$/,
+  ],
+  [
+    'the job that sends the plan of the day, by ranges of profiles',
+    /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at <= \$1 AND profile_id > \$2 ORDER BY profile_id LIMIT \d+$/,
+  ],
+  [
+    'the job that looks for profiles that nobody uses, by ranges of profiles',
+    /^SELECT p\.id FROM profile AS p WHERE p\.id > \$1 AND .* ORDER BY p\.id LIMIT \d+$/,
+  ],
+  [
+    'the job that makes plans ahead, by ranges of profiles',
+    /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at > \$1 AND .* AND profile_id > \$3 ORDER BY profile_id LIMIT \d+$/,
   ],
 ];
 
@@ -85,6 +98,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       const input = { recommendationId: published[0], response: 'INTERESTED' };
       return client.mutate('respondToRecommendation', input, 'recommendation { score }');
     },
+    askForCoaching: async () => client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }'),
     revokeToken: async () => {
       const { client: another } = await newPerson(api);
       const [{ id }] = (await another.send('{ myTokens { id } }')).data.myTokens;
@@ -99,7 +113,10 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
     expect(tables).toEqual([
       'access_link',
       'access_token',
+      'coaching',
+      'coaching_mail',
       'daily_plan',
+      'expiry_notice',
       'former_token',
       'planned_action',
       'profile_by_email',
@@ -109,12 +126,19 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
     ]);
     // createProfile, whose statements are recorded too, gives the client of the walk.
     api.forgetStatements();
-    const { client } = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
+    const person = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
+    const { client } = person;
     await client.with({ authorization: 'Bearer of-the-former-form' }).send('{ me { id } }');
     const token = await mailedSecret(api, 'a@example.org');
     expect((await api.anonymous.mutate('useAccessLink', { token }, 'accessToken')).userErrors).toEqual([]);
-    api.clock.advance(600_000);
-    await runJobs(api);
+    await confirmed(api, { person, email: 'a@example.org' });
+    const { id: unused } = await newPerson(api, { email: 'c@example.org' });
+    await api.app.database.query(`UPDATE profile SET idle_from = '2024-12-01' WHERE id = $1`, [unused]);
+    await api.app.database.query(`UPDATE access_token SET last_used_on = '2024-12-01' WHERE profile_id = $1`, [unused]);
+    for (const moment of ['2026-11-24T04:00:00Z', '2026-11-24T06:00:00Z']) {
+      api.clock.set(moment);
+      await runJobs(api);
+    }
     const operations = walk(client);
     for (const operation of Object.values(operations)) {
       expect(JSON.stringify(await operation())).not.toMatch(/"errors":\[|"userErrors":\[\{/);

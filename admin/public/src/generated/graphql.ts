@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** On which days to be mailed. */
+export type AskForCoachingInput = {
+  /** One day at least. */
+  days: Array<Weekday>;
+};
+
+/** Whether the plan of the day is mailed. */
+export type CoachingStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** It stopped by itself, after five mails in a row without a sign of the person. `askForCoaching` takes it up again at once. */
+  | 'PAUSED'
+  /** The person stopped it. */
+  | 'STOPPED'
+  /** Not yet, or no more: the mailed link was not used, or the address was changed or removed since. `askForCoaching` mails another. */
+  | 'UNCONFIRMED';
+
 /** What somebody proposes. */
 export type ContributionKind =
   /** A simple, concrete action for one day. */
@@ -228,6 +245,23 @@ export type UseAccessLinkInput = {
   token: string;
 };
 
+/** A day of the week, where the person lives. */
+export type Weekday =
+  /** On Fridays. */
+  | 'FRIDAY'
+  /** On Mondays. */
+  | 'MONDAY'
+  /** On Saturdays. */
+  | 'SATURDAY'
+  /** On Sundays. */
+  | 'SUNDAY'
+  /** On Thursdays. */
+  | 'THURSDAY'
+  /** On Tuesdays. */
+  | 'TUESDAY'
+  /** On Wednesdays. */
+  | 'WEDNESDAY';
+
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
 export type StatusViewFragment = { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null };
@@ -401,6 +435,25 @@ export type EraseProfileMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EraseProfileMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type MyMailsFragment = { status: CoachingStatus, days: Array<Weekday> };
+
+export type OpenMyMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyMailsQuery = { me: { email: string | null, coaching: { status: CoachingStatus, days: Array<Weekday> } | null } | null };
+
+export type AskForMailsMutationVariables = Exact<{
+  input: AskForCoachingInput;
+}>;
+
+
+export type AskForMailsMutation = { changed: { coaching: { status: CoachingStatus, days: Array<Weekday> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type StopMailsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopMailsMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -532,6 +585,12 @@ export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
   durationMinutes
   locales
 }`, {"fragmentName":"ActionOfTheDay"}) as unknown as TypedDocumentString<ActionOfTheDayFragment, unknown>;
+export const MyMailsFragmentDoc = new TypedDocumentString(`
+    fragment MyMails on Coaching {
+  status
+  days
+}
+    `, {"fragmentName":"MyMails"}) as unknown as TypedDocumentString<MyMailsFragment, unknown>;
 export const ContributionStatusDocument = new TypedDocumentString(`
     query ContributionStatus($token: String!) {
   contributionStatus(trackingToken: $token) {
@@ -1043,3 +1102,49 @@ export const EraseProfileDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<EraseProfileMutation, EraseProfileMutationVariables>;
+export const OpenMyMailsDocument = new TypedDocumentString(`
+    query OpenMyMails {
+  me {
+    email
+    coaching {
+      ...MyMails
+    }
+  }
+}
+    fragment MyMails on Coaching {
+  status
+  days
+}`) as unknown as TypedDocumentString<OpenMyMailsQuery, OpenMyMailsQueryVariables>;
+export const AskForMailsDocument = new TypedDocumentString(`
+    mutation AskForMails($input: AskForCoachingInput!) {
+  changed: askForCoaching(input: $input) {
+    coaching {
+      ...MyMails
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment MyMails on Coaching {
+  status
+  days
+}`) as unknown as TypedDocumentString<AskForMailsMutation, AskForMailsMutationVariables>;
+export const StopMailsDocument = new TypedDocumentString(`
+    mutation StopMails {
+  changed: stopCoaching(input: {}) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;

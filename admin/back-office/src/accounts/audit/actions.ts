@@ -49,7 +49,10 @@ export const auditActions = {
   partner: ['show', 'hide'],
   staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
   session: ['open', 'close', 'end'],
-  profile: ['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'],
+  profile: [
+    ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
+    ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
+  ],
   plannedAction: ['answer', 'undo'],
   recommendationResponse: ['give'],
   rome: ['import'],

@@ -124,6 +124,11 @@ export const auditEvents: Messages<typeof fr> = {
       'send-link': 'Access link sent',
       'use-link': 'Profile opened by a link',
       'revoke-token': 'Access token revoked',
+      'ask-coaching': 'Plan of the day by mail asked for',
+      'confirm-coaching': 'Plan of the day by mail confirmed',
+      'continue-coaching': 'Plan of the day by mail kept coming',
+      'pause-coaching': 'Plan of the day by mail paused for want of a sign',
+      'stop-coaching': 'Plan of the day by mail stopped',
     },
     plannedAction: {
       answer: 'Answer to an action of the day',

@@ -7,6 +7,7 @@ import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
 import { addressOffer } from './comeBack';
 import { eraseButton } from './erase';
+import { mailOffer } from './mailOffer';
 import { lastQuestion, link } from './parts';
 import { withdrawButton } from './sensitive';
 import { plannedAction } from './plannedAction';
@@ -32,6 +33,7 @@ export async function plan(tour: Tour): Promise<Shown> {
         link(words.changeLanguage, { screen: 'welcome' }),
       ),
       ...addressOffer(tour),
+      ...mailOffer(tour),
       ...withdrawButton(tour),
       ...eraseButton(tour),
     ],

@@ -133,9 +133,25 @@ export const en: Words = {
   addressMissing: 'Write your e-mail address.',
   keepAddress: 'Get back to this plan on another device',
   keepAddressLead:
-    'With your e-mail address, you can ask for a link that opens this plan. We keep it encrypted, apart from your answers, and use it for nothing else.',
+    'With your e-mail address, you can ask for a link that opens this plan. We keep it encrypted, apart from your answers, and use it for nothing that you did not ask for.',
   keep: 'Keep this address',
   addressKept: 'Your address is kept.',
+  mails: 'Get my plan of the day by e-mail',
+  mailsLead:
+    'At 7 o’clock, on the days that you choose, we send you your plan of the day. One click in any message stops them all.',
+  mailsNeedAddress: 'We need your e-mail address first: keep it above, then open this part again.',
+  mailsDays: 'On which days?',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  mailsDayMissing: 'Choose one day at least.',
+  mailsAsk: 'Get my plan on these days',
+  mailsStop: 'Stop the messages',
+  mailStates: {
+    UNCONFIRMED:
+      'Your address is still to be confirmed: open the message that we have just sent, and follow its link. Look among the unwanted mail, too.',
+    ACTIVE: 'Noted: your plan comes on these days, at 7 o’clock.',
+    PAUSED: 'The messages have stopped, for want of a sign from you. The button brings them back.',
+    STOPPED: 'No more messages will be sent to you.',
+  },
   withdraw: 'Erase my sensitive answers',
   withdrawn: 'Your sensitive answers are erased, and your agreement no longer holds.',
   erase: 'Erase everything',

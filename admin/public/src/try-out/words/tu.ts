@@ -80,8 +80,19 @@ export const tu: Words = {
   address: 'Ton adresse e-mail',
   addressMissing: 'Écris ton adresse e-mail.',
   keepAddressLead:
-    'Avec ton adresse e-mail, tu pourras demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de tes réponses, et ne nous en servons pour rien d’autre.',
+    'Avec ton adresse e-mail, tu pourras demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de tes réponses, et ne nous en servons pour rien que tu n’aies demandé.',
   addressKept: 'Ton adresse est gardée.',
+  mailsLead:
+    'À 7 heures, les jours que tu choisis, nous t’envoyons ton plan du jour. Un clic dans un message suffit pour tout arrêter.',
+  mailsNeedAddress: 'Il nous faut d’abord ton adresse e-mail : garde-la ci-dessus, puis rouvre cette partie.',
+  mailsDayMissing: 'Choisis au moins un jour.',
+  mailStates: {
+    UNCONFIRMED:
+      'Il reste à confirmer ton adresse : ouvre le message que nous venons d’envoyer, et suis son lien. Regarde aussi dans les indésirables.',
+    ACTIVE: 'C’est noté : ton plan arrive ces jours-là, à 7 heures.',
+    PAUSED: 'Les messages se sont arrêtés, faute de signe de ta part. Le bouton les fait revenir.',
+    STOPPED: 'Plus aucun message ne te sera envoyé.',
+  },
   withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

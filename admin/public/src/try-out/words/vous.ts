@@ -133,9 +133,25 @@ export const vous = {
   addressMissing: 'Écrivez votre adresse e-mail.',
   keepAddress: 'Retrouver ce plan sur un autre appareil',
   keepAddressLead:
-    'Avec votre adresse e-mail, vous pourrez demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de vos réponses, et ne nous en servons pour rien d’autre.',
+    'Avec votre adresse e-mail, vous pourrez demander un lien qui ouvre ce plan. Nous la gardons chiffrée, à part de vos réponses, et ne nous en servons pour rien que vous n’ayez demandé.',
   keep: 'Garder cette adresse',
   addressKept: 'Votre adresse est gardée.',
+  mails: 'Recevoir mon plan du jour par e-mail',
+  mailsLead:
+    'À 7 heures, les jours que vous choisissez, nous vous envoyons votre plan du jour. Un clic dans un message suffit pour tout arrêter.',
+  mailsNeedAddress: 'Il nous faut d’abord votre adresse e-mail : gardez-la ci-dessus, puis rouvrez cette partie.',
+  mailsDays: 'Quels jours ?',
+  weekdays: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
+  mailsDayMissing: 'Choisissez au moins un jour.',
+  mailsAsk: 'Recevoir mon plan ces jours-là',
+  mailsStop: 'Ne plus recevoir de messages',
+  mailStates: {
+    UNCONFIRMED:
+      'Il reste à confirmer votre adresse : ouvrez le message que nous venons d’envoyer, et suivez son lien. Regardez aussi dans les indésirables.',
+    ACTIVE: 'C’est noté : votre plan arrive ces jours-là, à 7 heures.',
+    PAUSED: 'Les messages se sont arrêtés, faute de signe de votre part. Le bouton les fait revenir.',
+    STOPPED: 'Plus aucun message ne vous sera envoyé.',
+  },
   withdraw: 'Effacer mes réponses sensibles',
   withdrawn: 'Vos réponses sensibles sont effacées, et votre accord ne vaut plus.',
   erase: 'Tout effacer',

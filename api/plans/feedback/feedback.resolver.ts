@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { EditableRecommendation } from '../catalogue';
-import type { CatalogueContext, RecommendationRow } from '../catalogue';
-import { COST } from '../platform/graphql/costs';
+import { EditableRecommendation } from '../../catalogue';
+import type { CatalogueContext, RecommendationRow } from '../../catalogue';
+import { COST } from '../../platform/graphql/costs';
 import { RecommendationFeedback } from './feedback.graphql';
 import type { FeedbackQueries } from './feedback.queries';
 

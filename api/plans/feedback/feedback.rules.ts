@@ -1,4 +1,4 @@
-import type { Rule } from '../targeting/language';
+import type { Rule } from '../../targeting/language';
 
 /** Of fewer people nothing is told. */
 export const FEWEST = 10;

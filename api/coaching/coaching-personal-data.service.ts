@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { Jobs } from '../platform/jobs/jobs';
+import { sendMail } from '../platform/mail/mail.jobs';
+import type { PersonalDataOwner } from '../profiles';
+import { CoachingMailRow } from './coaching-mail.entity';
+import { CoachingRow } from './coaching.entity';
+import { mailsKey } from './coaching.service';
+
+/** What this area keeps about a person, for them to take away or to have erased. */
+export class CoachingPersonalDataService implements PersonalDataOwner {
+  constructor(private readonly jobs: Jobs) {}
+
+  async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
+    const row = await tx.findOneBy(CoachingRow, { profileId });
+    const mails = await tx.find(CoachingMailRow, { where: { profileId }, order: { date: 'ASC' } });
+    return {
+      coaching: row === null ? null : asData(row),
+      coachingMails: mails.map(({ date, sentAt }) => ({ date, sentAt })),
+    };
+  }
+
+  /** Mails that have not left, too. */
+  async erase(tx: EntityManager, profileId: string): Promise<void> {
+    await tx.delete(CoachingMailRow, { profileId });
+    await tx.delete(CoachingRow, { profileId });
+    await this.jobs.forget(tx, sendMail, mailsKey(profileId));
+  }
+}
+
+function asData({ status, days, askedAt, expiresAt, confirmedAt, continuedAt, stoppedAt, nextMailAt }: CoachingRow) {
+  return { status, days, askedAt, expiresAt, confirmedAt, continuedAt, stoppedAt, nextMailAt };
+}

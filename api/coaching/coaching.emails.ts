@@ -1,0 +1,191 @@
+import type { MailToSend, Paragraph } from '../platform/mail/mail';
+import type { ToldPlan } from '../plans';
+import type { Locale } from '../targeting/language';
+import { WEEKDAYS } from './weekdays.rules';
+import type { Weekday } from './weekdays.rules';
+
+type Words = Pick<MailToSend, 'subject' | 'paragraphs' | 'language'>;
+type PlannedAction = ToldPlan['actions'][number];
+
+export interface MailLinks {
+  /** Where the person opens the plan. */
+  plan: string;
+  /** A page with a button, which also stops the mails by a bare POST. */
+  stop: string;
+  /** A page with a button. */
+  goOn: string;
+  /** Of an action. */
+  action: (slug: string) => string;
+}
+
+interface DailyMail {
+  plan: ToldPlan;
+  days: readonly Weekday[];
+  links: MailLinks;
+  /** Whether it is the last one, unless the person gives a sign. */
+  isLast: boolean;
+}
+
+interface Sentences {
+  hello: string;
+  team: string;
+  /** Of days, in a row. */
+  list: Intl.ListFormat;
+  date: Intl.DateTimeFormat;
+  everyDay: string;
+  weekdays: readonly string[];
+  /** Of the list of them. */
+  onDays: (days: string) => string;
+  confirm: { subject: string; lead: (days: string) => string; label: string; stops: string; ignore: string };
+  subject: (day: string) => string;
+  lead: (count: number) => string;
+  about: (minutes: number) => string;
+  why: string;
+  open: string;
+  last: string;
+  goOn: string;
+  because: (days: string) => string;
+  stop: string;
+}
+
+const FRENCH = {
+  hello: 'Bonjour,',
+  team: 'L’équipe',
+  list: new Intl.ListFormat('fr', { type: 'conjunction' }),
+  date: new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  everyDay: 'tous les jours',
+  weekdays: ['le lundi', 'le mardi', 'le mercredi', 'le jeudi', 'le vendredi', 'le samedi', 'le dimanche'],
+  onDays: (days: string) => days,
+  about: (minutes: number) => `Durée : environ ${minutes} minutes.`,
+  why: 'Pourquoi :',
+  open: 'Ouvrir mon plan et répondre',
+  goOn: 'Continuer à recevoir ces messages',
+  stop: 'Ne plus recevoir ces messages',
+};
+
+const SENTENCES: Readonly<Record<Locale, Sentences>> = {
+  FR: {
+    ...FRENCH,
+    confirm: {
+      subject: 'Confirmez : votre plan du jour par e-mail',
+      lead: (days) =>
+        `Vous avez demandé à recevoir votre plan du jour à cette adresse, ${days} à 7 heures. Il reste un geste : ouvrez ce lien, puis appuyez sur le bouton.`,
+      label: 'Confirmer mon adresse',
+      stops: 'Le lien vaut pendant deux jours. Chaque message permettra de tout arrêter d’un clic.',
+      ignore: 'Si vous n’avez rien demandé, vous pouvez ignorer ce message : aucun autre ne suivra.',
+    },
+    subject: (day) => `Votre plan du ${day}`,
+    lead: (count) =>
+      count === 1
+        ? 'Voici une action pour aujourd’hui, choisie d’après vos réponses.'
+        : `Voici ${count} actions pour aujourd’hui, choisies d’après vos réponses. En faire une seule, c’est déjà avancer.`,
+    last: 'Vos derniers messages sont restés sans signe de vous. Pour ne pas vous encombrer, celui-ci est le dernier, sauf si vous ouvrez votre plan, ou si vous nous dites de continuer.',
+    because: (days) => `Vous recevez ce message parce que vous l’avez demandé, ${days} à 7 heures.`,
+  },
+  FR_TU: {
+    ...FRENCH,
+    confirm: {
+      subject: 'Confirme : ton plan du jour par e-mail',
+      lead: (days) =>
+        `Tu as demandé à recevoir ton plan du jour à cette adresse, ${days} à 7 heures. Il reste un geste : ouvre ce lien, puis appuie sur le bouton.`,
+      label: 'Confirmer mon adresse',
+      stops: 'Le lien vaut pendant deux jours. Chaque message permettra de tout arrêter d’un clic.',
+      ignore: 'Si tu n’as rien demandé, tu peux ignorer ce message : aucun autre ne suivra.',
+    },
+    subject: (day) => `Ton plan du ${day}`,
+    lead: (count) =>
+      count === 1
+        ? 'Voici une action pour aujourd’hui, choisie d’après tes réponses.'
+        : `Voici ${count} actions pour aujourd’hui, choisies d’après tes réponses. En faire une seule, c’est déjà avancer.`,
+    last: 'Tes derniers messages sont restés sans signe de toi. Pour ne pas t’encombrer, celui-ci est le dernier, sauf si tu ouvres ton plan, ou si tu nous dis de continuer.',
+    because: (days) => `Tu reçois ce message parce que tu l’as demandé, ${days} à 7 heures.`,
+  },
+  EN: {
+    hello: 'Hello,',
+    team: 'The team',
+    list: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+    date: new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+    everyDay: 'every day',
+    weekdays: WEEKDAYS.map((day) => `${day.charAt(0)}${day.slice(1).toLowerCase()}s`),
+    onDays: (days) => `on ${days}`,
+    confirm: {
+      subject: 'Please confirm: your plan of the day by e-mail',
+      lead: (days) =>
+        `You asked to receive your plan of the day at this address, ${days} at 7 o’clock. One step is left: open this link, then press the button.`,
+      label: 'Confirm my address',
+      stops: 'The link is valid for two days. Each mail will let you stop them all with one click.',
+      ignore: 'If you did not ask for it, you can ignore this message: no other will follow.',
+    },
+    subject: (day) => `Your plan for ${day}`,
+    lead: (count) =>
+      count === 1
+        ? 'Here is one action for today, chosen from your answers.'
+        : `Here are ${count} actions for today, chosen from your answers. Doing just one is a step forward.`,
+    about: (minutes) => `It takes about ${minutes} minutes.`,
+    why: 'Why:',
+    open: 'Open my plan and answer',
+    last: 'We have had no sign from you since the last messages. So as not to fill your mailbox, this is the last one, unless you open your plan, or tell us to go on.',
+    goOn: 'Keep receiving these messages',
+    because: (days) => `You receive this message because you asked for it, ${days} at 7 o’clock.`,
+    stop: 'Stop these messages',
+  },
+};
+
+/** Asks whoever reads the address whether they want the mails. It says nothing that the person told us. */
+export function confirmationWords(locale: Locale, { days, href }: { days: readonly Weekday[]; href: string }): Words {
+  const sentences = SENTENCES[locale];
+  const { subject, lead, label, stops, ignore } = sentences.confirm;
+  const { hello, team } = sentences;
+  return {
+    subject,
+    paragraphs: [hello, lead(daysIn(sentences, days)), { label, href }, stops, ignore, team],
+    language: languageOf(locale),
+  };
+}
+
+/** The plan of a day. Its subject, which telephones show to whoever is near, says nothing of what it holds. */
+export function dailyWords(locale: Locale, { plan, days, links, isLast }: DailyMail): Words {
+  const sentences = SENTENCES[locale];
+  const { hello, lead, open, last, goOn, because, stop, team } = sentences;
+  const goingOn: Paragraph[] = isLast ? [last, { label: goOn, href: links.goOn }] : [];
+  return {
+    subject: sentences.subject(dayInWords(sentences, plan.date)),
+    paragraphs: [
+      ...[hello, lead(plan.actions.length)],
+      ...(plan.note === null ? [] : [plan.note]),
+      ...plan.actions.flatMap((action) => actionIn(sentences, action, links)),
+      { label: open, href: links.plan },
+      ...goingOn,
+      because(daysIn(sentences, days)),
+      { label: stop, href: links.stop },
+      team,
+    ],
+    language: languageOf(locale),
+  };
+}
+
+function actionIn({ about, why }: Sentences, action: PlannedAction, links: MailLinks): Paragraph[] {
+  const { title, summary, minutes, reasons, slug } = action;
+  const reason = reasons.length === 0 ? [] : [`${why} ${reasons.join(' ')}`];
+  return [
+    { label: title, href: links.action(slug), isHeading: true },
+    [summary, ...(minutes === null ? [] : [about(minutes)])].join('\n'),
+    ...reason,
+  ];
+}
+
+/** "le lundi et le jeudi". */
+function daysIn({ list, weekdays, onDays, everyDay }: Sentences, days: readonly Weekday[]): string {
+  if (days.length === WEEKDAYS.length) return everyDay;
+  return onDays(list.format(days.map((day) => weekdays[WEEKDAYS.indexOf(day)] ?? '')));
+}
+
+/** French says "mardi 1er décembre", which Intl writes "mardi 1 décembre". */
+function dayInWords({ date }: Sentences, day: string): string {
+  const words = date.format(new Date(`${day}T12:00:00Z`));
+  return date.resolvedOptions().locale.startsWith('fr') ? words.replace(/ 1 /, ' 1er ') : words;
+}
+
+function languageOf(locale: Locale): 'fr' | 'en' {
+  return locale === 'EN' ? 'en' : 'fr';
+}

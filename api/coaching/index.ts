@@ -1,0 +1,2 @@
+export type { CoachingService } from './coaching.service';
+export { MAIL_PATHS } from './mail-pages.rules';

@@ -1,0 +1,1 @@
+export type { ToldPlan, ToldPlansService } from './told-plans.service';
