@@ -66,6 +66,7 @@ describe('Comments on single fields, in a browser', () => {
       await see(beside.getByText(BODY));
       await see(editor.getByText(`Sur l’ensemble, Compte PUBLISHER demande : ${ON_ALL}`));
       await looksRight(editor);
+      await see(editor.getByText('Avec « tu » : pas encore écrit · Anglais : pas encore écrit'));
       await editor.getByRole('textbox', { name: 'Titre' }).fill(BETTER);
       await beside.getByRole('button', { name: `Marquer comme traité : Titre, ${BODY}` }).click();
       await see(editor.getByText('Commentaire traité.'));
@@ -99,5 +100,15 @@ describe('Comments on single fields, in a browser', () => {
       await see(comparison.getByText('Le même dans les deux versions.'));
       await see(comparison.getByText(ENGLISH));
       expect(await seriousFaults(editor)).toEqual([]);
+    }));
+
+  it('stand beside a text that tells which of its versions are complete', async () =>
+    browser.watch(async () => {
+      await editor.getByRole('tab', { name: 'Anglais' }).click();
+      await editor.getByRole('textbox', { name: 'Titre' }).fill('Apply by telephone');
+      await editor.getByRole('tab', { name: 'Texte' }).click();
+      await see(
+        editor.getByText('Avec « tu » : pas encore écrit · Anglais : incomplet (il manque : En une phrase, Texte)'),
+      );
     }));
 });

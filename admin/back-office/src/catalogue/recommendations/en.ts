@@ -51,6 +51,7 @@ export const recommendations: Messages<typeof fr> = {
     translations: 'Without a translation, people read the French text with “vous”.',
     kind: 'A strategy gives a direction; an action can be done within a day.',
   },
+  completeness: { whole: 'complete', part: 'incomplete (missing: %{fields})', none: 'not yet written' },
   tabs: {
     text: 'Text',
     targeting: 'For whom',

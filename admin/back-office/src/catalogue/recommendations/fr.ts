@@ -48,6 +48,7 @@ export const recommendations = {
     translations: 'Sans traduction, la personne lit le texte français avec « vous ».',
     kind: 'Une stratégie donne une direction ; une action se fait dans la journée.',
   },
+  completeness: { whole: 'complet', part: 'incomplet (il manque : %{fields})', none: 'pas encore écrit' },
   tabs: {
     text: 'Texte',
     targeting: 'Pour qui',

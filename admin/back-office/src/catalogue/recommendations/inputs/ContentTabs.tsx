@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { TabbedForm, TabbedFormTabs } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import type { RecommendationRecord } from '../record/content';
+import { Completeness } from './Completeness';
 import { LinksInputs } from './LinksInputs';
 import { ScoreInputs } from './ScoreInputs';
 import { TargetingInputs } from './TargetingInputs';
@@ -40,6 +41,7 @@ export function ContentTabs({ toolbar, record, blank, head, onDirty, children }:
         <TabbedForm.Tab label={tab('text')}>
           {head}
           <TextInputs />
+          <Completeness />
           <DirtyWatch onDirty={onDirty} />
           {children}
         </TabbedForm.Tab>
