@@ -63,6 +63,7 @@ describe('the data of a person', () => {
       },
       email: 'whole@example.org',
       accessLinks: [],
+      ...{ coaching: null, coachingMails: [], expiryNotices: [] },
       consents: [
         {
           id: expect.any(String),

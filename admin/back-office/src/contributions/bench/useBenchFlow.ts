@@ -42,13 +42,16 @@ export function useBenchFlow() {
   /** Once the page is done, the queue is read anew: what waits on the pages after has moved up. */
   const openFirst = async (done: string): Promise<void> => {
     const { data } = (await refetch()) as { data?: { data?: Rows } };
+    if (place.current.openId !== done) return;
     const [next] = waitingAfter(data?.data ?? [], done);
     if (next !== undefined) return open(next);
     close();
   };
 
   const goOn = (id: string): void => {
-    const { rows } = place.current;
+    const { rows, openId } = place.current;
+    // Whoever has gone to another one meanwhile stays there.
+    if (openId !== id) return;
     const [next] = waitingAfter(rows, id);
     if (rows.some((row) => row.id === id)) return next === undefined ? void openFirst(id) : open(next);
     focusTitleSoon(id);
