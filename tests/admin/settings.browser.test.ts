@@ -94,7 +94,7 @@ describe('My settings, in a browser', () => {
       await page.getByRole('button', { name: /^Fermer : / }).click();
       await see(page.getByText('Session fermée.'));
       expect(await isSignedIn()).toBe(false);
-      expect(await page.getByRole('button', { name: /^Fermer : / }).count()).toBe(0);
+      await page.getByRole('button', { name: /^Fermer : / }).waitFor({ state: 'detached' });
     }));
 
   it('change the password of who knows the old one', async () =>
