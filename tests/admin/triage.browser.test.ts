@@ -41,7 +41,6 @@ describe('Triage, in a browser', () => {
 
   async function open(title: string): Promise<void> {
     await moderator.getByRole('menuitem', { name: 'Contributions' }).click();
-    // What was open is closed first: a line that is pressed before would be closed with it.
     await see(moderator.getByText('Choisissez une contribution'));
     await queue().getByRole('link', { name: title }).click();
     await see(moderator.getByRole('heading', { name: title }));
