@@ -23,7 +23,7 @@ import { sendAccessLink } from './access-links.topics';
 
 const VALID_MS = 30 * 60_000;
 /** Anybody can make profiles with somebody's address: those made first are mailed. */
-const MOST_PROFILES = 5;
+const MAX_PROFILES = 5;
 
 interface Needs {
   audit: AuditService;
@@ -90,7 +90,7 @@ export class AccessLinksService {
     if (this.clock.now().getTime() - new Date(requestedAt).getTime() > DAY_MS) return;
     await this.database.transaction(async (tx) => {
       const links: NewLink[] = [];
-      for (const profileId of await this.needs.contacts.profilesOf(tx, emailHash, MOST_PROFILES)) {
+      for (const profileId of await this.needs.contacts.profilesOf(tx, emailHash, MAX_PROFILES)) {
         const link = await this.newLink(tx, profileId, jobId);
         if (link !== undefined) links.push(link);
       }

@@ -24,7 +24,7 @@ export const UNKNOWN = -1;
 
 /** Gives each number drawn a code, in ascending order, in as few bytes as will do; `UNKNOWN` gets the one after the last. */
 export function encoded(draws: Int32Array): { codes: Codes; drawn: Int32Array } {
-  const isSparse = greatest(draws) > MOST_SLOTS;
+  const isSparse = greatest(draws) > MAX_SLOTS;
   const drawn = isSparse ? sortedDistinct(draws) : distinctBySlot(draws);
   const rank = isSparse ? new Map(Array.from(drawn, (draw, code) => [draw, code])) : slotsOf(drawn);
   const codes = codesFor(draws.length, drawn.length);
@@ -36,7 +36,7 @@ export function encoded(draws: Int32Array): { codes: Codes; drawn: Int32Array } 
 }
 
 /** Sets of many choices are drawn as numbers of many bits: above this one, a slot for each number takes more than sorting those drawn. */
-const MOST_SLOTS = 1_000_000;
+const MAX_SLOTS = 1_000_000;
 
 function sortedDistinct(draws: Int32Array): Int32Array {
   return Int32Array.from(new Set(draws))
