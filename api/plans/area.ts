@@ -15,6 +15,7 @@ import { PlanGapsQueries } from './notes/plan-gaps.queries';
 import { PlanGapsResolver } from './notes/plan-gaps.resolver';
 import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
+import { MakingService } from './making/making.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
@@ -45,6 +46,7 @@ export interface Plans extends AreaInstance<Viewer> {
   pageStateOf: PlansService['pageStateOf'];
   personalData: PersonalDataOwner;
   told: ToldPlansService;
+  making: MakingService;
 }
 
 interface Needs {
@@ -56,13 +58,16 @@ interface Needs {
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
   const { audit, recommendations } = needs;
-  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
+  const choosing = new ChoosingService(needs);
+  const making = new MakingService(database, clock, choosing);
+  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing, making });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     besideProfile: ownDays('p.id'),
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: new PlansPersonalDataService(),
-    told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
+    told: new ToldPlansService(database, clock, { making, choosing, catalogues: needs.catalogues }),
+    making,
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),

@@ -191,7 +191,7 @@ function namesProfile(sql: string): boolean {
   const [, columns = ''] = /^INSERT INTO "?\w+"?\s*\(([^)]*)\)/.exec(sql) ?? [];
   if (columns !== '') return /\bprofile_id\b/.test(columns) || /^INSERT INTO "?profile"?\W/.test(sql);
   const condition = sql.slice(Math.max(sql.search(/\bWHERE\b/i), 0));
-  const byKey = /(^|\W)"?profile_id"? (= |IN \()\$\d/;
-  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \()\$\d/i;
+  const byKey = /(^|\W)"?profile_id"? (= |IN \(|= ANY\()\$\d/;
+  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \(|= ANY\()\$\d/i;
   return /\bWHERE\b/i.test(sql) && (byKey.test(condition) || (touches(sql, ['profile']) && byId.test(sql)));
 }
