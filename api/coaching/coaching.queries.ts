@@ -53,7 +53,7 @@ export async function lastMails(
     `SELECT mail.profile_id AS "profileId", mail.sent_at AS "sentAt" FROM unnest($1::uuid[], $2::timestamptz[]) AS given (id, since)
      CROSS JOIN LATERAL (
        SELECT profile_id, sent_at FROM coaching_mail
-       WHERE profile_id = ANY($1) AND profile_id = given.id AND sent_at > given.since ORDER BY date DESC LIMIT ${most}
+       WHERE profile_id = given.id AND sent_at > given.since ORDER BY date DESC LIMIT ${most}
      ) AS mail`,
     [
       rows.map(({ profileId }) => profileId),

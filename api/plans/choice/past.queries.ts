@@ -32,12 +32,12 @@ export async function pastsOf(manager: EntityManager, profiles: readonly Whose[]
   const planned = await manager.query<Planned[]>(
     `SELECT profile_id AS "profileId", recommendation_id AS "recommendationId", status, date::text, updated_at AS "updatedAt",
        snoozed_until::text AS "snoozedUntil", reason
-     FROM planned_action WHERE profile_id = ANY($1)`,
+     FROM ${ofEach('planned_action')}`,
     [ids],
   );
   const answered = await manager.query<Answered[]>(
     `SELECT profile_id AS "profileId", recommendation_id AS "recommendationId", response, updated_at AS "updatedAt"
-     FROM recommendation_response WHERE profile_id = ANY($1)`,
+     FROM ${ofEach('recommendation_response')}`,
     [ids],
   );
   const plannedOf = Map.groupBy(planned, ({ profileId }) => profileId);
@@ -48,6 +48,11 @@ export async function pastsOf(manager: EntityManager, profiles: readonly Whose[]
       pastFrom({ planned: plannedOf.get(id) ?? [], answered: answeredOf.get(id) ?? [] }, timeZone),
     ]),
   );
+}
+
+/** By the index for each of them, whatever PostgreSQL knows of a table that has grown since it was last looked at. */
+function ofEach(table: string): string {
+  return `unnest($1::uuid[]) AS given (id) CROSS JOIN LATERAL (SELECT * FROM ${table} WHERE profile_id = given.id OFFSET 0) AS own`;
 }
 
 function pastFrom(

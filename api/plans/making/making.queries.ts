@@ -14,7 +14,7 @@ export interface Wanted {
 /** What is not answered, or accepted. */
 export type LeftAction = Pick<
   PlannedActionRow,
-  'profileId' | 'date' | 'status' | 'recommendationId' | 'revisionNumber' | 'reasons'
+  'profileId' | 'status' | 'recommendationId' | 'revisionNumber' | 'reasons'
 >;
 
 const COLUMNS = 'id, locale, facts, time_zone AS "timeZone", version, created_at AS "createdAt"';
@@ -40,29 +40,29 @@ export async function leftOf(
   { manager }: DataSource,
   days: readonly PersonDay[],
 ): Promise<Map<string, { note: PlanNoteKey | null; actions: LeftAction[] }>> {
-  const asked = [days.map(({ profileId }) => profileId), [...new Set(days.map(({ date }) => date))]];
-  const dates = new Map(days.map(({ profileId, date }) => [profileId, date]));
-  const isAsked = ({ profileId, date }: PersonDay): boolean => dates.get(profileId) === date;
-  const plans = await manager.query<(PersonDay & { note: PlanNoteKey | null })[]>(
-    `SELECT profile_id AS "profileId", date::text, note FROM daily_plan WHERE profile_id = ANY($1) AND date = ANY($2::date[])`,
+  const asked = [days.map(({ profileId }) => profileId), days.map(({ date }) => date)];
+  const plans = await manager.query<{ profileId: string; note: PlanNoteKey | null }[]>(
+    `SELECT given.id AS "profileId", note FROM unnest($1::uuid[], $2::date[]) AS given (id, date)
+     JOIN daily_plan ON daily_plan.profile_id = given.id AND daily_plan.date = given.date`,
     asked,
   );
   const actions = await manager.query<LeftAction[]>(
-    `SELECT profile_id AS "profileId", date::text, status, recommendation_id AS "recommendationId", revision_number AS "revisionNumber", reasons
-     FROM planned_action WHERE profile_id = ANY($1) AND date = ANY($2::date[]) AND status IN ('PROPOSED', 'ACCEPTED') ORDER BY position`,
+    `SELECT given.id AS "profileId", status, recommendation_id AS "recommendationId", revision_number AS "revisionNumber", reasons
+     FROM unnest($1::uuid[], $2::date[]) AS given (id, date)
+     CROSS JOIN LATERAL (SELECT * FROM planned_action WHERE profile_id = given.id AND date = given.date OFFSET 0) AS own
+     WHERE status IN ('PROPOSED', 'ACCEPTED') ORDER BY position`,
     asked,
   );
-  const actionsOf = Map.groupBy(actions.filter(isAsked), ({ profileId }) => profileId);
-  return new Map(
-    plans.filter(isAsked).map(({ profileId, note }) => [profileId, { note, actions: actionsOf.get(profileId) ?? [] }]),
-  );
+  const actionsOf = Map.groupBy(actions, ({ profileId }) => profileId);
+  return new Map(plans.map(({ profileId, note }) => [profileId, { note, actions: actionsOf.get(profileId) ?? [] }]));
 }
 
 /** Those of them whose plan is not made yet. */
 export async function unmadeAmong({ manager }: DataSource, wanted: readonly Wanted[]): Promise<Wanted[]> {
   const made = await manager.query<{ id: string; date: string }[]>(
-    'SELECT profile_id AS id, date::text FROM daily_plan WHERE profile_id = ANY($1) AND date = ANY($2::date[])',
-    [wanted.map(({ profile }) => profile.id), [...new Set(wanted.map(({ today }) => today))]],
+    `SELECT given.id, given.date::text FROM unnest($1::uuid[], $2::date[]) AS given (id, date)
+     JOIN daily_plan ON daily_plan.profile_id = given.id AND daily_plan.date = given.date`,
+    [wanted.map(({ profile }) => profile.id), wanted.map(({ today }) => today)],
   );
   const names = new Set(made.map(({ id, date }) => `${id}:${date}`));
   return wanted.filter(({ profile, today }) => !names.has(`${profile.id}:${today}`));

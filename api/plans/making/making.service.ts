@@ -1,31 +1,34 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PublishedItem } from '../../catalogue';
 import type { Clock } from '../../platform/clock';
 import { eachLot, inLots } from '../../platform/database/lots';
 import type { ProfileRow } from '../../profiles';
-import type { ChoosingService, Chosen, Offer } from '../choice/choosing.service';
+import type { ChoosingService } from '../choice/choosing.service';
 import { pastsOf } from '../choice/past.queries';
 import type { Past } from '../choice/past.queries';
 import { planDay } from '../choice/plan-day.rules';
 import { plannedActions } from '../choice/planned-actions.rules';
+import type { PlanNoteKey } from '../notes/plan-note.rules';
 import type { PlannedActionRow } from '../planned-action.entity';
 import type { DayContent } from '../plans.queries';
 import { profilesBetween, unmadeAmong } from './making.queries';
 import type { Wanted } from './making.queries';
-import { beginPlans, expirePast, keepActions, notePlans } from './making.writes';
+import { beginPlans, expirePast, keepActions, keepRevisions, notePlans } from './making.writes';
 import type { PersonDay } from './making.writes';
 
 /** People whose plans are made in one transaction. */
-const LOT = 200;
+const LOT = 500;
 /** Lots that are under way at the same time: while the database writes one, another is ranked. */
 const LANES = 2;
 
-interface Offered extends Wanted {
-  offer: Offer;
-}
-
-interface Made extends Chosen {
+/** A plan that is not kept yet. */
+interface Chosen {
   day: PersonDay;
+  note: PlanNoteKey | null;
+  items: PublishedItem[];
   actions: PlannedActionRow[];
+  /** Whether an action of a day before is not answered. */
+  leavesOpen: boolean;
 }
 
 const NO_PAST: Past = { history: [], wanted: new Map() };
@@ -42,11 +45,16 @@ export class MakingService {
   async make(profiles: readonly ProfileRow[]): Promise<void> {
     const now = this.clock.now();
     const wanted = profiles.map((profile) => ({ profile, today: planDay(profile.timeZone, now) }));
-    const offered: Offered[] = [];
-    // Outside of the transaction: ranking asks for connections of its own.
-    for (const one of await unmadeAmong(this.database, wanted))
-      offered.push({ ...one, offer: await this.choosing.offerFor(one.profile) });
-    if (offered.length > 0) await this.database.transaction(async (tx) => this.write(tx, offered, now));
+    const unmade = await unmadeAmong(this.database, wanted);
+    if (unmade.length === 0) return;
+    // Outside of the transaction: ranking asks for connections of its own, and takes longer than the writing.
+    const chosen = await this.choose(unmade, now);
+    await this.database.transaction(async (tx) => {
+      const days = chosen.map(({ day }) => day);
+      const begun = await beginPlans(tx, days, now);
+      const mine = chosen.filter(({ day }) => begun.has(day.profileId));
+      await keepPlans(tx, mine, now);
+    });
   }
 
   /** Those of all people in a range of profile ids. Where it broke off, it goes on with what is missing when it is called again. */
@@ -58,47 +66,47 @@ export class MakingService {
   /** That of one person as it would be made. Nothing is kept. */
   async propose(profile: ProfileRow): Promise<DayContent> {
     const now = this.clock.now();
-    const offered = {
-      ...{ profile, today: planDay(profile.timeZone, now) },
-      offer: await this.choosing.offerFor(profile),
-    };
-    const pasts = await pastsOf(this.database.manager, [profile]);
-    return this.chosenFor(offered, pasts, now);
+    const [chosen] = await this.choose([{ profile, today: planDay(profile.timeZone, now) }], now);
+    return { actions: chosen?.actions ?? [], note: chosen?.note ?? null };
   }
 
-  private async write(tx: EntityManager, offered: readonly Offered[], now: Date): Promise<void> {
-    const begun = await beginPlans(tx, offered.map(dayOf), now);
-    const mine = offered.filter(({ profile }) => begun.has(profile.id));
+  private async choose(wanted: readonly Wanted[], now: Date): Promise<Chosen[]> {
     const pasts = await pastsOf(
-      tx,
-      mine.map(({ profile }) => profile),
+      this.database.manager,
+      wanted.map(({ profile }) => profile),
     );
-    const made = mine.map((one) => this.chosenFor(one, pasts, now));
-    const leftOpen = mine.filter(({ profile, today }) => pasts.get(profile.id)?.history.some(isLeftOpen(today)));
-    await expirePast(tx, leftOpen.map(dayOf));
-    await notePlans(
-      tx,
-      made.flatMap(({ day, note }) => (note === null ? [] : [{ ...day, note }])),
-    );
-    await keepActions(
-      tx,
-      made.flatMap(({ actions }) => actions),
-      made.flatMap(({ picked }) => picked.map(({ item }) => item)),
-    );
-  }
-
-  private chosenFor({ profile, today, offer }: Offered, pasts: ReadonlyMap<string, Past>, now: Date): Made {
-    const past = pasts.get(profile.id) ?? NO_PAST;
-    const chosen = this.choosing.choose(profile, { today, offer, past });
-    const planning = { profileId: profile.id, today, ranking: offer.ranking, now };
-    return { ...chosen, day: dayOf({ profile, today }), actions: plannedActions(chosen.picked, planning) };
+    const chosen: Chosen[] = [];
+    for (const { profile, today } of wanted) {
+      const past = pasts.get(profile.id) ?? NO_PAST;
+      const offer = await this.choosing.offerFor(profile);
+      const { picked, note } = this.choosing.choose(profile, { today, offer, past });
+      const planning = { profileId: profile.id, today, ranking: offer.ranking, now };
+      chosen.push({
+        day: { profileId: profile.id, date: today },
+        ...{ note, items: picked.map(({ item }) => item), actions: plannedActions(picked, planning) },
+        leavesOpen: past.history.some(({ status, date }) => status === 'PROPOSED' && date < today),
+      });
+    }
+    return chosen;
   }
 }
 
-function dayOf({ profile, today }: Wanted): PersonDay {
-  return { profileId: profile.id, date: today };
-}
-
-function isLeftOpen(today: string): (entry: Past['history'][number]) => boolean {
-  return ({ status, date }) => status === 'PROPOSED' && date < today;
+async function keepPlans(tx: EntityManager, plans: readonly Chosen[], now: Date): Promise<void> {
+  await expirePast(
+    tx,
+    plans.filter(({ leavesOpen }) => leavesOpen).map(({ day }) => day),
+  );
+  await notePlans(
+    tx,
+    plans.flatMap(({ day, note }) => (note === null ? [] : [{ ...day, note }])),
+  );
+  await keepRevisions(
+    tx,
+    plans.flatMap(({ items }) => items),
+  );
+  await keepActions(
+    tx,
+    plans.flatMap(({ actions }) => actions),
+    now,
+  );
 }

@@ -49,37 +49,16 @@ export async function expirePast(tx: EntityManager, days: readonly PersonDay[]):
   );
 }
 
-/** With their revisions: what people were given stays theirs to read. */
-export async function keepActions(
-  tx: EntityManager,
-  actions: readonly PlannedActionRow[],
-  items: readonly PublishedItem[],
-): Promise<void> {
-  if (actions.length === 0) return;
-  await keepRevisions(tx, items);
-  const column = <Value>(value: (action: PlannedActionRow) => Value): Value[] => actions.map(value);
-  await tx.query(
-    `INSERT INTO planned_action (profile_id, date, id, position, status, recommendation_id, revision_number, reasons, updated_at)
-     SELECT * FROM unnest($1::uuid[], $2::date[], $3::uuid[], $4::int[], $5::text[], $6::uuid[], $7::int[], $8::jsonb[], $9::timestamptz[])`,
-    [
-      ...columnsOf(actions),
-      column(({ id }) => id),
-      column(({ position }) => position),
-      column(({ status }) => status),
-      column(({ recommendationId }) => recommendationId),
-      column(({ revisionNumber }) => revisionNumber),
-      column(({ reasons }) => JSON.stringify(reasons)),
-      column(({ updatedAt }) => updatedAt),
-    ],
-  );
-}
-
-/** Most are kept already. The others come always in the same order, so that the plans of two people never wait for each other. */
-async function keepRevisions(tx: EntityManager, items: readonly PublishedItem[]): Promise<void> {
+/**
+ * What people were given stays theirs to read. Most revisions are kept already; the others come always in the same order, so that the plans
+ * of two people never wait for each other.
+ */
+export async function keepRevisions(tx: EntityManager, items: readonly PublishedItem[]): Promise<void> {
   const wanted = new Map(items.map((item) => [`${item.id}:${item.revisionNumber}`, item]));
+  if (wanted.size === 0) return;
   const kept = await tx.query<{ name: string }[]>(
     `SELECT recommendation_id || ':' || revision_number AS name FROM planned_revision WHERE recommendation_id = ANY($1)`,
-    [items.map(({ id }) => id)],
+    [[...new Set(items.map(({ id }) => id))]],
   );
   for (const { name } of kept) wanted.delete(name);
   if (wanted.size === 0) return;
@@ -87,6 +66,32 @@ async function keepRevisions(tx: EntityManager, items: readonly PublishedItem[])
   await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(missing.map(asPlanned)).orIgnore().execute();
 }
 
-function columnsOf(days: readonly PersonDay[]): [string[], string[]] {
-  return [days.map(({ profileId }) => profileId), days.map(({ date }) => date)];
+/** Nobody has answered them yet. */
+export async function keepActions(tx: EntityManager, actions: readonly PlannedActionRow[], now: Date): Promise<void> {
+  if (actions.length === 0) return;
+  const column = (value: (action: PlannedActionRow) => string | number): string => arrayOf(actions.map(value));
+  await tx.query(
+    `INSERT INTO planned_action (profile_id, date, id, position, recommendation_id, revision_number, reasons, status, updated_at)
+     SELECT given.*, 'PROPOSED', $8 FROM ROWS FROM (
+       unnest($1::uuid[], $2::date[], $3::uuid[], $4::int[], $5::uuid[], $6::int[]), jsonb_array_elements($7::jsonb)
+     ) AS given`,
+    [
+      ...columnsOf(actions),
+      column(({ id }) => id),
+      column(({ position }) => position),
+      column(({ recommendationId }) => recommendationId),
+      column(({ revisionNumber }) => revisionNumber),
+      JSON.stringify(actions.map(({ reasons }) => reasons)),
+      now,
+    ],
+  );
+}
+
+function columnsOf(days: readonly PersonDay[]): [string, string] {
+  return [arrayOf(days.map(({ profileId }) => profileId)), arrayOf(days.map(({ date }) => date))];
+}
+
+/** As PostgreSQL writes one of ids, days and numbers, in which nothing is to be quoted. */
+function arrayOf(values: readonly (string | number)[]): string {
+  return `{${values.join(',')}}`;
 }
