@@ -1,9 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server that keeps of each message its recipient and its Message-ID, in the order in which it took them. */
+/** A mail server that keeps of each message its recipient and its Message-ID. */
 export class MailSink {
-  readonly taken: { to: string; messageId: string }[] = [];
+  /** How many messages it took. */
+  taken = 0;
+  /** By recipient, the Message-ID of each of their messages. */
+  readonly sent = new Map<string, string[]>();
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -13,14 +16,15 @@ export class MailSink {
       stream.on('data', (part: Buffer) => (text += part.toString('latin1')));
       stream.on('end', () => {
         const [, messageId = ''] = /^Message-ID: (\S+)/im.exec(text) ?? [];
-        for (const { address } of envelope.rcptTo) this.taken.push({ to: address, messageId });
-        this.onTaken?.(this.taken.length);
+        this.taken += 1;
+        for (const { address } of envelope.rcptTo)
+          this.sent.set(address, [...(this.sent.get(address) ?? []), messageId]);
         done();
       });
     },
   });
 
-  constructor(private readonly onTaken?: (count: number) => void) {
+  constructor() {
     // A sender that is killed leaves its connections broken.
     this.server.on('error', () => undefined);
   }
@@ -33,11 +37,5 @@ export class MailSink {
 
   async close(): Promise<void> {
     await new Promise<void>((resolve) => this.server.close(resolve));
-  }
-
-  /** By recipient, the Message-ID of each of their messages. */
-  byRecipient(): Map<string, string[]> {
-    const groups = Map.groupBy(this.taken, ({ to }) => to);
-    return new Map([...groups].map(([to, messages]) => [to, messages.map(({ messageId }) => messageId)]));
   }
 }
