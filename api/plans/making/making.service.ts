@@ -17,7 +17,7 @@ import { beginPlans, expirePast, keepActions, keepRevisions, notePlans } from '.
 import type { PersonDay } from './making.writes';
 
 /** People whose plans are made in one transaction. */
-const LOT = 500;
+const LOT = 200;
 /** Lots that are under way at the same time: while the database writes one, another is ranked. */
 const LANES = 2;
 
