@@ -14,6 +14,7 @@ import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
 import { PlanGapsResolver } from './notes/plan-gaps.resolver';
 import { PersonalService } from './personal.service';
+import { MakingService } from './making/making.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
@@ -43,6 +44,7 @@ export interface Plans extends AreaInstance<Viewer> {
   pageStateOf: PlansService['pageStateOf'];
   personalData: PersonalDataOwner;
   told: ToldPlansService;
+  making: MakingService;
 }
 
 interface Needs {
@@ -54,12 +56,15 @@ interface Needs {
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
   const { audit, recommendations } = needs;
-  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
+  const choosing = new ChoosingService(needs);
+  const making = new MakingService(database, clock, choosing);
+  const service = new PlansService(database, clock, { readWith: needs.readWith, choosing, making });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: new PlansPersonalDataService(),
-    told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
+    told: new ToldPlansService(database, clock, { making, choosing, catalogues: needs.catalogues }),
+    making,
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),

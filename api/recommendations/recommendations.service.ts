@@ -49,18 +49,30 @@ export class RecommendationsService {
   }
 
   /** For facts that are sound; the derived ones are added here. */
-  async rank(facts: Facts, { kind, locale, profileId }: RankingOptions): Promise<Ranking> {
+  async rank(facts: Facts, { kind, ...options }: RankingOptions): Promise<Ranking> {
+    const rankingOf = await this.ranker(facts, options);
+    return rankingOf(kind);
+  }
+
+  /** The same, for whoever asks for several kinds: what matches is found once. To be used at once, as the catalogue goes on. */
+  async ranker(
+    facts: Facts,
+    { locale, profileId }: Omit<RankingOptions, 'kind'>,
+  ): Promise<(kind?: RecommendationKind) => Ranking> {
     const { version, match, world } = await this.matchings.at(facts['place']);
     const person = { facts: completeFacts(facts, world), world };
-    const { fitting, unsure } = rank(match(person.facts), person, kind);
+    const matched = match(person.facts);
     const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
-    let questions: Question[] | undefined;
-    return {
-      fitting,
-      reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
-      questions: () => (questions ??= questionsOf(unsure(), person)),
-      answered: Object.keys(facts).filter((key) => facts[key] !== null),
-      ...{ version, locale, whose },
+    const answered = Object.keys(facts).filter((key) => facts[key] !== null);
+    return (kind) => {
+      const { fitting, unsure } = rank(matched, person, kind);
+      let questions: Question[] | undefined;
+      return {
+        fitting,
+        reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
+        questions: () => (questions ??= questionsOf(unsure(), person)),
+        ...{ answered, version, locale, whose },
+      };
     };
   }
 }

@@ -186,12 +186,13 @@ function touches(sql: string, tables: readonly string[]): boolean {
   return new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+"?(${tables.join('|')})"?(\\s|\\(|$)`, 'i').test(sql);
 }
 
-/** An INSERT gives the profile's id, or makes the profile; everything else asks for it in its condition. */
+/** An INSERT gives the profile's id, or makes the profile; everything else asks for it in its condition, or for each of those that it is given. */
 function namesProfile(sql: string): boolean {
   const [, columns = ''] = /^INSERT INTO "?\w+"?\s*\(([^)]*)\)/.exec(sql) ?? [];
   if (columns !== '') return /\bprofile_id\b/.test(columns) || /^INSERT INTO "?profile"?\W/.test(sql);
   const condition = sql.slice(Math.max(sql.search(/\bWHERE\b/i), 0));
-  const byKey = /(^|\W)"?profile_id"? (= |IN \()\$\d/;
-  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \()\$\d/i;
+  const byKey = /(^|\W)"?profile_id"? (= |IN \(|= ANY\()\$\d/;
+  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \(|= ANY\()\$\d/i;
+  if (/\bunnest\(\$1::uuid\[\].* AS given \(id\b.*\bprofile_id = given\.id\b/.test(sql)) return true;
   return /\bWHERE\b/i.test(sql) && (byKey.test(condition) || (touches(sql, ['profile']) && byId.test(sql)));
 }
