@@ -66,7 +66,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     audit,
     recommendations: recommendations.service,
     catalogues: catalogue.published,
-    readWith: profiles.readWith,
+    ...{ readWith: profiles.readWith, worlds },
   });
   const coaching = createCoaching(platform, { audit, guard, accounts, profiles, plans });
   const contributions = createContributions(platform, {

@@ -549,6 +549,12 @@ CREATE TABLE topic (
   label_en text NOT NULL,
   "position" integer NOT NULL
 );
+CREATE TABLE usefulness (
+  recommendation_id uuid NOT NULL,
+  segment text NOT NULL,
+  people integer NOT NULL,
+  useful integer NOT NULL
+);
 CREATE TABLE working_copy (
   recommendation_id uuid NOT NULL,
   staff_user_id uuid NOT NULL,
@@ -751,6 +757,10 @@ ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, pl
 ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_people_check CHECK ((people >= 10));
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_pk PRIMARY KEY (recommendation_id, segment);
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_useful_check CHECK (((useful >= 0) AND (useful <= people)));
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_pk PRIMARY KEY (recommendation_id, staff_user_id);
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id) ON DELETE CASCADE;

@@ -5,6 +5,7 @@ import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
+import type { Worlds } from '../targeting';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
@@ -28,6 +29,8 @@ import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
+import { usefulnessJobs } from './usefulness/usefulness.jobs';
+import { UsefulnessService } from './usefulness/usefulness.service';
 import { SaidQueries } from './said/said.queries';
 import { SaidResolver } from './said/said.resolver';
 
@@ -52,6 +55,7 @@ interface Needs {
   recommendations: RecommendationsService;
   catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
+  worlds: Worlds;
 }
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
@@ -72,6 +76,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
       new SaidResolver(new SaidQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
+    jobHandlers: usefulnessJobs(new UsefulnessService(database, clock, needs.worlds)),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],
   };
 }

@@ -12,13 +12,16 @@ import { RecommendationsResolver } from './recommendations.resolver';
 import { MatchingService } from './matching.service';
 import { PersonaRunnerService } from './persona-runner.service';
 import { RecommendationsService } from './recommendations.service';
+import { EvidenceService } from './usefulness/evidence.service';
+import { UsefulnessRow } from './usefulness/usefulness.entity';
+import { UsefulnessResolver } from './usefulness/usefulness.resolver';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
-  entities: [],
+  entities: [UsefulnessRow],
   resolvers: [
     ...[RecommendationsResolver, CoverageResolver, CoverageCellResolver],
-    ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver],
+    ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver],
   ],
   operations: recommendationsOperations,
 };
@@ -35,8 +38,10 @@ interface Needs {
   audiences: AudienceService;
 }
 
-export function createRecommendations({ clock }: Platform, { worlds, catalogues, audiences }: Needs): Recommendations {
-  const matchings = new MatchingService(catalogues, worlds);
+export function createRecommendations(platform: Platform, { worlds, catalogues, audiences }: Needs): Recommendations {
+  const { clock } = platform;
+  const evidence = new EvidenceService(platform);
+  const matchings = new MatchingService(catalogues, worlds, evidence);
   const service = new RecommendationsService(matchings);
   const coverage = new CoverageService({ matchings, audiences, clock });
   return {
@@ -46,6 +51,7 @@ export function createRecommendations({ clock }: Platform, { worlds, catalogues,
     resolvers: [
       ...[new RecommendationsResolver(service), new CoverageResolver(coverage), new CoverageCellResolver()],
       ...[new CoverageGridResolver(coverage), new CoverageColumnResolver(), new CoverageRowResolver()],
+      new UsefulnessResolver(evidence),
     ],
     warmUp: async () => matchings.at(),
   };

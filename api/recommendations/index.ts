@@ -4,4 +4,7 @@ export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResul
 export type { RecommendationResponse } from './recommendations.graphql';
 export type { Ranking, RecommendationsService } from './recommendations.service';
 export { factsToSkip } from './recommendations.errors';
+export { USEFULNESS } from './usefulness/evidence.service';
+export { AND, LIKE } from './usefulness/segments.rules';
+export { ALL } from './usefulness/usefulness.entity';
 export { personalFrom, resultsFrom } from './results.rules';

@@ -2,7 +2,7 @@ import type { RecommendationKind } from '../catalogue/content';
 import type { CandidateColumns } from './candidates.rules';
 import { Fitting } from './fitting.rules';
 import type { Unsure } from './questions.rules';
-import { WHEN_UNSURE, lineOf } from './scoring.rules';
+import { lineOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
 
 /** The numbers of the candidates whose target is TRUE of somebody, and of those of which it is not known. */
@@ -34,7 +34,7 @@ export function rank(
     if (!candidates.showsLower(number) || !isAsked(number)) continue;
     const line = lineFor(candidates, number, person);
     const score = scoreBy(candidates, number, line);
-    if (score > 0) fitting.putUnsure(number, WHEN_UNSURE * score, line);
+    if (score > 0) fitting.putUnsure(number, score, line);
   }
   return {
     fitting: fitting.compatible(),

@@ -103,6 +103,7 @@ export const staffKeys = {
   PlanGapDay: embedded,
   RecommendationContent: embedded,
   RecommendationFeedback: embedded,
+  RecommendationUsefulness: embedded,
   RefusalReason: embedded,
   RefusalReasonPayload: embedded,
   ReleaseItem: embedded,

@@ -34,6 +34,10 @@ const BY_MAIL: [string, RegExp][] = [
     /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at <= \$1 AND profile_id > \$2 ORDER BY profile_id LIMIT \d+$/,
   ],
   [
+    'the job that counts to how many people each recommendation was useful, as counts over everybody',
+    /^INSERT INTO usefulness \(recommendation_id, segment, people, useful\) SELECT recommendation_id, .*, count\(\*\), count\(\*\) FILTER \(WHERE useful\) FROM .* GROUP BY .* HAVING count\(\*\) >= 10 AND /,
+  ],
+  [
     'the job that looks for profiles that nobody uses, by ranges of profiles',
     /^SELECT p\.id FROM profile AS p WHERE p\.id > \$1 AND .* ORDER BY p\.id LIMIT \d+$/,
   ],
