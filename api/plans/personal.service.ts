@@ -27,7 +27,12 @@ export class PersonalService {
     { id, facts, locale }: ProfileRow,
     { kind, first, responses, skip }: Asked,
   ): Promise<RecommendationResults> {
-    const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
+    const ranking = await this.recommendations.rank(facts, {
+      locale,
+      profileId: id,
+      responses,
+      ...(kind ? { kind } : {}),
+    });
     const refused = [...responses]
       .filter(([, response]) => response === 'NOT_FOR_ME')
       .map(([recommendationId]) => recommendationId);

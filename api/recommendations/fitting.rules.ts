@@ -1,6 +1,7 @@
 import type { RecommendationKind } from '../catalogue/content';
 import { DAY_MS } from '../platform/time';
 import type { CandidateColumns } from './candidates.rules';
+import { Leaning } from './leaning.rules';
 import { lotOf, numberFor } from './lot.rules';
 import { WHEN_UNSURE } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
@@ -14,7 +15,7 @@ const MONTH_DAYS = 30;
 
 /**
  * What fits a person: the numbers of candidates with their scores, in columns, of which only those that are asked for are looked at closely.
- * The best score comes first, then what answers most closely what the person said; then the more useful, as
+ * The best score comes first, then what answers most closely what the person said, and is like what they chose; then the more useful, as
  * its editor says until people's answers say more; then the newer. Of equals a lot decides, drawn anew each day: never the name.
  */
 export class Fitting implements Contest {
@@ -29,6 +30,7 @@ export class Fitting implements Contest {
   private readonly today: number;
   private readonly seed: number;
   private readonly segment: string | undefined;
+  private readonly leaning: Leaning;
 
   /** `room`: for how many at most. */
   constructor(
@@ -44,6 +46,7 @@ export class Fitting implements Contest {
     this.today = Math.floor(Date.parse(today) / DAY_MS);
     this.seed = numberFor(today);
     this.segment = candidates.evidence.isEmpty ? undefined : segmentOf(person);
+    this.leaning = new Leaning(candidates, person.responses);
   }
 
   /** `score`: what its editor gives, before people's answers move it. */
@@ -131,7 +134,8 @@ export class Fitting implements Contest {
     if (!Number.isNaN(known)) return known;
     const [line, isSure] = [this.lines[entry] as number, this.sure[entry] === 1];
     const { person } = this;
-    const closeness = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
+    const answered = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
+    const closeness = answered + this.leaning.of(this.topicsOf(entry));
     this.closenesses[entry] = closeness;
     return closeness;
   }

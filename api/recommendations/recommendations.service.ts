@@ -11,6 +11,7 @@ import type { Fitting } from './fitting.rules';
 import { rank } from './ranking.rules';
 import { reasonsOf } from './scoring.rules';
 import type { Scored } from './scoring.rules';
+import type { RecommendationResponse } from './recommendations.graphql';
 import { askForRecommendations } from './recommendations.policy';
 import type { MatchingService } from './matching.service';
 
@@ -33,6 +34,8 @@ export interface RankingOptions {
   kind?: RecommendationKind | undefined;
   /** The id of the person's profile, where they have one. */
   profileId?: string;
+  /** What they said of recommendations, by id. */
+  responses?: ReadonlyMap<string, RecommendationResponse>;
 }
 
 /** Ranks the published catalogue for given facts or for a profile. */
@@ -49,9 +52,9 @@ export class RecommendationsService {
   }
 
   /** For facts that are sound; the derived ones are added here. */
-  async rank(facts: Facts, { kind, locale, profileId }: RankingOptions): Promise<Ranking> {
+  async rank(facts: Facts, { kind, locale, profileId, responses }: RankingOptions): Promise<Ranking> {
     const { version, match, world } = await this.matchings.at(facts['place']);
-    const person = { facts: completeFacts(facts, world), world };
+    const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
     const { fitting, unsure } = rank(match(person.facts), person, kind);
     const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
     let questions: Question[] | undefined;

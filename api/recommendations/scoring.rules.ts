@@ -4,11 +4,14 @@ import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, World } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import { tellingOf } from './closeness.rules';
+import type { RecommendationResponse } from './recommendations.graphql';
 
 export interface Person {
   /** Complete: with the derived facts. */
   facts: Facts;
   world: World;
+  /** What they said of recommendations, by id. */
+  responses?: ReadonlyMap<string, RecommendationResponse>;
 }
 
 /** An item that fits somebody, or may fit. */
