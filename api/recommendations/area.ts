@@ -12,6 +12,8 @@ import { RecommendationsResolver } from './recommendations.resolver';
 import { MatchingService } from './matching.service';
 import { PersonaRunnerService } from './persona-runner.service';
 import { RecommendationsService } from './recommendations.service';
+import { scorersSettings } from './scorers/scorers-settings.rules';
+import { ScorersService } from './scorers/scorers.service';
 import { EvidenceService } from './usefulness/evidence.service';
 import { UsefulnessRow } from './usefulness/usefulness.entity';
 import { UsefulnessResolver } from './usefulness/usefulness.resolver';
@@ -24,6 +26,7 @@ export const recommendations: Area<Permission> = {
     ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver],
   ],
   operations: recommendationsOperations,
+  settings: scorersSettings,
 };
 
 export interface Recommendations extends AreaInstance<Viewer> {
@@ -42,7 +45,7 @@ export function createRecommendations(platform: Platform, { worlds, catalogues, 
   const { clock } = platform;
   const evidence = new EvidenceService(platform);
   const matchings = new MatchingService(catalogues, worlds, evidence);
-  const service = new RecommendationsService(matchings);
+  const service = new RecommendationsService(matchings, new ScorersService(platform));
   const coverage = new CoverageService({ matchings, audiences, clock });
   return {
     service,

@@ -92,6 +92,13 @@ export class Fitting implements Contest {
     return this.withoutNumbers(new Set(ids.flatMap((id) => this.candidates.numberOf(id) ?? [])));
   }
 
+  /** With other scores for some of them, by id; what gets 0 is left out. */
+  withScores(scores: ReadonlyMap<string, { score: number }>): Fitting {
+    return this.scoredAs(
+      (entry) => scores.get(this.candidates.at(this.at(entry)).item.id)?.score ?? this.scoreOf(entry),
+    );
+  }
+
   get count(): number {
     return this.length;
   }
@@ -191,13 +198,19 @@ export class Fitting implements Contest {
   }
 
   private withoutNumbers(numbers: ReadonlySet<number>): Fitting {
-    if (numbers.size === 0) return this;
+    return numbers.size === 0
+      ? this
+      : this.scoredAs((entry) => (numbers.has(this.at(entry)) ? 0 : this.scoreOf(entry)));
+  }
+
+  /** Those that have a score above 0. */
+  private scoredAs(scoreFor: (entry: number) => number): Fitting {
     const rest = new Fitting(this.candidates, this.person, this.length);
     for (let entry = 0; entry < this.length; entry += 1) {
-      const number = this.at(entry);
-      if (numbers.has(number)) continue;
+      const score = scoreFor(entry);
+      if (score === 0) continue;
       rest.sure[rest.length] = this.sure[entry] as number;
-      rest.add(number, this.scoreOf(entry), this.lines[entry] as number);
+      rest.add(this.at(entry), score, this.lines[entry] as number);
     }
     return rest;
   }

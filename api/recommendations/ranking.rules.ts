@@ -12,12 +12,19 @@ export interface Matched {
   candidates: CandidateColumns;
 }
 
+export interface Ranked {
+  fitting: Fitting;
+  unsure: () => Unsure[];
+}
+
 /** What fits a person, and what may fit; the same facts and catalogue always give the same. */
-export function rank(
-  { matching, unknown, candidates }: Matched,
-  person: Person,
-  kind?: RecommendationKind,
-): { fitting: Fitting; unsure: () => Unsure[] } {
+export function rank(matched: Matched, person: Person, kind?: RecommendationKind): Ranked {
+  const { fitting, unsure } = rankAll(matched, person, kind);
+  return { fitting: fitting.compatible(), unsure };
+}
+
+/** With those that exclude each other. */
+export function rankAll({ matching, unknown, candidates }: Matched, person: Person, kind?: RecommendationKind): Ranked {
   const isAsked = (number: number): boolean => kind === undefined || candidates.isOfKind(number, kind);
   const fitting = new Fitting(candidates, person, matching.length + unknown.length);
   const unsureOf = (number: number): Unsure => ({
@@ -37,7 +44,7 @@ export function rank(
     if (score > 0) fitting.putUnsure(number, score, line);
   }
   return {
-    fitting: fitting.compatible(),
+    fitting,
     unsure: () => unknown.filter(isAsked).map(unsureOf),
   };
 }

@@ -85,6 +85,18 @@ export class RecommendationResults {
   @Field(() => Int, { description: 'The version of the catalogue that was ranked, as in Catalogue.' })
   catalogueVersion: number;
 
+  @Field(() => String, {
+    description:
+      'What gave the scores: "built-in", or the name of a scorer that the service is run with. Of another scorer, the reasons may be, too.',
+  })
+  scoredBy: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether another scorer was to give the scores and did not answer in time, or not as it should: those of the service stand in for it.',
+  })
+  fellBack: boolean;
+
   /** Not fields: what the next questions are written from. */
   questions: () => Question[];
   skip: readonly string[];

@@ -8,9 +8,13 @@ import type { Facts, Locale } from '../targeting/language';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
-import { rank } from './ranking.rules';
+import { rankAll } from './ranking.rules';
+import type { Ranked } from './ranking.rules';
 import { reasonsOf } from './scoring.rules';
-import type { Scored } from './scoring.rules';
+import type { Person, Scored } from './scoring.rules';
+import { BY_ITSELF } from './scorers/scorers.service';
+import type { Scoring, ScorersService } from './scorers/scorers.service';
+import { BUILT_IN } from './scorers/scorers.types';
 import type { RecommendationResponse } from './recommendations.graphql';
 import { askForRecommendations } from './recommendations.policy';
 import type { MatchingService } from './matching.service';
@@ -27,6 +31,15 @@ export interface Ranking {
   locale: Locale;
   /** What stands for the person in ids: the id of their profile, or else a digest of the facts. */
   whose: string;
+  /** The name of the scorer. */
+  scoredBy: string;
+  /** Another scorer was to be asked, and did not answer. */
+  fellBack: boolean;
+}
+
+interface RankedFor extends Ranked {
+  person: Person;
+  version: number;
 }
 
 export interface RankingOptions {
@@ -38,9 +51,15 @@ export interface RankingOptions {
   responses?: ReadonlyMap<string, RecommendationResponse>;
 }
 
+/** What a scorer is asked about: those that come first without it. The others keep their scores. */
+const MAX_SCORED = 200;
+
 /** Ranks the published catalogue for given facts or for a profile. */
 export class RecommendationsService {
-  constructor(private readonly matchings: MatchingService) {}
+  constructor(
+    private readonly matchings: MatchingService,
+    private readonly scorers: ScorersService,
+  ) {}
 
   /** For facts that anybody gives; nothing is stored. */
   async recommend(viewer: Viewer, facts: unknown, options: RankingOptions): Promise<Ranking> {
@@ -52,19 +71,44 @@ export class RecommendationsService {
   }
 
   /** For facts that are sound; the derived ones are added here. */
-  async rank(facts: Facts, { kind, locale, profileId, responses }: RankingOptions): Promise<Ranking> {
-    const { version, match, world } = await this.matchings.at(facts['place']);
-    const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
-    const { fitting, unsure } = rank(match(person.facts), person, kind);
-    const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
+  async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
+    const { fitting, unsure, person, version, scoring } = await this.scored(facts, options);
+    const told = (id: string): Scored['told'] => scoring.verdicts?.get(id)?.reasons;
     let questions: Question[] | undefined;
     return {
       fitting,
-      reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
+      reasonsOf: (one, locale, said) =>
+        reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) }),
       questions: () => (questions ??= questionsOf(unsure(), person)),
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
-      ...{ version, locale, whose },
+      ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
+      whose: options.profileId ?? digestId(Object.entries(facts).toSorted(byKey)),
     };
+  }
+
+  /** The ids of what fits, whatever a scorer would give it. */
+  async idsThatFit(facts: Facts, kind: RecommendationKind): Promise<string[]> {
+    return (await this.ranked(facts, { kind })).fitting.compatible().ids();
+  }
+
+  private async scored(facts: Facts, options: RankingOptions): Promise<RankedFor & { scoring: Scoring }> {
+    const before = await this.ranked(facts, options);
+    const { usual } = this.scorers;
+    if (usual === BUILT_IN) return { ...before, fitting: before.fitting.compatible(), scoring: BY_ITSELF };
+    const scoring = await this.scorers.ask(usual, before.person, before.fitting.best(MAX_SCORED));
+    // The catalogue may have gone on while the scorer was asked.
+    const now = await this.ranked(facts, options);
+    return { ...now, fitting: now.fitting.withScores(scoring.verdicts ?? new Map()).compatible(), scoring };
+  }
+
+  /** Without a scorer, and with those that exclude each other. */
+  private async ranked(
+    facts: Facts,
+    { kind, responses }: Pick<RankingOptions, 'kind' | 'responses'>,
+  ): Promise<RankedFor> {
+    const { version, match, world } = await this.matchings.at(facts['place']);
+    const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
+    return { ...rankAll(match(person.facts), person, kind), person, version };
   }
 }
 

@@ -44,7 +44,7 @@ export class ChoosingService {
     const refused = refusedIn(facts);
     return {
       ranking,
-      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, facts, locale }),
+      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, facts }),
       isSensitive: (action) => isSensitive(action, (slug) => situations.get(slug)),
     };
   }
@@ -73,10 +73,10 @@ export class ChoosingService {
 
   private async withoutRefused(
     actions: readonly Scored[],
-    { refused, facts, locale }: Pick<ProfileRow, 'facts' | 'locale'> & { refused: readonly string[] },
+    { refused, facts }: Pick<ProfileRow, 'facts'> & { refused: readonly string[] },
   ): Promise<Scored[]> {
     const strategies = async (of: ProfileRow['facts']): Promise<string[]> =>
-      (await this.needs.recommendations.rank(of, { kind: 'STRATEGY', locale })).fitting.ids();
+      this.needs.recommendations.idsThatFit(of, 'STRATEGY');
     const fitting = new Set(await strategies(facts));
     const ifAgreed = new Set((await strategies(asIfAgreed(facts))).filter((id) => !fitting.has(id)));
     return actions.filter((action) => !callsForRefused(action, { refused, ifAgreed }));
