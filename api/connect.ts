@@ -52,7 +52,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
-    personalData: () => [accounts.tokens, plans.personalData, coaching.personalData],
+    personalData: () => [accounts.tokens, recommendations.exposures, plans.personalData, coaching.personalData],
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {
@@ -61,10 +61,13 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     situations: situations.service,
     personaRunner: later(() => recommendations.personaRunner),
   });
-  const recommendations = createRecommendations(platform, { worlds, audiences, catalogues: catalogue.published });
+  const recommendations = createRecommendations(platform, {
+    ...{ audit, worlds, audiences },
+    catalogues: catalogue.published,
+  });
   const plans = createPlans(platform, {
     audit,
-    recommendations: recommendations.service,
+    ...{ recommendations: recommendations.service, exposures: recommendations.exposures },
     catalogues: catalogue.published,
     ...{ readWith: profiles.readWith, worlds },
   });

@@ -59,6 +59,7 @@ const WITHOUT_ID = [
   ...['AuditChange', 'AuditExport'],
   // Counted for one answer.
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
+  ...['ExperimentOutcome', 'ExperimentResult'],
   // Words that go with the plan of a day, and what a person's days add up to.
   ...['PlanNote', 'Progress'],
 ];

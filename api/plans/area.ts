@@ -4,12 +4,14 @@ import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
-import type { RecommendationsService } from '../recommendations';
+import type { ExposuresService, RecommendationsService } from '../recommendations';
 import type { Worlds } from '../targeting';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
+import { OutcomeQueries } from './experiments/outcome.queries';
+import { OutcomeResolver } from './experiments/outcome.resolver';
 import { FeedbackQueries } from './feedback/feedback.queries';
 import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
@@ -37,7 +39,15 @@ import { SaidResolver } from './said/said.resolver';
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
+  resolvers: [
+    PlansResolver,
+    PlannedActionResolver,
+    FeedbackResolver,
+    PlanGapsResolver,
+    ProgressResolver,
+    SaidResolver,
+    OutcomeResolver,
+  ],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -53,13 +63,14 @@ export interface Plans extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   recommendations: RecommendationsService;
+  exposures: ExposuresService;
   catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
   worlds: Worlds;
 }
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
-  const { audit, recommendations } = needs;
+  const { audit, recommendations, exposures } = needs;
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
@@ -68,12 +79,13 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
     personalData: new PlansPersonalDataService(),
     told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
     resolvers: [
-      new PlansResolver(service, responses, new PersonalService(recommendations)),
+      new PlansResolver(service, responses, new PersonalService(recommendations, exposures)),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(new ProgressQueries(database, clock)),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
+      new OutcomeResolver(new OutcomeQueries(database, clock)),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     jobHandlers: usefulnessJobs(new UsefulnessService(database, clock, needs.worlds)),

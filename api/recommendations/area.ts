@@ -1,3 +1,4 @@
+import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { PublishedCatalogueService } from '../catalogue';
@@ -7,6 +8,14 @@ import type { AudienceService } from '../targeting';
 import { CoverageCellResolver, CoverageResolver } from './coverage.resolver';
 import { CoverageColumnResolver, CoverageGridResolver, CoverageRowResolver } from './coverage-grid.resolver';
 import { CoverageService } from './coverage.service';
+import { recommendationsAudited } from './experiments/audited.rules';
+import { ExperimentRow } from './experiments/experiment.entity';
+import { experimentJobs } from './experiments/experiments.jobs';
+import { ExperimentsResolver } from './experiments/experiments.resolver';
+import { ExperimentsService } from './experiments/experiments.service';
+import { ExposureRow } from './experiments/exposure.entity';
+import { ExposuresService } from './experiments/exposures.service';
+import { RunningExperimentsService } from './experiments/running-experiments.service';
 import { recommendationsOperations } from './recommendations.policy';
 import { RecommendationsResolver } from './recommendations.resolver';
 import { MatchingService } from './matching.service';
@@ -20,42 +29,53 @@ import { UsefulnessResolver } from './usefulness/usefulness.resolver';
 
 export const recommendations: Area<Permission> = {
   name: 'recommendations',
-  entities: [UsefulnessRow],
+  entities: [UsefulnessRow, ExperimentRow, ExposureRow],
   resolvers: [
     ...[RecommendationsResolver, CoverageResolver, CoverageCellResolver],
-    ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver],
+    ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver, ExperimentsResolver],
   ],
   operations: recommendationsOperations,
   settings: scorersSettings,
+  audited: recommendationsAudited,
 };
 
 export interface Recommendations extends AreaInstance<Viewer> {
   service: RecommendationsService;
   personaRunner: PersonaRunnerService;
   coverage: CoverageService;
+  exposures: ExposuresService;
 }
 
 interface Needs {
+  audit: AuditService;
   worlds: WorldService;
   catalogues: PublishedCatalogueService;
   audiences: AudienceService;
 }
 
-export function createRecommendations(platform: Platform, { worlds, catalogues, audiences }: Needs): Recommendations {
-  const { clock } = platform;
+export function createRecommendations(
+  platform: Platform,
+  { worlds, catalogues, audiences, audit }: Needs,
+): Recommendations {
+  const { clock, database } = platform;
   const evidence = new EvidenceService(platform);
   const matchings = new MatchingService(catalogues, worlds, evidence);
-  const service = new RecommendationsService(matchings, new ScorersService(platform));
+  const scorers = new ScorersService(platform);
+  const running = new RunningExperimentsService(platform);
+  const experiments = new ExperimentsService({ ...platform, audit, running, scorers: scorers.names });
+  const service = new RecommendationsService({ matchings, scorers, running });
   const coverage = new CoverageService({ matchings, audiences, clock });
   return {
     service,
     coverage,
+    exposures: new ExposuresService(database, clock),
     personaRunner: new PersonaRunnerService(matchings),
     resolvers: [
       ...[new RecommendationsResolver(service), new CoverageResolver(coverage), new CoverageCellResolver()],
       ...[new CoverageGridResolver(coverage), new CoverageColumnResolver(), new CoverageRowResolver()],
-      new UsefulnessResolver(evidence),
+      ...[new UsefulnessResolver(evidence), new ExperimentsResolver(experiments)],
     ],
+    jobHandlers: experimentJobs(experiments),
     warmUp: async () => matchings.at(),
   };
 }

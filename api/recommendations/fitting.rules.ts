@@ -1,7 +1,7 @@
 import type { RecommendationKind } from '../catalogue/content';
 import { DAY_MS } from '../platform/time';
 import type { CandidateColumns } from './candidates.rules';
-import { Leaning } from './leaning.rules';
+import { Leaning } from './usefulness/leaning.rules';
 import { lotOf, numberFor } from './lot.rules';
 import { WHEN_UNSURE } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';

@@ -5,6 +5,9 @@ import { digestId } from '../platform/ids';
 import { completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
+import { hiddenBy, scorerOf } from './experiments/assignment.rules';
+import type { Trial } from './experiments/assignment.rules';
+import type { RunningExperimentsService } from './experiments/running-experiments.service';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
@@ -35,6 +38,8 @@ export interface Ranking {
   scoredBy: string;
   /** Another scorer was to be asked, and did not answer. */
   fellBack: boolean;
+  /** What the person meets, or would have met, of the experiments that they take part in, by as many as are shown, without those refused. */
+  met: (first: number, refused: readonly string[]) => Trial[];
 }
 
 interface RankedFor extends Ranked {
@@ -54,17 +59,20 @@ export interface RankingOptions {
 /** What a scorer is asked about: those that come first without it. The others keep their scores. */
 const MAX_SCORED = 200;
 
+interface Needs {
+  matchings: MatchingService;
+  scorers: ScorersService;
+  running: RunningExperimentsService;
+}
+
 /** Ranks the published catalogue for given facts or for a profile. */
 export class RecommendationsService {
-  constructor(
-    private readonly matchings: MatchingService,
-    private readonly scorers: ScorersService,
-  ) {}
+  constructor(private readonly needs: Needs) {}
 
   /** For facts that anybody gives; nothing is stored. */
   async recommend(viewer: Viewer, facts: unknown, options: RankingOptions): Promise<Ranking> {
     demand(viewer, askForRecommendations);
-    const { world } = await this.matchings.at();
+    const { world } = await this.needs.matchings.at();
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults({ facts: parsed.faults });
     return this.rank(parsed.facts, options);
@@ -72,7 +80,11 @@ export class RecommendationsService {
 
   /** For facts that are sound; the derived ones are added here. */
   async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
-    const { fitting, unsure, person, version, scoring } = await this.scored(facts, options);
+    const { profileId } = options;
+    const trials = profileId === undefined ? [] : await this.needs.running.trialsOf(profileId);
+    const { offered, unsure, person, version, scoring } = await this.scored(facts, options, scorerOf(trials));
+    const hidden = hiddenBy(trials);
+    const fitting = (hidden.length === 0 ? offered : offered.without(hidden)).compatible();
     const told = (id: string): Scored['told'] => scoring.verdicts?.get(id)?.reasons;
     let questions: Question[] | undefined;
     return {
@@ -82,7 +94,8 @@ export class RecommendationsService {
       questions: () => (questions ??= questionsOf(unsure(), person)),
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
       ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
-      whose: options.profileId ?? digestId(Object.entries(facts).toSorted(byKey)),
+      met: (first, refused) => metOf(trials, { first, offered: () => offered.without(refused).compatible() }),
+      whose: profileId ?? digestId(Object.entries(facts).toSorted(byKey)),
     };
   }
 
@@ -91,14 +104,17 @@ export class RecommendationsService {
     return (await this.ranked(facts, { kind })).fitting.compatible().ids();
   }
 
-  private async scored(facts: Facts, options: RankingOptions): Promise<RankedFor & { scoring: Scoring }> {
+  private async scored(
+    facts: Facts,
+    options: RankingOptions,
+    scorer = this.needs.scorers.usual,
+  ): Promise<RankedFor & { offered: Fitting; scoring: Scoring }> {
     const before = await this.ranked(facts, options);
-    const { usual } = this.scorers;
-    if (usual === BUILT_IN) return { ...before, fitting: before.fitting.compatible(), scoring: BY_ITSELF };
-    const scoring = await this.scorers.ask(usual, before.person, before.fitting.best(MAX_SCORED));
+    if (scorer === BUILT_IN) return { ...before, offered: before.fitting, scoring: BY_ITSELF };
+    const scoring = await this.needs.scorers.ask(scorer, before.person, before.fitting.best(MAX_SCORED));
     // The catalogue may have gone on while the scorer was asked.
     const now = await this.ranked(facts, options);
-    return { ...now, fitting: now.fitting.withScores(scoring.verdicts ?? new Map()).compatible(), scoring };
+    return { ...now, offered: now.fitting.withScores(scoring.verdicts ?? new Map()), scoring };
   }
 
   /** Without a scorer, and with those that exclude each other. */
@@ -106,10 +122,21 @@ export class RecommendationsService {
     facts: Facts,
     { kind, responses }: Pick<RankingOptions, 'kind' | 'responses'>,
   ): Promise<RankedFor> {
-    const { version, match, world } = await this.matchings.at(facts['place']);
+    const { version, match, world } = await this.needs.matchings.at(facts['place']);
     const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
     return { ...rankAll(match(person.facts), person, kind), person, version };
   }
+}
+
+/** Both sides of an experiment are looked at in the same way: by what they get with it. */
+function metOf(trials: readonly Trial[], { first, offered }: { first: number; offered: () => Fitting }): Trial[] {
+  const isAbout = ({ recommendationId }: Trial): boolean => recommendationId !== null;
+  const given = trials.some(isAbout)
+    ? offered()
+        .best(first)
+        .map(({ item }) => item.id)
+    : [];
+  return trials.filter((trial) => !isAbout(trial) || given.includes(trial.recommendationId as string));
 }
 
 function byKey([left]: [string, unknown], [right]: [string, unknown]): number {

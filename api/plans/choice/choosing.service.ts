@@ -36,9 +36,9 @@ export class ChoosingService {
   constructor(private readonly needs: Needs) {}
 
   /** Outside of any transaction: ranking asks for connections of its own. */
-  async offerFor({ facts, locale }: ProfileRow): Promise<Offer> {
+  async offerFor({ id, facts, locale }: ProfileRow): Promise<Offer> {
     const { recommendations, catalogues } = this.needs;
-    const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale });
+    const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale, profileId: id });
     const actions = ranking.fitting.best(Infinity);
     const { situations } = await catalogues.current();
     const refused = refusedIn(facts);

@@ -8,6 +8,7 @@ import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { operationsFor, wholeSelection } from '../../support/schema';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { signedIn } from '../../support/staff';
 import { profileTables } from '../../support/tables';
 
@@ -65,6 +66,11 @@ const AGGREGATES: [string, string, RegExp][] = [
     /^SELECT count\(\*\)::int AS people, count\(\*\) FILTER .* AS refusing FROM \( SELECT DISTINCT ON \(profile_id\) .* recommendation_id = \$1 .*\) AS last JOIN profile ON profile.id = last.profile_id$/,
   ],
   [
+    'what an experiment brought',
+    '{ experiments { result { shown outcomes { difference } } } }',
+    /^SELECT side, count\(\*\)::int AS people, count\(\*\) FILTER .* FROM \(SELECT side, profile_id, min\(date\) AS since FROM experiment_exposure WHERE experiment_id = \$1 .*\) AS answers GROUP BY side$/,
+  ],
+  [
     'how often little is left for people',
     '{ planGaps { date short empty } }',
     /^SELECT date::text, count\(\*\) FILTER .* AS empty FROM daily_plan WHERE note IS NOT NULL AND date >= \$1 AND date <= \$2 GROUP BY date ORDER BY date DESC$/,
@@ -120,6 +126,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'coaching',
       'coaching_mail',
       'daily_plan',
+      'experiment_exposure',
       'expiry_notice',
       'former_token',
       'planned_action',
@@ -128,6 +135,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'profile_email',
       'recommendation_response',
     ]);
+    await started(api, { scorer: 'editors-only' });
     // createProfile, whose statements are recorded too, gives the client of the walk.
     api.forgetStatements();
     const person = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });

@@ -1,5 +1,5 @@
-import type { CandidateColumns } from './candidates.rules';
-import type { RecommendationResponse } from './recommendations.graphql';
+import type { CandidateColumns } from '../candidates.rules';
+import type { RecommendationResponse } from '../recommendations.graphql';
 
 /** What being about the topics of something that the person chose adds to the closeness: as much as a fact that they said. */
 const CHOSEN = 2;

@@ -1,7 +1,7 @@
-import { Candidates } from '../../api/recommendations/candidates.rules';
-import { Leaning } from '../../api/recommendations/leaning.rules';
-import type { RecommendationResponse } from '../../api/recommendations';
-import { someCandidate } from './some-candidate';
+import { Candidates } from '../../../api/recommendations/candidates.rules';
+import { Leaning } from '../../../api/recommendations/usefulness/leaning.rules';
+import type { RecommendationResponse } from '../../../api/recommendations';
+import { someCandidate } from '../some-candidate';
 
 const candidates = new Candidates();
 for (const topic of ['network', 'resume']) candidates.put(someCandidate(topic, { topics: [topic] }));
