@@ -32,7 +32,10 @@ const EVERYBODY: Rule = { all: [] };
 const LAYOUT = {
   display: 'grid',
   gap: 2,
-  '@container (min-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr) 290px' },
+  '@container (min-width: 660px)': {
+    gridTemplateColumns: 'minmax(0, 1.8fr) minmax(0, 1fr)',
+    '& > :last-child': { position: 'sticky', top: 64 },
+  },
 };
 
 export function RuleEditor({ around, ...editor }: RuleEditorProps) {
@@ -44,7 +47,7 @@ export function RuleEditor({ around, ...editor }: RuleEditorProps) {
         <Box sx={{ minWidth: 0 }}>
           <RuleWriting {...editor} />
         </Box>
-        <RuleSide live={live} isPublished={isPublished} />
+        <RuleSide live={live} isPublished={isPublished} isWhole={written.whole !== undefined} />
       </Box>
     </Box>
   );

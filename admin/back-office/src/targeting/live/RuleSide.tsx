@@ -14,10 +14,12 @@ interface RuleSideProps {
   live: Live;
   /** Whether the rule is published apart from being saved. */
   isPublished: boolean;
+  /** Whether whom it reaches depends on more than the rule. */
+  isWhole: boolean;
 }
 
 /** Beside the builder: the rule in words, what to look at again, whom it reaches. */
-export function RuleSide({ live, isPublished }: RuleSideProps) {
+export function RuleSide({ live, isPublished, isWhole }: RuleSideProps) {
   const translate = useTranslate();
   const { words } = useOwnWords({ fr, en });
   const comparedWith = isPublished ? words.live.published : undefined;
@@ -28,6 +30,11 @@ export function RuleSide({ live, isPublished }: RuleSideProps) {
         <RuleLints lints={live.answer?.lints ?? []} />
       </div>
       <Block title={translate('audience.title')}>
+        {isWhole && (
+          <Typography variant="body2" color="text.secondary">
+            {words.live.whole}
+          </Typography>
+        )}
         <LiveAudience live={live} comparedWith={comparedWith} />
       </Block>
       {live.answer && (

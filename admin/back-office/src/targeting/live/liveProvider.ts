@@ -1,5 +1,5 @@
 import { request } from '../../client/client';
-import { found } from '../../client/errors';
+import { ApiError, found } from '../../client/errors';
 import {
   type AudienceFieldsFragment,
   type LintRuleInput,
@@ -33,9 +33,15 @@ export interface RuleLive {
   personas: readonly PersonaTruth[];
 }
 
+/** The faults of a rule in words: where they are, its text shows. */
+function inWords(error: unknown): never {
+  if (!(error instanceof ApiError) || error.faults.length === 0) throw error;
+  throw new ApiError(error.code, error.faults.map(({ message }) => message).join(' '));
+}
+
 /** All that is told of a rule while it is written, in one request. */
 async function ruleLive(question: LiveQuestion): Promise<RuleLive> {
-  const { evaluateRule, lintRule, audience, personaTruths } = await request(RuleLiveDocument, question);
+  const { evaluateRule, lintRule, audience, personaTruths } = await request(RuleLiveDocument, question).catch(inWords);
   const { sentence, trace } = found(evaluateRule);
   const parts = new Map(trace.map((part) => [part.path, part.sentence]));
   const lints = found(lintRule).map((lint) => ({ ...lint, part: lint.path ? (parts.get(lint.path) ?? '') : '' }));

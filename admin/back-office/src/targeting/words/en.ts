@@ -8,7 +8,6 @@ export const builder: Messages<typeof fr> = {
   nodes: {
     unchosen: 'condition to choose',
     group: 'group of %{smart_count} condition |||| group of %{smart_count} conditions',
-    label: 'Group of conditions',
   },
   actions: {
     open: 'Actions on “%{name}”',
@@ -34,7 +33,7 @@ export const builder: Messages<typeof fr> = {
   views: { label: 'Write the rule', builder: 'With the builder', json: 'As JSON' },
   json: {
     label: 'The rule, as JSON',
-    kept: 'This text is not a rule yet. It is kept here, and the rule stays as it was.',
+    kept: 'The JSON text is not a rule yet. It is kept, and the rule stays as it was.',
     unfinished: 'The JSON text is not a rule yet: correct it or give it up before you save.',
     back: 'Back to the JSON text',
     discard: 'Give this text up',
@@ -54,12 +53,10 @@ export const builder: Messages<typeof fr> = {
     },
   },
   live: {
-    title: 'What the rule gives',
     whole: 'With all that says for whom: situations, rule and places.',
     published: 'Compared with what is online',
     personas: 'Personas',
     noPersona: 'No persona is written yet.',
     truths: { TRUE: 'Yes', UNKNOWN: 'To be asked', FALSE: 'No' },
-    nobody: 'none',
   },
 };

@@ -6,7 +6,6 @@ export const builder = {
   nodes: {
     unchosen: 'condition à choisir',
     group: 'groupe de %{smart_count} condition |||| groupe de %{smart_count} conditions',
-    label: 'Groupe de conditions',
   },
   actions: {
     open: 'Actions sur « %{name} »',
@@ -32,7 +31,7 @@ export const builder = {
   views: { label: 'Écrire la règle', builder: 'Avec le constructeur', json: 'En JSON' },
   json: {
     label: 'La règle, en JSON',
-    kept: 'Ce texte n’est pas encore une règle. Il est gardé ici, et la règle d’avant reste en place.',
+    kept: 'Le texte JSON n’est pas encore une règle. Il est gardé, et la règle d’avant reste en place.',
     unfinished: 'Le texte JSON n’est pas encore une règle : corrigez-le ou abandonnez-le avant d’enregistrer.',
     back: 'Revenir au texte JSON',
     discard: 'Abandonner ce texte',
@@ -52,12 +51,10 @@ export const builder = {
     },
   },
   live: {
-    title: 'Ce que donne la règle',
     whole: 'Avec tout ce qui dit pour qui : situations, règle et lieux.',
     published: 'Par rapport à ce qui est en ligne',
     personas: 'Profils types',
     noPersona: 'Aucun profil type n’est encore écrit.',
     truths: { TRUE: 'Oui', UNKNOWN: 'À interroger', FALSE: 'Non' },
-    nobody: 'aucun',
   },
 };
