@@ -18,9 +18,9 @@ describe('reading JSON with its places', () => {
   });
 
   it('refuses what JSON.parse refuses, at a place of the text', () => {
-    const mangled = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', 'x', ':', '01')).map(
-      ([json, at, sign]) => json.slice(0, at % json.length) + sign + json.slice((at % json.length) + 1),
-    );
+    const mangled = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', 'x', ':', '01'))
+      .map(([json, at, sign]) => json.slice(0, at % json.length) + sign + json.slice((at % json.length) + 1));
     fc.assert(
       fc.property(mangled, (text) => {
         const reading = readJson(text);

@@ -12,6 +12,9 @@ import { NodeMenu } from './NodeMenu';
 import { useEdits } from './TreeEditsContext';
 import { useNodeName } from './useNodeName';
 
+/** Outside of the page's landmarks, a screen reader would find them nowhere. */
+const WITHIN = { popper: { disablePortal: true } };
+
 /** At the end of a condition or of a group's head: its menu, and taking it out. */
 export function NodeActions({ path, ruleOrGroup }: ActionProps) {
   const { words, fill } = useOwnWords({ fr, en });
@@ -24,7 +27,7 @@ export function NodeActions({ path, ruleOrGroup }: ActionProps) {
   const removes = fill(isGroup ? words.actions.removeGroup : words.actions.removeCondition, { name });
   return (
     <Box className="node-actions">
-      <Tooltip title={opens}>
+      <Tooltip title={opens} slotProps={WITHIN}>
         <IconButton
           size="small"
           aria-label={opens}
@@ -35,7 +38,7 @@ export function NodeActions({ path, ruleOrGroup }: ActionProps) {
           <MoreVertIcon fontSize="small" />
         </IconButton>
       </Tooltip>
-      <Tooltip title={removes}>
+      <Tooltip title={removes} slotProps={WITHIN}>
         <IconButton size="small" aria-label={removes} onClick={() => remove(path)}>
           <CloseIcon fontSize="small" />
         </IconButton>

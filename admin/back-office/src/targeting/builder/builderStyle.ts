@@ -5,7 +5,7 @@ const NARROW = {
   '& .ruleGroup': { p: 1 },
   '& .rule, & .ruleGroup .ruleGroup > .ruleGroup-header': { pr: 0 },
   '& .rule > *, & .ruleGroup-header > *': { order: 2 },
-  '& .rule > :first-of-type, & .ruleGroup-header > :first-of-type': {
+  '& .rule > :not(* + *), & .ruleGroup-header > :not(* + *)': {
     order: 0,
     flex: '1 1 calc(100% - 80px)',
     minWidth: 0,
