@@ -2,10 +2,9 @@ import { RadioButtonGroupInput } from 'react-admin';
 import { choicesOf } from '../../../common/choices';
 import { ReferencesInput } from '../../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../../generated/graphql';
-import { RuleInput } from '../../../targeting/editor/RuleInput';
 import { FieldComments } from '../comments/FieldComments';
 import { help, label } from './fields';
-import { TargetingReach } from './TargetingReach';
+import { TargetingRule } from './TargetingRule';
 
 const POLICIES: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 
@@ -19,7 +18,7 @@ export function TargetingInputs() {
         label={label('situationIds')}
       />
       <FieldComments field="situationIds" />
-      <RuleInput source="content.rule" label={label('rule')} />
+      <TargetingRule />
       <FieldComments field="rule" />
       <RadioButtonGroupInput
         source="content.whenUnknown"
@@ -36,7 +35,6 @@ export function TargetingInputs() {
         helperText={help('placeCodes')}
       />
       <FieldComments field="placeCodes" />
-      <TargetingReach />
     </>
   );
 }
