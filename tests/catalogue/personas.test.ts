@@ -117,6 +117,19 @@ describe('personas', () => {
     });
   });
 
+  it('tell what a rule is for them while it is written, and what is wrong with it', async () => {
+    for (const facts of [{ hasCarLicence: true }, { hasCarLicence: false }, {}]) await save({ facts });
+    const asked =
+      'query ($rule: SituationRule!) { personas(page: { size: 100 }) { items { facts fits(rule: $rule) } } }';
+    const { data } = await desk.editor.send(asked, { rule: withLicence });
+    const fits = new Map<string, string>(data.personas.items.map((one: Json) => [JSON.stringify(one.facts), one.fits]));
+    expect([fits.get('{"hasCarLicence":true}'), fits.get('{"hasCarLicence":false}'), fits.get('{}')]).toEqual([
+      ...['TRUE', 'FALSE', 'UNKNOWN'],
+    ]);
+    const { errors } = await desk.editor.send(asked, { rule: { fact: 'shoeSize', op: 'eq', value: 42 } });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   describe('name what is responsible when they fail:', () => {
     const failuresOf = async (input: object): Promise<string[]> => (await save(input)).persona.failures;
 

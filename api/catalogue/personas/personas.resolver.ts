@@ -3,9 +3,12 @@ import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import { payload } from '../../platform/graphql/payload';
 import type { Language } from '../../platform/language';
+import { SituationRuleScalar, TruthEnum } from '../../targeting';
+import type { Truth } from '../../targeting/language';
 import { EditableRecommendation } from '../editorial/editorial.graphql';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import type { FoundFailure, PersonaFailuresQueries, TitlesOf } from './persona-failures.queries';
+import { fitOf } from './persona-fit.queries';
 import { itemOf } from './persona-gates.service';
 import {
   DeletePersonaInput,
@@ -21,6 +24,7 @@ import type { PersonasService } from './personas.service';
 
 /** Points: a page of a hundred personas must stay within what a request may cost. */
 const FAILURES_COST = 50;
+const FITS_COST = 5;
 
 @Resolver(() => Persona)
 export class PersonasResolver {
@@ -64,6 +68,19 @@ export class PersonasResolver {
     @Arg('input', () => DeletePersonaInput, { description: 'Which one.' }) input: DeletePersonaInput,
   ): Promise<DeletePersonaPayload> {
     return payload(language, async () => this.service.delete(viewer, input), { deleted: false });
+  }
+
+  @FieldResolver(() => TruthEnum, {
+    complexity: FITS_COST,
+    description: 'What a rule is for this person, as it stands or as it is being written.',
+  })
+  async fits(
+    @Root() { facts }: Persona,
+    @Ctx() { loaders }: CatalogueContext,
+    @Arg('rule', () => SituationRuleScalar, { description: 'The rule to ask. A faulty one is BAD_USER_INPUT.' })
+    rule: unknown,
+  ): Promise<Truth> {
+    return fitOf(rule, facts, await loaders.world());
   }
 
   @FieldResolver(() => [String], {

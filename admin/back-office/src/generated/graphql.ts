@@ -551,7 +551,7 @@ export type RecommendationContentInput = {
   title: string;
   /** Keys of topics. One at least is needed before review. */
   topics?: Array<string> | null | undefined;
-  /** Versions in FR_TU and EN, each once. */
+  /** Versions in FR_TU and EN, each once. Texts that are not written yet are empty. */
   translations?: Array<TranslationInput> | null | undefined;
   /** 0 to 3: the score when no score line holds. */
   weight?: number | null | undefined;
@@ -872,15 +872,15 @@ export type TextPartKind =
 
 /** The text of a recommendation in a version beside French with "vous". */
 export type TranslationInput = {
-  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. */
+  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. Empty in a draft: not written yet. */
   bodyMarkdown: string;
   /** The page that helps to do it, in https. Null: that of the French text. */
   link?: string | null | undefined;
   /** FR_TU or EN. Each may be given once. */
   locale: Locale;
-  /** What it is, and why it helps: 20 to 400 characters. */
+  /** What it is, and why it helps: 20 to 400 characters. Empty in a draft: not written yet. */
   summary: string;
-  /** 5 to 120 characters. */
+  /** 5 to 120 characters. Empty in a draft: not written yet. */
   title: string;
 };
 
