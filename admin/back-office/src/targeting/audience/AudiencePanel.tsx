@@ -18,6 +18,8 @@ interface AudiencePanelProps {
   rule: Rule | null;
   /** The saved rule, to show people gained and lost. */
   saved?: Rule | null | undefined;
+  /** What `saved` is, before the people gained and lost: by default the saved rule. */
+  comparedWith?: string;
 }
 
 const ask = (api: typeof audienceActions, { rule, replacing }: Question) => api.audience(rule, replacing);
@@ -30,17 +32,27 @@ function questionOf({ rule, saved }: AudiencePanelProps): Question | null {
 /** The people of the reference population that a rule reaches, counted while the rule is edited. */
 export function AudiencePanel(props: AudiencePanelProps) {
   const translate = useTranslate();
+  return (
+    <Section title={translate('audience.title')}>
+      <AudienceAnswer {...props} />
+    </Section>
+  );
+}
+
+/** The same, for a part of the screen that has its title. */
+export function AudienceAnswer(props: AudiencePanelProps) {
+  const translate = useTranslate();
   const question = questionOf(props);
   const { answer, refusal, isFailure } = useAnswer(question, ask);
   const isWaiting = question === null || (refusal !== '' && !isFailure);
   return (
-    <Section title={translate('audience.title')}>
+    <>
       <div aria-live="polite">
         {isWaiting && <Typography color="text.secondary">{translate('audience.waiting')}</Typography>}
         {isFailure && <Typography color="error">{translate(refusal)}</Typography>}
-        {!isWaiting && answer && <AudienceCounts audience={answer} />}
+        {!isWaiting && answer && <AudienceCounts audience={answer} comparedWith={props.comparedWith} />}
       </div>
       {!isWaiting && answer && <RegionTable regions={answer.byRegion} />}
-    </Section>
+    </>
   );
 }

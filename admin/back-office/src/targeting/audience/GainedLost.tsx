@@ -20,13 +20,17 @@ export function useChangeWords(): (change: Change) => string | null {
   };
 }
 
-export function GainedLost(change: Change) {
+interface GainedLostProps extends Change {
+  comparedWith?: string | undefined;
+}
+
+export function GainedLost({ comparedWith, ...change }: GainedLostProps) {
   const translate = useTranslate();
   const words = useChangeWords()(change);
   if (words === null) return null;
   return (
     <Typography sx={{ mt: 1 }}>
-      <strong>{translate('app.labelled', { label: translate('audience.change'), value: '' })}</strong>
+      <strong>{translate('app.labelled', { label: comparedWith ?? translate('audience.change'), value: '' })}</strong>
       {words}
     </Typography>
   );
