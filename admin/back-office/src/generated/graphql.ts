@@ -910,6 +910,16 @@ export type UsePasswordLinkInput = {
   token: string;
 };
 
+/** A content that is being written, saved or not. */
+export type WrittenContentInput = {
+  /** What is written so far: together at most 60,000 characters. A faulty rule is BAD_USER_INPUT. */
+  content: RecommendationContentInput;
+  /** A strategy or an action. */
+  kind: RecommendationKind;
+  /** The recommendation being edited: it is not compared with itself. */
+  recommendationId?: string | null | undefined;
+};
+
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -1072,6 +1082,15 @@ export type DeletePersonaMutationVariables = Exact<{
 
 
 export type DeletePersonaMutation = { deletePersona: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type WrittenChecklistQueryVariables = Exact<{
+  input: WrittenContentInput;
+}>;
+
+
+export type WrittenChecklistQuery = { writtenChecklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string }> | null };
+
+export type ChecklistItemFieldsFragment = { key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string };
 
 export type ReviewCommentFieldsFragment = { id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null };
 
@@ -1632,6 +1651,16 @@ export const PersonaFailureFieldsFragmentDoc = new TypedDocumentString(`
   isNew
 }
     `, {"fragmentName":"PersonaFailureFields"}) as unknown as TypedDocumentString<PersonaFailureFieldsFragment, unknown>;
+export const ChecklistItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}
+    `, {"fragmentName":"ChecklistItemFields"}) as unknown as TypedDocumentString<ChecklistItemFieldsFragment, unknown>;
 export const ReviewCommentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReviewCommentFields on ReviewComment {
   id
@@ -2822,6 +2851,20 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const WrittenChecklistDocument = new TypedDocumentString(`
+    query WrittenChecklist($input: WrittenContentInput!) {
+  writtenChecklist(input: $input) {
+    ...ChecklistItemFields
+  }
+}
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}`) as unknown as TypedDocumentString<WrittenChecklistQuery, WrittenChecklistQueryVariables>;
 export const ResolveReviewCommentDocument = new TypedDocumentString(`
     mutation ResolveReviewComment($input: ResolveReviewCommentInput!) {
   resolveReviewComment(input: $input) {
@@ -3081,12 +3124,7 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       }
     }
     checklist {
-      key
-      label
-      passed
-      blocking
-      detail
-      field
+      ...ChecklistItemFields
     }
     personaFailures {
       ...PersonaFailureFields
@@ -3121,6 +3159,14 @@ fragment PersonaFailureFields on PersonaFailure {
   kind
   sentence
   isNew
+}
+fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
 }
 fragment ReviewCommentFields on ReviewComment {
   id
