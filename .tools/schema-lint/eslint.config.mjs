@@ -43,7 +43,7 @@ const WITHOUT_ID = [
     'RuleLint',
     'RuleTraceNode',
   ],
-  ...['PersonaFailure', 'PersonaFailureCondition', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
+  ...['PersonaFailure', 'PersonaFailureCondition', 'PersonaTruth', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
   // Where a part of a connection stands.
   'PageInfo',
   // There is one only.

@@ -57,7 +57,7 @@ describe('The desk of a reviewer, in a browser', () => {
       await see(changes().locator('del').filter({ hasText: 'voisins' }));
       await see(changes().locator('ins').filter({ hasText: 'amies' }));
       await see(changes().locator('ins').filter({ hasText: 'vous avez moins de 30 ans' }));
-      const target = page.getByRole('region', { name: 'Pour qui' });
+      const target = page.getByRole('group', { name: 'Pour qui' });
       await see(target.getByText(/Par rapport à ce qui est en ligne/));
       await see(target.getByText(/personnes perdues/));
       expect(await page.getByRole('textbox', { name: 'Titre' }).isVisible()).toBe(false);

@@ -53,7 +53,7 @@ describe('The desk of an editor, in a browser', () => {
   });
 
   const reader = () => page.getByRole('region', { name: 'Ce que la personne lit' });
-  const target = () => page.getByRole('region', { name: 'Pour qui' });
+  const target = () => page.getByRole('group', { name: 'Pour qui' });
   const checklist = () => page.getByRole('region', { name: 'Avant de publier' });
   const tab = async (name: string) => page.getByRole('tab', { name, exact: true }).click();
   const save = async () => page.getByRole('button', { name: 'Enregistrer' }).click();
@@ -131,6 +131,7 @@ describe('The desk of an editor, in a browser', () => {
         page.getByRole('combobox', { name: 'Situations qui doivent toutes être vraies' }),
         'Moins de 30 ans',
       );
+      await tab('Texte');
       await see(target().getByText(/la situation « Moins de 30 ans » s'applique/));
       await see(target().getByText(/Par rapport à ce qui est en ligne/));
       await see(target().getByText(/personnes perdues/));

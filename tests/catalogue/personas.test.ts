@@ -117,19 +117,6 @@ describe('personas', () => {
     });
   });
 
-  it('tell what a rule is for them while it is written, and what is wrong with it', async () => {
-    for (const facts of [{ hasCarLicence: true }, { hasCarLicence: false }, {}]) await save({ facts });
-    const asked =
-      'query ($rule: SituationRule!) { personas(page: { size: 100 }) { items { facts fits(rule: $rule) } } }';
-    const { data } = await desk.editor.send(asked, { rule: withLicence });
-    const fits = new Map<string, string>(data.personas.items.map((one: Json) => [JSON.stringify(one.facts), one.fits]));
-    expect([fits.get('{"hasCarLicence":true}'), fits.get('{"hasCarLicence":false}'), fits.get('{}')]).toEqual([
-      ...['TRUE', 'FALSE', 'UNKNOWN'],
-    ]);
-    const { errors } = await desk.editor.send(asked, { rule: { fact: 'shoeSize', op: 'eq', value: 42 } });
-    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-  });
-
   describe('name what is responsible when they fail:', () => {
     const failuresOf = async (input: object): Promise<string[]> => (await save(input)).persona.failures;
 
@@ -199,6 +186,39 @@ describe('personas', () => {
           ...{ isNew: false, conditions: [{ sentence: 'you have a car licence', result: 'FALSE' }] },
         },
       ]);
+    });
+  });
+
+  describe('tell what a rule is for each of them,', () => {
+    const truthsOf = async (rule: object, client: TestClient = desk.editor): Promise<Json> =>
+      client.send('query ($rule: SituationRule!) { personaTruths(rule: $rule) { persona { name } result } }', { rule });
+
+    it('by name, and unknown where its facts do not tell', async () => {
+      await save({ name: 'Zoé avec permis', facts: { hasCarLicence: true } });
+      await save({ name: 'Zoé on ne sait pas', facts: {} });
+      await save({ name: 'Zoé sans permis', facts: { hasCarLicence: false } });
+      const { data } = await truthsOf({ all: [withLicence] });
+      const told = data.personaTruths.filter(({ persona }: Json) => persona.name.startsWith('Zoé'));
+      expect(told).toEqual([
+        { persona: { name: 'Zoé avec permis' }, result: 'TRUE' },
+        { persona: { name: 'Zoé on ne sait pas' }, result: 'UNKNOWN' },
+        { persona: { name: 'Zoé sans permis' }, result: 'FALSE' },
+      ]);
+    });
+
+    it('with facts that are worked out', async () => {
+      await save({ name: 'Yann, né en 1960', facts: { birthYear: 1960 } });
+      const { data } = await truthsOf({ fact: 'age', op: 'gte', value: 50 });
+      expect(data.personaTruths).toContainEqual({ persona: { name: 'Yann, né en 1960' }, result: 'TRUE' });
+    });
+
+    it('and refuse a faulty rule at its place, and whoever is not of the team', async () => {
+      const { errors } = await truthsOf({ all: [{ fact: 'shoeSize', op: 'known' }] });
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', faults: [{ path: ['rule', '/all/0'], code: 'UNKNOWN_FACT' }] } },
+      ]);
+      const outside = await truthsOf({ all: [] }, api.anonymous);
+      expect(outside.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     });
   });
 

@@ -100,6 +100,7 @@ export const staffKeys = {
   PersonaFailureCondition: embedded,
   PersonaPage: embedded,
   PersonaPayload: embedded,
+  PersonaTruth: embedded,
   PlanGapDay: embedded,
   RecommendationContent: embedded,
   RecommendationFeedback: embedded,

@@ -106,16 +106,25 @@ const SETTLED = `(async () => {
   }
 })()`;
 
-/** The accessibility faults, serious or critical, of what a page shows once it has come to rest: one line for each element at fault. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+async function violations(page: Page): Promise<AxeViolation[]> {
   await page.evaluate(SETTLED);
   // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
   await page.evaluate(axe.source);
-  const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
+  return page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
+}
+
+const told = ({ id, nodes }: AxeViolation): string[] =>
+  nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`);
+
+/** The accessibility faults, serious or critical, of what a page shows once it has come to rest: one line for each element at fault. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const serious = ({ impact }: AxeViolation): boolean => impact === 'serious' || impact === 'critical';
+  return (await violations(page)).filter(serious).flatMap(told);
+}
+
+/** As `seriousFaults`, with those that are slight or against best practice. */
+export async function everyFault(page: Page): Promise<string[]> {
+  return (await violations(page)).flatMap(told);
 }
 
 /** By how many CSS pixels the page is wider than its window: readers would have to scroll sideways. */

@@ -1,14 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import { payload } from '../../platform/graphql/payload';
 import type { Language } from '../../platform/language';
-import { SituationRuleScalar, TruthEnum } from '../../targeting';
-import type { Truth } from '../../targeting/language';
+import { SituationRuleScalar } from '../../targeting';
 import { EditableRecommendation } from '../editorial/editorial.graphql';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import type { FoundFailure, PersonaFailuresQueries, TitlesOf } from './persona-failures.queries';
-import { fitOf } from './persona-fit.queries';
 import { itemOf } from './persona-gates.service';
 import {
   DeletePersonaInput,
@@ -17,6 +15,7 @@ import {
   PersonaFailure,
   PersonaPage,
   PersonaPayload,
+  PersonaTruth,
   SavePersonaInput,
 } from './personas.graphql';
 import type { PersonasQueries } from './personas.queries';
@@ -24,7 +23,6 @@ import type { PersonasService } from './personas.service';
 
 /** Points: a page of a hundred personas must stay within what a request may cost. */
 const FAILURES_COST = 50;
-const FITS_COST = 5;
 
 @Resolver(() => Persona)
 export class PersonasResolver {
@@ -50,6 +48,20 @@ export class PersonasResolver {
     return this.queries.one(viewer, id);
   }
 
+  @Extensions({ listLength: 30 })
+  @Query(() => [PersonaTruth], {
+    nullable: true,
+    complexity: COST.SCAN,
+    description:
+      'What a rule is for each persona, by name: while it is written, whom it reaches. A faulty rule is BAD_USER_INPUT. For staff.',
+  })
+  async personaTruths(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('rule', () => SituationRuleScalar, { description: 'The rule to ask.' }) rule: unknown,
+  ): Promise<PersonaTruth[]> {
+    return this.queries.truths(viewer, rule);
+  }
+
   @Mutation(() => PersonaPayload, {
     description: 'Adds a persona, or changes one. For editors, publishers and administrators.',
   })
@@ -68,19 +80,6 @@ export class PersonasResolver {
     @Arg('input', () => DeletePersonaInput, { description: 'Which one.' }) input: DeletePersonaInput,
   ): Promise<DeletePersonaPayload> {
     return payload(language, async () => this.service.delete(viewer, input), { deleted: false });
-  }
-
-  @FieldResolver(() => TruthEnum, {
-    complexity: FITS_COST,
-    description: 'What a rule is for this person, as it stands or as it is being written.',
-  })
-  async fits(
-    @Root() { facts }: Persona,
-    @Ctx() { loaders }: CatalogueContext,
-    @Arg('rule', () => SituationRuleScalar, { description: 'The rule to ask. A faulty one is BAD_USER_INPUT.' })
-    rule: unknown,
-  ): Promise<Truth> {
-    return fitOf(rule, facts, await loaders.world());
   }
 
   @FieldResolver(() => [String], {

@@ -12,7 +12,10 @@ interface FoldProps {
   isOpen?: boolean;
 }
 
-/** What is shown on demand, as a region that its title names. */
+/** Not a landmark: several of one title may be open at once. */
+const GROUP = { role: 'group' } as const;
+
+/** What is shown on demand, as a group that its title names. */
 export function Fold({ title, level, children, sx, isOpen = false }: FoldProps) {
   const id = useId();
   return (
@@ -21,7 +24,7 @@ export function Fold({ title, level, children, sx, isOpen = false }: FoldProps) 
       disableGutters
       defaultExpanded={isOpen}
       sx={{ mt: 2 }}
-      slotProps={{ transition: { unmountOnExit: true }, heading: { component: level } }}
+      slotProps={{ transition: { unmountOnExit: true }, heading: { component: level }, region: GROUP }}
     >
       <AccordionSummary id={`${id}-title`} aria-controls={`${id}-content`} expandIcon={<ExpandMoreIcon />}>
         {isOpen ? (

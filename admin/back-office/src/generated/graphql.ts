@@ -1180,14 +1180,6 @@ export type MoveRecommendationMutationVariables = Exact<{
 
 export type MoveRecommendationMutation = { moveRecommendation: { leftOut: Array<string> | null, recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type MatchingPersonasQueryVariables = Exact<{
-  rule: Rule;
-  page?: PageInput | null | undefined;
-}>;
-
-
-export type MatchingPersonasQuery = { personas: { items: Array<{ id: string, name: string, fits: Truth }> } | null };
-
 export type AlsoEditingFieldsFragment = { since: string, staff: { id: string, name: string } };
 
 export type WorkingCopyFieldsFragment = { workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> };
@@ -1429,7 +1421,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+export type JobsQuery = { jobs: Array<{ code: string | null, label: string, jobGroup: { code: string, label: string } }> };
 
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
@@ -1509,24 +1501,25 @@ export type DeleteSituationMutationVariables = Exact<{
 
 export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, archivedUsers: Array<string>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
-
-export type RuleAudienceQueryVariables = Exact<{
+export type CheckRuleQueryVariables = Exact<{
   rule: Rule;
-  replacing?: Rule | null | undefined;
 }>;
 
 
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
+export type CheckRuleQuery = { evaluateRule: { result: Truth } | null };
 
-export type LintRuleQueryVariables = Exact<{
-  input: LintRuleInput;
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
+
+export type RuleLiveQueryVariables = Exact<{
   rule: Rule;
+  whole: Rule;
+  replacing?: Rule | null | undefined;
+  lint: LintRuleInput;
   locale: Locale;
 }>;
 
 
-export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, evaluateRule: { trace: Array<{ path: string, sentence: string }> } | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -3379,17 +3372,6 @@ export const MoveRecommendationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<MoveRecommendationMutation, MoveRecommendationMutationVariables>;
-export const MatchingPersonasDocument = new TypedDocumentString(`
-    query MatchingPersonas($rule: SituationRule!, $page: PageInput) {
-  personas(page: $page) {
-    items {
-      id
-      name
-      fits(rule: $rule)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MatchingPersonasQuery, MatchingPersonasQueryVariables>;
 export const SaveWorkingCopyDocument = new TypedDocumentString(`
     mutation SaveWorkingCopy($input: SaveWorkingCopyInput!) {
   saveWorkingCopy(input: $input) {
@@ -4620,6 +4602,7 @@ export const PlacesDocument = new TypedDocumentString(`
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($search: String!, $first: Int!) {
   jobs(search: $search, first: $first) {
+    code
     label
     jobGroup {
       code
@@ -4807,10 +4790,36 @@ export const DeleteSituationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeleteSituationMutation, DeleteSituationMutationVariables>;
-export const RuleAudienceDocument = new TypedDocumentString(`
-    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
-  audience(rule: $rule, replacing: $replacing) {
+export const CheckRuleDocument = new TypedDocumentString(`
+    query CheckRule($rule: SituationRule!) {
+  evaluateRule(rule: $rule, facts: {}) {
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRuleQuery, CheckRuleQueryVariables>;
+export const RuleLiveDocument = new TypedDocumentString(`
+    query RuleLive($rule: SituationRule!, $whole: SituationRule!, $replacing: SituationRule, $lint: LintRuleInput!, $locale: Locale!) {
+  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
+    sentence
+    trace {
+      path
+      sentence
+    }
+  }
+  lintRule(input: $lint) {
+    code
+    path
+    message
+  }
+  audience(rule: $whole, replacing: $replacing) {
     ...AudienceFields
+  }
+  personaTruths(rule: $whole) {
+    persona {
+      id
+      name
+    }
+    result
   }
 }
     fragment AudienceFields on Audience {
@@ -4829,22 +4838,7 @@ export const RuleAudienceDocument = new TypedDocumentString(`
     population
     matching
   }
-}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
-export const LintRuleDocument = new TypedDocumentString(`
-    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
-  lintRule(input: $input) {
-    code
-    path
-    message
-  }
-  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
-    trace {
-      path
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
+}`) as unknown as TypedDocumentString<RuleLiveQuery, RuleLiveQueryVariables>;
 export const FactDefinitionsDocument = new TypedDocumentString(`
     query FactDefinitions($locale: Locale!) {
   factDefinitions(locale: $locale) {

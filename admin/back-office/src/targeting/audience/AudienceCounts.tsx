@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { TruthMark } from '../tree/TruthMark';
-import type { Audience } from './audienceProvider';
+import type { AudienceFieldsFragment } from '../../generated/graphql';
 import { AudienceBar } from './AudienceBar';
 import { countAndShare, shownCount, shownShare } from './counts';
 import { GainedLost } from './GainedLost';
@@ -9,8 +9,8 @@ import { GainedLost } from './GainedLost';
 const TRUTHS = ['TRUE', 'UNKNOWN', 'FALSE'] as const;
 
 interface AudienceCountsProps {
-  audience: Audience;
-  /** What people are gained and lost against. */
+  audience: AudienceFieldsFragment;
+  /** In words, what people gained and lost are counted against: by default the saved rule. */
   comparedWith?: string | undefined;
 }
 

@@ -20,11 +20,7 @@ export function useChangeWords(): (change: Change) => string | null {
   };
 }
 
-interface GainedLostProps extends Change {
-  comparedWith?: string | undefined;
-}
-
-export function GainedLost({ comparedWith, ...change }: GainedLostProps) {
+export function GainedLost({ comparedWith, ...change }: Change & { comparedWith?: string | undefined }) {
   const translate = useTranslate();
   const words = useChangeWords()(change);
   if (words === null) return null;

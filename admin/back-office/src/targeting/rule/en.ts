@@ -7,9 +7,6 @@ export const rules: Messages<typeof fr> = {
   none: 'No rule: it applies to everybody.',
   addCondition: 'Add a condition',
   addGroup: 'Add a group',
-  removeCondition: 'Remove the condition',
-  removeGroup: 'Remove the group',
-  group: 'Group of conditions',
   combinator: 'This group is true when',
   combinators: {
     all: 'all conditions are true',
@@ -20,7 +17,6 @@ export const rules: Messages<typeof fr> = {
   operator: 'Comparison',
   value: 'Value',
   situation: 'Named situation',
-  sources: { PROFILE: 'Stated by the person', DERIVED: 'Computed', MARKET: 'Job market', OTHER: 'Other' },
   operators: {
     holds: 'is true',
     eq: 'is',
@@ -36,8 +32,6 @@ export const rules: Messages<typeof fr> = {
   },
   dateOperators: { lt: 'is before', lte: 'is on or before', gt: 'is after', gte: 'is on or after', eq: 'is on' },
   unknownField: '%{field} (unknown)',
-  codesHelp: 'One code at a time, then Enter',
-  jobHelp: 'OGR code, for instance 14156',
   numbersHelp: 'A number, then Enter',
   units: {
     year: 'year',

@@ -4,9 +4,6 @@ export const rules = {
   none: 'Aucune règle : tout le monde est concerné.',
   addCondition: 'Ajouter une condition',
   addGroup: 'Ajouter un groupe',
-  removeCondition: 'Retirer la condition',
-  removeGroup: 'Retirer le groupe',
-  group: 'Groupe de conditions',
   combinator: 'Ce groupe est vrai quand',
   combinators: {
     all: 'toutes les conditions sont vraies',
@@ -17,7 +14,6 @@ export const rules = {
   operator: 'Comparaison',
   value: 'Valeur',
   situation: 'Situation nommée',
-  sources: { PROFILE: 'Dit par la personne', DERIVED: 'Calculé', MARKET: 'Marché du travail', OTHER: 'Autre' },
   operators: {
     holds: 'est vraie',
     eq: 'est',
@@ -39,8 +35,6 @@ export const rules = {
     eq: 'est le',
   },
   unknownField: '%{field} (inconnu)',
-  codesHelp: 'Un code par mot, puis Entrée',
-  jobHelp: 'Code OGR, par exemple 14156',
   numbersHelp: 'Un nombre, puis Entrée',
   units: {
     year: 'année',

@@ -19,8 +19,10 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
       <Autocomplete
         multiple
         freeSolo
+        // A number that was typed and not confirmed is not lost.
+        autoSelect
         size="small"
-        sx={{ minWidth: 260 }}
+        sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
         options={[]}
         value={typed}
         onChange={(_event, texts: string[]) => onChange(numbersOf(texts))}

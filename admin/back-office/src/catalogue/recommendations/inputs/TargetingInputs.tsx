@@ -2,9 +2,9 @@ import { RadioButtonGroupInput } from 'react-admin';
 import { choicesOf } from '../../../common/choices';
 import { ReferencesInput } from '../../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../../generated/graphql';
-import { RuleInput } from '../../../targeting/editor/RuleInput';
 import { Field } from '../fields/Field';
 import { help, label } from './labels';
+import { TargetingRule } from './TargetingRule';
 
 const POLICIES: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 
@@ -20,7 +20,7 @@ export function TargetingInputs() {
         />
       </Field>
       <Field name="rule">
-        <RuleInput source="content.rule" label={label('rule')} />
+        <TargetingRule />
       </Field>
       <Field name="whenUnknown">
         <RadioButtonGroupInput

@@ -36,7 +36,10 @@ export function Beside({ places, views, tab, recommendation }: BesideProps) {
       {places.reader &&
         isReaderShown &&
         createPortal(<ReaderPanel locale={localeOf(tab)} {...{ content, width, onWidth }} />, places.reader)}
-      {places.target && createPortal(<TargetPanel {...{ content, kind, recommendation }} />, places.target)}
+      {/* On its own tab the builder says it beside the rule. */}
+      {places.target &&
+        tab !== 'targeting' &&
+        createPortal(<TargetPanel {...{ content, kind, recommendation }} />, places.target)}
       {places.checklist && createPortal(<WrittenChecklist {...{ content, kind, recommendation }} />, places.checklist)}
     </>
   );

@@ -1,14 +1,15 @@
 import { Typography } from '@mui/material';
-import { AudienceAnswer } from '../../../targeting/audience/AudiencePanel';
 import { Fold } from '../../../common/Fold';
+import type { RecommendationKind } from '../../../generated/graphql';
 import { RuleLints } from '../../../targeting/lints/RuleLints';
+import { LiveAudience } from '../../../targeting/live/LiveAudience';
+import { MatchingPersonas } from '../../../targeting/live/MatchingPersonas';
+import { useRuleLive } from '../../../targeting/live/useRuleLive';
 import { RuleSentence } from '../../../targeting/rule/RuleSentence';
 import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
-import type { RecommendationKind } from '../../../generated/graphql';
 import type { Rule } from '../../../../../shared/rule';
 import type { ContentForm, RecommendationRecord } from '../record/content';
 import { useDeskWords } from '../words/useDeskWords';
-import { MatchingPersonas } from './MatchingPersonas';
 
 const EVERYBODY: Rule = { all: [] };
 
@@ -23,25 +24,32 @@ interface TargetPanelProps {
 /** Whom it is for, in words and in people, while it is written: against what is online, else against what is saved. */
 export function TargetPanel({ content, kind, recommendation }: TargetPanelProps) {
   const word = useDeskWords();
-  const rule = useTargetingRule(content);
   const published = recommendation?.published?.content;
-  const before = useTargetingRule(published ?? recommendation?.content);
-  const { situationIds, placeCodes, title, summary, bodyMarkdown } = content;
-  const text = [title, summary, bodyMarkdown].filter(Boolean).join('\n');
-  const isForAll = rule !== null && 'all' in rule && rule.all.length === 0;
+  const whole = useTargetingRule(content);
+  const inForce = useTargetingRule(published ?? recommendation?.content);
+  const { rule, situationIds, placeCodes, title, summary, bodyMarkdown } = content;
+  const of = {
+    situationIds: situationIds ?? [],
+    placeCodes: placeCodes ?? [],
+    text: [title, summary, bodyMarkdown].filter(Boolean).join('\n'),
+    recommendationId: recommendation?.id ?? null,
+    kind,
+  };
+  const live = useRuleLive({ rule: rule || EVERYBODY, whole, inForce, of });
+  const isForAll = whole !== null && 'all' in whole && whole.all.length === 0;
   return (
     <Fold title={word('target')} level="h2" isOpen>
-      {isForAll ? <Typography>{word('everybody')}</Typography> : rule && <RuleSentence rule={rule} />}
-      <RuleLints
-        rule={content.rule || EVERYBODY}
-        situationIds={situationIds ?? []}
-        placeCodes={placeCodes ?? []}
-        text={text}
-        recommendationId={recommendation?.id ?? null}
-        kind={kind}
-      />
-      <AudienceAnswer rule={rule} saved={before} {...(published && { comparedWith: word('againstPublished') })} />
-      <MatchingPersonas rule={rule} />
+      {isForAll ? <Typography>{word('everybody')}</Typography> : whole && <RuleSentence rule={whole} />}
+      <RuleLints lints={live.answer?.lints ?? []} />
+      <LiveAudience live={live} {...(published && { comparedWith: word('againstPublished') })} />
+      {live.answer && (
+        <>
+          <Typography component="h3" variant="subtitle2" sx={{ mt: 2 }}>
+            {word('personas')}
+          </Typography>
+          <MatchingPersonas personas={live.answer.personas} />
+        </>
+      )}
     </Fold>
   );
 }

@@ -27,11 +27,6 @@ export const desk: Record<keyof typeof french, string> = {
   everybody: 'Everybody, everywhere in France.',
   againstPublished: 'Compared with what is online',
   personas: 'Personas',
-  personasTrue: 'Reached',
-  personasUnknown: 'To be asked',
-  personasFalse: 'Not reached',
-  noPersona: 'No persona yet.',
-  personasWaiting: 'The personas will appear once the rule is complete.',
 
   source: 'In French: %{field}',
   sourceEmpty: 'Nothing is written in French.',

@@ -25,11 +25,6 @@ export const desk = {
   everybody: 'Tout le monde, partout en France.',
   againstPublished: 'Par rapport à ce qui est en ligne',
   personas: 'Profils types',
-  personasTrue: 'Concernés',
-  personasUnknown: 'À interroger',
-  personasFalse: 'Pas concernés',
-  noPersona: 'Aucun profil type pour l’instant.',
-  personasWaiting: 'Les profils viendront quand la règle sera complète.',
 
   source: 'En français : %{field}',
   sourceEmpty: 'Rien n’est écrit en français.',

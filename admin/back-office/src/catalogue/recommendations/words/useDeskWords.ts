@@ -1,14 +1,11 @@
-import { useLocale, useTranslate } from 'react-admin';
-import { desk as english } from './en';
-import { desk as french } from './fr';
+import { useOwnWords } from '../../../targeting/words/useOwnWords';
+import { desk as en } from './en';
+import { desk as fr } from './fr';
 
-export type DeskWord = keyof typeof french;
-
-const WORDS = { fr: french, en: english };
+export type DeskWord = keyof typeof fr;
 
 /** The sentences of this screen alone: they come with it, not with the first screen. */
-export function useDeskWords(): (key: DeskWord, values?: Record<string, unknown>) => string {
-  const translate = useTranslate();
-  const words = useLocale() === 'en' ? WORDS.en : WORDS.fr;
-  return (key, values = {}) => translate(`desk.${key}`, { ...values, _: words[key] });
+export function useDeskWords(): (key: DeskWord, values?: Record<string, string | number>) => string {
+  const { words, fill } = useOwnWords<Record<DeskWord, string>>({ fr, en });
+  return (key, values) => fill(words[key], values);
 }

@@ -6,10 +6,10 @@ const GROUP = { role: 'group' } as const;
 export function FactGroup({ key, group, children }: AutocompleteRenderGroupParams) {
   return (
     <Box key={key} {...GROUP} aria-label={group}>
-      <ListSubheader component="div" aria-hidden sx={{ top: -8 }}>
+      <ListSubheader component="div" aria-hidden sx={{ top: -8, lineHeight: '32px', fontWeight: 600 }}>
         {group}
       </ListSubheader>
-      <Box component="ul" role="none" sx={{ p: 0 }}>
+      <Box component="ul" role="none" sx={{ m: 0, p: 0 }}>
         {children}
       </Box>
     </Box>

@@ -1,0 +1,62 @@
+import type { Messages } from '../../client/messages';
+import type { builder as fr } from './fr';
+
+export const builder: Messages<typeof fr> = {
+  unknownCode: 'unknown code: %{code}',
+  unknownSituation: 'unknown situation: %{slug}',
+  jobFamily: 'jobs whose code begins with %{code}',
+  nodes: {
+    unchosen: 'condition to choose',
+    group: 'group of %{smart_count} condition |||| group of %{smart_count} conditions',
+  },
+  actions: {
+    open: 'Actions on “%{name}”',
+    up: 'Move up',
+    down: 'Move down',
+    keys: 'Alt + %{arrow}',
+    duplicate: 'Duplicate',
+    wrap: 'Put in a group',
+    unwrap: 'Undo the group',
+    removeCondition: 'Remove the condition “%{name}”',
+    removeGroup: 'Remove the group “%{name}”',
+  },
+  said: {
+    moved: '“%{name}”: place %{place} of %{count} in its group.',
+    stays: '“%{name}” cannot go further.',
+    duplicated: '“%{name}”: the copy is just below.',
+    wrapped: '“%{name}”: in a new group.',
+    unwrapped: 'The group is undone: what it held stands in its place.',
+    removed: '“%{name}”: removed. A button under the rule undoes it.',
+    restored: '“%{name}” is in the rule again.',
+  },
+  removal: { done: 'Removed: “%{name}”', undo: 'Undo the removal', close: 'Stop offering to undo' },
+  views: { label: 'Write the rule', builder: 'With the builder', json: 'As JSON' },
+  json: {
+    label: 'The rule, as JSON',
+    kept: 'The JSON text is not a rule yet. It is kept, and the rule stays as it was.',
+    unfinished: 'The JSON text is not a rule yet: correct it or give it up before you save.',
+    back: 'Back to the JSON text',
+    discard: 'Give this text up',
+    tidy: 'Tidy up',
+    sound: 'No fault: the text is a rule.',
+    checking: 'Checking…',
+    unchecked: 'Faults could not be looked for: %{detail}',
+    faults: 'One fault to correct |||| %{smart_count} faults to correct',
+    line: 'Line %{line}',
+    lacks: {
+      value: 'A value is missing here: a text in quotes, a number, true, false, [ or {.',
+      key: 'A name in quotes is missing here.',
+      colon: 'A colon is missing here, after the name.',
+      comma: 'A comma is missing here, or the end of the list or group.',
+      quote: 'This text has no quote at its end.',
+      nothing: 'The document has ended: there is something too many here.',
+    },
+  },
+  live: {
+    whole: 'With all that says for whom: situations, rule and places.',
+    published: 'Compared with what is online',
+    personas: 'Personas',
+    noPersona: 'No persona is written yet.',
+    truths: { TRUE: 'Yes', UNKNOWN: 'To be asked', FALSE: 'No' },
+  },
+};
