@@ -124,7 +124,7 @@ describe('The desk of an editor, in a browser', () => {
       await see(target().getByText("vous n'avez pas le permis B"));
       await see(target().getByText(/personnes de la population de référence/));
       expect(await target().getByText('Par rapport à ce qui est en ligne').count()).toBe(0);
-      await see(target().getByText('Concernés (1)'));
+      await see(target().getByText('Oui (1)'));
       await see(target().getByRole('link', { name: 'Karim, 23 ans' }));
       await tab('Pour qui');
       await choose(
