@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { session } from '../../../client/pageSession';
 import { useTimeFormat } from '../../../common/FormattedDate';
 import { useDeskWords } from '../words/useDeskWords';
+import { useWorkingWords } from '../words/useWorkingWords';
 import type { KeptState as State } from './autosave';
 
 /** Says beside the button where what is typed has come to. */
@@ -24,13 +25,13 @@ export function KeptState({ state }: { state: State }) {
 }
 
 function useStateWords(): (state: State) => string {
-  const translate = useTranslate();
+  const working = useWorkingWords();
   const word = useDeskWords();
   const timeOf = useTimeFormat();
   return (state) => {
     if (state.kind === 'nothing') return '';
     if (state.kind === 'saved') return word('saved', { at: timeOf(state.at) });
     const at = state.kind === 'kept' ? timeOf(state.at) : '';
-    return translate(`resources.recommendations.working.state.${state.kind}`, { at });
+    return working(`state.${state.kind}`, { at });
   };
 }
