@@ -92,7 +92,7 @@ describe('Comments on single fields, in a browser', () => {
   it('stand in the comparison, beside what changed and beside what is still the same', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Comparer deux versions' }).click();
-      const comparison = editor.getByRole('region', { name: 'Comparer deux versions' });
+      const comparison = editor.getByRole('group', { name: 'Comparer deux versions' });
       await see(comparison.locator('ins').filter({ hasText: 'Candidater' }));
       await see(comparison.getByText(BODY));
       await see(comparison.getByText('Le même dans les deux versions.'));
