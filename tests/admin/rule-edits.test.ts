@@ -39,16 +39,44 @@ const idsOf = (root: GroupNode): (string | undefined)[] => allNodes(root).map(({
 const conditionsOf = (root: GroupNode): string[] =>
   allNodes(root).flatMap((node) => (isGroupNode(node) ? [] : [node.field]));
 
+interface Move {
+  rule: Rule;
+  path: number[];
+  direction: 'up' | 'down';
+  expected: Rule;
+}
+
 describe('moving a part of a rule', () => {
-  it.each<[string, Rule, number[], 'up' | 'down', Rule]>([
-    ['changes places with what stands before it', { all: [a, b] }, [1], 'up', { all: [b, a] }],
-    ['changes places with what stands after it', { all: [a, b] }, [0], 'down', { all: [b, a] }],
-    ['goes up into the end of a group', { all: [{ any: [a, b] }, c] }, [1], 'up', { all: [{ any: [a, b, c] }] }],
-    ['goes down into the head of a group', { all: [a, { any: [b, c] }] }, [0], 'down', { all: [{ any: [a, b, c] }] }],
-    ['leaves its group upwards', { all: [a, { any: [b, c] }] }, [1, 0], 'up', { all: [a, b, { any: [c] }] }],
-    ['leaves its group downwards', { all: [{ any: [a, b] }, c] }, [0, 1], 'down', { all: [{ any: [a] }, b, c] }],
-    ['moves a whole group', { all: [a, { any: [b] }] }, [1], 'up', { all: [{ any: [b] }, a] }],
-  ])('%s', (_name, rule, path, direction, expected) => {
+  it.each<[string, Move]>([
+    [
+      'changes places with what stands before it',
+      { rule: { all: [a, b] }, path: [1], direction: 'up', expected: { all: [b, a] } },
+    ],
+    [
+      'changes places with what stands after it',
+      { rule: { all: [a, b] }, path: [0], direction: 'down', expected: { all: [b, a] } },
+    ],
+    [
+      'goes up into the end of a group',
+      { rule: { all: [{ any: [a, b] }, c] }, path: [1], direction: 'up', expected: { all: [{ any: [a, b, c] }] } },
+    ],
+    [
+      'goes down into the head of a group',
+      { rule: { all: [a, { any: [b, c] }] }, path: [0], direction: 'down', expected: { all: [{ any: [a, b, c] }] } },
+    ],
+    [
+      'leaves its group upwards',
+      { rule: { all: [a, { any: [b, c] }] }, path: [1, 0], direction: 'up', expected: { all: [a, b, { any: [c] }] } },
+    ],
+    [
+      'leaves its group downwards',
+      { rule: { all: [{ any: [a, b] }, c] }, path: [0, 1], direction: 'down', expected: { all: [{ any: [a] }, b, c] } },
+    ],
+    [
+      'moves a whole group',
+      { rule: { all: [a, { any: [b] }] }, path: [1], direction: 'up', expected: { all: [{ any: [b] }, a] } },
+    ],
+  ])('%s', (_name, { rule, path, direction, expected }) => {
     const outcome = shifted(tree(rule), path, direction);
     expect(outcome.said).toBe('moved');
     expect(toRule(outcome.tree)).toEqual(expected);

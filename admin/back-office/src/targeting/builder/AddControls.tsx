@@ -1,25 +1,27 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import type { ActionProps } from 'react-querybuilder';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 import { useEdits } from './TreeEditsContext';
 
 export function AddCondition({ path }: ActionProps) {
-  const translate = useTranslate();
+  const { words } = useOwnWords({ fr, en });
   const { add } = useEdits();
   return (
     <Button size="small" className="node-add" startIcon={<AddIcon />} onClick={() => add(path, 'condition')}>
-      {translate('rules.addCondition')}
+      {words.addCondition}
     </Button>
   );
 }
 
 export function AddGroup({ path }: ActionProps) {
-  const translate = useTranslate();
+  const { words } = useOwnWords({ fr, en });
   const { add } = useEdits();
   return (
     <Button size="small" startIcon={<AddIcon />} onClick={() => add(path, 'group')}>
-      {translate('rules.addGroup')}
+      {words.addGroup}
     </Button>
   );
 }

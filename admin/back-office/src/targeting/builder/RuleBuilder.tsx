@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { type GroupNode, SITUATION_FIELD, SITUATION_OPERATOR } from '../rule/conversion';
@@ -14,6 +14,7 @@ import { TreeEditsContext } from './TreeEditsContext';
 import { useNodeFocus } from './useNodeFocus';
 import { useRuleTree } from './useRuleTree';
 import { useTreeEdits } from './useTreeEdits';
+import { useWithoutLandmark } from './useWithoutLandmark';
 
 const asOptions = (names: readonly string[]) => names.map((name) => ({ name, label: name }));
 
@@ -30,7 +31,7 @@ interface RuleBuilderProps {
 /** The rule as groups and lines to fill in. */
 export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const facts = useFacts();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useWithoutLandmark();
   const { tree, change } = useRuleTree(rule, onChange);
   const edits = useTreeEdits({ tree, change, focus: useNodeFocus(root) });
   const operatorsFor = (field: string) => {

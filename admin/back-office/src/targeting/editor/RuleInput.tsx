@@ -1,5 +1,4 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
-import type { KeyboardEvent } from 'react';
 import { FieldTitle, useInput, useLocation, ValidationError } from 'react-admin';
 import { useRuleText } from '../json/useRuleText';
 import { countIncomplete } from '../rule/conversion';
@@ -8,6 +7,7 @@ import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
 import { RuleEditor, type Surroundings } from './RuleEditor';
 import type { Rule } from '../../../../shared/rule';
+import { keepForm } from '../values/keepForm';
 
 interface RuleInputProps {
   source: string;
@@ -25,11 +25,6 @@ const isComplete = (rule: Rule | null | undefined) => {
   const missing = rule ? countIncomplete(rule) : 0;
   return missing > 0 ? { message: 'rules.incomplete', args: { smart_count: missing } } : undefined;
 };
-
-/** Enter in a field ends what is typed there: by default it would send the whole form. */
-function keepForm(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-}
 
 export function RuleInput({
   source,

@@ -3,6 +3,8 @@ import { SITUATION_FIELD } from '../rule/conversion';
 import { numberInWords } from '../rule/numberInWords';
 import type { FactDefinition } from '../rule/rulesProvider';
 import { useFacts } from '../rule/useFacts';
+import { builder as builderInEnglish } from '../words/en';
+import { builder as builderInFrench } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
 import { facts as en } from './en';
 import { groupOf, inGroupOrder } from './factGroups';
@@ -10,6 +12,7 @@ import { facts as fr } from './fr';
 import { NUMBER_EXAMPLES } from './numberExamples';
 import type { FoundByWords } from './searchFacts';
 
+const BUILDER_WORDS = { fr: builderInFrench, en: builderInEnglish };
 const SHOWN_CHOICES = 2;
 const SOME_DAY = new Date(2026, 2, 1);
 
@@ -42,9 +45,9 @@ function useExample(): (fact: FactDefinition) => string {
 
 /** The facts as they are offered: in groups, each with an example and what it is found by. */
 export function useFactChoices() {
-  const translate = useTranslate();
   const definitions = useFacts();
-  const { words } = useOwnWords({ fr, en });
+  const { words, fill } = useOwnWords({ fr, en });
+  const { words: builderWords } = useOwnWords(BUILDER_WORDS);
   const exampleOf = useExample();
   const synonyms: Partial<Record<string, string>> = words.synonyms;
   const choiceOf = (fact: FactDefinition): FoundByWords => ({
@@ -61,7 +64,7 @@ export function useFactChoices() {
   });
   const situation: FoundByWords = {
     key: SITUATION_FIELD,
-    label: translate('rules.situation'),
+    label: builderWords.situation,
     group: words.groups.situation,
     example: words.situationExample,
     synonyms: '',
@@ -69,7 +72,7 @@ export function useFactChoices() {
   };
   /** A fact that the language does not have (any more), as a rule names it. */
   const unknown = (key: string): FoundByWords => ({
-    ...{ key, label: translate('rules.unknownField', { field: key }), group: words.groups.other },
+    ...{ key, label: fill(builderWords.unknownField, { field: key }), group: words.groups.other },
     ...{ example: '', synonyms: '', choices: [] },
   });
   return { facts, situation, unknown };

@@ -1,5 +1,8 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 import { LabelledField } from './LabelledField';
 import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
@@ -9,9 +12,9 @@ const MAX_LISTED = 6;
 
 /** A choice in words, and one that the fact does not have as unknown. */
 function useChoiceName({ choices }: ValueProps['fact']) {
-  const translate = useTranslate();
+  const { words, fill } = useOwnWords({ fr, en });
   return (value: string) =>
-    choices.find((known) => known.value === value)?.label ?? translate('rules.unknownField', { field: value });
+    choices.find((known) => known.value === value)?.label ?? fill(words.unknownField, { field: value });
 }
 
 export function ChoiceValue(props: ValueProps) {
