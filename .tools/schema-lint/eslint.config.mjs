@@ -43,7 +43,14 @@ const WITHOUT_ID = [
     'RuleLint',
     'RuleTraceNode',
   ],
-  ...['PersonaFailure', 'PersonaFailureCondition', 'PersonaTruth', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
+  ...[
+    'PersonaFailure',
+    'PersonaFailureCondition',
+    'PersonaTruth',
+    'ProofOfWorkChallenge',
+    'SituationChange',
+    'UserError',
+  ],
   // Where a part of a connection stands.
   'PageInfo',
   // There is one only.
