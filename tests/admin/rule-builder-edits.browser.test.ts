@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, looksRight, see } from '../support/back-office';
-import { everyFault, listen, TestBrowser } from '../support/browser';
+import { allFaults, listen, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 
 const LICENCE = { fact: 'hasCarLicence', op: 'eq', value: false };
@@ -88,7 +88,7 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
     browser.watch(async () => {
       await actionsOn('permis B').press('Enter');
       await see(editor.getByRole('menu', { name: 'Actions sur « permis B »' }));
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
       await editor.keyboard.press('Escape');
       await isFocused(actionsOn('permis B'));
     }));
@@ -102,7 +102,7 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
       await isFocused(actionsOn('a un CV'));
       await see(editor.getByText('Retrait de « permis B »'));
       await act(actionsOn('a un CV'), 'Descendre');
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
       await button('Annuler le retrait').press('Enter');
       await isSaid('« permis B » est de nouveau dans la règle.');
       await isFocused(actionsOn('permis B'));

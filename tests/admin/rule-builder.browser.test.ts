@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, quiet, see } from '../support/back-office';
-import { everyFault, listen, TELEPHONE, TestBrowser } from '../support/browser';
+import { allFaults, listen, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 
 /** One condition of each kind of value. */
@@ -149,9 +149,9 @@ describe('The values and the facts of a rule, in a browser', () => {
       const group = list.getByRole('group', { name: 'La personne' });
       await see(group.getByRole('option', { name: /^âge calculé, par exemple 26 ans/ }));
       await see(list.getByRole('group', { name: 'Marché du travail' }).getByRole('option').first());
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
       await editor.setViewportSize(TELEPHONE);
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
       await editor.setViewportSize({ width: 1280, height: 900 });
     }));
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, looksRight, quiet, see } from '../support/back-office';
-import { everyFault, listen, TestBrowser } from '../support/browser';
+import { allFaults, listen, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 
 const RULE = { all: [{ fact: 'age', op: 'lt', value: 26 }] };
@@ -66,7 +66,7 @@ describe('A rule as JSON, in a browser', () => {
       await editor.getByRole('button', { name: 'Ligne 4' }).click();
       expect(await selected()).toBe('{ "fact": "age", "op": "lt", "value": "young" },');
       await see(editor.locator(':focus').and(text()));
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
     }));
 
   it('a text that is no JSON yet says what it lacks, and nothing of it is lost in the builder, on reload or on save', async () =>

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { backOffice, choose, quiet, see, settle } from '../support/back-office';
-import { everyFault, excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
+import { allFaults, excessWidth, listen, SCREEN, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { createDraft, publish } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
@@ -66,7 +66,7 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await see(persona('Karim, sans permis'));
       const builder = editor.locator('.queryBuilder');
       expect(await isBelow(editor.getByText('Qui est concerné'), builder)).toBe(false);
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
     }));
 
   it('all of it follows a change, in one request', async () =>
@@ -107,7 +107,7 @@ describe('What a rule gives, beside its builder, in a browser', () => {
       await see(editor.getByText(/Par rapport à ce qui est en ligne :\s*[\d\s]+ personnes perdues/));
       await see(editor.getByText(/La règle en clair : .*véhicule/));
       await see(editor.getByText('Non (2)'));
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
     }));
 
   it('each score line has its own, without an accessibility fault when several are open', async () =>
@@ -119,7 +119,7 @@ describe('What a rule gives, beside its builder, in a browser', () => {
         for (const fold of await editor.getByRole('button', { name: title }).all())
           if (await fold.isVisible()) await fold.click();
       await quiet(editor);
-      expect(await everyFault(editor)).toEqual([]);
+      expect(await allFaults(editor)).toEqual([]);
     }));
 
   it('Enter in a score line saves nothing', async () =>
