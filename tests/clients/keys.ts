@@ -57,6 +57,7 @@ export const staffKeys = {
   AlsoEditing: embedded,
   Attachment: embedded,
   Audience: embedded,
+  AudienceExamples: embedded,
   AudienceSlice: embedded,
   AuditChange: embedded,
   AuditEventPage: embedded,

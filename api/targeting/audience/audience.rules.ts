@@ -1,4 +1,4 @@
-import type { Rule } from '../language';
+import type { Facts, Rule } from '../language';
 
 /** People of the reference population whom a rule reaches; the three truths add up to `population`. */
 export interface Reach {
@@ -23,6 +23,13 @@ export interface RegionReach {
 export interface RuleReach extends Reach {
   rule: Rule;
   computedAt: Date;
+  /** Some of those gained and lost, with what the rules ask of them; nobody where nothing is replaced. */
+  examples: () => Examples;
+}
+
+export interface Examples {
+  gained: Facts[];
+  lost: Facts[];
 }
 
 const MIN_SHOWN_COUNT = 10;

@@ -846,6 +846,10 @@ export type SituationFilter = {
   fact?: string | null | undefined;
   /** Letters of the label or the slug. Accents and case do not matter. */
   search?: string | null | undefined;
+  /** True: those that no recommendation, published or being written, and no other situation uses. */
+  unused?: boolean | null | undefined;
+  /** True: those that have `lints`. */
+  withLints?: boolean | null | undefined;
 };
 
 /** What somebody does in the team. The whole of who may do what is in schema/permissions.md. */
@@ -1451,7 +1455,7 @@ export type SituationsQueryVariables = Exact<{
 }>;
 
 
-export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } | null };
+export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, matching: number, usedBy: Array<{ id: string }>, usedBySituations: Array<{ id: string }>, lints: Array<{ message: string }> }> } | null };
 
 export type SituationDetailQueryVariables = Exact<{
   id: string;
@@ -1459,7 +1463,7 @@ export type SituationDetailQueryVariables = Exact<{
 }>;
 
 
-export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }>, usedBySituations: Array<{ id: string, label: string }> } | null };
 
 export type DeletedSituationsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1490,7 +1494,7 @@ export type RuleAudienceQueryVariables = Exact<{
 }>;
 
 
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
+export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
 
 export type LintRuleQueryVariables = Exact<{
   input: LintRuleInput;
@@ -4647,6 +4651,16 @@ export const SituationsDocument = new TypedDocumentString(`
       label
       rule
       sentence(locale: $locale)
+      matching
+      usedBy {
+        id
+      }
+      usedBySituations {
+        id
+      }
+      lints {
+        message
+      }
     }
     total
   }
@@ -4663,6 +4677,10 @@ export const SituationDetailDocument = new TypedDocumentString(`
     sentence(locale: $locale)
     usedBy {
       ...RecommendationTitle
+    }
+    usedBySituations {
+      id
+      label
     }
   }
 }
@@ -4745,6 +4763,10 @@ export const RuleAudienceDocument = new TypedDocumentString(`
     query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
   audience(rule: $rule, replacing: $replacing) {
     ...AudienceFields
+    examples {
+      gained
+      lost
+    }
   }
 }
     fragment AudienceFields on Audience {
