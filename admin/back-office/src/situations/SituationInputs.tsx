@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
 import { regex, required, TextInput, useRecordContext } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { AudiencePanel } from '../targeting/audience/AudiencePanel';
 import { RuleLints } from '../targeting/lints/RuleLints';
 import type { Rule } from '../../../shared/rule';
 import { RuleInput } from '../targeting/editor/RuleInput';
 import type { SituationRecord } from './record/situationsProvider';
+import { suggestedSlug } from './suggestedSlug';
 
 const isRequired = required();
 const isSlug = [isRequired, regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'resources.situations.slugFormat')];
@@ -13,11 +14,30 @@ const isSlug = [isRequired, regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'resources.situati
 export function SituationInputs() {
   return (
     <Box sx={{ width: '100%' }}>
-      <TextInput source="label" validate={isRequired} />
-      <TextInput source="slug" validate={isSlug} helperText="resources.situations.slugHelp" />
+      <Names />
       <RuleInput source="rule" label="resources.situations.fields.rule" isRequired />
       <RuleReach />
     </Box>
+  );
+}
+
+/** The identifier follows the name of a new situation until somebody types one; it never changes afterwards. */
+function Names() {
+  const saved = useRecordContext<SituationRecord>();
+  const { setValue } = useFormContext();
+  const { dirtyFields } = useFormState({ name: 'slug' });
+  const isOwn = saved !== undefined || dirtyFields['slug'] !== undefined;
+  const suggest = (label: string) => setValue('slug', suggestedSlug(label));
+  return (
+    <>
+      <TextInput source="label" validate={isRequired} onChange={({ target }) => isOwn || suggest(target.value)} />
+      <TextInput
+        source="slug"
+        validate={isSlug}
+        slotProps={{ input: { readOnly: saved !== undefined } }}
+        helperText={`resources.situations.${saved ? 'slugStays' : 'slugHelp'}`}
+      />
+    </>
   );
 }
 

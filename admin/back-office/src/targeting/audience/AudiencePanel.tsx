@@ -6,6 +6,7 @@ import { countIncomplete } from '../rule/conversion';
 import { type Rule, sameRule } from '../../../../shared/rule';
 import { AudienceCounts } from './AudienceCounts';
 import type { audienceActions } from './audienceProvider';
+import { ChangedPeople } from './ChangedPeople';
 import { RegionTable } from './RegionTable';
 
 interface Question {
@@ -40,6 +41,7 @@ export function AudiencePanel(props: AudiencePanelProps) {
         {isFailure && <Typography color="error">{translate(refusal)}</Typography>}
         {!isWaiting && answer && <AudienceCounts audience={answer} />}
       </div>
+      {!isWaiting && answer && <ChangedPeople {...answer.examples} />}
       {!isWaiting && answer && <RegionTable regions={answer.byRegion} />}
     </Section>
   );

@@ -1,9 +1,9 @@
 import { request } from '../../client/client';
 import { found } from '../../client/errors';
-import { type AudienceFieldsFragment, RuleAudienceDocument } from '../../generated/graphql';
+import { RuleAudienceDocument, type RuleAudienceQuery } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
-export type Audience = AudienceFieldsFragment;
+export type Audience = NonNullable<RuleAudienceQuery['audience']>;
 
 /** How many people of the reference population a rule reaches, beside the rule that it would replace. */
 export async function audience(rule: Rule, replacing: Rule | null): Promise<Audience> {
