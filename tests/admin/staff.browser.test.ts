@@ -85,6 +85,41 @@ describe('The team, in a browser', () => {
       expect(await seriousFaults(late)).toEqual([]);
     }));
 
+  it('somebody who has forgotten her password is mailed a link, and the page says no more to a stranger', async () =>
+    browser.watch(async () => {
+      const forgetful = await browser.somebody();
+      await forgetful.goto('/admin/');
+      await forgetful.getByRole('button', { name: 'Mot de passe oublié ?' }).click();
+      await see(forgetful.locator(':focus').and(forgetful.getByLabel('E-mail')));
+      expect(await forgetful.title()).toMatch(/^Mot de passe oublié/);
+      await looksRight(forgetful);
+      await forgetful.getByRole('button', { name: 'Recevoir un lien' }).click();
+      await see(forgetful.getByRole('alert').filter({ hasText: /adresse/i }));
+      await forgetful.getByLabel('E-mail').fill('nobody@example.org');
+      await forgetful.getByRole('button', { name: 'Recevoir un lien' }).click();
+      await see(forgetful.getByText(/^Si un compte a cette adresse, un lien vient d’y être envoyé/));
+      await forgetful.getByRole('button', { name: 'English' }).click();
+      await see(forgetful.getByText(/^If an account has this address/));
+      await looksRight(forgetful);
+      await forgetful.getByRole('button', { name: 'Back to sign-in' }).click();
+      await forgetful.getByRole('button', { name: 'Forgot your password?' }).click();
+      await forgetful.getByLabel('E-mail').fill(EMAIL.toUpperCase());
+      await forgetful.getByRole('button', { name: 'Send me a link' }).click();
+      await see(forgetful.getByText(/^If an account has this address/));
+      await reader();
+    }));
+
+  it('the sign-in page says that a session has ended, and to whom it belonged', async () =>
+    browser.watch(async () => {
+      await api.app.database.query(
+        `DELETE FROM staff_session WHERE staff_user_id = (SELECT id FROM staff_user WHERE email = 'admin-at-work@example.org')`,
+      );
+      await admin.reload();
+      await see(admin.getByText('Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.'));
+      expect(await admin.getByLabel('E-mail').inputValue()).toBe('admin-at-work@example.org');
+      await looksRight(admin);
+    }));
+
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);
   });

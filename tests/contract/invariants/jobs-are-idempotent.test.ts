@@ -82,6 +82,7 @@ describe('invariant 6: jobs are idempotent', () => {
     await coached(api, 'nour@example.org');
     await publishAction(api, 'Appeler', { cooldownDays: 0 });
     await api.anonymous.mutate('requestAccessLink', { email: 'sacha@example.org' }, 'sent');
+    await api.anonymous.mutate('requestPasswordLink', { email: (await signedIn(api, 'EDITOR')).email }, '');
     const invited = { name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'] };
     await (await signedIn(api, 'ADMIN')).mutate('saveStaffUser', invited, 'staffUser { id }');
     await runJobs(api);

@@ -23,7 +23,7 @@ const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
-const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'saveWorkingCopy', 'discardWorkingCopy'];
+const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'requestPasswordLink', 'saveWorkingCopy', 'discardWorkingCopy'];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();
@@ -92,6 +92,10 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     sendPasswordLink: async () => ({
       client: admin,
       input: { id: (await (await signedIn(api, 'EDITOR')).send('{ viewer { id } }')).data.viewer.id },
+    }),
+    requestPasswordLink: async () => ({
+      client: api.anonymous,
+      input: { email: `${randomUUID()}@example.org` },
     }),
     usePasswordLink: async () => {
       const token = await passwordSecret(api, admin);

@@ -603,6 +603,12 @@ export type ReleaseStatus =
   /** It waits for the day on which all of it goes online. */
   | 'SCHEDULED';
 
+/** Whose password is forgotten. */
+export type RequestPasswordLinkInput = {
+  /** The address of an account. Case does not matter. */
+  email: string;
+};
+
 /** A comment of a review that is settled. */
 export type ResolveReviewCommentInput = {
   /** The comment. */
@@ -943,6 +949,13 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type RequestPasswordLinkMutationVariables = Exact<{
+  input: RequestPasswordLinkInput;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type UsePasswordLinkMutationVariables = Exact<{
   input: UsePasswordLinkInput;
@@ -2370,6 +2383,19 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {
+  requestPasswordLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const UsePasswordLinkDocument = new TypedDocumentString(`
     mutation UsePasswordLink($input: UsePasswordLinkInput!) {
   usePasswordLink(input: $input) {

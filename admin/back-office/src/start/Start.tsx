@@ -6,7 +6,9 @@ import { NewPasswordPage } from '../accounts/sign-in/NewPasswordPage';
 import { secretIn } from '../accounts/sign-in/passwordLink';
 import { SignInPage } from '../accounts/sign-in/SignInPage';
 import { ApiError } from '../client/errors';
+
 import { currentLanguage, keepLanguage, setLanguage } from '../client/language';
+import { signedInHere } from '../client/pageSession';
 import { useMode } from '../theme/appearance';
 import { THEMES } from '../theme/theme';
 import { NotStarted } from './NotStarted';
@@ -79,5 +81,5 @@ function FirstSignIn({ onDone }: { onDone: (stage: Stage) => void }) {
     await signIn(credentials);
     onDone(await begin());
   };
-  return <SignInPage {...useOwnLanguage()} onSignIn={enter} />;
+  return <SignInPage {...useOwnLanguage()} onSignIn={enter} ended={signedInHere()} />;
 }

@@ -47,7 +47,16 @@ export const auditActions = {
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
-  staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
+  staff: [
+    'create',
+    'change',
+    'change-password',
+    'send-link',
+    'request-link',
+    'choose-password',
+    'territories',
+    'erase',
+  ],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),

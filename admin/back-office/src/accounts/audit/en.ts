@@ -111,6 +111,7 @@ export const auditEvents: Messages<typeof fr> = {
       change: 'Account changed',
       'change-password': 'Password changed',
       'send-link': 'Link to choose a password sent',
+      'request-link': 'Link asked for a forgotten password',
       'choose-password': 'Password chosen by a link',
       territories: 'Territories changed',
       erase: 'Person erased',

@@ -108,6 +108,7 @@ export const auditEvents = {
       change: 'Compte modifié',
       'change-password': 'Mot de passe changé',
       'send-link': 'Lien pour choisir un mot de passe envoyé',
+      'request-link': 'Lien demandé pour un mot de passe oublié',
       'choose-password': 'Mot de passe choisi par un lien',
       territories: 'Territoires changés',
       erase: 'Personne effacée',
