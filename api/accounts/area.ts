@@ -24,6 +24,7 @@ import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
+import { SignInsResolver } from './staff/sign-ins.resolver';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
 import type { EraseListener } from './staff/staff.service';
@@ -43,6 +44,7 @@ export const accounts: Area<Permission> = {
     StaffLinksResolver,
     AuditResolver,
     StaffPermissionsResolver,
+    SignInsResolver,
     NodesResolver,
     AccessTokensResolver,
   ],
@@ -96,10 +98,11 @@ export function createAccounts(
       new StaffLinksResolver(links, requests),
       new AuditResolver(new AuditQueries(database, audited), audited),
       new StaffPermissionsResolver(permissions),
+      new SignInsResolver(),
       new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],
-    loaders: () => accountsLoaders(database),
+    loaders: () => accountsLoaders(database, clock),
     jobHandlers: staffLinkJobs(links, requests),
   };
 }

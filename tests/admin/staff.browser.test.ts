@@ -41,11 +41,31 @@ describe('The team, in a browser', () => {
       await admin.goto('/admin/#/staff/create');
       await see(admin.getByText(/^Un lien lui sera envoyé par e-mail/));
       expect(await admin.getByLabel('Mot de passe').count()).toBe(0);
+      await see(admin.getByText('Écrit et relit les recommandations et les situations.'));
       await looksRight(admin);
       await admin.getByLabel('Nom').fill('Camille');
       await admin.getByLabel('E-mail').fill(EMAIL);
       await admin.getByLabel('Rédaction').check();
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByRole('link', { name: 'Camille' }));
+    }));
+
+  it('the list shows who was here when, and finds people by name, role and state', async () =>
+    browser.watch(async () => {
+      await see(admin.getByRole('row').filter({ hasText: 'Camille' }).filter({ hasText: 'jamais' }));
+      const own = admin.getByRole('row').filter({ hasText: 'Compte ADMIN' });
+      await see(own.getByRole('cell', { name: '1', exact: true }));
+      await looksRight(admin);
+      await admin.getByLabel('Rechercher').fill('cam');
+      await own.waitFor({ state: 'detached' });
+      await see(admin.getByRole('link', { name: 'Camille' }));
+      await admin.getByLabel('Rechercher').fill('');
+      await see(own);
+      await admin.getByRole('combobox', { name: 'Rôle' }).click();
+      await admin.getByRole('option', { name: 'Administration' }).click();
+      await admin.getByRole('link', { name: 'Camille' }).waitFor({ state: 'detached' });
+      await see(own);
+      await admin.goto('/admin/#/staff?filter=%7B%7D');
       await see(admin.getByRole('link', { name: 'Camille' }));
     }));
 

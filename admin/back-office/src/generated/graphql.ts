@@ -858,6 +858,16 @@ export type SituationFilter = {
   withLints?: boolean | null | undefined;
 };
 
+/** Which members of the team to give. Conditions left out do not count; the others must all hold. */
+export type StaffFilter = {
+  /** True: those who can sign in. False: the others. */
+  active?: boolean | null | undefined;
+  /** With this role, perhaps among others. */
+  role?: StaffRole | null | undefined;
+  /** Letters of the name or the address. Accents and case do not matter. */
+  search?: string | null | undefined;
+};
+
 /** What somebody does in the team. The whole of who may do what is in schema/permissions.md. */
 export type StaffRole =
   /** Does everything that the others do, and manages the team, its territories and the reasons for refusal. */
@@ -969,21 +979,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+export type StaffWithTerritoriesFragment = { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
 
 export type StaffListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  filter?: StaffFilter | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
+export type StaffListQuery = { staff: { total: number, items: Array<{ lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
 
 export type SaveStaffUserMutationVariables = Exact<{
   input: SaveStaffUserInput;
 }>;
 
 
-export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SendPasswordLinkMutationVariables = Exact<{
   input: SendPasswordLinkInput;
@@ -997,7 +1008,7 @@ export type SaveTerritoriesMutationVariables = Exact<{
 }>;
 
 
-export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type CalendarQueryVariables = Exact<{
   from: string;
@@ -1594,6 +1605,8 @@ export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
     fragment StaffFields on StaffUser {
   id
@@ -2424,8 +2437,8 @@ export const SignOutDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
-    query StaffList($page: PageInput) {
-  staff(page: $page) {
+    query StaffList($page: PageInput, $filter: StaffFilter) {
+  staff(page: $page, filter: $filter) {
     items {
       ...StaffWithTerritories
     }
@@ -2444,6 +2457,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment PlaceFields on Place {
   code
@@ -2477,6 +2492,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
@@ -2528,6 +2545,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
