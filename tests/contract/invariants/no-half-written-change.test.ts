@@ -211,6 +211,10 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { key: `reason-${randomUUID().slice(0, 8)}`, label: 'Trop loin', message: '{title} vient de trop loin.' },
     }),
+    orderRefusalReasons: async () => {
+      const { refusalReasons } = (await admin.send('{ refusalReasons { key } }')).data;
+      return { client: admin, input: { keys: refusalReasons.map(({ key }: Json) => key).toReversed() } };
+    },
     decideContribution: async () => ({
       client: moderator,
       input: { id: (await given()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' },

@@ -467,6 +467,12 @@ export type NoticeKind =
   /** A colleague took over a contribution that the reader had claimed. */
   | 'TAKEN_OVER';
 
+/** The order in which reasons for refusal are offered. */
+export type OrderRefusalReasonsInput = {
+  /** The keys of all reasons, retired ones too, in their order. When others were added since: CONFLICT. */
+  keys: Array<string>;
+};
+
 /** Which page of a back-office list to give. */
 export type PageInput = {
   /** The number of the page, from 1. */
@@ -1365,6 +1371,25 @@ export type RefusalPreviewQueryVariables = Exact<{
 
 
 export type RefusalPreviewQuery = { refusalPreview: string | null };
+
+export type ListedReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListedReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean, uses: number }> | null };
+
+export type RefusalExampleQueryVariables = Exact<{
+  message: string;
+}>;
+
+
+export type RefusalExampleQuery = { refusalExample: string | null };
+
+export type OrderRefusalReasonsMutationVariables = Exact<{
+  input: OrderRefusalReasonsInput;
+}>;
+
+
+export type OrderRefusalReasonsMutation = { orderRefusalReasons: { refusalReasons: Array<{ key: string }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SaveRefusalReasonMutationVariables = Exact<{
   input: SaveRefusalReasonInput;
@@ -4364,6 +4389,38 @@ export const RefusalPreviewDocument = new TypedDocumentString(`
   refusalPreview(id: $id, reason: $reason, message: $message)
 }
     `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
+export const ListedReasonsDocument = new TypedDocumentString(`
+    query ListedReasons {
+  refusalReasons {
+    key
+    label
+    message
+    retired
+    uses
+  }
+}
+    `) as unknown as TypedDocumentString<ListedReasonsQuery, ListedReasonsQueryVariables>;
+export const RefusalExampleDocument = new TypedDocumentString(`
+    query RefusalExample($message: String!) {
+  refusalExample(message: $message)
+}
+    `) as unknown as TypedDocumentString<RefusalExampleQuery, RefusalExampleQueryVariables>;
+export const OrderRefusalReasonsDocument = new TypedDocumentString(`
+    mutation OrderRefusalReasons($input: OrderRefusalReasonsInput!) {
+  orderRefusalReasons(input: $input) {
+    refusalReasons {
+      key
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<OrderRefusalReasonsMutation, OrderRefusalReasonsMutationVariables>;
 export const SaveRefusalReasonDocument = new TypedDocumentString(`
     mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
   saveRefusalReason(input: $input) {

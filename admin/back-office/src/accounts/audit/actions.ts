@@ -20,7 +20,7 @@ export const auditActions = {
     'import',
     'expire',
   ],
-  'refusal-reason': ['create', 'change', 'retire'],
+  'refusal-reason': ['create', 'change', 'order', 'retire'],
   recommendation: [
     'create',
     'save',

@@ -102,6 +102,7 @@ export const auditEvents: Messages<typeof fr> = {
     'refusal-reason': {
       create: 'Refusal reason created',
       change: 'Refusal reason changed',
+      order: 'Refusal reasons put in order',
       retire: 'Refusal reason retired',
     },
     partner: { show: 'Partner shown to the public', hide: 'Partner not shown to the public' },

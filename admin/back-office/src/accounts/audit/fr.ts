@@ -99,6 +99,7 @@ export const auditEvents = {
     'refusal-reason': {
       create: 'Motif de refus créé',
       change: 'Motif de refus modifié',
+      order: 'Motifs de refus ordonnés',
       retire: 'Motif de refus retiré',
     },
     partner: { show: 'Partenaire montré au public', hide: 'Partenaire non montré au public' },
