@@ -44,6 +44,8 @@ export type AuditFilter = {
   search?: string | null | undefined;
   /** Before this moment. */
   to?: string | null | undefined;
+  /** True: without sessions that were opened and ended. */
+  withoutSessions?: boolean | null | undefined;
 };
 
 /** What happens on a day. */

@@ -70,7 +70,3 @@ export const auditActions = {
 const WORDS_KEY = 'resources.auditEvents';
 
 export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${WORDS_KEY}.objects.${id}` }));
-
-export const actionChoices = Object.entries(auditActions).flatMap(([object, actions]) =>
-  actions.map((action) => ({ id: `${object}.${action}`, name: `${WORDS_KEY}.actions.${object}.${action}` })),
-);
