@@ -1,10 +1,14 @@
 import { Alert, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Account } from '../../client/session';
 import type { Credentials } from './authProvider';
-import { ForgottenPasswordPage } from './ForgottenPasswordPage';
 import { SignInForm } from './SignInForm';
 import { SignInFrame } from './SignInFrame';
+
+/** Seldom opened, and loaded then. */
+const ForgottenPasswordPage = lazy(async () => ({
+  default: (await import('./ForgottenPasswordPage')).ForgottenPasswordPage,
+}));
 
 interface SignInPageProps {
   words: (key: string) => string;
@@ -18,7 +22,12 @@ interface SignInPageProps {
 export function SignInPage({ onSignIn, ended, ...frame }: SignInPageProps) {
   const { words } = frame;
   const [isForgotten, setForgotten] = useState(false);
-  if (isForgotten) return <ForgottenPasswordPage {...frame} onBack={() => setForgotten(false)} />;
+  if (isForgotten)
+    return (
+      <Suspense>
+        <ForgottenPasswordPage {...frame} onBack={() => setForgotten(false)} />
+      </Suspense>
+    );
   return (
     <SignInFrame {...frame} title="auth.title">
       {ended ? (
