@@ -3,13 +3,15 @@ import UpIcon from '@mui/icons-material/ArrowUpwardOutlined';
 import { IconButton } from '@mui/material';
 import type { MouseEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { ariaDisabledStyle } from '../../../common/ariaDisabledStyle';
 import type { ListedReason } from './refusalReasonsProvider';
 import type { useReasonOrder } from './useReasonOrder';
 
 interface MoveButtonsProps extends Pick<ReturnType<typeof useReasonOrder>, 'move' | 'canMove'> {
   reason: ListedReason;
 }
+
+/** At an end of the list a button stays where it is, so that the focus is not lost. */
+const END_STYLE = { '&[aria-disabled="true"]': { opacity: 0.35, cursor: 'default' } };
 
 const WAYS = [
   { by: -1, key: 'up', Icon: UpIcon },
@@ -32,7 +34,7 @@ export function MoveButtons({ reason, move, canMove }: MoveButtonsProps) {
           size="small"
           aria-label={translate(`resources.refusalReasons.${key}`, { label: reason.label })}
           aria-disabled={!canMove(reason, by)}
-          sx={ariaDisabledStyle}
+          sx={END_STYLE}
           onClick={(event) => act(event, by)}
         >
           <Icon fontSize="small" />

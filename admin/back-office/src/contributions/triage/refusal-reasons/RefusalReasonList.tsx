@@ -7,6 +7,8 @@ import { MoveButtons } from './MoveButtons';
 import type { ListedReason } from './refusalReasonsProvider';
 import { useReasonOrder } from './useReasonOrder';
 
+const ON_ONE_LINE = { whiteSpace: 'nowrap' };
+
 const messageOf = ({ message }: ListedReason) => <French>{message}</French>;
 
 /** Every reason, retired ones too, in the order in which moderators are offered them: what was refused for a reason keeps it. */
@@ -37,7 +39,7 @@ function ReasonTable() {
         <DataTable.Col<ListedReason>
           source="order"
           disableSort
-          sx={{ whiteSpace: 'nowrap' }}
+          sx={ON_ONE_LINE}
           render={(reason) => <MoveButtons reason={reason} {...order} />}
         />
         <DataTable.Col<ListedReason>
@@ -46,8 +48,8 @@ function ReasonTable() {
           render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
         />
         <DataTable.Col<ListedReason> source="message" disableSort render={messageOf} />
-        <DataTable.Col<ListedReason> source="uses" disableSort render={usesOf} />
-        <DataTable.Col<ListedReason> source="state" disableSort render={stateOf} />
+        <DataTable.Col<ListedReason> source="uses" disableSort sx={ON_ONE_LINE} render={usesOf} />
+        <DataTable.Col<ListedReason> source="state" disableSort sx={ON_ONE_LINE} render={stateOf} />
       </DataTable>
       {dialog}
     </>
