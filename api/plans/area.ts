@@ -13,13 +13,13 @@ import { FeedbackQueries } from './feedback/feedback.queries';
 import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
 import { PlanGapsResolver } from './notes/plan-gaps.resolver';
-import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
+import { plansLoaders } from './plans.loaders';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
 import { ProgressQueries } from './progress/progress.queries';
@@ -40,8 +40,6 @@ export const plans: Area<Permission> = {
 };
 
 export interface Plans extends AreaInstance<Viewer> {
-  /** SQL of what the personal page reads with the profile. */
-  besideProfile: string;
   pageStateOf: PlansService['pageStateOf'];
   personalData: PersonalDataOwner;
   told: ToldPlansService;
@@ -59,7 +57,6 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
-    besideProfile: ownDays('p.id'),
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: new PlansPersonalDataService(),
     told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
@@ -71,7 +68,7 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
     ],
-    loaders: (viewer) => service.loadersFor(viewer),
+    loaders: () => plansLoaders(database),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],
   };
 }

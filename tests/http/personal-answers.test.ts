@@ -133,6 +133,24 @@ describe('a personal page', () => {
     }
   });
 
+  it.each([
+    [
+      'an action of the day',
+      `UPDATE planned_action SET status = 'SNOOZED', snoozed_until = date + 7 WHERE profile_id = $1`,
+    ],
+    ['the profile', `UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`],
+    [
+      'a response',
+      `INSERT INTO recommendation_response (profile_id, recommendation_id, response, updated_at)
+        SELECT $1, id, 'INTERESTED', now() FROM published_recommendation LIMIT 1`,
+    ],
+  ])('is worked out anew once %s changed, whoever wrote it', async (_what, sql) => {
+    const { client, id } = await known();
+    await api.app.database.query(sql, [id]);
+    await pageOf(client);
+    expect(rank).toHaveBeenCalled();
+  });
+
   it('follows what is published and archived', async () => {
     const { client, page } = await known();
     const id = await publishAction(api, 'Écrire une lettre');
