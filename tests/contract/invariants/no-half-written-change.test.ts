@@ -23,7 +23,13 @@ const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
-const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'requestPasswordLink', 'saveWorkingCopy', 'discardWorkingCopy'];
+const UNRECORDED = [
+  'markNoticesRead',
+  'requestAccessLink',
+  'requestPasswordLink',
+  'saveWorkingCopy',
+  'discardWorkingCopy',
+];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();

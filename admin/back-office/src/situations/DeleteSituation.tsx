@@ -10,6 +10,9 @@ interface DeleteSituationProps {
   onDeleted: (deleted: RaRecord | undefined) => void;
 }
 
+/** The one that changes nothing. */
+const focusButton = (dialog: HTMLElement) => dialog.querySelector('button')?.focus();
+
 /** Deletes a situation once its author has read what depends on it. One in use stays: the dialog says what to change first. */
 export function DeleteSituation({ onError, onDeleted }: DeleteSituationProps) {
   const translate = useTranslate();
@@ -29,16 +32,21 @@ export function DeleteSituation({ onError, onDeleted }: DeleteSituationProps) {
       <Button color="error" startIcon={<DeleteIcon />} onClick={() => setOpen(true)}>
         {translate('ra.action.delete')}
       </Button>
-      <Dialog open={isOpen} onClose={close} fullWidth maxWidth="xs" aria-labelledby="delete-title">
+      <Dialog
+        open={isOpen}
+        onClose={close}
+        fullWidth
+        maxWidth="xs"
+        aria-labelledby="delete-title"
+        slotProps={{ transition: { onEntered: focusButton } }}
+      >
         <DialogTitle id="delete-title">{word(inUse ? 'inUseTitle' : 'title')}</DialogTitle>
         <DialogContent>
           <Typography gutterBottom={inUse}>{word(inUse ? 'inUse' : 'free')}</Typography>
           {inUse && <SituationUsers {...situation} onLeave={close} />}
         </DialogContent>
         <DialogActions>
-          <Button autoFocus onClick={close}>
-            {translate(inUse ? 'ra.action.close' : 'app.cancel')}
-          </Button>
+          <Button onClick={close}>{translate(inUse ? 'ra.action.close' : 'app.cancel')}</Button>
           {!inUse && (
             <Button variant="contained" color="error" disabled={isPending} onClick={confirm}>
               {translate('ra.action.delete')}

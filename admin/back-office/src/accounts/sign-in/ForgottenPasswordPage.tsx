@@ -1,8 +1,10 @@
 import { Alert, Box, Button, TextField, Typography } from '@mui/material';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import { messageOf } from '../../client/errors';
 import { requestPasswordLink } from './passwordLink';
 import { SignInFrame } from './SignInFrame';
+
+const FIELD_ID = 'forgotten-email';
 
 interface ForgottenPasswordPageProps {
   words: (key: string) => string;
@@ -34,6 +36,8 @@ export function ForgottenPasswordPage({ onBack, ...frame }: ForgottenPasswordPag
 function AddressForm({ words, onSent }: { words: (key: string) => string; onSent: () => void }) {
   const [failure, setFailure] = useState('');
   const [isRunning, setRunning] = useState(false);
+  // The button that led here is gone.
+  useEffect(() => document.getElementById(FIELD_ID)?.focus(), []);
   const send = async (email: string): Promise<void> => {
     setRunning(true);
     try {
@@ -59,13 +63,12 @@ function AddressForm({ words, onSent }: { words: (key: string) => string; onSent
         </Alert>
       )}
       <TextField
-        id="forgotten-email"
+        id={FIELD_ID}
         name="email"
         type="email"
         label={words('auth.email')}
         autoComplete="username"
         required
-        autoFocus
         fullWidth
         margin="dense"
       />
