@@ -99,10 +99,6 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { id: (await (await signedIn(api, 'EDITOR')).send('{ viewer { id } }')).data.viewer.id },
     }),
-    requestPasswordLink: async () => ({
-      client: api.anonymous,
-      input: { email: `${randomUUID()}@example.org` },
-    }),
     usePasswordLink: async () => {
       const token = await passwordSecret(api, admin);
       return { client: api.anonymous, input: { token, newPassword: `${PASSWORD} again` } };
