@@ -1,7 +1,6 @@
 import { request } from '../../client/client';
 import { ApiError, found } from '../../client/errors';
 import {
-  type AudienceFieldsFragment,
   type LintRuleInput,
   type Locale,
   RuleLiveDocument,
@@ -9,7 +8,7 @@ import {
 } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
-export type Audience = AudienceFieldsFragment;
+export type Audience = NonNullable<RuleLiveQuery['audience']>;
 
 export interface LiveQuestion {
   rule: Rule;
