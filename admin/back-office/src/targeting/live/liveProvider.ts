@@ -1,11 +1,6 @@
 import { request } from '../../client/client';
 import { ApiError, found } from '../../client/errors';
-import {
-  type LintRuleInput,
-  type Locale,
-  RuleLiveDocument,
-  type RuleLiveQuery,
-} from '../../generated/graphql';
+import { type LintRuleInput, type Locale, RuleLiveDocument, type RuleLiveQuery } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
 export type Audience = NonNullable<RuleLiveQuery['audience']>;
