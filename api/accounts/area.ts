@@ -91,7 +91,7 @@ export function createAccounts(
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
       new StaffLinksResolver(links),
-      new AuditResolver(new AuditQueries(database, audited), audited),
+      new AuditResolver(new AuditQueries(database), audited),
       new StaffPermissionsResolver(permissions),
       new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
