@@ -1,10 +1,11 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { AutocompleteInput, ReferenceInput } from 'react-admin';
 import { French } from '../common/French';
-import { ListLoaded } from '../common/ListLoaded';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
 import type { SituationsQuery } from '../generated/graphql';
+import type { ListColumn } from '../lists/columns/column';
+import { ListTable } from '../lists/ListTable';
+import { ManagedList } from '../lists/ManagedList';
 
 type Row = NonNullable<SituationsQuery['situations']>['items'][number];
 
@@ -19,25 +20,25 @@ const filters = [
   </ReferenceInput>,
 ];
 
-const nameOf = ({ label: name }: Row) => <French>{name}</French>;
+const columns: readonly ListColumn<Row>[] = [
+  {
+    source: 'label',
+    isSortable: true,
+    text: ({ label: name }) => name,
+    render: ({ id, label: name }) => <RowLink id={id}>{name}</RowLink>,
+  },
+  { source: 'sentence', text: ({ sentence }) => sentence },
+  { source: 'slug', isSortable: true, isExtra: true, text: ({ slug }) => slug },
+];
+
+const CARD = { primary: ({ label: name }: Row) => <French>{name}</French>, secondary: ({ sentence }: Row) => sentence };
 
 const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
-    <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
-      <ListLoaded>
-        {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={nameOf} secondaryText={({ sentence }) => sentence} />
-        ) : (
-          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
-            <DataTable.Col<Row> source="sentence" disableSort />
-            <DataTable.Col<Row> source="slug" />
-          </DataTable>
-        )}
-      </ListLoaded>
-    </List>
+    <ManagedList<Row> columns={columns} filters={filters} sort={BY_LABEL} perPage={50}>
+      <ListTable<Row> card={CARD} />
+    </ManagedList>
   );
 }

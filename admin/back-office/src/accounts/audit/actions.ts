@@ -49,6 +49,7 @@ export const auditActions = {
   partner: ['show', 'hide'],
   experiment: ['start', 'stop'],
   staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
+  view: ['create', 'change', 'delete'],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),

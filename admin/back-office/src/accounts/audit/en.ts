@@ -12,6 +12,8 @@ export const auditEvents: Messages<typeof fr> = {
     objectType: 'Object',
     objectTitle: 'About',
     objectId: 'Object identifier',
+    reason: 'Reason',
+    changes: 'Changes',
     summary: 'In plain words',
     groupId: 'One action',
     from: 'From',
@@ -21,8 +23,6 @@ export const auditEvents: Messages<typeof fr> = {
   details: 'What changed',
   sameGroup: 'All that this action changed',
   nothing: 'nothing',
-  download: 'Download (CSV)',
-  downloading: 'Downloading…',
   objects: {
     contribution: 'Contribution',
     recommendation: 'Recommendation',
@@ -41,6 +41,7 @@ export const auditEvents: Messages<typeof fr> = {
     rome: 'Jobs (ROME)',
     plannedAction: 'Action of the day',
     recommendationResponse: 'Answer of a person',
+    view: 'View of a list',
   },
   actions: {
     contribution: {
@@ -117,6 +118,7 @@ export const auditEvents: Messages<typeof fr> = {
       territories: 'Territories changed',
       erase: 'Person erased',
     },
+    view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },
     session: { open: 'Signed in', close: 'Signed out', end: 'Other session ended' },
     profile: {
       create: 'Profile created',

@@ -9,6 +9,8 @@ export const auditEvents = {
     objectType: 'Objet',
     objectTitle: 'Sur quoi',
     objectId: 'Identifiant de l’objet',
+    reason: 'Raison',
+    changes: 'Changements',
     summary: 'En clair',
     groupId: 'Une même action',
     from: 'Du',
@@ -18,8 +20,6 @@ export const auditEvents = {
   details: 'Ce qui a changé',
   sameGroup: 'Tout ce que cette action a changé',
   nothing: 'rien',
-  download: 'Télécharger (CSV)',
-  downloading: 'Téléchargement…',
   objects: {
     contribution: 'Contribution',
     recommendation: 'Recommandation',
@@ -38,6 +38,7 @@ export const auditEvents = {
     rome: 'Métiers (ROME)',
     plannedAction: 'Action du jour',
     recommendationResponse: 'Réponse d’une personne',
+    view: 'Vue d’une liste',
   },
   actions: {
     contribution: {
@@ -114,6 +115,7 @@ export const auditEvents = {
       territories: 'Territoires changés',
       erase: 'Personne effacée',
     },
+    view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },
     session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
     profile: {
       create: 'Profil créé',

@@ -1,9 +1,10 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { French } from '../../../common/French';
-import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
 import type { RefusalReasonsQuery } from '../../../generated/graphql';
+import type { ListColumn } from '../../../lists/columns/column';
+import { ListTable } from '../../../lists/ListTable';
+import { ManagedList } from '../../../lists/ManagedList';
 
 type Row = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
 
@@ -12,26 +13,16 @@ const messageOf = ({ message }: Row) => <French>{message}</French>;
 
 /** Every reason, retired ones too: what was refused for them keeps them. */
 export function RefusalReasonList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const translate = useTranslate();
   const stateOf = ({ retired }: Row) => translate(`resources.refusalReasons.${retired ? 'retired' : 'offered'}`);
+  const columns: readonly ListColumn<Row>[] = [
+    { source: 'label', text: ({ label }) => label, render: ({ id, label }) => <RowLink id={id}>{label}</RowLink> },
+    { source: 'message', text: ({ message }) => message, render: messageOf },
+    { source: 'retired', text: stateOf },
+  ];
   return (
-    <List exporter={false} pagination={false} perPage={100}>
-      <ListLoaded>
-        {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={labelOf} secondaryText={stateOf} />
-        ) : (
-          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<Row>
-              source="label"
-              disableSort
-              render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
-            />
-            <DataTable.Col<Row> source="message" disableSort render={messageOf} />
-            <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
-          </DataTable>
-        )}
-      </ListLoaded>
-    </List>
+    <ManagedList<Row> columns={columns} pagination={false} perPage={100}>
+      <ListTable<Row> card={{ primary: labelOf, secondary: stateOf }} />
+    </ManagedList>
   );
 }
