@@ -7,6 +7,7 @@ import { RecentDecisions } from '../recent/RecentDecisions';
 import { contributionFilters } from './contributionFilters';
 import { QueueChoice } from './QueueChoice';
 import { QueueSearch } from './QueueSearch';
+import { QueueViews } from './QueueViews';
 
 const SORTS = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
 
@@ -37,7 +38,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
       </Box>
       <Collapse in={isUnfolded} unmountOnExit id={fold}>
         <FilterForm filters={contributionFilters} />
-        <FilterButton filters={contributionFilters} />
+        <FilterButton filters={contributionFilters} disableSaveQuery />
       </Collapse>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
         {canDecide && <TickPage />}
@@ -45,6 +46,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
         <SortButton fields={SORTS} />
         {canDecide && <RecentDecisions />}
       </Box>
+      <QueueViews />
     </Box>
   );
 }
