@@ -1,4 +1,10 @@
-import { readAddress, searchOf, sortIn, sortText, withColumns } from '../../admin/back-office/src/lists/address';
+import {
+  readAddress,
+  searchOf,
+  sortIn,
+  sortText,
+  withColumns,
+} from '../../admin/back-office/src/lists/columns/address';
 import { choosable, filedOf, shownOf } from '../../admin/back-office/src/lists/columns/chosen';
 import { listOf } from '../../admin/back-office/src/lists/views/view';
 

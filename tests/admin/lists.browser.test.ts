@@ -102,8 +102,7 @@ describe('Lists, in a browser', () => {
       await dialog.getByLabel('Nom de la vue').fill('Questions');
       await dialog.getByLabel('Nom de la vue').press('Enter');
       await see(publisher.getByText('Vue enregistrée.'));
-      await see(view(publisher, 'Questions'));
-      expect(await view(publisher, 'Questions').getAttribute('aria-current')).toBe('true');
+      await see(view(publisher, 'Questions').and(publisher.locator('[aria-current=true]')));
       expect(publisher.url()).toMatch(/savedView=[0-9a-f-]{36}/);
       await looksRight(publisher);
     }));

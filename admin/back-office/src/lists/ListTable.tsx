@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type RaRecord, SimpleList } from 'react-admin';
 import type { ListColumn } from './columns/column';
 import { shownOf } from './columns/chosen';
-import { useColumns } from './ColumnsContext';
+import { useColumns } from './columns/ColumnsContext';
 
 type RowClick = 'edit' | false;
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { List, type ListProps, type RaRecord } from 'react-admin';
 import { ListLoaded } from '../common/ListLoaded';
 import type { ListColumn } from './columns/column';
-import { ColumnsContext } from './ColumnsContext';
+import { ColumnsContext } from './columns/ColumnsContext';
 import { ListTools } from './ListTools';
 import { ViewBar } from './views/ViewBar';
 

@@ -81,8 +81,7 @@ function Told({ event }: { event: Row }) {
   const { sentenceOf } = useEventWords();
   return (
     <>
-      {sentenceOf(event)}
-      <EventDetails event={event} />
+      {sentenceOf(event)} <EventDetails event={event} />
       {event.groupId !== null && <GroupLink groupId={event.groupId} />}
     </>
   );

@@ -13,7 +13,12 @@ const ENUMS: Partial<Record<string, string>> = {
   'recommendation.kind': 'recommendationKind',
   'staff.roles': 'staffRole',
   'view.role': 'staffRole',
+  'view.audience': 'viewAudience',
 };
+
+/** AUDIT_EVENTS is "auditEvents". */
+const resourceOf = (list: string): string =>
+  list.toLowerCase().replaceAll(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
 
 /** Writes what changed: "État : En relecture → Brouillon". Of a rule, that it did. */
 export function useChangeWords(): (objectType: string, change: Change) => string {
@@ -23,6 +28,8 @@ export function useChangeWords(): (objectType: string, change: Change) => string
     const written = (value: string | null): string => {
       if (value === null) return translate('resources.auditEvents.nothing');
       if (field === 'rule') return '…';
+      if (objectType === 'view' && field === 'list')
+        return translate(`resources.${resourceOf(value)}.name`, { smart_count: 2 });
       if (value === 'true' || value === 'false') return translate(`ra.boolean.${value}`);
       const words =
         kind === undefined ? [value] : value.split(', ').map((one) => translate(`enums.${kind}.${one}`, { _: one }));

@@ -2,7 +2,7 @@
 export const importing = {
   open: 'Importer (CSV)',
   title: 'Importer des contributions',
-  help: 'Un fichier CSV dont la première ligne nomme les colonnes : identifiant, catégorie, titre et explication sont nécessaires ; lieu, situation, lien, nom, adresse e-mail et date de réception sont facultatifs. 700 ko et 2 000 lignes au plus. Rien n’est écrit avant votre accord.',
+  help: 'Un fichier CSV dont la première ligne nomme les colonnes : identifiant, catégorie, titre et explication sont nécessaires ; lieu, situation, lien, nom, adresse e-mail et date de réception sont facultatifs. 700 ko et 2 000 lignes au plus. Rien n’est écrit avant votre accord.',
   choose: 'Fichier CSV',
   reading: 'Lecture du fichier…',
   tooLarge: 'Le fichier dépasse 700 ko. Coupez-le en plusieurs, avec la première ligne en tête de chacun.',

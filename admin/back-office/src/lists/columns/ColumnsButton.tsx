@@ -2,8 +2,8 @@ import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined';
 import { Box, Button as MuiButton, Checkbox, FormControlLabel, FormGroup, Popover } from '@mui/material';
 import { useId, useState } from 'react';
 import { Button, useTranslateLabel } from 'react-admin';
-import { useColumns } from '../ColumnsContext';
-import { useListWord } from '../useListWord';
+import { useColumns } from './ColumnsContext';
+import { useListWord } from '../words/useListWord';
 import { choosable, shownOf } from './chosen';
 
 /** Which columns the list shows. At least one stays. */

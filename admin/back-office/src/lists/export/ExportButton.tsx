@@ -11,8 +11,8 @@ import {
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import { filedOf } from '../columns/chosen';
-import { useColumns } from '../ColumnsContext';
-import { useListWord } from '../useListWord';
+import { useColumns } from '../columns/ColumnsContext';
+import { useListWord } from '../words/useListWord';
 import { csvOf } from './csv';
 import { download } from './download';
 import { everyRow, MAX_ROWS } from './everyRow';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { useListWord } from '../useListWord';
+import { useListWord } from '../words/useListWord';
 import type { Views } from './useViews';
 import type { View } from './view';
 import { deleteView } from './viewsProvider';

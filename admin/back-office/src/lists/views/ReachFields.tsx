@@ -2,7 +2,7 @@ import { FormControl, FormControlLabel, FormLabel, MenuItem, Radio, RadioGroup, 
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { StaffRole } from '../../generated/graphql';
-import { useListWord } from '../useListWord';
+import { useListWord } from '../words/useListWord';
 import type { Reach } from './view';
 
 const ROLES: readonly StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { useListWord } from '../useListWord';
+import { useListWord } from '../words/useListWord';
 import { ReachFields } from './ReachFields';
 import type { Views } from './useViews';
 import { listOf, type Reach, reachOf, type View } from './view';

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Chip, type SxProps } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
-import { useListWord } from '../useListWord';
+import { useListWord } from '../words/useListWord';
 import { type Defaults, useViews } from './useViews';
 import { useTakeOver } from './useTakeOver';
 import { ViewMenu } from './ViewMenu';

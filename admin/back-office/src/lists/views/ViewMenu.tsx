@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
-import { useListWord } from '../useListWord';
+import { useListWord } from '../words/useListWord';
 import { DeleteViewDialog } from './DeleteViewDialog';
 import { SaveViewDialog } from './SaveViewDialog';
 import type { Views } from './useViews';

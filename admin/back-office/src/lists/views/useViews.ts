@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useListContext, useLocation, useNavigate, useResourceContext } from 'react-admin';
-import { readAddress, searchOf, sortIn, sortText } from '../address';
-import { useColumns } from '../ColumnsContext';
+import { readAddress, searchOf, sortIn, sortText } from '../columns/address';
+import { useColumns } from '../columns/ColumnsContext';
 import type { View } from './view';
 import { savedViews } from './viewsProvider';
 

@@ -2,12 +2,13 @@ import FilterIcon from '@mui/icons-material/FilterListOutlined';
 import { Badge, Box, Collapse, IconButton, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import { FilterButton, FilterForm, SortButton, useListContext, useTranslate } from 'react-admin';
+import { ViewBar } from '../../../lists/views/ViewBar';
 import { TickPage } from '../bulk/TickBox';
 import { RecentDecisions } from '../recent/RecentDecisions';
 import { contributionFilters } from './contributionFilters';
 import { QueueChoice } from './QueueChoice';
 import { QueueSearch } from './QueueSearch';
-import { QueueViews } from './QueueViews';
+import { BY_PRIORITY, WAITING } from './start';
 
 const SORTS = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
 
@@ -46,7 +47,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
         <SortButton fields={SORTS} />
         {canDecide && <RecentDecisions />}
       </Box>
-      <QueueViews />
+      <ViewBar isNarrow filter={WAITING} sort={BY_PRIORITY} />
     </Box>
   );
 }

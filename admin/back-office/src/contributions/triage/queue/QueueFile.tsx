@@ -2,21 +2,18 @@ import { Box } from '@mui/material';
 import { type RaRecord, useCanAccess, useTranslate } from 'react-admin';
 import type { QueueRowFragment } from '../../../generated/graphql';
 import type { ListColumn } from '../../../lists/columns/column';
-import { ColumnsContext } from '../../../lists/ColumnsContext';
+import { ColumnsContext } from '../../../lists/columns/ColumnsContext';
 import { ExportButton } from '../../../lists/export/ExportButton';
 import { fileDate } from '../../../lists/export/csv';
-import { ViewBar } from '../../../lists/views/ViewBar';
 import { ImportButton } from '../../import/ImportButton';
 import { useMask } from '../../intake/useMaskedText';
-import { BY_PRIORITY, WAITING } from './start';
 
-/** The views of the queue, its file, and where another file comes in. */
-export function QueueViews() {
+/** The queue as a file, and where another file comes in. */
+export function QueueFile() {
   const { canAccess: canImport = false } = useCanAccess({ resource: 'contributionsFile', action: 'create' });
   return (
     <ColumnsContext value={useQueueColumns() as readonly ListColumn<RaRecord>[]}>
-      <ViewBar isNarrow filter={WAITING} sort={BY_PRIORITY} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: 0.5, p: 0.5 }}>
         <ExportButton />
         {canImport && <ImportButton />}
       </Box>

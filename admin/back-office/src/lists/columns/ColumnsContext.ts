@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { useLocation, useNavigate, useResourceContext } from 'react-admin';
 import type { RaRecord } from 'react-admin';
 import { readAddress, withColumns } from './address';
-import type { ListColumn } from './columns/column';
-import { keepOwnColumns, useOwnColumns } from './columns/ownColumns';
+import type { ListColumn } from './column';
+import { keepOwnColumns, useOwnColumns } from './ownColumns';
 
 const NONE: readonly ListColumn<RaRecord>[] = [];
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../client/messages';
+import type { Messages } from '../../client/messages';
 import type * as fr from './fr';
 
 export const lists: Messages<typeof fr.lists> = {

@@ -1,6 +1,6 @@
 import { lists as english } from './en';
 import { lists as french } from './fr';
-import { type LazyWord, useLazyWords } from '../client/useLazyWords';
+import { type LazyWord, useLazyWords } from '../../client/useLazyWords';
 
 const WORDS = { fr: french, en: english };
 
