@@ -15,7 +15,12 @@ const VIEW = {
 
 describe('saved views', () => {
   let api: TestApi;
-  let [admin, publisher, editor, moderator, otherModerator, analyst]: TestClient[] = [];
+  let admin: TestClient;
+  let publisher: TestClient;
+  let editor: TestClient;
+  let moderator: TestClient;
+  let otherModerator: TestClient;
+  let analyst: TestClient;
   beforeAll(async () => {
     api = await startApi();
     [admin, publisher, editor] = [
@@ -31,17 +36,16 @@ describe('saved views', () => {
   });
   afterAll(async () => api.stop());
 
-  const save = async (client: TestClient | undefined, changes: object = {}): Promise<Json> =>
-    client?.mutate('saveView', { ...VIEW, ...changes }, `view { ${FIELDS} }`);
-  const share = async (client: TestClient | undefined, changes: object = {}): Promise<Json> =>
-    client?.mutate('shareView', { ...VIEW, ...changes }, `view { ${FIELDS} }`);
-  const remove = async (client: TestClient | undefined, { id, version }: Json): Promise<Json> =>
-    client?.mutate('deleteView', { id, expectedVersion: version }, 'deleted');
-  const seen = async (client: TestClient | undefined, list = 'CONTRIBUTIONS'): Promise<Json[]> =>
-    (await client?.send(`query ($list: ViewedList!) { savedViews(list: $list) { ${FIELDS} } }`, { list }))?.data
+  const save = async (client: TestClient, changes: object = {}): Promise<Json> =>
+    client.mutate('saveView', { ...VIEW, ...changes }, `view { ${FIELDS} }`);
+  const share = async (client: TestClient, changes: object = {}): Promise<Json> =>
+    client.mutate('shareView', { ...VIEW, ...changes }, `view { ${FIELDS} }`);
+  const remove = async (client: TestClient, { id, version }: Json): Promise<Json> =>
+    client.mutate('deleteView', { id, expectedVersion: version }, 'deleted');
+  const seen = async (client: TestClient, list = 'CONTRIBUTIONS'): Promise<Json[]> =>
+    (await client.send(`query ($list: ViewedList!) { savedViews(list: $list) { ${FIELDS} } }`, { list })).data
       .savedViews;
-  const namesSeen = async (client: TestClient | undefined): Promise<string[]> =>
-    (await seen(client)).map(({ name }) => name);
+  const namesSeen = async (client: TestClient): Promise<string[]> => (await seen(client)).map(({ name }) => name);
   const codes = ({ userErrors }: Json): string[] => userErrors.map(({ code }: Json) => code);
   const ask = async (client: TestClient, field: string, input: object): Promise<Answer> =>
     client.send(
@@ -68,7 +72,7 @@ describe('saved views', () => {
 
   it('are shared with a role or the whole team by publishers and administrators alone', async () => {
     for (const client of [editor, moderator, analyst])
-      expect((await ask(client as TestClient, 'shareView', VIEW)).codes).toEqual(['FORBIDDEN']);
+      expect((await ask(client, 'shareView', VIEW)).codes).toEqual(['FORBIDDEN']);
     expect((await share(publisher, { name: 'Pour tous' })).view).toMatchObject({ audience: 'TEAM', role: null });
     const ofRole = await share(admin, { name: 'Pour la modération', role: 'MODERATOR' });
     expect(ofRole.view).toMatchObject({ audience: 'ROLE', role: 'MODERATOR' });
@@ -89,7 +93,7 @@ describe('saved views', () => {
     expect(codes(await save(moderator, { id, expectedVersion: 2, list: 'STAFF' }))).toEqual(['NOT_FOUND']);
     const shared = (await share(publisher, { name: 'Pour tous' })).view;
     const change = { ...VIEW, id: shared.id, expectedVersion: 1 };
-    expect((await ask(moderator as TestClient, 'saveView', change)).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(moderator, 'saveView', change)).codes).toEqual(['FORBIDDEN']);
     expect((await share(admin, { id: shared.id, expectedVersion: 1, role: 'EDITOR' })).view.role).toBe('EDITOR');
   });
 
@@ -98,7 +102,7 @@ describe('saved views', () => {
     const shared = (await share(publisher, { name: 'Pour tous' })).view;
     expect(codes(await remove(otherModerator, own))).toEqual(['NOT_FOUND']);
     const input = { id: shared.id, expectedVersion: 1 };
-    expect((await ask(moderator as TestClient, 'deleteView', input)).codes).toEqual(['FORBIDDEN']);
+    expect((await ask(moderator, 'deleteView', input)).codes).toEqual(['FORBIDDEN']);
     expect(await remove(moderator, own)).toEqual({ deleted: true, userErrors: [] });
     expect(await remove(admin, shared)).toEqual({ deleted: true, userErrors: [] });
     expect(codes(await remove(admin, shared))).toEqual(['NOT_FOUND']);
@@ -154,9 +158,9 @@ describe('saved views', () => {
     await save(someone, { name: 'À elle' });
     await share(someone, { name: 'Pour tous' });
     const left = { id, name: 'Partie', email: 'partie@example.org', roles: [], active: false };
-    await admin?.mutate('saveStaffUser', left, 'staffUser { id }');
+    await admin.mutate('saveStaffUser', left, 'staffUser { id }');
     expect(await namesSeen(editor)).toEqual(['Pour tous']);
-    expect((await admin?.mutate('eraseStaffUser', { id }, 'staffUser { id }')).userErrors).toEqual([]);
+    expect((await admin.mutate('eraseStaffUser', { id }, 'staffUser { id }')).userErrors).toEqual([]);
     const [kept, ...others] = await seen(publisher);
     expect([kept.name, kept.savedBy.name, kept.canChange, others]).toEqual(['Pour tous', 'Personne effacée', true, []]);
     const rows = await api.app.database.query('SELECT name FROM saved_view');
@@ -169,11 +173,11 @@ describe('saved views', () => {
     await remove(publisher, shared);
     const told = async (objectId: string): Promise<Json> =>
       (
-        await admin?.send(
+        await admin.send(
           'query ($filter: AuditFilter) { auditEvents(filter: $filter) { items { action objectTitle summary changes { label after } } } }',
           { filter: { objectId } },
         )
-      )?.data.auditEvents.items;
+      ).data.auditEvents.items;
     expect(await told(own.id)).toMatchObject([
       { action: 'view.create', objectTitle: null, summary: 'Vue enregistrée' },
     ]);

@@ -68,7 +68,7 @@ export class SavedViewsService implements EraseListener {
       // One after the other for each list, so that neither the limit nor a name is passed twice.
       await tx.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`saved_view ${list}`]);
       const before =
-        id === null ? undefined : await this.locked(tx, staff, { id, expectedVersion: expectedVersion ?? 0 }, list);
+        id === null ? undefined : await this.locked(tx, staff, { id, expectedVersion: expectedVersion ?? 0, list });
       await refuseTaken(tx, { id, list, name: content.name }, reach);
       const saved = await tx.save(SavedViewRow, {
         ...(before ?? { id: orderedUuid(this.needs.clock.now()), list, createdAt: this.needs.clock.now() }),
@@ -82,8 +82,7 @@ export class SavedViewsService implements EraseListener {
   private async locked(
     tx: EntityManager,
     staff: Staff,
-    { id, expectedVersion }: DeleteViewInput,
-    list?: ViewedList,
+    { id, expectedVersion, list }: DeleteViewInput & { list?: ViewedList },
   ): Promise<SavedViewRow> {
     const row = await lockRow(tx, SavedViewRow, id);
     if (row === null || !seesView(staff, row) || (list !== undefined && row.list !== list)) return refuse(unknownView);

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
+import { focusFirst } from '../../navigation/focusFirst';
 import { useListWord } from '../words/useListWord';
 import type { Views } from './useViews';
 import type { View } from './view';
@@ -36,7 +37,7 @@ export function DeleteViewDialog({ views, view, onClose }: DeleteViewDialogProps
         <DialogContentText>{word(view.audience === 'ME' ? 'deleteOwn' : 'deleteShared')}</DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button autoFocus onClick={onClose}>
+        <Button ref={focusFirst} onClick={onClose}>
           {translate('app.cancel')}
         </Button>
         <Button color="error" aria-disabled={isRunning} onClick={() => void run(remove)}>

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
+import { focusFirst } from '../../navigation/focusFirst';
 import { useListWord } from '../words/useListWord';
 import { ReachFields } from './ReachFields';
 import type { Views } from './useViews';
@@ -54,7 +55,7 @@ export function SaveViewDialog({ views, view, onClose }: SaveViewDialogProps) {
           {!view && <DialogContentText gutterBottom>{word('saveHelp')}</DialogContentText>}
           <TextField
             required
-            autoFocus
+            inputRef={focusFirst}
             label={word('name')}
             value={name}
             onChange={({ target }) => setName(target.value)}

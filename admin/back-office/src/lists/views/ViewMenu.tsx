@@ -16,33 +16,23 @@ type Asking = 'save' | 'edit' | 'delete' | null;
 /** What can be done with what the list shows, and with the view that is open. */
 export function ViewMenu({ views }: { views: Views }) {
   const word = useListWord();
-  const notify = useNotify();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
-  const { onError, dialog } = useRefusals();
-  const { run } = useAction({ onError });
-  const { open, resource, shown } = views;
+  const { replace, copyLink, dialog } = useViewActions(views);
+  const { open } = views;
   const then = (work: () => unknown) => () => {
     setAnchor(null);
     void work();
   };
-
-  const replace = (view: View) =>
-    run(async () => {
-      const { id: viewId, version, name } = view;
-      const input = { id: viewId, expectedVersion: version, list: listOf(resource), name, ...shown };
-      const saved = await saveView(input, reachOf(view));
-      await views.reread();
-      views.goTo(views.addressOf(saved));
-      notify(word('saved'), { type: 'success' });
-    });
-  const copyLink = (view: View) =>
-    navigator.clipboard.writeText(linkTo(resource, view)).then(
-      () => notify(word('linkCopied'), { type: 'success' }),
-      () => notify(word('linkNotCopied'), { type: 'warning' }),
-    );
-
+  const items: [name: Parameters<typeof word>[0], isOffered: boolean, work: () => unknown][] = [
+    ['saveView', true, () => setAsking('save')],
+    ['replaceView', views.isChanged && isMine(open), replace],
+    ['editView', isMine(open), () => setAsking('edit')],
+    ['copyLink', open !== undefined, copyLink],
+    ['deleteView', isMine(open), () => setAsking('delete')],
+  ];
+  const close = () => setAsking(null);
   return (
     <>
       <Button
@@ -62,26 +52,49 @@ export function ViewMenu({ views }: { views: Views }) {
         onClose={() => setAnchor(null)}
         slotProps={{ list: { 'aria-labelledby': id } }}
       >
-        <MenuItem onClick={then(() => setAsking('save'))}>{word('saveView')}</MenuItem>
-        {open?.canChange && views.isChanged && (
-          <MenuItem onClick={then(async () => replace(open))}>{word('replaceView', { name: open.name })}</MenuItem>
-        )}
-        {open?.canChange && (
-          <MenuItem onClick={then(() => setAsking('edit'))}>{word('editView', { name: open.name })}</MenuItem>
-        )}
-        {open && (
-          <MenuItem onClick={then(async () => copyLink(open))}>{word('copyLink', { name: open.name })}</MenuItem>
-        )}
-        {open?.canChange && (
-          <MenuItem onClick={then(() => setAsking('delete'))}>{word('deleteView', { name: open.name })}</MenuItem>
+        {items.map(
+          ([name, isOffered, work]) =>
+            isOffered && (
+              <MenuItem key={name} onClick={then(work)}>
+                {word(name, { name: open?.name ?? '' })}
+              </MenuItem>
+            ),
         )}
       </Menu>
-      {asking === 'save' && <SaveViewDialog views={views} onClose={() => setAsking(null)} />}
-      {asking === 'edit' && open && <SaveViewDialog views={views} view={open} onClose={() => setAsking(null)} />}
-      {asking === 'delete' && open && <DeleteViewDialog views={views} view={open} onClose={() => setAsking(null)} />}
+      {asking === 'save' && <SaveViewDialog views={views} onClose={close} />}
+      {asking === 'edit' && open && <SaveViewDialog views={views} view={open} onClose={close} />}
+      {asking === 'delete' && open && <DeleteViewDialog views={views} view={open} onClose={close} />}
       {dialog}
     </>
   );
+}
+
+const isMine = (view: View | undefined): boolean => view?.canChange ?? false;
+
+/** What is done at once with the view that is open. */
+function useViewActions({ open, resource, shown, reread, goTo, addressOf }: Views) {
+  const word = useListWord();
+  const notify = useNotify();
+  const { onError, dialog } = useRefusals();
+  const { run } = useAction({ onError });
+  const replace = () =>
+    run(async () => {
+      if (!open) return;
+      const { id, version, name } = open;
+      const input = { id, expectedVersion: version, list: listOf(resource), name, ...shown };
+      const saved = await saveView(input, reachOf(open));
+      await reread();
+      goTo(addressOf(saved));
+      notify(word('saved'), { type: 'success' });
+    });
+  const copyLink = async () => {
+    if (!open) return;
+    await navigator.clipboard.writeText(linkTo(resource, open)).then(
+      () => notify(word('linkCopied'), { type: 'success' }),
+      () => notify(word('linkNotCopied'), { type: 'warning' }),
+    );
+  };
+  return { replace, copyLink, dialog };
 }
 
 /** The view alone: whoever follows it sees it as it is kept then. */
