@@ -1,5 +1,5 @@
 import { createAccounts } from './accounts/area';
-import type { AuditedWords } from './accounts';
+import type { AuditedWords, EraseListener } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
 import { createCatalogue } from './catalogue/area';
 import { createCoaching } from './coaching/area';
@@ -33,7 +33,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const accounts = createAccounts(platform, {
     ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
-    onErase: later(() => catalogue.onErase),
+    onErase: later(() => eachOf([team.onErase, catalogue.onErase])),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),
   });
   const { audit } = accounts;
@@ -85,6 +85,15 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   return {
     ...{ guard, accounts, reference, team, targeting, situations },
     ...{ profiles, catalogue, recommendations, plans, coaching, contributions, partnerships },
+  };
+}
+
+/** What only they could read goes everywhere. */
+function eachOf(listeners: readonly EraseListener[]): EraseListener {
+  return {
+    erased: async (tx, staffUserId) => {
+      for (const listener of listeners) await listener.erased(tx, staffUserId);
+    },
   };
 }
 

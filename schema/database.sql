@@ -485,6 +485,19 @@ CREATE TABLE revision (
   suspended_because jsonb,
   withdrawal_reason text
 );
+CREATE TABLE saved_view (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  version integer NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  audience text NOT NULL,
+  role text,
+  owner_id uuid NOT NULL,
+  filter jsonb NOT NULL,
+  sort text,
+  columns text[],
+  created_at timestamp with time zone NOT NULL
+);
 CREATE TABLE secret_fingerprint (
   id smallint NOT NULL,
   fingerprint text NOT NULL
@@ -758,6 +771,10 @@ ALTER TABLE revision ADD CONSTRAINT revision_recommendation_fk FOREIGN KEY (reco
 ALTER TABLE revision ADD CONSTRAINT revision_scheduled_by_fk FOREIGN KEY (scheduled_by_id) REFERENCES staff_user(id);
 ALTER TABLE revision ADD CONSTRAINT revision_scheduled_check CHECK (((status <> 'SCHEDULED'::text) OR ((publish_at IS NOT NULL) AND (scheduled_by_id IS NOT NULL))));
 ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_audience_check CHECK ((audience = ANY (ARRAY['ME'::text, 'ROLE'::text, 'TEAM'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_owner_fk FOREIGN KEY (owner_id) REFERENCES staff_user(id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_pk PRIMARY KEY (id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_role_check CHECK (((role IS NOT NULL) = (audience = 'ROLE'::text)));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_only_one CHECK ((id = 1));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_pk PRIMARY KEY (id);
 ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
@@ -876,6 +893,8 @@ CREATE INDEX revision_publish_at_idx ON public.revision USING btree (publish_at)
 CREATE INDEX revision_scheduled_by_idx ON public.revision USING btree (scheduled_by_id);
 CREATE INDEX revision_title_idx ON public.revision USING btree (((content ->> 'title'::text)));
 CREATE INDEX revision_unpublish_at_idx ON public.revision USING btree (unpublish_at) WHERE (unpublish_at IS NOT NULL);
+CREATE INDEX saved_view_list_idx ON public.saved_view USING btree (list);
+CREATE INDEX saved_view_owner_idx ON public.saved_view USING btree (owner_id);
 CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
 CREATE INDEX staff_link_staff_user_idx ON public.staff_link USING btree (staff_user_id);

@@ -58,6 +58,7 @@ export const auditActions = {
     'territories',
     'erase',
   ],
+  view: ['create', 'change', 'delete'],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),

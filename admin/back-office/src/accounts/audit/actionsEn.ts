@@ -78,6 +78,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     territories: 'Territories changed',
     erase: 'Person erased',
   },
+  view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },
   session: { open: 'Signed in', close: 'Signed out', end: 'Other session ended' },
   profile: {
     create: 'Profile created',

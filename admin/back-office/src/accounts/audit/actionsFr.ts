@@ -76,6 +76,7 @@ export const actionsInFrench = {
     territories: 'Territoires changés',
     erase: 'Personne effacée',
   },
+  view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },
   session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
   profile: {
     create: 'Profil créé',
