@@ -52,7 +52,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
-    personalData: () => [accounts.tokens, plans.personalData, coaching.personalData],
+    personalData: () => [accounts.tokens, ...plans.personalData, coaching.personalData],
     besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {
@@ -63,7 +63,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   });
   const recommendations = createRecommendations(platform, { worlds, audiences, catalogues: catalogue.published });
   const plans = createPlans(platform, {
-    audit,
+    ...{ audit, worlds, limits: guard.limits },
     recommendations: recommendations.service,
     catalogues: catalogue.published,
     readWith: profiles.readWith,

@@ -369,6 +369,16 @@ CREATE TABLE profile_email (
   email text,
   sealed text
 );
+CREATE TABLE proposal (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  share_id uuid NOT NULL,
+  recommendation_id uuid NOT NULL,
+  message text,
+  status text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone
+);
 CREATE TABLE published_change (
   recommendation_id uuid NOT NULL,
   version integer NOT NULL
@@ -471,6 +481,22 @@ CREATE TABLE revision (
 CREATE TABLE secret_fingerprint (
   id smallint NOT NULL,
   fingerprint text NOT NULL
+);
+CREATE TABLE share (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  token_hash text NOT NULL,
+  label text NOT NULL,
+  parts text[] NOT NULL,
+  sensitive_facts text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE share_opening (
+  profile_id uuid NOT NULL,
+  share_id uuid NOT NULL,
+  date date NOT NULL,
+  count integer NOT NULL
 );
 CREATE TABLE sign_in_attempt (
   key_hash text NOT NULL,
@@ -682,10 +708,15 @@ ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (ema
 ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
-ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text])));
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text, 'SHARED_SENSITIVE_FACTS'::text])));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_given_check CHECK (((email IS NOT NULL) OR (sealed IS NOT NULL)));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE proposal ADD CONSTRAINT proposal_answered_check CHECK (((status = 'PROPOSED'::text) = (answered_at IS NULL)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_once_key UNIQUE (profile_id, share_id, recommendation_id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_share_fk FOREIGN KEY (profile_id, share_id) REFERENCES share(profile_id, id) ON DELETE CASCADE;
+ALTER TABLE proposal ADD CONSTRAINT proposal_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'DECLINED'::text])));
 ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_pk PRIMARY KEY (id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_recommendation_fk FOREIGN KEY (id) REFERENCES recommendation(id);
@@ -729,6 +760,12 @@ ALTER TABLE revision ADD CONSTRAINT revision_scheduled_check CHECK (((status <> 
 ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_only_one CHECK ((id = 1));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_pk PRIMARY KEY (id);
+ALTER TABLE share ADD CONSTRAINT share_parts_check CHECK (((cardinality(parts) + cardinality(sensitive_facts)) > 0));
+ALTER TABLE share ADD CONSTRAINT share_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE share ADD CONSTRAINT share_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE share ADD CONSTRAINT share_token_key UNIQUE (profile_id, token_hash);
+ALTER TABLE share_opening ADD CONSTRAINT share_opening_pk PRIMARY KEY (profile_id, share_id, date);
+ALTER TABLE share_opening ADD CONSTRAINT share_opening_share_fk FOREIGN KEY (profile_id, share_id) REFERENCES share(profile_id, id) ON DELETE CASCADE;
 ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
 ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);

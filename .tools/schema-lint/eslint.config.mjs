@@ -22,6 +22,8 @@ const WITHOUT_ID = [
   ],
   // One for each profile, which holds it.
   'Coaching',
+  // Known by its day.
+  'ShareOpening',
   // Worked out for one answer.
   ...[
     'Audience',

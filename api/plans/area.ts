@@ -1,10 +1,12 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
+import type { AddressLimitsService } from '../guard';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
+import type { WorldService } from '../situations';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
@@ -30,11 +32,17 @@ import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
 import { SaidQueries } from './said/said.queries';
 import { SaidResolver } from './said/said.resolver';
+import { SHARING_ENTITIES, createSharing } from './sharing/part';
+import type { SharedPageServices } from './sharing/part';
+import { SharingResolver } from './sharing/sharing.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
-  entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
+  entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow, ...SHARING_ENTITIES],
+  resolvers: [
+    ...[PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
+    SharingResolver,
+  ],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -43,33 +51,42 @@ export interface Plans extends AreaInstance<Viewer> {
   /** SQL of what the personal page reads with the profile. */
   besideProfile: string;
   pageStateOf: PlansService['pageStateOf'];
-  personalData: PersonalDataOwner;
+  personalData: readonly PersonalDataOwner[];
+  /** For the page of a shared link. */
+  shared: SharedPageServices;
   told: ToldPlansService;
 }
 
 interface Needs {
   audit: AuditService;
+  limits: AddressLimitsService;
+  worlds: WorldService;
   recommendations: RecommendationsService;
   catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
 }
 
-export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
+export function createPlans(platform: Platform, needs: Needs): Plans {
+  const { database, clock } = platform;
   const { audit, recommendations } = needs;
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
+  const progress = new ProgressQueries(database, clock);
+  const sharing = createSharing(platform, { ...needs, plans: service, progress });
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     besideProfile: ownDays('p.id'),
     pageStateOf: (viewer) => service.pageStateOf(viewer),
-    personalData: new PlansPersonalDataService(),
+    personalData: [new PlansPersonalDataService(), sharing.personalData],
+    shared: sharing.pages,
     told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
     resolvers: [
       new PlansResolver(service, responses, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
-      new ProgressResolver(new ProgressQueries(database, clock)),
+      new ProgressResolver(progress),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
+      sharing.resolver,
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

@@ -8,6 +8,10 @@ export const plansAudited: AuditedWords = {
       fr: 'Réponse à une action du jour reprise',
       en: 'Answer to an action of the day taken back',
     },
+    'profile.share': { fr: 'Partie du profil partagée', en: 'Part of the profile shared' },
+    'profile.revoke-share': { fr: 'Partage retiré', en: 'Share revoked' },
+    'proposal.make': { fr: 'Action proposée par un lien de partage', en: 'Action proposed by a shared link' },
+    'proposal.answer': { fr: 'Réponse à une action proposée', en: 'Answer to a proposed action' },
     'recommendationResponse.give': { fr: 'Réponse à une recommandation', en: 'Answer to a recommendation' },
   },
 };

@@ -1,5 +1,6 @@
 import { everyStaff, jobSeekerMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import { sharingOperations } from './sharing/sharing.policy';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
 export const undoOwnResponse = jobSeekerMay('plan.undo');
@@ -14,4 +15,5 @@ export const plansOperations = {
   saidOfRecommendations: readFeedback,
   undoResponse: undoOwnResponse,
   respondToRecommendation: respondToPublished,
+  ...sharingOperations,
 } satisfies Record<string, Permission>;

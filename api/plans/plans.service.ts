@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { Viewer } from '../accounts/permissions';
+import type { PublishedItem } from '../catalogue';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
@@ -142,7 +143,10 @@ export class PlansService {
       await expirePast(tx, profile.id, today);
       const { picked, note } = await this.needs.choosing.choose(tx, profile, { today, offer });
       if (note !== null) await tx.update(DailyPlanRow, { profileId: profile.id, date: today }, { note });
-      await keepRevisions(tx, picked);
+      await keepRevisions(
+        tx,
+        picked.map(({ item }) => item),
+      );
       await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, offer }));
     });
   }
@@ -179,12 +183,10 @@ export class PlansService {
 }
 
 /** What people were given stays theirs to read. */
-async function keepRevisions(tx: EntityManager, picked: readonly Scored[]): Promise<void> {
-  if (picked.length === 0) return;
+export async function keepRevisions(tx: EntityManager, items: readonly PublishedItem[]): Promise<void> {
+  if (items.length === 0) return;
   // Always in the same order, so that the plans of two people never wait for each other.
-  const revisions = picked
-    .map(({ item }) => asPlanned(item))
-    .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
+  const revisions = items.map(asPlanned).sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
   await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
 }
 

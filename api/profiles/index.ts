@@ -1,3 +1,4 @@
+export { keepConsent, withdrawConsent } from './consents/consents.writes';
 export type { ContactsService } from './contact/contacts.service';
 export type { PersonalDataOwner } from './privacy.service';
 export { ProfileRow } from './profile.entity';

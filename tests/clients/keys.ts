@@ -6,6 +6,7 @@ const embedded = (): null => null;
  * `id`, and is kept once under it.
  */
 export const keys = {
+  AnswerProposalPayload: embedded,
   AskForCoachingPayload: embedded,
   Catalogue: embedded,
   Coaching: embedded,
@@ -38,7 +39,10 @@ export const keys = {
   RequestAccessLinkPayload: embedded,
   RespondToActionPayload: embedded,
   RespondToRecommendationPayload: embedded,
+  RevokeSharePayload: embedded,
   RevokeTokenPayload: embedded,
+  ShareMyProfilePayload: embedded,
+  ShareOpening: embedded,
   SignInPayload: embedded,
   SignOutPayload: embedded,
   StopCoachingPayload: embedded,

@@ -63,7 +63,7 @@ describe('the data of a person', () => {
       },
       email: 'whole@example.org',
       accessLinks: [],
-      ...{ coaching: null, coachingMails: [], expiryNotices: [] },
+      ...{ coaching: null, coachingMails: [], expiryNotices: [], shares: [], shareOpenings: [], proposals: [] },
       consents: [
         {
           id: expect.any(String),

@@ -52,8 +52,10 @@ export const auditActions = {
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
+    ...(['share', 'revoke-share'] as const),
   ],
   plannedAction: ['answer', 'undo'],
+  proposal: ['make', 'answer'],
   recommendationResponse: ['give'],
   rome: ['import'],
 } as const;

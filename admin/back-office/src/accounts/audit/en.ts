@@ -39,6 +39,7 @@ export const auditEvents: Messages<typeof fr> = {
     'checklist-setting': 'Check',
     rome: 'Jobs (ROME)',
     plannedAction: 'Action of the day',
+    proposal: 'Proposed action',
     recommendationResponse: 'Answer of a person',
   },
   actions: {
@@ -129,7 +130,10 @@ export const auditEvents: Messages<typeof fr> = {
       'continue-coaching': 'Plan of the day by mail kept coming',
       'pause-coaching': 'Plan of the day by mail paused for want of a sign',
       'stop-coaching': 'Plan of the day by mail stopped',
+      share: 'Part of the profile shared',
+      'revoke-share': 'Share revoked',
     },
+    proposal: { make: 'Action proposed by a shared link', answer: 'Answer to a proposed action' },
     plannedAction: {
       answer: 'Answer to an action of the day',
       undo: 'Answer to an action of the day taken back',

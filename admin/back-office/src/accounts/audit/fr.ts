@@ -36,6 +36,7 @@ export const auditEvents = {
     'checklist-setting': 'Vérification',
     rome: 'Métiers (ROME)',
     plannedAction: 'Action du jour',
+    proposal: 'Action proposée',
     recommendationResponse: 'Réponse d’une personne',
   },
   actions: {
@@ -126,7 +127,10 @@ export const auditEvents = {
       'continue-coaching': 'Plan du jour par e-mail gardé',
       'pause-coaching': 'Plan du jour par e-mail arrêté, faute de signe',
       'stop-coaching': 'Plan du jour par e-mail arrêté',
+      share: 'Partie du profil partagée',
+      'revoke-share': 'Partage retiré',
     },
+    proposal: { make: 'Action proposée par un lien de partage', answer: 'Réponse à une action proposée' },
     plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
     recommendationResponse: { give: 'Réponse à une recommandation' },
     rome: { import: 'Import des métiers' },
