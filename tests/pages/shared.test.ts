@@ -119,7 +119,9 @@ describe('the page of a shared link', () => {
     const path = pathOf(await share(person, { parts: ['SEARCH'] }));
     expect((await getPage(api, path)).html).not.toContain('type="radio"');
     const { html } = await getPage(api, `${path}&q=CV`);
-    expect(html).toMatch(/<input type="radio" id="action-0" name="action" value="[0-9a-f-]{36}" checked>/);
+    expect(html).toMatch(
+      /<input type="radio" id="action-0" name="action" value="[0-9a-f-]{36}" aria-describedby="action-0-is" checked>/,
+    );
     expect(html).toContain('>Relire son CV</label>');
     expect((await getPage(api, `${path}&q=zzzz`)).html).toContain('Aucune action ne correspond à ces mots.');
     expect((await getPage(api, `${path}&fait=proposition`)).html).toContain('la personne verra votre proposition');

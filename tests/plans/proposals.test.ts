@@ -117,6 +117,7 @@ describe('an action that is proposed by a shared link', () => {
     expect(status).toBe(200);
     expect(html).toContain(sentence);
     expect(html).toContain(`>${message}</textarea>`);
+    expect(html).toMatch(new RegExp(`value="${id}" aria-describedby="action-\\d-is" checked>`));
     expect(await proposals()).toEqual([]);
     await unpublish(api, id);
   });

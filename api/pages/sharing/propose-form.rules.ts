@@ -12,7 +12,8 @@ interface Shown {
   /** Undefined until something is sought. */
   found: readonly PublishedItem[] | undefined;
   spoken: Spoken;
-  /** As it was typed. */
+  /** As they were chosen and typed; empty before. */
+  action: string;
   message: string;
   faults: readonly UserError[];
 }
@@ -28,41 +29,41 @@ export function proposeForm(words: SharingWords, shown: Shown): Element[] {
     ...faults.map(({ message }) => make('p', { class: 'error', role: 'alert' }, message)),
     make('form', { method: 'get', role: 'search' }, [
       ...named,
-      make('label', { for: 'q' }, words.searchLabel),
-      make('input', { type: 'search', id: 'q', name: 'q', value: search, maxlength: '200', required: '' }),
+      make('div', { class: 'field' }, [
+        make('label', { for: 'q' }, words.searchLabel),
+        make('input', { type: 'search', id: 'q', name: 'q', value: search, maxlength: '200', required: '' }),
+      ]),
       make('button', { type: 'submit', class: 'secondary' }, words.search),
     ]),
     ...(found === undefined ? [] : choice(words, { ...shown, found })),
   ];
 }
 
-function choice(words: SharingWords, { search, found, spoken, message }: Shown & { found: readonly PublishedItem[] }) {
+function choice(words: SharingWords, { found, ...shown }: Shown & { found: readonly PublishedItem[] }): Element[] {
   if (found.length === 0) return [make('p', { role: 'status' }, words.foundNone)];
+  const cards = found.map((item, index) => card(item, index, shown));
+  const described = { rows: '3', maxlength: '300', 'aria-describedby': 'words-hint' };
   return [
     make('form', { method: 'post' }, [
-      make('input', { type: 'hidden', name: 'q', value: search }),
-      make('fieldset', {}, [
-        make('legend', {}, words.found),
-        ...found.map((item, index) => option(item, index, spoken)),
+      make('input', { type: 'hidden', name: 'q', value: shown.search }),
+      make('fieldset', {}, [make('legend', {}, words.found), make('div', { class: 'cards' }, cards)]),
+      make('div', { class: 'field' }, [
+        make('label', { for: 'words' }, words.messageLabel),
+        make('p', { id: 'words-hint', class: 'hint' }, words.messageHint),
+        make('textarea', { id: 'words', name: 'message', ...described }, shown.message),
       ]),
-      make('label', { for: 'message-text' }, words.messageLabel),
-      make('p', { id: 'message-hint', class: 'hint' }, words.messageHint),
-      make(
-        'textarea',
-        { id: 'message-text', name: 'message', rows: '3', maxlength: '300', 'aria-describedby': 'message-hint' },
-        message,
-      ),
       make('button', { type: 'submit' }, words.propose),
     ]),
   ];
 }
 
-function option({ id, content }: PublishedItem, index: number, { language }: Spoken): Element {
-  const { title } = textIn(content, language === 'en' ? 'EN' : 'FR');
+function card({ id, content }: PublishedItem, index: number, { spoken, action }: Omit<Shown, 'found'>): Element {
+  const { title, summary } = textIn(content, spoken.language === 'en' ? 'EN' : 'FR');
   const name = `action-${index}`;
-  const checked: Attributes = index === 0 ? { checked: '' } : {};
-  return make('p', { class: 'choice' }, [
-    make('input', { type: 'radio', id: name, name: 'action', value: id, ...checked }),
+  const checked: Attributes = action === id || (action === '' && index === 0) ? { checked: '' } : {};
+  return make('div', { class: 'card' }, [
+    make('input', { type: 'radio', id: name, name: 'action', value: id, 'aria-describedby': `${name}-is`, ...checked }),
     make('label', { for: name }, title),
+    make('p', { id: `${name}-is` }, summary),
   ]);
 }

@@ -48,10 +48,12 @@ export class SharedPagesService {
     if (view === undefined)
       return this.page(spoken, { status: 404, title: sharing.unknownTitle, lead: sharing.unknown });
     const { search } = askedIn(query);
+    const typed: Fields = refusal?.fields ?? new Map();
     const done = query['fait'] === 'proposition' ? [make('p', { role: 'status' }, sharing.proposed)] : [];
     const form = proposeForm(sharing, {
       ...{ search, found: search === '' ? undefined : await this.find(search, spoken), spoken },
-      message: first(refusal?.fields ?? new Map(), 'message'),
+      action: first(typed, 'action'),
+      message: first(typed, 'message'),
       faults: refusal?.faults ?? [],
     });
     const below = [...done, ...sharedSections(view, sharing, spoken), ...form];
