@@ -412,7 +412,8 @@ CREATE TABLE recommendation_response (
   recommendation_id uuid NOT NULL,
   response text NOT NULL,
   reason text,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  before jsonb
 );
 CREATE TABLE recommendation_review (
   recommendation_id uuid NOT NULL,

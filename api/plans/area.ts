@@ -27,6 +27,7 @@ import { PlansService } from './plans.service';
 import { ProgressQueries } from './progress/progress.queries';
 import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
+import { RecommendationResponsesService } from './recommendation-responses.service';
 import { ResponsesService } from './responses.service';
 import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
@@ -72,6 +73,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const progress = new ProgressQueries(database, clock);
   const sharing = createSharing(platform, { ...needs, plans: service, progress });
+  const opinions = new RecommendationResponsesService(database, clock, audit);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     besideProfile: ownDays('p.id'),
@@ -80,7 +82,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
     shared: sharing.pages,
     told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
     resolvers: [
-      new PlansResolver(service, responses, new PersonalService(recommendations)),
+      new PlansResolver(service, responses, opinions, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(progress),

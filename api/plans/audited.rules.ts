@@ -13,5 +13,9 @@ export const plansAudited: AuditedWords = {
     'proposal.make': { fr: 'Action proposée par un lien de partage', en: 'Action proposed by a shared link' },
     'proposal.answer': { fr: 'Réponse à une action proposée', en: 'Answer to a proposed action' },
     'recommendationResponse.give': { fr: 'Réponse à une recommandation', en: 'Answer to a recommendation' },
+    'recommendationResponse.undo': {
+      fr: 'Réponse à une recommandation reprise',
+      en: 'Answer to a recommendation taken back',
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { readPrepared } from '../platform/database/prepared';
-import type { RecommendationResponse } from '../recommendations';
+import type { OwnAnswers, RecommendationResponse } from '../recommendations';
 import { ALREADY_DONE, REASONS_FOR_NOW } from './cooldown.rules';
 import type { PlanNoteKey } from './notes/plan-note.rules';
 import type { PlannedActionRow } from './planned-action.entity';
@@ -13,7 +13,7 @@ export interface OwnDayKey {
 }
 
 /** What the page of one person needs, beside the profile. */
-export class OwnDay {
+export class OwnDay implements OwnAnswers {
   private known: Read | undefined;
 
   /** `state`: as it was read, letter by letter the same as long as nothing changes. `today`: as of OwnDayKey. */
@@ -24,7 +24,11 @@ export class OwnDay {
 
   /** What they said last of each recommendation, by its id. */
   get responses(): ReadonlyMap<string, RecommendationResponse> {
-    return new Map(this.read.responses);
+    return new Map(this.read.responses.map(([id, response]) => [id, response]));
+  }
+
+  get undoable(): ReadonlySet<string> {
+    return new Set(this.read.responses.flatMap(([id, , answeredOn]) => (answeredOn === this.today ? [id] : [])));
   }
 
   /** Those planned for today, in their order. */
@@ -50,7 +54,8 @@ export class OwnDay {
 }
 
 interface Read {
-  responses: [string, RecommendationResponse][];
+  /** With the ISO day of an answer that can be taken back. */
+  responses: [string, RecommendationResponse, string | null][];
   /** By the day of the plan. */
   notes: Readonly<Record<string, PlanNoteKey | null>>;
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
@@ -61,9 +66,9 @@ interface Read {
  * a recommendation, or to a planned action of it that they declined for good (see cooldown.rules), which is to say that it is not for them.
  */
 export const ownDays = (id: string): string => `json_build_object(
-  'responses', (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
-    SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = ${id}
-    UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, updated_at
+  'responses', (SELECT coalesce(json_agg(json_build_array(recommendation_id, response, answered_on) ORDER BY updated_at), '[]') FROM (
+    SELECT recommendation_id, response, before->>'answeredOn' AS answered_on, updated_at FROM recommendation_response WHERE profile_id = ${id}
+    UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, NULL, updated_at
     FROM planned_action WHERE profile_id = ${id} AND status = 'DECLINED'
       AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
   ) AS said),

@@ -2,10 +2,11 @@ import type { PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
+import type { Said } from './recommendation-responses.service';
 import { factsToSkip, personalFrom, resultsFrom } from '../recommendations';
 import type {
+  OwnAnswers,
   PersonalRecommendation,
-  RecommendationResponse,
   RecommendationResults,
   RecommendationsService,
   Scored,
@@ -14,7 +15,7 @@ import type {
 interface Asked {
   kind: RecommendationKind | null | undefined;
   first: number;
-  responses: ReadonlyMap<string, RecommendationResponse>;
+  own: OwnAnswers;
   skip?: readonly string[] | null | undefined;
 }
 
@@ -25,25 +26,22 @@ export class PersonalService {
   /** Without what the person said is not for them, here or in a plan. */
   async recommendationsFor(
     { id, facts, locale }: ProfileRow,
-    { kind, first, responses, skip }: Asked,
+    { kind, first, own, skip }: Asked,
   ): Promise<RecommendationResults> {
     const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
-    const refused = [...responses]
+    const refused = [...own.responses]
       .filter(([, response]) => response === 'NOT_FOR_ME')
       .map(([recommendationId]) => recommendationId);
     const fitting = ranking.fitting.without(refused);
-    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), responses });
+    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), own });
   }
 
-  /** One recommendation with its score; 0 and no reason where it does not fit the person. */
-  async recommendationFor(
-    profile: ProfileRow,
-    row: PublishedItem,
-    response: RecommendationResponse,
-  ): Promise<PersonalRecommendation> {
+  /** One recommendation with its score; 0 and no reason where it does not fit the person. Null where it is no longer published. */
+  async recommendationFor({ profile, published: row, answer }: Said): Promise<PersonalRecommendation | null> {
+    if (row === null) return null;
     const { id, facts, locale } = profile;
     const ranking = await this.recommendations.rank(facts, { locale, kind: row.kind, profileId: id });
-    return personalFrom(ranking.fitting.find(row.id) ?? unfit(row), ranking, response);
+    return personalFrom(ranking.fitting.find(row.id) ?? unfit(row), ranking, answer);
   }
 }
 

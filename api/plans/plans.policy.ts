@@ -4,6 +4,7 @@ import { sharingOperations } from './sharing/sharing.policy';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
 export const undoOwnResponse = jobSeekerMay('plan.undo');
+export const undoOwnOpinion = jobSeekerMay('recommendation.undo');
 export const respondToPublished = jobSeekerMay('recommendation.answer');
 export const readPlanGaps = everyStaff('planGaps.read');
 /** What people say of the catalogue, in shares. */
@@ -15,5 +16,6 @@ export const plansOperations = {
   saidOfRecommendations: readFeedback,
   undoResponse: undoOwnResponse,
   respondToRecommendation: respondToPublished,
+  undoRecommendationResponse: undoOwnOpinion,
   ...sharingOperations,
 } satisfies Record<string, Permission>;

@@ -14,11 +14,14 @@ import {
   RespondToActionPayload,
   RespondToRecommendationInput,
   RespondToRecommendationPayload,
+  UndoRecommendationResponseInput,
+  UndoRecommendationResponsePayload,
   UndoResponseInput,
   UndoResponsePayload,
 } from './responses.graphql';
 import type { PlansLoaders } from './plans.loaders';
 import type { PlansService } from './plans.service';
+import type { RecommendationResponsesService } from './recommendation-responses.service';
 import type { ResponsesService } from './responses.service';
 
 type Context = RequestContext<PlansLoaders>;
@@ -29,6 +32,7 @@ export class PlansResolver {
   constructor(
     private readonly plans: PlansService,
     private readonly responses: ResponsesService,
+    private readonly opinions: RecommendationResponsesService,
     private readonly personal: PersonalService,
   ) {}
 
@@ -47,7 +51,7 @@ export class PlansResolver {
       kind,
       first: first ?? 10,
       skip,
-      responses: await this.plans.responsesOf(profile, loaders),
+      own: await this.plans.answersOf(profile, loaders),
     });
   }
 
@@ -116,9 +120,25 @@ export class PlansResolver {
     input: RespondToRecommendationInput,
   ): Promise<RespondToRecommendationPayload> {
     return payload(language, async () => {
-      const { profile, published } = await this.responses.respondToRecommendation(viewer, input);
+      const said = await this.opinions.respond(viewer, input);
       loaders.ownDay.clearAll();
-      return { recommendation: await this.personal.recommendationFor(profile, published, input.response) };
+      return { recommendation: await this.personal.recommendationFor(said) };
+    });
+  }
+
+  @Mutation(() => UndoRecommendationResponsePayload, {
+    description:
+      'Takes back what the person said of a recommendation, on the same day of theirs: what they said before holds again. For job seekers.',
+  })
+  async undoRecommendationResponse(
+    @Ctx() { viewer, language, loaders }: Context,
+    @Arg('input', () => UndoRecommendationResponseInput, { description: 'The recommendation.' })
+    input: UndoRecommendationResponseInput,
+  ): Promise<UndoRecommendationResponsePayload> {
+    return payload(language, async () => {
+      const said = await this.opinions.undo(viewer, input);
+      loaders.ownDay.clearAll();
+      return { recommendation: await this.personal.recommendationFor(said) };
     });
   }
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import { namedUuid } from '../platform/ids';
 import type { ProfileRead, ProfileRow } from '../profiles';
-import type { RecommendationResponse, Scored } from '../recommendations';
+import type { OwnAnswers, Scored } from '../recommendations';
 import type { ChoosingService, Offer } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
@@ -70,9 +70,9 @@ export class PlansService {
     };
   }
 
-  /** What a person said last of recommendations: by recommendation id. */
-  async responsesOf(profile: ProfileRow, loaders: PlansLoaders): Promise<ReadonlyMap<string, RecommendationResponse>> {
-    return (await this.ownDay(profile, loaders)).responses;
+  /** What a person said last of recommendations. */
+  async answersOf(profile: ProfileRow, loaders: PlansLoaders): Promise<OwnAnswers> {
+    return this.ownDay(profile, loaders);
   }
 
   /** All that the personal page of the viewer is made of, beside what is for everybody; undefined where it was not read with them. */

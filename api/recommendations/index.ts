@@ -5,3 +5,4 @@ export type { RecommendationResponse } from './recommendations.graphql';
 export type { Ranking, RecommendationsService } from './recommendations.service';
 export { factsToSkip } from './recommendations.errors';
 export { personalFrom, resultsFrom } from './results.rules';
+export type { OwnAnswer, OwnAnswers } from './results.rules';

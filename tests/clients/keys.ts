@@ -47,6 +47,7 @@ export const keys = {
   SignOutPayload: embedded,
   StopCoachingPayload: embedded,
   SubmitContributionPayload: embedded,
+  UndoRecommendationResponsePayload: embedded,
   UndoResponsePayload: embedded,
   UsePasswordLinkPayload: embedded,
   UserError: embedded,

@@ -56,7 +56,7 @@ export const auditActions = {
   ],
   plannedAction: ['answer', 'undo'],
   proposal: ['make', 'answer'],
-  recommendationResponse: ['give'],
+  recommendationResponse: ['give', 'undo'],
   rome: ['import'],
 } as const;
 

@@ -138,7 +138,10 @@ export const auditEvents: Messages<typeof fr> = {
       answer: 'Answer to an action of the day',
       undo: 'Answer to an action of the day taken back',
     },
-    recommendationResponse: { give: 'Answer to a recommendation' },
+    recommendationResponse: {
+      give: 'Answer to a recommendation',
+      undo: 'Answer to a recommendation taken back',
+    },
     rome: { import: 'Jobs imported' },
   },
 };

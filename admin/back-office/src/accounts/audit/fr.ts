@@ -132,7 +132,10 @@ export const auditEvents = {
     },
     proposal: { make: 'Action proposée par un lien de partage', answer: 'Réponse à une action proposée' },
     plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
-    recommendationResponse: { give: 'Réponse à une recommandation' },
+    recommendationResponse: {
+      give: 'Réponse à une recommandation',
+      undo: 'Réponse à une recommandation reprise',
+    },
     rome: { import: 'Import des métiers' },
   },
 };
