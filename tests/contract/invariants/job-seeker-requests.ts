@@ -47,6 +47,15 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       const { client, recommendationId } = await somebody();
       return { client, input: { recommendationId, response: 'INTERESTED' } };
     },
+    undoRecommendationResponse: async () => {
+      const { client, recommendationId } = await somebody();
+      await client.mutate(
+        'respondToRecommendation',
+        { recommendationId, response: 'DONE' },
+        'recommendation { score }',
+      );
+      return { client, input: { recommendationId } };
+    },
     useAccessLink: async () => {
       const email = `${randomUUID()}@example.org`;
       await newPerson(api(), { email });

@@ -106,6 +106,11 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
         const input = { recommendationId: published[0], response: 'INTERESTED' };
         return client.mutate('respondToRecommendation', input, 'recommendation { score }');
       },
+      undoRecommendationResponse: async () => {
+        const input = { recommendationId: published[1] };
+        await client.mutate('respondToRecommendation', { ...input, response: 'DONE' }, 'recommendation { score }');
+        return client.mutate('undoRecommendationResponse', input, 'recommendation { canUndo }');
+      },
       askForCoaching: async () => client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }'),
       revokeToken: async () => {
         const { client: another } = await newPerson(api);
