@@ -709,7 +709,7 @@ ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (ema
 ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
-ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text, 'SHARED_SENSITIVE_FACTS'::text])));
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text, 'SHARED_SENSITIVE_FACTS'::text, 'COACHING_MAILS'::text])));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_given_check CHECK (((email IS NOT NULL) OR (sealed IS NOT NULL)));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;

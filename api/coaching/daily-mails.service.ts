@@ -6,7 +6,7 @@ import { inLots } from '../platform/database/lots';
 import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
 import type { ToldPlan, ToldPlansService } from '../plans';
-import { ProfileRow } from '../profiles';
+import { ProfileRow, withdrawConsent } from '../profiles';
 import type { ContactsService } from '../profiles';
 import { dailyWords } from './coaching.emails';
 import { CoachingRow } from './coaching.entity';
@@ -103,7 +103,10 @@ export class DailyMailsService {
   private async end(tx: EntityManager, { profileId }: CoachingRow, status: 'PAUSED' | 'UNCONFIRMED'): Promise<void> {
     const stoppedAt = status === 'PAUSED' ? this.clock.now() : null;
     await tx.update(CoachingRow, { profileId }, { status, stoppedAt, nextMailAt: null });
-    if (status === 'UNCONFIRMED') return;
+    if (status === 'UNCONFIRMED') {
+      await withdrawConsent(tx, { profileId, subject: 'COACHING_MAILS', at: this.clock.now() });
+      return;
+    }
     await this.needs.audit.record(tx, {
       by: SYSTEM,
       action: 'profile.pause-coaching',
