@@ -63,7 +63,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   });
   const recommendations = createRecommendations(platform, { worlds, audiences, catalogues: catalogue.published });
   const plans = createPlans(platform, {
-    ...{ audit, worlds, limits: guard.limits },
+    ...{ audit, worlds, limits: guard.limits, profiles: profiles.service },
     recommendations: recommendations.service,
     catalogues: catalogue.published,
     readWith: profiles.readWith,

@@ -348,7 +348,8 @@ CREATE TABLE profile (
   time_zone text NOT NULL DEFAULT 'Europe/Paris'::text,
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL,
-  idle_from date NOT NULL DEFAULT CURRENT_DATE
+  idle_from date NOT NULL DEFAULT CURRENT_DATE,
+  next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28)
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,

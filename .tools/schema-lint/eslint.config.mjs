@@ -21,6 +21,8 @@ const WITHOUT_ID = [
     'RefusalReason',
   ],
   // One for each profile, which holds it.
+  'CheckIn',
+  'CheckInQuestion',
   'Coaching',
   // Known by its day.
   'ShareOpening',

@@ -4,9 +4,11 @@ import type { AddressLimitsService } from '../guard';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
-import type { PersonalDataOwner, ProfileRead } from '../profiles';
+import type { PersonalDataOwner, ProfileRead, ProfilesService } from '../profiles';
 import type { RecommendationsService } from '../recommendations';
 import type { WorldService } from '../situations';
+import { CheckInsResolver } from './check-ins/check-ins.resolver';
+import { CheckInsService } from './check-ins/check-ins.service';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
@@ -42,7 +44,7 @@ export const plans: Area<Permission> = {
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow, ...SHARING_ENTITIES],
   resolvers: [
     ...[PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
-    SharingResolver,
+    ...[SharingResolver, CheckInsResolver],
   ],
   operations: plansOperations,
   audited: plansAudited,
@@ -61,6 +63,7 @@ export interface Plans extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   limits: AddressLimitsService;
+  profiles: ProfilesService;
   worlds: WorldService;
   recommendations: RecommendationsService;
   catalogues: PublishedCatalogueService;
@@ -72,6 +75,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const { audit, recommendations } = needs;
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing: new ChoosingService(needs) });
   const progress = new ProgressQueries(database, clock);
+  const checkIns = new CheckInsService(database, clock, needs);
   const sharing = createSharing(platform, { ...needs, plans: service, progress });
   const opinions = new RecommendationResponsesService(database, clock, audit);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
@@ -80,7 +84,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: [new PlansPersonalDataService(), sharing.personalData],
     shared: sharing.pages,
-    told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues }),
+    told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues, checkIns }),
     resolvers: [
       new PlansResolver(service, responses, opinions, new PersonalService(recommendations)),
       new PlannedActionResolver(clock),
@@ -89,6 +93,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
       sharing.resolver,
+      new CheckInsResolver(checkIns),
     ],
     loaders: (viewer) => service.loadersFor(viewer),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],

@@ -8,6 +8,7 @@ export const plansAudited: AuditedWords = {
       fr: 'Réponse à une action du jour reprise',
       en: 'Answer to an action of the day taken back',
     },
+    'profile.check-in': { fr: 'Point sur la situation', en: 'Check-in answered' },
     'profile.share': { fr: 'Partie du profil partagée', en: 'Part of the profile shared' },
     'profile.revoke-share': { fr: 'Partage retiré', en: 'Share revoked' },
     'proposal.make': { fr: 'Action proposée par un lien de partage', en: 'Action proposed by a shared link' },

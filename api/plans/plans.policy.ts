@@ -4,6 +4,7 @@ import { sharingOperations } from './sharing/sharing.policy';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
 export const undoOwnResponse = jobSeekerMay('plan.undo');
+export const answerOwnCheckIn = jobSeekerMay('checkIn.answer');
 export const undoOwnOpinion = jobSeekerMay('recommendation.undo');
 export const respondToPublished = jobSeekerMay('recommendation.answer');
 export const readPlanGaps = everyStaff('planGaps.read');
@@ -17,5 +18,6 @@ export const plansOperations = {
   undoResponse: undoOwnResponse,
   respondToRecommendation: respondToPublished,
   undoRecommendationResponse: undoOwnOpinion,
+  answerCheckIn: answerOwnCheckIn,
   ...sharingOperations,
 } satisfies Record<string, Permission>;

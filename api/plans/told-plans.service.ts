@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { PublishedCatalogueService, PublishedItem } from '../catalogue';
 import { textIn } from '../catalogue/content';
 import type { ProfileRow } from '../profiles';
+import type { CheckInsService } from './check-ins/check-ins.service';
 import type { PlannedActionRow } from './planned-action.entity';
 import { asPublished } from './planned-revision.rules';
 import { plannedRevisions } from './plans.queries';
@@ -25,13 +26,15 @@ export interface ToldPlan {
   actions: ToldAction[];
   /** Where the plan holds fewer than promised. */
   note: string | null;
+  /** Whether it is time to ask what may have changed. */
+  isCheckInDue: boolean;
 }
 
 /** Tells the plan of today: the same that `me { plan }` gives, made once by whoever asks first. */
 export class ToldPlansService {
   constructor(
     private readonly database: DataSource,
-    private readonly needs: { plans: PlansService; catalogues: PublishedCatalogueService },
+    private readonly needs: { plans: PlansService; catalogues: PublishedCatalogueService; checkIns: CheckInsService },
   ) {}
 
   async today(profile: ProfileRow): Promise<ToldPlan> {
@@ -45,6 +48,7 @@ export class ToldPlansService {
         return item === undefined ? [] : [told(action, item, profile)];
       }),
       note: note?.text ?? null,
+      isCheckInDue: (await this.needs.checkIns.dueFor(profile)) !== null,
     };
   }
 

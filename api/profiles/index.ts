@@ -5,4 +5,6 @@ export { ProfileRow } from './profile.entity';
 export { Profile } from './profiles.graphql';
 export type { ProfilesLoaders } from './profiles.loaders';
 export { lockedProfile } from './profiles.queries';
+export { DAYS_UNTIL_CHECK_IN } from './profiles.service';
+export type { ProfilesService } from './profiles.service';
 export type { ProfileRead } from './profiles.queries';

@@ -6,10 +6,13 @@ const embedded = (): null => null;
  * `id`, and is kept once under it.
  */
 export const keys = {
+  AnswerCheckInPayload: embedded,
   AnswerProposalPayload: embedded,
   AskForCoachingPayload: embedded,
   Catalogue: embedded,
   Coaching: embedded,
+  CheckIn: embedded,
+  CheckInQuestion: embedded,
   ConfirmCoachingPayload: embedded,
   ContributionMessage: embedded,
   ContributionStatusPayload: embedded,

@@ -132,6 +132,7 @@ export const auditEvents: Messages<typeof fr> = {
       'stop-coaching': 'Plan of the day by mail stopped',
       share: 'Part of the profile shared',
       'revoke-share': 'Share revoked',
+      'check-in': 'Check-in answered',
     },
     proposal: { make: 'Action proposed by a shared link', answer: 'Answer to a proposed action' },
     plannedAction: {

@@ -129,6 +129,7 @@ export const auditEvents = {
       'stop-coaching': 'Plan du jour par e-mail arrêté',
       share: 'Partie du profil partagée',
       'revoke-share': 'Partage retiré',
+      'check-in': 'Point sur la situation',
     },
     proposal: { make: 'Action proposée par un lien de partage', answer: 'Réponse à une action proposée' },
     plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
