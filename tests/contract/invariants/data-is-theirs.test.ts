@@ -25,6 +25,7 @@ const NOT_EXPORTED = [
   'coaching.email_hash',
   'coaching.prepared_for',
   'profile.idle_from',
+  'profile.next_check_in',
   'share.token_hash',
   'former_token.token_hash',
   'profile.token_hash',

@@ -56,6 +56,7 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       );
       return { client, input: { recommendationId } };
     },
+    answerCheckIn: async () => ({ client: (await somebody()).client, input: {} }),
     useAccessLink: async () => {
       const email = `${randomUUID()}@example.org`;
       await newPerson(api(), { email });

@@ -111,6 +111,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
         await client.mutate('respondToRecommendation', { ...input, response: 'DONE' }, 'recommendation { score }');
         return client.mutate('undoRecommendationResponse', input, 'recommendation { canUndo }');
       },
+      answerCheckIn: async () => client.mutate('answerCheckIn', { facts: { hasResume: false } }, 'arrived { id }'),
       askForCoaching: async () => client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }'),
       revokeToken: async () => {
         const { client: another } = await newPerson(api);
