@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { anybodysQuestion, personalQuestion } from './context';
 import type { ApiContext, Contexts } from './context';
@@ -9,12 +8,11 @@ import type { AnswerMarks } from './platform/graphql/plugins';
 import { CACHE_FOR_ALL } from './platform/graphql/public-cache';
 import { THRESHOLD, tagOf, vary } from './platform/http/answers';
 import { rawBodyOf } from './platform/http/server';
+import type { Turns } from './platform/turns';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-/** Questions of personal pages that a process remembers: what its front ends ask every day. */
-const MAX_QUESTIONS = 1000;
-/** Characters. */
+/** Characters of a question of a personal page. */
 const LONGEST_QUESTION = 5000;
 
 interface Needs {
@@ -26,8 +24,8 @@ interface Needs {
   pageStateOf(context: ApiContext): string | undefined;
   /** Works an answer out. */
   ask: Handler;
-  /** Runs what reads or works at the turn of its sender. */
-  inTurn(request: FastifyRequest, work: () => Promise<unknown>): Promise<unknown>;
+  /** Runs what reads or works at the turns of its sender. */
+  turns: Turns;
 }
 
 /**
@@ -35,20 +33,13 @@ interface Needs {
  * made of, where nothing of that has changed. Lets the API answer everything else.
  */
 export class Answers {
-  private readonly personalQuestions = new LRUCache<string, true>({ max: MAX_QUESTIONS });
-
   constructor(private readonly needs: Needs) {}
 
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const { forAll, inTurn } = this.needs;
+    const { forAll } = this.needs;
     const question = this.questionOf(request, anybodysQuestion);
-    const found = question === undefined ? undefined : forAll.find(question);
-    if (found) return send(forAll, found, { request, reply });
-    return inTurn(request, async () =>
-      question === undefined
-        ? this.answerPerson({ request, reply })
-        : this.answerFrom(forAll, { question, mark: 'isForAll' }, { request, reply }),
-    );
+    if (question === undefined) return this.answerPerson({ request, reply });
+    return this.answerFrom(forAll, { question, mark: 'isForAll' }, { request, reply });
   }
 
   /** Letter by letter; undefined where it is not of this kind, and where its cost is told, since what is left of a budget is told once. */
@@ -58,31 +49,32 @@ export class Answers {
   }
 
   private async answerPerson({ request, reply }: Sent): Promise<unknown> {
-    const { ask, personal } = this.needs;
     const asked = this.questionOf(request, personalQuestion);
-    if (asked === undefined || asked.length > LONGEST_QUESTION) return ask(request, reply);
-    const state = this.personalQuestions.has(asked) ? await this.pageState(request, reply) : undefined;
-    if (state !== undefined)
-      return this.answerFrom(personal, { question: `${asked}\n${state}`, mark: 'isPersonal' }, { request, reply });
-    const body = await ask(request, reply);
-    if (await this.isMarked(request, reply, 'isPersonal')) this.personalQuestions.set(asked, true);
-    return body;
+    const isShort = asked !== undefined && asked.length <= LONGEST_QUESTION;
+    const state = isShort ? await this.pageState({ request, reply }) : undefined;
+    if (state === undefined) return this.needs.turns.run(request.ip, async () => this.needs.ask(request, reply));
+    const question = `${state}\n${asked}`;
+    return this.answerFrom(this.needs.personal, { question, mark: 'isPersonal' }, { request, reply });
   }
 
   /** Undefined also where there is no telling: whoever works the answer out fails again, and says why. */
-  private async pageState(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
+  private async pageState({ request, reply }: Sent): Promise<string | undefined> {
+    const { contexts, pageStateOf, turns } = this.needs;
     try {
-      return this.needs.pageStateOf(await this.needs.contexts.of({ request, reply, readsPage: true }));
+      return pageStateOf(await turns.runLight(request.ip, async () => contexts.of({ request, reply })));
     } catch {
       return undefined;
     }
   }
 
-  private async answerFrom(
-    kept: KeptAnswers,
-    { question, mark }: { question: string; mark: keyof AnswerMarks },
-    { request, reply }: Sent,
-  ): Promise<unknown> {
+  private async answerFrom(kept: KeptAnswers, asked: Asked, sent: Sent): Promise<unknown> {
+    const found = kept.find(asked.question);
+    if (found) return send(kept, found, sent);
+    return this.needs.turns.run(sent.request.ip, async () => this.workOut(kept, asked, sent));
+  }
+
+  private async workOut(kept: KeptAnswers, { question, mark }: Asked, { request, reply }: Sent): Promise<unknown> {
+    // Somebody else's may have been kept while this one waited for its turn.
     const found = kept.find(question);
     if (found) return send(kept, found, { request, reply });
     const keep = kept.begin(question);
@@ -99,6 +91,12 @@ export class Answers {
   private async isMarked(request: FastifyRequest, reply: FastifyReply, mark: keyof AnswerMarks): Promise<boolean> {
     return reply.statusCode === 200 && (await this.needs.contexts.madeFor(request))?.answer[mark] === true;
   }
+}
+
+interface Asked {
+  /** As it is kept. */
+  question: string;
+  mark: keyof AnswerMarks;
 }
 
 interface Sent {

@@ -53,7 +53,6 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
     personalData: () => [accounts.tokens, ...plans.personalData, coaching.personalData],
-    besideProfile: () => plans.besideProfile,
   });
   const catalogue = createCatalogue(platform, {
     ...{ audit, worlds, audiences, lints, notices: team.notices },

@@ -14,7 +14,7 @@ export type ApiContext = RequestContext<object> & ResolverContext;
 /** What tells the viewer of a request, and what its resolvers use. */
 export interface ContextNeeds extends ResolverContext {
   sessions: { viewerOf(token: string, use: { renews: boolean }): Promise<Staff | undefined> };
-  profiles: { viewerOf(token: string, use: { readsPage: boolean; renews: boolean }): Promise<JobSeeker | undefined> };
+  profiles: { viewerOf(token: string, use: { renews: boolean }): Promise<JobSeeker | undefined> };
   loaders(viewer: Viewer): object;
   /** Cookies are sent over https only. */
   isSecure: boolean;
@@ -25,8 +25,6 @@ export interface ContextNeeds extends ResolverContext {
 export interface Asked {
   request: FastifyRequest;
   reply: FastifyReply;
-  /** For a personal page: what it is made of is read with the viewer. */
-  readsPage?: boolean;
 }
 
 /** The context of each request, made once. */
@@ -49,16 +47,13 @@ export class Contexts {
 }
 
 /** Viewer and fresh loaders for one request. */
-export async function createContext(
-  needs: ContextNeeds,
-  { request, reply, readsPage = false }: Asked,
-): Promise<ApiContext> {
-  const viewer = await viewerOf(needs, request, { renews: true, readsPage });
+export async function createContext(needs: ContextNeeds, { request, reply }: Asked): Promise<ApiContext> {
+  const viewer = await viewerOf(needs, request, { renews: true });
   // What is answered from memory needs none.
   const loaders = once(() => needs.loaders(viewer));
   return {
     viewer,
-    viewerNow: async () => viewerOf(needs, request, { renews: false, readsPage: false }),
+    viewerNow: async () => viewerOf(needs, request, { renews: false }),
     address: request.ip,
     agent: request.headers['user-agent'],
     language: languageOf(request),
@@ -80,11 +75,7 @@ function once<Made>(make: () => Made): () => Made {
 }
 
 /** A bearer token is a job seeker's; the cookie is a staff member's, and counts for nothing where another site may have sent the request. */
-async function viewerOf(
-  needs: ContextNeeds,
-  request: FastifyRequest,
-  use: { renews: boolean; readsPage: boolean },
-): Promise<Viewer> {
+async function viewerOf(needs: ContextNeeds, request: FastifyRequest, use: { renews: boolean }): Promise<Viewer> {
   const bearer = bearerOf(request);
   if (bearer !== undefined) {
     // A GET writes nothing, not even that the token was used.

@@ -97,7 +97,6 @@ export async function addGraphql({ platform, areas: made, http, compiledAt }: Se
   const { config, database, clock, log } = platform;
   const schema = await buildApiSchema(areas.flatMap(({ resolvers }) => resolvers));
   const { budgets } = made.guard;
-  const turns = new Turns(TURNS);
   const apollo = createApollo<ApiContext>({
     schema,
     log,
@@ -118,7 +117,7 @@ export async function addGraphql({ platform, areas: made, http, compiledAt }: Se
     personal: new KeptAnswers(platform.changes),
     contexts,
     pageStateOf: ({ viewer }) => made.plans.pageStateOf(viewer),
-    inTurn: async ({ ip }, work) => turns.run(ip, work),
+    turns: new Turns(TURNS),
     ask: async (request, reply) => apolloHandler.call(http, request, reply),
   });
   await http.register(async (scope) => {

@@ -349,7 +349,8 @@ CREATE TABLE profile (
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL,
   idle_from date NOT NULL DEFAULT CURRENT_DATE,
-  next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28)
+  next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28),
+  state_number bigint NOT NULL DEFAULT 1
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,
@@ -1041,6 +1042,15 @@ CREATE OR REPLACE FUNCTION public.list_current_revisions_of_revision()
 AS $function$
     BEGIN PERFORM list_current_revisions(NEW.recommendation_id); RETURN NULL; END $function$
 ;
+CREATE OR REPLACE FUNCTION public.number_profile_state()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        NEW.state_number := OLD.state_number + 1;
+        RETURN NEW;
+      END $function$
+;
 CREATE OR REPLACE FUNCTION public.places_spelt_like(sought text, most integer)
  RETURNS SETOF text
  LANGUAGE sql
@@ -1106,6 +1116,24 @@ AS $function$
       RETURN NULL;
     END $function$
 ;
+CREATE OR REPLACE FUNCTION public.touch_profile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE profile SET state_number = state_number WHERE id = NEW.profile_id;
+        RETURN NULL;
+      END $function$
+;
+CREATE OR REPLACE FUNCTION public.touch_profile_of_former()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE profile SET state_number = state_number WHERE id = OLD.profile_id;
+        RETURN NULL;
+      END $function$
+;
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_words_folded BEFORE UPDATE ON public.audit_words FOR EACH ROW EXECUTE FUNCTION fold_audit_words();
@@ -1115,10 +1143,15 @@ CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_wh
 CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
 CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE TRIGGER planned_action_added_state AFTER INSERT ON public.planned_action FOR EACH ROW WHEN ((new.status = 'ACCEPTED'::text)) EXECUTE FUNCTION touch_profile();
+CREATE TRIGGER planned_action_profile_state AFTER UPDATE ON public.planned_action FOR EACH ROW WHEN ((new.status <> 'EXPIRED'::text)) EXECUTE FUNCTION touch_profile();
 CREATE CONSTRAINT TRIGGER profile_former_token AFTER INSERT ON public.profile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_former_token();
+CREATE TRIGGER profile_state BEFORE UPDATE ON public.profile FOR EACH ROW EXECUTE FUNCTION number_profile_state();
 CREATE TRIGGER published_recommendation_changed AFTER INSERT OR DELETE OR UPDATE ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION record_published_change();
 CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
 CREATE TRIGGER recommendation_current AFTER INSERT OR UPDATE OF draft_id, scheduled_id, published_id ON public.recommendation FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_recommendation();
+CREATE TRIGGER recommendation_response_profile_state AFTER INSERT OR UPDATE ON public.recommendation_response FOR EACH ROW EXECUTE FUNCTION touch_profile();
+CREATE TRIGGER recommendation_response_undone_state AFTER DELETE ON public.recommendation_response FOR EACH ROW EXECUTE FUNCTION touch_profile_of_former();
 CREATE TRIGGER review_comment_append_only BEFORE DELETE OR TRUNCATE ON public.review_comment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER review_comment_kept BEFORE UPDATE ON public.review_comment FOR EACH ROW EXECUTE FUNCTION keep_review_comment();
 CREATE TRIGGER revision_current AFTER UPDATE OF status, content ON public.revision FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_revision();

@@ -17,13 +17,13 @@ import { FeedbackQueries } from './feedback/feedback.queries';
 import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
 import { PlanGapsResolver } from './notes/plan-gaps.resolver';
-import { ownDays } from './personal.queries';
 import { PersonalService } from './personal.service';
 import { PlannedActionResolver } from './planned-action.resolver';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
 import { plannedActionNode } from './planned-action-node.queries';
 import { plansOperations } from './plans.policy';
+import { plansLoaders } from './plans.loaders';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
 import { ProgressQueries } from './progress/progress.queries';
@@ -51,8 +51,6 @@ export const plans: Area<Permission> = {
 };
 
 export interface Plans extends AreaInstance<Viewer> {
-  /** SQL of what the personal page reads with the profile. */
-  besideProfile: string;
   pageStateOf: PlansService['pageStateOf'];
   personalData: readonly PersonalDataOwner[];
   /** For the page of a shared link. */
@@ -80,7 +78,6 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const opinions = new RecommendationResponsesService(database, clock, audit);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
-    besideProfile: ownDays('p.id'),
     pageStateOf: (viewer) => service.pageStateOf(viewer),
     personalData: [new PlansPersonalDataService(), sharing.personalData],
     shared: sharing.pages,
@@ -95,7 +92,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
       sharing.resolver,
       new CheckInsResolver(checkIns),
     ],
-    loaders: (viewer) => service.loadersFor(viewer),
+    loaders: () => plansLoaders(database),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],
   };
 }

@@ -13,7 +13,7 @@ import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
 import type { PlanNote } from './notes/plan-note.graphql';
 import { noteWords } from './notes/plan-note.rules';
-import { OwnDay } from './personal.queries';
+import type { OwnDay } from './personal.queries';
 import { plansLoaders } from './plans.loaders';
 import type { PlansLoaders } from './plans.loaders';
 import { DailyPlanRow } from './daily-plan.entity';
@@ -52,7 +52,7 @@ export class PlansService {
     private readonly clock: Clock,
     private readonly needs: {
       choosing: ChoosingService;
-      /** The profile of the viewer, and their days where those were read with it. */
+      /** What was read to know the viewer. */
       readWith: (viewer: Viewer) => ProfileRead | undefined;
     },
   ) {}
@@ -75,24 +75,17 @@ export class PlansService {
     return this.ownDay(profile, loaders);
   }
 
-  /** All that the personal page of the viewer is made of, beside what is for everybody; undefined where it was not read with them. */
+  /**
+   * Stands for all that the personal page of the viewer is made of, beside what is for everybody: the same text, the same page. Undefined
+   * for who is no job seeker.
+   */
   pageStateOf(viewer: Viewer): string | undefined {
-    const { profile, beside } = this.needs.readWith(viewer) ?? {};
-    if (profile === undefined || beside === undefined) return undefined;
+    const read = this.needs.readWith(viewer);
+    if (read === undefined) return undefined;
+    const { profile, stateNumber } = read;
     const now = this.clock.now();
     // Ages and months of search turn at midnight, plans later.
-    const days = [dayIn(profile.timeZone, now), planDay(profile.timeZone, now)];
-    return [JSON.stringify(profile), ...days, beside].join('\n');
-  }
-
-  /** For one request. What was read with the viewer is not read again. */
-  loadersFor(viewer: Viewer): PlansLoaders {
-    const loaders = plansLoaders(this.database);
-    const { profile, beside } = this.needs.readWith(viewer) ?? {};
-    if (profile === undefined || beside === undefined) return loaders;
-    const today = planDay(profile.timeZone, this.clock.now());
-    loaders.ownDay.prime({ profileId: profile.id, today }, new OwnDay(beside, today));
-    return loaders;
+    return `${profile.id} ${stateNumber} ${dayIn(profile.timeZone, now)} ${planDay(profile.timeZone, now)}`;
   }
 
   private async contentOn(

@@ -19,6 +19,18 @@ export class Turns {
     }
   }
 
+  /** Runs at once what hardly keeps a processor busy, unless its key is at its limit: waiting for a turn would take longer than the work. */
+  async runLight<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+    const running = this.running.get(key) ?? 0;
+    if (running >= this.limits.atOnce || this.waiting.has(key)) return this.run(key, work);
+    this.running.set(key, running + 1);
+    try {
+      return await work();
+    } finally {
+      this.leave(key);
+    }
+  }
+
   private async enter(key: string): Promise<void> {
     const queue = this.waiting.get(key) ?? [];
     if (queue.length >= this.limits.waiting) throw this.limits.refusal();

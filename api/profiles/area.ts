@@ -56,13 +56,11 @@ interface Needs {
   limits: AddressLimitsService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
-  /** SQL of a text that the personal page is read with: of the profile `p`, and of $2, which is about the day. */
-  besideProfile: () => string;
 }
 
 export function createProfiles(
   { database, clock, config, jobs, signer }: Platform,
-  { audit, worlds, tokens, limits, personalData, besideProfile }: Needs,
+  { audit, worlds, tokens, limits, personalData }: Needs,
 ): Profiles {
   const contacts = new ContactsService(database, clock, new EmailSeal(signer));
   const settings = profilesSettings(config);
@@ -73,7 +71,6 @@ export function createProfiles(
     tokens,
     contacts,
     personalData,
-    besideProfile,
   });
   const privacy = new PrivacyService(database, { audit, clock, contacts, links, personalData });
   const expiry = new ExpiryService(database, clock, { contacts, privacy, jobs, ...settings });

@@ -16,7 +16,7 @@ export async function lockedProfile(tx: EntityManager, { profileId }: JobSeeker)
 
 /** With the tokens that are valid on the day $2. */
 const OF_TOKEN = `p.id, p.locale, p.facts, p.time_zone AS "timeZone", p.version, p.created_at AS "createdAt",
-  t.id AS "tokenId", t.last_used_on::text AS "lastUsedOn"`;
+  p.state_number AS "stateNumber", t.id AS "tokenId", t.last_used_on::text AS "lastUsedOn"`;
 const FROM_TOKEN = 'FROM profile AS p JOIN access_token AS t ON t.profile_id = p.id';
 const VALID = `t.last_used_on > $2::date - interval '${TOKEN_MONTHS} months'`;
 
@@ -26,38 +26,35 @@ const CONDITIONS = {
   FORMER: `p."id" = (SELECT profile_id FROM former_token WHERE token_hash = $1) AND t.token_hash = $1 AND ${VALID}`,
 } as const;
 
-/** A profile, the token that opened it, and what its page is made of beside it, where that was asked for. */
+/** A profile, and the token that opened it. */
 export interface ProfileRead {
   profile: ProfileRow;
+  /** Another one after each change of the profile, or of what the person answered: the database sees to it. */
+  stateNumber: string;
   use: TokenUse;
-  beside?: string;
 }
 
 interface Asked {
   token: string;
   /** ISO day, in UTC. */
   day: string;
-  /** SQL that gives a text of the profile `p` and of the day $2. */
-  beside?: string | undefined;
 }
 
-/**
- * Undefined when there is none. It is read with every request of a person, in one statement with what their page needs.
- */
-export async function profileByToken(
-  database: DataSource,
-  { token, day, beside }: Asked,
-): Promise<ProfileRead | undefined> {
+/** Undefined when there is none. It is read with every request of a person. */
+export async function profileByToken(database: DataSource, { token, day }: Asked): Promise<ProfileRead | undefined> {
   const [named, hash] = [profileNamedBy(token), tokenHash(token)];
   const form = named === undefined ? 'FORMER' : 'NAMED';
-  const page = beside === undefined ? '' : `, ${beside} AS beside`;
   const statement = {
-    name: `${beside === undefined ? 'profile' : 'personal page'} by token, ${form}`,
-    text: `SELECT ${OF_TOKEN}${page} ${FROM_TOKEN} WHERE ${CONDITIONS[form]}`,
+    name: `profile by token, ${form}`,
+    text: `SELECT ${OF_TOKEN} ${FROM_TOKEN} WHERE ${CONDITIONS[form]}`,
   };
   const values = named === undefined ? [hash, day] : [named, day, hash];
-  const [row] = await readPrepared<ProfileRow & TokenUse & { beside?: string }>(database, statement, values);
+  const [row] = await readPrepared<ProfileRow & TokenUse & Pick<ProfileRead, 'stateNumber'>>(
+    database,
+    statement,
+    values,
+  );
   if (row === undefined) return undefined;
-  const { beside: read, tokenId, lastUsedOn, ...profile } = row;
-  return { profile, use: { tokenId, lastUsedOn }, ...(read === undefined ? {} : { beside: read }) };
+  const { tokenId, lastUsedOn, stateNumber, ...profile } = row;
+  return { profile, stateNumber, use: { tokenId, lastUsedOn } };
 }

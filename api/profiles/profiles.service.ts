@@ -37,7 +37,6 @@ interface Needs {
   contacts: ContactsService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
-  besideProfile: () => string;
 }
 
 export class ProfilesService {
@@ -124,15 +123,11 @@ export class ProfilesService {
   }
 
   /**
-   * The person whose access token this is; undefined when there is none. `readsPage`: what their page is made of is read with it.
-   * `renews`: this is a use of the token, which keeps it from expiring.
+   * The person whose access token this is; undefined when there is none. `renews`: this is a use of the token, which keeps it from
+   * expiring.
    */
-  async viewerOf(
-    token: string,
-    { readsPage, renews } = { readsPage: false, renews: false },
-  ): Promise<JobSeeker | undefined> {
-    const beside = readsPage ? this.needs.besideProfile() : undefined;
-    const read = await profileByToken(this.database, { token, day: dayIn('UTC', this.clock.now()), beside });
+  async viewerOf(token: string, { renews } = { renews: false }): Promise<JobSeeker | undefined> {
+    const read = await profileByToken(this.database, { token, day: dayIn('UTC', this.clock.now()) });
     if (read === undefined) return undefined;
     const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id, tokenId: read.use.tokenId } as const;
     if (renews) await this.needs.tokens.used(viewer.profileId, read.use);

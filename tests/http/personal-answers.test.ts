@@ -1,6 +1,7 @@
 import type { App } from '../../api/app';
 import { RecommendationsService } from '../../api/recommendations/recommendations.service';
 import { publishAction, unpublish } from '../plans/published';
+import { proposed } from '../plans/shared';
 import { newPerson } from '../profiles/person';
 import type { Person } from '../profiles/person';
 import { anotherProcess, startApi } from '../support/api';
@@ -72,6 +73,26 @@ describe('a personal page', () => {
     expect(rank).not.toHaveBeenCalled();
   });
 
+  it('tells an answer that is taken back, and an action that comes into a plan that stands', async () => {
+    const person = await known();
+    const saved = await publishAction(api, 'Appeler une agence', {
+      rule: { fact: 'hasCarLicence', op: 'eq', value: true },
+    });
+    const input = { recommendationId: named, response: 'DONE' };
+    await person.client.mutate('respondToRecommendation', input, 'recommendation { score }');
+    const said = async () => {
+      const { recommendations } = await pageOf(person.client);
+      return recommendations.results.find(({ recommendation }) => recommendation.title === 'Relire son CV');
+    };
+    for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: 'DONE' });
+    await person.client.mutate('undoRecommendationResponse', { recommendationId: named }, 'recommendation { score }');
+    for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: null });
+    const id = await proposed(api, person, saved);
+    await person.client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
+    expect((await pageOf(person.client)).plan.actions).toHaveLength(person.page.plan.actions.length + 1);
+    await unpublish(api, saved);
+  });
+
   it('is never another person’s, whatever they said alike', async () => {
     const [first, second] = [await known({ facts: { birthYear: 1990 } }), await known({ facts: { birthYear: 1990 } })];
     const idsOf = ({ plan, recommendations }: Page): string[] =>
@@ -131,6 +152,24 @@ describe('a personal page', () => {
       expect(part(await pageOf(client))).toEqual(after);
       expect(rank).toHaveBeenCalled();
     }
+  });
+
+  it.each([
+    [
+      'an action of the day',
+      `UPDATE planned_action SET status = 'SNOOZED', snoozed_until = date + 7 WHERE profile_id = $1`,
+    ],
+    ['the profile', `UPDATE profile SET time_zone = 'Indian/Reunion' WHERE id = $1`],
+    [
+      'a response',
+      `INSERT INTO recommendation_response (profile_id, recommendation_id, response, updated_at)
+        SELECT $1, id, 'INTERESTED', now() FROM published_recommendation LIMIT 1`,
+    ],
+  ])('is worked out anew once %s changed, whoever wrote it', async (_what, sql) => {
+    const { client, id } = await known();
+    await api.app.database.query(sql, [id]);
+    await pageOf(client);
+    expect(rank).toHaveBeenCalled();
   });
 
   it('follows what is published and archived', async () => {

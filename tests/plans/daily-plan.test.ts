@@ -86,9 +86,9 @@ describe('a daily plan', () => {
   it('is shown with the recommendations in two statements the first time, and in one after that', async () => {
     const page =
       '{ me { recommendations { results { response recommendation { title } } } plan { actions { recommendation { title } } } } }';
+    const { client } = await newPerson(api);
+    await planOf(client);
     for (const expected of [2, 1]) {
-      const { client } = await newPerson(api);
-      await planOf(client);
       api.forgetStatements();
       expect((await client.send(page)).errors).toBeUndefined();
       expect(api.statements).toHaveLength(expected);

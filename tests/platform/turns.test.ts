@@ -47,6 +47,26 @@ describe('turns', () => {
     expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
   });
 
+  it('run light work at once, and beyond the limit of its key when another ends', async () => {
+    const two = turns(2);
+    const started: number[] = [];
+    const light = async (index: number): Promise<void> =>
+      two.runLight('one', async () => {
+        started.push(index);
+        await sleep(5);
+      });
+    const all = [0, 1, 2, 3].map(light);
+    expect(started).toEqual([0, 1]);
+    await Promise.all(all);
+    expect(started).toEqual([0, 1, 2, 3]);
+  });
+
+  it('go on after light work that fails', async () => {
+    const one = turns(1);
+    await expect(one.runLight('a', async () => Promise.reject(REFUSED))).rejects.toBe(REFUSED);
+    expect(await one.runLight('a', async () => 'next')).toBe('next');
+  });
+
   it('go on after work that fails', async () => {
     const one = turns(1);
     await expect(one.run('a', async () => Promise.reject(REFUSED))).rejects.toBe(REFUSED);
