@@ -83,7 +83,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
     shared: sharing.pages,
     told: new ToldPlansService(database, { plans: service, catalogues: needs.catalogues, checkIns }),
     resolvers: [
-      new PlansResolver(service, responses, opinions, new PersonalService(recommendations)),
+      new PlansResolver(service, new PersonalService(recommendations), { responses, opinions }),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(progress),

@@ -31,9 +31,8 @@ type Context = RequestContext<PlansLoaders>;
 export class PlansResolver {
   constructor(
     private readonly plans: PlansService,
-    private readonly responses: ResponsesService,
-    private readonly opinions: RecommendationResponsesService,
     private readonly personal: PersonalService,
+    private readonly needs: { responses: ResponsesService; opinions: RecommendationResponsesService },
   ) {}
 
   @Extensions(PERSONAL)
@@ -90,7 +89,7 @@ export class PlansResolver {
     input: RespondToActionInput,
   ): Promise<RespondToActionPayload> {
     return payload(language, async () => {
-      const plannedAction = await this.responses.respondToAction(viewer, input);
+      const plannedAction = await this.needs.responses.respondToAction(viewer, input);
       loaders.ownDay.clearAll();
       return { plannedAction };
     });
@@ -105,7 +104,7 @@ export class PlansResolver {
     @Arg('input', () => UndoResponseInput, { description: 'The action.' }) input: UndoResponseInput,
   ): Promise<UndoResponsePayload> {
     return payload(language, async () => {
-      const plannedAction = await this.responses.undoResponse(viewer, input);
+      const plannedAction = await this.needs.responses.undoResponse(viewer, input);
       loaders.ownDay.clearAll();
       return { plannedAction };
     });
@@ -120,7 +119,7 @@ export class PlansResolver {
     input: RespondToRecommendationInput,
   ): Promise<RespondToRecommendationPayload> {
     return payload(language, async () => {
-      const said = await this.opinions.respond(viewer, input);
+      const said = await this.needs.opinions.respond(viewer, input);
       loaders.ownDay.clearAll();
       return { recommendation: await this.personal.recommendationFor(said) };
     });
@@ -136,7 +135,7 @@ export class PlansResolver {
     input: UndoRecommendationResponseInput,
   ): Promise<UndoRecommendationResponsePayload> {
     return payload(language, async () => {
-      const said = await this.opinions.undo(viewer, input);
+      const said = await this.needs.opinions.undo(viewer, input);
       loaders.ownDay.clearAll();
       return { recommendation: await this.personal.recommendationFor(said) };
     });

@@ -77,7 +77,7 @@ describe("invariant 8: a person's data is theirs", () => {
     const accepted = { plannedActionId: today.actions[0].id, status: 'ACCEPTED' };
     await person.client.mutate('respondToAction', accepted, 'plannedAction { id }');
     await getPage(api, pathOf(await share(person, { sensitiveFacts: ['housing'], consentToShareSensitive: true })));
-    await proposed(api, person, published, 'Elle vous connaît bien.');
+    await proposed(api, person, published);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });
