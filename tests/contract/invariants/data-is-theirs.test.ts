@@ -26,6 +26,7 @@ const NOT_EXPORTED = [
   'coaching.prepared_for',
   'profile.idle_from',
   'profile.next_check_in',
+  'profile.state_number',
   'share.token_hash',
   'former_token.token_hash',
   'profile.token_hash',
