@@ -23,6 +23,8 @@ export async function listen({ http }: App): Promise<string> {
 export class TestBrowser {
   /** Uncaught exceptions, refused resources and broken content security rules. */
   readonly pageErrors: string[] = [];
+  /** What the console warns of. */
+  readonly warnings: string[] = [];
   private readonly pages: Page[] = [];
   private hasFailed = false;
 
@@ -55,10 +57,10 @@ export class TestBrowser {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.pageErrors.push(`${page.url()}: ${error.message}`));
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && this.pageErrors.push(`${page.url()}: ${message.text()}`),
-    );
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.pageErrors.push(`${page.url()}: ${message.text()}`);
+      if (message.type() === 'warning') this.warnings.push(`${page.url()}: ${message.text()}`);
+    });
     this.pages.push(page);
     return page;
   }
@@ -108,12 +110,23 @@ const SETTLED = `(async () => {
 
 /** The accessibility faults, serious or critical, of what a page shows once it has come to rest: one line for each element at fault. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  return linesOf((await violations(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical'));
+}
+
+/** As `seriousFaults`, with what is moderate or minor, best practice included. */
+export async function allFaults(page: Page): Promise<string[]> {
+  return linesOf(await violations(page));
+}
+
+async function violations(page: Page): Promise<AxeViolation[]> {
   await page.evaluate(SETTLED);
   // Evaluated by the browser's own tools: the page's content security rules stay as they are served.
   await page.evaluate(axe.source);
-  const violations = await page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) =>
+  return page.evaluate<AxeViolation[]>('axe.run().then(({ violations }) => violations)');
+}
+
+function linesOf(found: readonly AxeViolation[]): string[] {
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
 }
