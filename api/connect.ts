@@ -52,7 +52,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
-    personalData: () => [accounts.tokens, recommendations.exposures, plans.personalData, coaching.personalData],
+    personalData: () => [accounts.tokens, recommendations.exposures, ...plans.personalData, coaching.personalData],
   });
   const catalogue = createCatalogue(platform, {
     ...{ audit, worlds, audiences, lints, notices: team.notices },
@@ -65,7 +65,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     catalogues: catalogue.published,
   });
   const plans = createPlans(platform, {
-    audit,
+    ...{ audit, limits: guard.limits, profiles: profiles.service },
     ...{ recommendations: recommendations.service, exposures: recommendations.exposures },
     catalogues: catalogue.published,
     ...{ readWith: profiles.readWith, worlds },

@@ -21,7 +21,11 @@ const WITHOUT_ID = [
     'RefusalReason',
   ],
   // One for each profile, which holds it.
+  'CheckIn',
+  'CheckInQuestion',
   'Coaching',
+  // Known by its day.
+  'ShareOpening',
   // Worked out for one answer.
   ...[
     'Audience',

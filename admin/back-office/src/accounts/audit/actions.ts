@@ -63,9 +63,11 @@ export const auditActions = {
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
+    ...(['share', 'revoke-share', 'check-in'] as const),
   ],
   plannedAction: ['answer', 'undo'],
-  recommendationResponse: ['give'],
+  proposal: ['make', 'answer'],
+  recommendationResponse: ['give', 'undo'],
   rome: ['import'],
 } as const;
 

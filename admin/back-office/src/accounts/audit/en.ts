@@ -41,6 +41,7 @@ export const auditEvents: Messages<typeof fr> = {
     'checklist-setting': 'Check',
     rome: 'Jobs (ROME)',
     plannedAction: 'Action of the day',
+    proposal: 'Proposed action',
     recommendationResponse: 'Answer of a person',
     view: 'View of a list',
   },

@@ -38,6 +38,7 @@ export const auditEvents = {
     'checklist-setting': 'Vérification',
     rome: 'Métiers (ROME)',
     plannedAction: 'Action du jour',
+    proposal: 'Action proposée',
     recommendationResponse: 'Réponse d’une personne',
     view: 'Vue d’une liste',
   },
