@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { TestClient } from '../../support/client';
+import type { Request } from './job-seeker-requests';
+
+const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
+
+/** What the lists of the back-office ask for. */
+export function listRequests(
+  staff: () => { admin: TestClient; moderator: TestClient },
+): Record<string, () => Promise<Request>> {
+  return {
+    saveView: async () => ({ client: staff().moderator, input: view() }),
+    shareView: async () => ({ client: staff().admin, input: view() }),
+    deleteView: async () => {
+      const client = staff().admin;
+      const { id, version } = (await client.mutate('saveView', view(), 'view { id version }')).view;
+      return { client, input: { id, expectedVersion: version } };
+    },
+    importContributions: async () => {
+      const line = `${randomUUID()},Action,Appeler tôt,Au fournil le patron répond lui-même.`;
+      const file = [Buffer.from(`id,kind,title,body\n${line}`).toString('base64')];
+      return { client: staff().admin, input: { file, dryRun: false } };
+    },
+  };
+}
