@@ -44,7 +44,14 @@ const WITHOUT_ID = [
     'RuleLint',
     'RuleTraceNode',
   ],
-  ...['PersonaFailure', 'PersonaFailureCondition', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
+  ...[
+    'PersonaFailure',
+    'PersonaFailureCondition',
+    'PersonaTruth',
+    'ProofOfWorkChallenge',
+    'SituationChange',
+    'UserError',
+  ],
   // Where a part of a connection stands.
   'PageInfo',
   // There is one only.
@@ -56,10 +63,13 @@ const WITHOUT_ID = [
   ...['RecommendationContent', 'ReleaseItem', 'ScoreLine', 'Translation'],
   // What is worked out of revisions when asked.
   ...['CalendarEntry', 'ComparedText', 'RevisionChange', 'RevisionComparison'],
-  // A part of an entry of the audit log, and of the log as a file.
-  ...['AuditChange', 'AuditExport'],
+  // A part of an entry of the audit log.
+  'AuditChange',
+  // Lines of a file, and what is wrong with them.
+  ...['ContributionsFileFault', 'ContributionsFileLine'],
   // Counted for one answer.
-  ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback'],
+  ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
+  ...['ExperimentOutcome', 'ExperimentResult'],
   // Words that go with the plan of a day, and what a person's days add up to.
   ...['PlanNote', 'Progress'],
 ];

@@ -113,6 +113,9 @@ export class EditableRecommendation {
   @Field(() => RecommendationKindEnum, { description: 'A strategy or an action. It never changes.' })
   kind: RecommendationKind;
 
+  @Field(() => DateTime, { description: 'When it was last written in, or taken one step on.' })
+  changedAt: Date;
+
   /** Not fields: the revisions are found from them. */
   draftId: string | null;
   scheduledId: string | null;
@@ -141,6 +144,11 @@ export class ChecklistItem {
     description: 'Where and what is wrong, in the language of the request. Null when the label says it all.',
   })
   detail?: string | undefined;
+
+  @Field(() => String, {
+    description: 'The field to look at first, by its path in RecommendationContent: "title", "translations.EN.title".',
+  })
+  field: string;
 }
 
 @ObjectType({ description: 'One page of recommendations.' })

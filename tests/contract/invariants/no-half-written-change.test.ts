@@ -16,6 +16,7 @@ import { PASSWORD, signedIn, signedInAgain } from '../../support/staff';
 import { digests } from '../../support/tables';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { passwordSecret } from '../../accounts/password-link';
 import { TestWeb } from '../../support/web';
 
@@ -79,6 +80,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     return row.id;
   };
 
+  const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
+
   const persona = async () => {
     const input = { name: `Camille ${randomUUID().slice(0, 8)}`, facts: {} };
     return (await desk.editor.mutate('savePersona', input, 'persona { id version }')).persona;
@@ -125,6 +128,17 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
         placeCodes: ['dep-69'],
       },
     }),
+    saveView: async () => ({ client: moderator, input: view() }),
+    shareView: async () => ({ client: admin, input: view() }),
+    deleteView: async () => {
+      const { id, version } = (await admin.mutate('saveView', view(), 'view { id version }')).view;
+      return { client: admin, input: { id, expectedVersion: version } };
+    },
+    importContributions: async () => {
+      const line = `${randomUUID()},Action,Appeler tôt,Au fournil le patron répond lui-même.`;
+      const file = [Buffer.from(`id,kind,title,body\n${line}`).toString('base64')];
+      return { client: admin, input: { file, dryRun: false } };
+    },
     saveSituation: async () => {
       const { id, version, slug } = await situation();
       return {
@@ -136,6 +150,17 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { id, version } = await situation();
       return { client: desk.editor, input: { id, expectedVersion: version } };
     },
+    startExperiment: async () => ({
+      client: desk.publisher,
+      input: {
+        ...{ name: 'Relire ou non', share: 50, recommendationId: await publishAction(api, 'Relire une lettre') },
+        endsAt: '2027-01-10T09:00:00Z',
+      },
+    }),
+    stopExperiment: async () => ({
+      client: desk.publisher,
+      input: { id: await started(api, { recommendationId: await publishAction(api, 'Relire une annonce') }) },
+    }),
     savePersona: async () => {
       const { id, version } = await persona();
       const input = { id, expectedVersion: version, name: 'Sacha', facts: { hasResume: true } };
@@ -229,6 +254,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
   };
   const SENDING_JOBS = [
     ...['sendPasswordLink', 'submitContribution', 'decideContribution', 'moveRecommendation', 'askForCoaching'],
+    'startExperiment',
   ];
 
   const ask = async (field: string, { client, input, args }: Request): Promise<Answer> => {

@@ -190,6 +190,17 @@ export type ContributionStatus =
   /** The contributor took it back, or asked to be forgotten. */
   | 'WITHDRAWN';
 
+/** What becomes of a line of a file. */
+export type ContributionsFileOutcome =
+  /** Its contribution was imported before, and says otherwise: it stays as it is. */
+  | 'DIFFERENT'
+  /** It makes a contribution. */
+  | 'NEW'
+  /** It makes nothing: it has faults. */
+  | 'REFUSED'
+  /** Its contribution was imported before, and says the same. */
+  | 'SAME';
+
 /** Who a contributor says they are. */
 export type ContributorRole =
   /** Somebody of an association. */
@@ -275,6 +286,14 @@ export type DeleteSituationInput = {
   id: string;
 };
 
+/** The view to delete. */
+export type DeleteViewInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which one. */
+  id: string;
+};
+
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
   /** The recommendation. */
@@ -333,6 +352,14 @@ export type FactType =
   | 'JOB_GROUP'
   /** The code of a place: "69123", "dep-69" or "reg-84". */
   | 'PLACE';
+
+/** A CSV file of contributions. */
+export type ImportContributionsInput = {
+  /** True: only tells what would be done, and writes nothing. */
+  dryRun: boolean;
+  /** The bytes of the file in Base64, cut into texts that a request may hold: at most 700,000 bytes and 2,000 lines, in UTF-8, UTF-16 or Windows-1252. Its columns are in the README. */
+  file: Array<string>;
+};
 
 /** A YAML file to bring in. */
 export type ImportRecommendationFileInput = {
@@ -559,7 +586,7 @@ export type RecommendationContentInput = {
   title: string;
   /** Keys of topics. One at least is needed before review. */
   topics?: Array<string> | null | undefined;
-  /** Versions in FR_TU and EN, each once. */
+  /** Versions in FR_TU and EN, each once. Texts that are not written yet are empty. */
   translations?: Array<TranslationInput> | null | undefined;
   /** 0 to 3: the score when no score line holds. */
   weight?: number | null | undefined;
@@ -803,6 +830,24 @@ export type SaveTerritoriesInput = {
   staffUserId: string;
 };
 
+/** A view of a list, as it is to be. */
+export type SaveViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
+};
+
 /** What is being typed into a recommendation. */
 export type SaveWorkingCopyInput = {
   /** The fields as that version had them. */
@@ -844,6 +889,26 @@ export type SearchStage =
 export type SendPasswordLinkInput = {
   /** An active member of the team. */
   id: string;
+};
+
+/** A view of a list, and for whom it is. */
+export type ShareViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** For all who have it. Left out: for the whole team. */
+  role?: StaffRole | null | undefined;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
 };
 
 /** Who signs in, and the proof of it. */
@@ -900,15 +965,15 @@ export type TextPartKind =
 
 /** The text of a recommendation in a version beside French with "vous". */
 export type TranslationInput = {
-  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. */
+  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. Empty in a draft: not written yet. */
   bodyMarkdown: string;
   /** The page that helps to do it, in https. Null: that of the French text. */
   link?: string | null | undefined;
   /** FR_TU or EN. Each may be given once. */
   locale: Locale;
-  /** What it is, and why it helps: 20 to 400 characters. */
+  /** What it is, and why it helps: 20 to 400 characters. Empty in a draft: not written yet. */
   summary: string;
-  /** 5 to 120 characters. */
+  /** 5 to 120 characters. Empty in a draft: not written yet. */
   title: string;
 };
 
@@ -938,6 +1003,50 @@ export type UsePasswordLinkInput = {
   token: string;
 };
 
+/** For whom a view is kept. */
+export type ViewAudience =
+  /** For whoever saved it. */
+  | 'ME'
+  /** For everybody who has a role. */
+  | 'ROLE'
+  /** For the whole team. */
+  | 'TEAM';
+
+/** A list of the back-office that keeps views. */
+export type ViewedList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF';
+
+/** A content that is being written, saved or not. */
+export type WrittenContentInput = {
+  /** What is written so far: together at most 60,000 characters. A faulty rule is BAD_USER_INPUT. */
+  content: RecommendationContentInput;
+  /** A strategy or an action. */
+  kind: RecommendationKind;
+  /** The recommendation being edited: it is not compared with itself. */
+  recommendationId?: string | null | undefined;
+};
+
 export type AuditEventsQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: PageInput | null | undefined;
@@ -945,14 +1054,6 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }> } | null };
-
-export type AuditExportQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AuditExportQuery = { auditExport: { csv: string, next: string | null } | null };
 
 export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
 
@@ -1109,6 +1210,15 @@ export type DeletePersonaMutationVariables = Exact<{
 
 export type DeletePersonaMutation = { deletePersona: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type WrittenChecklistQueryVariables = Exact<{
+  input: WrittenContentInput;
+}>;
+
+
+export type WrittenChecklistQuery = { writtenChecklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string }> | null };
+
+export type ChecklistItemFieldsFragment = { key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string };
+
 export type ReviewCommentFieldsFragment = { id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null };
 
 export type ResolveReviewCommentMutationVariables = Exact<{
@@ -1152,6 +1262,8 @@ export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdo
 
 export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null };
 
+export type RevisionInListFragment = { id: string, publishAt: string | null, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }>, content: { topics: Array<string> } };
+
 export type EditableRecommendationsQueryVariables = Exact<{
   filter?: EditableRecommendationFilter | null | undefined;
   sort?: string | null | undefined;
@@ -1159,7 +1271,7 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, changedAt: string, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, draft: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, archived: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null }> } | null };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
@@ -1174,7 +1286,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -1280,6 +1392,13 @@ export type UserErrorFieldsFragment = { code: string, message: string, field: Ar
 export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> };
+
+export type ImportContributionsMutationVariables = Exact<{
+  input: ImportContributionsInput;
+}>;
+
+
+export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
@@ -1425,6 +1544,36 @@ export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, 
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
+export type ViewFieldsFragment = { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean }> | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ShareViewMutationVariables = Exact<{
+  input: ShareViewInput;
+}>;
+
+
+export type ShareViewMutation = { shareView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
 export type PartnerPresentationFragment = { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
@@ -1457,7 +1606,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+export type JobsQuery = { jobs: Array<{ code: string | null, label: string, jobGroup: { code: string, label: string } }> };
 
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
@@ -1537,24 +1686,25 @@ export type DeleteSituationMutationVariables = Exact<{
 
 export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, archivedUsers: Array<string>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
-
-export type RuleAudienceQueryVariables = Exact<{
+export type CheckRuleQueryVariables = Exact<{
   rule: Rule;
-  replacing?: Rule | null | undefined;
 }>;
 
 
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
+export type CheckRuleQuery = { evaluateRule: { result: Truth } | null };
 
-export type LintRuleQueryVariables = Exact<{
-  input: LintRuleInput;
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
+
+export type RuleLiveQueryVariables = Exact<{
   rule: Rule;
+  whole: Rule;
+  replacing?: Rule | null | undefined;
+  lint: LintRuleInput;
   locale: Locale;
 }>;
 
 
-export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, evaluateRule: { trace: Array<{ path: string, sentence: string }> } | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -1681,6 +1831,16 @@ export const PersonaFailureFieldsFragmentDoc = new TypedDocumentString(`
   isNew
 }
     `, {"fragmentName":"PersonaFailureFields"}) as unknown as TypedDocumentString<PersonaFailureFieldsFragment, unknown>;
+export const ChecklistItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}
+    `, {"fragmentName":"ChecklistItemFields"}) as unknown as TypedDocumentString<ChecklistItemFieldsFragment, unknown>;
 export const ReviewCommentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReviewCommentFields on ReviewComment {
   id
@@ -1752,6 +1912,23 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const RevisionInListFragmentDoc = new TypedDocumentString(`
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+    `, {"fragmentName":"RevisionInList"}) as unknown as TypedDocumentString<RevisionInListFragment, unknown>;
 export const AlsoEditingFieldsFragmentDoc = new TypedDocumentString(`
     fragment AlsoEditingFields on AlsoEditing {
   since
@@ -2308,6 +2485,19 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const ViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}
+    `, {"fragmentName":"ViewFields"}) as unknown as TypedDocumentString<ViewFieldsFragment, unknown>;
 export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
     fragment PartnerPresentation on Partner {
   ...PartnerFields
@@ -2378,14 +2568,6 @@ export const AuditEventsDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
-export const AuditExportDocument = new TypedDocumentString(`
-    query AuditExport($filter: AuditFilter, $after: String) {
-  auditExport(filter: $filter, after: $after) {
-    csv
-    next
-  }
-}
-    `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2890,6 +3072,20 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const WrittenChecklistDocument = new TypedDocumentString(`
+    query WrittenChecklist($input: WrittenContentInput!) {
+  writtenChecklist(input: $input) {
+    ...ChecklistItemFields
+  }
+}
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}`) as unknown as TypedDocumentString<WrittenChecklistQuery, WrittenChecklistQueryVariables>;
 export const ResolveReviewCommentDocument = new TypedDocumentString(`
     mutation ResolveReviewComment($input: ResolveReviewCommentInput!) {
   resolveReviewComment(input: $input) {
@@ -3031,11 +3227,36 @@ export const EditableRecommendationsDocument = new TypedDocumentString(`
     items {
       ...RecommendationTitle
       isReviewOverdue
+      changedAt
+      published {
+        ...RevisionInList
+      }
+      draft {
+        ...RevisionInList
+      }
+      archived {
+        ...RevisionInList
+      }
     }
     total
   }
 }
-    fragment RecommendationTitle on EditableRecommendation {
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
@@ -3149,11 +3370,7 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       }
     }
     checklist {
-      key
-      label
-      passed
-      blocking
-      detail
+      ...ChecklistItemFields
     }
     personaFailures {
       ...PersonaFailureFields
@@ -3188,6 +3405,14 @@ fragment PersonaFailureFields on PersonaFailure {
   kind
   sentence
   isNew
+}
+fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
 }
 fragment ReviewCommentFields on ReviewComment {
   id
@@ -3723,6 +3948,37 @@ export const SaveReviewPlanDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveReviewPlanMutation, SaveReviewPlanMutationVariables>;
+export const ImportContributionsDocument = new TypedDocumentString(`
+    mutation ImportContributions($input: ImportContributionsInput!) {
+  importContributions(input: $input) {
+    lines {
+      line
+      outcome
+      externalId
+      title
+      kind
+      place {
+        label
+      }
+      isTitleKnown
+      differences
+      faults {
+        column
+        reason
+      }
+    }
+    encoding
+    notRead
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportContributionsMutation, ImportContributionsMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
@@ -4575,6 +4831,91 @@ export const OutlookDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(list: $list) {
+    ...ViewFields
+  }
+}
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($input: ShareViewInput!) {
+  shareView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    deleted
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
@@ -4662,6 +5003,7 @@ export const PlacesDocument = new TypedDocumentString(`
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($search: String!, $first: Int!) {
   jobs(search: $search, first: $first) {
+    code
     label
     jobGroup {
       code
@@ -4863,14 +5205,40 @@ export const DeleteSituationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeleteSituationMutation, DeleteSituationMutationVariables>;
-export const RuleAudienceDocument = new TypedDocumentString(`
-    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
-  audience(rule: $rule, replacing: $replacing) {
+export const CheckRuleDocument = new TypedDocumentString(`
+    query CheckRule($rule: SituationRule!) {
+  evaluateRule(rule: $rule, facts: {}) {
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRuleQuery, CheckRuleQueryVariables>;
+export const RuleLiveDocument = new TypedDocumentString(`
+    query RuleLive($rule: SituationRule!, $whole: SituationRule!, $replacing: SituationRule, $lint: LintRuleInput!, $locale: Locale!) {
+  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
+    sentence
+    trace {
+      path
+      sentence
+    }
+  }
+  lintRule(input: $lint) {
+    code
+    path
+    message
+  }
+  audience(rule: $whole, replacing: $replacing) {
     ...AudienceFields
     examples {
       gained
       lost
     }
+  }
+  personaTruths(rule: $whole) {
+    persona {
+      id
+      name
+    }
+    result
   }
 }
     fragment AudienceFields on Audience {
@@ -4889,22 +5257,7 @@ export const RuleAudienceDocument = new TypedDocumentString(`
     population
     matching
   }
-}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
-export const LintRuleDocument = new TypedDocumentString(`
-    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
-  lintRule(input: $input) {
-    code
-    path
-    message
-  }
-  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
-    trace {
-      path
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
+}`) as unknown as TypedDocumentString<RuleLiveQuery, RuleLiveQueryVariables>;
 export const FactDefinitionsDocument = new TypedDocumentString(`
     query FactDefinitions($locale: Locale!) {
   factDefinitions(locale: $locale) {

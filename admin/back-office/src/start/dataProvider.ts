@@ -1,5 +1,4 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
-import { audienceActions } from '../targeting/audience/audienceProvider';
 import type { ListAnswer, ListRequest, ResourceProvider } from '../client/resource';
 import { deskActions } from '../dashboard/deskProvider';
 import { contributionActions, contributionsProvider } from '../contributions/record/contributionsProvider';
@@ -18,6 +17,7 @@ import {
 } from '../catalogue/recommendations/record/recommendationsProvider';
 import {
   jobGroupsProvider,
+  jobTitlesProvider,
   placesProvider,
   territoriesProvider,
   topicsProvider,
@@ -28,7 +28,8 @@ import {
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
 import { ownAccountActions } from '../settings/ownAccountProvider';
-import { lintActions } from '../targeting/lints/lintsProvider';
+import { checkActions } from '../targeting/json/checkProvider';
+import { liveActions } from '../targeting/live/liveProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
 import { staffActions, staffProvider } from '../accounts/staff/staffProvider';
 
@@ -41,6 +42,7 @@ const resources: Record<string, ResourceProvider> = {
   places: placesProvider,
   territories: territoriesProvider,
   jobGroups: jobGroupsProvider,
+  jobTitles: jobTitlesProvider,
   topics: topicsProvider,
   refusalReasons: refusalReasonsProvider,
   reviewOwners: reviewOwnersProvider,
@@ -117,12 +119,12 @@ const crud = {
 
 export const dataProvider = {
   ...crud,
-  ...audienceActions,
   ...bulkActions,
+  ...checkActions,
   ...contributionActions,
   ...deskActions,
   ...linkActions,
-  ...lintActions,
+  ...liveActions,
   ...noteActions,
   ...noticeActions,
   ...ownAccountActions,

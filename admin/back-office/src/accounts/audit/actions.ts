@@ -47,6 +47,7 @@ export const auditActions = {
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
+  experiment: ['start', 'stop'],
   staff: [
     'create',
     'change',
@@ -57,6 +58,7 @@ export const auditActions = {
     'territories',
     'erase',
   ],
+  view: ['create', 'change', 'delete'],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),

@@ -66,6 +66,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     retire: 'Refusal reason retired',
   },
   partner: { show: 'Partner shown to the public', hide: 'Partner not shown to the public' },
+  experiment: { start: 'Experiment begun', stop: 'Experiment ended' },
   'checklist-setting': { change: 'Check set' },
   staff: {
     create: 'Account created',
@@ -77,6 +78,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     territories: 'Territories changed',
     erase: 'Person erased',
   },
+  view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },
   session: { open: 'Signed in', close: 'Signed out', end: 'Other session ended' },
   profile: {
     create: 'Profile created',

@@ -64,6 +64,7 @@ export const actionsInFrench = {
     retire: 'Motif de refus retiré',
   },
   partner: { show: 'Partenaire montré au public', hide: 'Partenaire non montré au public' },
+  experiment: { start: 'Essai commencé', stop: 'Essai terminé' },
   'checklist-setting': { change: 'Vérification réglée' },
   staff: {
     create: 'Compte créé',
@@ -75,6 +76,7 @@ export const actionsInFrench = {
     territories: 'Territoires changés',
     erase: 'Personne effacée',
   },
+  view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },
   session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
   profile: {
     create: 'Profil créé',

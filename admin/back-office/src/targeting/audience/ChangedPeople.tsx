@@ -3,10 +3,14 @@ import { useTranslate } from 'react-admin';
 import type { Facts } from '../../../../shared/rule';
 import { Fold } from '../../common/Fold';
 import { FactsInWords } from '../rule/FactsInWords';
-import type { Audience } from './audienceProvider';
+
+interface ChangedPeopleProps {
+  gained: readonly Facts[];
+  lost: readonly Facts[];
+}
 
 /** Some invented people whom a changed rule gains and loses. */
-export function ChangedPeople({ gained, lost }: Audience['examples']) {
+export function ChangedPeople({ gained, lost }: ChangedPeopleProps) {
   const translate = useTranslate();
   if (gained.length + lost.length === 0) return null;
   return (
