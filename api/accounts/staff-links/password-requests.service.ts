@@ -48,8 +48,12 @@ export class PasswordRequestsService {
     await this.database.transaction(async (tx) => {
       const team = await tx.findBy(StaffUserRow, { active: true });
       const user = team.find(({ email }) => this.hashOf(email) === emailHash);
-      if (user === undefined || !(await this.needs.limits.mayMail(tx, user.email, 'PASSWORD_LINK_MAIL'))) return;
-      if (!(await this.needs.links.mailTo(tx, user, { isInvitation: false, sentAt: requestedAt, jobId }))) return;
+      if (user === undefined) return;
+      const asked = { isInvitation: false, sentAt: requestedAt, jobId };
+      const token = await this.needs.links.newToken(tx, user, asked);
+      // Counted once the link is new, so that a job that runs again counts nothing.
+      if (token === undefined || !(await this.needs.limits.mayMail(tx, user.email, 'PASSWORD_LINK_MAIL'))) return;
+      await this.needs.links.mailTo(tx, user, { token, isInvitation: false });
       const action = 'staff.request-link';
       await this.needs.audit.record(tx, { by: ANONYMOUS, action, objectId: user.id, summary: 'Lien demandé' });
     });

@@ -61,30 +61,37 @@ export class StaffLinksService {
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const user = await tx.findOneBy(StaffUserRow, { id: staffUserId, active: true });
-      if (user !== null) await this.mailTo(tx, user, { isInvitation, sentAt, jobId });
+      const token = user === null ? undefined : await this.newToken(tx, user, { isInvitation, sentAt, jobId });
+      if (user !== null && token !== undefined) await this.mailTo(tx, user, { token, isInvitation });
     });
   }
 
-  /** Whether the mail leaves: not for a job that runs again, nor too late. */
-  async mailTo(
+  /** The secret of a new link; undefined for a job that runs again, or too late. */
+  async newToken(
     tx: EntityManager,
-    { id, email }: StaffUserRow,
+    { id }: StaffUserRow,
     { isInvitation, sentAt, jobId }: { isInvitation: boolean; sentAt: string; jobId: string },
-  ): Promise<boolean> {
+  ): Promise<string | undefined> {
     const hours = isInvitation ? VALID_HOURS.invitation : VALID_HOURS.password;
     const expiresAt = new Date(new Date(sentAt).getTime() + hours * HOUR_MS);
-    if (expiresAt <= this.clock.now()) return false;
+    if (expiresAt <= this.clock.now()) return undefined;
     // The secret is made of the job, so that a job that runs again makes no other link.
     const token = this.needs.signer.sign('staff link', jobId);
     const made = await tx.query<unknown[]>(
       `INSERT INTO staff_link (token_hash, staff_user_id, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING token_hash`,
       [tokenHash(token), id, expiresAt],
     );
-    if (made.length === 0) return false;
+    return made.length === 0 ? undefined : token;
+  }
+
+  async mailTo(
+    tx: EntityManager,
+    { id, email }: StaffUserRow,
+    { token, isInvitation }: { token: string; isInvitation: boolean },
+  ): Promise<void> {
     // What follows the # is sent to no server, and stands in no log.
     const words = staffLinkWords(`${this.needs.publicUrl}/admin/#/password?token=${token}`, isInvitation);
     await this.needs.jobs.send(tx, sendMail, { to: email, ...words }, { key: id });
-    return true;
   }
 
   /** Gives the address to sign in with. The link and those before it serve no more, and the sessions of the person end. */
