@@ -6,6 +6,7 @@ import { prepare } from './first-start';
 import { systemClock } from './platform/clock';
 import { ConfigError, readConfig } from './platform/config';
 import { createLog } from './platform/log';
+import { keepHeapSmall } from './platform/process/heap';
 import { Shutdown } from './platform/process/shutdown';
 import { readSecret } from './platform/secret';
 
@@ -22,6 +23,9 @@ async function start(shutdown: Shutdown): Promise<void> {
   await prepare(needs, async () => undefined);
   const app = await createApp({ ...needs, clock: systemClock, patience: 'JOBS' });
   shutdown.onShutdown(async () => app.stop());
+  await app.areas.warmUp();
+  // Very many plans and mails would let the heap grow to several times what lives in it.
+  keepHeapSmall();
   app.worker.start();
   process.stdout.write('Ready: the jobs are being run\n');
 }

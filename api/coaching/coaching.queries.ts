@@ -1,6 +1,5 @@
-import { MoreThan } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { CoachingMailRow } from './coaching-mail.entity';
+import type { CoachingRow } from './coaching.entity';
 
 /** How many are looked for at once. */
 const LOT = 200;
@@ -33,19 +32,34 @@ export async function unpreparedAfter(
   );
 }
 
-/**
- * The mails since the last sign of a person: a day on which they used the service (`usedOn`, an ISO day in UTC), or a moment at which they
- * said that they go on reading. No more than `most` are looked at.
- */
-export async function mailsWithoutSign(
+export type DueRow = Pick<CoachingRow, 'profileId' | 'days' | 'status' | 'emailHash' | 'confirmedAt' | 'continuedAt'>;
+
+/** Those of them whose mail is due, for this transaction alone. Another worker that sees to the same people waits here, then finds none due. */
+export async function lockedDue(tx: EntityManager, ids: readonly string[], now: Date): Promise<DueRow[]> {
+  return tx.query<DueRow[]>(
+    `SELECT profile_id AS "profileId", days, status, email_hash AS "emailHash", confirmed_at AS "confirmedAt", continued_at AS "continuedAt"
+     FROM coaching WHERE profile_id = ANY($1) AND next_mail_at <= $2 ORDER BY profile_id FOR UPDATE`,
+    [ids, now],
+  );
+}
+
+/** By profile, the moments of the last mails since the person confirmed or said that they go on reading: no more than `most`. */
+export async function lastMails(
   tx: EntityManager,
-  { profileId, since, usedOn }: { profileId: string; since: Date; usedOn: string | null },
+  rows: readonly DueRow[],
   most: number,
-): Promise<number> {
-  const rows = await tx.find(CoachingMailRow, {
-    where: { profileId, sentAt: MoreThan(since) },
-    order: { date: 'DESC' },
-    take: most,
-  });
-  return rows.filter(({ sentAt }) => usedOn === null || sentAt.toISOString().slice(0, 10) > usedOn).length;
+): Promise<Map<string, Date[]>> {
+  const mails = await tx.query<{ profileId: string; sentAt: Date }[]>(
+    `SELECT mail.profile_id AS "profileId", mail.sent_at AS "sentAt" FROM unnest($1::uuid[], $2::timestamptz[]) AS given (id, since)
+     CROSS JOIN LATERAL (
+       SELECT profile_id, sent_at FROM coaching_mail
+       WHERE profile_id = given.id AND sent_at > given.since ORDER BY date DESC LIMIT ${most}
+     ) AS mail`,
+    [
+      rows.map(({ profileId }) => profileId),
+      rows.map(({ continuedAt, confirmedAt }) => continuedAt ?? confirmedAt ?? new Date(0)),
+    ],
+  );
+  const groups = Map.groupBy(mails, ({ profileId }) => profileId);
+  return new Map([...groups].map(([profileId, group]) => [profileId, group.map(({ sentAt }) => sentAt)]));
 }

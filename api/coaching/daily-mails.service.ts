@@ -1,26 +1,29 @@
+import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AccessTokensService, AuditService } from '../accounts';
 import { SYSTEM } from '../accounts/permissions';
 import type { Clock } from '../platform/clock';
-import { inLots } from '../platform/database/lots';
-import type { Jobs } from '../platform/jobs/jobs';
+import { eachLot, inLots } from '../platform/database/lots';
+import type { Jobs, SendOptions } from '../platform/jobs/jobs';
+import type { MailToSend } from '../platform/mail/mail';
 import { sendMail } from '../platform/mail/mail.jobs';
 import type { ToldPlan, ToldPlansService } from '../plans';
 import { ProfileRow } from '../profiles';
 import type { ContactsService } from '../profiles';
 import { dailyWords } from './coaching.emails';
-import { CoachingRow } from './coaching.entity';
-import { dueAfter, mailsWithoutSign, unpreparedAfter } from './coaching.queries';
-import { MAILS_WITHOUT_SIGN, statusNow } from './coaching.rules';
+import { dueAfter, lastMails, lockedDue, unpreparedAfter } from './coaching.queries';
+import type { DueRow } from './coaching.queries';
+import { MAILS_WITHOUT_SIGN, statusNow, unseenAmong } from './coaching.rules';
 import { mailsKey } from './coaching.service';
+import { endMails, markPrepared, moveOn, noteMails } from './daily-mails.writes';
 import type { MailTokensService } from './mail-tokens.service';
 import type { MailPages } from './mail-pages.rules';
 import { mailMoment, nextMailMoment, weekdayOf } from './weekdays.rules';
 
 /** Four hours before a mail its day has begun, at three in the morning: two are ahead enough. */
 const AHEAD_MS = 2 * 3_600_000;
-/** People who are seen to at the same time, each with a connection or two. */
-const LANES = 4;
+/** Lots of people that are seen to at the same time, each with a connection or two. */
+const LANES = 2;
 
 interface Needs {
   audit: AuditService;
@@ -32,7 +35,21 @@ interface Needs {
   pages: MailPages;
 }
 
-/** Sends the plan of the day at seven in the morning, once a day at most. */
+interface Due {
+  row: DueRow;
+  profile: ProfileRow;
+  plan: ToldPlan;
+}
+
+/** What becomes of a mail that is due. */
+interface Outcome extends Due {
+  to: string | undefined;
+  /** Mails since the last sign of the person. */
+  unseen: number;
+  end: 'PAUSED' | 'UNCONFIRMED' | undefined;
+}
+
+/** Sends the plan of the day at seven in the morning, once a day at most: to many people at a time. */
 export class DailyMailsService {
   constructor(
     private readonly database: DataSource,
@@ -45,46 +62,81 @@ export class DailyMailsService {
     const from = this.clock.now();
     const span = { from, to: new Date(from.getTime() + AHEAD_MS) };
     const lots = inLots(async (after) => unpreparedAfter(this.database, span, after));
-    await forEach(lots, async ({ id: profileId }) => {
-      const profile = await this.profileOf(profileId);
-      if (profile !== null) await this.needs.plans.today(profile);
-      await this.database.manager.update(CoachingRow, { profileId }, { preparedFor: () => 'next_mail_at' });
+    await eachLot(lots, LANES, async (lot) => {
+      const ids = lot.map(({ id }) => id);
+      await this.needs.plans.makeAhead(ids);
+      await markPrepared(this.database.manager, ids);
     });
   }
 
   async send(): Promise<void> {
     const now = this.clock.now();
     const lots = inLots(async (after) => dueAfter(this.database, now, after));
-    await forEach(lots, async ({ id: profileId }) => {
-      const profile = await this.profileOf(profileId);
-      // Outside of the transaction: making a plan asks for connections of its own.
-      const plan = profile === null ? null : await this.needs.plans.today(profile);
-      if (profile !== null && plan !== null) await this.sendTo(profile, plan, now);
-    });
+    await eachLot(lots, LANES, async (lot) => this.sendTo(lot, now));
   }
 
-  /** The mail, the note of it and the next moment are written together: a worker that dies leaves the mail due, or sent. */
-  private async sendTo(profile: ProfileRow, plan: ToldPlan, now: Date): Promise<void> {
-    const { id: profileId, timeZone } = profile;
+  /** The mails, the notes of them and the next moments are written together: a worker that dies leaves each mail due, or sent. */
+  private async sendTo(lot: readonly { id: string }[], now: Date): Promise<void> {
+    const ids = lot.map(({ id }) => id);
+    const profiles = await this.database.manager.findBy(ProfileRow, { id: In(ids) });
+    // Outside of the transaction: making a plan asks for connections of its own.
+    const plans = await this.needs.plans.today(profiles);
+    const told = new Map(profiles.map((profile) => [profile.id, { profile, plan: plans.get(profile.id) }]));
     await this.database.transaction(async (tx) => {
-      const row = await tx.findOne(CoachingRow, { where: { profileId }, lock: { mode: 'pessimistic_write' } });
-      // Another worker was faster, or the person stopped it.
-      if (row?.nextMailAt === null || row === null || row.nextMailAt > now) return;
-      const to = await this.needs.contacts.addressOf(tx, profileId);
-      const status = statusNow(row, to === null ? null : this.needs.contacts.hashOf(to));
-      if (to === null || status !== 'ACTIVE') return this.end(tx, row, 'UNCONFIRMED');
-      const unseen = await this.unseen(tx, row);
-      if (unseen >= MAILS_WITHOUT_SIGN) return this.end(tx, row, 'PAUSED');
-      await tx.update(CoachingRow, { profileId }, { nextMailAt: nextMailMoment(row.days, timeZone, now) });
-      const isDue = row.days.includes(weekdayOf(plan.date)) && mailMoment(timeZone, plan.date) <= now;
-      // A day on which nothing is left to do is a day without a mail.
-      if (!isDue || plan.actions.length === 0 || !(await isFirst(tx, profileId, { date: plan.date, now }))) return;
-      await this.mail(tx, { to, profile, plan, days: row.days, isLast: unseen === MAILS_WITHOUT_SIGN - 1 });
+      const due = (await lockedDue(tx, ids, now)).flatMap((row) => {
+        const { profile, plan } = told.get(row.profileId) ?? {};
+        return profile === undefined || plan === undefined ? [] : [{ row, profile, plan }];
+      });
+      if (due.length > 0) await this.settle(tx, await this.outcomesOf(tx, due), now);
     });
   }
 
-  private async mail(tx: EntityManager, { to, profile, plan, days, isLast }: Written): Promise<void> {
-    const { pages, jobs } = this.needs;
+  private async outcomesOf(tx: EntityManager, due: readonly Due[]): Promise<Outcome[]> {
+    const { contacts, tokens } = this.needs;
+    const ids = due.map(({ row }) => row.profileId);
+    const addresses = await contacts.addresses(tx, ids);
+    const uses = await tokens.lastUses(tx, ids);
+    const sent = await lastMails(
+      tx,
+      due.map(({ row }) => row),
+      MAILS_WITHOUT_SIGN,
+    );
+    return due.map((one) => {
+      const { profileId } = one.row;
+      const to = addresses.get(profileId);
+      const unseen = unseenAmong(sent.get(profileId) ?? [], uses.get(profileId));
+      const isActive = to !== undefined && statusNow(one.row, contacts.hashOf(to)) === 'ACTIVE';
+      const end = isActive ? (unseen >= MAILS_WITHOUT_SIGN ? 'PAUSED' : undefined) : 'UNCONFIRMED';
+      return { ...one, to, unseen, end };
+    });
+  }
+
+  private async settle(tx: EntityManager, outcomes: readonly Outcome[], now: Date): Promise<void> {
+    const ended = (end: Outcome['end']): string[] =>
+      outcomes.filter((one) => one.end === end).map(({ row }) => row.profileId);
+    await endMails(tx, ended('UNCONFIRMED'), { status: 'UNCONFIRMED', stoppedAt: null });
+    await this.pause(tx, ended('PAUSED'), now);
+    const active = outcomes.filter(({ end }) => end === undefined);
+    await moveOn(
+      tx,
+      active.map(({ row: { profileId, days }, profile: { timeZone } }) => ({
+        profileId,
+        nextMailAt: nextMailMoment(days, timeZone, now),
+      })),
+    );
+    const today = active.filter((one) => isForToday(one, now));
+    const noted = await noteMails(
+      tx,
+      today.map(({ row: { profileId }, plan: { date } }) => ({ profileId, date })),
+      now,
+    );
+    const mails = today.flatMap((one) => (noted.has(one.row.profileId) ? this.mailFor(one) : []));
+    await this.needs.jobs.sendAll(tx, sendMail, mails);
+  }
+
+  private mailFor({ to, profile, plan, row: { days }, unseen }: Outcome): (SendOptions & { data: MailToSend })[] {
+    if (to === undefined) return [];
+    const { pages } = this.needs;
     const { id, locale } = profile;
     const token = this.needs.links.of(id);
     const links = {
@@ -93,63 +145,26 @@ export class DailyMailsService {
       goOn: pages.goOn(token, locale),
       action: (slug: string) => pages.action(slug, locale),
     };
-    const words = dailyWords(locale, { plan, days, links, isLast });
-    const mail = { to, ...words, unsubscribe: links.stop };
+    const words = dailyWords(locale, { plan, days, links, isLast: unseen === MAILS_WITHOUT_SIGN - 1 });
     // The id, of which the Message-ID is made, is that of the person and the day.
-    await jobs.send(tx, sendMail, mail, { key: mailsKey(id), once: `${id} ${plan.date}` });
+    return [{ data: { to, ...words, unsubscribe: links.stop }, key: mailsKey(id), once: `${id} ${plan.date}` }];
   }
 
   /** No mail comes any more, until the person asks, or says that they go on reading. */
-  private async end(tx: EntityManager, { profileId }: CoachingRow, status: 'PAUSED' | 'UNCONFIRMED'): Promise<void> {
-    const stoppedAt = status === 'PAUSED' ? this.clock.now() : null;
-    await tx.update(CoachingRow, { profileId }, { status, stoppedAt, nextMailAt: null });
-    if (status === 'UNCONFIRMED') return;
-    await this.needs.audit.record(tx, {
-      by: SYSTEM,
-      action: 'profile.pause-coaching',
-      objectId: profileId,
-      summary: 'Plan du jour par e-mail arrêté, faute de signe',
-    });
-  }
-
-  private async unseen(tx: EntityManager, { profileId, confirmedAt, continuedAt }: CoachingRow): Promise<number> {
-    const since = continuedAt ?? confirmedAt ?? new Date(0);
-    const usedOn = await this.needs.tokens.lastUse(tx, profileId);
-    return mailsWithoutSign(tx, { profileId, since, usedOn }, MAILS_WITHOUT_SIGN);
-  }
-
-  private async profileOf(id: string): Promise<ProfileRow | null> {
-    return this.database.manager.findOneBy(ProfileRow, { id });
+  private async pause(tx: EntityManager, profileIds: readonly string[], now: Date): Promise<void> {
+    await endMails(tx, profileIds, { status: 'PAUSED', stoppedAt: now });
+    for (const objectId of profileIds)
+      await this.needs.audit.record(tx, {
+        by: SYSTEM,
+        action: 'profile.pause-coaching',
+        objectId,
+        summary: 'Plan du jour par e-mail arrêté, faute de signe',
+      });
   }
 }
 
-interface Written {
-  to: string;
-  profile: ProfileRow;
-  plan: ToldPlan;
-  days: CoachingRow['days'];
-  isLast: boolean;
-}
-
-/** False where the mail of the day was sent already, such as before the person moved to another time zone. */
-async function isFirst(
-  tx: EntityManager,
-  profileId: string,
-  { date, now }: { date: string; now: Date },
-): Promise<boolean> {
-  const sql = `INSERT INTO coaching_mail (profile_id, date, sent_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING date`;
-  return (await tx.query<unknown[]>(sql, [profileId, date, now])).length > 0;
-}
-
-/** Sees to some people at a time. Where it fails for one, the others are seen to all the same, and the job is tried again. */
-async function forEach<Row>(lots: AsyncIterable<readonly Row[]>, work: (row: Row) => Promise<void>): Promise<void> {
-  const failures: unknown[] = [];
-  for await (const lot of lots) {
-    const waiting = lot.values();
-    const lane = async (): Promise<void> => {
-      for (const row of waiting) await work(row).catch((error: unknown) => void failures.push(error));
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
-  }
-  if (failures.length > 0) throw failures[0];
+/** A day on which nothing is left to do is a day without a mail. */
+function isForToday({ row, profile, plan }: Outcome, now: Date): boolean {
+  const isDue = row.days.includes(weekdayOf(plan.date)) && mailMoment(profile.timeZone, plan.date) <= now;
+  return isDue && plan.actions.length > 0;
 }

@@ -27,9 +27,13 @@ export function mailMoment(timeZone: string, day: string): Date {
 export function nextMailMoment(days: readonly Weekday[], timeZone: string, after: Date): Date {
   const today = clocksIn(timeZone, after).getTime();
   const coming = Array.from({ length: 8 }, (_, index) => isoDay(today + index * DAY_MS));
-  const moments = coming.filter((day) => days.includes(weekdayOf(day))).map((day) => mailMoment(timeZone, day));
+  for (const day of coming) {
+    if (!days.includes(weekdayOf(day))) continue;
+    const moment = mailMoment(timeZone, day);
+    if (moment > after) return moment;
+  }
   // Eight days in a row hold every day of the week, and one of them after any hour.
-  return moments.find((moment) => moment > after) ?? new Date(after.getTime() + DAY_MS);
+  return new Date(after.getTime() + DAY_MS);
 }
 
 function isoDay(shown: number): string {

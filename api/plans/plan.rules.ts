@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Facts } from '../targeting/language';
 import { capacityOf, hasRoom, minutesOf } from './choice/capacity.rules';
 import type { Capacity } from './choice/capacity.rules';
@@ -154,5 +154,5 @@ function isLong({ content }: PlannableAction['item']): boolean {
 
 /** From 0 to 1, always the same for the same two texts. */
 function chance(seed: string, id: string): number {
-  return createHash('sha256').update(`${seed}:${id}`).digest().readUInt32BE(0) / 2 ** 32;
+  return Number.parseInt(hash('sha256', `${seed}:${id}`).slice(0, 8), 16) / 2 ** 32;
 }

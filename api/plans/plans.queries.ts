@@ -1,19 +1,15 @@
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { planDay } from './choice/plan-day.rules';
 import { connectionFrom, cursorOf, firstOf, keyOf } from '../platform/graphql/connections';
 import type { Connection } from '../platform/graphql/connections';
 import { badInput } from '../platform/graphql/errors';
 import { isUuid } from '../platform/ids';
-import type { ProfileRow } from '../profiles';
 import { DailyPlanRow } from './daily-plan.entity';
 import type { PlanNoteKey } from './notes/plan-note.rules';
 import { statusOn } from './responses.rules';
 import type { PlannedActionStatus } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
 import { PlannedRevisionRow } from './planned-revision.entity';
-import { RecommendationResponseRow } from './recommendation-response.entity';
-import type { HistoryEntry } from './cooldown.rules';
 
 /** What a day holds, or held. */
 export interface DayContent {
@@ -34,46 +30,6 @@ export async function contentOfDay(
 /** As it stands today, whether or not what went by was written down since. */
 export function asOf(action: PlannedActionRow, today: string): PlannedActionRow {
   return { ...action, status: statusOn(action, today) };
-}
-
-/** What of a person's past decides what comes next. */
-export interface Past {
-  /** What was planned, and what was answered outside the plans. */
-  history: HistoryEntry[];
-  /** What they said is of interest or in progress: the ISO day, by id. */
-  wanted: Map<string, string>;
-}
-
-export async function pastOf(manager: EntityManager, { id: profileId, timeZone }: ProfileRow): Promise<Past> {
-  const select = {
-    recommendationId: true,
-    status: true,
-    date: true,
-    updatedAt: true,
-    snoozedUntil: true,
-    reason: true,
-  } as const;
-  const planned = await manager.find(PlannedActionRow, { select, where: { profileId } });
-  const rows = await manager.findBy(RecommendationResponseRow, { profileId });
-  const answered = rows.map((answer) => ({ ...answer, day: planDay(timeZone, answer.updatedAt) }));
-  return {
-    history: [
-      ...planned.map((action) => ({ ...action, answeredOn: planDay(timeZone, action.updatedAt) })),
-      ...answered.flatMap((answer) => entryOf(answer, answer.day)),
-    ],
-    wanted: new Map(
-      answered
-        .filter(({ response }) => response === 'INTERESTED' || response === 'IN_PROGRESS')
-        .map(({ recommendationId, day }) => [recommendationId, day]),
-    ),
-  };
-}
-
-function entryOf({ recommendationId, response }: RecommendationResponseRow, day: string): HistoryEntry[] {
-  const status = response === 'DONE' ? 'DONE' : response === 'NOT_FOR_ME' ? 'DECLINED' : undefined;
-  return status === undefined
-    ? []
-    : [{ recommendationId, status, date: day, answeredOn: day, snoozedUntil: null, reason: null }];
 }
 
 export type RevisionKey = Pick<PlannedRevisionRow, 'recommendationId' | 'revisionNumber'>;

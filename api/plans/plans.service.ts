@@ -1,24 +1,21 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { LessThan } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Viewer } from '../accounts/permissions';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
-import { namedUuid } from '../platform/ids';
 import type { ProfileRead, ProfileRow } from '../profiles';
-import type { RecommendationResponse, Scored } from '../recommendations';
-import type { ChoosingService, Offer } from './choice/choosing.service';
+import type { RecommendationResponse } from '../recommendations';
+import type { ChoosingService } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
+import type { MakingService } from './making/making.service';
 import type { PlanNote } from './notes/plan-note.graphql';
 import { noteWords } from './notes/plan-note.rules';
 import type { OwnDay } from './personal.queries';
 import { plansLoaders } from './plans.loaders';
 import type { PlansLoaders } from './plans.loaders';
 import { DailyPlanRow } from './daily-plan.entity';
-import { PlannedActionRow } from './planned-action.entity';
-import { PlannedRevisionRow } from './planned-revision.entity';
-import { asPlanned } from './planned-revision.rules';
+import type { PlannedActionRow } from './planned-action.entity';
 import { contentOfDay, pageOfActions } from './plans.queries';
 import type { ActionsPage, DayContent } from './plans.queries';
 
@@ -27,12 +24,6 @@ export interface Day {
   date: string;
   actions: PlannedActionRow[];
   note: PlanNote | null;
-}
-
-interface OfToday {
-  /** ISO day, where the person lives. */
-  today: string;
-  offer: Offer;
 }
 
 export interface DayRequest {
@@ -51,6 +42,7 @@ export class PlansService {
     private readonly clock: Clock,
     private readonly needs: {
       choosing: ChoosingService;
+      making: MakingService;
       /** What was read to know the viewer. */
       readWith: (viewer: Viewer) => ProfileRead | undefined;
     },
@@ -98,17 +90,12 @@ export class PlansService {
     if (day < today) return contentOfDay(manager, profile.id, { day, today });
     const own = await this.ownDay(profile, loaders);
     if (own.isMade) return this.asItStands(own);
-    // Another request may have made it since.
-    if (await this.isMade(profile.id, today))
-      return this.asItStands(await contentOfDay(manager, profile.id, { day, today }));
-    const offer = await this.needs.choosing.offerFor(profile);
-    if (isReadOnly) {
-      const { picked, note } = await this.needs.choosing.choose(manager, profile, { today, offer });
-      return { actions: this.planned(picked, profile, { today, offer }), note };
+    if (isReadOnly && !(await this.isMade(profile.id, today))) return this.needs.making.propose(profile);
+    if (!isReadOnly) {
+      await this.needs.making.make([profile]);
+      loaders.ownDay.clearAll();
     }
-    await this.make(profile, today, offer);
-    loaders.ownDay.clearAll();
-    return contentOfDay(manager, profile.id, { day, today });
+    return this.asItStands(await contentOfDay(manager, profile.id, { day, today }));
   }
 
   /** A plan of today, without what the team archived since; where nothing is left of it, it proposes a rest. */
@@ -128,64 +115,4 @@ export class PlansService {
   private async isMade(profileId: string, date: string): Promise<boolean> {
     return this.database.manager.existsBy(DailyPlanRow, { profileId, date });
   }
-
-  private async make(profile: ProfileRow, today: string, offer: Offer): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      if (!(await this.isFirst(tx, profile.id, today))) return;
-      await expirePast(tx, profile.id, today);
-      const { picked, note } = await this.needs.choosing.choose(tx, profile, { today, offer });
-      if (note !== null) await tx.update(DailyPlanRow, { profileId: profile.id, date: today }, { note });
-      await keepRevisions(tx, picked);
-      await tx.insert(PlannedActionRow, this.planned(picked, profile, { today, offer }));
-    });
-  }
-
-  private planned(picked: readonly Scored[], profile: ProfileRow, { today, offer }: OfToday): PlannedActionRow[] {
-    const { ranking } = offer;
-    return picked.map((one, position) => ({
-      id: namedUuid(`${profile.id}:${today}:${one.item.id}`),
-      profileId: profile.id,
-      date: today,
-      position,
-      status: 'PROPOSED',
-      recommendationId: one.item.id,
-      revisionNumber: one.item.revisionNumber,
-      reasons: {
-        FR: ranking.reasonsOf(one, 'FR'),
-        FR_TU: ranking.reasonsOf(one, 'FR_TU'),
-        EN: ranking.reasonsOf(one, 'EN'),
-      },
-      snoozedUntil: null,
-      useful: null,
-      reason: null,
-      before: null,
-      updatedAt: this.clock.now(),
-    }));
-  }
-
-  /** Of two requests at once, the second waits here for the first, then finds its plan. */
-  private async isFirst(tx: EntityManager, profileId: string, date: string): Promise<boolean> {
-    const sql = `INSERT INTO daily_plan (profile_id, date, created_at) SELECT id, $2, $3 FROM profile WHERE id = $1 ON CONFLICT DO NOTHING RETURNING date`;
-    const rows = await tx.query<unknown[]>(sql, [profileId, date, this.clock.now()]);
-    return rows.length > 0;
-  }
-}
-
-/** What people were given stays theirs to read. */
-async function keepRevisions(tx: EntityManager, picked: readonly Scored[]): Promise<void> {
-  if (picked.length === 0) return;
-  // Always in the same order, so that the plans of two people never wait for each other.
-  const revisions = picked
-    .map(({ item }) => asPlanned(item))
-    .sort((a, b) => a.recommendationId.localeCompare(b.recommendationId));
-  await tx.createQueryBuilder().insert().into(PlannedRevisionRow).values(revisions).orIgnore().execute();
-}
-
-/** What was proposed on a day gone by and not answered. */
-export async function expirePast(manager: EntityManager, profileId: string, today: string): Promise<void> {
-  await manager.update(
-    PlannedActionRow,
-    { profileId, status: 'PROPOSED', date: LessThan(today) },
-    { status: 'EXPIRED' },
-  );
 }

@@ -14,7 +14,7 @@ import { PlannedActionRow } from './planned-action.entity';
 import { nothingToUndo, unknownAction, unknownRecommendation } from './plans.errors';
 import type { RespondToActionInput, RespondToRecommendationInput, UndoResponseInput } from './responses.graphql';
 import { respondToOwnAction, respondToPublished, undoOwnResponse } from './plans.policy';
-import { expirePast } from './plans.service';
+import { expirePast } from './making/making.writes';
 import type { PlansService } from './plans.service';
 import { RecommendationResponseRow } from './recommendation-response.entity';
 
@@ -39,7 +39,7 @@ export class ResponsesService {
     return this.database.transaction(async (tx) => {
       const { timeZone } = await lockedProfile(tx, by);
       const today = planDay(timeZone, this.clock.now());
-      await expirePast(tx, by.profileId, today);
+      await expirePast(tx, [{ profileId: by.profileId, date: today }]);
       const action = await ownAction(tx, by.profileId, input.plannedActionId);
       refuseAny([
         ...responseFaults(action.status, input, today),

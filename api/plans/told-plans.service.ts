@@ -1,11 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { PublishedCatalogueService, PublishedItem } from '../catalogue';
 import { textIn } from '../catalogue/content';
+import type { Clock } from '../platform/clock';
 import type { ProfileRow } from '../profiles';
-import type { PlannedActionRow } from './planned-action.entity';
+import type { Locale } from '../targeting/language';
+import type { ChoosingService } from './choice/choosing.service';
+import { planDay } from './choice/plan-day.rules';
+import { leftOf, profilesAmong } from './making/making.queries';
+import type { LeftAction } from './making/making.queries';
+import type { MakingService } from './making/making.service';
+import { noteWords } from './notes/plan-note.rules';
 import { asPublished } from './planned-revision.rules';
 import { plannedRevisions } from './plans.queries';
-import type { PlansService } from './plans.service';
 
 /** An action of the day, in the language of the person. */
 export interface ToldAction {
@@ -27,38 +33,68 @@ export interface ToldPlan {
   note: string | null;
 }
 
-/** Tells the plan of today: the same that `me { plan }` gives, made once by whoever asks first. */
+interface Needs {
+  making: MakingService;
+  choosing: ChoosingService;
+  catalogues: PublishedCatalogueService;
+}
+
+/** Tells the plans of today of many people at a time: the same that `me { plan }` gives, made once by whoever asks first. */
 export class ToldPlansService {
   constructor(
     private readonly database: DataSource,
-    private readonly needs: { plans: PlansService; catalogues: PublishedCatalogueService },
+    private readonly clock: Clock,
+    private readonly needs: Needs,
   ) {}
 
-  async today(profile: ProfileRow): Promise<ToldPlan> {
-    const { date, actions, note } = await this.needs.plans.planOf(profile, { isReadOnly: false });
-    const open = actions.filter(({ status }) => status === 'PROPOSED' || status === 'ACCEPTED');
-    const items = await this.itemsOf(open);
-    return {
-      date,
-      actions: open.flatMap((action) => {
-        const item = items.get(action.recommendationId);
-        return item === undefined ? [] : [told(action, item, profile)];
-      }),
-      note: note?.text ?? null,
-    };
+  /** So that they are only to be told later. */
+  async makeAhead(profileIds: readonly string[]): Promise<void> {
+    await this.needs.making.make(await profilesAmong(this.database, profileIds));
   }
 
-  /** As published now; what is no longer, as it was when it was planned. */
-  private async itemsOf(actions: readonly PlannedActionRow[]): Promise<Map<string, PublishedItem>> {
+  /** By profile. Those that are missing are made. */
+  async today(profiles: readonly ProfileRow[]): Promise<Map<string, ToldPlan>> {
+    await this.needs.making.make(profiles);
+    const now = this.clock.now();
+    const days = profiles.map(({ id, timeZone }) => ({ profileId: id, date: planDay(timeZone, now) }));
+    const left = await leftOf(this.database, days);
+    const items = await this.itemsOf([...left.values()].flatMap(({ actions }) => actions));
+    const toldTo = ({ id, locale }: ProfileRow, date: string): ToldPlan => {
+      const { note = null, actions = [] } = left.get(id) ?? {};
+      return {
+        date,
+        actions: actions.flatMap((action) => {
+          const item = items.get(action);
+          return item === undefined ? [] : [told(action, item, locale)];
+        }),
+        note: note && noteWords(note, locale),
+      };
+    };
+    return new Map(profiles.map((profile, index) => [profile.id, toldTo(profile, days[index]?.date ?? '')]));
+  }
+
+  /** As published now; what is no longer, as it was when it was planned. Without what the team archived before it was answered. */
+  private async itemsOf(actions: readonly LeftAction[]): Promise<Map<LeftAction, PublishedItem>> {
+    const { manager } = this.database;
     const catalogue = await this.needs.catalogues.current();
-    const gone = actions.filter(({ recommendationId }) => catalogue.item(recommendationId) === undefined);
-    const before = gone.length === 0 ? [] : await plannedRevisions(this.database.manager, gone);
-    const now = actions.flatMap(({ recommendationId }) => catalogue.item(recommendationId) ?? []);
-    return new Map([...before.map(asPublished), ...now].map((item) => [item.id, item]));
+    const standing = await this.needs.choosing.withoutArchived(manager, actions);
+    const isGone = ({ recommendationId }: LeftAction): boolean => catalogue.item(recommendationId) === undefined;
+    const gone = standing.filter(isGone);
+    const before = gone.length === 0 ? [] : await plannedRevisions(manager, gone);
+    const items = new Map<LeftAction, PublishedItem>();
+    for (const action of standing) {
+      const item = catalogue.item(action.recommendationId);
+      if (item !== undefined) items.set(action, item);
+    }
+    for (const [index, action] of gone.entries()) {
+      const revision = before[index];
+      if (revision !== undefined) items.set(action, asPublished(revision));
+    }
+    return items;
   }
 }
 
-function told({ reasons }: PlannedActionRow, { slug, content }: PublishedItem, { locale }: ProfileRow): ToldAction {
+function told({ reasons }: LeftAction, { slug, content }: PublishedItem, locale: Locale): ToldAction {
   const { title, summary } = textIn(content, locale);
   return { slug, title, summary, minutes: content.durationMinutes, reasons: reasons[locale] };
 }

@@ -9,6 +9,7 @@ import type { Steadily, SteadyLoad } from './steady-load';
 type Env = Readonly<Record<string, string>>;
 
 const SERVER = join(process.cwd(), 'dist/service/server.js');
+const WORKER = join(process.cwd(), 'dist/service/worker.js');
 /** The server as it is deployed, without its limits on one sender; its jobs are a worker's. */
 const SERVED = { LOG_LEVEL: 'warn', PROOF_OF_WORK: 'off', RATE_LIMITS: 'off' };
 const TICKS_A_SECOND = 100;
@@ -17,7 +18,12 @@ export async function serve(env: Env): Promise<ChildProcess> {
   return started([SERVER], { ...SERVED, ...env });
 }
 
-/** The same, to be asked for its longest piece of work. */
+/** A worker as it is deployed. */
+export async function work(env: Env): Promise<ChildProcess> {
+  return started([WORKER], { ...SERVED, LINK_CHECKS: 'off', ...env });
+}
+
+/** The server, to be asked for its longest piece of work. */
 export async function serveWatched(env: Env): Promise<ChildProcess> {
   return started(['--require', join(__dirname, 'work-watch.js'), SERVER], { ...SERVED, ...env });
 }

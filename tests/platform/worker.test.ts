@@ -88,15 +88,23 @@ describe('a failing job', () => {
 
 describe('a worker', () => {
   /** Makes a handler that reports its start, and ends when the test says so. */
-  function gated(): { handler: JobHandler; begun: Promise<number>; end: () => void } {
+  function gated(options: Partial<HandlerOptions> = {}): {
+    handler: JobHandler;
+    begun: Promise<number>;
+    end: () => void;
+  } {
     let begin: (attempt: number) => void = () => undefined;
     let end = (): void => undefined;
     const begun = new Promise<number>((resolve) => (begin = resolve));
     const ended = new Promise<void>((resolve) => (end = resolve));
-    const handler = handles(note, async (_data, { attempt }) => {
-      begin(attempt);
-      await ended;
-    });
+    const handler = handles(
+      note,
+      async (_data, { attempt }) => {
+        begin(attempt);
+        await ended;
+      },
+      options,
+    );
     return { handler, begun, end: () => end() };
   }
 
@@ -127,6 +135,22 @@ describe('a worker', () => {
     expect(await next.begun).toBe(1);
     end();
     expect(await queue.states()).toEqual(['completed']);
+  });
+
+  it('takes several jobs at once, runs each once, and puts back those that it has not started when it stops', async () => {
+    const { handler, begun, end } = gated({ batch: 3 });
+    const { jobs, worker } = await queue.join(handler);
+    for (const word of ['one', 'two', 'three', 'four']) await jobs.send(queue.database.manager, note, { word });
+    worker.start();
+    await begun;
+    expect((await queue.states()).toSorted()).toEqual(['active', 'active', 'active', 'created']);
+    const stopped = worker.stop();
+    end();
+    await stopped;
+    expect((await queue.states()).toSorted()).toEqual(['completed', 'created', 'created', 'created']);
+    const { words, handler: next } = noting({ batch: 3 });
+    await (await queue.join(next)).worker.drain();
+    expect(words).toEqual(['two', 'three', 'four']);
   });
 
   it('does not change a released job when its own try ends later', async () => {

@@ -94,10 +94,13 @@ export class AccessTokensService {
     }
   }
 
-  /** The last day on which the profile was used, by any of its tokens: ISO day, in UTC. Null without a token. */
-  async lastUse(tx: EntityManager, profileId: string): Promise<string | null> {
-    const [last] = await tx.find(AccessTokenRow, { where: { profileId }, order: { lastUsedOn: 'DESC' }, take: 1 });
-    return last?.lastUsedOn ?? null;
+  /** By profile, the last day on which it was used, by any of its tokens: ISO day, in UTC. Without those that have no token. */
+  async lastUses(tx: EntityManager, profileIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.query<{ id: string; usedOn: string }[]>(
+      'SELECT profile_id AS id, max(last_used_on)::text AS "usedOn" FROM access_token WHERE profile_id = ANY($1) GROUP BY profile_id',
+      [profileIds],
+    );
+    return new Map(rows.map(({ id, usedOn }) => [id, usedOn]));
   }
 
   async export(tx: EntityManager, profileId: string): Promise<{ accessTokens: object[] }> {

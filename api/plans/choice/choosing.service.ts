@@ -7,9 +7,9 @@ import { noteOf } from '../notes/plan-note.rules';
 import type { PlanNoteKey } from '../notes/plan-note.rules';
 import type { PlannedActionRow } from '../planned-action.entity';
 import { pickActions } from '../plan.rules';
-import { pastOf } from '../plans.queries';
 import { capacityOf } from './capacity.rules';
-import { asIfAgreed, callsForRefused, refusedIn } from './flexibility.rules';
+import { asIfAgreed, callsForRefused, refusedIn, servesNoneOf } from './flexibility.rules';
+import type { Past } from './past.queries';
 import { isSensitive } from './sensitive.rules';
 
 /** What a plan may be made of. */
@@ -26,6 +26,8 @@ export interface Chosen {
   note: PlanNoteKey | null;
 }
 
+type Person = Pick<ProfileRow, 'id' | 'facts' | 'locale'>;
+
 interface Needs {
   recommendations: RecommendationsService;
   catalogues: PublishedCatalogueService;
@@ -36,21 +38,25 @@ export class ChoosingService {
   constructor(private readonly needs: Needs) {}
 
   /** Outside of any transaction: ranking asks for connections of its own. */
-  async offerFor({ facts, locale }: ProfileRow): Promise<Offer> {
+  async offerFor({ id, facts, locale }: Person): Promise<Offer> {
     const { recommendations, catalogues } = this.needs;
-    const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale });
-    const actions = ranking.fitting.best(Infinity);
     const { situations } = await catalogues.current();
+    const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale, profileId: id });
+    const actions = ranking.fitting.best(Infinity);
     const refused = refusedIn(facts);
+    const fitting = refused.length === 0 ? [] : ranking.idsThatFit('STRATEGY');
     return {
       ranking,
-      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, facts, locale }),
+      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, fitting, facts }),
       isSensitive: (action) => isSensitive(action, (slug) => situations.get(slug)),
     };
   }
 
-  /** Of a day's actions: without those not answered yet that the team archived since. */
-  async withoutArchived(manager: EntityManager, actions: readonly PlannedActionRow[]): Promise<PlannedActionRow[]> {
+  /** Of the actions of today: without those not answered yet that the team archived since. */
+  async withoutArchived<Action extends Pick<PlannedActionRow, 'status' | 'recommendationId'>>(
+    manager: EntityManager,
+    actions: readonly Action[],
+  ): Promise<Action[]> {
     const catalogue = await this.needs.catalogues.current();
     const gone = actions
       .filter(({ status, recommendationId }) => status === 'PROPOSED' && catalogue.item(recommendationId) === undefined)
@@ -59,26 +65,26 @@ export class ChoosingService {
     return actions.filter(({ status, recommendationId }) => status !== 'PROPOSED' || !archived.has(recommendationId));
   }
 
-  async choose(
-    manager: EntityManager,
-    profile: ProfileRow,
-    { today, offer }: { today: string; offer: Offer },
-  ): Promise<Chosen> {
-    const { history, wanted } = await pastOf(manager, profile);
+  /** Also within a transaction: everything that decides is given. */
+  choose(profile: ProfileRow, { today, offer, past }: { today: string; offer: Offer; past: Past }): Chosen {
+    const { history, wanted } = past;
     const capacity = capacityOf(profile.facts);
     const choice = { history, wanted, today, ranked: offer.actions, isSensitive: offer.isSensitive };
     const picked = pickActions({ ...choice, capacity, size: capacity.usual, seed: `${profile.id}:${today}` });
     return { picked, note: noteOf(picked, { ...choice, least: capacity.least }) };
   }
 
+  /** `fitting`: the strategies that fit. */
   private async withoutRefused(
     actions: readonly Scored[],
-    { refused, facts, locale }: Pick<ProfileRow, 'facts' | 'locale'> & { refused: readonly string[] },
+    { refused, fitting, facts }: { refused: readonly string[]; fitting: readonly string[]; facts: Person['facts'] },
   ): Promise<Scored[]> {
-    const strategies = async (of: ProfileRow['facts']): Promise<string[]> =>
-      (await this.needs.recommendations.rank(of, { kind: 'STRATEGY', locale })).fitting.ids();
-    const fitting = new Set(await strategies(facts));
-    const ifAgreed = new Set((await strategies(asIfAgreed(facts))).filter((id) => !fitting.has(id)));
-    return actions.filter((action) => !callsForRefused(action, { refused, ifAgreed }));
+    const fits = new Set(fitting);
+    // Most people are offered none, and need not be ranked again.
+    const ifAgreed = actions.some((action) => servesNoneOf(fits, action))
+      ? (await this.needs.recommendations.idsThatFit(asIfAgreed(facts), 'STRATEGY')).filter((id) => !fits.has(id))
+      : [];
+    const asking = { refused, ifAgreed: new Set(ifAgreed) };
+    return actions.filter((action) => !callsForRefused(action, asking));
   }
 }

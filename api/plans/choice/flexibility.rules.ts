@@ -26,6 +26,11 @@ interface Asking {
   item: { content: { strategyIds: readonly string[]; topics: readonly string[]; rule: Rule | null } };
 }
 
+/** Whether an action is there for strategies, none of which is among these. */
+export function servesNoneOf(strategies: ReadonlySet<string>, { item: { content } }: Asking): boolean {
+  return content.strategyIds.length > 0 && !content.strategyIds.some((id) => strategies.has(id));
+}
+
 /**
  * Whether an action calls for what the person refused, though its own rule lets it pass: each strategy that it serves would be for them only
  * if they agreed (`ifAgreed`), or it is mainly about what they refused. An action whose rule names the flexibility says itself to whom it may

@@ -10,26 +10,24 @@ export interface TakenJob extends Job {
   topic: string;
   /** True when no retry follows. */
   isLast: boolean;
+  /** In milliseconds, on the clock that only goes forward. */
+  takenAt: number;
 }
 
 /** The operations of a worker on the queue. */
 export class JobQueue {
   constructor(private readonly jobs: Jobs) {}
 
-  /** Takes the next job that is due, for this process alone. */
-  async take(topic: string): Promise<TakenJob | undefined> {
+  /** Takes the next jobs that are due, for this process alone. */
+  async take(topic: string, most: number): Promise<TakenJob[]> {
     // pg-boss takes jobs that start before now: one millisecond more includes those that start now.
     const sql = `(${this.jobs.databaseClock.sql} + interval '1 millisecond')`;
     const db = connectionOf(this.jobs.database.manager, { sql });
-    const [row] = await this.jobs.boss.fetch<Envelope>(topic, { includeMetadata: true, db });
-    if (row === undefined) return undefined;
-    const {
-      id,
-      data: { data, requestId },
-      retryCount,
-      retryLimit,
-    } = row;
-    return { id, topic, data, requestId, attempt: retryCount + 1, isLast: retryCount >= retryLimit };
+    const rows = await this.jobs.boss.fetch<Envelope>(topic, { includeMetadata: true, batchSize: most, db });
+    const takenAt = performance.now();
+    return rows.map(({ id, data: { data, requestId }, retryCount, retryLimit }) => ({
+      ...{ id, topic, data, requestId, attempt: retryCount + 1, isLast: retryCount >= retryLimit, takenAt },
+    }));
   }
 
   async done({ topic, id }: TakenJob, { forgetDone }: HandlerOptions): Promise<void> {

@@ -82,20 +82,31 @@ export class Jobs {
   // oxlint-disable-next-line max-params -- the transaction and the topic that types the data stand apart; most calls end there
   async send<Data extends object>(
     tx: EntityManager,
-    { name }: Topic<Data>,
+    topic: Topic<Data>,
     data: Data,
-    { startAfter, key, once }: SendOptions = {},
+    options: SendOptions = {},
   ): Promise<string> {
+    const [id = ''] = await this.sendAll(tx, topic, [{ data, ...options }]);
+    return id;
+  }
+
+  /** Sends many jobs of a topic in one statement. Returns their ids. */
+  async sendAll<Data extends object>(
+    tx: EntityManager,
+    { name }: Topic<Data>,
+    all: readonly (SendOptions & { data: Data })[],
+  ): Promise<string[]> {
+    if (all.length === 0) return [];
     const requestId = currentRequestId();
-    const envelope: Envelope = { data, ...(requestId === undefined ? {} : { requestId }) };
-    const id = once === undefined ? orderedUuid(this.clock.now()) : namedUuid(`${name} ${once}`);
-    await this.boss.send(name, envelope, {
-      id,
+    const jobs = all.map(({ data, startAfter, key, once }) => ({
+      name,
+      id: once === undefined ? orderedUuid(this.clock.now()) : namedUuid(`${name} ${once}`),
+      data: { data, ...(requestId === undefined ? {} : { requestId }) } satisfies Envelope,
       ...(startAfter === undefined ? {} : { startAfter }),
       ...(key === undefined ? {} : { singletonKey: key }),
-      db: connectionOf(tx, this.databaseClock),
-    });
-    return id;
+    }));
+    await this.boss.insert(name, jobs, { db: connectionOf(tx, this.databaseClock) });
+    return jobs.map(({ id }) => id);
   }
 
   /** Cancels jobs that have not started, by id or by key. Returns how many. */

@@ -29,6 +29,8 @@ export interface HandlerOptions {
   timeoutSeconds: number;
   /** How many jobs of the topic run at the same time in one process. */
   concurrency: number;
+  /** How many a process takes from the queue at once, where very many short ones may wait: those that wait for their turn cannot be cancelled. */
+  batch: number;
   /** A cron line in French time, as "0 8 * * 1-5": the service then sends the job itself, without data, once for each of these moments. */
   schedule: string | undefined;
   /** True for personal data: the job is deleted once done. Otherwise it is deleted a week later, as failed jobs are. */
@@ -41,6 +43,7 @@ const DEFAULTS: HandlerOptions = {
   retryAtMost: 3600,
   timeoutSeconds: 300,
   concurrency: 1,
+  batch: 1,
   schedule: undefined,
   forgetDone: false,
 };

@@ -7,6 +7,7 @@ import type { Failure } from '../failure';
 import type { Jobs } from './jobs';
 import { JobQueue } from './job-queue';
 import type { TakenJob } from './job-queue';
+import { TakenJobs } from './taken-jobs';
 import type { JobHandler } from './topic';
 
 /** How long a worker waits before it asks an empty topic again. */
@@ -21,6 +22,7 @@ export class Worker {
   private readonly queue: JobQueue;
   private readonly stopping = new AbortController();
   private readonly running = new Set<TakenJob>();
+  private readonly taken: ReadonlyMap<JobHandler, TakenJobs>;
   private loops: Promise<void>[] = [];
   private isAway = false;
 
@@ -30,6 +32,7 @@ export class Worker {
     private readonly log: Logger,
   ) {
     this.queue = new JobQueue(jobs);
+    this.taken = new Map(handlers.map((handler) => [handler, new TakenJobs(this.queue, handler)]));
   }
 
   start(): void {
@@ -49,6 +52,7 @@ export class Worker {
     const timeout = new AbortController();
     await Promise.race([Promise.all(this.loops), sleep(timeoutMs, undefined, { signal: timeout.signal })]);
     timeout.abort();
+    for (const taken of this.taken.values()) await taken.release();
     for (const job of this.running) await this.release(job);
   }
 
@@ -77,7 +81,7 @@ export class Worker {
 
   /** Returns undefined when no job is due. */
   private async runNext(handler: JobHandler): Promise<'DONE' | Failure | undefined> {
-    const job = await this.queue.take(handler.topic);
+    const job = await this.taken.get(handler)?.next();
     if (job === undefined) return undefined;
     this.running.add(job);
     if (this.stopping.signal.aborted) return this.release(job);

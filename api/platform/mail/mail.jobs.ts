@@ -1,6 +1,7 @@
 import { handles, topic } from '../jobs/topic';
 import type { JobHandler } from '../jobs/topic';
 import type { MailToSend, Mailer } from './mail';
+import { MAX_CONNECTIONS } from './mailers';
 
 /** The only way to send an e-mail: it leaves after the transaction that decides it, and the id of its job becomes its Message-ID. */
 export const sendMail = topic<MailToSend>('mail.send');
@@ -13,7 +14,9 @@ export function mailJobs(mailer: Mailer): readonly JobHandler[] {
       retryAfter: 60,
       retryAtMost: 7200,
       timeoutSeconds: 120,
-      concurrency: 2,
+      concurrency: MAX_CONNECTIONS,
+      // Very many are due at seven in the morning.
+      batch: 50,
       forgetDone: true,
     }),
   ];

@@ -8,6 +8,10 @@ import { messageOf } from './message';
 
 /** How long a mail server may take to answer. */
 const TIMEOUT_MS = 30_000;
+/** To the mail server, of one process. */
+export const MAX_CONNECTIONS = 8;
+/** How long a connection stays open for the next message. */
+const IDLE_MS = 5000;
 
 /** Makes the mailer for the server of SMTP_URL; without it, one that writes files. */
 export function createMailer({ smtpUrl, mailFrom, dataDir }: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): Mailer {
@@ -25,6 +29,9 @@ export class SmtpMailer implements Mailer {
   ) {
     this.transport = createTransport({
       url,
+      pool: true,
+      maxConnections: MAX_CONNECTIONS,
+      idleTimeout: IDLE_MS,
       connectionTimeout: TIMEOUT_MS,
       greetingTimeout: TIMEOUT_MS,
       socketTimeout: TIMEOUT_MS,

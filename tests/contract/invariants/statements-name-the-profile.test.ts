@@ -8,6 +8,7 @@ import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { operationsFor, wholeSelection } from '../../support/schema';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { signedIn } from '../../support/staff';
 import { profileTables } from '../../support/tables';
 
@@ -32,6 +33,10 @@ const BY_MAIL: [string, RegExp][] = [
   [
     'the job that sends the plan of the day, by ranges of profiles',
     /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at <= \$1 AND profile_id > \$2 ORDER BY profile_id LIMIT \d+$/,
+  ],
+  [
+    'the job that counts to how many people each recommendation was useful, as counts over everybody',
+    /^INSERT INTO usefulness \(recommendation_id, segment, people, useful\) SELECT recommendation_id, .*, count\(\*\), count\(\*\) FILTER \(WHERE useful\) FROM .* GROUP BY .* HAVING count\(\*\) >= 10 AND /,
   ],
   [
     'the job that looks for profiles that nobody uses, by ranges of profiles',
@@ -59,6 +64,11 @@ const AGGREGATES: [string, string, RegExp][] = [
     'what people say of a recommendation',
     '{ editableRecommendations { items { feedback { people notForMe conditions { notForMe } } } } }',
     /^SELECT count\(\*\)::int AS people, count\(\*\) FILTER .* AS refusing FROM \( SELECT DISTINCT ON \(profile_id\) .* recommendation_id = \$1 .*\) AS last JOIN profile ON profile.id = last.profile_id$/,
+  ],
+  [
+    'what an experiment brought',
+    '{ experiments { result { shown outcomes { difference } } } }',
+    /^SELECT side, count\(\*\)::int AS people, count\(\*\) FILTER .* FROM \(SELECT side, profile_id, min\(date\) AS since FROM experiment_exposure WHERE experiment_id = \$1 .*\) AS answers GROUP BY side$/,
   ],
   [
     'how often little is left for people',
@@ -116,6 +126,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'coaching',
       'coaching_mail',
       'daily_plan',
+      'experiment_exposure',
       'expiry_notice',
       'former_token',
       'planned_action',
@@ -124,6 +135,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'profile_email',
       'recommendation_response',
     ]);
+    await started(api, { scorer: 'editors-only' });
     // createProfile, whose statements are recorded too, gives the client of the walk.
     api.forgetStatements();
     const person = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });
@@ -186,12 +198,13 @@ function touches(sql: string, tables: readonly string[]): boolean {
   return new RegExp(`\\b(FROM|JOIN|INTO|UPDATE)\\s+"?(${tables.join('|')})"?(\\s|\\(|$)`, 'i').test(sql);
 }
 
-/** An INSERT gives the profile's id, or makes the profile; everything else asks for it in its condition. */
+/** An INSERT gives the profile's id, or makes the profile; everything else asks for it in its condition, or for each of those that it is given. */
 function namesProfile(sql: string): boolean {
   const [, columns = ''] = /^INSERT INTO "?\w+"?\s*\(([^)]*)\)/.exec(sql) ?? [];
   if (columns !== '') return /\bprofile_id\b/.test(columns) || /^INSERT INTO "?profile"?\W/.test(sql);
   const condition = sql.slice(Math.max(sql.search(/\bWHERE\b/i), 0));
-  const byKey = /(^|\W)"?profile_id"? (= |IN \()\$\d/;
-  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \()\$\d/i;
+  const byKey = /(^|\W)"?profile_id"? (= |IN \(|= ANY\()\$\d/;
+  const byId = /"?profile"?.*WHERE .*"?id"? (= |IN \(|= ANY\()\$\d/i;
+  if (/\bunnest\(\$1::uuid\[\].* AS given \(id\b.*\bprofile_id = given\.id\b/.test(sql)) return true;
   return /\bWHERE\b/i.test(sql) && (byKey.test(condition) || (touches(sql, ['profile']) && byId.test(sql)));
 }

@@ -142,11 +142,11 @@ export type RecommendationKind =
 export type RecommendationResponse =
   /** It is done: an action is planned again after its cooldown, or never. */
   | 'DONE'
-  /** It is of interest. It changes nothing in what comes next. */
+  /** It is of interest. Of recommendations with the same score, those about the same topics come earlier, and actions that serve it are planned first. */
   | 'INTERESTED'
-  /** It is under way. It changes nothing in what comes next. */
+  /** It is under way. What comes next is as with INTERESTED. */
   | 'IN_PROGRESS'
-  /** It is not given or planned any more, until another response takes this back. */
+  /** It is not given or planned any more, until another response takes this back. Of recommendations with the same score, those about the same topics come later. */
   | 'NOT_FOR_ME';
 
 /** What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed. */

@@ -4,7 +4,7 @@ import type { RecommendationKind } from '../../../generated/graphql';
 import { RuleInput } from '../../../targeting/editor/RuleInput';
 import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
 import type { ContentForm, RecommendationRecord } from '../record/content';
-import { label } from './fields';
+import { label } from './labels';
 
 /** The rule of the targeting; beside it, whom the whole targeting reaches, against what is online. */
 export function TargetingRule() {

@@ -1,24 +1,34 @@
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutline';
 import TipsAndUpdatesIcon from '@mui/icons-material/TipsAndUpdatesOutlined';
-import { Box, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Fold } from '../../../common/Fold';
 import { Section } from '../../../common/Section';
-import { sentenceCase } from '../../../common/sentenceCase';
-import type { RecommendationRecord } from '../record/content';
+import { useDeskWords } from '../words/useDeskWords';
+import { type ChecklistItem, ChecklistItems } from './ChecklistItems';
 
-type Item = RecommendationRecord['checklist'][number];
+interface ChecklistProps {
+  items: readonly ChecklistItem[];
+  /** It speaks of what is on the screen, not of what is saved. */
+  isUnsaved?: boolean;
+}
 
 /** What stands in the way, what is only recommended, and what is done: apart, each with its words. */
-export function Checklist({ items }: { items: readonly Item[] }) {
+export function Checklist({ items, isUnsaved = false }: ChecklistProps) {
   const translate = useTranslate();
+  const word = useDeskWords();
   if (items.length === 0) return null;
   const failed = items.filter(({ passed }) => !passed);
   const passed = items.filter((item) => item.passed);
   const [blocking, advised] = [failed.filter((item) => item.blocking), failed.filter((item) => !item.blocking)];
   return (
     <Section title={translate('resources.recommendations.checklist')}>
+      {isUnsaved && (
+        <Typography variant="body2" color="text.secondary" gutterBottom>
+          {word('asWritten')}
+        </Typography>
+      )}
       {blocking.length === 0 && (
         <Typography sx={{ mb: 1 }}>{translate('resources.recommendations.nothingBlocks')}</Typography>
       )}
@@ -34,7 +44,7 @@ export function Checklist({ items }: { items: readonly Item[] }) {
       />
       {passed.length > 0 && (
         <Fold title={translate('resources.recommendations.passed', { smart_count: passed.length })} level="h3">
-          <Items items={passed} />
+          <ChecklistItems items={passed} />
         </Fold>
       )}
     </Section>
@@ -42,7 +52,7 @@ export function Checklist({ items }: { items: readonly Item[] }) {
 }
 
 interface GroupProps {
-  items: readonly Item[];
+  items: readonly ChecklistItem[];
   title: string;
   /** It only repeats the title. */
   icon: ReactNode;
@@ -62,26 +72,7 @@ function Group({ items, title, icon }: GroupProps) {
         {icon}
         {title}
       </Typography>
-      <Items items={items} labelledBy={heading} />
+      <ChecklistItems items={items} labelledBy={heading} />
     </Box>
-  );
-}
-
-function Items({ items, labelledBy }: { items: readonly Item[]; labelledBy?: string }) {
-  return (
-    <List dense disablePadding aria-labelledby={labelledBy}>
-      {items.map(({ key, label, detail }) => (
-        <ListItem key={key} disableGutters>
-          <ListItemText
-            primary={label}
-            secondary={detail}
-            slotProps={{
-              primary: { sx: sentenceCase },
-              secondary: { sx: { ...sentenceCase, overflowWrap: 'anywhere' } },
-            }}
-          />
-        </ListItem>
-      ))}
-    </List>
   );
 }

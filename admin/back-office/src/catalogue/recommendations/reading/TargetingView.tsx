@@ -1,10 +1,10 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { LabeledValue } from '../../common/LabeledValue';
-import { Section } from '../../common/Section';
-import type { ContentFieldsFragment } from '../../generated/graphql';
-import { Names } from './record/Names';
-import { RuleSentence } from '../../targeting/rule/RuleSentence';
+import { LabeledValue } from '../../../common/LabeledValue';
+import { Section } from '../../../common/Section';
+import type { ContentFieldsFragment } from '../../../generated/graphql';
+import { Names } from '../record/Names';
+import { RuleSentence } from '../../../targeting/rule/RuleSentence';
 
 export function TargetingView({ content }: { content: ContentFieldsFragment }) {
   const translate = useTranslate();

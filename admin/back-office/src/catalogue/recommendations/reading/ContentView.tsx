@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
-import { French } from '../../common/French';
-import { Markdown } from '../../common/Markdown';
-import { LabeledValue } from '../../common/LabeledValue';
-import { OutLink } from '../../common/OutLink';
-import { Section } from '../../common/Section';
-import type { ContentFieldsFragment, Locale } from '../../generated/graphql';
+import { French } from '../../../common/French';
+import { Markdown } from '../../../common/Markdown';
+import { LabeledValue } from '../../../common/LabeledValue';
+import { OutLink } from '../../../common/OutLink';
+import { Section } from '../../../common/Section';
+import type { ContentFieldsFragment, Locale } from '../../../generated/graphql';
 import { TargetingView } from './TargetingView';
 
 interface ContentViewProps {
