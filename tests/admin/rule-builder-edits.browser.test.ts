@@ -42,7 +42,7 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
     await on.press('Enter');
     const item = editor.getByRole('menuitem', { name: action });
     await see(item);
-    while (!(await item.evaluate((one) => one === document.activeElement))) await editor.keyboard.press('ArrowDown');
+    while ((await editor.locator(':focus').and(item).count()) === 0) await editor.keyboard.press('ArrowDown');
     await editor.keyboard.press('Enter');
   }
 

@@ -40,8 +40,7 @@ describe('A rule as JSON, in a browser', () => {
   const text = (): Locator => editor.getByLabel('La règle, en JSON');
   const view = (name: string): Locator => editor.getByRole('button', { name });
   const fault = (words: string): Locator => editor.getByRole('listitem').filter({ hasText: words });
-  const selected = async (): Promise<string> =>
-    text().evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd));
+  const selected = async (): Promise<string> => editor.evaluate<string>('getSelection().toString()');
 
   async function savedRule(): Promise<object> {
     const [row] = await api.app.database.query('SELECT rule FROM situation WHERE id = $1', [id]);
