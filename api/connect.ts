@@ -31,7 +31,7 @@ interface OfEveryArea {
 export function connect(platform: Platform, { permissions, audited }: OfEveryArea) {
   const guard = createGuard(platform);
   const accounts = createAccounts(platform, {
-    ...{ signIns: guard.signIns, permissions, audited },
+    ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
     onErase: later(() => catalogue.onErase),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),

@@ -25,6 +25,7 @@ const WITHOUT_ID = [
   // Worked out for one answer.
   ...[
     'Audience',
+    'AudienceExamples',
     'AudienceSlice',
     'Coverage',
     'CoverageCell',

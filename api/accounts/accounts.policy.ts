@@ -30,6 +30,7 @@ export const accountsOperations = {
   saveStaffUser: editStaff,
   eraseStaffUser: editStaff,
   sendPasswordLink: editStaff,
+  requestPasswordLink: signInAndOut,
   usePasswordLink: signInAndOut,
   myTokens: manageOwnTokens,
   revokeToken: manageOwnTokens,

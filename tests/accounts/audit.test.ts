@@ -30,6 +30,20 @@ describe('the audit log', () => {
   const idOf = async (client: TestClient): Promise<string> => (await client.send('{ viewer { id } }')).data.viewer.id;
   const inEnglish = (client: TestClient): TestClient => client.with({ 'accept-language': 'en' });
 
+  it('leaves out sessions that were opened and ended, where asked', async () => {
+    await admin.mutate(
+      'saveSituation',
+      { slug: 'in-the-log', label: 'Au journal', rule: { all: [] } },
+      'situation { id }',
+    );
+    const types = async (filter: object): Promise<Set<string>> =>
+      new Set((await events(filter)).map(({ objectType }) => objectType));
+    expect(await types({})).toContain('session');
+    expect(await types({ withoutSessions: true })).not.toContain('session');
+    expect(await types({ withoutSessions: true })).toContain('situation');
+    expect(await types({ withoutSessions: false })).toContain('session');
+  });
+
   it('is never changed, by whichever role of the database and in whichever session', async () => {
     const { database } = api.app;
     const attempts = [

@@ -34,6 +34,17 @@ describe('The audit log, in a browser', () => {
     await api?.stop();
   });
 
+  it('begins without sign-ins, and shows them when asked', async () =>
+    browser.watch(async () => {
+      const signIn = admin.getByRole('row', { name: /Connexion/ });
+      await see(admin.getByRole('row', { name: /Envoi en relecture/ }));
+      expect(await signIn.count()).toBe(0);
+      await admin.getByLabel('Sans les connexions').click();
+      await see(signIn);
+      await admin.getByLabel('Sans les connexions').click();
+      await signIn.first().waitFor({ state: 'detached' });
+    }));
+
   it('says who did what to what, why, and what changed', async () =>
     browser.watch(async () => {
       // The whole list first: what is not there yet cannot go.

@@ -42,7 +42,8 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
     await on.press('Enter');
     const item = editor.getByRole('menuitem', { name: action });
     await see(item);
-    while ((await editor.locator(':focus').and(item).count()) === 0) await editor.keyboard.press('ArrowDown');
+    const focused = editor.locator('[role="menuitem"]:focus').filter({ hasText: action });
+    while ((await focused.count()) === 0) await editor.keyboard.press('ArrowDown');
     await editor.keyboard.press('Enter');
   }
 

@@ -17,6 +17,13 @@ const FAULTY = `{
 const UNFINISHED = '{\n  "any": [\n    { "fact": "age", "op" "lt" }';
 const SOUND = '{ "any": [{ "fact": "hasResume", "op": "eq", "value": true }, { "fact": "age", "op": "known" }] }';
 
+/** Of a text area. */
+interface Selected {
+  value: string;
+  selectionStart: number;
+  selectionEnd: number;
+}
+
 describe('A rule as JSON, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
@@ -40,7 +47,8 @@ describe('A rule as JSON, in a browser', () => {
   const text = (): Locator => editor.getByLabel('La règle, en JSON');
   const view = (name: string): Locator => editor.getByRole('button', { name });
   const fault = (words: string): Locator => editor.getByRole('listitem').filter({ hasText: words });
-  const selected = async (): Promise<string> => editor.evaluate<string>('getSelection().toString()');
+  const selected = async (): Promise<string> =>
+    text().evaluate(({ value, selectionStart, selectionEnd }: Selected) => value.slice(selectionStart, selectionEnd));
 
   async function savedRule(): Promise<object> {
     const [row] = await api.app.database.query('SELECT rule FROM situation WHERE id = $1', [id]);

@@ -296,11 +296,4 @@ describe('The try-out, in a browser', () => {
       await reader.goto('/essayer');
       await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
     }));
-
-  it('leads to the form where scripts are off', async () =>
-    browser.watch(async () => {
-      const reader = await browser.somebody({ hasScript: false });
-      await reader.goto('/essayer');
-      await see(reader.locator('noscript a[href="/contribuer"]'));
-    }));
 });

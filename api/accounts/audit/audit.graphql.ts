@@ -102,6 +102,9 @@ export class AuditFilter {
   })
   search?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: without sessions that were opened and ended.' })
+  withoutSessions?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Done by this one action on several objects.' })
   groupId?: string | null;
 

@@ -85,6 +85,7 @@ export class AuditQueries {
     }
     for (const column of ['action', 'objectType', 'objectId', 'requestId'] as const)
       if (filter[column]) query.andWhere(`event.${column} = :${column}`, { [column]: filter[column] });
+    if (filter.withoutSessions) query.andWhere("event.objectType <> 'session'");
     if (filter.from) query.andWhere('event.at >= :from', { from: filter.from });
     if (filter.to) query.andWhere('event.at < :to', { to: filter.to });
     const words = soughtWords(search);

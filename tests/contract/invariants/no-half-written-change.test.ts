@@ -24,7 +24,13 @@ const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
-const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'saveWorkingCopy', 'discardWorkingCopy'];
+const UNRECORDED = [
+  'markNoticesRead',
+  'requestAccessLink',
+  'requestPasswordLink',
+  'saveWorkingCopy',
+  'discardWorkingCopy',
+];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();
@@ -219,6 +225,10 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { key: `reason-${randomUUID().slice(0, 8)}`, label: 'Trop loin', message: '{title} vient de trop loin.' },
     }),
+    orderRefusalReasons: async () => {
+      const { refusalReasons } = (await admin.send('{ refusalReasons { key } }')).data;
+      return { client: admin, input: { keys: refusalReasons.map(({ key }: Json) => key).toReversed() } };
+    },
     decideContribution: async () => ({
       client: moderator,
       input: { id: (await given()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' },

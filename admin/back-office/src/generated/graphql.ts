@@ -44,6 +44,8 @@ export type AuditFilter = {
   search?: string | null | undefined;
   /** Before this moment. */
   to?: string | null | undefined;
+  /** True: without sessions that were opened and ended. */
+  withoutSessions?: boolean | null | undefined;
 };
 
 /** What happens on a day. */
@@ -467,6 +469,12 @@ export type NoticeKind =
   /** A colleague took over a contribution that the reader had claimed. */
   | 'TAKEN_OVER';
 
+/** The order in which reasons for refusal are offered. */
+export type OrderRefusalReasonsInput = {
+  /** The keys of all reasons, retired ones too, in their order. When others were added since: CONFLICT. */
+  keys: Array<string>;
+};
+
 /** Which page of a back-office list to give. */
 export type PageInput = {
   /** The number of the page, from 1. */
@@ -602,6 +610,12 @@ export type ReleaseStatus =
   | 'PUT_BACK'
   /** It waits for the day on which all of it goes online. */
   | 'SCHEDULED';
+
+/** Whose password is forgotten. */
+export type RequestPasswordLinkInput = {
+  /** The address of an account. Case does not matter. */
+  email: string;
+};
 
 /** A comment of a review that is settled. */
 export type ResolveReviewCommentInput = {
@@ -846,6 +860,20 @@ export type SituationFilter = {
   fact?: string | null | undefined;
   /** Letters of the label or the slug. Accents and case do not matter. */
   search?: string | null | undefined;
+  /** True: those that no recommendation, published or being written, and no other situation uses. */
+  unused?: boolean | null | undefined;
+  /** True: those that have `lints`. */
+  withLints?: boolean | null | undefined;
+};
+
+/** Which members of the team to give. Conditions left out do not count; the others must all hold. */
+export type StaffFilter = {
+  /** True: those who can sign in. False: the others. */
+  active?: boolean | null | undefined;
+  /** With this role, perhaps among others. */
+  role?: StaffRole | null | undefined;
+  /** Letters of the name or the address. Accents and case do not matter. */
+  search?: string | null | undefined;
 };
 
 /** What somebody does in the team. The whole of who may do what is in schema/permissions.md. */
@@ -950,6 +978,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type RequestPasswordLinkMutationVariables = Exact<{
+  input: RequestPasswordLinkInput;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type UsePasswordLinkMutationVariables = Exact<{
   input: UsePasswordLinkInput;
 }>;
@@ -962,21 +997,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+export type StaffWithTerritoriesFragment = { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
 
 export type StaffListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  filter?: StaffFilter | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
+export type StaffListQuery = { staff: { total: number, items: Array<{ lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
 
 export type SaveStaffUserMutationVariables = Exact<{
   input: SaveStaffUserInput;
 }>;
 
 
-export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SendPasswordLinkMutationVariables = Exact<{
   input: SendPasswordLinkInput;
@@ -990,7 +1026,7 @@ export type SaveTerritoriesMutationVariables = Exact<{
 }>;
 
 
-export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type CalendarQueryVariables = Exact<{
   from: string;
@@ -1357,6 +1393,25 @@ export type RefusalPreviewQueryVariables = Exact<{
 
 export type RefusalPreviewQuery = { refusalPreview: string | null };
 
+export type ListedReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListedReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean, uses: number }> | null };
+
+export type RefusalExampleQueryVariables = Exact<{
+  message: string;
+}>;
+
+
+export type RefusalExampleQuery = { refusalExample: string | null };
+
+export type OrderRefusalReasonsMutationVariables = Exact<{
+  input: OrderRefusalReasonsInput;
+}>;
+
+
+export type OrderRefusalReasonsMutation = { orderRefusalReasons: { refusalReasons: Array<{ key: string }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type SaveRefusalReasonMutationVariables = Exact<{
   input: SaveRefusalReasonInput;
 }>;
@@ -1470,7 +1525,7 @@ export type SituationsQueryVariables = Exact<{
 }>;
 
 
-export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } | null };
+export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, matching: number, usedBy: Array<{ id: string }>, usedBySituations: Array<{ id: string }>, lints: Array<{ message: string }> }> } | null };
 
 export type SituationDetailQueryVariables = Exact<{
   id: string;
@@ -1478,7 +1533,7 @@ export type SituationDetailQueryVariables = Exact<{
 }>;
 
 
-export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }>, usedBySituations: Array<{ id: string, label: string }> } | null };
 
 export type DeletedSituationsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1519,7 +1574,7 @@ export type RuleLiveQueryVariables = Exact<{
 }>;
 
 
-export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -1597,6 +1652,8 @@ export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
     fragment StaffFields on StaffUser {
   id
@@ -2396,6 +2453,19 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {
+  requestPasswordLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const UsePasswordLinkDocument = new TypedDocumentString(`
     mutation UsePasswordLink($input: UsePasswordLinkInput!) {
   usePasswordLink(input: $input) {
@@ -2424,8 +2494,8 @@ export const SignOutDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
-    query StaffList($page: PageInput) {
-  staff(page: $page) {
+    query StaffList($page: PageInput, $filter: StaffFilter) {
+  staff(page: $page, filter: $filter) {
     items {
       ...StaffWithTerritories
     }
@@ -2444,6 +2514,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment PlaceFields on Place {
   code
@@ -2477,6 +2549,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
@@ -2528,6 +2602,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
@@ -4363,6 +4439,38 @@ export const RefusalPreviewDocument = new TypedDocumentString(`
   refusalPreview(id: $id, reason: $reason, message: $message)
 }
     `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
+export const ListedReasonsDocument = new TypedDocumentString(`
+    query ListedReasons {
+  refusalReasons {
+    key
+    label
+    message
+    retired
+    uses
+  }
+}
+    `) as unknown as TypedDocumentString<ListedReasonsQuery, ListedReasonsQueryVariables>;
+export const RefusalExampleDocument = new TypedDocumentString(`
+    query RefusalExample($message: String!) {
+  refusalExample(message: $message)
+}
+    `) as unknown as TypedDocumentString<RefusalExampleQuery, RefusalExampleQueryVariables>;
+export const OrderRefusalReasonsDocument = new TypedDocumentString(`
+    mutation OrderRefusalReasons($input: OrderRefusalReasonsInput!) {
+  orderRefusalReasons(input: $input) {
+    refusalReasons {
+      key
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<OrderRefusalReasonsMutation, OrderRefusalReasonsMutationVariables>;
 export const SaveRefusalReasonDocument = new TypedDocumentString(`
     mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
   saveRefusalReason(input: $input) {
@@ -4696,6 +4804,16 @@ export const SituationsDocument = new TypedDocumentString(`
       label
       rule
       sentence(locale: $locale)
+      matching
+      usedBy {
+        id
+      }
+      usedBySituations {
+        id
+      }
+      lints {
+        message
+      }
     }
     total
   }
@@ -4712,6 +4830,10 @@ export const SituationDetailDocument = new TypedDocumentString(`
     sentence(locale: $locale)
     usedBy {
       ...RecommendationTitle
+    }
+    usedBySituations {
+      id
+      label
     }
   }
 }
@@ -4813,6 +4935,10 @@ export const RuleLiveDocument = new TypedDocumentString(`
   }
   audience(rule: $whole, replacing: $replacing) {
     ...AudienceFields
+    examples {
+      gained
+      lost
+    }
   }
   personaTruths(rule: $whole) {
     persona {

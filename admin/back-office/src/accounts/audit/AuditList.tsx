@@ -12,6 +12,9 @@ import { useEventWords } from './useEventWords';
 
 type Row = AuditFieldsFragment;
 
+/** Coming and going would hide what was done. */
+const WITHOUT_SESSIONS = { withoutSessions: true };
+
 /** The filter by actor is offered only to those who may list the staff. */
 export function AuditList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
@@ -21,6 +24,7 @@ export function AuditList() {
       filters={canAccess ? [actorFilter, ...auditFilters] : auditFilters}
       actions={<Actions />}
       exporter={false}
+      filterDefaultValues={WITHOUT_SESSIONS}
       perPage={50}
     >
       <ListLoaded>{isSmall ? <AuditCards /> : <AuditTable />}</ListLoaded>

@@ -20,7 +20,7 @@ export const auditActions = {
     'import',
     'expire',
   ],
-  'refusal-reason': ['create', 'change', 'retire'],
+  'refusal-reason': ['create', 'change', 'order', 'retire'],
   recommendation: [
     'create',
     'save',
@@ -48,7 +48,16 @@ export const auditActions = {
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
   experiment: ['start', 'stop'],
-  staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
+  staff: [
+    'create',
+    'change',
+    'change-password',
+    'send-link',
+    'request-link',
+    'choose-password',
+    'territories',
+    'erase',
+  ],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
@@ -62,7 +71,3 @@ export const auditActions = {
 const WORDS_KEY = 'resources.auditEvents';
 
 export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${WORDS_KEY}.objects.${id}` }));
-
-export const actionChoices = Object.entries(auditActions).flatMap(([object, actions]) =>
-  actions.map((action) => ({ id: `${object}.${action}`, name: `${WORDS_KEY}.actions.${object}.${action}` })),
-);

@@ -1,37 +1,81 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { Box, List as Rows, ListItem, ListItemText, type Theme, useMediaQuery } from '@mui/material';
+import { DataTable, List, useListContext, useTranslate } from 'react-admin';
 import { French } from '../../../common/French';
 import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
-import type { RefusalReasonsQuery } from '../../../generated/graphql';
+import { MoveButtons } from './MoveButtons';
+import type { ListedReason } from './refusalReasonsProvider';
+import { useReasonOrder } from './useReasonOrder';
 
-type Row = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
+const ON_ONE_LINE = { whiteSpace: 'nowrap' };
 
-const labelOf = ({ label }: Row) => <French>{label}</French>;
-const messageOf = ({ message }: Row) => <French>{message}</French>;
+const messageOf = ({ message }: ListedReason) => <French>{message}</French>;
 
-/** Every reason, retired ones too: what was refused for them keeps them. */
+/** Every reason, retired ones too, in the order in which moderators are offered them: what was refused for a reason keeps it. */
 export function RefusalReasonList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const translate = useTranslate();
-  const stateOf = ({ retired }: Row) => translate(`resources.refusalReasons.${retired ? 'retired' : 'offered'}`);
   return (
     <List exporter={false} pagination={false} perPage={100}>
-      <ListLoaded>
-        {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={labelOf} secondaryText={stateOf} />
-        ) : (
-          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<Row>
-              source="label"
-              disableSort
-              render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
-            />
-            <DataTable.Col<Row> source="message" disableSort render={messageOf} />
-            <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
-          </DataTable>
-        )}
-      </ListLoaded>
+      <ListLoaded>{isSmall ? <ReasonRows /> : <ReasonTable />}</ListLoaded>
     </List>
+  );
+}
+
+function useReasonWords() {
+  const translate = useTranslate();
+  const word = (key: string, values = {}) => translate(`resources.refusalReasons.${key}`, values);
+  return {
+    stateOf: ({ retired }: ListedReason) => word(retired ? 'retired' : 'offered'),
+    usesOf: ({ uses }: ListedReason) => word(uses === 0 ? 'neverUsed' : 'usedTimes', { smart_count: uses }),
+  };
+}
+
+function ReasonTable() {
+  const { stateOf, usesOf } = useReasonWords();
+  const { dialog, ...order } = useReasonOrder();
+  return (
+    <>
+      <DataTable<ListedReason> rowClick="edit" bulkActionButtons={false}>
+        <DataTable.Col<ListedReason>
+          source="order"
+          disableSort
+          sx={ON_ONE_LINE}
+          render={(reason) => <MoveButtons reason={reason} {...order} />}
+        />
+        <DataTable.Col<ListedReason>
+          source="label"
+          disableSort
+          render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
+        />
+        <DataTable.Col<ListedReason> source="message" disableSort render={messageOf} />
+        <DataTable.Col<ListedReason> source="uses" disableSort sx={ON_ONE_LINE} render={usesOf} />
+        <DataTable.Col<ListedReason> source="state" disableSort sx={ON_ONE_LINE} render={stateOf} />
+      </DataTable>
+      {dialog}
+    </>
+  );
+}
+
+function ReasonRows() {
+  const { stateOf, usesOf } = useReasonWords();
+  const { data = [] } = useListContext<ListedReason>();
+  const { dialog, ...order } = useReasonOrder();
+  return (
+    <>
+      <Rows>
+        {data.map((reason) => (
+          <ListItem key={reason.id} divider>
+            <ListItemText
+              primary={<RowLink id={reason.id}>{reason.label}</RowLink>}
+              secondary={`${stateOf(reason)} – ${usesOf(reason)}`}
+            />
+            <Box sx={{ flexShrink: 0 }}>
+              <MoveButtons reason={reason} {...order} />
+            </Box>
+          </ListItem>
+        ))}
+      </Rows>
+      {dialog}
+    </>
   );
 }
