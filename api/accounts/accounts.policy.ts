@@ -21,7 +21,6 @@ export const accountsOperations = {
   viewer: seeOwnAccount,
   staff: readStaff,
   auditEvents: readAudit,
-  auditExport: readAudit,
   signIn: signInAndOut,
   signOut: signInAndOut,
   mySessions: keepOwnAccount,

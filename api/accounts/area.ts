@@ -96,7 +96,7 @@ export function createAccounts(
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
       new StaffLinksResolver(links, requests),
-      new AuditResolver(new AuditQueries(database, audited), audited),
+      new AuditResolver(new AuditQueries(database), audited),
       new StaffPermissionsResolver(permissions),
       new SignInsResolver(),
       new AccessTokensResolver(tokens),

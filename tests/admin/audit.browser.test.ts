@@ -64,7 +64,7 @@ describe('The audit log, in a browser', () => {
     browser.watch(async () => {
       const [file] = await Promise.all([
         admin.waitForEvent('download'),
-        admin.getByRole('button', { name: 'Télécharger (CSV)' }).click(),
+        admin.getByRole('button', { name: 'Exporter (CSV)' }).click(),
       ]);
       const lines = readFileSync(await file.path(), 'utf8')
         .trimEnd()

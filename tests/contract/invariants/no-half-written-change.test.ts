@@ -80,6 +80,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     return row.id;
   };
 
+  const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
+
   const persona = async () => {
     const input = { name: `Camille ${randomUUID().slice(0, 8)}`, facts: {} };
     return (await desk.editor.mutate('savePersona', input, 'persona { id version }')).persona;
@@ -126,6 +128,17 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
         placeCodes: ['dep-69'],
       },
     }),
+    saveView: async () => ({ client: moderator, input: view() }),
+    shareView: async () => ({ client: admin, input: view() }),
+    deleteView: async () => {
+      const { id, version } = (await admin.mutate('saveView', view(), 'view { id version }')).view;
+      return { client: admin, input: { id, expectedVersion: version } };
+    },
+    importContributions: async () => {
+      const line = `${randomUUID()},Action,Appeler tôt,Au fournil le patron répond lui-même.`;
+      const file = [Buffer.from(`id,kind,title,body\n${line}`).toString('base64')];
+      return { client: admin, input: { file, dryRun: false } };
+    },
     saveSituation: async () => {
       const { id, version, slug } = await situation();
       return {

@@ -190,6 +190,17 @@ export type ContributionStatus =
   /** The contributor took it back, or asked to be forgotten. */
   | 'WITHDRAWN';
 
+/** What becomes of a line of a file. */
+export type ContributionsFileOutcome =
+  /** Its contribution was imported before, and says otherwise: it stays as it is. */
+  | 'DIFFERENT'
+  /** It makes a contribution. */
+  | 'NEW'
+  /** It makes nothing: it has faults. */
+  | 'REFUSED'
+  /** Its contribution was imported before, and says the same. */
+  | 'SAME';
+
 /** Who a contributor says they are. */
 export type ContributorRole =
   /** Somebody of an association. */
@@ -275,6 +286,14 @@ export type DeleteSituationInput = {
   id: string;
 };
 
+/** The view to delete. */
+export type DeleteViewInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which one. */
+  id: string;
+};
+
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
   /** The recommendation. */
@@ -333,6 +352,14 @@ export type FactType =
   | 'JOB_GROUP'
   /** The code of a place: "69123", "dep-69" or "reg-84". */
   | 'PLACE';
+
+/** A CSV file of contributions. */
+export type ImportContributionsInput = {
+  /** True: only tells what would be done, and writes nothing. */
+  dryRun: boolean;
+  /** The bytes of the file in Base64, cut into texts that a request may hold: at most 700,000 bytes and 2,000 lines, in UTF-8, UTF-16 or Windows-1252. Its columns are in the README. */
+  file: Array<string>;
+};
 
 /** A YAML file to bring in. */
 export type ImportRecommendationFileInput = {
@@ -803,6 +830,24 @@ export type SaveTerritoriesInput = {
   staffUserId: string;
 };
 
+/** A view of a list, as it is to be. */
+export type SaveViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
+};
+
 /** What is being typed into a recommendation. */
 export type SaveWorkingCopyInput = {
   /** The fields as that version had them. */
@@ -844,6 +889,26 @@ export type SearchStage =
 export type SendPasswordLinkInput = {
   /** An active member of the team. */
   id: string;
+};
+
+/** A view of a list, and for whom it is. */
+export type ShareViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** For all who have it. Left out: for the whole team. */
+  role?: StaffRole | null | undefined;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
 };
 
 /** Who signs in, and the proof of it. */
@@ -938,6 +1003,40 @@ export type UsePasswordLinkInput = {
   token: string;
 };
 
+/** For whom a view is kept. */
+export type ViewAudience =
+  /** For whoever saved it. */
+  | 'ME'
+  /** For everybody who has a role. */
+  | 'ROLE'
+  /** For the whole team. */
+  | 'TEAM';
+
+/** A list of the back-office that keeps views. */
+export type ViewedList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF';
+
 /** A content that is being written, saved or not. */
 export type WrittenContentInput = {
   /** What is written so far: together at most 60,000 characters. A faulty rule is BAD_USER_INPUT. */
@@ -955,14 +1054,6 @@ export type AuditEventsQueryVariables = Exact<{
 
 
 export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }> } | null };
-
-export type AuditExportQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AuditExportQuery = { auditExport: { csv: string, next: string | null } | null };
 
 export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
 
@@ -1171,6 +1262,8 @@ export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdo
 
 export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null };
 
+export type RevisionInListFragment = { id: string, publishAt: string | null, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }>, content: { topics: Array<string> } };
+
 export type EditableRecommendationsQueryVariables = Exact<{
   filter?: EditableRecommendationFilter | null | undefined;
   sort?: string | null | undefined;
@@ -1178,7 +1271,7 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, changedAt: string, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, draft: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, archived: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null }> } | null };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
@@ -1299,6 +1392,13 @@ export type UserErrorFieldsFragment = { code: string, message: string, field: Ar
 export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> };
+
+export type ImportContributionsMutationVariables = Exact<{
+  input: ImportContributionsInput;
+}>;
+
+
+export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
@@ -1443,6 +1543,36 @@ export type OutlookQueryVariables = Exact<{
 export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
+
+export type ViewFieldsFragment = { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean }> | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ShareViewMutationVariables = Exact<{
+  input: ShareViewInput;
+}>;
+
+
+export type ShareViewMutation = { shareView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -1782,6 +1912,23 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const RevisionInListFragmentDoc = new TypedDocumentString(`
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+    `, {"fragmentName":"RevisionInList"}) as unknown as TypedDocumentString<RevisionInListFragment, unknown>;
 export const AlsoEditingFieldsFragmentDoc = new TypedDocumentString(`
     fragment AlsoEditingFields on AlsoEditing {
   since
@@ -2338,6 +2485,19 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const ViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}
+    `, {"fragmentName":"ViewFields"}) as unknown as TypedDocumentString<ViewFieldsFragment, unknown>;
 export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
     fragment PartnerPresentation on Partner {
   ...PartnerFields
@@ -2408,14 +2568,6 @@ export const AuditEventsDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
-export const AuditExportDocument = new TypedDocumentString(`
-    query AuditExport($filter: AuditFilter, $after: String) {
-  auditExport(filter: $filter, after: $after) {
-    csv
-    next
-  }
-}
-    `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -3075,11 +3227,36 @@ export const EditableRecommendationsDocument = new TypedDocumentString(`
     items {
       ...RecommendationTitle
       isReviewOverdue
+      changedAt
+      published {
+        ...RevisionInList
+      }
+      draft {
+        ...RevisionInList
+      }
+      archived {
+        ...RevisionInList
+      }
     }
     total
   }
 }
-    fragment RecommendationTitle on EditableRecommendation {
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
@@ -3771,6 +3948,37 @@ export const SaveReviewPlanDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveReviewPlanMutation, SaveReviewPlanMutationVariables>;
+export const ImportContributionsDocument = new TypedDocumentString(`
+    mutation ImportContributions($input: ImportContributionsInput!) {
+  importContributions(input: $input) {
+    lines {
+      line
+      outcome
+      externalId
+      title
+      kind
+      place {
+        label
+      }
+      isTitleKnown
+      differences
+      faults {
+        column
+        reason
+      }
+    }
+    encoding
+    notRead
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportContributionsMutation, ImportContributionsMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
@@ -4623,6 +4831,91 @@ export const OutlookDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(list: $list) {
+    ...ViewFields
+  }
+}
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($input: ShareViewInput!) {
+  shareView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    deleted
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {

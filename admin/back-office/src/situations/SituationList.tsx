@@ -1,20 +1,12 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import {
-  AutocompleteInput,
-  BooleanInput,
-  DataTable,
-  List,
-  ReferenceInput,
-  SimpleList,
-  useLocale,
-  useTranslate,
-} from 'react-admin';
+import { AutocompleteInput, BooleanInput, ReferenceInput, useLocale, useTranslate } from 'react-admin';
 import { French } from '../common/French';
-import { ListLoaded } from '../common/ListLoaded';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
 import { shownCount } from '../targeting/audience/counts';
 import type { SituationsQuery } from '../generated/graphql';
+import type { ListColumn } from '../lists/columns/column';
+import { ListTable } from '../lists/ListTable';
+import { ManagedList } from '../lists/ManagedList';
 
 type Row = NonNullable<SituationsQuery['situations']>['items'][number];
 
@@ -31,16 +23,31 @@ const filters = [
   <BooleanInput key="withLints" source="withLints" defaultValue />,
 ];
 
-const nameOf = ({ label: name }: Row) => <French>{name}</French>;
-
 const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { peopleOf, usersOf, remarksOf } = useRowWords();
+  const columns: readonly ListColumn<Row>[] = [
+    {
+      source: 'label',
+      isSortable: true,
+      text: ({ label: name }) => name,
+      render: ({ id, label: name }) => <RowLink id={id}>{name}</RowLink>,
+    },
+    { source: 'sentence', text: ({ sentence }) => sentence },
+    { source: 'matching', isSortable: true, text: peopleOf },
+    { source: 'usedBy', text: usersOf },
+    { source: 'lints', text: remarksOf },
+    { source: 'slug', isSortable: true, isExtra: true, text: ({ slug }) => slug },
+  ];
+  const card = {
+    primary: ({ label: name }: Row) => <French>{name}</French>,
+    secondary: (row: Row) => [peopleOf(row), usersOf(row), remarksOf(row)].filter(Boolean).join(' – '),
+  };
   return (
-    <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
-      <ListLoaded>{isSmall ? <SituationCards /> : <SituationTable />}</ListLoaded>
-    </List>
+    <ManagedList<Row> columns={columns} filters={filters} sort={BY_LABEL} perPage={50}>
+      <ListTable<Row> card={card} />
+    </ManagedList>
   );
 }
 
@@ -51,34 +58,10 @@ function useRowWords() {
   const word = (key: string, values = {}) => translate(`resources.situations.${key}`, values);
   const counted = (key: string, { length }: readonly unknown[]) => length > 0 && word(key, { smart_count: length });
   return {
-    people: ({ matching }: Row) => word('people', { count: shownCount(matching, locale) }),
-    users: ({ usedBy, usedBySituations }: Row) =>
+    peopleOf: ({ matching }: Row) => word('people', { count: shownCount(matching, locale) }),
+    usersOf: ({ usedBy, usedBySituations }: Row) =>
       [counted('byRecommendations', usedBy), counted('bySituations', usedBySituations)].filter(Boolean).join(', ') ||
       word('notUsed'),
-    remarks: ({ lints }: Row) => counted('remarks', lints) || '',
+    remarksOf: ({ lints }: Row) => counted('remarks', lints) || '',
   };
-}
-
-function SituationCards() {
-  const { people, users, remarks } = useRowWords();
-  return (
-    <SimpleList<Row>
-      rowClick="edit"
-      primaryText={nameOf}
-      secondaryText={(row) => [people(row), users(row), remarks(row)].filter(Boolean).join(' – ')}
-    />
-  );
-}
-
-function SituationTable() {
-  const { people, users, remarks } = useRowWords();
-  return (
-    <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
-      <DataTable.Col<Row> source="sentence" disableSort />
-      <DataTable.Col<Row> source="matching" render={people} />
-      <DataTable.Col<Row> source="usedBy" disableSort render={users} />
-      <DataTable.Col<Row> source="lints" disableSort render={remarks} />
-    </DataTable>
-  );
 }

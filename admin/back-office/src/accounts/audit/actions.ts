@@ -58,13 +58,16 @@ export const auditActions = {
     'territories',
     'erase',
   ],
+  view: ['create', 'change', 'delete'],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
+    ...(['share', 'revoke-share', 'check-in'] as const),
   ],
   plannedAction: ['answer', 'undo'],
-  recommendationResponse: ['give'],
+  proposal: ['make', 'answer'],
+  recommendationResponse: ['give', 'undo'],
   rome: ['import'],
 } as const;
 

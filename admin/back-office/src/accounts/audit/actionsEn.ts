@@ -78,6 +78,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     territories: 'Territories changed',
     erase: 'Person erased',
   },
+  view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },
   session: { open: 'Signed in', close: 'Signed out', end: 'Other session ended' },
   profile: {
     create: 'Profile created',
@@ -92,11 +93,15 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     'continue-coaching': 'Plan of the day by mail kept coming',
     'pause-coaching': 'Plan of the day by mail paused for want of a sign',
     'stop-coaching': 'Plan of the day by mail stopped',
+    share: 'Part of the profile shared',
+    'revoke-share': 'Share revoked',
+    'check-in': 'Check-in answered',
   },
+  proposal: { make: 'Action proposed by a shared link', answer: 'Answer to a proposed action' },
   plannedAction: {
     answer: 'Answer to an action of the day',
     undo: 'Answer to an action of the day taken back',
   },
-  recommendationResponse: { give: 'Answer to a recommendation' },
+  recommendationResponse: { give: 'Answer to a recommendation', undo: 'Answer to a recommendation taken back' },
   rome: { import: 'Jobs imported' },
 };

@@ -76,6 +76,7 @@ export const actionsInFrench = {
     territories: 'Territoires changés',
     erase: 'Personne effacée',
   },
+  view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },
   session: { open: 'Ouverture de session', close: 'Fermeture de session', end: 'Autre session fermée' },
   profile: {
     create: 'Profil créé',
@@ -90,8 +91,12 @@ export const actionsInFrench = {
     'continue-coaching': 'Plan du jour par e-mail gardé',
     'pause-coaching': 'Plan du jour par e-mail arrêté, faute de signe',
     'stop-coaching': 'Plan du jour par e-mail arrêté',
+    share: 'Partie du profil partagée',
+    'revoke-share': 'Partage retiré',
+    'check-in': 'Point sur la situation',
   },
+  proposal: { make: 'Action proposée par un lien de partage', answer: 'Réponse à une action proposée' },
   plannedAction: { answer: 'Réponse à une action du jour', undo: 'Réponse à une action du jour reprise' },
-  recommendationResponse: { give: 'Réponse à une recommandation' },
+  recommendationResponse: { give: 'Réponse à une recommandation', undo: 'Réponse à une recommandation reprise' },
   rome: { import: 'Import des métiers' },
 };

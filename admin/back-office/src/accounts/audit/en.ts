@@ -12,6 +12,8 @@ export const auditEvents: Messages<typeof fr> = {
     objectType: 'Object',
     objectTitle: 'About',
     objectId: 'Object identifier',
+    reason: 'Reason',
+    changes: 'Changes',
     summary: 'In plain words',
     groupId: 'One action',
     withoutSessions: 'Without sign-ins',
@@ -22,8 +24,6 @@ export const auditEvents: Messages<typeof fr> = {
   details: 'What changed',
   sameGroup: 'All that this action changed',
   nothing: 'nothing',
-  download: 'Download (CSV)',
-  downloading: 'Downloading…',
   objects: {
     contribution: 'Contribution',
     recommendation: 'Recommendation',
@@ -41,6 +41,8 @@ export const auditEvents: Messages<typeof fr> = {
     'checklist-setting': 'Check',
     rome: 'Jobs (ROME)',
     plannedAction: 'Action of the day',
+    proposal: 'Proposed action',
     recommendationResponse: 'Answer of a person',
+    view: 'View of a list',
   },
 };

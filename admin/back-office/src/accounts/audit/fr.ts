@@ -9,6 +9,8 @@ export const auditEvents = {
     objectType: 'Objet',
     objectTitle: 'Sur quoi',
     objectId: 'Identifiant de l’objet',
+    reason: 'Raison',
+    changes: 'Changements',
     summary: 'En clair',
     groupId: 'Une même action',
     withoutSessions: 'Sans les connexions',
@@ -19,8 +21,6 @@ export const auditEvents = {
   details: 'Ce qui a changé',
   sameGroup: 'Tout ce que cette action a changé',
   nothing: 'rien',
-  download: 'Télécharger (CSV)',
-  downloading: 'Téléchargement…',
   objects: {
     contribution: 'Contribution',
     recommendation: 'Recommandation',
@@ -38,6 +38,8 @@ export const auditEvents = {
     'checklist-setting': 'Vérification',
     rome: 'Métiers (ROME)',
     plannedAction: 'Action du jour',
+    proposal: 'Action proposée',
     recommendationResponse: 'Réponse d’une personne',
+    view: 'Vue d’une liste',
   },
 };

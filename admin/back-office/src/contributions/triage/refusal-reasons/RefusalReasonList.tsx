@@ -1,23 +1,29 @@
 import { Box, List as Rows, ListItem, ListItemText, type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { French } from '../../../common/French';
-import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
+import type { ListColumn } from '../../../lists/columns/column';
+import { ListTable } from '../../../lists/ListTable';
+import { ManagedList } from '../../../lists/ManagedList';
 import { MoveButtons } from './MoveButtons';
 import type { ListedReason } from './refusalReasonsProvider';
 import { useReasonOrder } from './useReasonOrder';
 
-const ON_ONE_LINE = { whiteSpace: 'nowrap' };
-
-const messageOf = ({ message }: ListedReason) => <French>{message}</French>;
-
 /** Every reason, retired ones too, in the order in which moderators are offered them: what was refused for a reason keeps it. */
 export function RefusalReasonList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { stateOf, usesOf } = useReasonWords();
+  const columns: readonly ListColumn<ListedReason>[] = [
+    { source: 'order', isScreenOnly: true, text: () => '', render: (reason) => <Moves reason={reason} /> },
+    { source: 'label', text: ({ label }) => label, render: ({ id, label }) => <RowLink id={id}>{label}</RowLink> },
+    { source: 'message', text: ({ message }) => message, render: ({ message }) => <French>{message}</French> },
+    { source: 'uses', text: usesOf },
+    { source: 'state', text: stateOf },
+  ];
   return (
-    <List exporter={false} pagination={false} perPage={100}>
-      <ListLoaded>{isSmall ? <ReasonRows /> : <ReasonTable />}</ListLoaded>
-    </List>
+    <ManagedList<ListedReason> columns={columns} pagination={false} perPage={100}>
+      {isSmall ? <ReasonRows /> : <ListTable<ListedReason> />}
+    </ManagedList>
   );
 }
 
@@ -30,52 +36,30 @@ function useReasonWords() {
   };
 }
 
-function ReasonTable() {
-  const { stateOf, usesOf } = useReasonWords();
+function Moves({ reason }: { reason: ListedReason }) {
   const { dialog, ...order } = useReasonOrder();
   return (
-    <>
-      <DataTable<ListedReason> rowClick="edit" bulkActionButtons={false}>
-        <DataTable.Col<ListedReason>
-          source="order"
-          disableSort
-          sx={ON_ONE_LINE}
-          render={(reason) => <MoveButtons reason={reason} {...order} />}
-        />
-        <DataTable.Col<ListedReason>
-          source="label"
-          disableSort
-          render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
-        />
-        <DataTable.Col<ListedReason> source="message" disableSort render={messageOf} />
-        <DataTable.Col<ListedReason> source="uses" disableSort sx={ON_ONE_LINE} render={usesOf} />
-        <DataTable.Col<ListedReason> source="state" disableSort sx={ON_ONE_LINE} render={stateOf} />
-      </DataTable>
+    <Box sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+      <MoveButtons reason={reason} {...order} />
       {dialog}
-    </>
+    </Box>
   );
 }
 
 function ReasonRows() {
   const { stateOf, usesOf } = useReasonWords();
   const { data = [] } = useListContext<ListedReason>();
-  const { dialog, ...order } = useReasonOrder();
   return (
-    <>
-      <Rows>
-        {data.map((reason) => (
-          <ListItem key={reason.id} divider>
-            <ListItemText
-              primary={<RowLink id={reason.id}>{reason.label}</RowLink>}
-              secondary={`${stateOf(reason)} – ${usesOf(reason)}`}
-            />
-            <Box sx={{ flexShrink: 0 }}>
-              <MoveButtons reason={reason} {...order} />
-            </Box>
-          </ListItem>
-        ))}
-      </Rows>
-      {dialog}
-    </>
+    <Rows>
+      {data.map((reason) => (
+        <ListItem key={reason.id} divider>
+          <ListItemText
+            primary={<RowLink id={reason.id}>{reason.label}</RowLink>}
+            secondary={`${stateOf(reason)} – ${usesOf(reason)}`}
+          />
+          <Moves reason={reason} />
+        </ListItem>
+      ))}
+    </Rows>
   );
 }
