@@ -42,13 +42,9 @@ export function NewDesk() {
         views={views}
         readerRef={setReader}
         main={
-          <ContentTabs
-            blank={BLANK_RECORD}
-            examples={useExamples()}
-            head={<Head />}
-            toolbar={<NewBar />}
-            beside={(tab) => <Beside {...{ places, views, tab }} />}
-          />
+          <ContentTabs blank={BLANK_RECORD} examples={useExamples()} head={<Head />} toolbar={<NewBar />}>
+            <Beside places={places} views={views} />
+          </ContentTabs>
         }
         side={
           <>

@@ -47,9 +47,9 @@ export function Writing({ recommendation, views, places, onDirty, onLendRule }: 
             <Keeping {...{ recommendation, opened, rebase, place }} />
           </SaveBar>
         }
-        beside={(tab) => <Beside {...{ places, views, tab, recommendation }} />}
       >
         <LendRule onLend={onLendRule} />
+        <Beside {...{ places, views, recommendation }} />
       </ContentTabs>
     </>
   );

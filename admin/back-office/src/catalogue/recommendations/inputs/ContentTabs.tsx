@@ -2,6 +2,7 @@ import { Card, CardContent, Divider, Tabs } from '@mui/material';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { Form, FormTab } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { OpenTabContext } from '../fields/openTab';
 import { TABS, type TabName } from '../fields/tabs';
 import type { RecommendationRecord } from '../record/content';
 import { Completeness } from './Completeness';
@@ -21,9 +22,7 @@ interface ContentTabsProps {
   examples?: Examples;
   head?: ReactNode;
   onDirty?: (isDirty: boolean) => void;
-  /** What reads the form beside it. */
-  beside?: (tab: TabName) => ReactNode;
-  /** Invisible parts of the form. */
+  /** Invisible parts of the form, and what reads it beside it. */
   children?: ReactNode;
 }
 
@@ -31,7 +30,7 @@ interface ContentTabsProps {
 const CLOSE = { '& .MuiTab-root': { minWidth: 0, px: 1.5 }, '& .MuiTab-root.error': { color: 'error.main' } };
 
 /** The content of a revision, tab by tab; leaving with changes asks first. */
-export function ContentTabs({ toolbar, record, blank, examples, head, onDirty, beside, children }: ContentTabsProps) {
+export function ContentTabs({ toolbar, record, blank, examples, head, onDirty, children }: ContentTabsProps) {
   const { tab, choose } = useOpenTab();
   const inputs: Record<TabName, ReactNode> = {
     text: (
@@ -73,10 +72,9 @@ export function ContentTabs({ toolbar, record, blank, examples, head, onDirty, b
           ))}
         </CardContent>
         <DirtyWatch onDirty={onDirty} />
-        {children}
+        <OpenTabContext value={tab}>{children}</OpenTabContext>
         {toolbar}
       </Card>
-      {beside?.(tab)}
     </Form>
   );
 }

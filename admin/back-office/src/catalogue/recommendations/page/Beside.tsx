@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useWatch } from 'react-hook-form';
 import type { Locale, RecommendationKind } from '../../../generated/graphql';
 import { WrittenChecklist } from '../checklist/WrittenChecklist';
+import { useOpenTabName } from '../fields/openTab';
 import type { TabName } from '../fields/tabs';
 import { ReaderPanel } from '../reader/ReaderPanel';
 import type { ContentForm, RecommendationRecord } from '../record/content';
@@ -19,14 +20,14 @@ export interface Places {
 interface BesideProps {
   places: Places;
   views: Views;
-  tab: TabName;
   recommendation?: RecommendationRecord;
 }
 
 const localeOf = (tab: TabName): Locale => (tab === 'FR_TU' || tab === 'EN' ? tab : 'FR');
 
 /** Inside the form: what its reader gets and whom it is for, as it is being written. */
-export function Beside({ places, views, tab, recommendation }: BesideProps) {
+export function Beside({ places, views, recommendation }: BesideProps) {
+  const tab = useOpenTabName();
   const [typed, kind]: [ContentForm, RecommendationKind] = useWatch({ name: ['content', 'kind'] });
   // Typing goes first.
   const content = useDeferredValue(typed);

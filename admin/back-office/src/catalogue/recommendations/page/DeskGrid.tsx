@@ -27,7 +27,8 @@ export function DeskGrid({
   views: { view, isWide, isReaderShown, readerWidth },
   main,
   side,
-  ...reader
+  readerRef,
+  reader,
 }: DeskGridProps) {
   const isMainShown = isWide || view !== 'read';
   const columns = isWide && isReaderShown ? `minmax(0, 1fr) ${READER[readerWidth]} 328px` : 'minmax(0, 1fr) 360px';
@@ -41,11 +42,8 @@ export function DeskGrid({
       }}
     >
       <Box sx={{ minWidth: 0, display: isMainShown ? 'block' : 'none' }}>{main}</Box>
-      <Box
-        ref={reader.readerRef}
-        sx={{ minWidth: 0, display: isReaderShown ? 'block' : 'none', [`@media ${WIDE}`]: BESIDE }}
-      >
-        {reader.reader}
+      <Box ref={readerRef} sx={{ minWidth: 0, display: isReaderShown ? 'block' : 'none', [`@media ${WIDE}`]: BESIDE }}>
+        {reader}
       </Box>
       <Box sx={(theme) => ({ minWidth: 0, [theme.breakpoints.up('md')]: BESIDE })}>{side}</Box>
     </Box>
