@@ -52,7 +52,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
-    personalData: () => [accounts.tokens, plans.personalData, coaching.personalData],
+    personalData: () => [accounts.tokens, recommendations.exposures, plans.personalData, coaching.personalData],
   });
   const catalogue = createCatalogue(platform, {
     ...{ audit, worlds, audiences, lints, notices: team.notices },
@@ -60,12 +60,15 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     situations: situations.service,
     personaRunner: later(() => recommendations.personaRunner),
   });
-  const recommendations = createRecommendations(platform, { worlds, audiences, catalogues: catalogue.published });
+  const recommendations = createRecommendations(platform, {
+    ...{ audit, worlds, audiences },
+    catalogues: catalogue.published,
+  });
   const plans = createPlans(platform, {
     audit,
-    recommendations: recommendations.service,
+    ...{ recommendations: recommendations.service, exposures: recommendations.exposures },
     catalogues: catalogue.published,
-    readWith: profiles.readWith,
+    ...{ readWith: profiles.readWith, worlds },
   });
   const coaching = createCoaching(platform, { audit, guard, accounts, profiles, plans });
   const contributions = createContributions(platform, {

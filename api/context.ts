@@ -60,7 +60,7 @@ export async function createContext(needs: ContextNeeds, { request, reply }: Ask
     requestId: request.id,
     isOwnPage: request.headers['sec-fetch-site'] === 'same-origin',
     isReadOnly: request.method === 'GET',
-    answer: { isForAll: false, isPersonal: false },
+    answer: { isForAll: false, isPersonal: false, isMakeshift: false },
     session: sessionCookie(needs, request, reply),
     get loaders() {
       return loaders();

@@ -196,6 +196,22 @@ CREATE TABLE daily_plan (
   created_at timestamp with time zone NOT NULL,
   note text
 );
+CREATE TABLE experiment (
+  id uuid NOT NULL,
+  name text NOT NULL,
+  recommendation_id uuid,
+  scorer text,
+  share integer NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  ends_at timestamp with time zone NOT NULL,
+  stopped_at timestamp with time zone
+);
+CREATE TABLE experiment_exposure (
+  profile_id uuid NOT NULL,
+  experiment_id uuid NOT NULL,
+  date date NOT NULL,
+  side text NOT NULL
+);
 CREATE TABLE expiry_notice (
   profile_id uuid NOT NULL,
   kind text NOT NULL,
@@ -550,6 +566,12 @@ CREATE TABLE topic (
   label_en text NOT NULL,
   "position" integer NOT NULL
 );
+CREATE TABLE usefulness (
+  recommendation_id uuid NOT NULL,
+  segment text NOT NULL,
+  people integer NOT NULL,
+  useful integer NOT NULL
+);
 CREATE TABLE working_copy (
   recommendation_id uuid NOT NULL,
   staff_user_id uuid NOT NULL,
@@ -625,6 +647,14 @@ ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_note_check CHECK ((note = ANY (ARRAY['LITTLE_LEFT'::text, 'REST'::text, 'CHECK_IN'::text])));
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE experiment ADD CONSTRAINT experiment_about_check CHECK ((num_nonnulls(recommendation_id, scorer) = 1));
+ALTER TABLE experiment ADD CONSTRAINT experiment_pk PRIMARY KEY (id);
+ALTER TABLE experiment ADD CONSTRAINT experiment_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE experiment ADD CONSTRAINT experiment_share_check CHECK (((share >= 1) AND (share <= 99)));
+ALTER TABLE experiment_exposure ADD CONSTRAINT experiment_exposure_experiment_fk FOREIGN KEY (experiment_id) REFERENCES experiment(id) ON DELETE CASCADE;
+ALTER TABLE experiment_exposure ADD CONSTRAINT experiment_exposure_pk PRIMARY KEY (profile_id, experiment_id, date);
+ALTER TABLE experiment_exposure ADD CONSTRAINT experiment_exposure_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE experiment_exposure ADD CONSTRAINT experiment_exposure_side_check CHECK ((side = ANY (ARRAY['SHOWN'::text, 'COMPARED'::text])));
 ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_kind_check CHECK ((kind = ANY (ARRAY['FIRST'::text, 'LAST'::text])));
 ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_pk PRIMARY KEY (profile_id, kind);
 ALTER TABLE expiry_notice ADD CONSTRAINT expiry_notice_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
@@ -752,6 +782,10 @@ ALTER TABLE territory ADD CONSTRAINT territory_pk PRIMARY KEY (staff_user_id, pl
 ALTER TABLE territory ADD CONSTRAINT territory_place_fk FOREIGN KEY (place_code) REFERENCES place(code);
 ALTER TABLE territory ADD CONSTRAINT territory_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE topic ADD CONSTRAINT topic_pk PRIMARY KEY (key);
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_people_check CHECK ((people >= 10));
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_pk PRIMARY KEY (recommendation_id, segment);
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
+ALTER TABLE usefulness ADD CONSTRAINT usefulness_useful_check CHECK (((useful >= 0) AND (useful <= people)));
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_pk PRIMARY KEY (recommendation_id, staff_user_id);
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
 ALTER TABLE working_copy ADD CONSTRAINT working_copy_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id) ON DELETE CASCADE;
@@ -792,6 +826,9 @@ CREATE INDEX current_revision_status_idx ON public.current_revision USING btree 
 CREATE INDEX current_revision_topics_idx ON public.current_revision USING gin (topics);
 CREATE INDEX current_revision_words_idx ON public.current_revision USING gin (words);
 CREATE INDEX daily_plan_note_idx ON public.daily_plan USING btree (date, note) WHERE (note IS NOT NULL);
+CREATE UNIQUE INDEX experiment_running_recommendation ON public.experiment USING btree (recommendation_id) WHERE (stopped_at IS NULL);
+CREATE UNIQUE INDEX experiment_running_scorer ON public.experiment USING btree ((true)) WHERE ((stopped_at IS NULL) AND (scorer IS NOT NULL));
+CREATE INDEX experiment_exposure_of ON public.experiment_exposure USING btree (experiment_id);
 CREATE INDEX former_token_profile_idx ON public.former_token USING btree (profile_id);
 CREATE INDEX job_title_job_group_idx ON public.job_title USING btree (job_group_code);
 CREATE INDEX job_title_search_idx ON public.job_title USING gin (search gin_trgm_ops) WITH (fastupdate=off);

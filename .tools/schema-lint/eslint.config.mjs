@@ -43,7 +43,14 @@ const WITHOUT_ID = [
     'RuleLint',
     'RuleTraceNode',
   ],
-  ...['PersonaFailure', 'PersonaFailureCondition', 'ProofOfWorkChallenge', 'SituationChange', 'UserError'],
+  ...[
+    'PersonaFailure',
+    'PersonaFailureCondition',
+    'PersonaTruth',
+    'ProofOfWorkChallenge',
+    'SituationChange',
+    'UserError',
+  ],
   // Where a part of a connection stands.
   'PageInfo',
   // There is one only.
@@ -58,7 +65,8 @@ const WITHOUT_ID = [
   // A part of an entry of the audit log, and of the log as a file.
   ...['AuditChange', 'AuditExport'],
   // Counted for one answer.
-  ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback'],
+  ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
+  ...['ExperimentOutcome', 'ExperimentResult'],
   // Words that go with the plan of a day, and what a person's days add up to.
   ...['PlanNote', 'Progress'],
 ];

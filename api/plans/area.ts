@@ -4,11 +4,14 @@ import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead } from '../profiles';
-import type { RecommendationsService } from '../recommendations';
+import type { ExposuresService, RecommendationsService } from '../recommendations';
+import type { Worlds } from '../targeting';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
 import { PlansPersonalDataService } from './plans-personal-data.service';
+import { OutcomeQueries } from './experiments/outcome.queries';
+import { OutcomeResolver } from './experiments/outcome.resolver';
 import { FeedbackQueries } from './feedback/feedback.queries';
 import { FeedbackResolver } from './feedback/feedback.resolver';
 import { PlanGapsQueries } from './notes/plan-gaps.queries';
@@ -29,13 +32,23 @@ import { RecommendationResponseRow } from './recommendation-response.entity';
 import { ResponsesService } from './responses.service';
 import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
+import { usefulnessJobs } from './usefulness/usefulness.jobs';
+import { UsefulnessService } from './usefulness/usefulness.service';
 import { SaidQueries } from './said/said.queries';
 import { SaidResolver } from './said/said.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
   entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
-  resolvers: [PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
+  resolvers: [
+    PlansResolver,
+    PlannedActionResolver,
+    FeedbackResolver,
+    PlanGapsResolver,
+    ProgressResolver,
+    SaidResolver,
+    OutcomeResolver,
+  ],
   operations: plansOperations,
   audited: plansAudited,
 };
@@ -50,12 +63,14 @@ export interface Plans extends AreaInstance<Viewer> {
 interface Needs {
   audit: AuditService;
   recommendations: RecommendationsService;
+  exposures: ExposuresService;
   catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
+  worlds: Worlds;
 }
 
 export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
-  const { audit, recommendations } = needs;
+  const { audit, recommendations, exposures } = needs;
   const choosing = new ChoosingService(needs);
   const making = new MakingService(database, clock, choosing);
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing, making });
@@ -66,14 +81,16 @@ export function createPlans({ database, clock }: Platform, needs: Needs): Plans 
     told: new ToldPlansService(database, clock, { making, choosing, catalogues: needs.catalogues }),
     making,
     resolvers: [
-      new PlansResolver(service, responses, new PersonalService(recommendations)),
+      new PlansResolver(service, responses, new PersonalService(recommendations, exposures)),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
       new ProgressResolver(new ProgressQueries(database, clock)),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
+      new OutcomeResolver(new OutcomeQueries(database, clock)),
     ],
     loaders: () => plansLoaders(database),
+    jobHandlers: usefulnessJobs(new UsefulnessService(database, clock, needs.worlds)),
     nodes: [plannedActionNode(database, clock), dailyPlanNode(service)],
   };
 }

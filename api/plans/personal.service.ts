@@ -4,6 +4,7 @@ import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
 import { factsToSkip, personalFrom, resultsFrom } from '../recommendations';
 import type {
+  ExposuresService,
   PersonalRecommendation,
   RecommendationResponse,
   RecommendationResults,
@@ -16,22 +17,34 @@ interface Asked {
   first: number;
   responses: ReadonlyMap<string, RecommendationResponse>;
   skip?: readonly string[] | null | undefined;
+  /** Nothing may be stored. */
+  isReadOnly: boolean;
 }
 
 /** What fits one person now, with what they said of it. */
 export class PersonalService {
-  constructor(private readonly recommendations: RecommendationsService) {}
+  constructor(
+    private readonly recommendations: RecommendationsService,
+    private readonly exposures: ExposuresService,
+  ) {}
 
   /** Without what the person said is not for them, here or in a plan. */
   async recommendationsFor(
-    { id, facts, locale }: ProfileRow,
-    { kind, first, responses, skip }: Asked,
+    profile: ProfileRow,
+    { kind, first, responses, skip, isReadOnly }: Asked,
   ): Promise<RecommendationResults> {
-    const ranking = await this.recommendations.rank(facts, { locale, profileId: id, ...(kind ? { kind } : {}) });
+    const { id, facts, locale } = profile;
+    const ranking = await this.recommendations.rank(facts, {
+      locale,
+      profileId: id,
+      responses,
+      ...(kind ? { kind } : {}),
+    });
     const refused = [...responses]
       .filter(([, response]) => response === 'NOT_FOR_ME')
       .map(([recommendationId]) => recommendationId);
     const fitting = ranking.fitting.without(refused);
+    if (!isReadOnly) await this.exposures.note(profile, ranking.met(firstOf(first), refused));
     return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), responses });
   }
 

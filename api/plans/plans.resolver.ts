@@ -39,16 +39,15 @@ export class PlansResolver {
       'What fits this person now, best first, without what they said is NOT_FOR_ME, or declined for good in a plan.',
   })
   async recommendations(
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, answer, isReadOnly }: Context,
     @Root() profile: ProfileRow,
     @Args(() => OwnRecommendationsArgs) { kind, first, skip }: OwnRecommendationsArgs,
   ): Promise<RecommendationResults> {
-    return this.personal.recommendationsFor(profile, {
-      kind,
-      first: first ?? 10,
-      skip,
-      responses: await this.plans.responsesOf(profile, loaders),
-    });
+    const responses = await this.plans.responsesOf(profile, loaders);
+    const asked = { kind, first: first ?? 10, skip, responses, isReadOnly };
+    const results = await this.personal.recommendationsFor(profile, asked);
+    answer.isMakeshift ||= results.fellBack;
+    return results;
   }
 
   @Extensions(personalWithout('date'))

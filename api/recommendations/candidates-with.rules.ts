@@ -7,6 +7,7 @@ import type { Closeness } from './closeness.rules';
 import type { Likelihoods } from './likelihood.rules';
 import type { Matched } from './ranking.rules';
 import type { Person } from './scoring.rules';
+import type { Counts, Evidence } from './usefulness/evidence.rules';
 
 /** One candidate as it would be, in place of what is published of it; null: it would be gone. */
 export interface CandidateChange {
@@ -44,6 +45,10 @@ class CandidatesWith implements CandidateColumns {
 
   get end(): number {
     return Math.max(this.shared.end, this.number + 1);
+  }
+
+  get evidence(): Evidence {
+    return this.shared.evidence;
   }
 
   numberOf(id: string): number | undefined {
@@ -89,6 +94,11 @@ class CandidatesWith implements CandidateColumns {
 
   likelihoods(number: number, world: World): Likelihoods {
     return this.ask(number, (columns, one) => columns.likelihoods(one, world));
+  }
+
+  /** Of what was published under its id. */
+  countsOf(number: number): Counts | undefined {
+    return this.shared.countsOf(number);
   }
 
   private ask<Told>(number: number, tell: (columns: CandidateColumns, one: number) => Told): Told {

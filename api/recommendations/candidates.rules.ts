@@ -6,6 +6,8 @@ import type { Rule, World } from '../targeting/language';
 import { Closeness } from './closeness.rules';
 import { Likelihoods } from './likelihood.rules';
 import { numberFor } from './lot.rules';
+import { Evidence } from './usefulness/evidence.rules';
+import type { Counts } from './usefulness/evidence.rules';
 
 /** A published item with the whole rule that says whom it is for. */
 export interface Candidate {
@@ -32,6 +34,8 @@ export type CandidateColumns = Pick<
   | 'lot'
   | 'closeness'
   | 'likelihoods'
+  | 'evidence'
+  | 'countsOf'
 >;
 
 const KINDS: Readonly<Record<RecommendationKind, number>> = { STRATEGY: 1, ACTION: 2 };
@@ -57,6 +61,9 @@ export class Candidates {
   /** Worked out when it is first asked for. */
   private closenesses: (Closeness | undefined)[] = [];
   private likelihoodsOf: (Likelihoods | undefined)[] = [];
+  private counts: (Counts | undefined)[] = [];
+  /** What people answered of all of them. */
+  evidence = new Evidence();
 
   /** Its number. */
   put(candidate: Candidate): number {
@@ -71,6 +78,7 @@ export class Candidates {
       (content.incompatibleWithIds.length > 0 ? EXCLUDES : 0);
     this.days[number] = Math.floor(candidate.item.publishedAt.getTime() / DAY_MS);
     this.lots[number] = numberFor(id);
+    this.counts[number] = this.evidence.of(id);
     this.forget(number);
     return number;
   }
@@ -84,6 +92,13 @@ export class Candidates {
     this.forget(number);
     this.free.push(number);
     return number;
+  }
+
+  /** Takes over what people answered since. */
+  learn(evidence: Evidence): void {
+    if (evidence === this.evidence) return;
+    this.evidence = evidence;
+    this.counts = this.list.map((one) => one && evidence.of(one.item.id));
   }
 
   numberOf(id: string): number | undefined {
@@ -130,6 +145,11 @@ export class Candidates {
   /** Of answers that would make the target hold; with the situations as they were when the candidate was put. */
   likelihoods(number: number, world: World): Likelihoods {
     return (this.likelihoodsOf[number] ??= new Likelihoods(this.at(number).target, world));
+  }
+
+  /** What people answered of it; undefined where too few did. */
+  countsOf(number: number): Counts | undefined {
+    return this.counts[number];
   }
 
   /** One above the highest number. */

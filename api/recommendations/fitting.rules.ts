@@ -1,8 +1,11 @@
 import type { RecommendationKind } from '../catalogue/content';
 import { DAY_MS } from '../platform/time';
 import type { CandidateColumns } from './candidates.rules';
+import { Leaning } from './usefulness/leaning.rules';
 import { lotOf, numberFor } from './lot.rules';
+import { WHEN_UNSURE } from './scoring.rules';
 import type { Person, Scored } from './scoring.rules';
+import { segmentOf } from './usefulness/segments.rules';
 import { compare, firstOf } from './variety.rules';
 import type { Contest } from './variety.rules';
 
@@ -12,8 +15,8 @@ const MONTH_DAYS = 30;
 
 /**
  * What fits a person: the numbers of candidates with their scores, in columns, of which only those that are asked for are looked at closely.
- * The best score comes first, then what answers most closely what the person said, then the more useful, then the newer. Of equals a lot
- * decides, drawn anew each day: never the name.
+ * The best score comes first, then what answers most closely what the person said, and is like what they chose; then the more useful, as
+ * its editor says until people's answers say more; then the newer. Of equals a lot decides, drawn anew each day: never the name.
  */
 export class Fitting implements Contest {
   private readonly numbers: Int32Array;
@@ -26,6 +29,8 @@ export class Fitting implements Contest {
   private length = 0;
   private readonly today: number;
   private readonly seed: number;
+  private readonly segment: string | undefined;
+  private readonly leaning: Leaning;
 
   /** `room`: for how many at most. */
   constructor(
@@ -40,16 +45,19 @@ export class Fitting implements Contest {
     const { today } = person.world;
     this.today = Math.floor(Date.parse(today) / DAY_MS);
     this.seed = numberFor(today);
+    this.segment = candidates.evidence.isEmpty ? undefined : segmentOf(person);
+    this.leaning = new Leaning(candidates, person.responses);
   }
 
+  /** `score`: what its editor gives, before people's answers move it. */
   put(number: number, score: number, line: number): void {
     this.sure[this.length] = 1;
-    this.add(number, score, line);
+    this.add(number, this.moved(number, score), line);
   }
 
   /** Of what may fit. */
   putUnsure(number: number, score: number, line: number): void {
-    this.add(number, score, line);
+    this.add(number, WHEN_UNSURE * this.moved(number, score), line);
   }
 
   /** Two items that exclude each other are not given together, whichever of them says so: the better one stays. */
@@ -82,6 +90,13 @@ export class Fitting implements Contest {
   /** Without those of these ids. */
   without(ids: readonly string[]): Fitting {
     return this.withoutNumbers(new Set(ids.flatMap((id) => this.candidates.numberOf(id) ?? [])));
+  }
+
+  /** With other scores for some of them, by id; what gets 0 is left out. */
+  withScores(scores: ReadonlyMap<string, { score: number }>): Fitting {
+    return this.scoredAs(
+      (entry) => scores.get(this.candidates.at(this.at(entry)).item.id)?.score ?? this.scoreOf(entry),
+    );
   }
 
   get count(): number {
@@ -126,7 +141,8 @@ export class Fitting implements Contest {
     if (!Number.isNaN(known)) return known;
     const [line, isSure] = [this.lines[entry] as number, this.sure[entry] === 1];
     const { person } = this;
-    const closeness = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
+    const answered = this.candidates.closeness(this.at(entry), person.world).of(line, isSure, person);
+    const closeness = answered + this.leaning.of(this.topicsOf(entry));
     this.closenesses[entry] = closeness;
     return closeness;
   }
@@ -135,16 +151,27 @@ export class Fitting implements Contest {
     return this.candidates.at(this.at(entry)).item.content.topics;
   }
 
-  /** The more useful, which its editor tells by the weight; the newer; then the lot. Two that draw the same lot are told apart by their ids. */
+  /** The more useful, which its editor tells by the weight and people by their answers; the newer; then the lot. Two that draw the same lot are told apart by their ids. */
   compareRest(left: number, right: number): number {
     const { candidates, seed } = this;
     const [one, other] = [this.at(left), this.at(right)];
     return (
-      candidates.weight(other) - candidates.weight(one) ||
+      this.usefulness(other) - this.usefulness(one) ||
       this.monthsSince(candidates.publishedDay(one)) - this.monthsSince(candidates.publishedDay(other)) ||
       lotOf(candidates.lot(one), seed) - lotOf(candidates.lot(other), seed) ||
       (candidates.at(one).item.id < candidates.at(other).item.id ? -1 : 1)
     );
+  }
+
+  private moved(number: number, score: number): number {
+    return this.candidates.evidence.moved(score, this.candidates.countsOf(number), this.segment);
+  }
+
+  /** In the order of the weights, where nobody answered. */
+  private usefulness(number: number): number {
+    const { candidates, segment } = this;
+    const [{ evidence }, weight] = [candidates, candidates.weight(number)];
+    return evidence.isEmpty ? weight : evidence.estimate(weight, candidates.countsOf(number), segment).share;
   }
 
   private monthsSince(day: number): number {
@@ -171,13 +198,19 @@ export class Fitting implements Contest {
   }
 
   private withoutNumbers(numbers: ReadonlySet<number>): Fitting {
-    if (numbers.size === 0) return this;
+    return numbers.size === 0
+      ? this
+      : this.scoredAs((entry) => (numbers.has(this.at(entry)) ? 0 : this.scoreOf(entry)));
+  }
+
+  /** Those that have a score above 0. */
+  private scoredAs(scoreFor: (entry: number) => number): Fitting {
     const rest = new Fitting(this.candidates, this.person, this.length);
     for (let entry = 0; entry < this.length; entry += 1) {
-      const number = this.at(entry);
-      if (numbers.has(number)) continue;
+      const score = scoreFor(entry);
+      if (score === 0) continue;
       rest.sure[rest.length] = this.sure[entry] as number;
-      rest.add(number, this.scoreOf(entry), this.lines[entry] as number);
+      rest.add(this.at(entry), score, this.lines[entry] as number);
     }
     return rest;
   }

@@ -1,7 +1,12 @@
 export type { WantedAdvice } from './coverage.service';
+export { Experiment } from './experiments/experiments.graphql';
+export type { ExposuresService } from './experiments/exposures.service';
 export type { Scored } from './scoring.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';
 export type { RecommendationResponse } from './recommendations.graphql';
 export type { Ranking, RecommendationsService } from './recommendations.service';
 export { factsToSkip } from './recommendations.errors';
+export { USEFULNESS } from './usefulness/evidence.service';
+export { AND, LIKE } from './usefulness/segments.rules';
+export { ALL } from './usefulness/usefulness.entity';
 export { personalFrom, resultsFrom } from './results.rules';

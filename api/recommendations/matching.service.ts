@@ -5,6 +5,7 @@ import type { Facts, World } from '../targeting/language';
 import { Candidates, candidateOf } from './candidates.rules';
 import type { Candidate } from './candidates.rules';
 import type { Matched } from './ranking.rules';
+import type { EvidenceService } from './usefulness/evidence.service';
 
 /** The published catalogue, ready to be ranked. To be used at once: it goes on with what is published. */
 export interface Matching {
@@ -34,6 +35,7 @@ export class MatchingService {
   constructor(
     private readonly catalogues: PublishedCatalogueService,
     private readonly worlds: WorldService,
+    private readonly answered: Pick<EvidenceService, 'current'>,
   ) {
     catalogues.onChange((change, catalogue) => this.follow(change, catalogue));
   }
@@ -44,8 +46,10 @@ export class MatchingService {
     // Of before the world is made: should it change meanwhile, the next index is made anew.
     const { edition } = this.worlds;
     const world = await this.worlds.with(catalogue.situations, place);
+    const evidence = await this.answered.current();
     // Nothing is waited for from here on, so that version, index and items belong together.
     const { index, candidates } = this.indexOf(catalogue, { world, edition });
+    candidates.learn(evidence);
     return {
       version: catalogue.version,
       world,

@@ -2,7 +2,7 @@ import type { RecommendationKind } from '../catalogue/content';
 import type { CandidateColumns } from './candidates.rules';
 import { Fitting } from './fitting.rules';
 import type { Unsure } from './questions.rules';
-import { WHEN_UNSURE, lineOf } from './scoring.rules';
+import { lineOf } from './scoring.rules';
 import type { Person } from './scoring.rules';
 
 /** The numbers of the candidates whose target is TRUE of somebody, and of those of which it is not known. */
@@ -12,12 +12,19 @@ export interface Matched {
   candidates: CandidateColumns;
 }
 
+export interface Ranked {
+  fitting: Fitting;
+  unsure: () => Unsure[];
+}
+
 /** What fits a person, and what may fit; the same facts and catalogue always give the same. */
-export function rank(
-  { matching, unknown, candidates }: Matched,
-  person: Person,
-  kind?: RecommendationKind,
-): { fitting: Fitting; unsure: () => Unsure[] } {
+export function rank(matched: Matched, person: Person, kind?: RecommendationKind): Ranked {
+  const { fitting, unsure } = rankAll(matched, person, kind);
+  return { fitting: fitting.compatible(), unsure };
+}
+
+/** With those that exclude each other. */
+export function rankAll({ matching, unknown, candidates }: Matched, person: Person, kind?: RecommendationKind): Ranked {
   const isAsked = (number: number): boolean => kind === undefined || candidates.isOfKind(number, kind);
   const fitting = new Fitting(candidates, person, matching.length + unknown.length);
   const unsureOf = (number: number): Unsure => ({
@@ -34,10 +41,10 @@ export function rank(
     if (!candidates.showsLower(number) || !isAsked(number)) continue;
     const line = lineFor(candidates, number, person);
     const score = scoreBy(candidates, number, line);
-    if (score > 0) fitting.putUnsure(number, WHEN_UNSURE * score, line);
+    if (score > 0) fitting.putUnsure(number, score, line);
   }
   return {
-    fitting: fitting.compatible(),
+    fitting,
     unsure: () => unknown.filter(isAsked).map(unsureOf),
   };
 }

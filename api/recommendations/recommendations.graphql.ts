@@ -8,10 +8,12 @@ import type { Locale } from '../targeting/language';
 import type { Question } from './questions.rules';
 
 export const RecommendationResponseEnum = enumOf('RecommendationResponse', 'What a person says of a recommendation.', {
-  INTERESTED: 'It is of interest. It changes nothing in what comes next.',
-  IN_PROGRESS: 'It is under way. It changes nothing in what comes next.',
+  INTERESTED:
+    'It is of interest. Of recommendations with the same score, those about the same topics come earlier, and actions that serve it are planned first.',
+  IN_PROGRESS: 'It is under way. What comes next is as with INTERESTED.',
   DONE: 'It is done: an action is planned again after its cooldown, or never.',
-  NOT_FOR_ME: 'It is not given or planned any more, until another response takes this back.',
+  NOT_FOR_ME:
+    'It is not given or planned any more, until another response takes this back. Of recommendations with the same score, those about the same topics come later.',
 });
 export type RecommendationResponse = keyof typeof RecommendationResponseEnum;
 
@@ -25,7 +27,10 @@ export class PersonalRecommendation {
   @Field(() => Recommendation, { description: 'What is recommended.' })
   recommendation: Recommendation;
 
-  @Field(() => Float, { description: '0 to 3, as stars.' })
+  @Field(() => Float, {
+    description:
+      '0 to 3, as stars: what its editor gives, and half a star more or less where many people in a like situation say so.',
+  })
   score: number;
 
   @Field(() => [String], { description: 'Sentences that say why this one, in the asked locale. It may be empty.' })
@@ -79,6 +84,18 @@ export class RecommendationResults {
 
   @Field(() => Int, { description: 'The version of the catalogue that was ranked, as in Catalogue.' })
   catalogueVersion: number;
+
+  @Field(() => String, {
+    description:
+      'What gave the scores: "built-in", or the name of a scorer that the service is run with. Of another scorer, the reasons may be, too.',
+  })
+  scoredBy: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether another scorer was to give the scores and did not answer in time, or not as it should: those of the service stand in for it.',
+  })
+  fellBack: boolean;
 
   /** Not fields: what the next questions are written from. */
   questions: () => Question[];

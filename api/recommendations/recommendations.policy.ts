@@ -1,12 +1,20 @@
-import { anyoneMay, everyStaff } from '../accounts/permissions';
+import { anyoneMay, everyStaff, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
 
 export const askForRecommendations = anyoneMay('recommendations.ask');
 
 export const readCoverage = everyStaff('coverage.read');
 
+export const readExperiments = everyStaff('experiment.read');
+
+/** Decides what only a share of people get, as what is published is decided. */
+export const runExperiments = staffMay('experiment.run', 'PUBLISHER');
+
 export const recommendationsOperations = {
   recommend: askForRecommendations,
   coverage: readCoverage,
   coverageGrid: readCoverage,
+  experiments: readExperiments,
+  startExperiment: runExperiments,
+  stopExperiment: runExperiments,
 } satisfies Record<string, Permission>;

@@ -5,12 +5,20 @@ import { digestId } from '../platform/ids';
 import { completeFacts, parseFacts } from '../targeting/language';
 import { refuseFaults } from '../targeting';
 import type { Facts, Locale } from '../targeting/language';
+import { hiddenBy, scorerOf } from './experiments/assignment.rules';
+import type { Trial } from './experiments/assignment.rules';
+import type { RunningExperimentsService } from './experiments/running-experiments.service';
 import { questionsOf } from './questions.rules';
 import type { Question } from './questions.rules';
 import type { Fitting } from './fitting.rules';
-import { rank } from './ranking.rules';
+import { rankAll } from './ranking.rules';
+import type { Ranked } from './ranking.rules';
 import { reasonsOf } from './scoring.rules';
-import type { Scored } from './scoring.rules';
+import type { Person, Scored } from './scoring.rules';
+import { BY_ITSELF } from './scorers/scorers.service';
+import type { Scoring, ScorersService } from './scorers/scorers.service';
+import { BUILT_IN } from './scorers/scorers.types';
+import type { RecommendationResponse } from './recommendations.graphql';
 import { askForRecommendations } from './recommendations.policy';
 import type { MatchingService } from './matching.service';
 
@@ -20,12 +28,25 @@ export interface Ranking {
   reasonsOf: (one: Scored, locale: Locale, said?: ReadonlySet<string>) => string[];
   /** Worked out only where they are asked for, and once. */
   questions: () => Question[];
+  /** The ids of what fits of a kind, whatever a scorer would give it. To be asked at once, as the catalogue goes on. */
+  idsThatFit: (kind: RecommendationKind) => string[];
   /** The facts that were given. */
   answered: readonly string[];
   version: number;
   locale: Locale;
   /** What stands for the person in ids: the id of their profile, or else a digest of the facts. */
   whose: string;
+  /** The name of the scorer. */
+  scoredBy: string;
+  /** Another scorer was to be asked, and did not answer. */
+  fellBack: boolean;
+  /** What the person meets, or would have met, of the experiments that they take part in, by as many as are shown, without those refused. */
+  met: (first: number, refused: readonly string[]) => Trial[];
+}
+
+interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'> {
+  person: Person;
+  version: number;
 }
 
 export interface RankingOptions {
@@ -33,48 +54,98 @@ export interface RankingOptions {
   kind?: RecommendationKind | undefined;
   /** The id of the person's profile, where they have one. */
   profileId?: string;
+  /** What they said of recommendations, by id. */
+  responses?: ReadonlyMap<string, RecommendationResponse>;
+}
+
+/** What a scorer is asked about: those that come first without it. The others keep their scores. */
+const MAX_SCORED = 200;
+
+interface Needs {
+  matchings: MatchingService;
+  scorers: ScorersService;
+  running: RunningExperimentsService;
 }
 
 /** Ranks the published catalogue for given facts or for a profile. */
 export class RecommendationsService {
-  constructor(private readonly matchings: MatchingService) {}
+  constructor(private readonly needs: Needs) {}
 
   /** For facts that anybody gives; nothing is stored. */
   async recommend(viewer: Viewer, facts: unknown, options: RankingOptions): Promise<Ranking> {
     demand(viewer, askForRecommendations);
-    const { world } = await this.matchings.at();
+    const { world } = await this.needs.matchings.at();
     const parsed = parseFacts(facts, world, { sources: 'ALL' });
     refuseFaults({ facts: parsed.faults });
     return this.rank(parsed.facts, options);
   }
 
   /** For facts that are sound; the derived ones are added here. */
-  async rank(facts: Facts, { kind, ...options }: RankingOptions): Promise<Ranking> {
-    const rankingOf = await this.ranker(facts, options);
-    return rankingOf(kind);
-  }
-
-  /** The same, for whoever asks for several kinds: what matches is found once. To be used at once, as the catalogue goes on. */
-  async ranker(
-    facts: Facts,
-    { locale, profileId }: Omit<RankingOptions, 'kind'>,
-  ): Promise<(kind?: RecommendationKind) => Ranking> {
-    const { version, match, world } = await this.matchings.at(facts['place']);
-    const person = { facts: completeFacts(facts, world), world };
-    const matched = match(person.facts);
-    const whose = profileId ?? digestId(Object.entries(facts).toSorted(byKey));
-    const answered = Object.keys(facts).filter((key) => facts[key] !== null);
-    return (kind) => {
-      const { fitting, unsure } = rank(matched, person, kind);
-      let questions: Question[] | undefined;
-      return {
-        fitting,
-        reasonsOf: (one, language, said) => reasonsOf(one, person, { locale: language, ...(said && { said }) }),
-        questions: () => (questions ??= questionsOf(unsure(), person)),
-        ...{ answered, version, locale, whose },
-      };
+  async rank(facts: Facts, options: RankingOptions): Promise<Ranking> {
+    const { profileId } = options;
+    const trials = profileId === undefined ? [] : await this.needs.running.trialsOf(profileId);
+    const { offered, unsure, idsThatFit, person, version, scoring } = await this.scored(
+      facts,
+      options,
+      scorerOf(trials),
+    );
+    const hidden = hiddenBy(trials);
+    const fitting = (hidden.length === 0 ? offered : offered.without(hidden)).compatible();
+    const told = (id: string): Scored['told'] => scoring.verdicts?.get(id)?.reasons;
+    let questions: Question[] | undefined;
+    return {
+      fitting,
+      reasonsOf: (one, locale, said) =>
+        reasonsOf({ ...one, told: told(one.item.id) }, person, { locale, ...(said && { said }) }),
+      questions: () => (questions ??= questionsOf(unsure(), person)),
+      idsThatFit,
+      answered: Object.keys(facts).filter((key) => facts[key] !== null),
+      ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
+      met: (first, refused) => metOf(trials, { first, offered: () => offered.without(refused).compatible() }),
+      whose: profileId ?? digestId(Object.entries(facts).toSorted(byKey)),
     };
   }
+
+  /** As of Ranking, for facts that nothing else is asked of. */
+  async idsThatFit(facts: Facts, kind: RecommendationKind): Promise<string[]> {
+    return (await this.ranked(facts, { kind })).idsThatFit(kind);
+  }
+
+  private async scored(
+    facts: Facts,
+    options: RankingOptions,
+    scorer = this.needs.scorers.usual,
+  ): Promise<RankedFor & { offered: Fitting; scoring: Scoring }> {
+    const before = await this.ranked(facts, options);
+    if (scorer === BUILT_IN) return { ...before, offered: before.fitting, scoring: BY_ITSELF };
+    const scoring = await this.needs.scorers.ask(scorer, before.person, before.fitting.best(MAX_SCORED));
+    // The catalogue may have gone on while the scorer was asked.
+    const now = await this.ranked(facts, options);
+    return { ...now, offered: now.fitting.withScores(scoring.verdicts ?? new Map()), scoring };
+  }
+
+  /** Without a scorer, and with those that exclude each other. */
+  private async ranked(
+    facts: Facts,
+    { kind, responses }: Pick<RankingOptions, 'kind' | 'responses'>,
+  ): Promise<RankedFor> {
+    const { version, match, world } = await this.needs.matchings.at(facts['place']);
+    const person = { facts: completeFacts(facts, world), world, ...(responses && { responses }) };
+    const matched = match(person.facts);
+    const idsThatFit = (of: RecommendationKind): string[] => rankAll(matched, person, of).fitting.compatible().ids();
+    return { ...rankAll(matched, person, kind), idsThatFit, person, version };
+  }
+}
+
+/** Both sides of an experiment are looked at in the same way: by what they get with it. */
+function metOf(trials: readonly Trial[], { first, offered }: { first: number; offered: () => Fitting }): Trial[] {
+  const isAbout = ({ recommendationId }: Trial): boolean => recommendationId !== null;
+  const given = trials.some(isAbout)
+    ? offered()
+        .best(first)
+        .map(({ item }) => item.id)
+    : [];
+  return trials.filter((trial) => !isAbout(trial) || given.includes(trial.recommendationId as string));
 }
 
 function byKey([left]: [string, unknown], [right]: [string, unknown]): number {

@@ -26,7 +26,7 @@ export function resultsFrom(
   ranking: Ranking,
   { first, skip = [], responses = new Map() }: Wanted,
 ): RecommendationResults {
-  const { fitting, questions, answered, version, locale } = ranking;
+  const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
   const said = new Set<string>();
   const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
     const reasons = ranking.reasonsOf(one, language, said);
@@ -36,7 +36,8 @@ export function resultsFrom(
   const results = fitting
     .best(first)
     .map((one) => personalFrom(one, { ...ranking, reasonsOf }, responses.get(one.item.id)));
-  return { results, totalCount: fitting.count, questions, skip, answered, catalogueVersion: version, locale };
+  const told = { totalCount: fitting.count, catalogueVersion: version, scoredBy, fellBack };
+  return { results, ...told, questions, skip, answered, locale };
 }
 
 /** One item of a ranking as its reader gets it. */

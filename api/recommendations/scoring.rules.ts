@@ -4,11 +4,14 @@ import { evaluate, reason as reasonOf } from '../targeting/language';
 import type { Facts, Locale, World } from '../targeting/language';
 import type { Candidate } from './candidates.rules';
 import { tellingOf } from './closeness.rules';
+import type { RecommendationResponse } from './recommendations.graphql';
 
 export interface Person {
   /** Complete: with the derived facts. */
   facts: Facts;
   world: World;
+  /** What they said of recommendations, by id. */
+  responses?: ReadonlyMap<string, RecommendationResponse>;
 }
 
 /** An item that fits somebody, or may fit. */
@@ -19,6 +22,8 @@ export interface Scored extends Candidate {
   line: ScoreLine | undefined;
   /** Whether its target is TRUE of the person; else UNKNOWN. */
   isSure: boolean;
+  /** Why, as whatever else gave the score says it, by language. */
+  told?: Partial<Record<Locale, string>> | undefined;
 }
 
 /** An item that may fit, but about which a fact is missing, is worth half of one that does. */
@@ -53,7 +58,8 @@ export interface ReasonsWanted {
 }
 
 /** The best first, each written only where it is asked for. */
-function* sentencesFor({ target, line, isSure }: Scored, person: Person, locale: Locale): Generator<string> {
+function* sentencesFor({ target, line, isSure, told }: Scored, person: Person, locale: Locale): Generator<string> {
+  if (told?.[locale] !== undefined) yield told[locale];
   if (isSure && line !== undefined && isWrittenIn(line, locale)) yield reasonIn(line, locale);
   const rules = [...(line === undefined ? [] : [line.rule]), ...(isSure ? [target] : [])];
   const { facts, world } = person;

@@ -126,11 +126,11 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
       await fits(editor);
       await editor.getByRole('link', { name: LONG }).click();
       await see(editor.getByRole('heading', { name: LONG }));
-      await editor.getByRole('tab', { name: 'Aperçu' }).first().click();
+      await editor.getByRole('button', { name: 'Lire', exact: true }).click();
       await fits(editor);
     }));
 
-  it('a preview shows text alone: no style, form, picture or overlay of its author', async () =>
+  it('the reader’s view shows text alone: no style, form, picture or overlay of its author', async () =>
     browser.watch(async () => {
       await see(editor.getByText('Gras', { exact: true }));
       const count = await editor.evaluate<number>(

@@ -49,12 +49,10 @@ describe('Comments on single fields, in a browser', () => {
       await reviewer.getByRole('option', { name: 'Anglais : Titre' }).click();
       await second.getByRole('textbox', { name: 'Commentaire' }).fill(ENGLISH);
       await looksRight(reviewer);
-      await reviewer.getByRole('button', { name: 'Demander des changements' }).click();
-      const dialog = reviewer.getByRole('dialog', { name: 'Demander des changements' });
-      await see(dialog.getByText('2 commentaires seront envoyés avec votre demande.'));
-      await dialog.getByRole('textbox').fill(ON_ALL);
+      await see(reviewer.getByText('2 commentaires partiront avec votre décision.'));
+      await reviewer.getByRole('textbox', { name: 'Un mot à l’équipe' }).fill(ON_ALL);
       expect(await seriousFaults(reviewer)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Demander des changements' }).click();
+      await reviewer.getByRole('button', { name: 'Demander des changements' }).click();
       await see(reviewer.getByText('Changements demandés.'));
       await see(reviewer.getByText('2 commentaires à traiter'));
     }));
@@ -94,7 +92,7 @@ describe('Comments on single fields, in a browser', () => {
   it('stand in the comparison, beside what changed and beside what is still the same', async () =>
     browser.watch(async () => {
       await editor.getByRole('button', { name: 'Comparer deux versions' }).click();
-      const comparison = editor.getByRole('region', { name: 'Comparer deux versions' });
+      const comparison = editor.getByRole('group', { name: 'Comparer deux versions' });
       await see(comparison.locator('ins').filter({ hasText: 'Candidater' }));
       await see(comparison.getByText(BODY));
       await see(comparison.getByText('Le même dans les deux versions.'));

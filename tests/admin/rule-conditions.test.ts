@@ -11,6 +11,7 @@ describe('withCondition and asksFor', () => {
     ['a choice of conditions', { any: [other, condition] }, { all: [{ any: [other, condition] }, condition] }],
     ['a lone condition', other, { all: [other, condition] }],
     ['a rule that asks for it', { all: [condition] }, { all: [condition] }],
+    ['a rule that asks for it in a group', { all: [{ all: [condition] }] }, { all: [{ all: [condition] }] }],
   ])('add a condition to %s once', (_name, rule, result) => {
     expect(withCondition(rule, condition)).toEqual(result);
     expect(asksFor(withCondition(rule, condition), condition)).toBe(true);

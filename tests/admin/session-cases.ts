@@ -30,6 +30,7 @@ export const TITLES = {
 
 const goTo = async (page: Page, name: string): Promise<void> => page.getByRole('menuitem', { name }).click();
 const dialog = (page: Page): Locator => page.getByRole('dialog').first();
+const review = (page: Page) => page.getByRole('textbox', { name: 'Un mot à l’équipe' });
 const save = async (page: Page): Promise<void> => page.getByRole('button', { name: 'Enregistrer' }).click();
 const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name });
 const inDialog = (page: Page, name: string): Locator => dialog(page).getByRole('textbox', { name });
@@ -189,12 +190,11 @@ export const CASES: readonly SessionCase[] = [
     role: 'PUBLISHER',
     write: async (page) => {
       await open(page, 'Recommandations', TITLES.reviewed);
-      await page.getByRole('button', { name: 'Demander des changements' }).click();
-      await inDialog(page, '').fill('Ajoutez un exemple.');
+      await review(page).fill('Ajoutez un exemple.');
     },
-    typed: (page) => inDialog(page, ''),
+    typed: review,
     words: 'Ajoutez un exemple.',
-    send: async (page) => dialog(page).getByRole('button', { name: 'Demander des changements' }).click(),
+    send: async (page) => page.getByRole('button', { name: 'Demander des changements' }).click(),
     done: (page) => page.getByRole('main').getByText('Brouillon', { exact: true }),
     stored: `SELECT count(*)::int FROM revision WHERE content->>'title' = '${TITLES.reviewed}' AND status = 'DRAFT'`,
   },

@@ -181,6 +181,8 @@ describe('Situations and the playground, in a browser', () => {
       expect(await seriousFaults(editor)).toEqual([]);
       await editor.setViewportSize(TELEPHONE);
       await settle(editor);
+      // The layout follows the width in a moment or two.
+      for (let look = 0; look < 20 && (await excessWidth(editor)) > 0; look += 1) await editor.waitForTimeout(100);
       expect(await excessWidth(editor)).toBe(0);
       await editor.setViewportSize(SCREEN);
       await editor.getByRole('link', { name: 'Essayer' }).click();

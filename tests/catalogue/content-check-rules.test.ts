@@ -52,6 +52,11 @@ describe('the faults of a content', () => {
       },
       ['content.translations.1.title TOO_SHORT'],
     ],
+    [
+      'a translation that is being written',
+      { translations: [{ ...translation, summary: '', bodyMarkdown: '', link: 'ici' }] },
+      ['content.translations.0.link INVALID_LINK'],
+    ],
     ['two translations to one language', { translations: [translation, translation] }, [expect.anything() as never]],
     ['a translation to French', { translations: [{ ...translation, locale: 'FR' }] }, [expect.anything() as never]],
     [

@@ -1,4 +1,4 @@
-import { reasonIn, targetRule, textIn } from '../../api/catalogue/content/content.rules';
+import { reasonIn, targetRule, textIn, withWholeVersions } from '../../api/catalogue/content/content.rules';
 import { contentOf } from '../../api/catalogue/content/content-input.rules';
 import { freeSlug, slugFrom } from '../../api/catalogue/editorial/slug.rules';
 import { published } from '../../api/catalogue/published/published.rules';
@@ -20,6 +20,14 @@ describe('the text of a recommendation', () => {
     const own = someContent({ translations: [{ ...english, link: 'https://example.com' }] });
     expect(textIn(own, 'EN').link).toBe('https://example.com');
   });
+
+  it.each(['title', 'summary', 'bodyMarkdown'])(
+    'is given to readers in whole versions only: without a %s it is none',
+    (part) => {
+      const tu = { ...english, locale: 'FR_TU', [part]: '' } as const;
+      expect(withWholeVersions(someContent({ translations: [tu, english] })).translations).toEqual([english]);
+    },
+  );
 
   it('is French with "vous" where there is no translation', () => {
     const { title, summary, bodyMarkdown, link } = someContent();

@@ -189,6 +189,39 @@ describe('personas', () => {
     });
   });
 
+  describe('tell what a rule is for each of them,', () => {
+    const truthsOf = async (rule: object, client: TestClient = desk.editor): Promise<Json> =>
+      client.send('query ($rule: SituationRule!) { personaTruths(rule: $rule) { persona { name } result } }', { rule });
+
+    it('by name, and unknown where its facts do not tell', async () => {
+      await save({ name: 'Zoé avec permis', facts: { hasCarLicence: true } });
+      await save({ name: 'Zoé on ne sait pas', facts: {} });
+      await save({ name: 'Zoé sans permis', facts: { hasCarLicence: false } });
+      const { data } = await truthsOf({ all: [withLicence] });
+      const told = data.personaTruths.filter(({ persona }: Json) => persona.name.startsWith('Zoé'));
+      expect(told).toEqual([
+        { persona: { name: 'Zoé avec permis' }, result: 'TRUE' },
+        { persona: { name: 'Zoé on ne sait pas' }, result: 'UNKNOWN' },
+        { persona: { name: 'Zoé sans permis' }, result: 'FALSE' },
+      ]);
+    });
+
+    it('with facts that are worked out', async () => {
+      await save({ name: 'Yann, né en 1960', facts: { birthYear: 1960 } });
+      const { data } = await truthsOf({ fact: 'age', op: 'gte', value: 50 });
+      expect(data.personaTruths).toContainEqual({ persona: { name: 'Yann, né en 1960' }, result: 'TRUE' });
+    });
+
+    it('and refuse a faulty rule at its place, and whoever is not of the team', async () => {
+      const { errors } = await truthsOf({ all: [{ fact: 'shoeSize', op: 'known' }] });
+      expect(errors).toMatchObject([
+        { extensions: { code: 'BAD_USER_INPUT', faults: [{ path: ['rule', '/all/0'], code: 'UNKNOWN_FACT' }] } },
+      ]);
+      const outside = await truthsOf({ all: [] }, api.anonymous);
+      expect(outside.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    });
+  });
+
   it('tell what a draft would break as soon as it is saved, and the public keeps what it has', async () => {
     const item = await online({ title: 'Pour tous', rule: null });
     await save({ name: 'Noa', facts: { hasCarLicence: false }, mustSee: [item.id] });

@@ -1,4 +1,5 @@
-import { conditionsOf, shareOfPart, shownPeople } from '../../api/plans/feedback/feedback.rules';
+import { shownPeople } from '../../api/platform/few-people.rules';
+import { conditionsOf, shareOfPart } from '../../api/plans/feedback/feedback.rules';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';

@@ -62,7 +62,7 @@ describe('the data of a person', () => {
         createdAt: '2026-11-23T09:00:00.000Z',
       },
       email: 'whole@example.org',
-      accessLinks: [],
+      ...{ accessLinks: [], experiments: [] },
       ...{ coaching: null, coachingMails: [], expiryNotices: [] },
       consents: [
         {

@@ -99,6 +99,11 @@ describe('the configuration', () => {
     ['TRUST_PROXY', '10.0.0.0/33'],
     ['TRUST_PROXY', '10.0.0.0/8,here'],
     ['ADMIN_PASSWORD', 'a long enough password'],
+    ['SCORER', 'ours'],
+    ['SCORER', 'http'],
+    ['SCORER_URL', 'scorer.example.org/secret'],
+    ['SCORER_PRIVATE', 'yes'],
+    ['SCORER_SENSITIVE_FACTS', 'some'],
   ])('names %s when it is %s, in one line and without repeating a secret', (name, value) => {
     expect(() => checkSettings(readConfig({ [name]: value }))).toThrow(/^[A-Z_]+: [^\n]+$/);
     expect(() => checkSettings(readConfig({ [name]: value }))).not.toThrow(/secret|enough/);

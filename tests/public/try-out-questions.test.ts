@@ -10,6 +10,7 @@ import { WORDS } from '../../admin/public/src/try-out/words/words';
 const asked = (type: FactType, values: string[] = []): Question => ({
   fact: 'any',
   question: 'Any?',
+  why: '',
   choices: values.map((value) => ({ value, label: value, facts: { any: value } })),
   definition: { type, multiple: false, minimum: null, maximum: null, unit: null, sensitive: false },
 });

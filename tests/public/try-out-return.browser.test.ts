@@ -86,6 +86,20 @@ describe('The try-out, for somebody who comes back', () => {
       await looked();
     }));
 
+  it('tells which devices open the plan, and shuts one out', async () =>
+    browser.watch(async () => {
+      await page.getByText('Les appareils qui ouvrent ce plan').click();
+      await see(page.getByText('Cet appareil.'));
+      await looked();
+      await page.getByRole('button', { name: /^Fermer l’accès/ }).click();
+      await see(page.getByText('Accès fermé : cet appareil n’ouvre plus votre plan.'));
+      expect(await page.evaluate('document.activeElement.className')).toBe('devices');
+      await looked();
+      expect(await api.app.database.query('SELECT FROM access_token')).toHaveLength(1);
+      await page.reload();
+      await see(title('Votre plan du jour'));
+    }));
+
   it('says that a link has served, and offers another', async () =>
     browser.watch(async () => {
       const reader = await browser.somebody();

@@ -92,6 +92,7 @@ describe('The try-out, in a browser', () => {
       await button('Commencer').click();
       await arrived('As-tu le permis B');
       await see(page.getByText('2 conseils valent pour tout le monde. Il reste 3 questions.'));
+      await see(page.getByText(/^Ta réponse peut faire apparaître/));
       await see(link('Voir mes conseils maintenant'));
       await button('Oui').click();
       await arrived('As-tu été militaire');
@@ -173,6 +174,11 @@ describe('The try-out, in a browser', () => {
       await see(action.getByText('D’accord, nous en reparlerons demain.'));
       await action.getByRole('button', { name: 'Finalement, je m’y mets' }).click();
       await see(action.getByText('C’est parti. Dis-nous quand ce sera fait.'));
+      await action.getByRole('button', { name: 'C’est fait' }).click();
+      await see(page.getByText('1 action faite sur 2.'));
+      await action.getByRole('button', { name: 'Annuler ma réponse' }).click();
+      await see(action.getByText('C’est parti. Dis-nous quand ce sera fait.'));
+      await page.getByText('1 action faite sur 2.').waitFor({ state: 'detached' });
       await action.getByRole('button', { name: 'C’est fait' }).click();
       await see(action.getByText('C’est fait. Un pas de plus.'));
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Visiter les entreprises du quartier');
@@ -289,12 +295,5 @@ describe('The try-out, in a browser', () => {
       const reader = await browser.somebody({ locale: 'en-GB' });
       await reader.goto('/essayer');
       await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
-    }));
-
-  it('leads to the form where scripts are off', async () =>
-    browser.watch(async () => {
-      const reader = await browser.somebody({ hasScript: false });
-      await reader.goto('/essayer');
-      await see(reader.locator('noscript a[href="/contribuer"]'));
     }));
 });

@@ -175,6 +175,12 @@ describe('The public pages, in a browser that runs no script', () => {
       expect(data.contributions.items).toEqual([{ contributorName: null, contributorEmail: null }]);
     }));
 
+  it('the page that needs scripts leads to the form', async () =>
+    browser.watch(async () => {
+      await page.goto('/essayer');
+      await see(page.locator('noscript a[href="/contribuer"]'));
+    }));
+
   it('no address holds what was written, no referrer the secret, and no page reports an error', () => {
     expect(told.filter((address) => /fournil|boulanger|Lou|example\.org|@/i.test(decodeURIComponent(address)))).toEqual(
       [],

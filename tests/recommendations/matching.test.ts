@@ -2,6 +2,7 @@ import type { PublishedCatalogueService } from '../../api/catalogue';
 import { PublishedCatalogue } from '../../api/catalogue/published/published-catalogue.rules';
 import type { PublishedReading } from '../../api/catalogue/published/published-catalogue.rules';
 import { MatchingService } from '../../api/recommendations/matching.service';
+import { Evidence } from '../../api/recommendations/usefulness/evidence.rules';
 import type { WorldService } from '../../api/situations';
 import { RuleIndex } from '../../api/targeting/language';
 import type { Rule } from '../../api/targeting/language';
@@ -15,6 +16,7 @@ const situation = (slug: string, rule: Rule): PublishedReading['situations'][num
 
 describe('what fits somebody', () => {
   const catalogue = new PublishedCatalogue();
+  let evidence = new Evidence();
   let follow: Parameters<PublishedCatalogueService['onChange']>[0] = () => undefined;
   const matchings = new MatchingService(
     {
@@ -25,6 +27,7 @@ describe('what fits somebody', () => {
       edition: 1,
       with: async () => ({ ...fixtureWorld(), situation: (slug: string) => catalogue.situations.get(slug) }),
     } as unknown as WorldService,
+    { current: async () => evidence },
   );
   const apply = (changes: Partial<PublishedReading>): void =>
     follow(

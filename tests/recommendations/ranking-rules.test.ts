@@ -20,6 +20,8 @@ const person = (changes: Partial<Person> = {}): Person => ({
   world,
   ...changes,
 });
+/** No scorer was asked. */
+const byItself = { scoredBy: 'built-in', fellBack: false, met: () => [], idsThatFit: () => [] };
 interface Fitting {
   matching: Candidate[];
   unknown?: Candidate[];
@@ -219,7 +221,7 @@ describe('the results of a ranking', () => {
     const ranking = {
       fitting: rankingOf({ matching }).fitting,
       reasonsOf: () => [],
-      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'the profile' },
+      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'the profile', ...byItself },
     };
     const said = { action: 'DONE' } as never;
     const { results, catalogueVersion, locale } = resultsFrom(ranking, {
@@ -246,6 +248,7 @@ describe('the results of a ranking', () => {
           version: 7,
           locale: 'FR',
           whose: 'somebody',
+          ...byItself,
           ...changes,
         },
         { first: 9 },
@@ -267,10 +270,7 @@ describe('the results of a ranking', () => {
     const ranking = {
       fitting: rankingOf({ matching: [] }).fitting,
       reasonsOf: () => [],
-      ...{ questions, answered: [] },
-      version: 7,
-      locale: 'FR' as const,
-      whose: 'somebody',
+      ...{ questions, answered: [], version: 7, locale: 'FR' as const, whose: 'somebody', ...byItself },
     };
     const left = (skip: string[]) => questionsLeft(resultsFrom(ranking, { first: 9, skip })).map(({ fact }) => fact);
     expect([left([]), left(['hasResume'])]).toEqual([['hasCarLicence', 'hasResume'], ['hasCarLicence']]);
@@ -288,7 +288,7 @@ describe('the results of a ranking', () => {
       fitting: rankingOf({ matching }).fitting,
       reasonsOf: (one: Scored, locale: Locale, said: ReadonlySet<string> = new Set()) =>
         reasonsOf(one, person(), { locale, said }),
-      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'somebody' },
+      ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'somebody', ...byItself },
     };
     expect(resultsFrom(ranking, { first: 9 }).results.map(({ reasons }) => reasons)).toEqual([
       ['Vous avez un CV.'],

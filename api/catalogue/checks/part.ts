@@ -21,6 +21,7 @@ import { PublishedLikenessQueries } from './published-likeness.queries';
 import { PublishedTargetsQueries } from './published-targets.queries';
 import { SituationChangeQueries } from './situation-change.queries';
 import { SituationChangeResolver } from './situation-change.resolver';
+import { WrittenChecklistQueries } from './written-checklist.queries';
 
 export const checksPart: Part = {
   entities: [ChecklistSettingRow],
@@ -56,7 +57,7 @@ export function createChecks({ database, clock }: Platform, needs: Needs): Check
     resolvers: [
       new SituationChangeResolver(new SituationChangeQueries({ database, worlds, audiences })),
       new LintsResolver(new CatalogueLintsQueries({ database, worlds, lints, targets, placeNames })),
-      new ChecklistResolver(database, checklists),
+      new ChecklistResolver(database, checklists, new WrittenChecklistQueries({ database, worlds, checklists })),
       new ChecklistSettingsResolver(new ChecklistSettingsService({ database, audit, checks })),
     ],
   };

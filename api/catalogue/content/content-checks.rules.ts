@@ -17,6 +17,9 @@ export interface Known {
 
 type Found = (Refusal | undefined)[];
 
+const LENGTHS = { title: [5, 120], summary: [20, 400], bodyMarkdown: [20, 10_000] } as const;
+const TEXTS = ['title', 'summary', 'bodyMarkdown'] as const;
+
 /** Every fault of a content, each with its path in the input. */
 export function contentFaults(
   kind: RecommendationKind,
@@ -39,20 +42,27 @@ export function contentFaults(
   ];
 }
 
-function textFaults(path: string, text: Text): Found {
+function textFaults(path: string, text: Text, names: readonly (typeof TEXTS)[number][] = TEXTS): Found {
   return [
-    lengthFault(`${path}.title`, text.title, [5, 120]),
-    lengthFault(`${path}.summary`, text.summary, [20, 400]),
-    lengthFault(`${path}.bodyMarkdown`, text.bodyMarkdown, [20, 10_000]),
+    ...names.map((name) => lengthFault(`${path}.${name}`, text[name], LENGTHS[name])),
     linkFault(`${path}.link`, text.link),
   ];
+}
+
+/** What is not there yet is no fault of a version that is being written: the checklist tells it. */
+function unfinishedFaults(path: string, text: Text): Found {
+  return textFaults(
+    path,
+    text,
+    TEXTS.filter((name) => text[name] !== ''),
+  );
 }
 
 function translationFaults({ translations }: Content): Found {
   const locales = translations.map(({ locale }) => locale);
   const repeated = new Set(locales).size < locales.length || locales.includes('FR');
   return [
-    ...translations.flatMap((text, index) => textFaults(`content.translations.${index}`, text)),
+    ...translations.flatMap((text, index) => unfinishedFaults(`content.translations.${index}`, text)),
     repeated ? repeatedLocale : undefined,
   ];
 }

@@ -26,7 +26,10 @@ export class RecommendationContentInput {
   })
   durationMinutes?: number | null;
 
-  @Field(() => [Translation], { nullable: true, description: 'Versions in FR_TU and EN, each once.' })
+  @Field(() => [Translation], {
+    nullable: true,
+    description: 'Versions in FR_TU and EN, each once. Texts that are not written yet are empty.',
+  })
   translations?: Translation[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Keys of topics. One at least is needed before review.' })

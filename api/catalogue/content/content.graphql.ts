@@ -21,13 +21,18 @@ export class Translation {
   @Field(() => LocaleEnum, { description: 'FR_TU or EN. Each may be given once.' })
   locale: Locale;
 
-  @Field(() => String, { description: '5 to 120 characters.' })
+  @Field(() => String, { description: '5 to 120 characters. Empty in a draft: not written yet.' })
   title: string;
 
-  @Field(() => String, { description: 'What it is, and why it helps: 20 to 400 characters.' })
+  @Field(() => String, {
+    description: 'What it is, and why it helps: 20 to 400 characters. Empty in a draft: not written yet.',
+  })
   summary: string;
 
-  @Field(() => String, { description: 'How to go about it, in Markdown without HTML: 20 to 10,000 characters.' })
+  @Field(() => String, {
+    description:
+      'How to go about it, in Markdown without HTML: 20 to 10,000 characters. Empty in a draft: not written yet.',
+  })
   bodyMarkdown: string;
 
   @Field(() => String, {
@@ -83,7 +88,8 @@ export class RecommendationContent {
   durationMinutes: number | null;
 
   @Field(() => [Translation], {
-    description: 'Versions in FR_TU and EN. A reader without one gets the French text with "vous".',
+    description:
+      'Versions in FR_TU and EN, in a draft perhaps half written. A reader without a whole one gets the French text with "vous".',
   })
   translations: Translation[];
 

@@ -45,6 +45,15 @@ export interface Content extends Text {
   strategyIds: string[];
 }
 
+/** What readers are given of a content: a version that is only half written is none, they read the French text with "vous". */
+export function withWholeVersions(content: Content): Content {
+  return { ...content, translations: content.translations.filter(isWhole) };
+}
+
+function isWhole({ title, summary, bodyMarkdown }: Text): boolean {
+  return [title, summary, bodyMarkdown].every((text) => text !== '');
+}
+
 /** The text in a locale; French with vous where there is none. */
 export function textIn(content: Content, locale: Locale): Text {
   const { title, summary, bodyMarkdown, link, translations } = content;

@@ -141,6 +141,11 @@ export class ChecklistItem {
     description: 'Where and what is wrong, in the language of the request. Null when the label says it all.',
   })
   detail?: string | undefined;
+
+  @Field(() => String, {
+    description: 'The field to look at first, by its path in RecommendationContent: "title", "translations.EN.title".',
+  })
+  field: string;
 }
 
 @ObjectType({ description: 'One page of recommendations.' })

@@ -31,7 +31,7 @@ export function createPersonas({ database }: Platform, { audit, worlds, personaR
   return {
     gates: [personaGate(failures), personaArchiveGate(failures)],
     resolvers: [
-      new PersonasResolver(new PersonasQueries(database), service, failures),
+      new PersonasResolver(new PersonasQueries(database, worlds), service, failures),
       new DraftPersonasResolver(failures),
     ],
     nodes: [personaNode(database)],

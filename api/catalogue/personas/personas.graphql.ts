@@ -34,6 +34,15 @@ export class Persona {
 @ObjectType({ description: 'One page of personas, by name.' })
 export class PersonaPage extends PageOf(Persona) {}
 
+@ObjectType({ description: 'What a rule is for one persona.' })
+export class PersonaTruth {
+  @Field(() => Persona, { description: 'For whom.' })
+  persona: Persona;
+
+  @Field(() => TruthEnum, { description: 'What the rule is for the facts of this persona.' })
+  result: Truth;
+}
+
 export const PersonaFailureKindEnum = enumOf<PersonaFailureKind>('PersonaFailureKind', 'What is wrong for a persona.', {
   MISSING: 'They must be given the recommendation, and are not.',
   UNWANTED: 'They must not be given the recommendation, and are.',

@@ -7,6 +7,7 @@ export const editPersonas = staffMay('personas.edit', 'EDITOR', 'PUBLISHER');
 export const personasOperations = {
   personas: readPersonas,
   persona: readPersonas,
+  personaTruths: readPersonas,
   savePersona: editPersonas,
   deletePersona: editPersonas,
 } satisfies Record<string, Permission>;

@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import { payload } from '../../platform/graphql/payload';
 import type { Language } from '../../platform/language';
+import { SituationRuleScalar } from '../../targeting';
 import { EditableRecommendation } from '../editorial/editorial.graphql';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import type { FoundFailure, PersonaFailuresQueries, TitlesOf } from './persona-failures.queries';
@@ -14,6 +15,7 @@ import {
   PersonaFailure,
   PersonaPage,
   PersonaPayload,
+  PersonaTruth,
   SavePersonaInput,
 } from './personas.graphql';
 import type { PersonasQueries } from './personas.queries';
@@ -44,6 +46,20 @@ export class PersonasResolver {
     @Arg('id', () => ID, { description: 'The id of a persona.' }) id: string,
   ): Promise<Persona | null> {
     return this.queries.one(viewer, id);
+  }
+
+  @Extensions({ listLength: 30 })
+  @Query(() => [PersonaTruth], {
+    nullable: true,
+    complexity: COST.SCAN,
+    description:
+      'What a rule is for each persona, by name: while it is written, whom it reaches. A faulty rule is BAD_USER_INPUT. For staff.',
+  })
+  async personaTruths(
+    @Ctx() { viewer }: CatalogueContext,
+    @Arg('rule', () => SituationRuleScalar, { description: 'The rule to ask.' }) rule: unknown,
+  ): Promise<PersonaTruth[]> {
+    return this.queries.truths(viewer, rule);
   }
 
   @Mutation(() => PersonaPayload, {

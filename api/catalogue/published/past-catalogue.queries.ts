@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { readPastSituations } from '../../situations';
+import { withWholeVersions } from '../content/content.rules';
 import type { PublishedReading } from './published-catalogue.rules';
 import type { PublishedItem } from './published.entity';
 import { TopicRow } from './topic.entity';
@@ -13,7 +14,8 @@ const VERSION = 'SELECT coalesce(max(version), 0) AS version FROM catalogue_vers
 
 /** What was published just before a moment. Topics are those of today: they only name what the content refers to. */
 export async function readPast(tx: EntityManager, before: Date): Promise<PublishedReading> {
-  const items = await tx.query<PublishedItem[]>(ITEMS, [before]);
+  const rows = await tx.query<PublishedItem[]>(ITEMS, [before]);
+  const items = rows.map((row) => ({ ...row, content: withWholeVersions(row.content) }));
   const [state] = await tx.query<{ version: number }[]>(VERSION, [before]);
   const moments = items.map(({ publishedAt }) => publishedAt.getTime());
   return {

@@ -4,6 +4,7 @@ import { CatalogueStateRow } from './catalogue-state.entity';
 import { deleteLinkUses, replaceLinkUses } from '../links/link-uses.writes';
 import { HiddenRow } from './hidden.entity';
 import { PublishedRow } from './published.entity';
+import { withWholeVersions } from '../content/content.rules';
 import type { RecommendationRow } from '../editorial/recommendation.entity';
 import type { RevisionRow } from '../editorial/revision.entity';
 import { dateReview, endReviews } from '../reviews/review-dates.writes';
@@ -18,7 +19,8 @@ const BEGUN = `INSERT INTO catalogue_version (version, at) SELECT version, $1 FR
 /** Also shows again what was hidden: whoever publishes a revision wants it to be read. */
 export async function upsertPublished(tx: EntityManager, row: RecommendationRow, revision: RevisionRow): Promise<void> {
   const { id, slug, kind } = row;
-  const { number, content, publishedAt } = revision;
+  const { number, publishedAt } = revision;
+  const content = withWholeVersions(revision.content);
   const { topics, placeCodes, strategyIds } = content;
   await tx.save(PublishedRow, {
     id,

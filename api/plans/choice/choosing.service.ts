@@ -38,16 +38,16 @@ export class ChoosingService {
   constructor(private readonly needs: Needs) {}
 
   /** Outside of any transaction: ranking asks for connections of its own. */
-  async offerFor(profile: Person): Promise<Offer> {
-    const { situations } = await this.needs.catalogues.current();
-    const rankingOf = await this.rankerFor(profile);
-    const ranking = rankingOf('ACTION');
+  async offerFor({ id, facts, locale }: Person): Promise<Offer> {
+    const { recommendations, catalogues } = this.needs;
+    const { situations } = await catalogues.current();
+    const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale, profileId: id });
     const actions = ranking.fitting.best(Infinity);
-    const refused = refusedIn(profile.facts);
-    const fitting = refused.length === 0 ? [] : rankingOf('STRATEGY').fitting.ids();
+    const refused = refusedIn(facts);
+    const fitting = refused.length === 0 ? [] : ranking.idsThatFit('STRATEGY');
     return {
       ranking,
-      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, fitting, profile }),
+      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, fitting, facts }),
       isSensitive: (action) => isSensitive(action, (slug) => situations.get(slug)),
     };
   }
@@ -77,23 +77,14 @@ export class ChoosingService {
   /** `fitting`: the strategies that fit. */
   private async withoutRefused(
     actions: readonly Scored[],
-    { refused, fitting, profile }: { refused: readonly string[]; fitting: readonly string[]; profile: Person },
+    { refused, fitting, facts }: { refused: readonly string[]; fitting: readonly string[]; facts: Person['facts'] },
   ): Promise<Scored[]> {
     const fits = new Set(fitting);
     // Most people are offered none, and need not be ranked again.
     const ifAgreed = actions.some((action) => servesNoneOf(fits, action))
-      ? (await this.strategiesFor({ ...profile, facts: asIfAgreed(profile.facts) })).filter((id) => !fits.has(id))
+      ? (await this.needs.recommendations.idsThatFit(asIfAgreed(facts), 'STRATEGY')).filter((id) => !fits.has(id))
       : [];
     const asking = { refused, ifAgreed: new Set(ifAgreed) };
     return actions.filter((action) => !callsForRefused(action, asking));
-  }
-
-  private async strategiesFor(profile: Person): Promise<string[]> {
-    const rankingOf = await this.rankerFor(profile);
-    return rankingOf('STRATEGY').fitting.ids();
-  }
-
-  private async rankerFor({ id, facts, locale }: Person): ReturnType<RecommendationsService['ranker']> {
-    return this.needs.recommendations.ranker(facts, { locale, profileId: id });
   }
 }

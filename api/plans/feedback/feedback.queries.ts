@@ -2,11 +2,12 @@ import type { DataSource } from 'typeorm';
 import { targetRule } from '../../catalogue/content';
 import type { PublishedCatalogue } from '../../catalogue';
 import type { Clock } from '../../platform/clock';
+import { shareOf, shownPeople } from '../../platform/few-people.rules';
 import { DAY_MS } from '../../platform/time';
 import { plainSentence, toSql } from '../../targeting/language';
 import type { Locale, Rule, World } from '../../targeting/language';
 import { ALREADY_DONE } from '../cooldown.rules';
-import { conditionsOf, shareOf, shareOfPart, shownPeople } from './feedback.rules';
+import { conditionsOf, shareOfPart } from './feedback.rules';
 import type { Said } from './feedback.rules';
 import type { RecommendationFeedback } from './feedback.graphql';
 

@@ -1,7 +1,6 @@
+import { FEWEST, shareOf } from '../../platform/few-people.rules';
 import type { Rule } from '../../targeting/language';
 
-/** Of fewer people nothing is told. */
-export const FEWEST = 10;
 /** More conditions of one rule are not counted. */
 const MAX_CONDITIONS = 30;
 
@@ -9,16 +8,6 @@ const MAX_CONDITIONS = 30;
 export interface Said {
   people: number;
   notForMe: number;
-}
-
-/** A number of people as it may be shown: under ten it is not, and others in whole tens. */
-export function shownPeople(people: number): string {
-  return people < FEWEST ? `< ${FEWEST}` : String(people - (people % FEWEST));
-}
-
-/** In whole per cent; null of fewer than ten people. */
-export function shareOf(part: number, people: number): number | null {
-  return people < FEWEST ? null : Math.round((100 * part) / people);
 }
 
 /** Of a part of all who said something. Where fewer than ten are left beside it, theirs could be worked out: it is not told. */

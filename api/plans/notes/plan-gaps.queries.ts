@@ -3,8 +3,8 @@ import { demand } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { dayIn } from '../../platform/clock';
 import type { Clock } from '../../platform/clock';
+import { shownPeople } from '../../platform/few-people.rules';
 import { DAY_MS } from '../../platform/time';
-import { shownPeople } from '../feedback/feedback.rules';
 import { readPlanGaps } from '../plans.policy';
 import type { PlanGapDay } from './plan-note.graphql';
 

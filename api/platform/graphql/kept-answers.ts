@@ -18,7 +18,7 @@ interface Kept extends KeptAnswer {
 }
 
 /** Bytes of questions and answers that a process keeps. */
-const MEMORY = 20_000_000;
+const MEMORY = 12_000_000;
 /** Of one question and its answer: five full pages of a list. */
 const LARGEST = 50_000;
 /** Should an announcement be lost in a way that nobody can notice, this is how long it may matter. */

@@ -12,6 +12,8 @@ export interface AnswerMarks {
   isForAll: boolean;
   /** It is a personal page, which stays the same as long as its state does. */
   isPersonal: boolean;
+  /** It was made without something that is back in a moment: nobody keeps it. */
+  isMakeshift: boolean;
 }
 
 /** What the server itself needs to know of a request. */

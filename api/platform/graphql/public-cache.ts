@@ -25,7 +25,12 @@ export function cacheForAll(): ApolloServerPlugin<ServedContext> {
             http.status === undefined &&
             // What is left of a budget is told once.
             !request.http?.headers.has(COST_HEADER);
-          if (isSound && operation?.operation === OperationTypeNode.QUERY && document !== undefined) {
+          if (
+            isSound &&
+            !answer.isMakeshift &&
+            operation?.operation === OperationTypeNode.QUERY &&
+            document !== undefined
+          ) {
             const isAnybody = viewer.kind === 'ANONYMOUS' && !request.http?.headers.has('authorization');
             answer.isForAll = isAnybody && asksForAll(schema, document, operation);
             answer.isPersonal = viewer.kind === 'JOB_SEEKER' && asksPersonalPage(schema, document, operation);

@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { request as overHttp } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { isIP } from 'node:net';
-import type { LookupFunction } from 'node:net';
 import { fetchFaultOf, FetchError } from './fetch-faults';
 import type { FetchFault } from './fetch-faults';
+import { connectingTo } from './reachable';
 import type { Reach } from './reach';
 
 /** One step from an address to another. */
@@ -94,37 +93,16 @@ export class PageFetcher {
   }
 
   private request(url: URL, signal: AbortSignal): ClientRequest {
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-    // Names are looked at when they are resolved; what is written as an address is not resolved.
-    if (isIP(host) !== 0 && !this.needs.reach.mayConnect(host, port)) throw new FetchError('NOT_PUBLIC');
     const options = {
-      ...{ method: 'GET', signal, port, host, path: `${url.pathname}${url.search}` },
+      ...{ method: 'GET', signal, ...connectingTo(url, this.needs.reach) },
       headers: { 'user-agent': this.needs.userAgent, accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'identity' },
       // A connection of its own: none is taken over that was made for another host.
       agent: false,
-      lookup: this.lookup(port),
       autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_MS,
     };
     const request = url.protocol === 'https:' ? overHttps({ ...options, rejectUnauthorized: true }) : overHttp(options);
     // What fails after the answer, or after its end was decided, is nobody's concern.
     return request.on('error', () => undefined).end();
-  }
-
-  private lookup(port: number): LookupFunction {
-    return (host, { all }, done) => {
-      this.allowed(host, port).then(
-        (found) => (all ? done(null, found) : done(null, found[0]?.address ?? '', found[0]?.family)),
-        (error: Error) => done(error, ''),
-      );
-    };
-  }
-
-  private async allowed(host: string, port: number): Promise<{ address: string; family: number }[]> {
-    const found = await this.needs.reach.resolve(host);
-    const allowed = found.filter((address) => this.needs.reach.mayConnect(address, port));
-    if (allowed.length === 0) throw new FetchError('NOT_PUBLIC');
-    return allowed.map((address) => ({ address, family: isIP(address) }));
   }
 
   /** A page that ends badly, or late, has answered all the same. */

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 /** Bytes for young objects, both halves of their space: V8 would take eight times as much, and with less each ranking takes longer. */
 const YOUNG = 8 * 1024 * 1024;
 /** How much the old ones may grow before they are tidied up. */
-const GROWTH_PERCENT = 50;
+const GROWTH_PERCENT = 25;
 const MAX_ROUNDS = 10;
 /** Objects that outlive a round, so that V8 gives their space more room. */
 const SURVIVORS = 20_000;

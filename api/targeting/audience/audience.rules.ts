@@ -1,3 +1,4 @@
+import { shownPeople } from '../../platform/few-people.rules';
 import type { Rule } from '../language';
 
 /** People of the reference population whom a rule reaches; the three truths add up to `population`. */
@@ -25,10 +26,7 @@ export interface RuleReach extends Reach {
   computedAt: Date;
 }
 
-const MIN_SHOWN_COUNT = 10;
-
-/** How many real people match, as shown: in whole tens, so that two counts do not tell one person apart. Null where there is nobody at all. */
+/** How many real people match, as shown. Null where there is nobody at all. */
 export function shownCount({ total, matching }: { total: number; matching: number }): string | null {
-  if (total === 0) return null;
-  return matching < MIN_SHOWN_COUNT ? `< ${MIN_SHOWN_COUNT}` : `${matching - (matching % MIN_SHOWN_COUNT)}`;
+  return total === 0 ? null : shownPeople(matching);
 }

@@ -24,7 +24,7 @@ describe('the checklist', () => {
   const checklist = async (id: string, client = desk.editor): Promise<Json[]> =>
     (
       await client.send(
-        'query ($id: ID!) { editableRecommendation(id: $id) { checklist { key label passed blocking detail } } }',
+        'query ($id: ID!) { editableRecommendation(id: $id) { checklist { key label passed blocking detail field } } }',
         { id },
       )
     ).data.editableRecommendation.checklist;
@@ -39,6 +39,7 @@ describe('the checklist', () => {
       passed: false,
       blocking: false,
       detail: "le titre commence par « Trois » : dites d'abord ce qu'il faut faire",
+      field: 'title',
     });
     expect(await item(id, 'length', english)).toEqual({
       key: 'length',
@@ -46,8 +47,9 @@ describe('the checklist', () => {
       passed: false,
       blocking: false,
       detail: 'summary: 335 characters, at most 300',
+      field: 'summary',
     });
-    expect(await item(id, 'topic')).toMatchObject({ passed: true, detail: null });
+    expect(await item(id, 'topic')).toMatchObject({ passed: true, detail: null, field: 'topics' });
     expect((await checklist(id)).map(({ key }) => key)).toContain('live-links');
   });
 

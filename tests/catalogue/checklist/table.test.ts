@@ -4,7 +4,7 @@ import { detailIn } from '../../../api/catalogue/checks/checklist/details.rules'
 import { checksWith } from '../../../api/catalogue/checks/checklist/table.rules';
 import type { Content, RecommendationKind } from '../../../api/catalogue/content/content.rules';
 import { starterRecommendations } from '../../../api/catalogue/starter/files';
-import { someContent } from '../some-content';
+import { someContent, someScoreLine } from '../some-content';
 import { someSurroundings } from './some-surroundings';
 
 const CHECKS = checksWith({ watchesLinks: true });
@@ -48,7 +48,7 @@ describe('the checks of a recommendation', () => {
     const results = await run('ACTION', someContent({ topics: [] }), chosen);
     expect(blockingIn(results, 'en')).toEqual(['a reason to tell the person']);
     expect(checklistOf(results, 'en').filter(({ key }) => ['topic', 'duration'].includes(key))).toEqual([
-      { key: 'topic', label: 'at least one topic', blocking: false, passed: false, detail: undefined },
+      { key: 'topic', label: 'at least one topic', blocking: false, passed: false, detail: undefined, field: 'topics' },
     ]);
   });
 
@@ -69,6 +69,21 @@ describe('the checks of a recommendation', () => {
       'du texte dans chaque partie (résumé : « TODO » est à remplacer)',
     ]);
     expect(blockingIn(results, 'en')[2]).toBe('words in every part (summary: "TODO" is to be replaced)');
+  });
+
+  it.each<[string, Partial<Content>, string]>([
+    ['empty-part', { translations: [{ ...someContent(), locale: 'EN', summary: '' }] }, 'translations.EN.summary'],
+    ['english', { translations: [{ ...someContent(), locale: 'EN', summary: '' }] }, 'translations.EN.title'],
+    ['english', {}, 'translations.EN.title'],
+    ['length', { translations: [{ ...someContent(), locale: 'FR_TU', title: 'x' }] }, 'translations.FR_TU.title'],
+    ['personal-data', { bodyMarkdown: 'Appelez Nadia au 06 12 34 56 78.' }, 'bodyMarkdown'],
+    ['wording', { scoreLines: [someScoreLine({ reason: 'Nonobstant tout.' })] }, 'scoreLines'],
+    ['short-sentences', { summary: 'mot '.repeat(40) }, 'summary'],
+    ['tu', { translations: [{ ...someContent(), locale: 'FR_TU', summary: ' ' }] }, 'translations.FR_TU.summary'],
+    ['tu', {}, 'translations.FR_TU.title'],
+  ])('lead with "%s" to the field at fault first: %j', async (key, changes, field) => {
+    const results = await run('ACTION', someContent(changes));
+    expect(checklistOf(results, 'en').find((one) => one.key === key)).toMatchObject({ passed: false, field });
   });
 
   it('say the first four of many details', () => {

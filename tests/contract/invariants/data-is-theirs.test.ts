@@ -7,6 +7,7 @@ import type { Person } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import { runJobs } from '../../support/jobs';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { signedIn } from '../../support/staff';
 import { profileTables, tablesWith } from '../../support/tables';
 
@@ -41,11 +42,12 @@ describe("invariant 8: a person's data is theirs", () => {
     api = await startApi();
     published = await publishAction(api, 'Relire son CV');
     await publishAction(api, 'Appeler');
+    await started(api, { scorer: 'editors-only' });
     person = await newPerson(api, {
       facts: { birthYear: 1990, hasResume: true, housing: 'HOSTED' },
       ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true },
     });
-    const { data } = await person.client.send('{ me { plan { actions { id } } } }');
+    const { data } = await person.client.send('{ me { plan { actions { id } } recommendations { totalCount } } }');
     const [done, snoozed] = data.me.plan.actions;
     const answers = [
       { plannedActionId: done.id, status: 'DONE', useful: true },

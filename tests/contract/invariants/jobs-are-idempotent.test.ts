@@ -8,6 +8,7 @@ import type { Json } from '../../support/client';
 import { createEditorialTeam } from '../../support/editorial-team';
 import { runJobs } from '../../support/jobs';
 import { createDraft, move } from '../../support/recommendations';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { signedIn } from '../../support/staff';
 import { digests } from '../../support/tables';
 
@@ -81,6 +82,7 @@ describe('invariant 6: jobs are idempotent', () => {
     ]);
     await coached(api, 'nour@example.org');
     await publishAction(api, 'Appeler', { cooldownDays: 0 });
+    await started(api, { scorer: 'editors-only' });
     await api.anonymous.mutate('requestAccessLink', { email: 'sacha@example.org' }, 'sent');
     const invited = { name: 'Camille', email: 'camille@example.org', roles: ['EDITOR'] };
     await (await signedIn(api, 'ADMIN')).mutate('saveStaffUser', invited, 'staffUser { id }');

@@ -16,6 +16,7 @@ import { PASSWORD, signedIn, signedInAgain } from '../../support/staff';
 import { digests } from '../../support/tables';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { passwordSecret } from '../../accounts/password-link';
 import { TestWeb } from '../../support/web';
 
@@ -130,6 +131,17 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { id, version } = await situation();
       return { client: desk.editor, input: { id, expectedVersion: version } };
     },
+    startExperiment: async () => ({
+      client: desk.publisher,
+      input: {
+        ...{ name: 'Relire ou non', share: 50, recommendationId: await publishAction(api, 'Relire une lettre') },
+        endsAt: '2027-01-10T09:00:00Z',
+      },
+    }),
+    stopExperiment: async () => ({
+      client: desk.publisher,
+      input: { id: await started(api, { recommendationId: await publishAction(api, 'Relire une annonce') }) },
+    }),
     savePersona: async () => {
       const { id, version } = await persona();
       const input = { id, expectedVersion: version, name: 'Sacha', facts: { hasResume: true } };
@@ -219,6 +231,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
   };
   const SENDING_JOBS = [
     ...['sendPasswordLink', 'submitContribution', 'decideContribution', 'moveRecommendation', 'askForCoaching'],
+    'startExperiment',
   ];
 
   const ask = async (field: string, { client, input, args }: Request): Promise<Answer> => {

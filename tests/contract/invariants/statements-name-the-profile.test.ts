@@ -8,6 +8,7 @@ import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { operationsFor, wholeSelection } from '../../support/schema';
+import { started } from '../../recommendations/experiments/experiment.factory';
 import { signedIn } from '../../support/staff';
 import { profileTables } from '../../support/tables';
 
@@ -32,6 +33,10 @@ const BY_MAIL: [string, RegExp][] = [
   [
     'the job that sends the plan of the day, by ranges of profiles',
     /^SELECT profile_id AS id, profile_id FROM coaching WHERE next_mail_at <= \$1 AND profile_id > \$2 ORDER BY profile_id LIMIT \d+$/,
+  ],
+  [
+    'the job that counts to how many people each recommendation was useful, as counts over everybody',
+    /^INSERT INTO usefulness \(recommendation_id, segment, people, useful\) SELECT recommendation_id, .*, count\(\*\), count\(\*\) FILTER \(WHERE useful\) FROM .* GROUP BY .* HAVING count\(\*\) >= 10 AND /,
   ],
   [
     'the job that looks for profiles that nobody uses, by ranges of profiles',
@@ -59,6 +64,11 @@ const AGGREGATES: [string, string, RegExp][] = [
     'what people say of a recommendation',
     '{ editableRecommendations { items { feedback { people notForMe conditions { notForMe } } } } }',
     /^SELECT count\(\*\)::int AS people, count\(\*\) FILTER .* AS refusing FROM \( SELECT DISTINCT ON \(profile_id\) .* recommendation_id = \$1 .*\) AS last JOIN profile ON profile.id = last.profile_id$/,
+  ],
+  [
+    'what an experiment brought',
+    '{ experiments { result { shown outcomes { difference } } } }',
+    /^SELECT side, count\(\*\)::int AS people, count\(\*\) FILTER .* FROM \(SELECT side, profile_id, min\(date\) AS since FROM experiment_exposure WHERE experiment_id = \$1 .*\) AS answers GROUP BY side$/,
   ],
   [
     'how often little is left for people',
@@ -116,6 +126,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'coaching',
       'coaching_mail',
       'daily_plan',
+      'experiment_exposure',
       'expiry_notice',
       'former_token',
       'planned_action',
@@ -124,6 +135,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'profile_email',
       'recommendation_response',
     ]);
+    await started(api, { scorer: 'editors-only' });
     // createProfile, whose statements are recorded too, gives the client of the walk.
     api.forgetStatements();
     const person = await newPerson(api, { facts: { hasCarLicence: false }, email: 'a@example.org' });

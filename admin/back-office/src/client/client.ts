@@ -1,12 +1,12 @@
 import type { TypedDocumentString } from '../generated/graphql';
-import { ApiError } from './errors';
+import { ApiError, type Fault } from './errors';
 import { currentLanguage } from './language';
 import { lookAround, session } from './pageSession';
 import type { NotSent } from './session';
 
 interface GraphQLAnswer<R> {
   data?: R | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; faults?: Fault[] } }[];
 }
 
 async function send(body: string): Promise<Response> {
@@ -35,7 +35,10 @@ export async function requestOnce<R, V>(document: TypedDocumentString<R, V>, var
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
   const { data, errors } = await read<R>(response);
   const first = errors?.[0];
-  if (first) throw new ApiError(first.extensions?.code ?? 'INTERNAL_SERVER_ERROR', first.message);
+  if (first) {
+    const { code = 'INTERNAL_SERVER_ERROR', faults } = first.extensions ?? {};
+    throw new ApiError(code, first.message, faults);
+  }
   if (!data) throw new ApiError('INTERNAL_SERVER_ERROR');
   return data;
 }

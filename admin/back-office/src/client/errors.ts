@@ -23,11 +23,18 @@ const wholeForm = (message: string): FieldErrors => ({ root: { serverError: mess
 /** HttpError gives its own prototype to every instance, which hides the classes that extend it. */
 const ownPrototype = (error: HttpError, own: { prototype: object }) => Object.setPrototypeOf(error, own.prototype);
 
-/** An exception of the API: `message` is a translation key, `detail` the server's own words. */
+/** One of several things wrong with what was asked: `path` leads to it from the argument on. */
+export interface Fault {
+  path: readonly string[];
+  message: string;
+}
+
+/** An exception of the API: `message` is a translation key, `detail` the server's own words, `faults` each of them apart. */
 export class ApiError extends HttpError {
   constructor(
     readonly code: string,
     readonly detail = '',
+    readonly faults: readonly Fault[] = [],
   ) {
     const known = code in STATUSES ? code : 'INTERNAL_SERVER_ERROR';
     super(`errors.${known}`, STATUSES[known] ?? 500, { errors: wholeForm(`errors.${known}`) });

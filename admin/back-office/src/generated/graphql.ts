@@ -551,7 +551,7 @@ export type RecommendationContentInput = {
   title: string;
   /** Keys of topics. One at least is needed before review. */
   topics?: Array<string> | null | undefined;
-  /** Versions in FR_TU and EN, each once. */
+  /** Versions in FR_TU and EN, each once. Texts that are not written yet are empty. */
   translations?: Array<TranslationInput> | null | undefined;
   /** 0 to 3: the score when no score line holds. */
   weight?: number | null | undefined;
@@ -872,15 +872,15 @@ export type TextPartKind =
 
 /** The text of a recommendation in a version beside French with "vous". */
 export type TranslationInput = {
-  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. */
+  /** How to go about it, in Markdown without HTML: 20 to 10,000 characters. Empty in a draft: not written yet. */
   bodyMarkdown: string;
   /** The page that helps to do it, in https. Null: that of the French text. */
   link?: string | null | undefined;
   /** FR_TU or EN. Each may be given once. */
   locale: Locale;
-  /** What it is, and why it helps: 20 to 400 characters. */
+  /** What it is, and why it helps: 20 to 400 characters. Empty in a draft: not written yet. */
   summary: string;
-  /** 5 to 120 characters. */
+  /** 5 to 120 characters. Empty in a draft: not written yet. */
   title: string;
 };
 
@@ -908,6 +908,16 @@ export type UsePasswordLinkInput = {
   newPassword: string;
   /** The secret of the mailed link. */
   token: string;
+};
+
+/** A content that is being written, saved or not. */
+export type WrittenContentInput = {
+  /** What is written so far: together at most 60,000 characters. A faulty rule is BAD_USER_INPUT. */
+  content: RecommendationContentInput;
+  /** A strategy or an action. */
+  kind: RecommendationKind;
+  /** The recommendation being edited: it is not compared with itself. */
+  recommendationId?: string | null | undefined;
 };
 
 export type AuditEventsQueryVariables = Exact<{
@@ -1073,6 +1083,15 @@ export type DeletePersonaMutationVariables = Exact<{
 
 export type DeletePersonaMutation = { deletePersona: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type WrittenChecklistQueryVariables = Exact<{
+  input: WrittenContentInput;
+}>;
+
+
+export type WrittenChecklistQuery = { writtenChecklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string }> | null };
+
+export type ChecklistItemFieldsFragment = { key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string };
+
 export type ReviewCommentFieldsFragment = { id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null };
 
 export type ResolveReviewCommentMutationVariables = Exact<{
@@ -1138,7 +1157,7 @@ export type EditableRecommendationDetailQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
+export type EditableRecommendationDetailQuery = { editableRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, allowedActions: Array<RecommendationAction>, reviewEveryDays: number, reviewedAt: string | null, reviewDueAt: string | null, isReviewOverdue: boolean, canPlanReview: boolean, links: Array<{ id: string, url: string, state: LinkState, lastCheckedAt: string | null, failingSince: string | null, reason: string | null, movedTo: string | null }>, published: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, archived: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, scheduled: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, release: { id: string, title: string } | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, draft: { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, content: { title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, topics: Array<string>, placeCodes: Array<string>, situationIds: Array<string>, rule: Rule | null, whenUnknown: UnknownPolicy, weight: number, incompatibleWithIds: Array<string>, cooldownDays: number | null, strategyIds: Array<string>, translations: Array<{ locale: Locale, title: string, summary: string, bodyMarkdown: string, link: string | null }>, scoreLines: Array<{ rule: Rule, score: number, reason: string, reasonTu: string | null, reasonEn: string | null }> }, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null } | null, revisions: Array<{ id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, comments: Array<{ id: string, field: string, body: string, at: string, resolvedAt: string | null, author: { id: string, name: string }, resolvedBy: { id: string, name: string } | null }>, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null }>, contributions: Array<{ id: string, title: string, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, receivedAt: string, corrections: Array<{ number: number }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null }>, checklist: Array<{ key: string, label: string, passed: boolean, blocking: boolean, detail: string | null, field: string }>, personaFailures: Array<{ recommendationId: string, title: string, kind: PersonaFailureKind, sentence: string, isNew: boolean, persona: { id: string, name: string } }>, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, feedback: { people: string, notForMe: number | null, done: number | null, useful: number | null, conditions: Array<{ sentence: string, people: string, notForMe: number | null }> }, reviewOwner: { id: string, name: string } | null, workingCopy: { content: Readonly<Record<string, unknown>>, base: Readonly<Record<string, unknown>>, baseVersion: number, savedAt: string } | null, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
 export type CreateRecommendationMutationVariables = Exact<{
   input: CreateRecommendationInput;
@@ -1402,7 +1421,7 @@ export type JobsQueryVariables = Exact<{
 }>;
 
 
-export type JobsQuery = { jobs: Array<{ label: string, jobGroup: { code: string, label: string } }> };
+export type JobsQuery = { jobs: Array<{ code: string | null, label: string, jobGroup: { code: string, label: string } }> };
 
 export type TopicsQueryVariables = Exact<{
   locale: Locale;
@@ -1482,24 +1501,25 @@ export type DeleteSituationMutationVariables = Exact<{
 
 export type DeleteSituationMutation = { deleteSituation: { deleted: boolean, archivedUsers: Array<string>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
-
-export type RuleAudienceQueryVariables = Exact<{
+export type CheckRuleQueryVariables = Exact<{
   rule: Rule;
-  replacing?: Rule | null | undefined;
 }>;
 
 
-export type RuleAudienceQuery = { audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null };
+export type CheckRuleQuery = { evaluateRule: { result: Truth } | null };
 
-export type LintRuleQueryVariables = Exact<{
-  input: LintRuleInput;
+export type AudienceFieldsFragment = { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> };
+
+export type RuleLiveQueryVariables = Exact<{
   rule: Rule;
+  whole: Rule;
+  replacing?: Rule | null | undefined;
+  lint: LintRuleInput;
   locale: Locale;
 }>;
 
 
-export type LintRuleQuery = { lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, evaluateRule: { trace: Array<{ path: string, sentence: string }> } | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -1624,6 +1644,16 @@ export const PersonaFailureFieldsFragmentDoc = new TypedDocumentString(`
   isNew
 }
     `, {"fragmentName":"PersonaFailureFields"}) as unknown as TypedDocumentString<PersonaFailureFieldsFragment, unknown>;
+export const ChecklistItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}
+    `, {"fragmentName":"ChecklistItemFields"}) as unknown as TypedDocumentString<ChecklistItemFieldsFragment, unknown>;
 export const ReviewCommentFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReviewCommentFields on ReviewComment {
   id
@@ -2814,6 +2844,20 @@ export const DeletePersonaDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeletePersonaMutation, DeletePersonaMutationVariables>;
+export const WrittenChecklistDocument = new TypedDocumentString(`
+    query WrittenChecklist($input: WrittenContentInput!) {
+  writtenChecklist(input: $input) {
+    ...ChecklistItemFields
+  }
+}
+    fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
+}`) as unknown as TypedDocumentString<WrittenChecklistQuery, WrittenChecklistQueryVariables>;
 export const ResolveReviewCommentDocument = new TypedDocumentString(`
     mutation ResolveReviewComment($input: ResolveReviewCommentInput!) {
   resolveReviewComment(input: $input) {
@@ -3073,11 +3117,7 @@ export const EditableRecommendationDetailDocument = new TypedDocumentString(`
       }
     }
     checklist {
-      key
-      label
-      passed
-      blocking
-      detail
+      ...ChecklistItemFields
     }
     personaFailures {
       ...PersonaFailureFields
@@ -3112,6 +3152,14 @@ fragment PersonaFailureFields on PersonaFailure {
   kind
   sentence
   isNew
+}
+fragment ChecklistItemFields on ChecklistItem {
+  key
+  label
+  passed
+  blocking
+  detail
+  field
 }
 fragment ReviewCommentFields on ReviewComment {
   id
@@ -4554,6 +4602,7 @@ export const PlacesDocument = new TypedDocumentString(`
 export const JobsDocument = new TypedDocumentString(`
     query Jobs($search: String!, $first: Int!) {
   jobs(search: $search, first: $first) {
+    code
     label
     jobGroup {
       code
@@ -4741,10 +4790,36 @@ export const DeleteSituationDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<DeleteSituationMutation, DeleteSituationMutationVariables>;
-export const RuleAudienceDocument = new TypedDocumentString(`
-    query RuleAudience($rule: SituationRule!, $replacing: SituationRule) {
-  audience(rule: $rule, replacing: $replacing) {
+export const CheckRuleDocument = new TypedDocumentString(`
+    query CheckRule($rule: SituationRule!) {
+  evaluateRule(rule: $rule, facts: {}) {
+    result
+  }
+}
+    `) as unknown as TypedDocumentString<CheckRuleQuery, CheckRuleQueryVariables>;
+export const RuleLiveDocument = new TypedDocumentString(`
+    query RuleLive($rule: SituationRule!, $whole: SituationRule!, $replacing: SituationRule, $lint: LintRuleInput!, $locale: Locale!) {
+  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
+    sentence
+    trace {
+      path
+      sentence
+    }
+  }
+  lintRule(input: $lint) {
+    code
+    path
+    message
+  }
+  audience(rule: $whole, replacing: $replacing) {
     ...AudienceFields
+  }
+  personaTruths(rule: $whole) {
+    persona {
+      id
+      name
+    }
+    result
   }
 }
     fragment AudienceFields on Audience {
@@ -4763,22 +4838,7 @@ export const RuleAudienceDocument = new TypedDocumentString(`
     population
     matching
   }
-}`) as unknown as TypedDocumentString<RuleAudienceQuery, RuleAudienceQueryVariables>;
-export const LintRuleDocument = new TypedDocumentString(`
-    query LintRule($input: LintRuleInput!, $rule: SituationRule!, $locale: Locale!) {
-  lintRule(input: $input) {
-    code
-    path
-    message
-  }
-  evaluateRule(rule: $rule, facts: {}, locale: $locale) {
-    trace {
-      path
-      sentence
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LintRuleQuery, LintRuleQueryVariables>;
+}`) as unknown as TypedDocumentString<RuleLiveQuery, RuleLiveQueryVariables>;
 export const FactDefinitionsDocument = new TypedDocumentString(`
     query FactDefinitions($locale: Locale!) {
   factDefinitions(locale: $locale) {

@@ -47,13 +47,22 @@ async function jobGroups(search: string): Promise<RaRecord[]> {
   return [...groups.values()].map(({ code, label }) => ({ id: code, code, name: `${label} (${code})` }));
 }
 
-export const jobGroupsProvider: ResourceProvider = {
+async function jobTitles(search: string): Promise<RaRecord[]> {
+  const { jobs } = await request(JobsDocument, { search, first: 30 });
+  return jobs.flatMap(({ code, label }) => (code ? [{ id: code, code, name: `${label} (${code})` }] : []));
+}
+
+/** What is found by its name or code; a code that stands for nothing is its own name. */
+const foundBy = (search: (typed: string) => Promise<RaRecord[]>): ResourceProvider => ({
   list: async ({ filter }) => {
-    const search = text(filter);
-    return all(search ? await jobGroups(search) : []);
+    const typed = text(filter);
+    return all(typed ? await search(typed) : []);
   },
-  one: async (code) => (await jobGroups(code)).find(({ id }) => id === code) ?? { id: code, code, name: code },
-};
+  one: async (code) => (await search(code)).find(({ id }) => id === code) ?? { id: code, code, name: code },
+});
+
+export const jobGroupsProvider = foundBy(jobGroups);
+export const jobTitlesProvider = foundBy(jobTitles);
 
 export const topicsProvider: ResourceProvider = {
   list: async ({ filter }) => {

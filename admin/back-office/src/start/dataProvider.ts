@@ -1,5 +1,4 @@
 import type { DataProvider, GetListParams, GetManyReferenceParams, RaRecord } from 'react-admin';
-import { audienceActions } from '../targeting/audience/audienceProvider';
 import { auditProvider } from '../accounts/audit/auditProvider';
 import { calendarProvider } from '../catalogue/calendar/calendarProvider';
 import { checklistSettingsProvider } from '../catalogue/checklist-settings/checklistSettingsProvider';
@@ -25,6 +24,7 @@ import {
 } from '../catalogue/recommendations/record/recommendationsProvider';
 import {
   jobGroupsProvider,
+  jobTitlesProvider,
   placesProvider,
   territoriesProvider,
   topicsProvider,
@@ -35,7 +35,8 @@ import {
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
 import { ownAccountActions } from '../settings/ownAccountProvider';
-import { lintActions } from '../targeting/lints/lintsProvider';
+import { checkActions } from '../targeting/json/checkProvider';
+import { liveActions } from '../targeting/live/liveProvider';
 import { situationChangeActions } from '../situations/change/changeProvider';
 import { situationsProvider } from '../situations/record/situationsProvider';
 import { staffActions, staffProvider } from '../accounts/staff/staffProvider';
@@ -55,6 +56,7 @@ const resources: Record<string, ResourceProvider> = {
   places: placesProvider,
   territories: territoriesProvider,
   jobGroups: jobGroupsProvider,
+  jobTitles: jobTitlesProvider,
   topics: topicsProvider,
   refusalReasons: refusalReasonsProvider,
   reviewOwners: reviewOwnersProvider,
@@ -105,12 +107,12 @@ const crud = {
 
 export const dataProvider = {
   ...crud,
-  ...audienceActions,
   ...bulkActions,
+  ...checkActions,
   ...contributionActions,
   ...deskActions,
   ...linkActions,
-  ...lintActions,
+  ...liveActions,
   ...noteActions,
   ...noticeActions,
   ...ownAccountActions,

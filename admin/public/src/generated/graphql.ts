@@ -142,11 +142,11 @@ export type RecommendationKind =
 export type RecommendationResponse =
   /** It is done: an action is planned again after its cooldown, or never. */
   | 'DONE'
-  /** It is of interest. It changes nothing in what comes next. */
+  /** It is of interest. Of recommendations with the same score, those about the same topics come earlier, and actions that serve it are planned first. */
   | 'INTERESTED'
-  /** It is under way. It changes nothing in what comes next. */
+  /** It is under way. What comes next is as with INTERESTED. */
   | 'IN_PROGRESS'
-  /** It is not given or planned any more, until another response takes this back. */
+  /** It is not given or planned any more, until another response takes this back. Of recommendations with the same score, those about the same topics come later. */
   | 'NOT_FOR_ME';
 
 /** What a contributor answers to a request for correction. One of `title`, `body` and `message` is needed. */
@@ -191,6 +191,12 @@ export type RespondToRecommendationInput = {
   response: RecommendationResponse;
 };
 
+/** Which access token to revoke. */
+export type RevokeTokenInput = {
+  /** The id that `myTokens` gives. */
+  id: string;
+};
+
 /** What somebody proposes. */
 export type SubmitContributionInput = {
   /** 20 to 5,000 characters. */
@@ -225,6 +231,12 @@ export type SubmitContributionInput = {
   usefulWhen?: string | null | undefined;
   /** A trap for robots: people see no such field. */
   website?: string | null | undefined;
+};
+
+/** Which answer a person takes back. */
+export type UndoResponseInput = {
+  /** A planned action of the viewer that they answered today: see `canUndo`. */
+  plannedActionId: string;
 };
 
 /** What to change in the viewer's profile. What is left out stays as it is. */
@@ -326,13 +338,13 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
-export type AskedQuestionFragment = { fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } };
+export type AskedQuestionFragment = { fact: string, question: string, why: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } };
 
 export type AdviceContentFragment = { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> };
 
 export type FittingAdviceFragment = { id: string, reasons: Array<string>, response: RecommendationResponse | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
 
-export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
+export type ActionOfTheDayFragment = { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } };
 
 export type FindNextQuestionQueryVariables = Exact<{
   facts: Facts;
@@ -341,7 +353,7 @@ export type FindNextQuestionQueryVariables = Exact<{
 }>;
 
 
-export type FindNextQuestionQuery = { recommend: { totalCount: number, questionCount: number, nextQuestions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
+export type FindNextQuestionQuery = { recommend: { totalCount: number, questionCount: number, nextQuestions: Array<{ fact: string, question: string, why: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } };
 
 export type FindAdviceQueryVariables = Exact<{
   facts: Facts;
@@ -381,7 +393,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts } | null };
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null } } | null };
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null } } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -421,7 +433,26 @@ export type AnswerActionMutationVariables = Exact<{
 }>;
 
 
-export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AnswerActionMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type UndoAnswerMutationVariables = Exact<{
+  input: UndoResponseInput;
+}>;
+
+
+export type UndoAnswerMutation = { changed: { plannedAction: { id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpenMyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyDevicesQuery = { myTokens: Array<{ id: string, createdAt: string, lastUsedOn: string, isCurrent: boolean }> | null };
+
+export type CloseDeviceMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+
+export type CloseDeviceMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerAdviceMutationVariables = Exact<{
   input: RespondToRecommendationInput;
@@ -518,6 +549,7 @@ export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on NextQuestion {
   fact
   question
+  why
   choices {
     value
     label
@@ -571,6 +603,8 @@ export const ActionOfTheDayFragmentDoc = new TypedDocumentString(`
   reasons
   snoozedUntil
   useful
+  allowedResponses
+  canUndo
   recommendation {
     ...AdviceContent
   }
@@ -785,6 +819,7 @@ export const FindNextQuestionDocument = new TypedDocumentString(`
     fragment AskedQuestion on NextQuestion {
   fact
   question
+  why
   choices {
     value
     label
@@ -942,6 +977,8 @@ fragment ActionOfTheDay on PlannedAction {
   reasons
   snoozedUntil
   useful
+  allowedResponses
+  canUndo
   recommendation {
     ...AdviceContent
   }
@@ -1051,10 +1088,73 @@ fragment ActionOfTheDay on PlannedAction {
   reasons
   snoozedUntil
   useful
+  allowedResponses
+  canUndo
   recommendation {
     ...AdviceContent
   }
 }`) as unknown as TypedDocumentString<AnswerActionMutation, AnswerActionMutationVariables>;
+export const UndoAnswerDocument = new TypedDocumentString(`
+    mutation UndoAnswer($input: UndoResponseInput!) {
+  changed: undoResponse(input: $input) {
+    plannedAction {
+      ...ActionOfTheDay
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment AdviceContent on Recommendation {
+  id
+  kind
+  title
+  summary
+  bodyMarkdown
+  link
+  durationMinutes
+  locales
+}
+fragment ActionOfTheDay on PlannedAction {
+  id
+  status
+  reasons
+  snoozedUntil
+  useful
+  allowedResponses
+  canUndo
+  recommendation {
+    ...AdviceContent
+  }
+}`) as unknown as TypedDocumentString<UndoAnswerMutation, UndoAnswerMutationVariables>;
+export const OpenMyDevicesDocument = new TypedDocumentString(`
+    query OpenMyDevices {
+  myTokens {
+    id
+    createdAt
+    lastUsedOn
+    isCurrent
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyDevicesQuery, OpenMyDevicesQueryVariables>;
+export const CloseDeviceDocument = new TypedDocumentString(`
+    mutation CloseDevice($input: RevokeTokenInput!) {
+  changed: revokeToken(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CloseDeviceMutation, CloseDeviceMutationVariables>;
 export const AnswerAdviceDocument = new TypedDocumentString(`
     mutation AnswerAdvice($input: RespondToRecommendationInput!) {
   changed: respondToRecommendation(input: $input) {

@@ -32,8 +32,13 @@ export interface Surroundings {
   deadAmong(urls: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
+/** What is wrong, and in which field of the content, where that is not the one of the check. */
+export interface Detail extends Sentence {
+  field?: string | undefined;
+}
+
 /** Where and what is wrong. Empty where the label of the check says it all. */
-export type Fault = readonly Sentence[];
+export type Fault = readonly Detail[];
 
 export interface Check {
   /** Stable, for programs and for the settings. */
@@ -42,6 +47,8 @@ export interface Check {
   label: Sentence;
   /** Where the team has not chosen another level. */
   level: CheckLevel;
+  /** The field of the content to look at first, by its path: "title", "translations.EN.title". */
+  field: string;
   only?: RecommendationKind;
   /** Undefined where all is well. */
   fault(checked: Checked, around: Surroundings): Fault | undefined | Promise<Fault | undefined>;

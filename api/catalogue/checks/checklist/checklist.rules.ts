@@ -38,12 +38,13 @@ export async function runChecks({ checks, chosen, checked, around }: Asked): Pro
 
 /** What is ready, and what still lacks, before a content may be published. */
 export function checklistOf(results: readonly CheckResult[], language: Language): ChecklistItem[] {
-  return results.map(({ check: { key, label }, isBlocking, fault }) => ({
+  return results.map(({ check: { key, label, field }, isBlocking, fault }) => ({
     key,
     label: label[language],
     blocking: isBlocking,
     passed: fault === undefined,
     detail: detailIn(language, fault ?? []),
+    field: fault?.[0]?.field ?? field,
   }));
 }
 

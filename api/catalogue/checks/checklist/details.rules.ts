@@ -1,5 +1,5 @@
 import type { Language, Sentence } from '../../../platform/language';
-import type { Fault } from './check.types';
+import type { Detail, Fault } from './check.types';
 
 /** More than this is not read. */
 const MAX_DETAILS = 4;
@@ -8,7 +8,7 @@ const MAX_DETAILS = 4;
 export const LACKING: Fault = [];
 
 /** None where there is nothing to tell. */
-export function faultOf(details: readonly Sentence[]): Fault | undefined {
+export function faultOf(details: readonly Detail[]): Fault | undefined {
   return details.length === 0 ? undefined : details;
 }
 

@@ -8,6 +8,7 @@ export const duplicate: Check = {
   key: 'duplicate',
   label: { fr: "un conseil qui n'est pas déjà publié", en: 'advice that is not published already' },
   level: 'WARNING',
+  field: 'title',
   async fault(_checked, around) {
     const most = await around.mostAlike();
     if (most === undefined || most.similarity < SAME_ADVICE) return undefined;

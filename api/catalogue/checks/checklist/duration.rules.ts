@@ -5,6 +5,7 @@ export const duration: Check = {
   key: 'duration',
   label: { fr: 'une durée', en: 'a duration' },
   level: 'BLOCKING',
+  field: 'durationMinutes',
   only: 'ACTION',
   fault: ({ content }) => (content.durationMinutes === null ? LACKING : undefined),
 };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../platform/language';
 import { visibleLength } from '../../../platform/invisible';
-import type { Check } from './check.types';
+import type { Check, Detail } from './check.types';
 import { beginningOf, faultOf, quoted } from './details.rules';
 import { allParts } from './parts.rules';
 import type { TextPart } from './parts.rules';
@@ -16,11 +16,12 @@ export const emptyPart: Check = {
   key: 'empty-part',
   label: { fr: 'du texte dans chaque partie', en: 'words in every part' },
   level: 'BLOCKING',
+  field: 'bodyMarkdown',
   fault: ({ content }) => faultOf(allParts(content).flatMap(emptyIn)),
 };
 
-function emptyIn({ name, text }: TextPart): Sentence[] {
-  const told = (what: Sentence): Sentence => ({ fr: `${name.fr} : ${what.fr}`, en: `${name.en}: ${what.en}` });
+function emptyIn({ name, field, text }: TextPart): Detail[] {
+  const told = (what: Sentence): Detail => ({ fr: `${name.fr} : ${what.fr}`, en: `${name.en}: ${what.en}`, field });
   if (!ADDRESS.test(text) && linesOf(text).every((line) => visibleLength(line) === 0))
     return [told({ fr: 'vide', en: 'empty' })];
   return [

@@ -16,10 +16,11 @@ export const length: Check = {
   key: 'length',
   label: { fr: 'des textes de la bonne longueur', en: 'texts of the right length' },
   level: 'WARNING',
+  field: 'bodyMarkdown',
   fault: ({ kind, content }) => faultOf(textsOf(content).flatMap((part) => outOfBounds(part, kind))),
 };
 
-function outOfBounds({ of, name, text }: TextPart, kind: RecommendationKind) {
+function outOfBounds({ of, name, field, text }: TextPart, kind: RecommendationKind) {
   if (of === 'reason') return [];
   const [least, most] = BOUNDS[kind][of];
   const count = [...text.trim()].length;
@@ -30,6 +31,7 @@ function outOfBounds({ of, name, text }: TextPart, kind: RecommendationKind) {
     {
       fr: `${name.fr} : ${inFrench(count)} caractères, ${inFrench(bound)} ${fr}`,
       en: `${name.en}: ${inEnglish(count)} characters, ${en} ${inEnglish(bound)}`,
+      field,
     },
   ];
 }

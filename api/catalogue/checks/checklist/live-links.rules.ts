@@ -6,6 +6,7 @@ export const liveLinks: Check = {
   key: 'live-links',
   label: { fr: 'des liens qui répondent', en: 'links that answer' },
   level: 'WARNING',
+  field: 'link',
   async fault({ content }, around) {
     const links = linksOf(content);
     if (links.length === 0) return undefined;

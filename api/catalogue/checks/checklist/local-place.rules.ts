@@ -23,6 +23,7 @@ export const localPlace: Check = {
     en: 'a place, where the text names one or a local institution',
   },
   level: 'WARNING',
+  field: 'placeCodes',
   async fault({ content }, around) {
     const text = originalParts(content)
       .map((part) => part.text)

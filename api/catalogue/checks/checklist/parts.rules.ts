@@ -1,11 +1,16 @@
 import type { Sentence } from '../../../platform/language';
 import type { Content, Locale, Text } from '../../content/content.rules';
 
+/** Where all reasons stand. */
+export const REASONS = 'scoreLines';
+
 /** One text of a content, and how it is called. */
 export interface TextPart {
   locale: Locale;
   of: 'title' | 'summary' | 'body' | 'reason';
   name: Sentence;
+  /** Its path in the content. */
+  field: string;
   text: string;
 }
 
@@ -52,7 +57,7 @@ export function reasonsOf({ scoreLines }: Content, locale: Locale): { name: Sent
 export function allParts(content: Content): TextPart[] {
   const reasons = (['FR', 'FR_TU', 'EN'] as const).flatMap((locale) =>
     reasonsOf(content, locale).flatMap(({ name, text }): TextPart[] =>
-      text === null ? [] : [{ locale, of: 'reason', name, text }],
+      text === null ? [] : [{ locale, of: 'reason', name, field: REASONS, text }],
     ),
   );
   return [...textsOf(content), ...reasons];
@@ -71,10 +76,11 @@ export function linksIn(text: string): string[] {
 }
 
 function textParts(locale: Locale, { title, summary, bodyMarkdown }: Text): TextPart[] {
+  const under = locale === 'FR' ? '' : `translations.${locale}.`;
   return [
-    { locale, of: 'title', name: named(NAMES.title, locale), text: title },
-    { locale, of: 'summary', name: named(NAMES.summary, locale), text: summary },
-    { locale, of: 'body', name: named(NAMES.body, locale), text: bodyMarkdown },
+    { locale, of: 'title', name: named(NAMES.title, locale), field: `${under}title`, text: title },
+    { locale, of: 'summary', name: named(NAMES.summary, locale), field: `${under}summary`, text: summary },
+    { locale, of: 'body', name: named(NAMES.body, locale), field: `${under}bodyMarkdown`, text: bodyMarkdown },
   ];
 }
 

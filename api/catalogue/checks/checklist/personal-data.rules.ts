@@ -1,8 +1,8 @@
-import type { Sentence } from '../../../platform/language';
 import { personalDataIn } from '../../../guard';
-import type { Check } from './check.types';
+import type { Check, Detail } from './check.types';
 import { faultOf, quoted } from './details.rules';
 import { allParts } from './parts.rules';
+import type { TextPart } from './parts.rules';
 
 /** The letter boxes of organisations, which belong to nobody in particular. */
 const SHARED_BOX =
@@ -15,8 +15,9 @@ export const personalData: Check = {
   key: 'personal-data',
   label: { fr: 'un texte sans données personnelles', en: 'a text without personal data' },
   level: 'BLOCKING',
+  field: 'bodyMarkdown',
   fault: ({ content }) =>
-    faultOf(allParts(content).flatMap(({ name, text }) => foundIn(text).map((found) => told(name, found)))),
+    faultOf(allParts(content).flatMap((part) => foundIn(part.text).map((found) => told(part, found)))),
 };
 
 function foundIn(text: string): string[] {
@@ -27,10 +28,11 @@ function foundIn(text: string): string[] {
   return [...new Set(found.map(({ written }) => written))];
 }
 
-function told(name: Sentence, found: string): Sentence {
+function told({ name, field }: TextPart, found: string): Detail {
   const { fr, en } = quoted(found);
   return {
     fr: `${name.fr} : ${fr} ; donnez plutôt le lien d'une page où trouver ce contact`,
     en: `${name.en}: ${en}; give the link of a page with this contact instead`,
+    field,
   };
 }

@@ -8,6 +8,7 @@ export const readability: Check = {
   key: 'readability',
   label: { fr: 'un texte facile à lire', en: 'a text that is easy to read' },
   level: 'WARNING',
+  field: 'bodyMarkdown',
   fault({ content: { summary, bodyMarkdown } }) {
     const ease = readingEase(`${summary}\n${bodyMarkdown}`);
     if (ease === undefined || ease >= LEAST_EASE) return undefined;

@@ -29,6 +29,7 @@ export const source: Check = {
   key: 'source',
   label: { fr: 'une source pour les chiffres et les dates', en: 'a source for figures and dates' },
   level: 'WARNING',
+  field: 'link',
   fault({ content }) {
     const parts = originalParts(content);
     if (content.link !== null || parts.some(({ text }) => linksIn(text).length > 0)) return undefined;

@@ -5,5 +5,6 @@ export const topic: Check = {
   key: 'topic',
   label: { fr: 'au moins un thème', en: 'at least one topic' },
   level: 'BLOCKING',
+  field: 'topics',
   fault: ({ content }) => (content.topics.length === 0 ? LACKING : undefined),
 };

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../../platform/language';
 import type { Content } from '../../content/content.rules';
-import type { Check, Fault } from './check.types';
+import type { Check, Detail, Fault } from './check.types';
 import { LACKING, faultOf, quoted } from './details.rules';
-import { reasonsOf, translatedParts } from './parts.rules';
+import { REASONS, reasonsOf, translatedParts } from './parts.rules';
+import type { TextPart } from './parts.rules';
 import { withoutQuotations } from './quotations.rules';
 
 /** Elsewhere they are participles: "les choses dites". */
@@ -14,10 +14,13 @@ const VOUS = new RegExp(
 );
 const NOT_VOUS = new Set(['assez', 'chez', 'nez', 'rez', 'orthez', 'rodez', 'suez']);
 
+type Said = Pick<TextPart, 'name' | 'field' | 'text'>;
+
 export const tu: Check = {
   key: 'tu',
   label: { fr: 'une version complète avec « tu »', en: 'a complete version with "tu"' },
   level: 'WARNING',
+  field: 'translations.FR_TU.title',
   fault: ({ content }) => faultIn(content),
 };
 
@@ -27,18 +30,18 @@ function faultIn(content: Content): Fault | undefined {
   const originals = reasonsOf(content, 'FR');
   const reasons = reasonsOf(content, 'FR_TU').map(({ name, text }, index) =>
     // Without one of its own, people who are told "tu" read the reason with "vous".
-    told(name, text ?? originals[index]?.text ?? '', text === null),
+    told({ name, field: REASONS, text: text ?? originals[index]?.text ?? '' }, text === null),
   );
-  return faultOf([...parts.map(({ name, text }) => told(name, text, false)), ...reasons].flat());
+  return faultOf([...parts.map((part) => told(part, false)), ...reasons].flat());
 }
 
-function told(name: Sentence, text: string, isMissing: boolean): Sentence[] {
-  if (!isMissing && text.trim() === '') return [{ fr: `${name.fr} : vide`, en: `${name.en}: empty` }];
+function told({ name, field, text }: Said, isMissing: boolean): Detail[] {
+  if (!isMissing && text.trim() === '') return [{ fr: `${name.fr} : vide`, en: `${name.en}: empty`, field }];
   const [first] = vousFormsIn(text);
   if (first === undefined) return [];
-  if (isMissing) return [{ fr: `${name.fr} : manque`, en: `${name.en}: missing` }];
+  if (isMissing) return [{ fr: `${name.fr} : manque`, en: `${name.en}: missing`, field }];
   const { fr, en } = quoted(first);
-  return [{ fr: `${name.fr} : ${fr} dit encore « vous »`, en: `${name.en}: ${en} still says "vous"` }];
+  return [{ fr: `${name.fr} : ${fr} dit encore « vous »`, en: `${name.en}: ${en} still says "vous"`, field }];
 }
 
 /** The words of a French text that say "vous", apart from what it quotes. */

@@ -7,6 +7,7 @@ export const verb: Check = {
   key: 'verb',
   label: { fr: 'un titre qui commence par un verbe', en: 'a title that starts with a verb' },
   level: 'WARNING',
+  field: 'title',
   only: 'ACTION',
   fault({ content: { title } }) {
     if (startsWithVerb(title)) return undefined;

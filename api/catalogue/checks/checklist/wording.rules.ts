@@ -1,5 +1,4 @@
-import type { Sentence } from '../../../platform/language';
-import type { Check } from './check.types';
+import type { Check, Detail } from './check.types';
 import { faultOf, quoted } from './details.rules';
 import { DISCOURAGED_WORDS } from './discouraged-words.rules';
 import { allParts } from './parts.rules';
@@ -10,6 +9,7 @@ export const wording: Check = {
   key: 'wording',
   label: { fr: 'des mots simples, qui parlent à tout le monde', en: 'plain words that speak to everybody' },
   level: 'WARNING',
+  field: 'bodyMarkdown',
   fault: ({ content }) => faultOf(allParts(content).filter(isFrench).flatMap(discouragedIn)),
 };
 
@@ -23,7 +23,7 @@ const ANY_WORD = new RegExp(
   'giu',
 );
 
-function discouragedIn({ name, text }: TextPart): Sentence[] {
+function discouragedIn({ name, field, text }: TextPart): Detail[] {
   const told = withoutQuotations(text.replaceAll('’', "'"));
   const found = new Map(
     Array.from(told.matchAll(ANY_WORD), ([words, ...groups]) => [
@@ -36,6 +36,7 @@ function discouragedIn({ name, text }: TextPart): Sentence[] {
     return {
       fr: `${name.fr} : ${fr}, dites plutôt : ${instead}`,
       en: `${name.en}: ${en}, rather say: ${instead}`,
+      field,
     };
   });
 }

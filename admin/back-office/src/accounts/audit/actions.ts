@@ -47,6 +47,7 @@ export const auditActions = {
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
+  experiment: ['start', 'stop'],
   staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
   session: ['open', 'close', 'end'],
   profile: [

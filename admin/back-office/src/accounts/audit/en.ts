@@ -32,6 +32,7 @@ export const auditEvents: Messages<typeof fr> = {
     situation: 'Situation',
     persona: 'Persona',
     partner: 'Partner',
+    experiment: 'Experiment',
     staff: 'Staff account',
     session: 'Session',
     profile: 'Profile',
@@ -105,6 +106,7 @@ export const auditEvents: Messages<typeof fr> = {
       retire: 'Refusal reason retired',
     },
     partner: { show: 'Partner shown to the public', hide: 'Partner not shown to the public' },
+    experiment: { start: 'Experiment begun', stop: 'Experiment ended' },
     'checklist-setting': { change: 'Check set' },
     staff: {
       create: 'Account created',

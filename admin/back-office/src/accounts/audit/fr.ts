@@ -29,6 +29,7 @@ export const auditEvents = {
     situation: 'Situation',
     persona: 'Profil type',
     partner: 'Partenaire',
+    experiment: 'Essai',
     staff: 'Compte de l’équipe',
     session: 'Session',
     profile: 'Profil',
@@ -102,6 +103,7 @@ export const auditEvents = {
       retire: 'Motif de refus retiré',
     },
     partner: { show: 'Partenaire montré au public', hide: 'Partenaire non montré au public' },
+    experiment: { start: 'Essai commencé', stop: 'Essai terminé' },
     'checklist-setting': { change: 'Vérification réglée' },
     staff: {
       create: 'Compte créé',

@@ -1,13 +1,8 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
-import type { KeyboardEvent } from 'react';
 import { FieldTitle, useInput, ValidationError } from 'react-admin';
 import type { Facts } from '../../../../shared/rule';
 import { FactsEditor } from '../../targeting/trial/FactsEditor';
-
-/** Enter in a field ends what is typed there: by default it would send the whole form. */
-function keepForm(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-}
+import { keepForm } from '../../targeting/values/keepForm';
 
 /** The facts of a person in a form. */
 export function FactsInput({ source, label }: { source: string; label: string }) {

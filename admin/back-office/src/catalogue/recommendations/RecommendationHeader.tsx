@@ -1,12 +1,21 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { titleOf } from '../../links/recommendationTitle';
 import { TryLink } from '../../links/TryLink';
 import type { RecommendationRecord } from './record/content';
 import { RevisionChips } from './RevisionChips';
+import { useDeskWords } from './words/useDeskWords';
 
-export function RecommendationHeader({ recommendation }: { recommendation: RecommendationRecord }) {
+interface RecommendationHeaderProps {
+  recommendation: RecommendationRecord;
+  /** How it is shown. */
+  children: ReactNode;
+}
+
+export function RecommendationHeader({ recommendation, children }: RecommendationHeaderProps) {
   const translate = useTranslate();
+  const word = useDeskWords();
   const title = titleOf(recommendation) || translate('resources.recommendations.untitled');
   return (
     <Box component="header" sx={{ my: 2 }}>
@@ -20,6 +29,12 @@ export function RecommendationHeader({ recommendation }: { recommendation: Recom
           {translate(`enums.recommendationKind.${recommendation.kind}`)} · {recommendation.slug}
         </Typography>
         <TryLink recommendation={recommendation.id} />
+        {recommendation.published && !recommendation.hiddenSince && (
+          <Link href={`/recommandations/${recommendation.slug}`} target="_blank" rel="noopener" variant="body2">
+            {word('publicPage')} {translate('app.newTab')}
+          </Link>
+        )}
+        <Box sx={{ ml: { md: 'auto' } }}>{children}</Box>
       </Box>
     </Box>
   );

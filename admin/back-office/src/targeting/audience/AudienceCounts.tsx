@@ -1,15 +1,21 @@
 import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { TruthMark } from '../tree/TruthMark';
-import type { Audience } from './audienceProvider';
+import type { AudienceFieldsFragment } from '../../generated/graphql';
 import { AudienceBar } from './AudienceBar';
 import { countAndShare, shownCount, shownShare } from './counts';
 import { GainedLost } from './GainedLost';
 
 const TRUTHS = ['TRUE', 'UNKNOWN', 'FALSE'] as const;
 
+interface AudienceCountsProps {
+  audience: AudienceFieldsFragment;
+  /** In words, what people gained and lost are counted against: by default the saved rule. */
+  comparedWith?: string | undefined;
+}
+
 /** The audience in words: who is reached, who has to be asked, who is left out. */
-export function AudienceCounts({ audience }: { audience: Audience }) {
+export function AudienceCounts({ audience, comparedWith }: AudienceCountsProps) {
   const translate = useTranslate();
   const locale = useLocale();
   const { population, matching, unknown, excluded, profiles } = audience;
@@ -34,7 +40,7 @@ export function AudienceCounts({ audience }: { audience: Audience }) {
           </Box>
         ))}
       </Box>
-      <GainedLost {...audience} />
+      <GainedLost {...audience} comparedWith={comparedWith} />
       {profiles && (
         <Typography variant="body2" sx={{ mt: 1 }}>
           {translate('audience.profiles', { count: profiles })}

@@ -20,13 +20,13 @@ export function useChangeWords(): (change: Change) => string | null {
   };
 }
 
-export function GainedLost(change: Change) {
+export function GainedLost({ comparedWith, ...change }: Change & { comparedWith?: string | undefined }) {
   const translate = useTranslate();
   const words = useChangeWords()(change);
   if (words === null) return null;
   return (
     <Typography sx={{ mt: 1 }}>
-      <strong>{translate('app.labelled', { label: translate('audience.change'), value: '' })}</strong>
+      <strong>{translate('app.labelled', { label: comparedWith ?? translate('audience.change'), value: '' })}</strong>
       {words}
     </Typography>
   );

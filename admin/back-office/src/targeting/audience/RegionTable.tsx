@@ -1,13 +1,13 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Fold } from '../../common/Fold';
-import type { Audience } from './audienceProvider';
+import type { AudienceFieldsFragment } from '../../generated/graphql';
 import { shownCount, shownShare } from './counts';
 
 const TIGHT_STYLE = { px: 1 };
 
 /** The audience région by région, behind a fold. */
-export function RegionTable({ regions }: { regions: Audience['byRegion'] }) {
+export function RegionTable({ regions }: { regions: AudienceFieldsFragment['byRegion'] }) {
   const translate = useTranslate();
   const locale = useLocale();
   const title = translate('audience.byRegion');

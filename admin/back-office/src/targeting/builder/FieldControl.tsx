@@ -1,44 +1,24 @@
-import { Autocomplete } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import type { FieldSelectorProps } from 'react-querybuilder';
-import { SITUATION_FIELD, UNCHOSEN_FIELD } from '../rule/conversion';
-import { useFacts } from '../rule/useFacts';
-import { FactGroup } from './FactGroup';
-import { LabelledField } from '../values/LabelledField';
+import { FactPicker } from '../facts/FactPicker';
+import { useFactChoices } from '../facts/useFactChoices';
+import { UNCHOSEN_FIELD } from '../rule/conversion';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 
-const SOURCES = ['PROFILE', 'DERIVED', 'MARKET'];
-
-/** What a condition is about: a named situation, or a fact under where it comes from. */
+/** What a condition is about: a named situation, or a fact. */
 export function FieldControl({ value, handleOnChange }: FieldSelectorProps) {
-  const translate = useTranslate();
-  const facts = useFacts();
-  const keys = [SITUATION_FIELD, ...facts.keys()];
-  const chosen = value && value !== UNCHOSEN_FIELD ? value : null;
-  const nameOf = (key: string) =>
-    key === SITUATION_FIELD
-      ? translate('rules.situation')
-      : (facts.get(key)?.label ?? translate('rules.unknownField', { field: key }));
-  const groupOf = (key: string) => {
-    const source = facts.get(key)?.source ?? '';
-    if (key === SITUATION_FIELD) return translate('rules.situation');
-    return translate(`rules.sources.${SOURCES.includes(source) ? source : 'OTHER'}`);
-  };
+  const { words } = useOwnWords({ fr, en });
+  const { facts, situation, unknown } = useFactChoices();
+  const known = [situation, ...facts];
+  const isChosen = Boolean(value) && value !== UNCHOSEN_FIELD;
+  const chosen = isChosen ? (known.find(({ key }) => key === value) ?? unknown(value ?? '')) : null;
   return (
-    <Autocomplete
-      size="small"
-      sx={{ width: 240, maxWidth: '100%' }}
-      disableClearable={chosen !== null}
-      options={chosen && !keys.includes(chosen) ? [...keys, chosen] : keys}
-      getOptionLabel={nameOf}
-      autoHighlight
-      groupBy={groupOf}
-      renderGroup={FactGroup}
-      slotProps={{ listbox: { component: 'div' } }}
+    <FactPicker
+      offered={chosen && !known.includes(chosen) ? [...known, chosen] : known}
       value={chosen}
-      onChange={(_event, key) => handleOnChange(key ?? UNCHOSEN_FIELD)}
-      renderInput={(params) => (
-        <LabelledField params={params} label={translate('rules.field')} placeholder={translate('rules.field')} />
-      )}
+      onPick={handleOnChange}
+      label={words.field}
     />
   );
 }

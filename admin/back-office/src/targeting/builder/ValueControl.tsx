@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import type { ValueEditorProps } from 'react-querybuilder';
 import { SITUATION_FIELD } from '../rule/conversion';
 import { takesList } from '../rule/operators';
@@ -7,9 +6,12 @@ import type { RuleValue } from '../../../../shared/rule';
 import { useFacts } from '../rule/useFacts';
 import { FactValueInput } from '../values/FactValueInput';
 import { SituationValue } from '../values/SituationValue';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 
 export function ValueControl({ field, operator, value, handleOnChange }: ValueEditorProps) {
-  const label = useTranslate()('rules.value');
+  const label = useOwnWords({ fr, en }).words.value;
   const fact = useFacts().get(field);
   if (operator === 'known') return null;
   if (field === SITUATION_FIELD)

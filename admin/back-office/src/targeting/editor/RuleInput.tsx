@@ -1,16 +1,24 @@
 import { Box, FormHelperText, FormLabel } from '@mui/material';
-import type { KeyboardEvent } from 'react';
-import { FieldTitle, useInput, ValidationError } from 'react-admin';
+import { FieldTitle, useInput, useLocation, ValidationError } from 'react-admin';
+import { useRuleText } from '../json/useRuleText';
 import { countIncomplete } from '../rule/conversion';
-import { RuleEditor } from './RuleEditor';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
+import { RuleEditor, type Surroundings } from './RuleEditor';
 import type { Rule } from '../../../../shared/rule';
+import { keepForm } from '../values/keepForm';
 
 interface RuleInputProps {
   source: string;
   label: string;
   isRequired?: boolean;
   defaultValue?: Rule;
+  around?: Surroundings;
 }
+
+const EVERYBODY: Rule = { all: [] };
+const NOTHING_AROUND: Surroundings = {};
 
 /** A rule whose conditions lack values is not sent: the server would refuse it. */
 const isComplete = (rule: Rule | null | undefined) => {
@@ -18,20 +26,32 @@ const isComplete = (rule: Rule | null | undefined) => {
   return missing > 0 ? { message: 'rules.incomplete', args: { smart_count: missing } } : undefined;
 };
 
-/** Enter in a field ends what is typed there: by default it would send the whole form. */
-function keepForm(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-}
-
-export function RuleInput({ source, label, isRequired = false, defaultValue }: RuleInputProps) {
-  const { field, fieldState } = useInput<Rule | null | ''>({ source, validate: isComplete, defaultValue });
+export function RuleInput({
+  source,
+  label,
+  isRequired = false,
+  defaultValue,
+  around = NOTHING_AROUND,
+}: RuleInputProps) {
+  const { words } = useOwnWords({ fr, en });
+  // Told by `text` below: by the time something is validated, it is known.
+  const draft = { isLeft: false };
+  const { field, fieldState } = useInput<Rule | null | ''>({
+    source,
+    validate: (rule) => (draft.isLeft ? words.json.unfinished : isComplete(rule)),
+    defaultValue,
+  });
+  const place = `${useLocation().pathname} ${field.name}`;
+  const rule = field.value || null;
+  const text = useRuleText({ rule: rule ?? EVERYBODY, onChange: field.onChange, place });
+  draft.isLeft = text.isDraft;
   const message = fieldState.error?.message;
   return (
     <Box component="fieldset" onKeyDown={keepForm} sx={{ my: 2, mx: 0, p: 0, border: 0, minWidth: 0, width: '100%' }}>
       <FormLabel component="legend" sx={{ mb: 1 }} error={Boolean(message)}>
         <FieldTitle label={label} isRequired={isRequired} />
       </FormLabel>
-      <RuleEditor rule={field.value || null} onChange={field.onChange} isOptional={!isRequired} />
+      <RuleEditor rule={rule} onChange={field.onChange} isOptional={!isRequired} text={text} around={around} />
       {message && (
         <FormHelperText error role="alert">
           <ValidationError error={message} />

@@ -1,6 +1,8 @@
 import { Grid, Typography } from '@mui/material';
 import { Title, useTranslate } from 'react-admin';
-import { AudiencePanel } from '../audience/AudiencePanel';
+import { Section } from '../../common/Section';
+import { LiveAudience } from '../live/LiveAudience';
+import { useRuleLive } from '../live/useRuleLive';
 import { factRowId } from '../trial/FactsRows';
 import { PersonPart } from './PersonPart';
 import { ResultPart } from './ResultPart';
@@ -17,6 +19,7 @@ const focusRow = (fact: string) =>
 export default function Playground() {
   const translate = useTranslate();
   const { start, named, rule, setRule, facts, setFacts, takeRule, takePersona } = useStart();
+  const live = useRuleLive({ rule, inForce: named });
   const answer = (fact: string) => {
     setFacts({ ...facts, [fact]: null });
     focusRow(fact);
@@ -27,12 +30,14 @@ export default function Playground() {
       <Typography sx={{ my: 2 }}>{translate('resources.playground.help')}</Typography>
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, lg: 7 }} sx={{ minWidth: 0 }}>
-          <RulePart start={start} rule={rule} onChange={setRule} onTake={takeRule} />
+          <RulePart start={start} rule={rule} live={live} onChange={setRule} onTake={takeRule} />
           <PersonPart persona={start.persona} facts={facts} onChange={setFacts} onTake={takePersona} />
         </Grid>
         <Grid size={{ xs: 12, lg: 5 }} sx={{ minWidth: 0 }}>
           <ResultPart rule={rule} facts={facts} onAnswer={answer} />
-          <AudiencePanel rule={rule} saved={named} />
+          <Section title={translate('audience.title')}>
+            <LiveAudience live={live} />
+          </Section>
         </Grid>
       </Grid>
     </>

@@ -2,21 +2,23 @@ import { Box, Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { RecordPicker } from '../../common/RecordPicker';
 import { Section } from '../../common/Section';
+import type { Live } from '../live/useRuleLive';
 import { RuleLints } from '../lints/RuleLints';
 import { RuleBuilder } from '../builder/RuleBuilder';
 import type { Rule } from '../../../../shared/rule';
-import { RuleSentence } from '../rule/RuleSentence';
+import { RuleInWords } from '../rule/RuleInWords';
 import type { Start } from '../../links/addresses';
 
 interface RulePartProps {
   start: Start;
   rule: Rule;
+  live: Live;
   onChange: (rule: Rule) => void;
   onTake: (source: Pick<Start, 'situation' | 'recommendation'>) => void;
 }
 
 /** A rule to build, or to take from a situation or a recommendation. */
-export function RulePart({ start, rule, onChange, onTake }: RulePartProps) {
+export function RulePart({ start, rule, live, onChange, onTake }: RulePartProps) {
   const translate = useTranslate();
   return (
     <Section title={translate('resources.playground.rule')}>
@@ -37,8 +39,8 @@ export function RulePart({ start, rule, onChange, onTake }: RulePartProps) {
         />
       </Box>
       <RuleBuilder rule={rule} onChange={onChange} />
-      <RuleSentence rule={rule} />
-      <RuleLints rule={rule} />
+      <RuleInWords {...live} sentence={live.answer?.sentence} />
+      <RuleLints lints={live.answer?.lints ?? []} />
       <Button size="small" sx={{ mt: 1 }} onClick={() => onTake({})}>
         {translate('resources.playground.empty')}
       </Button>

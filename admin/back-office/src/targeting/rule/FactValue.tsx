@@ -1,5 +1,6 @@
 import { useGetManyAggregate, useLocale, useTranslate } from 'react-admin';
 import type { RuleValue } from '../../../../shared/rule';
+import { numberInWords } from './numberInWords';
 import type { FactDefinition } from './rulesProvider';
 
 /** The label of a place or of a job group, its code until it is known. */
@@ -22,11 +23,7 @@ export function FactValue({ fact, value }: FactValueProps) {
     fact?.choices.find((choice) => choice.value === one)?.label ?? String(one);
 
   if (typeof value === 'boolean') return <>{translate(value ? 'app.yes' : 'app.no')}</>;
-  if (typeof value === 'number') {
-    const unit = fact?.unit ? translate(`rules.units.${fact.unit}`, { _: fact.unit }) : '';
-    const number = fact?.unit === 'year' ? String(value) : value.toLocaleString(locale);
-    return <>{`${number} ${fact?.unit === 'year' ? '' : unit}`.trim()}</>;
-  }
+  if (typeof value === 'number') return <>{numberInWords(value, fact, { translate, locale })}</>;
   if (typeof value !== 'string') return <>{value.map(say).join(', ') || '–'}</>;
   if (fact?.type === 'PLACE') return <ReferenceName resource="places" code={value} />;
   if (fact?.type === 'JOB_GROUP') return <ReferenceName resource="jobGroups" code={value} />;

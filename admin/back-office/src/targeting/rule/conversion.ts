@@ -32,7 +32,7 @@ export const SITUATION_OPERATOR = 'holds';
 /** The field of a new condition until one is chosen. */
 export const UNCHOSEN_FIELD = '~';
 
-const isGroupNode = (node: GroupNode | LeafNode): node is GroupNode => 'rules' in node;
+export const isGroupNode = (node: GroupNode | LeafNode): node is GroupNode => 'rules' in node;
 
 const isGroupKind = (combinator: string): combinator is GroupKind => GROUP_KINDS.some((kind) => kind === combinator);
 

@@ -19,7 +19,8 @@ export const useSituations = (search: string): readonly Named[] =>
   useGetList<Named>('situations', asked(search)).data ?? [];
 
 /** The search gives every situation whose slug holds this one: the whole slug picks the right one. */
-export function useSituation(slug: string): Named | undefined {
+export function useSituation(slug: string) {
   const { data } = useGetList<Named>('situations', asked(slug), { enabled: slug !== '' });
-  return data?.find((situation) => situation.slug === slug);
+  const situation = data?.find((one) => one.slug === slug);
+  return { situation, isUnknown: data !== undefined && situation === undefined };
 }

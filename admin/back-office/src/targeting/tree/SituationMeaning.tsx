@@ -39,7 +39,7 @@ export function SituationMeaning(asked: SituationMeaningProps) {
 }
 
 function Meaning({ slug, ...setting }: SituationMeaningProps) {
-  const situation = useSituation(slug);
+  const { situation } = useSituation(slug);
   return situation ? <OwnTree situation={situation} {...setting} /> : null;
 }
 

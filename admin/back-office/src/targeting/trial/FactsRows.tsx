@@ -1,11 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
-import { Autocomplete, Box, IconButton, Typography } from '@mui/material';
+import { Box, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Facts } from '../../../../shared/rule';
+import { FactPicker } from '../facts/FactPicker';
+import { useFactChoices } from '../facts/useFactChoices';
 import type { FactDefinition } from '../rule/rulesProvider';
 import { useFacts } from '../rule/useFacts';
 import { FactValueInput } from '../values/FactValueInput';
-import { LabelledField } from '../values/LabelledField';
 
 interface FactsRowsProps {
   facts: Facts;
@@ -18,31 +19,22 @@ export const factRowId = (key: string): string => `fact-${key}`;
 export function FactsRows({ facts, onChange }: FactsRowsProps) {
   const translate = useTranslate();
   const definitions = useFacts();
-  const absent = [...definitions.keys()].filter((key) => !(key in facts));
+  const { facts: choices } = useFactChoices();
   return (
     <>
       {Object.keys(facts).map((key) => {
         const fact = definitions.get(key);
         return fact && <FactRow key={key} fact={fact} facts={facts} onChange={onChange} />;
       })}
-      <Autocomplete
-        size="small"
-        sx={{ maxWidth: 360, my: 1 }}
-        options={absent}
-        getOptionLabel={(key) => definitions.get(key)?.label ?? key}
-        value={null}
-        blurOnSelect
-        onChange={(_event, key) =>
-          key && onChange({ ...facts, [key]: definitions.get(key)?.type === 'BOOLEAN' ? true : null })
-        }
-        renderInput={(params) => (
-          <LabelledField
-            params={params}
-            label={translate('rules.try.addFact')}
-            placeholder={translate('rules.try.addFact')}
-          />
-        )}
-      />
+      <Box sx={{ my: 1 }}>
+        <FactPicker
+          offered={choices.filter(({ key }) => !(key in facts))}
+          value={null}
+          onPick={(key) => onChange({ ...facts, [key]: definitions.get(key)?.type === 'BOOLEAN' ? true : null })}
+          label={translate('rules.try.addFact')}
+          isForgetful
+        />
+      </Box>
     </>
   );
 }

@@ -1,17 +1,33 @@
 import { Autocomplete, MenuItem, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 import { LabelledField } from './LabelledField';
 import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
 
-export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) {
+/** Beyond these, choices are searched. */
+const MAX_LISTED = 6;
+
+/** A choice in words, and one that the fact does not have as unknown. */
+function useChoiceName({ choices }: ValueProps['fact']) {
+  const { words, fill } = useOwnWords({ fr, en });
+  return (value: string) =>
+    choices.find((known) => known.value === value)?.label ?? fill(words.unknownField, { field: value });
+}
+
+export function ChoiceValue(props: ValueProps) {
+  const { fact, list, value, onChange, label } = props;
   const chosen = useTexts(value);
-  const nameOf = (choice: string) => fact.choices.find((known) => known.value === choice)?.label ?? choice;
+  const nameOf = useChoiceName(fact);
   const values = fact.choices.map((choice) => choice.value);
   if (list) {
     return (
       <Autocomplete
         multiple
         size="small"
+        autoHighlight
         sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
         options={values}
         getOptionLabel={nameOf}
@@ -22,12 +38,41 @@ export function ChoiceValue({ fact, list, value, onChange, label }: ValueProps) 
       />
     );
   }
+  return values.length > MAX_LISTED ? <SearchedChoice {...props} /> : <ListedChoice {...props} />;
+}
+
+function SearchedChoice({ fact, value, onChange, label }: ValueProps) {
+  const [chosen] = useTexts(value);
+  const translate = useTranslate();
+  const nameOf = useChoiceName(fact);
+  const values = fact.choices.map((choice) => choice.value);
+  return (
+    <Autocomplete
+      size="small"
+      autoHighlight
+      disableClearable={chosen !== undefined}
+      sx={{ minWidth: 'min(220px, 100%)', flexGrow: 1 }}
+      options={chosen === undefined || values.includes(chosen) ? values : [...values, chosen]}
+      getOptionLabel={nameOf}
+      value={chosen ?? null}
+      onChange={(_event, picked) => onChange(picked ?? undefined)}
+      noOptionsText={translate('ra.navigation.no_results')}
+      renderInput={(params) => <LabelledField params={params} label={label} />}
+    />
+  );
+}
+
+function ListedChoice({ fact, value, onChange, label }: ValueProps) {
+  const [chosen = ''] = useTexts(value);
+  const nameOf = useChoiceName(fact);
+  const offered = fact.choices.map((choice) => choice.value);
+  const values = chosen && !offered.includes(chosen) ? [...offered, chosen] : offered;
   return (
     <TextField
       select
       {...compact}
-      sx={{ minWidth: 160 }}
-      value={chosen[0] ?? ''}
+      sx={{ minWidth: 160, maxWidth: '100%' }}
+      value={chosen}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ select: { SelectDisplayProps: { 'aria-label': label } } }}
     >

@@ -1,6 +1,6 @@
 import { BooleanValue } from './BooleanValue';
 import { ChoiceValue } from './ChoiceValue';
-import { CodesValue, DateValue } from './TextValues';
+import { DateValue } from './DateValue';
 import { NumberValue } from './NumberValue';
 import { ReferenceValue } from './ReferenceValue';
 import type { ValueProps } from './valueProps';
@@ -23,6 +23,6 @@ export function FactValueInput(props: ValueProps) {
     case 'JOB_GROUP':
       return <ReferenceValue {...props} resource="jobGroups" takesOwnCodes />;
     case 'JOB':
-      return <CodesValue {...props} />;
+      return <ReferenceValue {...props} resource="jobTitles" />;
   }
 }

@@ -1,5 +1,8 @@
 import { Autocomplete, InputAdornment, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 import { LabelledField } from './LabelledField';
 import { type ValueProps, useTexts } from './valueProps';
 import { compact } from './compact';
@@ -12,6 +15,7 @@ const numbersOf = (texts: readonly string[]): number[] =>
 
 export function NumberValue({ fact, list, value, onChange, label }: ValueProps) {
   const translate = useTranslate();
+  const { words } = useOwnWords({ fr, en });
   const typed = useTexts(value);
   const unit = fact.unit ? translate(`rules.units.${fact.unit}`, { _: fact.unit }) : '';
   if (list) {
@@ -19,14 +23,14 @@ export function NumberValue({ fact, list, value, onChange, label }: ValueProps) 
       <Autocomplete
         multiple
         freeSolo
+        // A number that was typed and not confirmed is not lost.
+        autoSelect
         size="small"
-        sx={{ minWidth: 260 }}
+        sx={{ minWidth: 'min(260px, 100%)', flexGrow: 1 }}
         options={[]}
         value={typed}
         onChange={(_event, texts: string[]) => onChange(numbersOf(texts))}
-        renderInput={(params) => (
-          <LabelledField params={params} label={label} placeholder={translate('rules.numbersHelp')} />
-        )}
+        renderInput={(params) => <LabelledField params={params} label={label} placeholder={words.numbersHelp} />}
       />
     );
   }

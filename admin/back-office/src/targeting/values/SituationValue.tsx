@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useDebounced } from '../../common/useDebounced';
 import { useSituation, useSituations } from '../rule/useSituations';
+import { builder as en } from '../words/en';
+import { builder as fr } from '../words/fr';
+import { useOwnWords } from '../words/useOwnWords';
 import { LabelledField } from './LabelledField';
 
 interface SituationValueProps {
@@ -14,11 +17,15 @@ interface SituationValueProps {
 /** A named situation, by its label; the rule keeps its slug. */
 export function SituationValue({ value, onChange, label }: SituationValueProps) {
   const translate = useTranslate();
+  const { words, fill } = useOwnWords({ fr, en });
   const [typed, setTyped] = useState('');
   const offered = useSituations(useDebounced(typed, 300));
-  const chosen = useSituation(value);
+  const { situation: chosen, isUnknown } = useSituation(value);
   const slugs = offered.map(({ slug }) => slug);
-  const nameOf = (slug: string) => [...offered, chosen].find((situation) => situation?.slug === slug)?.label ?? slug;
+  const nameOf = (slug: string) => {
+    const named = [...offered, chosen].find((situation) => situation?.slug === slug);
+    return named?.label ?? (isUnknown && slug === value ? fill(words.unknownSituation, { slug }) : slug);
+  };
   return (
     <Autocomplete
       size="small"

@@ -2,10 +2,11 @@ import { dateInWords } from '../../../../shared/dateInWords';
 import { make } from '../../page/make';
 import { tied } from '../../page/typography';
 import { OpenMyPlanDocument } from '../../generated/graphql';
-import type { OpenMyPlanQuery } from '../../generated/graphql';
+import type { OpenMyPlanQuery, PlannedActionStatus as Status } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
 import { addressOffer } from './comeBack';
+import { devices } from './devices';
 import { eraseButton } from './erase';
 import { mailOffer } from './mailOffer';
 import { lastQuestion, link } from './parts';
@@ -34,6 +35,7 @@ export async function plan(tour: Tour): Promise<Shown> {
       ),
       ...addressOffer(tour),
       ...mailOffer(tour),
+      ...devices(tour),
       ...withdrawButton(tour),
       ...eraseButton(tour),
     ],
@@ -48,15 +50,14 @@ function actionsOf(tour: Tour, { date, actions, note }: Plan): Node[] {
   const progress = make('p', { class: 'hint', role: 'status' });
   const done = new Set(actions.filter(({ status }) => status === 'DONE').map(({ id }) => id));
   const tell = (): void => {
-    if (done.size === 0) return;
-    progress.textContent = tied(
-      done.size === actions.length ? words.planDone : words.planProgress(done.size, actions.length),
-    );
+    const some = done.size === 0 ? '' : words.planProgress(done.size, actions.length);
+    progress.textContent = tied(done.size > 0 && done.size === actions.length ? words.planDone : some);
   };
   tell();
-  const changed = (id: string): void => {
-    done.add(id);
+  const answered = (id: string, status: Status): void => {
+    if (status === 'DONE') done.add(id);
+    else done.delete(id);
     tell();
   };
-  return [intro, progress, ...actions.map((action) => plannedAction({ tour, date, done: changed }, action))];
+  return [intro, progress, ...actions.map((action) => plannedAction({ tour, date, answered }, action))];
 }

@@ -1,6 +1,6 @@
 import { button, make } from '../../page/make';
 import { tied } from '../../page/typography';
-import { AnswerActionDocument } from '../../generated/graphql';
+import { AnswerActionDocument, UndoAnswerDocument } from '../../generated/graphql';
 import type {
   ActionOfTheDayFragment as Action,
   PlannedActionStatus as Status,
@@ -14,23 +14,15 @@ import { adviceCard } from './advice';
 import { snoozeChoice, snoozedInWords } from './snoozing';
 import { leaveGoneProfile } from './trouble';
 
-type Move = 'DONE' | 'ACCEPTED' | 'SNOOZED' | 'DECLINED';
-
-/** The answers that each status takes, as the API has them. The first is the most prominent: "done" is final. */
-const MOVES: Readonly<Record<Status, readonly Move[]>> = {
-  PROPOSED: ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'],
-  ACCEPTED: ['DONE', 'SNOOZED', 'DECLINED'],
-  DONE: [],
-  SNOOZED: ['ACCEPTED', 'DONE'],
-  DECLINED: ['ACCEPTED', 'DONE'],
-  EXPIRED: ['ACCEPTED', 'DONE'],
-};
+/** What a person may answer, in the order of the buttons: the first is the most prominent. */
+const MOVES = ['ACCEPTED', 'DONE', 'SNOOZED', 'DECLINED'] as const;
+type Move = (typeof MOVES)[number];
 
 interface Day {
   tour: Tour;
   /** ISO day of the plan. */
   date: string;
-  done: (id: string) => void;
+  answered: (id: string, status: Status) => void;
 }
 
 /** An action of the plan with its answers, which change in place. */
@@ -41,11 +33,12 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
   const card = adviceCard(day.tour, { heading: 'h2', ...action }, status, moves);
   const focusTitle = (): void => card.querySelector('h2')?.focus({ preventScroll: true });
   const draw = (drawn: Action): void => {
-    const { status: state, useful } = drawn;
     status.textContent = tied(stateInWords(day, drawn));
     const press = (move: Move): void => (move === 'SNOOZED' ? askUntil(drawn) : void send({ status: move }));
-    moves.replaceChildren(...(state === 'DONE' ? usefulness(useful) : moveButtons(words, state, press)));
+    const answers = drawn.status === 'DONE' ? usefulness(drawn.useful) : moveButtons(words, drawn, press);
+    moves.replaceChildren(...answers, ...(drawn.canUndo ? [undoButton()] : []));
   };
+  const undoButton = (): HTMLElement => button(words.undo, () => void undo(), { class: 'secondary' });
   const askUntil = (drawn: Action): void => {
     const chosen = (snoozeUntil: string): void => void send({ status: 'SNOOZED', snoozeUntil });
     const back = (): void => {
@@ -62,11 +55,10 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
     return [make('p', {}, words.wasUseful), say(words.useful, true), say(words.notUseful, false)];
   };
   let isSending = false;
-  const send = async (answer: Omit<RespondToActionInput, 'plannedActionId'>): Promise<void> => {
+  const change = async (ask: () => ReturnType<typeof answerWith>): Promise<void> => {
     if (isSending) return;
     isSending = true;
-    const input = { plannedActionId: action.id, ...answer };
-    const outcome = await askFor(day.tour, AnswerActionDocument, { input });
+    const outcome = await ask();
     isSending = false;
     if (isSignedOut(outcome)) return leaveGoneProfile(day.tour);
     const changed = outcome.kind === 'data' ? outcome.data.changed.plannedAction : null;
@@ -74,15 +66,23 @@ export function plannedAction(day: Day, action: Action): HTMLElement {
     draw(changed);
     // The button that was pressed is gone: the focus stays near.
     focusTitle();
-    if (changed.status === 'DONE') day.done(action.id);
+    day.answered(action.id, changed.status);
   };
+  const answerWith = async (answer: Omit<RespondToActionInput, 'plannedActionId'>) =>
+    askFor(day.tour, AnswerActionDocument, { input: { plannedActionId: action.id, ...answer } });
+  const send = async (answer: Parameters<typeof answerWith>[0]): Promise<void> =>
+    change(async () => answerWith(answer));
+  const undo = async (): Promise<void> =>
+    change(async () => askFor(day.tour, UndoAnswerDocument, { input: { plannedActionId: action.id } }));
   draw(action);
   return card;
 }
 
-function moveButtons(words: Words, state: Status, press: (move: Move) => void): HTMLElement[] {
-  return MOVES[state].map((move, index) => {
-    const isReturn = move === 'ACCEPTED' && state !== 'PROPOSED';
+/** The answers that the API would take, but for the one that was given. */
+function moveButtons(words: Words, { status, allowedResponses }: Action, press: (move: Move) => void): HTMLElement[] {
+  const taken = MOVES.filter((move) => move !== status && allowedResponses.includes(move));
+  return taken.map((move, index) => {
+    const isReturn = move === 'ACCEPTED' && status !== 'PROPOSED';
     const style = index === 0 ? undefined : 'secondary';
     return button(isReturn ? words.backTo : words.moves[move], () => press(move), { class: style });
   });

@@ -1,4 +1,5 @@
 import { button, make } from '../../page/make';
+import { tied } from '../../page/typography';
 import type { Address } from '../answers/address';
 import { answeredIn } from '../answers/answers';
 import { fieldOf } from '../fields/field';
@@ -65,11 +66,15 @@ function drawn(tour: Tour, number: number, asked: Question): Shown {
     title: asked.question,
     progress: latest === undefined ? '' : progressIn(words, latest, answeredIn(visit.answers)),
     content: [
-      ...(asked.definition.sensitive ? [make('p', { class: 'notice' }, words.sensitive)] : []),
+      ...(asked.definition.sensitive ? [make('p', { class: 'notice' }, words.sensitive)] : whyOf(asked)),
       field,
       make('p', { class: 'ways' }, ...ways(tour, number, button(words.skip, skip, { class: 'secondary' }))),
     ],
   };
+}
+
+function whyOf({ why }: Question): Node[] {
+  return why === '' ? [] : [make('p', { class: 'hint' }, tied(why))];
 }
 
 function ways({ words }: Tour, number: number, skip: Node): Node[] {

@@ -5,6 +5,7 @@ import { factsOf, skippedIn } from '../answers/answers';
 import type { Tour } from '../tour/tour';
 import { askFor } from './asking';
 
+/** Why it is asked is known of the next questions only; else it is empty. */
 export type Question = AskedQuestionFragment;
 type Described = DescribeFactsQuery['factDefinitions'][number];
 
@@ -48,5 +49,5 @@ function keyOf(locale: Locale, fact: string): string {
 }
 
 function asked({ key, question, choices, ...definition }: Described): Question | undefined {
-  return question === null ? undefined : { fact: key, question, choices, definition };
+  return question === null ? undefined : { fact: key, question, why: '', choices, definition };
 }

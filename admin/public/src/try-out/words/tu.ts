@@ -93,6 +93,9 @@ export const tu: Words = {
     PAUSED: 'Les messages se sont arrêtés, faute de signe de ta part. Le bouton les fait revenir.',
     STOPPED: 'Plus aucun message ne te sera envoyé.',
   },
+  devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
+  deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
+  deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
   withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',

@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeyHint } from '../../../keys/KeyHint';
+import { sendKey } from '../../../keys/sendKey';
 
 interface ArchiveDialogProps {
   isRunning: boolean;
@@ -13,8 +15,18 @@ export function ArchiveDialog({ isRunning, onClose, onConfirm }: ArchiveDialogPr
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   const [message, setMessage] = useState('');
+  const send = () => {
+    if (!isRunning) onConfirm(message.trim() || undefined);
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="archive-title">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="archive-title"
+      slotProps={{ paper: sendKey(send) }}
+    >
       <DialogTitle id="archive-title">{word('archive.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{word('archive.body')}</DialogContentText>
@@ -32,13 +44,9 @@ export function ArchiveDialog({ isRunning, onClose, onConfirm }: ArchiveDialogPr
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          color="warning"
-          disabled={isRunning}
-          onClick={() => onConfirm(message.trim() || undefined)}
-        >
+        <Button variant="contained" color="warning" disabled={isRunning} onClick={send}>
           {word('actions.ARCHIVE')}
+          <KeyHint of="mod+Enter" />
         </Button>
       </DialogActions>
     </Dialog>

@@ -10,6 +10,8 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeyHint } from '../../../keys/KeyHint';
+import { sendKey } from '../../../keys/sendKey';
 import type { RecommendationRecord } from '../record/content';
 
 interface PublishDialogProps {
@@ -27,8 +29,19 @@ export function PublishDialog({ failures, isRunning, onClose, onConfirm }: Publi
   const [reason, setReason] = useState('');
   const brought = failures.filter(({ isNew }) => isNew);
   const isAsked = brought.length > 0;
+  const isOff = isRunning || (isAsked && reason.trim() === '');
+  const send = () => {
+    if (!isOff) onConfirm(reason.trim() || undefined);
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="publish-title">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="publish-title"
+      slotProps={{ paper: sendKey(send) }}
+    >
       <DialogTitle id="publish-title">{word('recommendations.publish.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText>{word('recommendations.publish.body')}</DialogContentText>
@@ -59,12 +72,9 @@ export function PublishDialog({ failures, isRunning, onClose, onConfirm }: Publi
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          disabled={isRunning || (isAsked && reason.trim() === '')}
-          onClick={() => onConfirm(reason.trim() || undefined)}
-        >
+        <Button variant="contained" disabled={isOff} onClick={send}>
           {word('recommendations.actions.PUBLISH')}
+          <KeyHint of="mod+Enter" />
         </Button>
       </DialogActions>
     </Dialog>

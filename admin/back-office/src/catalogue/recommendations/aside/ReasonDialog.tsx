@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { KeyHint } from '../../../keys/KeyHint';
+import { sendKey } from '../../../keys/sendKey';
 
 export type ReasonedAction = 'REQUEST_CHANGES' | 'BYPASS_REVIEW';
 
@@ -18,8 +20,19 @@ export function ReasonDialog({ action, comments, isRunning, onClose, onConfirm }
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.recommendations.${key}`);
   const [message, setMessage] = useState('');
+  const isOff = (message.trim() === '' && comments === 0) || isRunning;
+  const send = () => {
+    if (!isOff) onConfirm(message.trim());
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="reason-title">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="reason-title"
+      slotProps={{ paper: sendKey(send) }}
+    >
       <DialogTitle id="reason-title">{word(`reasoned.${action}.title`)}</DialogTitle>
       <DialogContent>
         {comments > 0 && (
@@ -40,12 +53,9 @@ export function ReasonDialog({ action, comments, isRunning, onClose, onConfirm }
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
-        <Button
-          variant="contained"
-          disabled={(message.trim() === '' && comments === 0) || isRunning}
-          onClick={() => onConfirm(message.trim())}
-        >
+        <Button variant="contained" disabled={isOff} onClick={send}>
           {word(`actions.${action}`)}
+          <KeyHint of="mod+Enter" />
         </Button>
       </DialogActions>
     </Dialog>

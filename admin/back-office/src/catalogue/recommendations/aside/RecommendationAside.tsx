@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { History } from '../../../accounts/audit/History';
 import { FeedbackPanel } from '../../reviews/FeedbackPanel';
 import { ReviewPanel } from '../../reviews/ReviewPanel';
 import { FileSection } from '../files/FileSection';
 import type { RecommendationRecord } from '../record/content';
-import { Checklist } from './Checklist';
 import { CommentsPanel } from '../comments/CommentsPanel';
 import { DraftPersonas } from './DraftPersonas';
 import { LinkStates } from './LinkStates';
@@ -14,15 +14,26 @@ import { Workflow } from './Workflow';
 interface RecommendationAsideProps {
   recommendation: RecommendationRecord;
   isDirty: boolean;
+  isReview: boolean;
+  /** Below the workflow: whom it is for. */
+  target: ReactNode;
+  checklist: ReactNode;
 }
 
 /** Beside the text: the workflow, what reviewers said, the original words, the reviews, what people say, the revisions and the history. */
-export function RecommendationAside({ recommendation, isDirty }: RecommendationAsideProps) {
+export function RecommendationAside({
+  recommendation,
+  isDirty,
+  isReview,
+  target,
+  checklist,
+}: RecommendationAsideProps) {
   return (
     <>
-      <Workflow recommendation={recommendation} isDirty={isDirty} />
+      <Workflow recommendation={recommendation} isDirty={isDirty} isReview={isReview} />
+      {target}
       <CommentsPanel />
-      {recommendation.draft && <Checklist items={recommendation.checklist} />}
+      {checklist}
       {recommendation.draft && <DraftPersonas failures={recommendation.personaFailures} />}
       <LinkStates links={recommendation.links} hiddenSince={recommendation.hiddenSince} />
       <OriginalWords contributions={recommendation.contributions} />

@@ -1,25 +1,21 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { RecommendationKind, ReviewCommentInput } from '../../../generated/graphql';
+import type { RecommendationKind } from '../../../generated/graphql';
 import { useFieldName } from '../record/useFieldName';
 import { commentedFields } from './fields';
-
-/** As the reviewer writes it: the key tells apart two that say the same. */
-export type CommentBeingWritten = ReviewCommentInput & { key: number };
+import { type CommentBeingWritten, useReviewing, withChanged, withComment } from './Reviewing';
 
 interface CommentInputsProps {
   kind: RecommendationKind;
-  comments: readonly CommentBeingWritten[];
-  onChange: (comments: readonly CommentBeingWritten[]) => void;
 }
 
 /** Comments on single fields, which go with the next step of the review. */
-export function CommentInputs({ kind, comments, onChange }: CommentInputsProps) {
+export function CommentInputs({ kind }: CommentInputsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.recommendations.comments.${key}`, values);
-  const add = () => onChange([...comments, { key: (comments.at(-1)?.key ?? 0) + 1, field: 'title', body: '' }]);
-  const change = (changed: CommentBeingWritten) =>
-    onChange(comments.map((comment) => (comment.key === changed.key ? changed : comment)));
+  const { written, setWritten } = useReviewing();
+  const comments = written.filter(({ isBeside }) => !isBeside);
+  const add = () => setWritten(withComment(written, { field: 'title', body: '' }));
   return (
     <Box sx={{ mb: 2 }}>
       {comments.length > 0 && <Typography>{word('help')}</Typography>}
@@ -29,11 +25,11 @@ export function CommentInputs({ kind, comments, onChange }: CommentInputsProps) 
           number={index + 1}
           kind={kind}
           comment={comment}
-          onChange={change}
-          onRemove={() => onChange(comments.filter(({ key }) => key !== comment.key))}
+          onChange={(changed) => setWritten(withChanged(written, changed))}
+          onRemove={() => setWritten(written.filter(({ key }) => key !== comment.key))}
         />
       ))}
-      <Button onClick={add} disabled={comments.length >= 50}>
+      <Button onClick={add} disabled={written.length >= 50}>
         {word('add')}
       </Button>
     </Box>

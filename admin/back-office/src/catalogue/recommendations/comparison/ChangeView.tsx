@@ -19,7 +19,12 @@ export function ChangeView({ change: { field, parts, added, removed } }: { chang
       <Typography variant="subtitle2" component="h4">
         {nameOf(field)}
       </Typography>
-      <Typography component="div" variant="body2" lang="fr" sx={{ whiteSpace: 'pre-line' }}>
+      <Typography
+        component="div"
+        variant="body2"
+        lang={field.startsWith('translations.EN') ? 'en' : 'fr'}
+        sx={{ whiteSpace: 'pre-line' }}
+      >
         <DiffParts parts={parts} separator={separator} />
         <DiffParts parts={lists} separator={'\n'} />
       </Typography>

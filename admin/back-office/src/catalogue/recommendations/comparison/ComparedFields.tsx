@@ -1,12 +1,18 @@
 import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentView } from '../comments/CommentView';
 import { useFieldName } from '../record/useFieldName';
 import { ChangeView } from './ChangeView';
 import type { ComparedRevisions } from './comparisonProvider';
 
+interface ComparedFieldsProps extends ComparedRevisions {
+  /** Below each field. */
+  after?: (field: string) => ReactNode;
+}
+
 /** Each field that differs, with what reviewers said of it; then those that they spoke of, and that are still the same. */
-export function ComparedFields({ changes, comments }: ComparedRevisions) {
+export function ComparedFields({ changes, comments, after }: ComparedFieldsProps) {
   const translate = useTranslate();
   const nameOf = useFieldName();
   const on = (field: string) =>
@@ -21,6 +27,7 @@ export function ComparedFields({ changes, comments }: ComparedRevisions) {
         <div key={change.field}>
           <ChangeView change={change} />
           {on(change.field)}
+          {after?.(change.field)}
         </div>
       ))}
       {others.map((field) => (
@@ -30,6 +37,7 @@ export function ComparedFields({ changes, comments }: ComparedRevisions) {
           </Typography>
           <Typography variant="body2">{translate('resources.recommendations.comparison.sameField')}</Typography>
           {on(field)}
+          {after?.(field)}
         </div>
       ))}
     </>

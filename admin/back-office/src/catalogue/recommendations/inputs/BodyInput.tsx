@@ -1,45 +1,25 @@
-import { Box, Tab, Tabs, Typography } from '@mui/material';
-import { useState } from 'react';
-import { required, TextInput, useTranslate } from 'react-admin';
-import { useWatch } from 'react-hook-form';
-import { Markdown } from '../../../common/Markdown';
-import { help, label } from './fields';
+import { required, TextInput } from 'react-admin';
+import { withExample } from './example';
+import { help, label } from './labels';
 
 interface BodyInputProps {
   source: string;
   isRequired?: boolean;
   lang?: string;
+  placeholder?: string | undefined;
 }
 
-/** Markdown to write, or to read as it will be shown. */
-export function BodyInput({ source, isRequired = false, lang = 'fr' }: BodyInputProps) {
-  const translate = useTranslate();
-  const [mode, setMode] = useState<'write' | 'preview'>('write');
+/** Markdown to write; the reader's view shows it as it will be read. */
+export function BodyInput({ source, isRequired = false, lang = 'fr', placeholder }: BodyInputProps) {
   return (
-    <Box sx={{ width: '100%', my: 1 }}>
-      <Tabs value={mode} onChange={(_event, chosen) => setMode(chosen)} aria-label={translate(label('bodyMarkdown'))}>
-        <Tab value="write" label={translate('resources.recommendations.write')} />
-        <Tab value="preview" label={translate('resources.recommendations.preview')} />
-      </Tabs>
-      <Box sx={{ display: mode === 'write' ? 'block' : 'none' }}>
-        <TextInput
-          source={source}
-          label={label('bodyMarkdown')}
-          validate={isRequired ? required() : undefined}
-          multiline
-          minRows={8}
-          helperText={help('bodyMarkdown')}
-          slotProps={{ htmlInput: { lang } }}
-        />
-      </Box>
-      {mode === 'preview' && <Preview source={source} lang={lang} />}
-    </Box>
+    <TextInput
+      source={source}
+      label={label('bodyMarkdown')}
+      validate={isRequired ? required() : undefined}
+      multiline
+      minRows={8}
+      helperText={help('bodyMarkdown')}
+      slotProps={withExample(placeholder, lang)}
+    />
   );
-}
-
-function Preview({ source, lang }: { source: string; lang: string }) {
-  const translate = useTranslate();
-  const text: unknown = useWatch({ name: source });
-  if (typeof text === 'string' && text) return <Markdown text={text} lang={lang} />;
-  return <Typography sx={{ my: 2 }}>{translate('resources.recommendations.emptyPreview')}</Typography>;
 }

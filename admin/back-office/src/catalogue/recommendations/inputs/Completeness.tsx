@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { type ContentForm, TRANSLATION_LOCALES } from '../record/content';
-import { label } from './fields';
+import { label } from './labels';
 
 const PARTS = ['title', 'summary', 'bodyMarkdown'] as const;
 

@@ -1,14 +1,16 @@
-import { Card } from '@mui/material';
+import { Card, CardContent, Divider, Tabs } from '@mui/material';
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { TabbedForm, TabbedFormTabs } from 'react-admin';
+import { Form, FormTab } from 'react-admin';
 import { useFormState } from 'react-hook-form';
+import { TABS, type TabName } from '../fields/tabs';
 import type { RecommendationRecord } from '../record/content';
 import { Completeness } from './Completeness';
 import { LinksInputs } from './LinksInputs';
 import { ScoreInputs } from './ScoreInputs';
 import { TargetingInputs } from './TargetingInputs';
-import { TextInputs } from './TextInputs';
+import { type Examples, TextInputs } from './TextInputs';
 import { TranslationInputs } from './TranslationInputs';
+import { useOpenTab } from './useOpenTab';
 
 interface ContentTabsProps {
   toolbar: ReactElement;
@@ -16,52 +18,66 @@ interface ContentTabsProps {
   record?: RecommendationRecord;
   /** What a new recommendation starts with. */
   blank?: Record<string, unknown>;
+  examples?: Examples;
   head?: ReactNode;
   onDirty?: (isDirty: boolean) => void;
+  /** What reads the form beside it. */
+  beside?: (tab: TabName) => ReactNode;
   /** Invisible parts of the form. */
   children?: ReactNode;
 }
 
-const tabs = <TabbedFormTabs variant="scrollable" scrollButtons="auto" allowScrollButtonsMobile />;
-
-const tab = (name: string) => `resources.recommendations.tabs.${name}`;
+/** Close together, since they share the window with what stands beside. */
+const CLOSE = { '& .MuiTab-root': { minWidth: 0, px: 1.5 }, '& .MuiTab-root.error': { color: 'error.main' } };
 
 /** The content of a revision, tab by tab; leaving with changes asks first. */
-export function ContentTabs({ toolbar, record, blank, head, onDirty, children }: ContentTabsProps) {
+export function ContentTabs({ toolbar, record, blank, examples, head, onDirty, beside, children }: ContentTabsProps) {
+  const { tab, choose } = useOpenTab();
+  const inputs: Record<TabName, ReactNode> = {
+    text: (
+      <>
+        {head}
+        <TextInputs examples={examples} />
+        <Completeness />
+      </>
+    ),
+    targeting: <TargetingInputs />,
+    score: <ScoreInputs />,
+    links: <LinksInputs />,
+    FR_TU: <TranslationInputs index={0} />,
+    EN: <TranslationInputs index={1} />,
+  };
+  const all = TABS.map((name) => ({ key: name, value: name, label: `resources.recommendations.tabs.${name}` }));
   return (
-    <Card variant="outlined">
-      <TabbedForm
-        {...(record && { record })}
-        defaultValues={blank}
-        toolbar={toolbar}
-        tabs={tabs}
-        syncWithLocation={false}
-        warnWhenUnsavedChanges
-      >
-        <TabbedForm.Tab label={tab('text')}>
-          {head}
-          <TextInputs />
-          <Completeness />
-          <DirtyWatch onDirty={onDirty} />
-          {children}
-        </TabbedForm.Tab>
-        <TabbedForm.Tab label={tab('targeting')}>
-          <TargetingInputs />
-        </TabbedForm.Tab>
-        <TabbedForm.Tab label={tab('score')}>
-          <ScoreInputs />
-        </TabbedForm.Tab>
-        <TabbedForm.Tab label={tab('links')}>
-          <LinksInputs />
-        </TabbedForm.Tab>
-        <TabbedForm.Tab label={tab('FR_TU')}>
-          <TranslationInputs index={0} />
-        </TabbedForm.Tab>
-        <TabbedForm.Tab label={tab('EN')}>
-          <TranslationInputs index={1} />
-        </TabbedForm.Tab>
-      </TabbedForm>
-    </Card>
+    <Form {...(record && { record })} defaultValues={blank} warnWhenUnsavedChanges>
+      {/* The bar at the foot sticks to the window, which a card that cuts what overflows would prevent. */}
+      <Card variant="outlined" sx={{ overflow: 'visible' }}>
+        <Tabs
+          value={tab}
+          onChange={(_event, chosen: TabName) => choose(chosen)}
+          variant="scrollable"
+          scrollButtons="auto"
+          allowScrollButtonsMobile
+          sx={CLOSE}
+        >
+          {all.map(({ key, ...one }) => (
+            <FormTab key={key} intent="header" {...one} />
+          ))}
+        </Tabs>
+        <Divider />
+        <CardContent>
+          {all.map(({ key, ...one }) => (
+            <FormTab key={key} intent="content" hidden={tab !== key} {...one}>
+              {inputs[key]}
+            </FormTab>
+          ))}
+        </CardContent>
+        <DirtyWatch onDirty={onDirty} />
+        {children}
+        {toolbar}
+      </Card>
+      {beside?.(tab)}
+    </Form>
   );
 }
 

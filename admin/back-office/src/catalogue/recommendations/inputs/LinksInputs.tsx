@@ -1,7 +1,7 @@
 import { minValue, NumberInput } from 'react-admin';
 import { ReferencesInput } from '../../../common/ReferencesInput';
-import { FieldComments } from '../comments/FieldComments';
-import { help, label } from './fields';
+import { Field } from '../fields/Field';
+import { help, label } from './labels';
 import { IfAction } from './IfAction';
 
 const STRATEGIES = { kind: 'STRATEGY' };
@@ -10,27 +10,30 @@ export function LinksInputs() {
   return (
     <>
       <IfAction>
-        <ReferencesInput
-          source="content.strategyIds"
-          reference="recommendations"
-          label={label('strategyIds')}
-          filter={STRATEGIES}
-        />
-        <FieldComments field="strategyIds" />
-        <NumberInput
-          source="content.cooldownDays"
-          label={label('cooldownDays')}
-          validate={minValue(1)}
-          helperText={help('cooldownDays')}
-        />
-        <FieldComments field="cooldownDays" />
+        <Field name="strategyIds">
+          <ReferencesInput
+            source="content.strategyIds"
+            reference="recommendations"
+            label={label('strategyIds')}
+            filter={STRATEGIES}
+          />
+        </Field>
+        <Field name="cooldownDays">
+          <NumberInput
+            source="content.cooldownDays"
+            label={label('cooldownDays')}
+            validate={minValue(1)}
+            helperText={help('cooldownDays')}
+          />
+        </Field>
       </IfAction>
-      <ReferencesInput
-        source="content.incompatibleWithIds"
-        reference="recommendations"
-        label={label('incompatibleWithIds')}
-      />
-      <FieldComments field="incompatibleWithIds" />
+      <Field name="incompatibleWithIds">
+        <ReferencesInput
+          source="content.incompatibleWithIds"
+          reference="recommendations"
+          label={label('incompatibleWithIds')}
+        />
+      </Field>
     </>
   );
 }

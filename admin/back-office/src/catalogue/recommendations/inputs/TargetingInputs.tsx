@@ -2,41 +2,43 @@ import { RadioButtonGroupInput } from 'react-admin';
 import { choicesOf } from '../../../common/choices';
 import { ReferencesInput } from '../../../common/ReferencesInput';
 import type { UnknownPolicy } from '../../../generated/graphql';
-import { RuleInput } from '../../../targeting/editor/RuleInput';
-import { FieldComments } from '../comments/FieldComments';
-import { help, label } from './fields';
-import { TargetingReach } from './TargetingReach';
+import { Field } from '../fields/Field';
+import { help, label } from './labels';
+import { TargetingRule } from './TargetingRule';
 
 const POLICIES: UnknownPolicy[] = ['HIDE', 'SHOW_LOWER', 'ASK'];
 
 export function TargetingInputs() {
   return (
     <>
-      <ReferencesInput
-        source="content.situationIds"
-        reference="situations"
-        optionText="label"
-        label={label('situationIds')}
-      />
-      <FieldComments field="situationIds" />
-      <RuleInput source="content.rule" label={label('rule')} />
-      <FieldComments field="rule" />
-      <RadioButtonGroupInput
-        source="content.whenUnknown"
-        label={label('whenUnknown')}
-        choices={choicesOf('unknownPolicy', POLICIES)}
-        row={false}
-        helperText={false}
-      />
-      <FieldComments field="whenUnknown" />
-      <ReferencesInput
-        source="content.placeCodes"
-        reference="places"
-        label={label('placeCodes')}
-        helperText={help('placeCodes')}
-      />
-      <FieldComments field="placeCodes" />
-      <TargetingReach />
+      <Field name="situationIds">
+        <ReferencesInput
+          source="content.situationIds"
+          reference="situations"
+          optionText="label"
+          label={label('situationIds')}
+        />
+      </Field>
+      <Field name="rule">
+        <TargetingRule />
+      </Field>
+      <Field name="whenUnknown">
+        <RadioButtonGroupInput
+          source="content.whenUnknown"
+          label={label('whenUnknown')}
+          choices={choicesOf('unknownPolicy', POLICIES)}
+          row={false}
+          helperText={false}
+        />
+      </Field>
+      <Field name="placeCodes">
+        <ReferencesInput
+          source="content.placeCodes"
+          reference="places"
+          label={label('placeCodes')}
+          helperText={help('placeCodes')}
+        />
+      </Field>
     </>
   );
 }

@@ -1,38 +1,61 @@
 import { maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { ReferencesInput } from '../../../common/ReferencesInput';
-import { FieldComments } from '../comments/FieldComments';
+import { Field } from '../fields/Field';
 import { BodyInput } from './BodyInput';
-import { help, label } from './fields';
+import { withExample } from './example';
+import { help, label } from './labels';
 import { IfAction } from './IfAction';
 
 const isRequired = required();
-const IN_FRENCH = { htmlInput: { lang: 'fr' } };
 const isDuration = [minValue(1), maxValue(24 * 60)];
 
-export function TextInputs() {
+/** What is shown in empty fields, in the reader's language. */
+export interface Examples {
+  title: string;
+  summary: string;
+  body: string;
+}
+
+export function TextInputs({ examples }: { examples?: Examples | undefined }) {
   return (
     <>
-      <TextInput source="content.title" label={label('title')} validate={isRequired} slotProps={IN_FRENCH} />
-      <FieldComments field="title" />
-      <TextInput
-        source="content.summary"
-        label={label('summary')}
-        validate={isRequired}
-        multiline
-        helperText={help('summary')}
-        slotProps={IN_FRENCH}
-      />
-      <FieldComments field="summary" />
-      <BodyInput source="content.bodyMarkdown" isRequired />
-      <FieldComments field="bodyMarkdown" />
-      <TextInput source="content.link" label={label('link')} type="url" />
-      <FieldComments field="link" />
+      <Field name="title">
+        <TextInput
+          source="content.title"
+          label={label('title')}
+          validate={isRequired}
+          slotProps={withExample(examples?.title)}
+        />
+      </Field>
+      <Field name="summary">
+        <TextInput
+          source="content.summary"
+          label={label('summary')}
+          validate={isRequired}
+          multiline
+          helperText={help('summary')}
+          slotProps={withExample(examples?.summary)}
+        />
+      </Field>
+      <Field name="bodyMarkdown">
+        <BodyInput source="content.bodyMarkdown" isRequired placeholder={examples?.body} />
+      </Field>
+      <Field name="link">
+        <TextInput source="content.link" label={label('link')} type="url" />
+      </Field>
       <IfAction>
-        <NumberInput source="content.durationMinutes" label={label('durationMinutes')} step={5} validate={isDuration} />
-        <FieldComments field="durationMinutes" />
+        <Field name="durationMinutes">
+          <NumberInput
+            source="content.durationMinutes"
+            label={label('durationMinutes')}
+            step={5}
+            validate={isDuration}
+          />
+        </Field>
       </IfAction>
-      <ReferencesInput source="content.topics" reference="topics" label={label('topics')} />
-      <FieldComments field="topics" />
+      <Field name="topics">
+        <ReferencesInput source="content.topics" reference="topics" label={label('topics')} />
+      </Field>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import { useDateFormat, useTimeFormat } from '../../../common/FormattedDate';
 import type { AlsoEditingFieldsFragment } from '../../../generated/graphql';
+import { useWorkingWords } from '../words/useWorkingWords';
 
 interface OfferBannerProps {
   /** When it was typed. */
@@ -12,9 +12,8 @@ interface OfferBannerProps {
 
 /** What was typed and not saved is offered; until somebody answers, it stays. */
 export function OfferBanner({ at, onTake, onGiveUp }: OfferBannerProps) {
-  const translate = useTranslate();
   const write = useDateFormat();
-  const word = (key: string, args = {}) => translate(`resources.recommendations.working.${key}`, args);
+  const word = useWorkingWords();
   const answers = (
     <>
       <Button color="inherit" size="small" onClick={onTake}>
@@ -34,8 +33,7 @@ export function OfferBanner({ at, onTake, onGiveUp }: OfferBannerProps) {
 
 /** Somebody has saved since the form was opened. */
 export function StaleBanner({ isTyped, onShow }: { isTyped: boolean; onShow: () => void }) {
-  const translate = useTranslate();
-  const word = (key: string) => translate(`resources.recommendations.working.${key}`);
+  const word = useWorkingWords();
   const show = (
     <Button color="inherit" size="small" onClick={() => onShow()}>
       {word(isTyped ? 'compare' : 'show')}
@@ -50,11 +48,11 @@ export function StaleBanner({ isTyped, onShow }: { isTyped: boolean; onShow: () 
 
 /** Colleagues who are writing in the same item: nobody is stopped, and all know. */
 export function PresenceBanner({ others }: { others: readonly AlsoEditingFieldsFragment[] }) {
-  const translate = useTranslate();
+  const word = useWorkingWords();
   const timeOf = useTimeFormat();
   return others.map(({ staff, since }) => (
     <Alert key={staff.id} severity="info" sx={{ mb: 2 }}>
-      {translate('resources.recommendations.working.alsoEditing', { name: staff.name, at: timeOf(since) })}
+      {word('alsoEditing', { name: staff.name, at: timeOf(since) })}
     </Alert>
   ));
 }

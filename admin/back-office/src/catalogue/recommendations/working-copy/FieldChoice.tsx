@@ -1,8 +1,8 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { useId } from 'react';
-import { useTranslate } from 'react-admin';
 import type { ContentForm } from '../record/content';
 import { useFieldName } from '../record/useFieldName';
+import { useWorkingWords } from '../words/useWorkingWords';
 import { FieldValue } from './FieldValue';
 
 export type Side = 'mine' | 'theirs';
@@ -18,10 +18,9 @@ interface FieldChoiceProps {
 
 /** One field that two have changed: both texts, and which of them stays. */
 export function FieldChoice({ field, mine, theirs, against, chosen, onChoose }: FieldChoiceProps) {
-  const translate = useTranslate();
   const nameOf = useFieldName();
   const id = useId();
-  const word = (key: string) => translate(`resources.recommendations.working.${key}`);
+  const word = useWorkingWords();
   const sides = [
     { side: 'mine', label: word('mine'), content: mine },
     { side: 'theirs', label: word(`theirs.${against}`), content: theirs },

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { ContentForm } from '../record/content';
 import { RuleSentence } from '../../../targeting/rule/RuleSentence';
 import { Names } from '../record/Names';
+import { useWorkingWords } from '../words/useWorkingWords';
 import { valueOf } from './merge';
 
 interface FieldValueProps {
@@ -21,11 +22,11 @@ const REFERENCES: Readonly<Record<string, { resource: string; field: string }>> 
 /** One field of a content, in words. */
 export function FieldValue({ content, field }: FieldValueProps) {
   const translate = useTranslate();
+  const working = useWorkingWords();
   const value = valueOf(content, field);
   const reference = REFERENCES[field];
   const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  if (isEmpty)
-    return <Typography color="text.secondary">{translate('resources.recommendations.working.empty')}</Typography>;
+  if (isEmpty) return <Typography color="text.secondary">{working('empty')}</Typography>;
   if (reference) return <Names {...reference} ids={value as string[]} />;
   if (field === 'rule' && content.rule) return <RuleSentence rule={content.rule} />;
   if (field === 'scoreLines') return <ScoreLines lines={content.scoreLines ?? []} />;

@@ -2,17 +2,18 @@ import { Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { session } from '../../../client/pageSession';
 import { useTimeFormat } from '../../../common/FormattedDate';
+import { useDeskWords } from '../words/useDeskWords';
+import { useWorkingWords } from '../words/useWorkingWords';
 import type { KeptState as State } from './autosave';
 
 /** Says beside the button where what is typed has come to. */
 export function KeptState({ state }: { state: State }) {
   const translate = useTranslate();
-  const timeOf = useTimeFormat();
-  const at = state.kind === 'kept' ? timeOf(state.at) : '';
+  const said = useStateWords();
   return (
     <>
       <Typography component="output" variant="body2" color="text.secondary" sx={{ ml: 2 }}>
-        {state.kind !== 'nothing' && translate(`resources.recommendations.working.state.${state.kind}`, { at })}
+        {said(state)}
       </Typography>
       {state.kind === 'signedOut' && (
         <Button size="small" sx={{ ml: 1 }} onClick={() => session.ask()}>
@@ -21,4 +22,16 @@ export function KeptState({ state }: { state: State }) {
       )}
     </>
   );
+}
+
+function useStateWords(): (state: State) => string {
+  const working = useWorkingWords();
+  const word = useDeskWords();
+  const timeOf = useTimeFormat();
+  return (state) => {
+    if (state.kind === 'nothing') return '';
+    if (state.kind === 'saved') return word('saved', { at: timeOf(state.at) });
+    const at = state.kind === 'kept' ? timeOf(state.at) : '';
+    return working(`state.${state.kind}`, { at });
+  };
 }

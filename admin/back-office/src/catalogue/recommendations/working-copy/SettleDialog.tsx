@@ -1,8 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import type { ContentForm } from '../record/content';
 import { useFieldName } from '../record/useFieldName';
+import { useWorkingWords } from '../words/useWorkingWords';
 import { FieldChoice, type Side } from './FieldChoice';
 import type { Merge } from './merge';
 
@@ -26,11 +26,10 @@ interface SettleDialogProps {
 
 /** Both texts of each field that two have changed: one of them is chosen. What only one of them changed needs no choice. */
 export function SettleDialog({ difference, onSettle, onClose }: SettleDialogProps) {
-  const translate = useTranslate();
   const nameOf = useFieldName();
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
   const { merge, mine, theirs, against, message } = difference;
-  const word = (key: string, args = {}) => translate(`resources.recommendations.working.${key}`, args);
+  const word = useWorkingWords();
   const names = (fields: readonly string[]) => ({ fields: fields.map(nameOf).join(', ') });
   const isSettled = merge.both.every((field) => chosen[field] !== undefined);
   const settle = () => onSettle([...merge.mine, ...merge.both.filter((field) => chosen[field] === 'mine')]);

@@ -10,7 +10,7 @@ const RETRY_MS = 15_000;
 
 /** Where what is typed has come to. Whatever it says, the browser has kept it. */
 export type KeptState =
-  { kind: 'nothing' | 'typing' | 'offline' | 'signedOut' | 'refused' } | { kind: 'kept'; at: string };
+  { kind: 'nothing' | 'typing' | 'offline' | 'signedOut' | 'refused' } | { kind: 'kept' | 'saved'; at: string };
 
 interface Needs {
   keep: (input: SaveWorkingCopyInput) => Promise<Kept>;
@@ -34,6 +34,8 @@ export class Autosave {
   private isRunning = false;
   /** The copy on the server that this page has made. */
   private hasCopy = false;
+  /** Where nothing waits: what was saved last from this page, if anything was. */
+  private resting: KeptState = { kind: 'nothing' };
 
   constructor(private readonly needs: Needs) {}
 
@@ -47,7 +49,7 @@ export class Autosave {
   /** All is as it was before the typing. A copy that another page made stays. */
   typedBack(recommendationId: string): void {
     this.stop();
-    this.needs.tell({ kind: 'nothing' });
+    this.needs.tell(this.resting);
     if (!this.hasCopy) return;
     this.waiting = () => this.needs.discard(recommendationId).then(() => null);
     this.arm(QUIET_MS);
@@ -57,7 +59,8 @@ export class Autosave {
   saved(): void {
     this.stop();
     this.hasCopy = false;
-    this.needs.tell({ kind: 'nothing' });
+    this.resting = { kind: 'saved', at: new Date().toISOString() };
+    this.needs.tell(this.resting);
   }
 
   /** At once: the page is left, or there is hope again. */
@@ -94,7 +97,7 @@ export class Autosave {
     // What was typed meanwhile has its own turn.
     if (this.waiting !== work) return this.waiting === null ? undefined : this.arm(QUIET_MS);
     this.waiting = null;
-    this.needs.tell(kept ? { kind: 'kept', at: kept.savedAt } : { kind: 'nothing' });
+    this.needs.tell(kept ? { kind: 'kept', at: kept.savedAt } : this.resting);
   }
 
   private failed(work: () => Promise<Kept | null>, state: KeptState): void {

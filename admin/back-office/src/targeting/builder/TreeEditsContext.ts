@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { TreeEdits } from './useTreeEdits';
+
+/** The actions on the tree, for the controls inside it. */
+export const TreeEditsContext = createContext<TreeEdits | null>(null);
+
+export function useEdits(): TreeEdits {
+  const edits = useContext(TreeEditsContext);
+  if (!edits) throw new Error('The controls of a rule stand inside its builder.');
+  return edits;
+}

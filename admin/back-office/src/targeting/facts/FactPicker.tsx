@@ -1,0 +1,59 @@
+import { Autocomplete, Box, Typography } from '@mui/material';
+import type { HTMLAttributes, Key } from 'react';
+import { useTranslate } from 'react-admin';
+import { sentenceCase } from '../../common/sentenceCase';
+import { LabelledField } from '../values/LabelledField';
+import { FactGroup } from './FactGroup';
+import { searchFacts, type FoundByWords } from './searchFacts';
+
+interface FactPickerProps {
+  offered: readonly FoundByWords[];
+  value: FoundByWords | null;
+  onPick: (key: string) => void;
+  label: string;
+  /** Whether it is for the next choice, once one is made. */
+  isForgetful?: boolean;
+}
+
+/** One fact out of many: in groups, with an example beside each, found by any of its words. */
+export function FactPicker({ offered, value, onPick, label, isForgetful = false }: FactPickerProps) {
+  const translate = useTranslate();
+  return (
+    <Autocomplete
+      size="small"
+      sx={{ width: isForgetful ? 360 : 240, maxWidth: '100%' }}
+      autoHighlight
+      disableClearable={value !== null}
+      blurOnSelect={isForgetful}
+      options={offered}
+      filterOptions={(options, { inputValue }) => searchFacts(options, inputValue)}
+      getOptionKey={({ key }) => key}
+      getOptionLabel={(fact) => fact.label}
+      isOptionEqualToValue={(one, other) => one.key === other.key}
+      groupBy={({ group }) => group}
+      renderGroup={FactGroup}
+      renderOption={FactOption}
+      noOptionsText={translate('ra.navigation.no_results')}
+      slotProps={{
+        listbox: { component: 'div' },
+        popper: { sx: { minWidth: 'min(400px, 90vw)' }, placement: 'bottom-start' },
+      }}
+      value={value}
+      onChange={(_event, fact) => fact && onPick(fact.key)}
+      renderInput={(params) => <LabelledField params={params} label={label} placeholder={label} />}
+    />
+  );
+}
+
+function FactOption({ key, ...props }: HTMLAttributes<HTMLLIElement> & { key: Key }, fact: FoundByWords) {
+  return (
+    <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
+      <Box component="span" sx={{ ...sentenceCase, display: 'block' }}>
+        {fact.label}
+      </Box>
+      <Typography component="span" variant="body2" color="text.secondary">
+        {fact.example}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,26 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { AudienceCounts } from '../audience/AudienceCounts';
+import { RegionTable } from '../audience/RegionTable';
+import type { Live } from './useRuleLive';
+
+interface LiveAudienceProps {
+  live: Live;
+  /** What people gained and lost are counted against. */
+  comparedWith?: string | undefined;
+}
+
+/** The people of the reference population whom the rule reaches, counted while it is written. */
+export function LiveAudience({ live: { answer, refusal, isFailure }, comparedWith }: LiveAudienceProps) {
+  const translate = useTranslate();
+  return (
+    <>
+      <div aria-live="polite">
+        {!answer && !isFailure && <Typography color="text.secondary">{translate('audience.waiting')}</Typography>}
+        {isFailure && <Typography color="error">{translate(refusal)}</Typography>}
+        {answer && <AudienceCounts audience={answer.audience} comparedWith={comparedWith} />}
+      </div>
+      {answer && <RegionTable regions={answer.audience.byRegion} />}
+    </>
+  );
+}

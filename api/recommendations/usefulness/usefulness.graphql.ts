@@ -1,0 +1,38 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  description:
+    'To how many people a recommendation is useful, as the last night counted it: said so, or done, against said not, or refused. An estimate that starts from the editor’s weight and needs answers to move.',
+})
+export class RecommendationUsefulness {
+  @Field(() => String, { description: 'How many people answered: "< 10", or in whole tens.' })
+  people: string;
+
+  @Field(() => Int, {
+    description: 'For how many per cent of people it should be useful, by the weight that is online alone.',
+  })
+  expected: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many per cent of people it is useful, as far as is known. Null of fewer than ten.',
+  })
+  estimate: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nine times in ten it is more than that, in per cent. Null of fewer than ten.',
+  })
+  low: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Nine times in ten it is less than that, in per cent. Null of fewer than ten.',
+  })
+  high: number | null;
+
+  @Field(() => Float, {
+    description: 'By how much answers move its score where the weight gives it: -0.5, 0 or 0.5, and less at the ends.',
+  })
+  moves: number;
+}

@@ -1,0 +1,200 @@
+import { DAY_MS } from '../../../api/platform/time';
+import { publishAction } from '../../plans/published';
+import { newPerson } from '../../profiles/person';
+import type { Person } from '../../profiles/person';
+import { startApi } from '../../support/api';
+import type { TestApi } from '../../support/api';
+import type { Json, TestClient } from '../../support/client';
+import { runJobs } from '../../support/jobs';
+import { signedIn } from '../../support/staff';
+
+const EXPERIMENT = 'experiment { id name recommendationId scorer share startedAt endsAt stoppedAt }';
+const RESULT =
+  '{ experiments { stoppedAt result { shown compared outcomes { measure shown compared difference low high } } } }';
+
+describe('an experiment', () => {
+  let api: TestApi;
+  let publisher: TestClient;
+  let tried: string;
+  let other: string;
+  beforeEach(async () => {
+    api = await startApi();
+    publisher = await signedIn(api, 'PUBLISHER');
+    tried = await publishAction(api, 'Appeler', { weight: 2 });
+    other = await publishAction(api, 'Écrire');
+    await runJobs(api);
+  });
+  afterEach(async () => api.stop());
+
+  const inDays = (days: number): string => new Date(api.clock.now().getTime() + days * DAY_MS).toISOString();
+  const start = async (input: object = {}): Promise<Json> =>
+    publisher.mutate(
+      'startExperiment',
+      { name: 'Appeler ou non', recommendationId: tried, share: 50, endsAt: inDays(10), ...input },
+      EXPERIMENT,
+    );
+  const started = async (input?: object): Promise<string> => {
+    const { experiment, userErrors } = await start(input);
+    expect(userErrors).toEqual([]);
+    return experiment.id;
+  };
+  const list = async ({ client }: Person): Promise<string[]> => {
+    const { data } = await client.send('{ me { recommendations { results { recommendation { id } } } } }');
+    return data.me.recommendations.results.map(({ recommendation }: Json) => recommendation.id);
+  };
+  const plan = async ({ client }: Person): Promise<string[]> => {
+    const { data } = await client.send('{ me { plan { actions { recommendation { id } } } } }');
+    return data.me.plan.actions.map(({ recommendation }: Json) => recommendation.id);
+  };
+  const exposures = async (): Promise<Json[]> =>
+    api.app.database.query('SELECT profile_id AS id, date::text, side FROM experiment_exposure ORDER BY date, id');
+  const someone = async (count: number): Promise<Person[]> => {
+    const people: Person[] = [];
+    while (people.length < count) people.push(await newPerson(api));
+    return people;
+  };
+
+  it('shows a recommendation to a share of people, always the same, in lists and in plans', async () => {
+    const people = await someone(16);
+    for (const person of people) expect(await list(person)).toContain(tried);
+    await started();
+    const gets = await Promise.all(people.map(async (person) => (await list(person)).includes(tried)));
+    expect(new Set(gets)).toEqual(new Set([true, false]));
+    for (const [place, person] of people.entries()) {
+      expect((await list(person)).includes(tried)).toBe(gets[place]);
+      expect((await plan(person)).includes(tried)).toBe(gets[place]);
+    }
+    // Whoever has no profile takes no part.
+    const { data } = await api.anonymous.send('{ recommend(facts: {}) { totalCount } }');
+    expect(data.recommend.totalCount).toBe(2);
+    const met = await exposures();
+    expect(met).toHaveLength(people.length);
+    for (const { id, side } of met)
+      expect(side).toBe(gets[people.findIndex((person) => person.id === id)] ? 'SHOWN' : 'COMPARED');
+  });
+
+  it('notes once a day who met it, and nobody who could not have', async () => {
+    await started();
+    const person = await newPerson(api);
+    for (let times = 0; times < 3; times += 1) await list(person);
+    await person.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
+    const strategist = await newPerson(api);
+    await strategist.client.send('{ me { recommendations(kind: STRATEGY) { totalCount } } }');
+    api.clock.advance(DAY_MS);
+    await list(person);
+    expect(await exposures()).toEqual([
+      { id: person.id, date: '2026-11-23', side: expect.any(String) },
+      { id: person.id, date: '2026-11-24', side: expect.any(String) },
+    ]);
+  });
+
+  it('gives the scores of another scorer to a share of people', async () => {
+    await api.app.database.query(`INSERT INTO usefulness VALUES ($1, 'ALL', 100, 100), ($2, 'ALL', 100, 0)`, [
+      tried,
+      other,
+    ]);
+    await api.restart();
+    publisher = await signedIn(api, 'PUBLISHER');
+    await started({ recommendationId: null, scorer: 'editors-only' });
+    const told = new Set<string>();
+    for (const { client } of await someone(16)) {
+      const { data } = await client.send('{ me { recommendations(first: 1) { scoredBy results { score } } } }');
+      const { scoredBy, results } = data.me.recommendations;
+      told.add(`${scoredBy} ${results[0].score}`);
+    }
+    expect(told).toEqual(new Set(['built-in 2.5', 'editors-only 2']));
+  });
+
+  it('compares what people did since, with an interval, of ten people and more on each side', async () => {
+    await started();
+    const people = await someone(60);
+    for (const person of people) {
+      const isShown = (await list(person)).includes(tried);
+      if (!isShown) continue;
+      const said = { recommendationId: tried, response: 'DONE' };
+      await person.client.mutate('respondToRecommendation', said, 'recommendation { score }');
+    }
+    const result = async (): Promise<Json> => {
+      publisher = await signedIn(api, 'PUBLISHER');
+      return (await publisher.send(RESULT)).data.experiments[0].result;
+    };
+    expect(await result()).toMatchObject({ shown: '< 10', compared: '< 10' });
+    api.clock.advance(DAY_MS);
+    const { shown, compared, outcomes } = await result();
+    expect([shown, compared].every((count) => /^[1-4]0$/.test(count))).toBe(true);
+    expect(outcomes[0]).toMatchObject({ measure: 'DONE', shown: 100, compared: 0, difference: 100, high: 100 });
+    expect(outcomes[0].low).toBeGreaterThan(60);
+    expect(outcomes[0].low).toBeLessThan(95);
+    expect(outcomes[1]).toMatchObject({ measure: 'USEFUL', shown: 0, compared: 0, difference: 0 });
+    expect(outcomes[1].low).toBeLessThan(0);
+  });
+
+  it('tells nothing of few people', async () => {
+    await started();
+    for (const person of await someone(8)) await list(person);
+    api.clock.advance(DAY_MS);
+    publisher = await signedIn(api, 'PUBLISHER');
+    const { result } = (await publisher.send(RESULT)).data.experiments[0];
+    const nothing = { shown: null, compared: null, difference: null, low: null, high: null };
+    expect(result).toEqual({
+      ...{ shown: '< 10', compared: '< 10' },
+      outcomes: ['DONE', 'USEFUL', 'INTERESTED'].map((measure) => ({ measure, ...nothing })),
+    });
+  });
+
+  it('ends on its day, by the clock of the database, or by hand', async () => {
+    const people = await someone(10);
+    const getAll = async (): Promise<boolean> =>
+      (await Promise.all(people.map(async (person) => (await list(person)).includes(tried)))).every(Boolean);
+    await started({ endsAt: inDays(1) });
+    expect(await getAll()).toBe(false);
+    api.clock.advance(DAY_MS);
+    expect(await runJobs(api)).toEqual([]);
+    expect(await getAll()).toBe(true);
+    publisher = await signedIn(api, 'PUBLISHER');
+    const id = await started();
+    expect(await getAll()).toBe(false);
+    const { experiment } = await publisher.mutate('stopExperiment', { id }, EXPERIMENT);
+    expect(experiment.stoppedAt).toBe(api.clock.now().toISOString());
+    expect(await getAll()).toBe(true);
+    expect((await publisher.mutate('stopExperiment', { id }, 'experiment { id }')).userErrors).toMatchObject([
+      { code: 'ACTION_NOT_ALLOWED' },
+    ]);
+    const audit = await api.app.database.query(
+      `SELECT summary FROM audit_event WHERE object_type = 'experiment' ORDER BY at, id`,
+    );
+    const summaries = audit.map(({ summary }: Json) => summary);
+    expect(summaries.toSorted()).toEqual([
+      ...['Essai commencé : Appeler ou non', 'Essai commencé : Appeler ou non'],
+      ...['Essai terminé : Appeler ou non', 'Essai terminé : Appeler ou non'],
+    ]);
+  });
+
+  it.each<[string, () => object, string]>([
+    ['both a recommendation and a scorer', () => ({ scorer: 'editors-only' }), 'ONE_OF_TWO'],
+    ['neither of the two', () => ({ recommendationId: null }), 'ONE_OF_TWO'],
+    ['a scorer that there is not', () => ({ recommendationId: null, scorer: 'http' }), 'NOT_FOUND'],
+    ['a recommendation that there is not', () => ({ recommendationId: 'x' }), 'NOT_FOUND'],
+    ['everybody', () => ({ share: 100 }), 'OUT_OF_BOUNDS'],
+    ['nobody', () => ({ share: 0 }), 'OUT_OF_BOUNDS'],
+    ['an end in the past', () => ({ endsAt: inDays(-1) }), 'OUT_OF_BOUNDS'],
+    ['an end in two years', () => ({ endsAt: inDays(730) }), 'OUT_OF_BOUNDS'],
+    ['a short name', () => ({ name: 'x' }), 'TOO_SHORT'],
+  ])('is refused with %s', async (_what, input, code) => {
+    expect((await start(input())).userErrors).toMatchObject([{ code }]);
+  });
+
+  it('is refused beside another on the same, and begun by publishers only', async () => {
+    await started();
+    expect((await start()).userErrors).toMatchObject([{ code: 'ALREADY_RUNNING' }]);
+    await started({ recommendationId: null, scorer: 'editors-only' });
+    expect((await start({ recommendationId: null, scorer: 'built-in' })).userErrors).toMatchObject([
+      { code: 'ALREADY_RUNNING' },
+    ]);
+    const editor = await signedIn(api, 'EDITOR');
+    const { codes } = await editor.send(`mutation { stopExperiment(input: { id: "x" }) { userErrors { code } } }`);
+    expect(codes).toEqual(['FORBIDDEN']);
+    expect((await editor.send('{ experiments { name } }')).data.experiments).toHaveLength(2);
+    expect((await api.anonymous.send('{ experiments { name } }')).codes).toEqual(['UNAUTHENTICATED']);
+  });
+});
