@@ -18,6 +18,7 @@ const application = (name: 'back-office' | 'public') => ({
         Date: 'string',
         SituationRule: '../../../shared/rule#Rule',
         Facts: '../../../shared/rule#Facts',
+        ViewFilter: 'Readonly<Record<string, unknown>>',
         WorkingContent: 'Readonly<Record<string, unknown>>',
       },
     },

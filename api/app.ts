@@ -101,6 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reference: made.reference,
     contributor: made.contributions.pages,
     coaching: made.coaching.service,
+    shared: made.plans.shared,
     wantedAdvice: async () => made.recommendations.coverage.wanted(),
     catalogue: made.catalogue.publicCatalogue,
     partners: made.partnerships.publicPartners,

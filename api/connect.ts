@@ -1,5 +1,5 @@
 import { createAccounts } from './accounts/area';
-import type { AuditedWords } from './accounts';
+import type { AuditedWords, EraseListener } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
 import { createCatalogue } from './catalogue/area';
 import { createCoaching } from './coaching/area';
@@ -31,9 +31,9 @@ interface OfEveryArea {
 export function connect(platform: Platform, { permissions, audited }: OfEveryArea) {
   const guard = createGuard(platform);
   const accounts = createAccounts(platform, {
-    ...{ signIns: guard.signIns, permissions, audited },
+    ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
-    onErase: later(() => catalogue.onErase),
+    onErase: later(() => eachOf([team.onErase, catalogue.onErase])),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),
   });
   const { audit } = accounts;
@@ -52,7 +52,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
     ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
-    personalData: () => [accounts.tokens, recommendations.exposures, plans.personalData, coaching.personalData],
+    personalData: () => [accounts.tokens, recommendations.exposures, ...plans.personalData, coaching.personalData],
   });
   const catalogue = createCatalogue(platform, {
     ...{ audit, worlds, audiences, lints, notices: team.notices },
@@ -65,7 +65,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     catalogues: catalogue.published,
   });
   const plans = createPlans(platform, {
-    audit,
+    ...{ audit, limits: guard.limits, profiles: profiles.service },
     ...{ recommendations: recommendations.service, exposures: recommendations.exposures },
     catalogues: catalogue.published,
     ...{ readWith: profiles.readWith, worlds },
@@ -85,6 +85,15 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   return {
     ...{ guard, accounts, reference, team, targeting, situations },
     ...{ profiles, catalogue, recommendations, plans, coaching, contributions, partnerships },
+  };
+}
+
+/** What only they could read goes everywhere. */
+function eachOf(listeners: readonly EraseListener[]): EraseListener {
+  return {
+    erased: async (tx, staffUserId) => {
+      for (const listener of listeners) await listener.erased(tx, staffUserId);
+    },
   };
 }
 

@@ -365,6 +365,7 @@ CREATE TABLE profile (
   version integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL,
   idle_from date NOT NULL DEFAULT CURRENT_DATE,
+  next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28),
   state_number bigint NOT NULL DEFAULT 1
 );
 CREATE TABLE profile_by_email (
@@ -385,6 +386,16 @@ CREATE TABLE profile_email (
   profile_id uuid NOT NULL,
   email text,
   sealed text
+);
+CREATE TABLE proposal (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  share_id uuid NOT NULL,
+  recommendation_id uuid NOT NULL,
+  message text,
+  status text NOT NULL,
+  proposed_at timestamp with time zone NOT NULL,
+  answered_at timestamp with time zone
 );
 CREATE TABLE published_change (
   recommendation_id uuid NOT NULL,
@@ -419,7 +430,8 @@ CREATE TABLE recommendation_response (
   recommendation_id uuid NOT NULL,
   response text NOT NULL,
   reason text,
-  updated_at timestamp with time zone NOT NULL
+  updated_at timestamp with time zone NOT NULL,
+  before jsonb
 );
 CREATE TABLE recommendation_review (
   recommendation_id uuid NOT NULL,
@@ -485,9 +497,38 @@ CREATE TABLE revision (
   suspended_because jsonb,
   withdrawal_reason text
 );
+CREATE TABLE saved_view (
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  version integer NOT NULL,
+  list text NOT NULL,
+  name text NOT NULL,
+  audience text NOT NULL,
+  role text,
+  owner_id uuid NOT NULL,
+  filter jsonb NOT NULL,
+  sort text,
+  columns text[],
+  created_at timestamp with time zone NOT NULL
+);
 CREATE TABLE secret_fingerprint (
   id smallint NOT NULL,
   fingerprint text NOT NULL
+);
+CREATE TABLE share (
+  profile_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  token_hash text NOT NULL,
+  label text NOT NULL,
+  parts text[] NOT NULL,
+  sensitive_facts text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE share_opening (
+  profile_id uuid NOT NULL,
+  share_id uuid NOT NULL,
+  date date NOT NULL,
+  count integer NOT NULL
 );
 CREATE TABLE sign_in_attempt (
   key_hash text NOT NULL,
@@ -713,10 +754,15 @@ ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_pk PRIMARY KEY (ema
 ALTER TABLE profile_by_email ADD CONSTRAINT profile_by_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_pk PRIMARY KEY (profile_id, id);
 ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
-ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text])));
+ALTER TABLE profile_consent ADD CONSTRAINT profile_consent_subject_check CHECK ((subject = ANY (ARRAY['TERMS'::text, 'SENSITIVE_FACTS'::text, 'SHARED_SENSITIVE_FACTS'::text, 'COACHING_MAILS'::text])));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_given_check CHECK (((email IS NOT NULL) OR (sealed IS NOT NULL)));
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_pk PRIMARY KEY (profile_id);
 ALTER TABLE profile_email ADD CONSTRAINT profile_email_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE proposal ADD CONSTRAINT proposal_answered_check CHECK (((status = 'PROPOSED'::text) = (answered_at IS NULL)));
+ALTER TABLE proposal ADD CONSTRAINT proposal_once_key UNIQUE (profile_id, share_id, recommendation_id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE proposal ADD CONSTRAINT proposal_share_fk FOREIGN KEY (profile_id, share_id) REFERENCES share(profile_id, id) ON DELETE CASCADE;
+ALTER TABLE proposal ADD CONSTRAINT proposal_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'ACCEPTED'::text, 'DECLINED'::text])));
 ALTER TABLE published_change ADD CONSTRAINT published_change_pk PRIMARY KEY (recommendation_id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_pk PRIMARY KEY (id);
 ALTER TABLE published_recommendation ADD CONSTRAINT published_recommendation_recommendation_fk FOREIGN KEY (id) REFERENCES recommendation(id);
@@ -758,8 +804,18 @@ ALTER TABLE revision ADD CONSTRAINT revision_recommendation_fk FOREIGN KEY (reco
 ALTER TABLE revision ADD CONSTRAINT revision_scheduled_by_fk FOREIGN KEY (scheduled_by_id) REFERENCES staff_user(id);
 ALTER TABLE revision ADD CONSTRAINT revision_scheduled_check CHECK (((status <> 'SCHEDULED'::text) OR ((publish_at IS NOT NULL) AND (scheduled_by_id IS NOT NULL))));
 ALTER TABLE revision ADD CONSTRAINT revision_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'APPROVED'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'SUPERSEDED'::text, 'ARCHIVED'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_audience_check CHECK ((audience = ANY (ARRAY['ME'::text, 'ROLE'::text, 'TEAM'::text])));
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_owner_fk FOREIGN KEY (owner_id) REFERENCES staff_user(id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_pk PRIMARY KEY (id);
+ALTER TABLE saved_view ADD CONSTRAINT saved_view_role_check CHECK (((role IS NOT NULL) = (audience = 'ROLE'::text)));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_only_one CHECK ((id = 1));
 ALTER TABLE secret_fingerprint ADD CONSTRAINT secret_fingerprint_pk PRIMARY KEY (id);
+ALTER TABLE share ADD CONSTRAINT share_parts_check CHECK (((cardinality(parts) + cardinality(sensitive_facts)) > 0));
+ALTER TABLE share ADD CONSTRAINT share_pk PRIMARY KEY (profile_id, id);
+ALTER TABLE share ADD CONSTRAINT share_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
+ALTER TABLE share ADD CONSTRAINT share_token_key UNIQUE (profile_id, token_hash);
+ALTER TABLE share_opening ADD CONSTRAINT share_opening_pk PRIMARY KEY (profile_id, share_id, date);
+ALTER TABLE share_opening ADD CONSTRAINT share_opening_share_fk FOREIGN KEY (profile_id, share_id) REFERENCES share(profile_id, id) ON DELETE CASCADE;
 ALTER TABLE sign_in_attempt ADD CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key_hash);
 ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
@@ -876,6 +932,8 @@ CREATE INDEX revision_publish_at_idx ON public.revision USING btree (publish_at)
 CREATE INDEX revision_scheduled_by_idx ON public.revision USING btree (scheduled_by_id);
 CREATE INDEX revision_title_idx ON public.revision USING btree (((content ->> 'title'::text)));
 CREATE INDEX revision_unpublish_at_idx ON public.revision USING btree (unpublish_at) WHERE (unpublish_at IS NOT NULL);
+CREATE INDEX saved_view_list_idx ON public.saved_view USING btree (list);
+CREATE INDEX saved_view_owner_idx ON public.saved_view USING btree (owner_id);
 CREATE INDEX sign_in_attempt_last_idx ON public.sign_in_attempt USING btree (last_at);
 CREATE INDEX solved_challenge_expires_idx ON public.solved_challenge USING btree (expires_at);
 CREATE INDEX staff_link_staff_user_idx ON public.staff_link USING btree (staff_user_id);
@@ -1123,6 +1181,15 @@ AS $function$
         RETURN NULL;
       END $function$
 ;
+CREATE OR REPLACE FUNCTION public.touch_profile_of_former()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        UPDATE profile SET state_number = state_number WHERE id = OLD.profile_id;
+        RETURN NULL;
+      END $function$
+;
 
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_words_folded BEFORE UPDATE ON public.audit_words FOR EACH ROW EXECUTE FUNCTION fold_audit_words();
@@ -1132,6 +1199,7 @@ CREATE TRIGGER contribution_folded_again BEFORE UPDATE OF title, body, useful_wh
 CREATE TRIGGER contribution_told AFTER INSERT OR UPDATE OF version, claim_expires_at ON public.contribution FOR EACH ROW EXECUTE FUNCTION tell_contribution_change();
 CREATE TRIGGER contribution_words_kept BEFORE UPDATE OF title, body, useful_when, stated_facts, place_code, link ON public.contribution FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
 CREATE TRIGGER contribution_correction_kept BEFORE UPDATE ON public.contribution_correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_new_words();
+CREATE TRIGGER planned_action_added_state AFTER INSERT ON public.planned_action FOR EACH ROW WHEN ((new.status = 'ACCEPTED'::text)) EXECUTE FUNCTION touch_profile();
 CREATE TRIGGER planned_action_profile_state AFTER UPDATE ON public.planned_action FOR EACH ROW WHEN ((new.status <> 'EXPIRED'::text)) EXECUTE FUNCTION touch_profile();
 CREATE CONSTRAINT TRIGGER profile_former_token AFTER INSERT ON public.profile DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION keep_former_token();
 CREATE TRIGGER profile_state BEFORE UPDATE ON public.profile FOR EACH ROW EXECUTE FUNCTION number_profile_state();
@@ -1139,6 +1207,7 @@ CREATE TRIGGER published_recommendation_changed AFTER INSERT OR DELETE OR UPDATE
 CREATE TRIGGER published_recommendation_folded BEFORE INSERT OR UPDATE OF content ON public.published_recommendation FOR EACH ROW EXECUTE FUNCTION fold_recommendation();
 CREATE TRIGGER recommendation_current AFTER INSERT OR UPDATE OF draft_id, scheduled_id, published_id ON public.recommendation FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_recommendation();
 CREATE TRIGGER recommendation_response_profile_state AFTER INSERT OR UPDATE ON public.recommendation_response FOR EACH ROW EXECUTE FUNCTION touch_profile();
+CREATE TRIGGER recommendation_response_undone_state AFTER DELETE ON public.recommendation_response FOR EACH ROW EXECUTE FUNCTION touch_profile_of_former();
 CREATE TRIGGER review_comment_append_only BEFORE DELETE OR TRUNCATE ON public.review_comment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER review_comment_kept BEFORE UPDATE ON public.review_comment FOR EACH ROW EXECUTE FUNCTION keep_review_comment();
 CREATE TRIGGER revision_current AFTER UPDATE OF status, content ON public.revision FOR EACH ROW EXECUTE FUNCTION list_current_revisions_of_revision();

@@ -21,10 +21,15 @@ const WITHOUT_ID = [
     'RefusalReason',
   ],
   // One for each profile, which holds it.
+  'CheckIn',
+  'CheckInQuestion',
   'Coaching',
+  // Known by its day.
+  'ShareOpening',
   // Worked out for one answer.
   ...[
     'Audience',
+    'AudienceExamples',
     'AudienceSlice',
     'Coverage',
     'CoverageCell',
@@ -62,8 +67,10 @@ const WITHOUT_ID = [
   ...['RecommendationContent', 'ReleaseItem', 'ScoreLine', 'Translation'],
   // What is worked out of revisions when asked.
   ...['CalendarEntry', 'ComparedText', 'RevisionChange', 'RevisionComparison'],
-  // A part of an entry of the audit log, and of the log as a file.
-  ...['AuditChange', 'AuditExport'],
+  // A part of an entry of the audit log.
+  'AuditChange',
+  // Lines of a file, and what is wrong with them.
+  ...['ContributionsFileFault', 'ContributionsFileLine'],
   // Counted for one answer.
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
   ...['ExperimentOutcome', 'ExperimentResult'],

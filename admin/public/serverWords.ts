@@ -20,6 +20,8 @@ import { commonMessages, site } from './src/page/fr';
 import type { CommonWords } from './src/page/fr';
 import { en as partnersEn } from './src/partners/en';
 import { fr as partners } from './src/partners/fr';
+import { en as sharingEn } from './src/sharing/en';
+import { fr as sharing } from './src/sharing/fr';
 import { tied } from './src/page/typography';
 import { unscripted as unscriptedEn } from './src/unscripted/en';
 import { unscripted } from './src/unscripted/fr';
@@ -35,7 +37,7 @@ export function serverWords(): string {
       fr: {
         siteName: site.name,
         ...ofContributors({ ...formFr, common: commonMessages, followUp, unscripted }),
-        ...{ catalogue, coaching, partners, messages: messagesFr, footer, legal },
+        ...{ catalogue, coaching, sharing, partners, messages: messagesFr, footer, legal },
       },
       en: {
         siteName: siteEn.name,
@@ -43,6 +45,7 @@ export function serverWords(): string {
         ...{
           catalogue: catalogueEn,
           coaching: coachingEn,
+          sharing: sharingEn,
           partners: partnersEn,
           messages: messagesEn,
           footer: footerEn,

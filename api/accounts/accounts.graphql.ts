@@ -40,6 +40,23 @@ export class StaffUser {
 @ObjectType({ description: 'One page of the members of the team, by name.' })
 export class StaffPage extends PageOf(StaffUser) {}
 
+@InputType({
+  description: 'Which members of the team to give. Conditions left out do not count; the others must all hold.',
+})
+export class StaffFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Letters of the name or the address. Accents and case do not matter.',
+  })
+  search?: string | null;
+
+  @Field(() => StaffRoleEnum, { nullable: true, description: 'With this role, perhaps among others.' })
+  role?: StaffRole | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those who can sign in. False: the others.' })
+  active?: boolean | null;
+}
+
 @InputType({ description: 'A member of the team to add, or to change.' })
 export class SaveStaffUserInput {
   @Field(() => ID, { nullable: true, description: 'The person to change. Left out: somebody new.' })

@@ -10,6 +10,7 @@ import {
   SignInInput,
   SignInPayload,
   SignOutPayload,
+  StaffFilter,
   StaffPage,
   StaffUser,
   StaffUserPayload,
@@ -36,8 +37,9 @@ export class AccountsResolver {
   async staff(
     @Ctx() { viewer }: RequestContext,
     @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
+    @Arg('filter', () => StaffFilter, { nullable: true, description: 'Left out: everybody.' }) filter?: StaffFilter,
   ): Promise<StaffPage> {
-    return this.people.list(viewer, page);
+    return this.people.list(viewer, page, filter);
   }
 
   @Mutation(() => SignInPayload, {

@@ -13,7 +13,7 @@ import { AuditQueries } from './audit/audit.queries';
 import { AuditResolver } from './audit/audit.resolver';
 import type { AuditedWords } from './audit/audit.rules';
 import { accountsAudited } from './audit/audited.rules';
-import type { SignInAttemptsService } from '../guard';
+import type { AddressLimitsService, SignInAttemptsService } from '../guard';
 import { AuditService } from './audit/audit.service';
 import { AccessTokenRow } from './job-seekers/access-token.entity';
 import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
@@ -24,6 +24,7 @@ import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
 import { SessionsService } from './sign-in/sessions.service';
 import type { SignOutListener } from './sign-in/sessions.service';
+import { SignInsResolver } from './staff/sign-ins.resolver';
 import { StaffPermissionsResolver } from './staff/staff-permissions.resolver';
 import { StaffService } from './staff/staff.service';
 import type { EraseListener } from './staff/staff.service';
@@ -31,6 +32,7 @@ import { StaffUserRow } from './staff/staff-user.entity';
 import { StaffLinkRow } from './staff-links/staff-link.entity';
 import { staffLinkJobs } from './staff-links/staff-links.jobs';
 import { StaffLinksResolver } from './staff-links/staff-links.resolver';
+import { PasswordRequestsService } from './staff-links/password-requests.service';
 import { StaffLinksService } from './staff-links/staff-links.service';
 
 export const accounts: Area<Permission> = {
@@ -42,6 +44,7 @@ export const accounts: Area<Permission> = {
     StaffLinksResolver,
     AuditResolver,
     StaffPermissionsResolver,
+    SignInsResolver,
     NodesResolver,
     AccessTokensResolver,
   ],
@@ -59,6 +62,7 @@ export interface Accounts extends AreaInstance<Viewer> {
 
 interface Needs {
   signIns: SignInAttemptsService;
+  limits: AddressLimitsService;
   onSignOut: SignOutListener;
   onErase: EraseListener;
   /** Those of every area. */
@@ -80,6 +84,7 @@ export function createAccounts(
     ...{ audit, jobs, signer, onSignOut: needs.onSignOut },
     publicUrl: config.publicUrl,
   });
+  const requests = new PasswordRequestsService(database, clock, { audit, links, jobs, signer, limits: needs.limits });
   const staff = new StaffService(database, clock, { audit, links, ...needs });
   const tokens = new AccessTokensService(database, clock, { audit, log });
   return {
@@ -90,13 +95,14 @@ export function createAccounts(
     resolvers: [
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
-      new StaffLinksResolver(links),
-      new AuditResolver(new AuditQueries(database, audited), audited),
+      new StaffLinksResolver(links, requests),
+      new AuditResolver(new AuditQueries(database), audited),
       new StaffPermissionsResolver(permissions),
+      new SignInsResolver(),
       new AccessTokensResolver(tokens),
       new NodesResolver(new NodesQueries(() => [staffNode, ...nodes()])),
     ],
-    loaders: () => accountsLoaders(database),
-    jobHandlers: staffLinkJobs(links),
+    loaders: () => accountsLoaders(database, clock),
+    jobHandlers: staffLinkJobs(links, requests),
   };
 }

@@ -1,4 +1,4 @@
-export { StaffUser } from './accounts.graphql';
+export { StaffRoleEnum, StaffUser } from './accounts.graphql';
 export { AuditEvent } from './audit/audit.graphql';
 export type { AccountsLoaders } from './accounts.loaders';
 export type { AuditedWords } from './audit/audit.rules';

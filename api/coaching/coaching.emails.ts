@@ -41,6 +41,7 @@ interface Sentences {
   lead: (count: number) => string;
   about: (minutes: number) => string;
   why: string;
+  checkIn: string;
   open: string;
   last: string;
   goOn: string;
@@ -79,6 +80,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       count === 1
         ? 'Voici une action pour aujourd’hui, choisie d’après vos réponses.'
         : `Voici ${count} actions pour aujourd’hui, choisies d’après vos réponses. En faire une seule, c’est déjà avancer.`,
+    checkIn:
+      'Cela fait quelques semaines que vos réponses n’ont pas changé. Si votre situation n’est plus la même, dites-le depuis votre plan : vos conseils changeront avec elle.',
     last: 'Vos derniers messages sont restés sans signe de vous. Pour ne pas vous encombrer, celui-ci est le dernier, sauf si vous ouvrez votre plan, ou si vous nous dites de continuer.',
     because: (days) => `Vous recevez ce message parce que vous l’avez demandé, ${days} à 7 heures.`,
   },
@@ -97,6 +100,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       count === 1
         ? 'Voici une action pour aujourd’hui, choisie d’après tes réponses.'
         : `Voici ${count} actions pour aujourd’hui, choisies d’après tes réponses. En faire une seule, c’est déjà avancer.`,
+    checkIn:
+      'Cela fait quelques semaines que tes réponses n’ont pas changé. Si ta situation n’est plus la même, dis-le depuis ton plan : tes conseils changeront avec elle.',
     last: 'Tes derniers messages sont restés sans signe de toi. Pour ne pas t’encombrer, celui-ci est le dernier, sauf si tu ouvres ton plan, ou si tu nous dis de continuer.',
     because: (days) => `Tu reçois ce message parce que tu l’as demandé, ${days} à 7 heures.`,
   },
@@ -124,6 +129,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
     about: (minutes) => `It takes about ${minutes} minutes.`,
     why: 'Why:',
     open: 'Open my plan and answer',
+    checkIn:
+      'Your answers have not changed for some weeks. If your situation is no longer the same, say so in your plan: your advice will change with it.',
     last: 'We have had no sign from you since the last messages. So as not to fill your mailbox, this is the last one, unless you open your plan, or tell us to go on.',
     goOn: 'Keep receiving these messages',
     because: (days) => `You receive this message because you asked for it, ${days} at 7 o’clock.`,
@@ -146,7 +153,7 @@ export function confirmationWords(locale: Locale, { days, href }: { days: readon
 /** The plan of a day. Its subject, which telephones show to whoever is near, says nothing of what it holds. */
 export function dailyWords(locale: Locale, { plan, days, links, isLast }: DailyMail): Words {
   const sentences = SENTENCES[locale];
-  const { hello, lead, open, last, goOn, because, stop, team } = sentences;
+  const { hello, lead, checkIn, open, last, goOn, because, stop, team } = sentences;
   const goingOn: Paragraph[] = isLast ? [last, { label: goOn, href: links.goOn }] : [];
   return {
     subject: sentences.subject(dayInWords(sentences, plan.date)),
@@ -154,6 +161,7 @@ export function dailyWords(locale: Locale, { plan, days, links, isLast }: DailyM
       ...[hello, lead(plan.actions.length)],
       ...(plan.note === null ? [] : [plan.note]),
       ...plan.actions.flatMap((action) => actionIn(sentences, action, links)),
+      ...(plan.isCheckInDue ? [checkIn] : []),
       { label: open, href: links.plan },
       ...goingOn,
       because(daysIn(sentences, days)),

@@ -10,7 +10,7 @@ import type { Jobs } from '../platform/jobs/jobs';
 import { sendMail } from '../platform/mail/mail.jobs';
 import { tokenHash } from '../platform/tokens';
 import { refuse, refuseAny } from '../platform/user-errors';
-import { ProfileRow, lockedProfile } from '../profiles';
+import { ProfileRow, keepConsent, lockedProfile, withdrawConsent } from '../profiles';
 import type { ContactsService } from '../profiles';
 import { CoachingRow } from './coaching.entity';
 import {
@@ -81,6 +81,7 @@ export class CoachingService {
       if (row.expiresAt === null || row.expiresAt <= now) refuse(confirmationExpired);
       const active = { ...this.activeFor(profile, row.days), confirmedAt: now };
       const confirmed = await this.changeTo(tx, row, active);
+      await keepConsent(tx, { profileId, subject: 'COACHING_MAILS', locale: profile.locale, at: now });
       await this.record(tx, viewer, { verb: 'confirm', id: profileId, summary: 'Plan du jour par e-mail confirmé' });
       return confirmed;
     });
@@ -101,6 +102,7 @@ export class CoachingService {
         confirmationHash: null,
       } as const;
       await this.changeTo(tx, row, stopped);
+      await withdrawConsent(tx, { profileId, subject: 'COACHING_MAILS', at: stopped.stoppedAt });
       await this.record(tx, viewer, { verb: 'stop', id: profileId, summary: 'Plan du jour par e-mail arrêté' });
     });
   }
@@ -138,6 +140,8 @@ export class CoachingService {
       ...{ stoppedAt: null, nextMailAt: null, preparedFor: null },
     };
     await tx.upsert(CoachingRow, row, ['profileId']);
+    // What was agreed to was for another address.
+    await withdrawConsent(tx, { profileId, subject: 'COACHING_MAILS', at: askedAt });
     await this.needs.jobs.send(tx, sendConfirmation, { profileId, askedAt: askedAt.toISOString() });
     return row;
   }

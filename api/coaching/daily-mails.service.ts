@@ -8,7 +8,7 @@ import type { Jobs, SendOptions } from '../platform/jobs/jobs';
 import type { MailToSend } from '../platform/mail/mail';
 import { sendMail } from '../platform/mail/mail.jobs';
 import type { ToldPlan, ToldPlansService } from '../plans';
-import { ProfileRow } from '../profiles';
+import { ProfileRow, withdrawConsent } from '../profiles';
 import type { ContactsService } from '../profiles';
 import { dailyWords } from './coaching.emails';
 import { dueAfter, lastMails, lockedDue, unpreparedAfter } from './coaching.queries';
@@ -114,7 +114,7 @@ export class DailyMailsService {
   private async settle(tx: EntityManager, outcomes: readonly Outcome[], now: Date): Promise<void> {
     const ended = (end: Outcome['end']): string[] =>
       outcomes.filter((one) => one.end === end).map(({ row }) => row.profileId);
-    await endMails(tx, ended('UNCONFIRMED'), { status: 'UNCONFIRMED', stoppedAt: null });
+    await this.unconfirm(tx, ended('UNCONFIRMED'), now);
     await this.pause(tx, ended('PAUSED'), now);
     const active = outcomes.filter(({ end }) => end === undefined);
     await moveOn(
@@ -148,6 +148,12 @@ export class DailyMailsService {
     const words = dailyWords(locale, { plan, days, links, isLast: unseen === MAILS_WITHOUT_SIGN - 1 });
     // The id, of which the Message-ID is made, is that of the person and the day.
     return [{ data: { to, ...words, unsubscribe: links.stop }, key: mailsKey(id), once: `${id} ${plan.date}` }];
+  }
+
+  /** The address that was confirmed is not theirs any more: what they agreed to ends with it. */
+  private async unconfirm(tx: EntityManager, profileIds: readonly string[], at: Date): Promise<void> {
+    await endMails(tx, profileIds, { status: 'UNCONFIRMED', stoppedAt: null });
+    for (const profileId of profileIds) await withdrawConsent(tx, { profileId, subject: 'COACHING_MAILS', at });
   }
 
   /** No mail comes any more, until the person asks, or says that they go on reading. */

@@ -12,7 +12,7 @@ export async function importContributions(
   const plan = await contributions.plan(file);
   print(report(plan));
   if (!apply) return print(['Nothing was written: add --apply to write what is new.']);
-  const { added } = await contributions.apply(file, progressBar());
+  const { added } = await contributions.apply(file, { onProgress: progressBar() });
   print([
     `Done: ${added.length} written.${plan.faults.length > 0 ? ' Correct the refused lines and import the file again: what is there is not written twice.' : ''}`,
   ]);

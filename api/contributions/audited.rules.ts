@@ -29,10 +29,12 @@ export const contributionsAudited: AuditedWords = {
     'contribution.publish': { fr: 'Contribution publiée', en: 'Contribution published' },
     'refusal-reason.create': { fr: 'Motif de refus créé', en: 'Refusal reason created' },
     'refusal-reason.change': { fr: 'Motif de refus modifié', en: 'Refusal reason changed' },
+    'refusal-reason.order': { fr: 'Motifs de refus ordonnés', en: 'Refusal reasons put in order' },
     'refusal-reason.retire': { fr: 'Motif de refus retiré', en: 'Refusal reason retired' },
   },
   fields: {
     claimedById: { fr: 'Prise en charge par', en: 'Claimed by' },
+    order: { fr: 'Ordre', en: 'Order' },
     refusalReason: { fr: 'Motif de refus', en: 'Refusal reason' },
     recommendationId: { fr: 'Recommandation', en: 'Recommendation' },
     message: { fr: 'Message', en: 'Message' },

@@ -146,6 +146,15 @@ export const malformedKey: Refusal = {
   },
 };
 
+export const otherReasons: Refusal = {
+  code: 'CONFLICT',
+  field: ['keys'],
+  message: {
+    fr: 'La liste des motifs a changé entre-temps. Rechargez la page.',
+    en: 'The list of reasons has changed meanwhile. Reload the page.',
+  },
+};
+
 export function unknownVariable(names: readonly string[]): Refusal {
   const shown = names.map((name) => `{${name}}`).join(', ');
   return {

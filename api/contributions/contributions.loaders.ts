@@ -9,6 +9,7 @@ import type { TargetingLoaders } from '../targeting';
 import { groupedBy } from '../platform/loaders';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
 import { ContributionMessageRow } from './contribution-message.entity';
+import { refusalUsesLoader } from './triage/refusal-uses.loaders';
 import { ContributionNoteRow } from './triage/contribution-note.entity';
 import { ContributionRow } from './contribution.entity';
 import type { TeamLoaders, TerritoryScope } from '../team';
@@ -27,6 +28,8 @@ export interface ContributionsLoaders {
   contributionMessages: DataLoader<string, ContributionMessageRow[]>;
   /** Oldest first; by contribution id. */
   contributionCorrections: DataLoader<string, ContributionCorrectionRow[]>;
+  /** How many contributions are refused for a reason now; by its key. */
+  refusalUses: DataLoader<string, number>;
   contributionNote: DataLoader<string, ContributionNoteRow | null>;
   /** Oldest first; by contribution id. */
   contributionNotes: DataLoader<string, ContributionNoteRow[]>;
@@ -73,6 +76,7 @@ export function contributionsLoaders(
       });
       return groupedBy(rows, ids, (row) => row.contributionId);
     }),
+    refusalUses: refusalUsesLoader(database),
     contributionNote: new DataLoader(async (ids) => {
       const notes = await database.manager.findBy(ContributionNoteRow, { id: In([...ids]) });
       const about = await contribution.loadMany(notes.map((note) => note.contributionId));

@@ -18,6 +18,8 @@ export const seeContributors = staffMay('contribution.seeContributor', 'MODERATO
 export const writeNotes = staffMay('contribution.note', 'MODERATOR', 'EDITOR', 'PUBLISHER');
 /** What the words of a contributor suggest to whoever makes a rule of them. */
 export const readSuggestions = staffMay('contribution.suggestions', 'MODERATOR', 'EDITOR');
+/** Many at once, in any territory: what is there already is told too. */
+export const importContributions = staffMay('contribution.import');
 export const editRefusalReasons = staffMay('contribution.editReasons');
 
 function byAction(actions: readonly ContributionAction[]): Readonly<Record<string, Permission>> {
@@ -26,6 +28,7 @@ function byAction(actions: readonly ContributionAction[]): Readonly<Record<strin
 
 export const contributionsOperations = {
   submitContribution: submitContributions,
+  importContributions,
   proofOfWorkChallenge: submitContributions,
   similar: findSimilar,
   contributionStatus: followContributions,
@@ -37,7 +40,9 @@ export const contributionsOperations = {
   contributionWeeks: readContributions,
   refusalReasons: readContributions,
   refusalPreview: decideContributions,
+  refusalExample: editRefusalReasons,
   saveRefusalReason: editRefusalReasons,
+  orderRefusalReasons: editRefusalReasons,
   decideContribution: { actions: byAction(CONTRIBUTION_ACTIONS) },
   decideContributions: { actions: byAction(BULK_ACTIONS) },
   bulkDecision: decideContributions,

@@ -7,10 +7,11 @@ export interface Limit {
 export const RECENT_MS = 10 * 60_000;
 
 /** The uses that have a count of their own. */
-export type LimitedUse = 'SUBMISSION' | 'UNPROVED' | 'REPLY' | 'SIMILAR' | 'ACCESS_LINK' | 'COACHING';
+export type LimitedUse =
+  'SUBMISSION' | 'UNPROVED' | 'REPLY' | 'SIMILAR' | 'ACCESS_LINK' | 'COACHING' | 'PASSWORD_LINK' | 'SHARE' | 'PROPOSAL';
 
 /** Mails to an address that nobody has shown to be theirs: each kind has a count of its own. */
-export type UnaskedMail = 'UNASKED_MAIL' | 'ACCESS_LINK_MAIL' | 'COACHING_MAIL';
+export type UnaskedMail = 'UNASKED_MAIL' | 'ACCESS_LINK_MAIL' | 'COACHING_MAIL' | 'PASSWORD_LINK_MAIL';
 
 /**
  * A form asks for what is similar again and again while somebody writes one contribution. A submission that comes without a proof of work,
@@ -23,6 +24,9 @@ const LIMIT_FACTORS: Readonly<Record<LimitedUse, number>> = {
   SIMILAR: 40,
   ACCESS_LINK: 1,
   COACHING: 1,
+  PASSWORD_LINK: 1,
+  SHARE: 1,
+  PROPOSAL: 1,
 };
 
 /** Where nothing else is said. */

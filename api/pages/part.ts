@@ -4,6 +4,7 @@ import type { PublicCatalogueQueries } from '../catalogue';
 import type { CoachingService } from '../coaching';
 import type { ContributorServices } from '../contributions';
 import type { PublicPartnersQueries } from '../partnerships';
+import type { SharedPageServices } from '../plans';
 import type { Platform } from '../platform/platform';
 import type { WantedAdvice } from '../recommendations';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
@@ -37,6 +38,8 @@ import { addPartners } from './partners/part';
 import { PartnersPageService } from './partners/partners-page.service';
 import { lightenAnswers } from '../platform/http/answers';
 import type { ReadPagesService } from './read-pages.service';
+import { addSharing } from './sharing/part';
+import { SharedPagesService } from './sharing/shared-pages.service';
 import { SpokenAnswersService, speaking } from './spoken-answers.service';
 
 /** Where the page of a piece of advice was, as mails that were sent say it. */
@@ -46,6 +49,7 @@ export interface PagesNeeds {
   reference: { search: ReferenceService; index: ReferenceIndexService };
   contributor: ContributorServices;
   coaching: CoachingService;
+  shared: SharedPageServices;
   catalogue: PublicCatalogueQueries;
   partners: PublicPartnersQueries;
   /** The situations for which advice is wanted most, as far as it is known. */
@@ -129,6 +133,10 @@ export async function addForms(http: FastifyInstance, made: Made): Promise<void>
   await http.register(async (scope) => {
     forms.prepare(scope);
     addCoaching(scope, forms, new CoachingPagesService(pages, { coaching: made.coaching, failures }));
+  });
+  await http.register(async (scope) => {
+    forms.prepare(scope);
+    addSharing(scope, forms, new SharedPagesService(pages, { ...made.shared, catalogue: made.catalogue, failures }));
   });
   await http.register(
     async (scope) => {

@@ -71,6 +71,7 @@ interface WordsInLanguage {
   };
   catalogue: CatalogueWords;
   coaching: CoachingWords;
+  sharing: SharingWords;
   messages: Readonly<
     Record<
       | 'failedTitle'
@@ -102,6 +103,21 @@ type CoachingWords = Readonly<
     string
   >
 >;
+
+export type SharingWords = Readonly<
+  Record<
+    | ('title' | 'lead' | 'expires' | 'nothing' | 'factsTitle')
+    | ('strategiesTitle' | 'planTitle' | 'progressTitle' | 'progress')
+    | ('proposeTitle' | 'proposeLead' | 'searchLabel' | 'search' | 'found' | 'foundNone')
+    | ('messageLabel' | 'messageHint' | 'propose' | 'proposed')
+    | ('unknownTitle' | 'unknown'),
+    string
+  >
+> & {
+  parts: Readonly<Record<string, string>>;
+  responses: Readonly<Record<string, string>>;
+  statuses: Readonly<Record<string, string>>;
+};
 
 export type PartnersWords = Readonly<
   Record<'title' | 'description' | 'kindData' | 'kindService' | 'kindCode' | 'kindOther' | 'goTo', string>

@@ -1,11 +1,14 @@
 import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
+import type { AddressLimitsService } from '../guard';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
 import type { PublishedCatalogueService } from '../catalogue';
-import type { PersonalDataOwner, ProfileRead } from '../profiles';
+import type { PersonalDataOwner, ProfileRead, ProfilesService } from '../profiles';
 import type { ExposuresService, RecommendationsService } from '../recommendations';
-import type { Worlds } from '../targeting';
+import type { WorldService } from '../situations';
+import { CheckInsResolver } from './check-ins/check-ins.resolver';
+import { CheckInsService } from './check-ins/check-ins.service';
 import { ChoosingService } from './choice/choosing.service';
 import { dailyPlanNode } from './daily-plan-node.queries';
 import { DailyPlanRow } from './daily-plan.entity';
@@ -29,6 +32,7 @@ import { PlansService } from './plans.service';
 import { ProgressQueries } from './progress/progress.queries';
 import { ProgressResolver } from './progress/progress.resolver';
 import { RecommendationResponseRow } from './recommendation-response.entity';
+import { RecommendationResponsesService } from './recommendation-responses.service';
 import { ResponsesService } from './responses.service';
 import { ToldPlansService } from './told-plans.service';
 import { plansAudited } from './audited.rules';
@@ -36,18 +40,16 @@ import { usefulnessJobs } from './usefulness/usefulness.jobs';
 import { UsefulnessService } from './usefulness/usefulness.service';
 import { SaidQueries } from './said/said.queries';
 import { SaidResolver } from './said/said.resolver';
+import { SHARING_ENTITIES, createSharing } from './sharing/part';
+import type { SharedPageServices } from './sharing/part';
+import { SharingResolver } from './sharing/sharing.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
-  entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow],
+  entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow, ...SHARING_ENTITIES],
   resolvers: [
-    PlansResolver,
-    PlannedActionResolver,
-    FeedbackResolver,
-    PlanGapsResolver,
-    ProgressResolver,
-    SaidResolver,
-    OutcomeResolver,
+    ...[PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
+    ...[OutcomeResolver, SharingResolver, CheckInsResolver],
   ],
   operations: plansOperations,
   audited: plansAudited,
@@ -55,39 +57,51 @@ export const plans: Area<Permission> = {
 
 export interface Plans extends AreaInstance<Viewer> {
   pageStateOf: PlansService['pageStateOf'];
-  personalData: PersonalDataOwner;
+  personalData: readonly PersonalDataOwner[];
+  /** For the page of a shared link. */
+  shared: SharedPageServices;
   told: ToldPlansService;
   making: MakingService;
 }
 
 interface Needs {
   audit: AuditService;
+  limits: AddressLimitsService;
+  profiles: ProfilesService;
+  worlds: WorldService;
   recommendations: RecommendationsService;
   exposures: ExposuresService;
   catalogues: PublishedCatalogueService;
   readWith: (viewer: Viewer) => ProfileRead | undefined;
-  worlds: Worlds;
 }
 
-export function createPlans({ database, clock }: Platform, needs: Needs): Plans {
-  const { audit, recommendations, exposures } = needs;
+export function createPlans(platform: Platform, needs: Needs): Plans {
+  const { database, clock } = platform;
+  const { audit, recommendations, exposures, catalogues } = needs;
   const choosing = new ChoosingService(needs);
   const making = new MakingService(database, clock, choosing);
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing, making });
+  const progress = new ProgressQueries(database, clock);
+  const checkIns = new CheckInsService(database, clock, needs);
+  const sharing = createSharing(platform, { ...needs, plans: service, progress });
+  const opinions = new RecommendationResponsesService(database, clock, audit);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     pageStateOf: (viewer) => service.pageStateOf(viewer),
-    personalData: new PlansPersonalDataService(),
-    told: new ToldPlansService(database, clock, { making, choosing, catalogues: needs.catalogues }),
+    personalData: [new PlansPersonalDataService(), sharing.personalData],
+    shared: sharing.pages,
+    told: new ToldPlansService(database, clock, { making, choosing, catalogues, checkIns }),
     making,
     resolvers: [
-      new PlansResolver(service, responses, new PersonalService(recommendations, exposures)),
+      new PlansResolver(service, new PersonalService(recommendations, exposures), { responses, opinions }),
       new PlannedActionResolver(clock),
       new FeedbackResolver(new FeedbackQueries(database, clock)),
-      new ProgressResolver(new ProgressQueries(database, clock)),
+      new ProgressResolver(progress),
       new PlanGapsResolver(new PlanGapsQueries(database, clock)),
       new SaidResolver(new SaidQueries(database, clock)),
       new OutcomeResolver(new OutcomeQueries(database, clock)),
+      sharing.resolver,
+      new CheckInsResolver(checkIns),
     ],
     loaders: () => plansLoaders(database),
     jobHandlers: usefulnessJobs(new UsefulnessService(database, clock, needs.worlds)),

@@ -8,6 +8,15 @@ export const plansAudited: AuditedWords = {
       fr: 'Réponse à une action du jour reprise',
       en: 'Answer to an action of the day taken back',
     },
+    'profile.check-in': { fr: 'Point sur la situation', en: 'Check-in answered' },
+    'profile.share': { fr: 'Partie du profil partagée', en: 'Part of the profile shared' },
+    'profile.revoke-share': { fr: 'Partage retiré', en: 'Share revoked' },
+    'proposal.make': { fr: 'Action proposée par un lien de partage', en: 'Action proposed by a shared link' },
+    'proposal.answer': { fr: 'Réponse à une action proposée', en: 'Answer to a proposed action' },
     'recommendationResponse.give': { fr: 'Réponse à une recommandation', en: 'Answer to a recommendation' },
+    'recommendationResponse.undo': {
+      fr: 'Réponse à une recommandation reprise',
+      en: 'Answer to a recommendation taken back',
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { readPrepared } from '../platform/database/prepared';
-import type { RecommendationResponse } from '../recommendations';
+import type { OwnAnswers, RecommendationResponse } from '../recommendations';
 import { ALREADY_DONE, REASONS_FOR_NOW } from './cooldown.rules';
 import type { PlanNoteKey } from './notes/plan-note.rules';
 import type { PlannedActionRow } from './planned-action.entity';
@@ -13,7 +13,7 @@ export interface OwnDayKey {
 }
 
 /** What the page of one person needs, beside the profile. */
-export class OwnDay {
+export class OwnDay implements OwnAnswers {
   /** `today`: as of OwnDayKey. */
   constructor(
     private readonly read: Read,
@@ -22,7 +22,11 @@ export class OwnDay {
 
   /** What they said last of each recommendation, by its id. */
   get responses(): ReadonlyMap<string, RecommendationResponse> {
-    return new Map(this.read.responses);
+    return new Map(this.read.responses.map(([id, response]) => [id, response]));
+  }
+
+  get undoable(): ReadonlySet<string> {
+    return new Set(this.read.responses.flatMap(([id, , answeredOn]) => (answeredOn === this.today ? [id] : [])));
   }
 
   /** Those planned for today, in their order. */
@@ -42,7 +46,8 @@ export class OwnDay {
 }
 
 interface Read {
-  responses: [string, RecommendationResponse][];
+  /** With the ISO day of an answer that can be taken back. */
+  responses: [string, RecommendationResponse, string | null][];
   /** Null as long as it is not made. */
   plan: { note: PlanNoteKey | null } | null;
   actions: (Omit<PlannedActionRow, 'updatedAt'> & { updatedAt: string })[];
@@ -55,9 +60,9 @@ interface Read {
 const BY_PROFILE = {
   name: 'own day',
   text: `SELECT
-    (SELECT coalesce(json_agg(json_build_array(recommendation_id, response) ORDER BY updated_at), '[]') FROM (
-      SELECT recommendation_id, response, updated_at FROM recommendation_response WHERE profile_id = $1
-      UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, updated_at
+    (SELECT coalesce(json_agg(json_build_array(recommendation_id, response, answered_on) ORDER BY updated_at), '[]') FROM (
+      SELECT recommendation_id, response, before->>'answeredOn' AS answered_on, updated_at FROM recommendation_response WHERE profile_id = $1
+      UNION ALL SELECT recommendation_id, CASE WHEN reason = '${ALREADY_DONE}' THEN 'DONE' ELSE 'NOT_FOR_ME' END, NULL, updated_at
       FROM planned_action WHERE profile_id = $1 AND status = 'DECLINED'
         AND coalesce(reason, '') NOT IN (${REASONS_FOR_NOW.map((reason) => `'${reason}'`).join(', ')})
     ) AS said) AS responses,

@@ -2,11 +2,12 @@ import type { PublishedItem } from '../catalogue';
 import type { RecommendationKind } from '../catalogue/content';
 import { firstOf } from '../platform/graphql/connections';
 import type { ProfileRow } from '../profiles';
+import type { Said } from './recommendation-responses.service';
 import { factsToSkip, personalFrom, resultsFrom } from '../recommendations';
 import type {
   ExposuresService,
+  OwnAnswers,
   PersonalRecommendation,
-  RecommendationResponse,
   RecommendationResults,
   RecommendationsService,
   Scored,
@@ -15,7 +16,7 @@ import type {
 interface Asked {
   kind: RecommendationKind | null | undefined;
   first: number;
-  responses: ReadonlyMap<string, RecommendationResponse>;
+  own: OwnAnswers;
   skip?: readonly string[] | null | undefined;
   /** Nothing may be stored. */
   isReadOnly: boolean;
@@ -31,32 +32,26 @@ export class PersonalService {
   /** Without what the person said is not for them, here or in a plan. */
   async recommendationsFor(
     profile: ProfileRow,
-    { kind, first, responses, skip, isReadOnly }: Asked,
+    { kind, first, own, skip, isReadOnly }: Asked,
   ): Promise<RecommendationResults> {
     const { id, facts, locale } = profile;
-    const ranking = await this.recommendations.rank(facts, {
-      locale,
-      profileId: id,
-      responses,
-      ...(kind ? { kind } : {}),
-    });
+    const { responses } = own;
+    const options = { locale, profileId: id, responses, ...(kind ? { kind } : {}) };
+    const ranking = await this.recommendations.rank(facts, options);
     const refused = [...responses]
       .filter(([, response]) => response === 'NOT_FOR_ME')
       .map(([recommendationId]) => recommendationId);
     const fitting = ranking.fitting.without(refused);
     if (!isReadOnly) await this.exposures.note(profile, ranking.met(firstOf(first), refused));
-    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), responses });
+    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), own });
   }
 
-  /** One recommendation with its score; 0 and no reason where it does not fit the person. */
-  async recommendationFor(
-    profile: ProfileRow,
-    row: PublishedItem,
-    response: RecommendationResponse,
-  ): Promise<PersonalRecommendation> {
+  /** One recommendation with its score; 0 and no reason where it does not fit the person. Null where it is no longer published. */
+  async recommendationFor({ profile, published: row, answer }: Said): Promise<PersonalRecommendation | null> {
+    if (row === null) return null;
     const { id, facts, locale } = profile;
     const ranking = await this.recommendations.rank(facts, { locale, kind: row.kind, profileId: id });
-    return personalFrom(ranking.fitting.find(row.id) ?? unfit(row), ranking, response);
+    return personalFrom(ranking.fitting.find(row.id) ?? unfit(row), ranking, answer);
   }
 }
 

@@ -17,10 +17,11 @@ export class PlansPersonalDataService implements PersonalDataOwner {
     return {
       plannedDays: days.map(({ date, createdAt, note }) => ({ date, createdAt, ...(note === null ? {} : { note }) })),
       plannedActions: actions.map((action, index) => actionAsData(action, revisions[index]?.content.title)),
-      responses: responses.map(({ recommendationId, response, reason, updatedAt }) => ({
+      responses: responses.map(({ recommendationId, response, reason, before, updatedAt }) => ({
         recommendationId,
         response,
         reason,
+        before,
         updatedAt,
       })),
     };

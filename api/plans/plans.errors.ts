@@ -70,11 +70,16 @@ export const unknownRecommendation: Refusal = {
   },
 };
 
-export const nothingToUndo: Refusal = {
-  code: 'ACTION_NOT_ALLOWED',
-  field: ['plannedActionId'],
-  message: {
-    fr: 'Une réponse se reprend le jour où elle est donnée : il n’y a rien à reprendre.',
-    en: 'An answer can be taken back on the day on which it is given: there is nothing to take back.',
-  },
-};
+export const nothingToUndo = nothingToUndoOf('plannedActionId');
+export const noResponseToUndo = nothingToUndoOf('recommendationId');
+
+function nothingToUndoOf(field: string): Refusal {
+  return {
+    code: 'ACTION_NOT_ALLOWED',
+    field: [field],
+    message: {
+      fr: 'Une réponse se reprend le jour où elle est donnée : il n’y a rien à reprendre.',
+      en: 'An answer can be taken back on the day on which it is given: there is nothing to take back.',
+    },
+  };
+}

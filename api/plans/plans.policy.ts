@@ -1,8 +1,11 @@
 import { everyStaff, jobSeekerMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import { sharingOperations } from './sharing/sharing.policy';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
 export const undoOwnResponse = jobSeekerMay('plan.undo');
+export const answerOwnCheckIn = jobSeekerMay('checkIn.answer');
+export const undoOwnOpinion = jobSeekerMay('recommendation.undo');
 export const respondToPublished = jobSeekerMay('recommendation.answer');
 export const readPlanGaps = everyStaff('planGaps.read');
 /** What people say of the catalogue, in shares. */
@@ -14,4 +17,7 @@ export const plansOperations = {
   saidOfRecommendations: readFeedback,
   undoResponse: undoOwnResponse,
   respondToRecommendation: respondToPublished,
+  undoRecommendationResponse: undoOwnOpinion,
+  answerCheckIn: answerOwnCheckIn,
+  ...sharingOperations,
 } satisfies Record<string, Permission>;

@@ -14,11 +14,14 @@ import {
   RespondToActionPayload,
   RespondToRecommendationInput,
   RespondToRecommendationPayload,
+  UndoRecommendationResponseInput,
+  UndoRecommendationResponsePayload,
   UndoResponseInput,
   UndoResponsePayload,
 } from './responses.graphql';
 import type { PlansLoaders } from './plans.loaders';
 import type { PlansService } from './plans.service';
+import type { RecommendationResponsesService } from './recommendation-responses.service';
 import type { ResponsesService } from './responses.service';
 
 type Context = RequestContext<PlansLoaders>;
@@ -28,8 +31,8 @@ type Context = RequestContext<PlansLoaders>;
 export class PlansResolver {
   constructor(
     private readonly plans: PlansService,
-    private readonly responses: ResponsesService,
     private readonly personal: PersonalService,
+    private readonly needs: { responses: ResponsesService; opinions: RecommendationResponsesService },
   ) {}
 
   @Extensions(PERSONAL)
@@ -43,8 +46,8 @@ export class PlansResolver {
     @Root() profile: ProfileRow,
     @Args(() => OwnRecommendationsArgs) { kind, first, skip }: OwnRecommendationsArgs,
   ): Promise<RecommendationResults> {
-    const responses = await this.plans.responsesOf(profile, loaders);
-    const asked = { kind, first: first ?? 10, skip, responses, isReadOnly };
+    const own = await this.plans.answersOf(profile, loaders);
+    const asked = { kind, first: first ?? 10, skip, own, isReadOnly };
     const results = await this.personal.recommendationsFor(profile, asked);
     answer.isMakeshift ||= results.fellBack;
     return results;
@@ -85,7 +88,7 @@ export class PlansResolver {
     input: RespondToActionInput,
   ): Promise<RespondToActionPayload> {
     return payload(language, async () => {
-      const plannedAction = await this.responses.respondToAction(viewer, input);
+      const plannedAction = await this.needs.responses.respondToAction(viewer, input);
       loaders.ownDay.clearAll();
       return { plannedAction };
     });
@@ -100,7 +103,7 @@ export class PlansResolver {
     @Arg('input', () => UndoResponseInput, { description: 'The action.' }) input: UndoResponseInput,
   ): Promise<UndoResponsePayload> {
     return payload(language, async () => {
-      const plannedAction = await this.responses.undoResponse(viewer, input);
+      const plannedAction = await this.needs.responses.undoResponse(viewer, input);
       loaders.ownDay.clearAll();
       return { plannedAction };
     });
@@ -115,9 +118,25 @@ export class PlansResolver {
     input: RespondToRecommendationInput,
   ): Promise<RespondToRecommendationPayload> {
     return payload(language, async () => {
-      const { profile, published } = await this.responses.respondToRecommendation(viewer, input);
+      const said = await this.needs.opinions.respond(viewer, input);
       loaders.ownDay.clearAll();
-      return { recommendation: await this.personal.recommendationFor(profile, published, input.response) };
+      return { recommendation: await this.personal.recommendationFor(said) };
+    });
+  }
+
+  @Mutation(() => UndoRecommendationResponsePayload, {
+    description:
+      'Takes back what the person said of a recommendation, on the same day of theirs: what they said before holds again. For job seekers.',
+  })
+  async undoRecommendationResponse(
+    @Ctx() { viewer, language, loaders }: Context,
+    @Arg('input', () => UndoRecommendationResponseInput, { description: 'The recommendation.' })
+    input: UndoRecommendationResponseInput,
+  ): Promise<UndoRecommendationResponsePayload> {
+    return payload(language, async () => {
+      const said = await this.needs.opinions.undo(viewer, input);
+      loaders.ownDay.clearAll();
+      return { recommendation: await this.personal.recommendationFor(said) };
     });
   }
 }

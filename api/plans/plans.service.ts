@@ -4,7 +4,7 @@ import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import type { Connection } from '../platform/graphql/connections';
 import type { ProfileRead, ProfileRow } from '../profiles';
-import type { RecommendationResponse } from '../recommendations';
+import type { OwnAnswers } from '../recommendations';
 import type { ChoosingService } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { dailyPlanId } from './daily-plan-id.rules';
@@ -61,9 +61,9 @@ export class PlansService {
     };
   }
 
-  /** What a person said last of recommendations: by recommendation id. */
-  async responsesOf(profile: ProfileRow, loaders: PlansLoaders): Promise<ReadonlyMap<string, RecommendationResponse>> {
-    return (await this.ownDay(profile, loaders)).responses;
+  /** What a person said last of recommendations. */
+  async answersOf(profile: ProfileRow, loaders: PlansLoaders): Promise<OwnAnswers> {
+    return this.ownDay(profile, loaders);
   }
 
   /**

@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RecommendationResponse } from '../recommendations';
 
+/** What was said before the last answer, for as long as that can be taken back. */
+export interface BeforeResponse {
+  /** ISO day of the answer. */
+  answeredOn: string;
+  /** Null where nothing was said before. */
+  said: { response: RecommendationResponse; reason: string | null; updatedAt: string } | null;
+}
+
 /** What a person said of a recommendation, outside their daily plan. */
 @Entity('recommendation_response')
 export class RecommendationResponseRow {
@@ -15,6 +23,9 @@ export class RecommendationResponseRow {
 
   @Column('text', { nullable: true })
   reason: string | null;
+
+  @Column('jsonb', { nullable: true })
+  before: BeforeResponse | null;
 
   @Column('timestamptz')
   updatedAt: Date;

@@ -76,6 +76,25 @@ export class RespondToRecommendationInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'Which answer to a recommendation a person takes back.' })
+export class UndoRecommendationResponseInput {
+  @Field(() => ID, { description: 'A recommendation that they answered today: see `canUndo`.' })
+  recommendationId: string;
+}
+
+@ObjectType({ description: 'What `undoRecommendationResponse` gives.' })
+export class UndoRecommendationResponsePayload {
+  @Field(() => PersonalRecommendation, {
+    nullable: true,
+    description:
+      'The recommendation with what the person said of it before, if anything. Null when refused, and where it is no longer published.',
+  })
+  recommendation?: PersonalRecommendation | null;
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
 @ObjectType({ description: 'What `respondToRecommendation` gives.' })
 export class RespondToRecommendationPayload {
   @Field(() => PersonalRecommendation, {
@@ -83,7 +102,7 @@ export class RespondToRecommendationPayload {
     description:
       'The recommendation with the response. Its score is 0, without a reason, where it does not fit the person. Null when refused.',
   })
-  recommendation?: PersonalRecommendation;
+  recommendation?: PersonalRecommendation | null;
 
   @Field(() => [UserError], USER_ERRORS)
   userErrors: UserError[];

@@ -22,6 +22,9 @@ export const NEXT_STATUSES: Readonly<Record<PlannedActionStatus, readonly Planne
   EXPIRED: ['ACCEPTED', 'DONE'],
 };
 
+/** Of the words with which somebody says why. */
+export const MAX_REASON = 500;
+
 /** What an action was before it was last answered, for as long as that can be undone. */
 export interface BeforeAnswer {
   /** ISO day of the answer. */
@@ -36,7 +39,7 @@ export interface BeforeAnswer {
 }
 
 /** An answer can be taken back on its day; what was chosen from it has come by then. */
-export function canUndo({ before }: { before: BeforeAnswer | null }, today: string): boolean {
+export function canUndo({ before }: { before: { answeredOn: string } | null }, today: string): boolean {
   return before?.answeredOn === today;
 }
 

@@ -2,30 +2,26 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { demandJobSeeker } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { PublishedRow } from '../catalogue';
 import { optionalLengthFault, tidy } from '../platform/checks';
 import { planDay } from './choice/plan-day.rules';
 import type { Clock } from '../platform/clock';
 import { isUuid } from '../platform/ids';
 import { refuse, refuseAny } from '../platform/user-errors';
 import { ProfileRow, lockedProfile } from '../profiles';
-import { canUndo, responseFaults } from './responses.rules';
+import { MAX_REASON, canUndo, responseFaults } from './responses.rules';
 import { PlannedActionRow } from './planned-action.entity';
-import { nothingToUndo, unknownAction, unknownRecommendation } from './plans.errors';
-import type { RespondToActionInput, RespondToRecommendationInput, UndoResponseInput } from './responses.graphql';
-import { respondToOwnAction, respondToPublished, undoOwnResponse } from './plans.policy';
+import { nothingToUndo, unknownAction } from './plans.errors';
+import type { RespondToActionInput, UndoResponseInput } from './responses.graphql';
+import { respondToOwnAction, undoOwnResponse } from './plans.policy';
 import { expirePast } from './making/making.writes';
 import type { PlansService } from './plans.service';
-import { RecommendationResponseRow } from './recommendation-response.entity';
-
-const MAX_REASON = 500;
 
 interface Needs {
   audit: AuditService;
   plans: PlansService;
 }
 
-/** Records the responses of job seekers to actions and to recommendations. */
+/** Records the responses of job seekers to the actions of their plans. */
 export class ResponsesService {
   constructor(
     private readonly database: DataSource,
@@ -78,34 +74,6 @@ export class ResponsesService {
     });
   }
 
-  /** Gives the person's profile and the recommendation as published. */
-  async respondToRecommendation(
-    viewer: Viewer,
-    input: RespondToRecommendationInput,
-  ): Promise<{ profile: ProfileRow; published: PublishedRow }> {
-    const by = demandJobSeeker(viewer, respondToPublished);
-    refuseAny([optionalLengthFault('reason', input.reason, MAX_REASON)]);
-    return this.database.transaction(async (tx) => {
-      const profile = await lockedProfile(tx, by);
-      const published = await publishedItem(tx, input.recommendationId);
-      const response = {
-        profileId: profile.id,
-        recommendationId: published.id,
-        response: input.response,
-        reason: tidy(input.reason),
-        updatedAt: this.clock.now(),
-      };
-      await tx.upsert(RecommendationResponseRow, response, ['profileId', 'recommendationId']);
-      await this.needs.audit.record(tx, {
-        by,
-        action: 'recommendationResponse.give',
-        objectId: published.id,
-        summary: 'Réponse à une recommandation',
-      });
-      return { profile, published };
-    });
-  }
-
   /** A plan that was read by GET is not kept: the first answer to an action of it keeps it. */
   private async keepPlanOf(profileId: string, actionId: string): Promise<void> {
     const { manager } = this.database;
@@ -134,9 +102,4 @@ export class ResponsesService {
 async function ownAction(tx: EntityManager, profileId: string, id: string): Promise<PlannedActionRow> {
   const row = isUuid(id) ? await tx.findOneBy(PlannedActionRow, { id, profileId }) : null;
   return row ?? refuse(unknownAction);
-}
-
-async function publishedItem(tx: EntityManager, id: string): Promise<PublishedRow> {
-  const row = isUuid(id) ? await tx.findOneBy(PublishedRow, { id }) : null;
-  return row ?? refuse(unknownRecommendation);
 }

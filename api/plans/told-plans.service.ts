@@ -4,6 +4,7 @@ import { textIn } from '../catalogue/content';
 import type { Clock } from '../platform/clock';
 import type { ProfileRow } from '../profiles';
 import type { Locale } from '../targeting/language';
+import type { CheckInsService } from './check-ins/check-ins.service';
 import type { ChoosingService } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
 import { leftOf, profilesAmong } from './making/making.queries';
@@ -31,12 +32,15 @@ export interface ToldPlan {
   actions: ToldAction[];
   /** Where the plan holds fewer than promised. */
   note: string | null;
+  /** Whether it is time to ask what may have changed. */
+  isCheckInDue: boolean;
 }
 
 interface Needs {
   making: MakingService;
   choosing: ChoosingService;
   catalogues: PublishedCatalogueService;
+  checkIns: CheckInsService;
 }
 
 /** Tells the plans of today of many people at a time: the same that `me { plan }` gives, made once by whoever asks first. */
@@ -59,6 +63,7 @@ export class ToldPlansService {
     const days = profiles.map(({ id, timeZone }) => ({ profileId: id, date: planDay(timeZone, now) }));
     const left = await leftOf(this.database, days);
     const items = await this.itemsOf([...left.values()].flatMap(({ actions }) => actions));
+    const askedAgain = await this.needs.checkIns.dueAmong(profiles);
     const toldTo = ({ id, locale }: ProfileRow, date: string): ToldPlan => {
       const { note = null, actions = [] } = left.get(id) ?? {};
       return {
@@ -68,6 +73,7 @@ export class ToldPlansService {
           return item === undefined ? [] : [told(action, item, locale)];
         }),
         note: note && noteWords(note, locale),
+        isCheckInDue: askedAgain.has(id),
       };
     };
     return new Map(profiles.map((profile, index) => [profile.id, toldTo(profile, days[index]?.date ?? '')]));

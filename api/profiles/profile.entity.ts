@@ -31,4 +31,8 @@ export class ProfileRow {
   /** ISO day in UTC, from which it counts as unused unless a token was used since: of its making, of an upgrade, or of a sign by mail. */
   @Column('date', { select: false, default: () => 'CURRENT_DATE' })
   idleFrom?: string;
+
+  /** ISO day from which the person is asked what may have changed. */
+  @Column('date', { select: false, default: () => 'CURRENT_DATE + 28' })
+  nextCheckIn?: string;
 }

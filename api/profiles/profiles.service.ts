@@ -7,6 +7,7 @@ import { consentFault } from '../guard';
 import { emailFault, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
+import { DAY_MS } from '../platform/time';
 import { tokenHash } from '../platform/tokens';
 import { refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
@@ -25,6 +26,9 @@ import type { ProfilesLoaders } from './profiles.loaders';
 import { lockedProfile, profileByToken } from './profiles.queries';
 import type { ProfileRead } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
+
+/** Four weeks. */
+export const DAYS_UNTIL_CHECK_IN = 28;
 
 interface Needs {
   audit: AuditService;
@@ -68,6 +72,7 @@ export class ProfilesService {
       version: 1,
       createdAt: this.clock.now(),
       idleFrom: dayIn('UTC', this.clock.now()),
+      nextCheckIn: this.nextCheckIn(),
     };
     await this.database.transaction(async (tx) => {
       await tx.insert(ProfileRow, profile);
@@ -94,7 +99,10 @@ export class ProfilesService {
       await tx.update(
         ProfileRow,
         { id: by.profileId },
-        { locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
+        {
+          ...{ locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
+          ...(Object.keys(facts).length === 0 ? {} : { nextCheckIn: this.nextCheckIn() }),
+        },
       );
       if (email !== undefined) await this.needs.contacts.keep(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
@@ -151,6 +159,11 @@ export class ProfilesService {
       for (const area of this.needs.personalData()) await area.forgetSensitive?.(tx, profileId);
     }
     return mergeFacts(remaining, given);
+  }
+
+  /** Whoever has just said something is not asked soon what has changed. */
+  private nextCheckIn(): string {
+    return dayIn('UTC', new Date(this.clock.now().getTime() + DAYS_UNTIL_CHECK_IN * DAY_MS));
   }
 
   private async factsOf(given: unknown): Promise<{ facts: Facts; refusals: Refusal[] }> {

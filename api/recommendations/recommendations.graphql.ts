@@ -41,6 +41,18 @@ export class PersonalRecommendation {
     description: 'What the person said of it. Null when they said nothing, and without a profile.',
   })
   response?: RecommendationResponse | undefined;
+
+  @Field(() => [RecommendationResponseEnum], {
+    description:
+      'What `respondToRecommendation` would take now: each, whatever was said before. Empty without a profile.',
+  })
+  allowedResponses: RecommendationResponse[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether `undoRecommendationResponse` would take back now what the person said: on the same day of theirs.',
+  })
+  canUndo: boolean;
 }
 
 @ObjectType({ description: 'A fact that is not known yet, and whose answer would change what the person gets.' })

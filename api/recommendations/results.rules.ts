@@ -14,18 +14,32 @@ import type { Scored } from './scoring.rules';
 import type { Ranking } from './recommendations.service';
 import { whyAsked } from './why-asked.rules';
 
+/** None is final: each may follow any other. */
+const ALLOWED_RESPONSES: RecommendationResponse[] = ['INTERESTED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_ME'];
+
 interface Wanted {
   first: number;
   /** Facts that the person would rather not give. */
   skip?: readonly string[];
-  responses?: ReadonlyMap<string, RecommendationResponse>;
+  /** Of whoever has a profile. */
+  own?: OwnAnswers;
+}
+
+/** What a person said of recommendations, by their ids. */
+export interface OwnAnswers {
+  readonly responses: ReadonlyMap<string, RecommendationResponse>;
+  /** Those whose last answer can be taken back. */
+  readonly undoable: ReadonlySet<string>;
+}
+
+/** What they said of one. */
+export interface OwnAnswer {
+  response: RecommendationResponse | undefined;
+  canUndo: boolean;
 }
 
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
-export function resultsFrom(
-  ranking: Ranking,
-  { first, skip = [], responses = new Map() }: Wanted,
-): RecommendationResults {
+export function resultsFrom(ranking: Ranking, { first, skip = [], own }: Wanted): RecommendationResults {
   const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
   const said = new Set<string>();
   const reasonsOf: Ranking['reasonsOf'] = (one, language) => {
@@ -35,7 +49,7 @@ export function resultsFrom(
   };
   const results = fitting
     .best(first)
-    .map((one) => personalFrom(one, { ...ranking, reasonsOf }, responses.get(one.item.id)));
+    .map((one) => personalFrom(one, { ...ranking, reasonsOf }, own && answerOf(one.item.id, own)));
   const told = { totalCount: fitting.count, catalogueVersion: version, scoredBy, fellBack };
   return { results, ...told, questions, skip, answered, locale };
 }
@@ -44,15 +58,21 @@ export function resultsFrom(
 export function personalFrom(
   one: Scored,
   { reasonsOf, locale, whose }: Pick<Ranking, 'reasonsOf' | 'locale' | 'whose'>,
-  response: RecommendationResponse | undefined,
+  answer: OwnAnswer | undefined,
 ): PersonalRecommendation {
   return {
     id: digestId(one.item.id, whose, locale),
     recommendation: published(one.item, locale),
     score: one.score,
     reasons: reasonsOf(one, locale),
-    response,
+    response: answer?.response,
+    canUndo: answer?.canUndo ?? false,
+    allowedResponses: answer === undefined ? [] : ALLOWED_RESPONSES,
   };
+}
+
+function answerOf(id: string, { responses, undoable }: OwnAnswers): OwnAnswer {
+  return { response: responses.get(id), canUndo: undoable.has(id) };
 }
 
 /** The questions that are left for somebody, best first. */

@@ -55,7 +55,11 @@ export function createSituations(
     worlds,
     lints,
     resolvers: [
-      new SituationsResolver(service, new SituationsQueries(database), new DeletedSituationsQueries(database)),
+      new SituationsResolver(
+        service,
+        new SituationsQueries({ database, use, lints }),
+        new DeletedSituationsQueries(database),
+      ),
       new SituationAudienceResolver(audiences),
       new SituationLintsResolver(lints),
     ],

@@ -34,8 +34,29 @@ export class LintsQueries {
     return [...lintRule(rule, world, options), ...rareFacts(rule, world, { ...options, shareOf })];
   }
 
-  async ofSituation({ slug, rule }: Pick<SituationRow, 'slug' | 'rule'>, world: World): Promise<Lint[]> {
-    const others = (await this.situations()).filter((other) => other.slug !== slug);
+  async ofSituation(situation: Pick<SituationRow, 'slug' | 'rule'>, world: World): Promise<Lint[]> {
+    return this.amongSituations(situation, await this.situations(), world);
+  }
+
+  /** The ids of those of these situations that have something to look at again. */
+  async remarked(situations: readonly SituationRow[], world: World): Promise<ReadonlySet<string>> {
+    const ids = new Set<string>();
+    const all = await this.situations();
+    for (const one of situations) if ((await this.amongSituations(one, all, world)).length > 0) ids.add(one.id);
+    return ids;
+  }
+
+  /** For how many people of the reference population a rule is TRUE, counted once a day. */
+  async matchingOf(asked: RuleInWorld): Promise<number> {
+    return this.same.matchingOf(asked);
+  }
+
+  private async amongSituations(
+    { slug, rule }: Pick<SituationRow, 'slug' | 'rule'>,
+    all: readonly SituationRow[],
+    world: World,
+  ): Promise<Lint[]> {
+    const others = all.filter((other) => other.slug !== slug);
     const twin = await this.twinOf(
       { rule, world },
       others.map((other) => ({ ...other, world })),

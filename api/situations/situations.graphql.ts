@@ -53,6 +53,15 @@ export class SituationFilter {
     description: 'The key of a fact that the situation\'s own rule uses: "hasCarLicence".',
   })
   fact?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those that no recommendation, published or being written, and no other situation uses.',
+  })
+  unused?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those that have `lints`.' })
+  withLints?: boolean | null;
 }
 
 @ArgsType()

@@ -16,10 +16,11 @@ import {
   SituationPayload,
   SituationsArgs,
 } from './situations.graphql';
+import type { SituationsLoaders } from './situations.loaders';
 import type { SituationsQueries } from './situations.queries';
 import type { SituationsService } from './situations.service';
 
-type SituationsContext = RequestContext<AccountsLoaders & TargetingLoaders>;
+type SituationsContext = RequestContext<AccountsLoaders & SituationsLoaders & TargetingLoaders>;
 
 @Resolver(() => Situation)
 export class SituationsResolver {
@@ -31,13 +32,13 @@ export class SituationsResolver {
 
   @Query(() => SituationPage, {
     nullable: true,
-    description: 'The situations, sorted by label (as a rule) or slug. For staff.',
+    description: 'The situations, sorted by label (as a rule), slug or matching. For staff.',
   })
   async situations(
-    @Ctx() { viewer }: RequestContext,
+    @Ctx() { viewer, loaders }: SituationsContext,
     @Args(() => SituationsArgs) args: SituationsArgs,
   ): Promise<SituationPage> {
-    return this.queries.list(viewer, args);
+    return this.queries.list(viewer, args, loaders.world);
   }
 
   @Query(() => Situation, { nullable: true, description: 'One situation. Null when there is none. For staff.' })
@@ -72,6 +73,11 @@ export class SituationsResolver {
   ): Promise<string> {
     const world = await loaders.world();
     return sentence(expandSituations(rule, world), world, locale);
+  }
+
+  @FieldResolver(() => [Situation], { description: 'The other situations whose rules name it, by label.' })
+  async usedBySituations(@Root() { slug }: Situation, @Ctx() { loaders }: SituationsContext): Promise<Situation[]> {
+    return loaders.situationsUsing.load(slug);
   }
 
   @Mutation(() => SituationPayload, {

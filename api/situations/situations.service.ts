@@ -7,9 +7,10 @@ import type { Clock } from '../platform/clock';
 import { lockRow } from '../platform/database/locked';
 import { refuse, refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
-import { parseRule, situationsIn } from '../targeting/language';
+import { parseRule } from '../targeting/language';
 import type { Rule, World } from '../targeting/language';
 import { situationFaults } from './situation-checks.rules';
+import { usersAmong } from './situation-order.rules';
 import { SituationRow } from './situation.entity';
 import { SituationVersionRow } from './situation-version.entity';
 import { slugFixed, slugTaken, stillUsed, unknownSituation } from './situations.errors';
@@ -21,6 +22,8 @@ import type { WorldService } from './world.service';
 export interface SituationUse {
   /** The titles of what uses a situation, published or being written. */
   usersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
+  /** Every id and slug of a situation that something published or being written names. */
+  named(tx: EntityManager): Promise<ReadonlySet<string>>;
   /** The titles of what is archived and names it in one of its revisions. */
   archivedUsersOf(tx: EntityManager, situation: { id: string; slug: string }): Promise<string[]>;
   /** A situation is about to change. Others who change situations, or name them, wait until the transaction ends. */
@@ -90,7 +93,7 @@ export class SituationsService {
     const archivedUsers = await this.needs.database.transaction(async (tx) => {
       await this.needs.use.changed(tx, this.needs.clock.now());
       const row = await this.locked(tx, id, expectedVersion);
-      const users = [...(await situationsThatUse(tx, row.slug)), ...(await this.needs.use.usersOf(tx, row))];
+      const users = [...(await situationsUsing(tx, row)), ...(await this.needs.use.usersOf(tx, row))];
       if (users.length > 0) refuse(stillUsed(users));
       const archived = await this.needs.use.archivedUsersOf(tx, row);
       await tx.delete(SituationRow, { id });
@@ -143,7 +146,6 @@ async function refuseTaken(tx: EntityManager, slug: string, before: SituationRow
   if (holder !== null && holder.id !== before?.id) refuse(slugTaken);
 }
 
-async function situationsThatUse(tx: EntityManager, slug: string): Promise<string[]> {
-  const rows = await tx.find(SituationRow);
-  return rows.filter(({ rule }) => situationsIn(rule).includes(slug)).map(({ label }) => label);
+async function situationsUsing(tx: EntityManager, { slug }: SituationRow): Promise<string[]> {
+  return usersAmong(await tx.find(SituationRow), slug).map(({ label }) => label);
 }

@@ -1,4 +1,4 @@
-import type { AuditService } from '../accounts';
+import type { AuditService, EraseListener } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
@@ -6,6 +6,7 @@ import type { ReferenceIndexService } from '../reference';
 import { NoticesResolver } from './notices.resolver';
 import { NoticesService } from './notices.service';
 import type { NoticeText } from './notices.types';
+import { createSavedViews, savedViewsPart } from './saved-views/part';
 import { StaffNoticeRow } from './staff-notice.entity';
 import { teamLoaders } from './team.loaders';
 import { teamOperations } from './team.policy';
@@ -16,8 +17,8 @@ import { teamAudited } from './audited.rules';
 
 export const team: Area<Permission> = {
   name: 'team',
-  entities: [TerritoryRow, StaffNoticeRow],
-  resolvers: [TerritoriesResolver, NoticesResolver],
+  entities: [TerritoryRow, StaffNoticeRow, ...savedViewsPart.entities],
+  resolvers: [TerritoriesResolver, NoticesResolver, ...savedViewsPart.resolvers],
   operations: teamOperations,
   audited: teamAudited,
 };
@@ -25,6 +26,7 @@ export const team: Area<Permission> = {
 export interface Team extends AreaInstance<Viewer> {
   notices: NoticesService;
   territories: TerritoriesService;
+  onErase: EraseListener;
 }
 
 interface Needs {
@@ -34,13 +36,20 @@ interface Needs {
   noticeTexts: Readonly<Record<string, NoticeText>>;
 }
 
-export function createTeam({ database, clock }: Platform, { audit, places, noticeTexts }: Needs): Team {
+export function createTeam(platform: Platform, { audit, places, noticeTexts }: Needs): Team {
+  const { database, clock } = platform;
   const notices = new NoticesService(database, clock);
   const territories = new TerritoriesService(database, audit, places);
+  const savedViews = createSavedViews(platform, audit);
   return {
     notices,
     territories,
-    resolvers: [new TerritoriesResolver(territories), new NoticesResolver(notices, noticeTexts)],
+    onErase: savedViews.onErase,
+    resolvers: [
+      new TerritoriesResolver(territories),
+      new NoticesResolver(notices, noticeTexts),
+      ...(savedViews.resolvers ?? []),
+    ],
     loaders: () => teamLoaders(database, territories),
   };
 }

@@ -1,5 +1,6 @@
 import { everyStaff, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import { savedViewsOperations } from './saved-views/saved-views.policy';
 
 export const assignTerritories = staffMay('staff.assignTerritories');
 /** Everybody reads their own notices only. */
@@ -10,4 +11,5 @@ export const teamOperations = {
   notices: readNotices,
   unreadNotices: readNotices,
   markNoticesRead: readNotices,
+  ...savedViewsOperations,
 } satisfies Record<string, Permission>;

@@ -102,4 +102,67 @@ describe('a link to choose a password', () => {
     expect((await use(secret)).userErrors).toMatchObject([{ code: 'LINK_UNKNOWN' }]);
     expect((await use('')).userErrors).toMatchObject([{ code: 'LINK_UNKNOWN' }]);
   });
+
+  describe('that is asked for on the sign-in page', () => {
+    const request = async (email: string): Promise<Json> => {
+      const answer = await api.anonymous.mutate('requestPasswordLink', { email }, '');
+      await runJobs(api);
+      return answer;
+    };
+
+    it('is mailed to whoever has the address, in whatever case, and is used as any other', async () => {
+      const editor = await signedIn(api, 'EDITOR');
+      expect(await request(` ${editor.email.toUpperCase()} `)).toEqual({ userErrors: [] });
+      expect(api.mailbox.to(editor.email)).toMatchObject([{ subject: 'Choisir un nouveau mot de passe' }]);
+      expect(await signsIn(editor.email, PASSWORD)).toBe(true);
+      expect((await use(mailedPasswordSecret(api, editor.email))).userErrors).toEqual([]);
+      expect(await signsIn(editor.email, NEW_PASSWORD)).toBe(true);
+      const rows = await api.app.database.query(
+        `SELECT action FROM audit_event WHERE object_id = (SELECT id::text FROM staff_user WHERE email = $1)`,
+        [editor.email],
+      );
+      expect(rows.map(({ action }: Json) => action)).toContain('staff.request-link');
+    });
+
+    it('gets the same answer for an address that nobody has, and for a closed account, which are mailed nothing', async () => {
+      const { email } = await invite({ active: false });
+      const known = await request((await signedIn(api, 'EDITOR')).email);
+      expect(await request('nobody@example.org')).toEqual(known);
+      expect(await request(email)).toEqual(known);
+      expect([api.mailbox.to('nobody@example.org'), api.mailbox.to(email)]).toEqual([[], []]);
+      expect(await tablesWith(api, 'nobody@example.org')).toEqual([]);
+    });
+
+    it('refuses what is no address', async () => {
+      expect((await request('camille')).userErrors).toMatchObject([{ field: ['email'] }]);
+    });
+
+    it('counts an hour from the request, however late the mail leaves', async () => {
+      const { email } = await signedIn(api, 'EDITOR');
+      await api.anonymous.mutate('requestPasswordLink', { email }, '');
+      api.clock.advance(HOUR_MS);
+      await runJobs(api);
+      expect(api.mailbox.to(email)).toEqual([]);
+    });
+
+    it('goes to one mailbox five times a day at most, and whoever asks is not told', async () => {
+      const { email } = await signedIn(api, 'EDITOR');
+      const answers = [];
+      for (let asked = 0; asked < 7; asked += 1) answers.push(await request(email));
+      expect(answers).toEqual(Array.from({ length: 7 }, () => ({ userErrors: [] })));
+      expect(api.mailbox.to(email)).toHaveLength(5);
+    });
+  });
+
+  it('can be asked for only so often from one address', async () => {
+    const limited = await startApi({ SUBMISSIONS_PER_ADDRESS: '2/3' });
+    const ask = async (): Promise<string | undefined> =>
+      (
+        await limited.anonymous.send(
+          'mutation { requestPasswordLink(input: { email: "camille@example.org" }) { userErrors { code } } }',
+        )
+      ).errors?.[0]?.extensions.code;
+    expect([await ask(), await ask(), await ask()]).toEqual([undefined, undefined, 'RATE_LIMITED']);
+    await limited.stop();
+  });
 });

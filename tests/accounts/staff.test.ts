@@ -1,8 +1,8 @@
 import { tokenHash } from '../../api/platform/tokens';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
-import type { TestClient } from '../support/client';
-import { PASSWORD, signedIn } from '../support/staff';
+import type { Json, TestClient } from '../support/client';
+import { PASSWORD, signedIn, signedInAgain } from '../support/staff';
 
 describe('staff', () => {
   let api: TestApi;
@@ -145,5 +145,59 @@ describe('staff', () => {
   it('refuses to change or delete an audit event, whoever asks the database', async () => {
     await expect(api.app.database.query(`UPDATE audit_event SET actor = 'nobody'`)).rejects.toThrow('append-only');
     await expect(api.app.database.query('DELETE FROM audit_event')).rejects.toThrow('append-only');
+  });
+
+  describe('in a list', () => {
+    const list = async (filter: object, fields = 'name'): Promise<Json[]> =>
+      (await admin.send(`query ($filter: StaffFilter) { staff(filter: $filter) { items { ${fields} } } }`, { filter }))
+        .data.staff.items;
+    const names = async (filter: object): Promise<string[]> => (await list(filter)).map(({ name }) => name);
+
+    beforeAll(async () => {
+      for (const [name, roles, active] of [
+        ['Zoé Tri', ['MODERATOR'], true],
+        ['Éric Tri', ['EDITOR', 'PUBLISHER'], true],
+        ['Fanny Tri', ['EDITOR'], false],
+      ] as const)
+        await save({ name, email: `${name.slice(0, 3)}.tri@example.org`, roles, active, password: PASSWORD });
+    });
+
+    it('sorts accents beside their letters', async () => {
+      expect(await names({ search: 'tri' })).toEqual(['Éric Tri', 'Fanny Tri', 'Zoé Tri']);
+    });
+
+    it('is found by letters of the name or the address, by role and by state', async () => {
+      expect(await names({ search: ' eric t' })).toEqual(['Éric Tri']);
+      expect(await names({ search: 'ZOE.TRI@' })).toEqual(['Zoé Tri']);
+      expect(await names({ search: 'tri', role: 'EDITOR' })).toEqual(['Éric Tri', 'Fanny Tri']);
+      expect(await names({ search: 'tri', active: false })).toEqual(['Fanny Tri']);
+      expect(await names({ search: 'tri', active: true, role: 'EDITOR' })).toEqual(['Éric Tri']);
+    });
+
+    it('tells administrators the last sign-in and the open sessions, and nobody else', async () => {
+      const moderator = await signedIn(api, 'MODERATOR');
+      await signedInAgain(api, moderator.email);
+      const fields = 'lastSignIn openSessions';
+      expect(await list({ search: moderator.email }, fields)).toEqual([
+        { lastSignIn: api.clock.now().toISOString(), openSessions: 2 },
+      ]);
+      const { viewer } = (await moderator.send(`{ viewer { ${fields} } }`)).data;
+      expect(viewer).toEqual({ lastSignIn: null, openSessions: null });
+      expect(await list({ search: 'fanny' }, fields)).toEqual([{ lastSignIn: null, openSessions: 0 }]);
+      const before = api.clock.now().toISOString();
+      api.clock.advance(13 * 3_600_000);
+      admin = await signedInAgain(api, admin.email);
+      expect(await list({ search: moderator.email }, fields)).toEqual([{ lastSignIn: before, openSessions: 0 }]);
+    });
+
+    it('reads as many statements for one person as for all', async () => {
+      const statements = async (filter: object): Promise<number> => {
+        const before = api.statements.length;
+        await list(filter, 'lastSignIn openSessions territories { code }');
+        return api.statements.length - before;
+      };
+      await statements({});
+      expect(await statements({})).toBe(await statements({ search: 'eric' }));
+    });
   });
 });

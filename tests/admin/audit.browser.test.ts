@@ -34,6 +34,17 @@ describe('The audit log, in a browser', () => {
     await api?.stop();
   });
 
+  it('begins without sign-ins, and shows them when asked', async () =>
+    browser.watch(async () => {
+      const signIn = admin.getByRole('row', { name: /Connexion/ });
+      await see(admin.getByRole('row', { name: /Envoi en relecture/ }));
+      expect(await signIn.count()).toBe(0);
+      await admin.getByLabel('Sans les connexions').click();
+      await see(signIn);
+      await admin.getByLabel('Sans les connexions').click();
+      await signIn.first().waitFor({ state: 'detached' });
+    }));
+
   it('says who did what to what, why, and what changed', async () =>
     browser.watch(async () => {
       // The whole list first: what is not there yet cannot go.
@@ -53,7 +64,7 @@ describe('The audit log, in a browser', () => {
     browser.watch(async () => {
       const [file] = await Promise.all([
         admin.waitForEvent('download'),
-        admin.getByRole('button', { name: 'Télécharger (CSV)' }).click(),
+        admin.getByRole('button', { name: 'Exporter (CSV)' }).click(),
       ]);
       const lines = readFileSync(await file.path(), 'utf8')
         .trimEnd()

@@ -67,9 +67,63 @@ describe('Situations and the playground, in a browser', () => {
     }
   }
 
-  it('an editor sees the audience of a situation for each région', async () =>
+  it('the list shows whom each situation reaches, what uses it, and finds what nothing uses', async () =>
     browser.watch(async () => {
       editor = await backOffice(api, browser, 'EDITOR');
+      await editor.goto('/admin/#/situations');
+      const rowOf = (name: string) =>
+        editor.getByRole('row').filter({ has: editor.getByRole('link', { name, exact: true }) });
+      await see(rowOf('Sans permis').filter({ hasText: '1 recommandation, 1 situation' }));
+      await see(rowOf('Sans permis').filter({ hasText: /[\d\s]+ sur 100 000/ }));
+      await see(rowOf('Jeune, sans permis').filter({ hasText: 'ne sert pas' }));
+      await looksRight(editor);
+      await editor.goto(`/admin/#/situations?filter=${encodeURIComponent('{"unused":true}')}`);
+      await editor.getByRole('link', { name: 'Sans permis', exact: true }).waitFor({ state: 'detached' });
+      await see(rowOf('Jeune, sans permis'));
+      await editor.goto(`/admin/#/situations?filter=${encodeURIComponent('{"withLints":true}')}`);
+      await see(editor.getByText(/^Aucun résultat trouvé/));
+    }));
+
+  it('the identifier of a new situation follows its name until one is typed', async () =>
+    browser.watch(async () => {
+      await editor.goto('/admin/#/situations/create');
+      const [name, slug] = [editor.getByLabel('Nom *'), editor.getByLabel('Identifiant *')];
+      await name.fill('Sœur aînée, à l’étranger');
+      await expect(slug.inputValue()).resolves.toBe('soeur-ainee-a-l-etranger');
+      await slug.fill('elder-sister');
+      await name.fill('Grande sœur');
+      await expect(slug.inputValue()).resolves.toBe('elder-sister');
+      await looksRight(editor);
+      editor.once('dialog', (dialog) => void dialog.accept());
+    }));
+
+  it('the dialog of deletion says what still uses a situation, and deletes one that nothing uses', async () =>
+    browser.watch(async () => {
+      const spare = await situation('spare', 'À jeter', { all: [{ fact: 'hasVehicle', op: 'eq', value: true }] });
+      await editor.goto(`/admin/#/situations/${used}`);
+      await editor.reload();
+      const panel = editor.getByRole('region', { name: 'Utilisée par' });
+      await see(panel.getByRole('link', { name: ADVICE }));
+      await see(panel.getByRole('link', { name: 'Jeune, sans permis' }));
+      await editor.getByRole('button', { name: 'Supprimer' }).click();
+      const refusal = editor.getByRole('dialog', { name: 'La situation « Sans permis » sert encore' });
+      await see(refusal.getByRole('link', { name: ADVICE }));
+      await settle(editor);
+      expect(await seriousFaults(editor)).toEqual([]);
+      expect(await refusal.getByRole('button', { name: 'Supprimer' }).count()).toBe(0);
+      await refusal.getByRole('button', { name: 'Fermer' }).click();
+      await editor.goto(`/admin/#/situations/${spare}`);
+      await editor.getByRole('textbox', { name: 'Nom' }).and(editor.locator('[value="À jeter"]')).waitFor();
+      await editor.getByRole('button', { name: 'Supprimer' }).click();
+      const dialog = editor.getByRole('dialog', { name: 'Supprimer la situation « À jeter » ?' });
+      await settle(editor);
+      expect(await seriousFaults(editor)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Supprimer' }).click();
+      await see(editor.getByText('Situation supprimée.'));
+    }));
+
+  it('an editor sees the audience of a situation for each région', async () =>
+    browser.watch(async () => {
       await editor.goto(`/admin/#/situations/${used}`);
       await see(editor.getByText(/^[\d\s]+ sur 100\s000 personnes de la population de référence \([\d,]+\s%\)$/));
       await see(editor.getByRole('listitem').filter({ hasText: /À interroger :\s*[\d\s]+ \(/ }));
@@ -92,6 +146,12 @@ describe('Situations and the playground, in a browser', () => {
     browser.watch(async () => {
       await addCondition('véhicule');
       await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
+      await editor.getByRole('button', { name: 'Qui, par exemple ?' }).click();
+      const examples = editor.getByRole('region', { name: 'Qui, par exemple ?' });
+      await see(examples.getByRole('heading', { name: 'Ne seraient plus concernées' }));
+      await see(examples.getByText('Permis B : non'));
+      await settle(editor);
+      expect(await seriousFaults(editor)).toEqual([]);
     }));
 
   it('an editor sees every affected item before a rule is saved', async () =>
@@ -130,7 +190,7 @@ describe('Situations and the playground, in a browser', () => {
     browser.watch(async () => {
       await editor.goto(`/admin/#/situations/${unused}`);
       await editor.reload();
-      await see(editor.getByText('Aucune recommandation ne l’utilise.'));
+      await see(editor.getByText('Aucune recommandation ni aucune autre situation ne l’utilise.'));
       await editor.getByRole('button', { name: 'Retirer la condition' }).last().click();
       await editor.getByRole('button', { name: 'Enregistrer' }).click();
       await see(editor.getByText('Situation enregistrée.'));

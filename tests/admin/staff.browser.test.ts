@@ -41,11 +41,31 @@ describe('The team, in a browser', () => {
       await admin.goto('/admin/#/staff/create');
       await see(admin.getByText(/^Un lien lui sera envoyé par e-mail/));
       expect(await admin.getByLabel('Mot de passe').count()).toBe(0);
+      await see(admin.getByText('Écrit et relit les recommandations et les situations.'));
       await looksRight(admin);
       await admin.getByLabel('Nom').fill('Camille');
       await admin.getByLabel('E-mail').fill(EMAIL);
       await admin.getByLabel('Rédaction').check();
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByRole('link', { name: 'Camille' }));
+    }));
+
+  it('the list shows who was here when, and finds people by name, role and state', async () =>
+    browser.watch(async () => {
+      await see(admin.getByRole('row').filter({ hasText: 'Camille' }).filter({ hasText: 'jamais' }));
+      const own = admin.getByRole('row').filter({ hasText: 'Compte ADMIN' });
+      await see(own.getByRole('cell', { name: '1', exact: true }));
+      await looksRight(admin);
+      await admin.getByLabel('Rechercher').fill('cam');
+      await own.waitFor({ state: 'detached' });
+      await see(admin.getByRole('link', { name: 'Camille' }));
+      await admin.getByLabel('Rechercher').fill('');
+      await see(own);
+      await admin.getByRole('combobox', { name: 'Rôle' }).click();
+      await admin.getByRole('option', { name: 'Administration' }).click();
+      await admin.getByRole('link', { name: 'Camille' }).waitFor({ state: 'detached' });
+      await see(own);
+      await admin.goto('/admin/#/staff?filter=%7B%7D');
       await see(admin.getByRole('link', { name: 'Camille' }));
     }));
 
@@ -83,6 +103,41 @@ describe('The team, in a browser', () => {
       await see(page.getByText('Votre mot de passe est choisi. Connectez-vous avec lui.'));
       await see(late.getByText(/^Ce lien a déjà servi/));
       expect(await seriousFaults(late)).toEqual([]);
+    }));
+
+  it('somebody who has forgotten her password is mailed a link, and the page says no more to a stranger', async () =>
+    browser.watch(async () => {
+      const forgetful = await browser.somebody();
+      await forgetful.goto('/admin/');
+      await forgetful.getByRole('button', { name: 'Mot de passe oublié ?' }).click();
+      await see(forgetful.locator(':focus').and(forgetful.getByLabel('E-mail')));
+      expect(await forgetful.title()).toMatch(/^Mot de passe oublié/);
+      await looksRight(forgetful);
+      await forgetful.getByRole('button', { name: 'Recevoir un lien' }).click();
+      await see(forgetful.getByRole('alert').filter({ hasText: /adresse/i }));
+      await forgetful.getByLabel('E-mail').fill('nobody@example.org');
+      await forgetful.getByRole('button', { name: 'Recevoir un lien' }).click();
+      await see(forgetful.getByText(/^Si un compte a cette adresse, un lien vient d’y être envoyé/));
+      await forgetful.getByRole('button', { name: 'English' }).click();
+      await see(forgetful.getByText(/^If an account has this address/));
+      await looksRight(forgetful);
+      await forgetful.getByRole('button', { name: 'Back to sign-in' }).click();
+      await forgetful.getByRole('button', { name: 'Forgot your password?' }).click();
+      await forgetful.getByLabel('E-mail').fill(EMAIL.toUpperCase());
+      await forgetful.getByRole('button', { name: 'Send me a link' }).click();
+      await see(forgetful.getByText(/^If an account has this address/));
+      await reader();
+    }));
+
+  it('the sign-in page says that a session has ended, and to whom it belonged', async () =>
+    browser.watch(async () => {
+      await api.app.database.query(
+        `DELETE FROM staff_session WHERE staff_user_id = (SELECT id FROM staff_user WHERE email = 'admin-at-work@example.org')`,
+      );
+      await admin.reload();
+      await see(admin.getByText('Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.'));
+      expect(await admin.getByLabel('E-mail').inputValue()).toBe('admin-at-work@example.org');
+      await looksRight(admin);
     }));
 
   it('no page reports an error', () => {

@@ -50,7 +50,7 @@ function anyValue(type: GraphQLInputType): unknown {
         .map((field) => [field.name, anyValue(field.type)]),
     );
   const values: Record<string, unknown> = {
-    ...{ Int: 1, Float: 1, Boolean: false, Facts: {}, SituationRule: {} },
+    ...{ Int: 1, Float: 1, Boolean: false, Facts: {}, SituationRule: {}, ViewFilter: {} },
     Date: '2026-11-27',
     DateTime: '2026-11-27T08:00:00Z',
   };

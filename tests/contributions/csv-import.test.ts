@@ -140,7 +140,7 @@ describe('the import of contributions', () => {
     const lines = Array.from({ length: 450 }, (_, index) => line(`id-${index}`, { title: `Conseil ${index}` }));
     const steps: [number, number][] = [];
     const both = await Promise.all([
-      imports.apply(file(...lines), (done, total) => steps.push([done, total])),
+      imports.apply(file(...lines), { onProgress: (done, total) => steps.push([done, total]) }),
       imports.apply(file(...lines)),
     ]);
     expect(both.map(({ added }) => added.length).toSorted((one, other) => one - other)).toEqual([0, 450]);

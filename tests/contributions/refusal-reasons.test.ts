@@ -87,4 +87,46 @@ describe('refusal reasons', () => {
     expect((await preview('none', 'too-vague')).codes).toEqual(['NOT_FOUND']);
     expect((await preview(await submitted(api), 'none')).codes).toEqual(['NOT_FOUND']);
   });
+
+  it('are put in order by administrators, who are told when others were added meanwhile', async () => {
+    const keys = async (): Promise<string[]> =>
+      (await moderator.send('{ refusalReasons { key } }')).data.refusalReasons.map(({ key }: Json) => key);
+    const order = async (asked: string[], client = admin): Promise<Json> =>
+      client.mutate('orderRefusalReasons', { keys: asked }, 'refusalReasons { key }');
+    const before = await keys();
+    const [first = '', second = '', ...others] = before;
+    const turned = [second, first, ...others];
+    expect((await order(turned)).userErrors).toEqual([]);
+    expect(await keys()).toEqual(turned);
+    for (const wrong of [others, [...turned, 'none'], [second, second, ...others]])
+      expect((await order(wrong)).userErrors).toMatchObject([{ code: 'CONFLICT', field: ['keys'] }]);
+    expect(await keys()).toEqual(turned);
+    const input = { keys: before };
+    const refused = await moderator.send(
+      'mutation ($input: OrderRefusalReasonsInput!) { orderRefusalReasons(input: $input) { userErrors { code } } }',
+      { input },
+    );
+    expect(refused.codes).toEqual(['FORBIDDEN']);
+    await save({ key: 'added-last' });
+    expect((await keys()).at(-1)).toBe('added-last');
+  });
+
+  it('tell how many contributions are refused for each', async () => {
+    const uses = async (): Promise<Json> => {
+      const { refusalReasons } = (await moderator.send('{ refusalReasons { key uses } }')).data;
+      return Object.fromEntries(refusalReasons.map(({ key, uses: count }: Json) => [key, count]));
+    };
+    const before = await uses();
+    await decide(moderator, { id: await submitted(api), expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' });
+    expect(await uses()).toEqual({ ...before, 'too-vague': before['too-vague'] + 1 });
+  });
+
+  it('are shown to their author as somebody would read them', async () => {
+    const example = async (client: TestClient) =>
+      client.send('query ($message: String!) { refusalExample(message: $message) }', { message: reason.message });
+    expect((await example(admin)).data.refusalExample).toBe(
+      told.replace('Appeler le boulanger avant 6 h', 'Demander conseil aux commerçants du quartier'),
+    );
+    expect((await example(moderator)).codes).toEqual(['FORBIDDEN']);
+  });
 });

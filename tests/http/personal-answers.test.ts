@@ -1,6 +1,7 @@
 import type { App } from '../../api/app';
 import { RecommendationsService } from '../../api/recommendations/recommendations.service';
 import { publishAction, unpublish } from '../plans/published';
+import { proposed } from '../plans/shared';
 import { newPerson } from '../profiles/person';
 import type { Person } from '../profiles/person';
 import { anotherProcess, startApi } from '../support/api';
@@ -70,6 +71,26 @@ describe('a personal page', () => {
     expect(await pageOf(client)).toEqual(page);
     expect(api.statements).toHaveLength(1);
     expect(rank).not.toHaveBeenCalled();
+  });
+
+  it('tells an answer that is taken back, and an action that comes into a plan that stands', async () => {
+    const person = await known();
+    const saved = await publishAction(api, 'Appeler une agence', {
+      rule: { fact: 'hasCarLicence', op: 'eq', value: true },
+    });
+    const input = { recommendationId: named, response: 'DONE' };
+    await person.client.mutate('respondToRecommendation', input, 'recommendation { score }');
+    const said = async () => {
+      const { recommendations } = await pageOf(person.client);
+      return recommendations.results.find(({ recommendation }) => recommendation.title === 'Relire son CV');
+    };
+    for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: 'DONE' });
+    await person.client.mutate('undoRecommendationResponse', { recommendationId: named }, 'recommendation { score }');
+    for (let asked = 0; asked < 2; asked += 1) expect(await said()).toMatchObject({ response: null });
+    const id = await proposed(api, person, saved);
+    await person.client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
+    expect((await pageOf(person.client)).plan.actions).toHaveLength(person.page.plan.actions.length + 1);
+    await unpublish(api, saved);
   });
 
   it('is never another person’s, whatever they said alike', async () => {

@@ -33,8 +33,18 @@ function sentences(given: object, path = ''): [string, string][] {
 describe('the words that the server says on the public pages', () => {
   it.each(LANGUAGES)('hold every sentence that the server asks for, in %s', (language) => {
     const asked = [...readFileSync('api/pages/words.types.ts', 'utf8').matchAll(/\| '([a-z]\w+)'/g)];
-    const { catalogue, coaching, messages, partners, unscripted, form, followUp } = words.inLanguages[language];
-    const known = { ...unscripted, ...form, ...followUp, ...catalogue, ...coaching, ...partners, ...messages };
+    const { catalogue, coaching, messages, partners, sharing, unscripted, form, followUp } =
+      words.inLanguages[language];
+    const known = {
+      ...unscripted,
+      ...form,
+      ...followUp,
+      ...catalogue,
+      ...coaching,
+      ...partners,
+      ...sharing,
+      ...messages,
+    };
     expect(asked.length).toBeGreaterThan(20);
     for (const [, name = ''] of asked) expect(known).toHaveProperty(name, expect.stringMatching(/./));
   });

@@ -63,7 +63,7 @@ describe('the data of a person', () => {
       },
       email: 'whole@example.org',
       ...{ accessLinks: [], experiments: [] },
-      ...{ coaching: null, coachingMails: [], expiryNotices: [] },
+      ...{ coaching: null, coachingMails: [], expiryNotices: [], shares: [], shareOpenings: [], proposals: [] },
       consents: [
         {
           id: expect.any(String),
@@ -91,6 +91,7 @@ describe('the data of a person', () => {
           recommendationId: published,
           response: 'INTERESTED',
           reason: 'Pourquoi pas, whole@example.org',
+          before: { answeredOn: '2026-11-23', said: null },
           updatedAt: '2026-11-23T09:00:00.000Z',
         },
       ],

@@ -4,18 +4,27 @@ import { incrementCatalogueVersion } from '../../api/catalogue/published/publish
 import type { TestApi } from '../support/api';
 
 /** Publishes an action that suits everybody, unless `content` says otherwise. Returns its id. */
-export async function publishAction({ app }: TestApi, title: string, content: object = {}): Promise<string> {
+export async function publishAction(api: TestApi, title: string, content: object = {}): Promise<string> {
+  return publish(api, 'ACTION', { title, ...content });
+}
+
+/** Publishes a strategy that suits everybody, unless `content` says otherwise. Returns its id. */
+export async function publishStrategy(api: TestApi, title: string, content: object = {}): Promise<string> {
+  return publish(api, 'STRATEGY', { title, ...content });
+}
+
+async function publish({ app }: TestApi, kind: string, content: { title: string }): Promise<string> {
   const id = randomUUID();
-  const slug = `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;
-  const row = { ...everybody, title, ...content };
+  const slug = `${content.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${id.slice(0, 8)}`;
+  const row = { ...everybody, ...content };
   await app.database.query(
-    `INSERT INTO recommendation (id, version, slug, kind, changed_at) VALUES ($1, 1, $2, 'ACTION', now())`,
-    [id, slug],
+    `INSERT INTO recommendation (id, version, slug, kind, changed_at) VALUES ($1, 1, $2, $3, now())`,
+    [id, slug, kind],
   );
   await app.database.query(
     `INSERT INTO published_recommendation (id, slug, kind, revision_number, content, topics, place_codes, strategy_ids, published_at)
-     VALUES ($1, $2, 'ACTION', 1, $3, '{}', '{}', '{}', '2026-11-01T00:00:00Z')`,
-    [id, slug, JSON.stringify(row)],
+     VALUES ($1, $2, $3, 1, $4, '{}', '{}', '{}', '2026-11-01T00:00:00Z')`,
+    [id, slug, kind, JSON.stringify(row)],
   );
   await tellChange(app);
   return id;

@@ -224,13 +224,11 @@ describe('the results of a ranking', () => {
       ...{ questions: () => [], answered: [], version: 7, locale: 'FR' as const, whose: 'the profile', ...byItself },
     };
     const said = { action: 'DONE' } as never;
-    const { results, catalogueVersion, locale } = resultsFrom(ranking, {
-      first: 2,
-      responses: new Map([['id of b', said]]),
-    });
-    expect(results.map(({ recommendation, score, response }) => [recommendation.slug, score, response])).toEqual([
-      ['a', 3, undefined],
-      ['b', 2, said],
+    const own = { responses: new Map([['id of b', said]]), undoable: new Set(['id of b']) };
+    const { results, catalogueVersion, locale } = resultsFrom(ranking, { first: 2, own });
+    expect(results.map((one) => [one.recommendation.slug, one.score, one.response, one.canUndo])).toEqual([
+      ['a', 3, undefined, false],
+      ['b', 2, said, true],
     ]);
     expect([catalogueVersion, locale]).toEqual([7, 'FR']);
     expect(resultsFrom(ranking, { first: 9 }).results).toHaveLength(3);

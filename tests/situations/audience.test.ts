@@ -49,6 +49,29 @@ describe('the audience of a rule', () => {
     expect(await audience({ all: [women, young] }, women)).toMatchObject({ gained: 0 });
   });
 
+  it('shows people gained and lost, with what they say of what both rules ask', async () => {
+    const examples = async (rule: object, replacing?: object): Promise<Json> =>
+      (
+        await analyst.send(
+          'query ($rule: SituationRule!, $replacing: SituationRule) { audience(rule: $rule, replacing: $replacing) { examples { gained lost } } }',
+          { rule, replacing },
+        )
+      ).data.audience.examples;
+    const { gained, lost } = await examples(young, women);
+    expect([gained.length, lost.length]).toEqual([3, 3]);
+    for (const facts of gained) {
+      expect(facts.birthYear).toBeGreaterThanOrEqual(2000);
+      expect(facts.gender).not.toBe('FEMININE');
+    }
+    for (const facts of lost) {
+      expect(facts.gender).toBe('FEMININE');
+      expect(facts.birthYear ?? 0).toBeLessThanOrEqual(2000);
+    }
+    const told = new Set([...gained, ...lost].flatMap(Object.keys));
+    expect([...told].toSorted()).toEqual(['birthMonth', 'birthYear', 'gender']);
+    expect(await examples(women)).toEqual({ gained: [], lost: [] });
+  });
+
   it('is counted by région, the largest first, without people of unknown place', async () => {
     const { matching, byRegion } = await audience(women);
     const placed = await audience({ all: [women, { fact: 'place', op: 'known' }] });

@@ -2,7 +2,11 @@ type JsonSchema = Record<string, unknown>;
 
 /** What stands in the variables for scalars of ours: the editor then completes facts and their choices, and marks what is wrong. */
 export async function scalarSchemas(): Promise<Record<string, JsonSchema>> {
-  const known = { SituationRule: { type: 'object' }, WorkingContent: { type: 'object' } };
+  const known = {
+    SituationRule: { type: 'object' },
+    ViewFilter: { type: 'object' },
+    WorkingContent: { type: 'object' },
+  };
   try {
     const response = await fetch('/facts.schema.json');
     // It becomes a part of the schema of the variables, which names its own version.

@@ -102,6 +102,9 @@ export class AuditFilter {
   })
   search?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: without sessions that were opened and ended.' })
+  withoutSessions?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Done by this one action on several objects.' })
   groupId?: string | null;
 
@@ -111,15 +114,3 @@ export class AuditFilter {
 
 @ObjectType({ description: 'One page of the audit log, newest first.' })
 export class AuditEventPage extends PageOf(AuditEvent) {}
-
-@ObjectType({ description: 'A part of the audit log as a CSV file, newest first.' })
-export class AuditExport {
-  @Field(() => String, {
-    description:
-      'Lines of CSV, 1,000 entries at most; those of the first part begin with the names of the columns. No cell is taken for a formula.',
-  })
-  csv: string;
-
-  @Field(() => String, { nullable: true, description: 'What to give as `after` for the next part. Null at the end.' })
-  next: string | null;
-}

@@ -1,9 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { COST } from '../../platform/graphql/costs';
 import { PageInput } from '../../platform/graphql/pages';
 import type { RequestContext } from '../request.types';
 import type { AuditEventRow } from './audit-event.entity';
-import { AuditChange, AuditEvent, AuditEventPage, AuditExport, AuditFilter } from './audit.graphql';
+import { AuditChange, AuditEvent, AuditEventPage, AuditFilter } from './audit.graphql';
 import type { AuditQueries } from './audit.queries';
 import { actorNames, changesOf, labelled, summaryIn } from './audit.rules';
 import type { AuditedWords } from './audit.rules';
@@ -28,23 +27,6 @@ export class AuditResolver {
     @Arg('page', () => PageInput, { nullable: true, description: 'Left out: the first page of 25.' }) page?: PageInput,
   ): Promise<AuditEventPage> {
     return this.queries.list(viewer, filter ?? {}, page);
-  }
-
-  @Query(() => AuditExport, {
-    nullable: true,
-    complexity: COST.HEAVY,
-    description: 'The audit log as CSV, part by part. For analysts and administrators.',
-  })
-  async auditExport(
-    @Ctx() { viewer, language }: RequestContext,
-    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Left out: all events.' }) filter?: AuditFilter,
-    @Arg('after', () => String, {
-      nullable: true,
-      description: 'What the part before gave as `next`. Left out: the first part.',
-    })
-    after?: string,
-  ): Promise<AuditExport> {
-    return this.queries.export(viewer, { filter: filter ?? {}, after: after ?? null }, language);
   }
 
   @FieldResolver(() => String, {

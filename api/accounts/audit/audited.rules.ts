@@ -11,6 +11,7 @@ export const accountsAudited: AuditedWords = {
     'staff.change': { fr: 'Compte modifié', en: 'Account changed' },
     'staff.change-password': { fr: 'Mot de passe changé', en: 'Password changed' },
     'staff.send-link': { fr: 'Lien pour choisir un mot de passe envoyé', en: 'Link to choose a password sent' },
+    'staff.request-link': { fr: 'Lien demandé pour un mot de passe oublié', en: 'Link asked for a forgotten password' },
     'staff.choose-password': { fr: 'Mot de passe choisi par un lien', en: 'Password chosen by a link' },
     'staff.erase': { fr: 'Personne effacée', en: 'Person erased' },
   },

@@ -13,6 +13,18 @@ export class SendPasswordLinkPayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'Whose password is forgotten.' })
+export class RequestPasswordLinkInput {
+  @Field(() => String, { description: 'The address of an account. Case does not matter.' })
+  email: string;
+}
+
+@ObjectType({ description: 'What `requestPasswordLink` gives: the same whether or not somebody has the address.' })
+export class RequestPasswordLinkPayload {
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
 @InputType({ description: 'A password that is chosen by a mailed link.' })
 export class UsePasswordLinkInput {
   @Field(() => String, { description: 'The secret of the mailed link.' })

@@ -3,16 +3,22 @@ import { COST } from '../../platform/graphql/costs';
 import { payload } from '../../platform/graphql/payload';
 import type { RequestContext } from '../request.types';
 import {
+  RequestPasswordLinkInput,
+  RequestPasswordLinkPayload,
   SendPasswordLinkInput,
   SendPasswordLinkPayload,
   UsePasswordLinkInput,
   UsePasswordLinkPayload,
 } from './staff-links.graphql';
+import type { PasswordRequestsService } from './password-requests.service';
 import type { StaffLinksService } from './staff-links.service';
 
 @Resolver()
 export class StaffLinksResolver {
-  constructor(private readonly links: StaffLinksService) {}
+  constructor(
+    private readonly links: StaffLinksService,
+    private readonly requests: PasswordRequestsService,
+  ) {}
 
   @Mutation(() => SendPasswordLinkPayload, {
     description:
@@ -24,6 +30,21 @@ export class StaffLinksResolver {
   ): Promise<SendPasswordLinkPayload> {
     return payload(language, async () => {
       await this.links.send(viewer, id);
+      return {};
+    });
+  }
+
+  @Mutation(() => RequestPasswordLinkPayload, {
+    complexity: COST.ONCE,
+    description:
+      'Mails a link to choose a password to the active member of the team with this address: once, within an hour. The answer is the same whether or not there is one. So often from one address: RATE_LIMITED. Open to everybody.',
+  })
+  async requestPasswordLink(
+    @Ctx() { viewer, language, address }: RequestContext,
+    @Arg('input', () => RequestPasswordLinkInput, { description: 'The address.' }) { email }: RequestPasswordLinkInput,
+  ): Promise<RequestPasswordLinkPayload> {
+    return payload(language, async () => {
+      await this.requests.request(viewer, email, address);
       return {};
     });
   }

@@ -59,23 +59,32 @@ export class StaffLinksService {
     { staffUserId, isInvitation, sentAt }: { staffUserId: string; isInvitation: boolean; sentAt: string },
     jobId: string,
   ): Promise<void> {
-    const hours = isInvitation ? VALID_HOURS.invitation : VALID_HOURS.password;
-    const expiresAt = new Date(new Date(sentAt).getTime() + hours * HOUR_MS);
-    if (expiresAt <= this.clock.now()) return;
     await this.database.transaction(async (tx) => {
       const user = await tx.findOneBy(StaffUserRow, { id: staffUserId, active: true });
-      if (user === null) return;
-      // The secret is made of the job, so that a job that runs again makes no other link.
-      const token = this.needs.signer.sign('staff link', jobId);
-      const made = await tx.query<unknown[]>(
-        `INSERT INTO staff_link (token_hash, staff_user_id, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING token_hash`,
-        [tokenHash(token), staffUserId, expiresAt],
-      );
-      if (made.length === 0) return;
-      // What follows the # is sent to no server, and stands in no log.
-      const words = staffLinkWords(`${this.needs.publicUrl}/admin/#/password?token=${token}`, isInvitation);
-      await this.needs.jobs.send(tx, sendMail, { to: user.email, ...words }, { key: staffUserId });
+      if (user !== null) await this.mailTo(tx, user, { isInvitation, sentAt, jobId });
     });
+  }
+
+  /** Whether the mail leaves: not for a job that runs again, nor too late. */
+  async mailTo(
+    tx: EntityManager,
+    { id, email }: StaffUserRow,
+    { isInvitation, sentAt, jobId }: { isInvitation: boolean; sentAt: string; jobId: string },
+  ): Promise<boolean> {
+    const hours = isInvitation ? VALID_HOURS.invitation : VALID_HOURS.password;
+    const expiresAt = new Date(new Date(sentAt).getTime() + hours * HOUR_MS);
+    if (expiresAt <= this.clock.now()) return false;
+    // The secret is made of the job, so that a job that runs again makes no other link.
+    const token = this.needs.signer.sign('staff link', jobId);
+    const made = await tx.query<unknown[]>(
+      `INSERT INTO staff_link (token_hash, staff_user_id, expires_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING token_hash`,
+      [tokenHash(token), id, expiresAt],
+    );
+    if (made.length === 0) return false;
+    // What follows the # is sent to no server, and stands in no log.
+    const words = staffLinkWords(`${this.needs.publicUrl}/admin/#/password?token=${token}`, isInvitation);
+    await this.needs.jobs.send(tx, sendMail, { to: email, ...words }, { key: id });
+    return true;
   }
 
   /** Gives the address to sign in with. The link and those before it serve no more, and the sessions of the person end. */

@@ -14,6 +14,14 @@ export const USERS_OF_SITUATIONS = `
      OR jsonb_path_exists(revision.content, '$.**.situation ? (@ == $slug)', jsonb_build_object('slug', asked.slug))
   ORDER BY title`;
 
+/** The ids and slugs of situations that drafts, scheduled and public revisions name. */
+const NAMED_SITUATIONS = `
+  WITH current AS (
+    SELECT revision.content FROM recommendation
+    JOIN revision ON revision.id IN (recommendation.draft_id, recommendation.scheduled_id, recommendation.published_id))
+  SELECT jsonb_array_elements_text(content->'situationIds') AS name FROM current
+  UNION SELECT jsonb_path_query(content, '$.**.situation') #>> '{}' FROM current`;
+
 /** Archived recommendations with a revision that names the situation: $1 its id, $2 its slug. */
 const ARCHIVED_USERS = `
   SELECT DISTINCT ON (recommendation.id) revision.content->>'title' AS title
@@ -33,6 +41,10 @@ export const situationUse: SituationUse = {
   async usersOf(tx: EntityManager, { id, slug }) {
     const rows = await tx.query<UserOfSituation[]>(USERS_OF_SITUATIONS, [[id], [slug]]);
     return [...new Set(rows.map(({ title }) => title))];
+  },
+  async named(tx: EntityManager) {
+    const rows = await tx.query<{ name: string }[]>(NAMED_SITUATIONS);
+    return new Set(rows.map(({ name }) => name));
   },
   async archivedUsersOf(tx: EntityManager, { id, slug }) {
     const rows = await tx.query<Pick<UserOfSituation, 'title'>[]>(ARCHIVED_USERS, [id, slug]);

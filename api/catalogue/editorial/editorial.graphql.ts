@@ -113,6 +113,9 @@ export class EditableRecommendation {
   @Field(() => RecommendationKindEnum, { description: 'A strategy or an action. It never changes.' })
   kind: RecommendationKind;
 
+  @Field(() => DateTime, { description: 'When it was last written in, or taken one step on.' })
+  changedAt: Date;
+
   /** Not fields: the revisions are found from them. */
   draftId: string | null;
   scheduledId: string | null;

@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { COST } from '../../platform/graphql/costs';
 import { AuditEvent, StaffUser } from '../../accounts';
 import { payload } from '../../platform/graphql/payload';
+import { Place } from '../../reference';
+import type { PlaceRow } from '../../reference';
 import { Situation } from '../../situations';
 import type { CatalogueContext } from '../published/catalogue.resolver';
 import type { DraftsService } from './drafts.service';
@@ -182,6 +184,12 @@ async function loadOrNull(loaders: CatalogueContext['loaders'], id: string | nul
 
 @Resolver(() => Revision)
 export class RevisionResolver {
+  @FieldResolver(() => [Place], { description: 'The places that it is restricted to. Empty: everywhere.' })
+  async places(@Root() { content }: Revision, @Ctx() { loaders }: CatalogueContext): Promise<PlaceRow[]> {
+    const places = await Promise.all(content.placeCodes.map(async (code) => loaders.place.load(code)));
+    return places.filter((place) => place !== null);
+  }
+
   @FieldResolver(() => StaffUser, {
     nullable: true,
     description:

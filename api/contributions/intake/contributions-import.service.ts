@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { In } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { AuditService } from '../../accounts';
+import type { Actor, AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { orderedUuid } from '../../platform/ids';
+import type { Language } from '../../platform/language';
 import { evictOnRejection } from '../../platform/single-flight';
 import { tokenHash } from '../../platform/tokens';
 import { PlaceRow } from '../../reference';
@@ -32,7 +33,14 @@ export type OnProgress = (done: number, total: number) => void;
 
 type Near = (placeCode: string | null) => Promise<number | null>;
 
-/** Takes in the contributions of a CSV file, each once; for who runs the service, at the command line. */
+/** By whom, and how the faults are told: by the service in the language of the file, unless told otherwise. */
+interface ImportBy {
+  by?: Actor;
+  language?: Language;
+  onProgress?: OnProgress;
+}
+
+/** Takes in the contributions of a CSV file, each once. */
 export class ContributionsImportService {
   private names: { edition: number; index: Promise<PlaceNamesIndex> } | undefined;
 
@@ -48,13 +56,16 @@ export class ContributionsImportService {
   ) {}
 
   /** What an import would do; writes nothing. Throws ContributionsFileError. */
-  async plan(file: Uint8Array): Promise<ContributionsPlan> {
-    return this.compared(this.database.manager, await this.read(file));
+  async plan(file: Uint8Array, language?: Language): Promise<ContributionsPlan> {
+    return this.compared(this.database.manager, await this.read(file, language));
   }
 
   /** The sound lines that are new, all or nothing. Gives what was done, worked out again under lock. Throws ContributionsFileError. */
-  async apply(file: Uint8Array, onProgress: OnProgress = () => undefined): Promise<ContributionsPlan> {
-    const read = await this.read(file);
+  async apply(
+    file: Uint8Array,
+    { by = SYSTEM, language, onProgress = () => undefined }: ImportBy = {},
+  ): Promise<ContributionsPlan> {
+    const read = await this.read(file, language);
     return this.database.transaction(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('contributions.import'))`);
       const plan = await this.compared(tx, read);
@@ -62,16 +73,16 @@ export class ContributionsImportService {
       const groupId = randomUUID();
       for (let done = 0; done < plan.added.length; done += BATCH) {
         const batch = plan.added.slice(done, done + BATCH);
-        await this.write(tx, batch, { near, groupId });
+        await this.write(tx, batch, { near, groupId, by });
         onProgress(done + batch.length, plan.added.length);
       }
       return plan;
     });
   }
 
-  private async read(file: Uint8Array): Promise<CsvContributions> {
+  private async read(file: Uint8Array, language?: Language): Promise<CsvContributions> {
     const [world, places] = await Promise.all([this.needs.worlds.current(), this.placeNames()]);
-    return readContributions(file, { world, places, now: this.clock.now() });
+    return readContributions(file, { world, places, now: this.clock.now(), language });
   }
 
   /** Read when first needed, and anew after an import of places. */
@@ -105,7 +116,7 @@ export class ContributionsImportService {
   private async write(
     tx: EntityManager,
     batch: readonly CsvContribution[],
-    { near, groupId }: { near: Near; groupId: string },
+    { near, groupId, by }: { near: Near; groupId: string; by: Actor },
   ): Promise<void> {
     const rows = [];
     for (const contribution of batch) rows.push(await this.rowOf(contribution, near));
@@ -113,7 +124,7 @@ export class ContributionsImportService {
     await this.needs.audit.recordAll(
       tx,
       rows.map(({ id }) => ({
-        by: SYSTEM,
+        by,
         action: 'contribution.import',
         objectId: id,
         summary: 'Contribution importée',

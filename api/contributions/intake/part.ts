@@ -9,6 +9,8 @@ import type { ContributionLinks } from '../contribution-links.rules';
 import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
 import type { FollowUpService } from '../follow-up/follow-up.service';
+import { ContributionsFileResolver } from './contributions-file.resolver';
+import { ContributionsFileService } from './contributions-file.service';
 import { ContributionsImportService } from './contributions-import.service';
 import { IncomingMailService } from './incoming-mail.service';
 import { intakeJobs } from './intake.jobs';
@@ -19,7 +21,10 @@ import { ProofOfWorkResolver } from './proof-of-work.resolver';
 import { SubmissionKeyRow } from './submission-key.entity';
 import { SubmissionKeysService } from './submission-keys.service';
 
-export const intakePart: Part = { entities: [SubmissionKeyRow], resolvers: [ProofOfWorkResolver] };
+export const intakePart: Part = {
+  entities: [SubmissionKeyRow],
+  resolvers: [ProofOfWorkResolver, ContributionsFileResolver],
+};
 
 export interface Intake extends AreaInstance {
   intake: IntakeService;
@@ -42,11 +47,15 @@ export function createIntake({ database, clock, log, signer }: Platform, { guard
   const keys = new SubmissionKeysService(database, clock, signer);
   const intake = new IntakeService(database, clock, { ...needs, ...guard, keys });
   const mailIntake = new MailIntakeService(clock, needs);
+  const imports = new ContributionsImportService(database, clock, needs);
   return {
     intake,
-    imports: new ContributionsImportService(database, clock, needs),
+    imports,
     inboundMail: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
-    resolvers: [new ProofOfWorkResolver(intake)],
+    resolvers: [
+      new ProofOfWorkResolver(intake),
+      new ContributionsFileResolver(new ContributionsFileService(database, imports)),
+    ],
     jobHandlers: intakeJobs(new MaskingService(database), keys),
   };
 }

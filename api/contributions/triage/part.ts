@@ -65,7 +65,7 @@ export function createTriage(platform: Platform, needs: Needs): Triage {
     moderation,
     onSignOut: new ReleasedClaimsService(clock, audit),
     resolvers: [
-      new RefusalReasonsResolver(new RefusalReasonsService(database, audit, queue)),
+      new RefusalReasonsResolver(new RefusalReasonsService({ database, clock, audit, contributions: queue })),
       new NotesResolver(new NotesService(database, clock, { audit, notices, territories })),
       new ContributionNotesResolver(),
       new NoticeContributionsResolver(),

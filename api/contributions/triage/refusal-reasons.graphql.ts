@@ -36,6 +36,23 @@ export class RefusalReasonPayload {
   userErrors: UserError[];
 }
 
+@InputType({ description: 'The order in which reasons for refusal are offered.' })
+export class OrderRefusalReasonsInput {
+  @Field(() => [String], {
+    description: 'The keys of all reasons, retired ones too, in their order. When others were added since: CONFLICT.',
+  })
+  keys: string[];
+}
+
+@ObjectType({ description: 'What `orderRefusalReasons` gives.' })
+export class OrderRefusalReasonsPayload {
+  @Field(() => [RefusalReason], { nullable: true, description: 'All reasons in their new order. Null when refused.' })
+  refusalReasons?: RefusalReason[];
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
 @ArgsType()
 export class RefusalPreviewArgs {
   @Field(() => ID, { description: 'The contribution.' })

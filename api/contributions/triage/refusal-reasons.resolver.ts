@@ -1,11 +1,17 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { payload } from '../../platform/graphql/payload';
 import { RefusalReason } from '../contributions.graphql';
 import type { ContributionsContext } from '../contributions.loaders';
-import { RefusalPreviewArgs, RefusalReasonPayload, SaveRefusalReasonInput } from './refusal-reasons.graphql';
+import {
+  OrderRefusalReasonsInput,
+  OrderRefusalReasonsPayload,
+  RefusalPreviewArgs,
+  RefusalReasonPayload,
+  SaveRefusalReasonInput,
+} from './refusal-reasons.graphql';
 import type { RefusalReasonsService } from './refusal-reasons.service';
 
-@Resolver()
+@Resolver(() => RefusalReason)
 export class RefusalReasonsResolver {
   constructor(private readonly reasons: RefusalReasonsService) {}
 
@@ -28,6 +34,33 @@ export class RefusalReasonsResolver {
     @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs,
   ): Promise<string> {
     return this.reasons.preview(loaders.scope, args);
+  }
+
+  @Query(() => String, {
+    nullable: true,
+    description:
+      'The message of a reason as a contributor would read it, of a contribution that came today. For administrators.',
+  })
+  async refusalExample(
+    @Ctx() { viewer }: ContributionsContext,
+    @Arg('message', () => String, { description: 'A message, with its variables.' }) message: string,
+  ): Promise<string> {
+    return this.reasons.example(viewer, message);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many contributions are refused for it now.' })
+  async uses(@Root() { key }: RefusalReason, @Ctx() { loaders }: ContributionsContext): Promise<number> {
+    return loaders.refusalUses.load(key);
+  }
+
+  @Mutation(() => OrderRefusalReasonsPayload, {
+    description: 'Sets the order in which moderators are offered the reasons for refusal. For administrators.',
+  })
+  async orderRefusalReasons(
+    @Ctx() { viewer, language }: ContributionsContext,
+    @Arg('input', () => OrderRefusalReasonsInput, { description: 'The order.' }) { keys }: OrderRefusalReasonsInput,
+  ): Promise<OrderRefusalReasonsPayload> {
+    return payload(language, async () => ({ refusalReasons: await this.reasons.order(viewer, keys) }));
   }
 
   @Mutation(() => RefusalReasonPayload, {

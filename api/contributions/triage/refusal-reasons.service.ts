@@ -3,10 +3,11 @@ import { demand, demandStaff } from '../../accounts';
 import type { AuditService, AuditValues } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
 import { lengthFault } from '../../platform/checks';
+import type { Clock } from '../../platform/clock';
 import { trimmed } from '../../platform/invisible';
 import { notFound } from '../../platform/graphql/errors';
-import { refuseAny } from '../../platform/user-errors';
-import { malformedKey, unknownVariable } from '../contributions.errors';
+import { refuse, refuseAny } from '../../platform/user-errors';
+import { malformedKey, otherReasons, unknownVariable } from '../contributions.errors';
 import type { ContributionScope } from '../contributions.loaders';
 import type { ContributionsQueries } from '../contributions.queries';
 import { decideContributions, editRefusalReasons, readContributions } from '../contributions.policy';
@@ -14,17 +15,28 @@ import { refusalMessage, unknownVariables } from './refusal-message.rules';
 import { RefusalReasonRow } from './refusal-reason.entity';
 import type { RefusalPreviewArgs, SaveRefusalReasonInput } from './refusal-reasons.graphql';
 
+interface Needs {
+  database: DataSource;
+  clock: Clock;
+  audit: AuditService;
+  contributions: ContributionsQueries;
+}
+
+const IN_ORDER = { position: 'ASC', key: 'ASC' } as const;
+
+const EXAMPLE_TITLE = 'Demander conseil aux commerçants du quartier';
+
 /** The reasons for which a contribution is refused, and what each says to the contributor. */
 export class RefusalReasonsService {
-  constructor(
-    private readonly database: DataSource,
-    private readonly audit: AuditService,
-    private readonly contributions: ContributionsQueries,
-  ) {}
+  private readonly database: DataSource;
+
+  constructor(private readonly needs: Needs) {
+    this.database = needs.database;
+  }
 
   async list(viewer: Viewer): Promise<RefusalReasonRow[]> {
     demandStaff(viewer, readContributions);
-    return this.database.manager.find(RefusalReasonRow, { order: { position: 'ASC', key: 'ASC' } });
+    return this.database.manager.find(RefusalReasonRow, { order: IN_ORDER });
   }
 
   /** Makes a reason, or changes the one with this key. What was refused keeps the message that it was sent. */
@@ -47,7 +59,7 @@ export class RefusalReasonsService {
         position: before?.position ?? (await nextPosition(tx)),
       });
       const deed = before === null ? 'create' : row.retired && !before.retired ? 'retire' : 'change';
-      await this.audit.record(tx, {
+      await this.needs.audit.record(tx, {
         by: viewer,
         action: `refusal-reason.${deed}`,
         objectId: key,
@@ -60,10 +72,41 @@ export class RefusalReasonsService {
     });
   }
 
+  /** All of them at once: of two who order them at the same moment, the later one decides. */
+  async order(viewer: Viewer, keys: readonly string[]): Promise<RefusalReasonRow[]> {
+    demand(viewer, editRefusalReasons);
+    return this.database.transaction(async (tx) => {
+      const rows = await tx.find(RefusalReasonRow, { order: IN_ORDER, lock: { mode: 'pessimistic_write' } });
+      const byKey = new Map(rows.map((row) => [row.key, row]));
+      const ordered = keys.flatMap((key) => byKey.get(key) ?? []);
+      if (new Set(ordered).size !== rows.length || keys.length !== rows.length) refuse(otherReasons);
+      const saved = await tx.save(
+        RefusalReasonRow,
+        ordered.map((row, index) => ({ ...row, position: index + 1 })),
+      );
+      const labelsOf = (all: readonly RefusalReasonRow[]): string => all.map(({ label }) => label).join('\n');
+      await this.needs.audit.record(tx, {
+        by: viewer,
+        action: 'refusal-reason.order',
+        objectId: keys[0] ?? '',
+        summary: 'Motifs de refus ordonnés',
+        before: { order: labelsOf(rows) },
+        after: { order: labelsOf(saved) },
+      });
+      return saved;
+    });
+  }
+
+  /** The message as somebody would read it whose contribution came today. */
+  example(viewer: Viewer, message: string): string {
+    demand(viewer, editRefusalReasons);
+    return refusalMessage({ message }, { title: EXAMPLE_TITLE, receivedAt: this.needs.clock.now() }, null);
+  }
+
   /** The message as it would go to the contributor. */
   async preview(scope: ContributionScope, { id, reason: key, message }: RefusalPreviewArgs): Promise<string> {
     demand(scope.viewer, decideContributions);
-    const row = await this.contributions.one(scope, id);
+    const row = await this.needs.contributions.one(scope, id);
     const reason = await this.database.manager.findOneBy(RefusalReasonRow, { key });
     if (row === null || reason === null) throw notFound(row === null ? 'contribution' : 'reason');
     return refusalMessage(reason, row, message);

@@ -6,6 +6,7 @@ const HEALTH = ['hasDisability', 'healthLimits'];
 const HURTFUL = ['AGE_DISCRIMINATION', 'SEX_DISCRIMINATION', 'ORIGIN_DISCRIMINATION', 'HEALTH'];
 
 type SituationOf = (slug: string) => { rule: Rule } | undefined;
+type Asks = (condition: Condition) => boolean;
 
 interface Spoken {
   target: Rule;
@@ -18,21 +19,33 @@ interface Spoken {
  * says why does. One that is also for others, as of several alternatives, does not.
  */
 export function isSensitive({ target, line }: Spoken, situationOf: SituationOf): boolean {
-  return isAbout(target, situationOf) || (line !== undefined && isAbout(line.rule, situationOf));
+  return isFor(target, asksForIt, situationOf) || (line !== undefined && isFor(line.rule, asksForIt, situationOf));
 }
 
-function isAbout(rule: Rule, situationOf: SituationOf, entered: readonly string[] = []): boolean {
-  const part = (one: Rule): boolean => isAbout(one, situationOf, entered);
+/** Whether a rule holds for those alone of whom it asks such a thing: not as one alternative of several. */
+export function isFor(rule: Rule, asks: Asks, situationOf: SituationOf): boolean {
+  return demands(rule, { asks, situationOf, entered: [] });
+}
+
+interface Asked {
+  asks: Asks;
+  situationOf: SituationOf;
+  entered: readonly string[];
+}
+
+function demands(rule: Rule, asked: Asked): boolean {
+  const part = (one: Rule): boolean => demands(one, asked);
   if ('all' in rule) return rule.all.some(part);
   if ('any' in rule) return rule.any.length > 0 && rule.any.every(part);
   if ('none' in rule) return false;
-  if ('fact' in rule) return asksForIt(rule);
+  if ('fact' in rule) return asked.asks(rule);
+  const { situationOf, entered } = asked;
   if (entered.includes(rule.situation)) return false;
   const found = situationOf(rule.situation);
-  return found !== undefined && isAbout(found.rule, situationOf, [...entered, rule.situation]);
+  return found !== undefined && demands(found.rule, { ...asked, entered: [...entered, rule.situation] });
 }
 
-function asksForIt({ fact, op, value }: Condition): boolean {
+export function asksForIt({ fact, op, value }: Condition): boolean {
   if (HEALTH.includes(fact)) return value !== false;
   if (fact !== 'difficulties') return false;
   const values = [value ?? []].flat().map(String);

@@ -3,7 +3,7 @@ import type { Refusal } from '../../platform/user-errors';
 import { definitionIn, factDefinition } from '../../targeting/language';
 import type { FactValue, Facts, Locale } from '../../targeting/language';
 
-export type ConsentSubject = 'TERMS' | 'SENSITIVE_FACTS';
+export type ConsentSubject = 'TERMS' | 'SENSITIVE_FACTS' | 'SHARED_SENSITIVE_FACTS' | 'COACHING_MAILS';
 
 interface Wording {
   /** Goes up whenever the words change: a consent is to the words of its version. */
@@ -14,6 +14,11 @@ interface Wording {
 const TERMS_FR = 'J’accepte que mes réponses soient gardées pour faire mon plan';
 const SENSITIVE_FR =
   'J’accepte que mes réponses sur ma santé, un handicap, mon logement, mes aides et mon droit de travailler soient gardées, pour choisir mes conseils';
+
+const MAILS_FR =
+  'J’accepte de recevoir mon plan du jour par e-mail, les jours que j’ai choisis, jusqu’à ce que je l’arrête';
+const SHARED_FR =
+  'J’accepte que les réponses sensibles que j’ai cochées soient montrées à qui j’en donne le lien, jusqu’à ce que je le retire ou qu’il expire';
 
 /** What people agree to. Front ends show these words beside the box, or say the same. */
 export const CONSENT_WORDINGS: Readonly<Record<ConsentSubject, Wording>> = {
@@ -27,6 +32,22 @@ export const CONSENT_WORDINGS: Readonly<Record<ConsentSubject, Wording>> = {
       FR: SENSITIVE_FR,
       FR_TU: SENSITIVE_FR,
       EN: 'I agree that my answers about my health, a disability, my housing, my benefits and my right to work are kept, to choose my advice',
+    },
+  },
+  SHARED_SENSITIVE_FACTS: {
+    version: 1,
+    words: {
+      FR: SHARED_FR,
+      FR_TU: SHARED_FR,
+      EN: 'I agree that the sensitive answers that I ticked are shown to whom I give the link, until I revoke it or it expires',
+    },
+  },
+  COACHING_MAILS: {
+    version: 1,
+    words: {
+      FR: MAILS_FR,
+      FR_TU: MAILS_FR,
+      EN: 'I agree to receive my plan of the day by mail, on the days that I chose, until I stop it',
     },
   },
 };

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { SituationRuleScalar } from '../scalars.graphql';
+import type { Facts } from '../language';
+import { FactsScalar, SituationRuleScalar } from '../scalars.graphql';
 
 @ObjectType({ description: 'The part of an audience that lives in one région.' })
 export class AudienceSlice {
@@ -8,6 +9,18 @@ export class AudienceSlice {
 
   @Field(() => Int, { description: 'For how many of them the rule is TRUE.' })
   matching: number;
+}
+
+@ObjectType({
+  description:
+    'At most three invented people of each kind, with what they say of the facts that the two rules ask for.',
+})
+export class AudienceExamples {
+  @Field(() => [FactsScalar], { description: 'People for whom the rule is TRUE, and the replaced one is not.' })
+  gained: Facts[];
+
+  @Field(() => [FactsScalar], { description: 'People for whom the replaced rule is TRUE, and the new one is not.' })
+  lost: Facts[];
 }
 
 @ObjectType({

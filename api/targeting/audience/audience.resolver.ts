@@ -3,8 +3,8 @@ import { COST } from '../../platform/graphql/costs';
 import type { AccountsLoaders, RequestContext } from '../../accounts';
 import { Place } from '../../reference';
 import type { PlaceRow, ReferenceLoaders } from '../../reference';
-import { Audience, AudienceArgs, AudienceSlice } from './audience.graphql';
-import type { RegionReach, RuleReach } from './audience.rules';
+import { Audience, AudienceArgs, AudienceExamples, AudienceSlice } from './audience.graphql';
+import type { Examples, RegionReach, RuleReach } from './audience.rules';
 import type { AudienceService } from './audience.service';
 import type { TargetingLoaders } from '../targeting.loaders';
 
@@ -25,6 +25,14 @@ export class AudienceResolver {
   })
   async audience(@Ctx() { viewer }: RequestContext, @Args(() => AudienceArgs) args: AudienceArgs): Promise<RuleReach> {
     return this.audiences.audienceOf(viewer, args);
+  }
+
+  @FieldResolver(() => AudienceExamples, {
+    complexity: AUDIENCE_COST,
+    description: 'Some of the people gained and lost. Empty where no rule is replaced.',
+  })
+  examples(@Root() { examples }: RuleReach): Examples {
+    return examples();
   }
 
   @FieldResolver(() => String, {

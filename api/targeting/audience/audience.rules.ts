@@ -1,5 +1,5 @@
 import { shownPeople } from '../../platform/few-people.rules';
-import type { Rule } from '../language';
+import type { Facts, Rule } from '../language';
 
 /** People of the reference population whom a rule reaches; the three truths add up to `population`. */
 export interface Reach {
@@ -24,6 +24,13 @@ export interface RegionReach {
 export interface RuleReach extends Reach {
   rule: Rule;
   computedAt: Date;
+  /** Some of those gained and lost, with what the rules ask of them; nobody where nothing is replaced. */
+  examples: () => Examples;
+}
+
+export interface Examples {
+  gained: Facts[];
+  lost: Facts[];
 }
 
 /** How many real people match, as shown. Null where there is nobody at all. */

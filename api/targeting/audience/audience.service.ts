@@ -4,10 +4,10 @@ import type { Viewer } from '../../accounts/permissions';
 import type { Clock } from '../../platform/clock';
 import { evictOnRejection } from '../../platform/single-flight';
 import type { ReferenceIndexService } from '../../reference';
-import { parseRule } from '../language';
+import { expandSituations, factDefinition, factsIn, parseRule } from '../language';
 import type { Facts, Rule, World } from '../language';
 import type { AudienceArgs } from './audience.graphql';
-import type { RuleReach } from './audience.rules';
+import type { Examples, RuleReach } from './audience.rules';
 import { readReference } from './audience.queries';
 import { Population, generatePeople } from '../population';
 import type { RuleInWorld } from '../population';
@@ -33,6 +33,9 @@ export interface SampledPerson {
 /** How many people the reference population holds, and where its draw starts: the same people for ever. */
 const SIZE = 100_000;
 const SEED = 20_261_123;
+
+/** How many people are shown of those whom a change gains, and of those whom it loses. */
+const EXAMPLES = 3;
 
 interface AudienceNeeds {
   database: DataSource;
@@ -76,7 +79,8 @@ export class AudienceService {
   /** The same, where the rules before and after do not stand on the same situations. */
   async reachOfChange(after: RuleInWorld, before?: RuleInWorld): Promise<RuleReach> {
     const people = await this.population();
-    return { ...people.reach(after, before), rule: after.rule, computedAt: this.needs.clock.now() };
+    const examples = (): Examples => (before ? examplesOf(people, after, before) : { gained: [], lost: [] });
+    return { ...people.reach(after, before), rule: after.rule, computedAt: this.needs.clock.now(), examples };
   }
 
   /** One byte a person, always in the same order: 0 FALSE, 1 UNKNOWN, 2 TRUE. */
@@ -106,4 +110,21 @@ export class AudienceService {
     const reference = await readReference(this.needs.database);
     return new Population(await generatePeople({ size: SIZE, seed: SEED, reference }));
   }
+}
+
+function examplesOf(people: Population, after: RuleInWorld, before: RuleInWorld): Examples {
+  const asked = new Set(
+    [after, before].flatMap(({ rule, world }) => factsIn(expandSituations(rule, world)).flatMap(saidFacts)),
+  );
+  const told = (person: number): Facts =>
+    Object.fromEntries(Object.entries(people.facts(person, after.world)).filter(([key]) => asked.has(key)));
+  const between = (gains: RuleInWorld, loses: RuleInWorld): Facts[] =>
+    people.changed({ gains, loses }, EXAMPLES).map(told);
+  return { gained: between(after, before), lost: between(before, after) };
+}
+
+/** The PROFILE facts that a fact is, or is computed from. */
+function saidFacts(key: string): string[] {
+  const definition = factDefinition(key);
+  return definition?.source === 'PROFILE' ? [key] : (definition?.derivedFrom ?? []).flatMap(saidFacts);
 }

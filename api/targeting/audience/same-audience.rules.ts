@@ -2,6 +2,12 @@ import type { Lint } from '../language';
 
 const TRUE = 2;
 
+export function countMatching(truths: Uint8Array): number {
+  let count = 0;
+  for (const truth of truths) if (truth === TRUE) count += 1;
+  return count;
+}
+
 /** Which people a rule reaches, as a short text: the same for the same people. Undefined for nobody and for everybody. */
 export function fingerprint(truths: Uint8Array): string | undefined {
   let [count, first, second] = [0, 0x811c9dc5, 0x9e3779b9];

@@ -45,6 +45,15 @@ export class Population {
     return { population: this.size, ...countTruths(truths), ...changes, byRegion: this.byRegion(truths) };
   }
 
+  /** The first people whom only one of two rules reaches. */
+  changed({ gains, loses }: { gains: RuleInWorld; loses: RuleInWorld }, count: number): number[] {
+    const [isIn, wasIn] = [this.truths(gains), this.truths(loses)];
+    const people: number[] = [];
+    for (let person = 0; person < this.size && people.length < count; person += 1)
+      if (isIn[person] === TRUE && wasIn[person] !== TRUE) people.push(person);
+    return people;
+  }
+
   /** What a person says: PROFILE facts. */
   facts(person: number, world: World): Facts {
     const pairs = [...this.people.columns.keys()].map((key): [string, FactValue | undefined] => {

@@ -19,6 +19,7 @@ const config: CodegenConfig = {
           Date: 'string',
           Facts: '../../facts#Facts',
           SituationRule: 'unknown',
+          ViewFilter: 'unknown',
           WorkingContent: 'unknown',
         },
       },

@@ -1,6 +1,8 @@
 import { tokenHash } from '../../../api/platform/tokens';
 import { confirmed } from '../../coaching/coached';
+import { getPage } from '../../pages/form.client';
 import { publishAction } from '../../plans/published';
+import { pathOf, proposed, share } from '../../plans/shared';
 import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { Person } from '../../profiles/person';
@@ -24,6 +26,9 @@ const NOT_EXPORTED = [
   'coaching.email_hash',
   'coaching.prepared_for',
   'profile.idle_from',
+  'profile.next_check_in',
+  'profile.state_number',
+  'share.token_hash',
   'former_token.token_hash',
   'profile.token_hash',
   'profile.version',
@@ -31,7 +36,12 @@ const NOT_EXPORTED = [
 ];
 
 /** What is done without an access token. */
-const PUBLIC = ['Lien d’accès envoyé', 'Plan du jour par e-mail confirmé', 'Profil créé'];
+const PUBLIC = [
+  'Action proposée par un lien de partage',
+  'Lien d’accès envoyé',
+  'Plan du jour par e-mail confirmé',
+  'Profil créé',
+];
 
 describe("invariant 8: a person's data is theirs", () => {
   let api: TestApi;
@@ -69,6 +79,8 @@ describe("invariant 8: a person's data is theirs", () => {
     const today = (await person.client.send('{ me { plan { actions { id } } } }')).data.me.plan;
     const accepted = { plannedActionId: today.actions[0].id, status: 'ACCEPTED' };
     await person.client.mutate('respondToAction', accepted, 'plannedAction { id }');
+    await getPage(api, pathOf(await share(person, { sensitiveFacts: ['housing'], consentToShareSensitive: true })));
+    await proposed(api, person, published);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
     other = await newPerson(api, { facts: { birthYear: 1971 }, email: 'other@example.org' });
   });
@@ -128,7 +140,12 @@ describe("invariant 8: a person's data is theirs", () => {
       ),
     ).toEqual(
       [
-        ...['Données exportées', 'Lien d’accès envoyé', 'Plan du jour par e-mail confirmé'],
+        ...[
+          'Données exportées',
+          'Lien d’accès envoyé',
+          'Partie du profil partagée',
+          'Plan du jour par e-mail confirmé',
+        ],
         ...['Plan du jour par e-mail demandé', 'Profil créé', 'Profil supprimé'],
       ].map((summary) => ({
         actor: PUBLIC.includes(summary) ? 'Public' : 'Job seeker',

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EVERY_DAY, coached, secretIn } from '../../coaching/coached';
+import { publishAction } from '../../plans/published';
+import { proposed, share } from '../../plans/shared';
 import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
 import type { TestApi } from '../../support/api';
@@ -45,6 +47,16 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       const { client, recommendationId } = await somebody();
       return { client, input: { recommendationId, response: 'INTERESTED' } };
     },
+    undoRecommendationResponse: async () => {
+      const { client, recommendationId } = await somebody();
+      await client.mutate(
+        'respondToRecommendation',
+        { recommendationId, response: 'DONE' },
+        'recommendation { score }',
+      );
+      return { client, input: { recommendationId } };
+    },
+    answerCheckIn: async () => ({ client: (await somebody()).client, input: {} }),
     useAccessLink: async () => {
       const email = `${randomUUID()}@example.org`;
       await newPerson(api(), { email });
@@ -61,6 +73,21 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
     stopCoaching: async () => {
       const { client } = await coached(api(), `${randomUUID()}@example.org`);
       return { client, input: {} };
+    },
+    shareMyProfile: async () => ({
+      client: (await somebody()).client,
+      input: { label: 'Ma conseillère', parts: ['PLAN'] },
+    }),
+    revokeShare: async () => {
+      const person = await newPerson(api());
+      return { client: person.client, input: { id: (await share(person, {})).id } };
+    },
+    answerProposal: async () => {
+      const person = await newPerson(api());
+      // Today's plan is made first, whatever becomes of the answer.
+      await person.client.send('{ me { plan { id } } }');
+      const id = await proposed(api(), person, await publishAction(api(), 'Appeler'));
+      return { client: person.client, input: { id, accept: true } };
     },
     revokeToken: async () => {
       const { client } = await newPerson(api());

@@ -24,7 +24,13 @@ const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 
 /** Each contribution of a bulk decision commits apart, and what is left waits in a job: it has a test of its own. */
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
-const UNRECORDED = ['markNoticesRead', 'requestAccessLink', 'saveWorkingCopy', 'discardWorkingCopy'];
+const UNRECORDED = [
+  'markNoticesRead',
+  'requestAccessLink',
+  'requestPasswordLink',
+  'saveWorkingCopy',
+  'discardWorkingCopy',
+];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {
   const web = new TestWeb();
@@ -74,6 +80,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     return row.id;
   };
 
+  const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
+
   const persona = async () => {
     const input = { name: `Camille ${randomUUID().slice(0, 8)}`, facts: {} };
     return (await desk.editor.mutate('savePersona', input, 'persona { id version }')).persona;
@@ -120,6 +128,17 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
         placeCodes: ['dep-69'],
       },
     }),
+    saveView: async () => ({ client: moderator, input: view() }),
+    shareView: async () => ({ client: admin, input: view() }),
+    deleteView: async () => {
+      const { id, version } = (await admin.mutate('saveView', view(), 'view { id version }')).view;
+      return { client: admin, input: { id, expectedVersion: version } };
+    },
+    importContributions: async () => {
+      const line = `${randomUUID()},Action,Appeler tôt,Au fournil le patron répond lui-même.`;
+      const file = [Buffer.from(`id,kind,title,body\n${line}`).toString('base64')];
+      return { client: admin, input: { file, dryRun: false } };
+    },
     saveSituation: async () => {
       const { id, version, slug } = await situation();
       return {
@@ -219,6 +238,10 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { key: `reason-${randomUUID().slice(0, 8)}`, label: 'Trop loin', message: '{title} vient de trop loin.' },
     }),
+    orderRefusalReasons: async () => {
+      const { refusalReasons } = (await admin.send('{ refusalReasons { key } }')).data;
+      return { client: admin, input: { keys: refusalReasons.map(({ key }: Json) => key).toReversed() } };
+    },
     decideContribution: async () => ({
       client: moderator,
       input: { id: (await given()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' },

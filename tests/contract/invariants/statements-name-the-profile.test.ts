@@ -1,11 +1,13 @@
 import { EVERY_DAY, confirmed } from '../../coaching/coached';
 import { addPlaces } from '../../contributions/contribution.factory';
+import { getPage } from '../../pages/form.client';
 import { publishAction } from '../../plans/published';
+import { pathOf, proposed, share } from '../../plans/shared';
 import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
+import type { Person } from '../../profiles/person';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
-import type { TestClient } from '../../support/client';
 import { runJobs } from '../../support/jobs';
 import { operationsFor, wholeSelection } from '../../support/schema';
 import { started } from '../../recommendations/experiments/experiment.factory';
@@ -89,34 +91,56 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
   afterAll(async () => api.stop());
 
   /** Every operation that a job seeker's rows are read or written by, in the order of a visit. */
-  const walk = (client: TestClient): Record<string, () => Promise<unknown>> => ({
-    me: async () => client.send(`{ me ${wholeSelection('me', ['Recommendation.actions'])} }`),
-    updateProfile: async () =>
-      client.mutate('updateProfile', { facts: { hasResume: true }, email: 'b@example.org' }, 'profile { facts email }'),
-    respondToAction: async () => {
-      const { data } = await client.send('{ me { plan { actions { id } } } }');
-      const plannedActionId = data.me.plan.actions[0].id;
-      return client.mutate('respondToAction', { plannedActionId, status: 'DONE' }, 'plannedAction { id }');
-    },
-    undoResponse: async () => {
-      const { data } = await client.send('{ me { plan { actions { id } } } }');
-      const plannedActionId = data.me.plan.actions[0].id;
-      await client.mutate('respondToAction', { plannedActionId, status: 'ACCEPTED' }, 'plannedAction { id }');
-      return client.mutate('undoResponse', { plannedActionId }, 'plannedAction { id canUndo }');
-    },
-    respondToRecommendation: async () => {
-      const input = { recommendationId: published[0], response: 'INTERESTED' };
-      return client.mutate('respondToRecommendation', input, 'recommendation { score }');
-    },
-    askForCoaching: async () => client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }'),
-    revokeToken: async () => {
-      const { client: another } = await newPerson(api);
-      const [{ id }] = (await another.send('{ myTokens { id } }')).data.myTokens;
-      return another.mutate('revokeToken', { id }, 'revoked');
-    },
-    exportMyData: async () => client.send('mutation { exportMyData { json } }'),
-    deleteMyProfile: async () => client.send('mutation { deleteMyProfile { deleted } }'),
-  });
+  const walk = (person: Person): Record<string, () => Promise<unknown>> => {
+    const { client } = person;
+    return {
+      me: async () => client.send(`{ me ${wholeSelection('me', ['Recommendation.actions'])} }`),
+      updateProfile: async () =>
+        client.mutate(
+          'updateProfile',
+          { facts: { hasResume: true }, email: 'b@example.org' },
+          'profile { facts email }',
+        ),
+      respondToAction: async () => {
+        const { data } = await client.send('{ me { plan { actions { id } } } }');
+        const plannedActionId = data.me.plan.actions[0].id;
+        return client.mutate('respondToAction', { plannedActionId, status: 'DONE' }, 'plannedAction { id }');
+      },
+      undoResponse: async () => {
+        const { data } = await client.send('{ me { plan { actions { id } } } }');
+        const plannedActionId = data.me.plan.actions[0].id;
+        await client.mutate('respondToAction', { plannedActionId, status: 'ACCEPTED' }, 'plannedAction { id }');
+        return client.mutate('undoResponse', { plannedActionId }, 'plannedAction { id canUndo }');
+      },
+      respondToRecommendation: async () => {
+        const input = { recommendationId: published[0], response: 'INTERESTED' };
+        return client.mutate('respondToRecommendation', input, 'recommendation { score }');
+      },
+      undoRecommendationResponse: async () => {
+        const input = { recommendationId: published[1] };
+        await client.mutate('respondToRecommendation', { ...input, response: 'DONE' }, 'recommendation { score }');
+        return client.mutate('undoRecommendationResponse', input, 'recommendation { canUndo }');
+      },
+      answerCheckIn: async () => client.mutate('answerCheckIn', { facts: { hasResume: false } }, 'arrived { id }'),
+      askForCoaching: async () => client.mutate('askForCoaching', { days: EVERY_DAY }, 'coaching { status }'),
+      revokeToken: async () => {
+        const { client: another } = await newPerson(api);
+        const [{ id }] = (await another.send('{ myTokens { id } }')).data.myTokens;
+        return another.mutate('revokeToken', { id }, 'revoked');
+      },
+      shareMyProfile: async () => {
+        const shared = await share(person, { parts: ['PLAN', 'STRATEGIES', 'PROGRESS'] });
+        return (await getPage(api, pathOf(shared))).status;
+      },
+      answerProposal: async () => {
+        const id = await proposed(api, person, published[0] ?? '');
+        return client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
+      },
+      revokeShare: async () => client.mutate('revokeShare', { id: (await share(person, {})).id }, 'revoked'),
+      exportMyData: async () => client.send('mutation { exportMyData { json } }'),
+      deleteMyProfile: async () => client.send('mutation { deleteMyProfile { deleted } }'),
+    };
+  };
 
   it("each statement of a job seeker's operations has the profile's id in its condition or in its values", async () => {
     const tables = await profileTables(api);
@@ -133,7 +157,10 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'profile_by_email',
       'profile_consent',
       'profile_email',
+      'proposal',
       'recommendation_response',
+      'share',
+      'share_opening',
     ]);
     await started(api, { scorer: 'editors-only' });
     // createProfile, whose statements are recorded too, gives the client of the walk.
@@ -151,7 +178,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       api.clock.set(moment);
       await runJobs(api);
     }
-    const operations = walk(client);
+    const operations = walk(person);
     for (const operation of Object.values(operations)) {
       expect(JSON.stringify(await operation())).not.toMatch(/"errors":\[|"userErrors":\[\{/);
       api.clock.advance(24 * 3_600_000);
@@ -190,7 +217,9 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
   it('the walk holds every operation that job seekers have and anonymous people have not, and me', () => {
     const anonymous = operationsFor('Mutation', 'anonymous');
     const own = operationsFor('Mutation', 'job seeker').filter((field) => !anonymous.includes(field));
-    expect(Object.keys(walk(api.anonymous)).toSorted()).toEqual([...own, 'me'].toSorted());
+    expect(Object.keys(walk({ id: '', token: '', client: api.anonymous })).toSorted()).toEqual(
+      [...own, 'me'].toSorted(),
+    );
   });
 });
 

@@ -7,7 +7,8 @@ const KEY = 'admin.signedIn';
 /** The session of this page. */
 export const session = new PageSession();
 
-function signedInHere(): Account | null {
+/** Who was signed in last in this browser, and has not signed out. */
+export function signedInHere(): Account | null {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? 'null') as Account | null;
   } catch {

@@ -44,6 +44,8 @@ export type AuditFilter = {
   search?: string | null | undefined;
   /** Before this moment. */
   to?: string | null | undefined;
+  /** True: without sessions that were opened and ended. */
+  withoutSessions?: boolean | null | undefined;
 };
 
 /** What happens on a day. */
@@ -188,6 +190,17 @@ export type ContributionStatus =
   /** The contributor took it back, or asked to be forgotten. */
   | 'WITHDRAWN';
 
+/** What becomes of a line of a file. */
+export type ContributionsFileOutcome =
+  /** Its contribution was imported before, and says otherwise: it stays as it is. */
+  | 'DIFFERENT'
+  /** It makes a contribution. */
+  | 'NEW'
+  /** It makes nothing: it has faults. */
+  | 'REFUSED'
+  /** Its contribution was imported before, and says the same. */
+  | 'SAME';
+
 /** Who a contributor says they are. */
 export type ContributorRole =
   /** Somebody of an association. */
@@ -273,6 +286,14 @@ export type DeleteSituationInput = {
   id: string;
 };
 
+/** The view to delete. */
+export type DeleteViewInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which one. */
+  id: string;
+};
+
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
   /** The recommendation. */
@@ -331,6 +352,14 @@ export type FactType =
   | 'JOB_GROUP'
   /** The code of a place: "69123", "dep-69" or "reg-84". */
   | 'PLACE';
+
+/** A CSV file of contributions. */
+export type ImportContributionsInput = {
+  /** True: only tells what would be done, and writes nothing. */
+  dryRun: boolean;
+  /** The bytes of the file in Base64, cut into texts that a request may hold: at most 700,000 bytes and 2,000 lines, in UTF-8, UTF-16 or Windows-1252. Its columns are in the README. */
+  file: Array<string>;
+};
 
 /** A YAML file to bring in. */
 export type ImportRecommendationFileInput = {
@@ -467,6 +496,12 @@ export type NoticeKind =
   /** A colleague took over a contribution that the reader had claimed. */
   | 'TAKEN_OVER';
 
+/** The order in which reasons for refusal are offered. */
+export type OrderRefusalReasonsInput = {
+  /** The keys of all reasons, retired ones too, in their order. When others were added since: CONFLICT. */
+  keys: Array<string>;
+};
+
 /** Which page of a back-office list to give. */
 export type PageInput = {
   /** The number of the page, from 1. */
@@ -602,6 +637,12 @@ export type ReleaseStatus =
   | 'PUT_BACK'
   /** It waits for the day on which all of it goes online. */
   | 'SCHEDULED';
+
+/** Whose password is forgotten. */
+export type RequestPasswordLinkInput = {
+  /** The address of an account. Case does not matter. */
+  email: string;
+};
 
 /** A comment of a review that is settled. */
 export type ResolveReviewCommentInput = {
@@ -789,6 +830,24 @@ export type SaveTerritoriesInput = {
   staffUserId: string;
 };
 
+/** A view of a list, as it is to be. */
+export type SaveViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
+};
+
 /** What is being typed into a recommendation. */
 export type SaveWorkingCopyInput = {
   /** The fields as that version had them. */
@@ -832,6 +891,26 @@ export type SendPasswordLinkInput = {
   id: string;
 };
 
+/** A view of a list, and for whom it is. */
+export type ShareViewInput = {
+  /** The columns to show: 1 to 40 names, each once. */
+  columns?: Array<string> | null | undefined;
+  /** The version that was read. Left out: a new view. */
+  expectedVersion?: number | null | undefined;
+  /** The conditions of the list. */
+  filter: Readonly<Record<string, unknown>>;
+  /** The view to replace. Left out: a new one. */
+  id?: string | null | undefined;
+  /** The list that it is for. It never changes. */
+  list: ViewedList;
+  /** 2 to 40 characters. */
+  name: string;
+  /** For all who have it. Left out: for the whole team. */
+  role?: StaffRole | null | undefined;
+  /** A field and a direction: "title:asc". */
+  sort?: string | null | undefined;
+};
+
 /** Who signs in, and the proof of it. */
 export type SignInInput = {
   /** The address of a member of the team. Case does not matter. */
@@ -845,6 +924,20 @@ export type SituationFilter = {
   /** The key of a fact that the situation's own rule uses: "hasCarLicence". */
   fact?: string | null | undefined;
   /** Letters of the label or the slug. Accents and case do not matter. */
+  search?: string | null | undefined;
+  /** True: those that no recommendation, published or being written, and no other situation uses. */
+  unused?: boolean | null | undefined;
+  /** True: those that have `lints`. */
+  withLints?: boolean | null | undefined;
+};
+
+/** Which members of the team to give. Conditions left out do not count; the others must all hold. */
+export type StaffFilter = {
+  /** True: those who can sign in. False: the others. */
+  active?: boolean | null | undefined;
+  /** With this role, perhaps among others. */
+  role?: StaffRole | null | undefined;
+  /** Letters of the name or the address. Accents and case do not matter. */
   search?: string | null | undefined;
 };
 
@@ -910,6 +1003,40 @@ export type UsePasswordLinkInput = {
   token: string;
 };
 
+/** For whom a view is kept. */
+export type ViewAudience =
+  /** For whoever saved it. */
+  | 'ME'
+  /** For everybody who has a role. */
+  | 'ROLE'
+  /** For the whole team. */
+  | 'TEAM';
+
+/** A list of the back-office that keeps views. */
+export type ViewedList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF';
+
 /** A content that is being written, saved or not. */
 export type WrittenContentInput = {
   /** What is written so far: together at most 60,000 characters. A faulty rule is BAD_USER_INPUT. */
@@ -928,14 +1055,6 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { auditEvents: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }> } | null };
 
-export type AuditExportQueryVariables = Exact<{
-  filter?: AuditFilter | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AuditExportQuery = { auditExport: { csv: string, next: string | null } | null };
-
 export type StaffFieldsFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -950,6 +1069,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { viewer: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type RequestPasswordLinkMutationVariables = Exact<{
+  input: RequestPasswordLinkInput;
+}>;
+
+
+export type RequestPasswordLinkMutation = { requestPasswordLink: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type UsePasswordLinkMutationVariables = Exact<{
   input: UsePasswordLinkInput;
 }>;
@@ -962,21 +1088,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type StaffWithTerritoriesFragment = { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
+export type StaffWithTerritoriesFragment = { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> };
 
 export type StaffListQueryVariables = Exact<{
   page?: PageInput | null | undefined;
+  filter?: StaffFilter | null | undefined;
 }>;
 
 
-export type StaffListQuery = { staff: { total: number, items: Array<{ id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
+export type StaffListQuery = { staff: { total: number, items: Array<{ lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> }> } | null };
 
 export type SaveStaffUserMutationVariables = Exact<{
   input: SaveStaffUserInput;
 }>;
 
 
-export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveStaffUserMutation = { saveStaffUser: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SendPasswordLinkMutationVariables = Exact<{
   input: SendPasswordLinkInput;
@@ -990,7 +1117,7 @@ export type SaveTerritoriesMutationVariables = Exact<{
 }>;
 
 
-export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveTerritoriesMutation = { saveTerritories: { staffUser: { lastSignIn: string | null, openSessions: number | null, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, territories: Array<{ code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type CalendarQueryVariables = Exact<{
   from: string;
@@ -1135,6 +1262,8 @@ export type ContentFieldsFragment = { title: string, summary: string, bodyMarkdo
 
 export type RevisionFieldsFragment = { id: string, number: number, status: RevisionStatus, bypassReason: string | null, personaReason: string | null, createdAt: string, publishAt: string | null, unpublishAt: string | null, withdrawalReason: string | null, suspendedBecause: string | null, authors: Array<{ id: string, name: string }>, approvedBy: { id: string, name: string } | null };
 
+export type RevisionInListFragment = { id: string, publishAt: string | null, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }>, content: { topics: Array<string> } };
+
 export type EditableRecommendationsQueryVariables = Exact<{
   filter?: EditableRecommendationFilter | null | undefined;
   sort?: string | null | undefined;
@@ -1142,7 +1271,7 @@ export type EditableRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type EditableRecommendationsQuery = { editableRecommendations: { total: number, items: Array<{ isReviewOverdue: boolean, changedAt: string, id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, draft: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null, archived: { id: string, status: RevisionStatus, publishAt: string | null, content: { title: string, topics: Array<string> }, authors: Array<{ id: string, name: string }>, places: Array<{ code: string, label: string }> } | null }> } | null };
 
 export type EditableRecommendationNameQueryVariables = Exact<{
   id: string;
@@ -1264,6 +1393,13 @@ export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> };
 
+export type ImportContributionsMutationVariables = Exact<{
+  input: ImportContributionsInput;
+}>;
+
+
+export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type PersonalDataFieldsFragment = { field: string, kind: PersonalDataKind, start: number, end: number };
@@ -1357,6 +1493,25 @@ export type RefusalPreviewQueryVariables = Exact<{
 
 export type RefusalPreviewQuery = { refusalPreview: string | null };
 
+export type ListedReasonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListedReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean, uses: number }> | null };
+
+export type RefusalExampleQueryVariables = Exact<{
+  message: string;
+}>;
+
+
+export type RefusalExampleQuery = { refusalExample: string | null };
+
+export type OrderRefusalReasonsMutationVariables = Exact<{
+  input: OrderRefusalReasonsInput;
+}>;
+
+
+export type OrderRefusalReasonsMutation = { orderRefusalReasons: { refusalReasons: Array<{ key: string }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type SaveRefusalReasonMutationVariables = Exact<{
   input: SaveRefusalReasonInput;
 }>;
@@ -1388,6 +1543,36 @@ export type OutlookQueryVariables = Exact<{
 export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
+
+export type ViewFieldsFragment = { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean }> | null };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ShareViewMutationVariables = Exact<{
+  input: ShareViewInput;
+}>;
+
+
+export type ShareViewMutation = { shareView: { view: { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { deleted: boolean, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type PartnerFieldsFragment = { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, createdBy: { id: string, name: string } | null };
 
@@ -1470,7 +1655,7 @@ export type SituationsQueryVariables = Exact<{
 }>;
 
 
-export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string }> } | null };
+export type SituationsQuery = { situations: { total: number, items: Array<{ id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, matching: number, usedBy: Array<{ id: string }>, usedBySituations: Array<{ id: string }>, lints: Array<{ message: string }> }> } | null };
 
 export type SituationDetailQueryVariables = Exact<{
   id: string;
@@ -1478,7 +1663,7 @@ export type SituationDetailQueryVariables = Exact<{
 }>;
 
 
-export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }> } | null };
+export type SituationDetailQuery = { situation: { id: string, version: number, slug: string, label: string, rule: Rule, sentence: string, usedBy: Array<{ id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }>, usedBySituations: Array<{ id: string, label: string }> } | null };
 
 export type DeletedSituationsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1519,7 +1704,7 @@ export type RuleLiveQueryVariables = Exact<{
 }>;
 
 
-export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
+export type RuleLiveQuery = { evaluateRule: { sentence: string, trace: Array<{ path: string, sentence: string }> } | null, lintRule: Array<{ code: RuleLintCode, path: string, message: string }> | null, audience: { population: number, matching: number, unknown: number, excluded: number, gained: number | null, lost: number | null, profiles: string | null, examples: { gained: Array<Facts>, lost: Array<Facts> }, byRegion: Array<{ population: number, matching: number, place: { code: string, label: string } }> } | null, personaTruths: Array<{ result: Truth, persona: { id: string, name: string } }> | null };
 
 export type FactDefinitionsQueryVariables = Exact<{
   locale: Locale;
@@ -1597,6 +1782,8 @@ export const StaffWithTerritoriesFragmentDoc = new TypedDocumentString(`
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
     fragment StaffFields on StaffUser {
   id
@@ -1725,6 +1912,23 @@ export const RevisionFieldsFragmentDoc = new TypedDocumentString(`
   suspendedBecause
 }
     `, {"fragmentName":"RevisionFields"}) as unknown as TypedDocumentString<RevisionFieldsFragment, unknown>;
+export const RevisionInListFragmentDoc = new TypedDocumentString(`
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+    `, {"fragmentName":"RevisionInList"}) as unknown as TypedDocumentString<RevisionInListFragment, unknown>;
 export const AlsoEditingFieldsFragmentDoc = new TypedDocumentString(`
     fragment AlsoEditingFields on AlsoEditing {
   since
@@ -2281,6 +2485,19 @@ export const BulkResultFieldsFragmentDoc = new TypedDocumentString(`
   message
   field
 }`, {"fragmentName":"BulkResultFields"}) as unknown as TypedDocumentString<BulkResultFieldsFragment, unknown>;
+export const ViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}
+    `, {"fragmentName":"ViewFields"}) as unknown as TypedDocumentString<ViewFieldsFragment, unknown>;
 export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
     fragment PartnerPresentation on Partner {
   ...PartnerFields
@@ -2351,14 +2568,6 @@ export const AuditEventsDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
-export const AuditExportDocument = new TypedDocumentString(`
-    query AuditExport($filter: AuditFilter, $after: String) {
-  auditExport(filter: $filter, after: $after) {
-    csv
-    next
-  }
-}
-    `) as unknown as TypedDocumentString<AuditExportQuery, AuditExportQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2396,6 +2605,19 @@ fragment UserErrorFields on UserError {
   message
   field
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RequestPasswordLinkDocument = new TypedDocumentString(`
+    mutation RequestPasswordLink($input: RequestPasswordLinkInput!) {
+  requestPasswordLink(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<RequestPasswordLinkMutation, RequestPasswordLinkMutationVariables>;
 export const UsePasswordLinkDocument = new TypedDocumentString(`
     mutation UsePasswordLink($input: UsePasswordLinkInput!) {
   usePasswordLink(input: $input) {
@@ -2424,8 +2646,8 @@ export const SignOutDocument = new TypedDocumentString(`
   field
 }`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const StaffListDocument = new TypedDocumentString(`
-    query StaffList($page: PageInput) {
-  staff(page: $page) {
+    query StaffList($page: PageInput, $filter: StaffFilter) {
+  staff(page: $page, filter: $filter) {
     items {
       ...StaffWithTerritories
     }
@@ -2444,6 +2666,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment PlaceFields on Place {
   code
@@ -2477,6 +2701,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
@@ -2528,6 +2754,8 @@ fragment StaffWithTerritories on StaffUser {
   territories {
     ...PlaceFields
   }
+  lastSignIn
+  openSessions
 }
 fragment UserErrorFields on UserError {
   code
@@ -2999,11 +3227,36 @@ export const EditableRecommendationsDocument = new TypedDocumentString(`
     items {
       ...RecommendationTitle
       isReviewOverdue
+      changedAt
+      published {
+        ...RevisionInList
+      }
+      draft {
+        ...RevisionInList
+      }
+      archived {
+        ...RevisionInList
+      }
     }
     total
   }
 }
-    fragment RecommendationTitle on EditableRecommendation {
+    fragment RevisionInList on Revision {
+  id
+  publishAt
+  authors {
+    id
+    name
+  }
+  places {
+    code
+    label
+  }
+  content {
+    topics
+  }
+}
+fragment RecommendationTitle on EditableRecommendation {
   id
   version
   slug
@@ -3695,6 +3948,37 @@ export const SaveReviewPlanDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveReviewPlanMutation, SaveReviewPlanMutationVariables>;
+export const ImportContributionsDocument = new TypedDocumentString(`
+    mutation ImportContributions($input: ImportContributionsInput!) {
+  importContributions(input: $input) {
+    lines {
+      line
+      outcome
+      externalId
+      title
+      kind
+      place {
+        label
+      }
+      isTitleKnown
+      differences
+      faults {
+        column
+        reason
+      }
+    }
+    encoding
+    notRead
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ImportContributionsMutation, ImportContributionsMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
   contributions(filter: $filter, sort: $sort, page: $page) {
@@ -4363,6 +4647,38 @@ export const RefusalPreviewDocument = new TypedDocumentString(`
   refusalPreview(id: $id, reason: $reason, message: $message)
 }
     `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
+export const ListedReasonsDocument = new TypedDocumentString(`
+    query ListedReasons {
+  refusalReasons {
+    key
+    label
+    message
+    retired
+    uses
+  }
+}
+    `) as unknown as TypedDocumentString<ListedReasonsQuery, ListedReasonsQueryVariables>;
+export const RefusalExampleDocument = new TypedDocumentString(`
+    query RefusalExample($message: String!) {
+  refusalExample(message: $message)
+}
+    `) as unknown as TypedDocumentString<RefusalExampleQuery, RefusalExampleQueryVariables>;
+export const OrderRefusalReasonsDocument = new TypedDocumentString(`
+    mutation OrderRefusalReasons($input: OrderRefusalReasonsInput!) {
+  orderRefusalReasons(input: $input) {
+    refusalReasons {
+      key
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<OrderRefusalReasonsMutation, OrderRefusalReasonsMutationVariables>;
 export const SaveRefusalReasonDocument = new TypedDocumentString(`
     mutation SaveRefusalReason($input: SaveRefusalReasonInput!) {
   saveRefusalReason(input: $input) {
@@ -4515,6 +4831,91 @@ export const OutlookDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(list: $list) {
+    ...ViewFields
+  }
+}
+    fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ShareViewDocument = new TypedDocumentString(`
+    mutation ShareView($input: ShareViewInput!) {
+  shareView(input: $input) {
+    view {
+      ...ViewFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ViewFields on SavedView {
+  id
+  version
+  name
+  audience
+  role
+  filter
+  sort
+  columns
+  canChange
+}`) as unknown as TypedDocumentString<ShareViewMutation, ShareViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    deleted
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($page: PageInput) {
   partners(page: $page) {
@@ -4696,6 +5097,16 @@ export const SituationsDocument = new TypedDocumentString(`
       label
       rule
       sentence(locale: $locale)
+      matching
+      usedBy {
+        id
+      }
+      usedBySituations {
+        id
+      }
+      lints {
+        message
+      }
     }
     total
   }
@@ -4712,6 +5123,10 @@ export const SituationDetailDocument = new TypedDocumentString(`
     sentence(locale: $locale)
     usedBy {
       ...RecommendationTitle
+    }
+    usedBySituations {
+      id
+      label
     }
   }
 }
@@ -4813,6 +5228,10 @@ export const RuleLiveDocument = new TypedDocumentString(`
   }
   audience(rule: $whole, replacing: $replacing) {
     ...AudienceFields
+    examples {
+      gained
+      lost
+    }
   }
   personaTruths(rule: $whole) {
     persona {

@@ -137,6 +137,7 @@ export const enums: Messages<typeof fr.enums> = {
     UNCHECKED: 'Not checked yet',
   },
   unknownPolicy: { HIDE: 'Do not show it', SHOW_LOWER: 'Show it lower', ASK: 'Ask the missing question first' },
+  viewAudience: { ME: 'oneself', ROLE: 'a role', TEAM: 'the whole team' },
   staffRole: {
     MODERATOR: 'Moderation',
     EDITOR: 'Editing',

@@ -138,6 +138,7 @@ export const enums = {
     SHOW_LOWER: 'La montrer plus bas',
     ASK: 'Poser d’abord la question qui manque',
   },
+  viewAudience: { ME: 'soi-même', ROLE: 'un rôle', TEAM: 'toute l’équipe' },
   staffRole: {
     MODERATOR: 'Modération',
     EDITOR: 'Rédaction',

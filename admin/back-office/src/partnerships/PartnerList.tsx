@@ -1,6 +1,8 @@
 import { List, Typography } from '@mui/material';
-import { List as Page, WithListContext, useTranslate } from 'react-admin';
-import { ListLoaded } from '../common/ListLoaded';
+import { WithListContext, useTranslate } from 'react-admin';
+import type { ListColumn } from '../lists/columns/column';
+import { fileDate } from '../lists/export/csv';
+import { ManagedList } from '../lists/ManagedList';
 import { PartnerWords } from './PartnerWords';
 import { PublicPageLink } from './PublicPageLink';
 import type { PresentedPartner } from './partnersProvider';
@@ -8,23 +10,34 @@ import type { PresentedPartner } from './partnersProvider';
 /** Who offers data, services and code, newest first. */
 export function PartnerList() {
   return (
-    <Page exporter={false} perPage={25} empty={<NoPartner />}>
-      <ListLoaded>
-        <WithListContext<PresentedPartner>
-          render={({ data = [] }) => (
-            <List>
-              {data.map((partner) => (
-                <PartnerWords key={partner.id} partner={partner} />
-              ))}
-              <li>
-                <PublicPageLink />
-              </li>
-            </List>
-          )}
-        />
-      </ListLoaded>
-    </Page>
+    <ManagedList<PresentedPartner> columns={usePartnerColumns()} isCards perPage={25} empty={<NoPartner />}>
+      <WithListContext<PresentedPartner>
+        render={({ data = [] }) => (
+          <List>
+            {data.map((partner) => (
+              <PartnerWords key={partner.id} partner={partner} />
+            ))}
+            <li>
+              <PublicPageLink />
+            </li>
+          </List>
+        )}
+      />
+    </ManagedList>
   );
+}
+
+function usePartnerColumns(): readonly ListColumn<PresentedPartner>[] {
+  const translate = useTranslate();
+  return [
+    { source: 'name', text: ({ name }) => name },
+    { source: 'kind', text: ({ kind }) => translate(`enums.contributionKind.${kind}`) },
+    { source: 'description', text: ({ description }) => description },
+    { source: 'link', text: ({ link }) => link ?? '' },
+    { source: 'createdAt', text: ({ createdAt }) => fileDate(createdAt) },
+    { source: 'isPublic', text: ({ isPublic }) => translate(`app.${isPublic ? 'yes' : 'no'}`) },
+    { source: 'publicName', text: ({ publicName }) => publicName ?? '' },
+  ];
 }
 
 function NoPartner() {

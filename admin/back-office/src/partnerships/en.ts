@@ -16,6 +16,11 @@ export const partners: Messages<typeof fr> = {
   shown: 'Saved: the page of partners shows it.',
   hidden: 'Saved: the page of partners does not show it.',
   fields: {
+    name: 'Name',
+    kind: 'Kind',
+    description: 'What is offered',
+    link: 'Link',
+    createdAt: 'Since',
     publicName: 'Name shown',
     publicDescription: 'What they give, in French',
     publicDescriptionEn: 'The same in English',

@@ -13,6 +13,11 @@ export const partners = {
   shown: 'Enregistré : la page des partenaires le montre.',
   hidden: 'Enregistré : la page des partenaires ne le montre pas.',
   fields: {
+    name: 'Nom',
+    kind: 'Nature',
+    description: 'Ce qui est proposé',
+    link: 'Lien',
+    createdAt: 'Depuis le',
     publicName: 'Nom montré',
     publicDescription: 'Ce qu’il apporte, en français',
     publicDescriptionEn: 'La même chose en anglais',

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import {
-  DeleteButton,
   Edit,
   type RaRecord,
   SaveButton,
@@ -20,6 +19,7 @@ import { wholeRecord } from '../common/wholeRecord';
 import { useRefusals } from '../common/useRefusals';
 import { TryLink } from '../links/TryLink';
 import { useLintsLeft } from '../targeting/lints/useLintsLeft';
+import { DeleteSituation } from './DeleteSituation';
 import { useChangePreview } from './change/useChangePreview';
 import { SituationInputs } from './SituationInputs';
 import type { SituationForm, SituationRecord } from './record/situationsProvider';
@@ -101,8 +101,8 @@ function SituationToolbar({ onError }: { onError: OnError }) {
   const { isSubmitting, errors } = useFormState();
   const notify = useNotify();
   const redirect = useRedirect();
-  const onDeleted = (deleted: RaRecord) => {
-    const archivedUsers = (deleted['archivedUsers'] ?? []) as readonly string[];
+  const onDeleted = (deleted: RaRecord | undefined) => {
+    const archivedUsers = (deleted?.['archivedUsers'] ?? []) as readonly string[];
     if (archivedUsers.length === 0) notify('resources.situations.deleted', { type: 'success' });
     else
       notify('resources.situations.deletedButNamed', {
@@ -119,7 +119,7 @@ function SituationToolbar({ onError }: { onError: OnError }) {
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
       <SaveButton ref={button} />
-      <DeleteButton mutationMode="pessimistic" mutationOptions={{ onError, onSuccess: onDeleted }} />
+      <DeleteSituation onError={onError} onDeleted={onDeleted} />
     </Toolbar>
   );
 }

@@ -1,10 +1,12 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { AutocompleteInput, DataTable, List, ReferenceInput, SimpleList } from 'react-admin';
+import { AutocompleteInput, BooleanInput, ReferenceInput, useLocale, useTranslate } from 'react-admin';
 import { French } from '../common/French';
-import { ListLoaded } from '../common/ListLoaded';
 import { RowLink } from '../common/RowLink';
 import { SearchFilter } from '../common/SearchFilter';
+import { shownCount } from '../targeting/audience/counts';
 import type { SituationsQuery } from '../generated/graphql';
+import type { ListColumn } from '../lists/columns/column';
+import { ListTable } from '../lists/ListTable';
+import { ManagedList } from '../lists/ManagedList';
 
 type Row = NonNullable<SituationsQuery['situations']>['items'][number];
 
@@ -17,27 +19,49 @@ const filters = [
   <ReferenceInput key="fact" source="fact" reference="facts" perPage={100}>
     <AutocompleteInput label={label('fact')} optionText="label" filterToQuery={toSearch} sx={{ minWidth: 220 }} />
   </ReferenceInput>,
+  <BooleanInput key="unused" source="unused" defaultValue />,
+  <BooleanInput key="withLints" source="withLints" defaultValue />,
 ];
-
-const nameOf = ({ label: name }: Row) => <French>{name}</French>;
 
 const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { peopleOf, usersOf, remarksOf } = useRowWords();
+  const columns: readonly ListColumn<Row>[] = [
+    {
+      source: 'label',
+      isSortable: true,
+      text: ({ label: name }) => name,
+      render: ({ id, label: name }) => <RowLink id={id}>{name}</RowLink>,
+    },
+    { source: 'sentence', text: ({ sentence }) => sentence },
+    { source: 'matching', isSortable: true, text: peopleOf },
+    { source: 'usedBy', text: usersOf },
+    { source: 'lints', text: remarksOf },
+    { source: 'slug', isSortable: true, isExtra: true, text: ({ slug }) => slug },
+  ];
+  const card = {
+    primary: ({ label: name }: Row) => <French>{name}</French>,
+    secondary: (row: Row) => [peopleOf(row), usersOf(row), remarksOf(row)].filter(Boolean).join(' – '),
+  };
   return (
-    <List filters={filters} sort={BY_LABEL} perPage={50} exporter={false}>
-      <ListLoaded>
-        {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={nameOf} secondaryText={({ sentence }) => sentence} />
-        ) : (
-          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<Row> source="label" render={({ id, label: name }) => <RowLink id={id}>{name}</RowLink>} />
-            <DataTable.Col<Row> source="sentence" disableSort />
-            <DataTable.Col<Row> source="slug" />
-          </DataTable>
-        )}
-      </ListLoaded>
-    </List>
+    <ManagedList<Row> columns={columns} filters={filters} sort={BY_LABEL} perPage={50}>
+      <ListTable<Row> card={card} />
+    </ManagedList>
   );
+}
+
+/** What a row says in words: its people, what uses it, what to look at again. */
+function useRowWords() {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const word = (key: string, values = {}) => translate(`resources.situations.${key}`, values);
+  const counted = (key: string, { length }: readonly unknown[]) => length > 0 && word(key, { smart_count: length });
+  return {
+    peopleOf: ({ matching }: Row) => word('people', { count: shownCount(matching, locale) }),
+    usersOf: ({ usedBy, usedBySituations }: Row) =>
+      [counted('byRecommendations', usedBy), counted('bySituations', usedBySituations)].filter(Boolean).join(', ') ||
+      word('notUsed'),
+    remarksOf: ({ lints }: Row) => counted('remarks', lints) || '',
+  };
 }

@@ -1,16 +1,22 @@
 import { CssBaseline, ThemeProvider } from '@mui/material';
-import { type ComponentType, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createTheme } from '@mui/material/styles';
 import { signIn, authProvider, type Credentials } from '../accounts/sign-in/authProvider';
-import { NewPasswordPage } from '../accounts/sign-in/NewPasswordPage';
 import { secretIn } from '../accounts/sign-in/passwordLink';
 import { SignInPage } from '../accounts/sign-in/SignInPage';
 import { ApiError } from '../client/errors';
+
 import { currentLanguage, keepLanguage, setLanguage } from '../client/language';
+import { signedInHere } from '../client/pageSession';
 import { useMode } from '../theme/appearance';
 import { THEMES } from '../theme/theme';
 import { NotStarted } from './NotStarted';
 import { wordsIn } from './words';
+
+/** Seldom opened, and loaded then. */
+const NewPasswordPage = lazy(async () => ({
+  default: (await import('../accounts/sign-in/NewPasswordPage')).NewPasswordPage,
+}));
 
 /** Who is asked for, where it goes from there. */
 type Stage =
@@ -71,7 +77,12 @@ function useOwnLanguage() {
 
 /** A mailed link was followed. */
 function Choosing({ secret, onDone }: { secret: string; onDone: (stage: Stage) => void }) {
-  return <NewPasswordPage {...useOwnLanguage()} secret={secret} onDone={() => void begin().then(onDone)} />;
+  const own = useOwnLanguage();
+  return (
+    <Suspense>
+      <NewPasswordPage {...own} secret={secret} onDone={() => void begin().then(onDone)} />
+    </Suspense>
+  );
 }
 
 function FirstSignIn({ onDone }: { onDone: (stage: Stage) => void }) {
@@ -79,5 +90,5 @@ function FirstSignIn({ onDone }: { onDone: (stage: Stage) => void }) {
     await signIn(credentials);
     onDone(await begin());
   };
-  return <SignInPage {...useOwnLanguage()} onSignIn={enter} />;
+  return <SignInPage {...useOwnLanguage()} onSignIn={enter} ended={signedInHere()} />;
 }

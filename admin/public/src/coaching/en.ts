@@ -4,7 +4,7 @@ import type { CoachingWords } from './fr';
 export const en: CoachingWords = {
   confirmTitle: 'The plan of the day by e-mail',
   confirm:
-    'One last step: this button confirms the address. From then on, the plan of the day comes at 7 o’clock, on the days that were chosen.',
+    'One last step: this button confirms the address. From then on, the plan of the day comes at 7 o’clock, on the days that were chosen, until it is stopped: one click in any mail is enough.',
   confirmButton: 'Confirm and receive the plan of the day',
   confirmed: 'Confirmed. The next plan comes at 7 o’clock, on the next of the days that were chosen.',
   stopTitle: 'Stop the messages',

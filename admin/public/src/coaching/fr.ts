@@ -2,7 +2,7 @@
 export const fr = {
   confirmTitle: 'Le plan du jour par e-mail',
   confirm:
-    'Un dernier geste : ce bouton confirme l’adresse. Le plan du jour arrivera ensuite à 7 heures, les jours choisis.',
+    'Un dernier geste : ce bouton confirme l’adresse. Le plan du jour arrivera ensuite à 7 heures, les jours choisis, jusqu’à son arrêt : un clic suffit, dans chaque message.',
   confirmButton: 'Confirmer et recevoir le plan du jour',
   confirmed: 'C’est confirmé. Le prochain plan du jour arrivera à 7 heures, le prochain des jours choisis.',
   stopTitle: 'Arrêter les messages',

@@ -13,7 +13,7 @@ export interface CsvFault {
   line: number;
   /** As the file names it; null for the whole line. */
   column: string | null;
-  /** In the language of the file. */
+  /** In the language that was asked for, or that of the file. */
   reason: string;
 }
 
@@ -22,7 +22,7 @@ export interface CsvContributions {
   faults: CsvFault[];
   header: CsvHeader;
   encoding: ReadText['encoding'];
-  /** That of the first line. */
+  /** That of the faults. */
   language: Language;
 }
 
@@ -34,7 +34,8 @@ export function readContributions(bytes: Uint8Array, around: CsvSurroundings): C
   try {
     return readFile(bytes, around);
   } catch (error) {
-    throw error instanceof ContributionsFileError ? error.in(languageOf(firstLineOf(readLeniently(bytes)))) : error;
+    if (!(error instanceof ContributionsFileError)) throw error;
+    throw error.in(around.language ?? languageOf(firstLineOf(readLeniently(bytes))));
   }
 }
 
@@ -42,7 +43,8 @@ function readFile(bytes: Uint8Array, around: CsvSurroundings): CsvContributions 
   const { text, encoding } = textOf(bytes);
   const [first, ...records] = recordsIn(text);
   if (first === undefined) throw new ContributionsFileError(1, { fr: 'le fichier est vide', en: 'the file is empty' });
-  const [header, language] = [headerOf(first), languageOf(first.cells)];
+  const header = headerOf(first);
+  const language = around.language ?? languageOf(first.cells);
   const read = records.map((record) => ({ line: record.line, found: contributionIn(record, header, around) }));
   const faults = read.flatMap(({ line, found }) =>
     Array.isArray(found) ? found.map((fault) => ({ ...fault, line })) : [],

@@ -5,6 +5,8 @@ import type { CsvContributions, CsvFault } from './contribution';
 import type { CsvContribution } from './line';
 
 export interface ContributionsPlan {
+  /** Every sound line, in the order of the file: new, unchanged or different. */
+  read: readonly CsvContribution[];
   added: CsvContribution[];
   unchanged: number;
   /** Imported before, and said otherwise in the file: left as they are. */
@@ -66,6 +68,7 @@ export function planImport(
         ];
   });
   return {
+    read: contributions,
     added: contributions.filter(({ externalId }) => !known.has(externalId)),
     unchanged: compared.filter(({ columns }) => columns.length === 0).length,
     different: compared.filter(({ columns }) => columns.length > 0),

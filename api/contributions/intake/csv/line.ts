@@ -1,5 +1,5 @@
 import { tidy } from '../../../platform/checks';
-import type { Sentence } from '../../../platform/language';
+import type { Language, Sentence } from '../../../platform/language';
 import type { World } from '../../../targeting/language';
 import type { SubmitContributionInput } from '../../contribution-inputs.graphql';
 import { faultsOf } from '../intake.rules';
@@ -29,6 +29,8 @@ export interface CsvSurroundings {
   world: World;
   places: PlaceNamesIndex;
   now: Date;
+  /** Of whoever reads the faults; left out: that of the first line of the file. */
+  language?: Language | undefined;
 }
 
 type Cells = Partial<Record<CsvColumn, string>>;

@@ -4,20 +4,9 @@ import type { Rule } from '../../../../shared/rule';
 import { Quoted } from '../../common/Quoted';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 import { RuleSentence } from '../../targeting/rule/RuleSentence';
+import { type Change, useChangeWords } from './useChangeWords';
 
 type Event = Pick<AuditFieldsFragment, 'objectType' | 'reason' | 'changes'>;
-type Change = Event['changes'][number];
-
-/** The words of each value that is one of a few. */
-const ENUMS: Partial<Record<string, string>> = {
-  'contribution.status': 'contributionStatus',
-  'recommendation.status': 'revisionStatus',
-  'release.status': 'releaseStatus',
-  'link.state': 'linkState',
-  'checklist-setting.level': 'checkLevel',
-  'recommendation.kind': 'recommendationKind',
-  'staff.roles': 'staffRole',
-};
 
 /** Why it was done, and on demand what changed. */
 export function EventDetails({ event }: { event: Event }) {
@@ -43,18 +32,8 @@ export function EventDetails({ event }: { event: Event }) {
 }
 
 function ChangedValue({ change, objectType }: { change: Change; objectType: string }) {
-  const translate = useTranslate();
-  const { field, label, before, after } = change;
-  if (field === 'rule') return <ChangedRule change={change} />;
-  const kind = ENUMS[`${objectType}.${field}`];
-  const written = (value: string | null): string => {
-    if (value === null) return translate('resources.auditEvents.nothing');
-    if (value === 'true' || value === 'false') return translate(`ra.boolean.${value}`);
-    const words =
-      kind === undefined ? [value] : value.split(', ').map((one) => translate(`enums.${kind}.${one}`, { _: one }));
-    return words.join(', ');
-  };
-  return <>{translate('app.labelled', { label, value: `${written(before)} → ${written(after)}` })}</>;
+  const changeIn = useChangeWords();
+  return change.field === 'rule' ? <ChangedRule change={change} /> : <>{changeIn(objectType, change)}</>;
 }
 
 function ChangedRule({ change: { label, before, after } }: { change: Change }) {

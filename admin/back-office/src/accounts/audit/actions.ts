@@ -20,7 +20,7 @@ export const auditActions = {
     'import',
     'expire',
   ],
-  'refusal-reason': ['create', 'change', 'retire'],
+  'refusal-reason': ['create', 'change', 'order', 'retire'],
   recommendation: [
     'create',
     'save',
@@ -48,21 +48,29 @@ export const auditActions = {
   'checklist-setting': ['change'],
   partner: ['show', 'hide'],
   experiment: ['start', 'stop'],
-  staff: ['create', 'change', 'change-password', 'send-link', 'choose-password', 'territories', 'erase'],
+  staff: [
+    'create',
+    'change',
+    'change-password',
+    'send-link',
+    'request-link',
+    'choose-password',
+    'territories',
+    'erase',
+  ],
+  view: ['create', 'change', 'delete'],
   session: ['open', 'close', 'end'],
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
+    ...(['share', 'revoke-share', 'check-in'] as const),
   ],
   plannedAction: ['answer', 'undo'],
-  recommendationResponse: ['give'],
+  proposal: ['make', 'answer'],
+  recommendationResponse: ['give', 'undo'],
   rome: ['import'],
 } as const;
 
 const WORDS_KEY = 'resources.auditEvents';
 
 export const objectChoices = Object.keys(auditActions).map((id) => ({ id, name: `${WORDS_KEY}.objects.${id}` }));
-
-export const actionChoices = Object.entries(auditActions).flatMap(([object, actions]) =>
-  actions.map((action) => ({ id: `${object}.${action}`, name: `${WORDS_KEY}.actions.${object}.${action}` })),
-);

@@ -1,6 +1,7 @@
-import { DateInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, DateInput, ReferenceInput, SelectInput, TextInput } from 'react-admin';
 import { SearchFilter } from '../../common/SearchFilter';
-import { actionChoices, objectChoices } from './actions';
+import { ActionInput } from './ActionInput';
+import { objectChoices } from './actions';
 
 const label = (field: string) => `resources.auditEvents.fields.${field}`;
 
@@ -16,8 +17,9 @@ export const auditFilters = [
   <SearchFilter key="search" source="search" alwaysOn />,
   <DateInput key="from" source="from" label={label('from')} alwaysOn parse={dayOrNothing} />,
   <DateInput key="to" source="to" label={label('to')} alwaysOn parse={dayOrNothing} />,
-  <SelectInput key="action" source="action" label={label('action')} choices={actionChoices} />,
+  <ActionInput key="action" source="action" label={label('action')} />,
   <SelectInput key="objectType" source="objectType" label={label('objectType')} choices={objectChoices} alwaysOn />,
+  <BooleanInput key="withoutSessions" source="withoutSessions" label={label('withoutSessions')} alwaysOn />,
   <TextInput key="objectId" source="objectId" label={label('objectId')} />,
   <TextInput key="groupId" source="groupId" label={label('groupId')} />,
 ];

@@ -10,7 +10,15 @@ export const auth: Messages<typeof fr> = {
   hidePassword: 'Hide the password',
   required: 'Required',
   submit: 'Sign in',
-  forgotten: 'Forgot your password? Ask whoever administers the team for a new link.',
+  ended: 'Your session is over. Sign in to go on where you were.',
+  forgotten: {
+    link: 'Forgot your password?',
+    title: 'Forgotten password',
+    intro: 'Give the address of your account: we will send a link there to choose a new password.',
+    submit: 'Send me a link',
+    sent: 'If an account has this address, a link was just sent to it. It works once, within an hour. Look among the junk mail too.',
+    back: 'Back to sign-in',
+  },
   choose: {
     title: 'Choose a password',
     intro: 'Choose the password of your account: nobody else will know it.',

@@ -7,7 +7,15 @@ export const auth = {
   hidePassword: 'Masquer le mot de passe',
   required: 'Requis',
   submit: 'Se connecter',
-  forgotten: 'Mot de passe oublié ? Demandez un nouveau lien à qui administre l’équipe.',
+  ended: 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
+  forgotten: {
+    link: 'Mot de passe oublié ?',
+    title: 'Mot de passe oublié',
+    intro: 'Indiquez l’adresse de votre compte : nous y enverrons un lien pour choisir un nouveau mot de passe.',
+    submit: 'Recevoir un lien',
+    sent: 'Si un compte a cette adresse, un lien vient d’y être envoyé. Il sert une seule fois, et vaut une heure. Regardez aussi dans les indésirables.',
+    back: 'Revenir à la connexion',
+  },
   choose: {
     title: 'Choisir un mot de passe',
     intro: 'Choisissez le mot de passe de votre compte : personne d’autre ne le connaîtra.',

@@ -1,6 +1,6 @@
 import { requestOnce } from '../../client/client';
 import { withoutRefusal } from '../../client/errors';
-import { UsePasswordLinkDocument } from '../../generated/graphql';
+import { RequestPasswordLinkDocument, UsePasswordLinkDocument } from '../../generated/graphql';
 
 const ADDRESS = /^#\/password\?token=([\w-]+)$/;
 
@@ -9,6 +9,11 @@ export const secretIn = (hash: string): string | undefined => ADDRESS.exec(hash)
 
 export async function choosePassword(token: string, newPassword: string): Promise<void> {
   withoutRefusal((await requestOnce(UsePasswordLinkDocument, { input: { token, newPassword } })).usePasswordLink);
+}
+
+/** Has the link mailed, if somebody has this address: the answer does not tell. */
+export async function requestPasswordLink(email: string): Promise<void> {
+  withoutRefusal((await requestOnce(RequestPasswordLinkDocument, { input: { email } })).requestPasswordLink);
 }
 
 /** The secret does not stay in the address, nor in the history of the browser. */

@@ -22,6 +22,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   checklistSettings: { read: 'checklist.configure', write: 'checklist.configure' },
   staff: { read: 'staff.read', write: 'staff.edit' },
   auditEvents: { read: 'audit.read' },
+  savedViews: { read: 'view.save', write: 'view.share' },
+  contributionsFile: { read: 'contribution.import', write: 'contribution.import' },
 };
 
 /** A page named "edit" is also where a recommendation or a situation is read. */

@@ -1,9 +1,8 @@
 import { BooleanInput, CheckboxGroupInput, email, required, TextInput } from 'react-admin';
 import { choicesOf } from '../../common/choices';
-import type { StaffRole } from '../../generated/graphql';
+import { RoleChoice } from './RoleChoice';
+import { ROLES } from './roles';
 import { TerritoriesInput } from './TerritoriesInput';
-
-const ROLES: StaffRole[] = ['MODERATOR', 'EDITOR', 'PUBLISHER', 'ANALYST', 'ADMIN'];
 
 const isRequired = required();
 const isEmail = [isRequired, email()];
@@ -14,7 +13,13 @@ export function StaffInputs() {
     <>
       <TextInput source="name" validate={isRequired} autoComplete="off" />
       <TextInput source="email" type="email" validate={isEmail} autoComplete="off" />
-      <CheckboxGroupInput source="roles" choices={choicesOf('staffRole', ROLES)} row={false} validate={isRequired} />
+      <CheckboxGroupInput
+        source="roles"
+        choices={choicesOf('staffRole', ROLES)}
+        optionText={<RoleChoice />}
+        row={false}
+        validate={isRequired}
+      />
       <TerritoriesInput />
       <BooleanInput source="active" defaultValue />
     </>

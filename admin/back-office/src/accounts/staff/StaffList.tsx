@@ -1,57 +1,59 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
-import { ListLoaded } from '../../common/ListLoaded';
+import { SelectInput, useTranslate } from 'react-admin';
+import { choicesOf } from '../../common/choices';
+import { useDateFormat } from '../../common/FormattedDate';
 import { RowLink } from '../../common/RowLink';
+import { SearchFilter } from '../../common/SearchFilter';
 import type { StaffRole, StaffWithTerritoriesFragment } from '../../generated/graphql';
+import type { ListColumn } from '../../lists/columns/column';
+import { ListTable } from '../../lists/ListTable';
+import { ManagedList } from '../../lists/ManagedList';
+import { ROLES } from './roles';
 
 type Row = StaffWithTerritoriesFragment;
 
+const STATES = [true, false].map((id) => ({ id, name: `resources.staff.${id ? 'active' : 'inactive'}` }));
+
+const filters = [
+  <SearchFilter key="search" source="search" alwaysOn />,
+  <SelectInput key="role" source="role" choices={choicesOf('staffRole', ROLES)} alwaysOn />,
+  <SelectInput key="active" source="active" choices={STATES} alwaysOn />,
+];
+
 export function StaffList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { rolesOf, territoriesOf, stateOf, lastSignInOf, lastSeenOf } = useStaffWords();
+  const columns: readonly ListColumn<Row>[] = [
+    { source: 'name', text: ({ name }) => name, render: ({ id, name }) => <RowLink id={id}>{name}</RowLink> },
+    { source: 'email', text: ({ email }) => email },
+    { source: 'roles', text: rolesOf },
+    { source: 'territories', text: territoriesOf },
+    { source: 'lastSignIn', text: lastSignInOf },
+    { source: 'openSessions', text: ({ openSessions }) => String(openSessions) },
+    { source: 'active', text: stateOf },
+  ];
+  const card = {
+    primary: ({ name }: Row) => name,
+    secondary: (user: Row) => [rolesOf(user), territoriesOf(user), lastSeenOf(user)].join(' – '),
+    tertiary: (user: Row) => (user.active ? '' : stateOf(user)),
+  };
   return (
-    <List exporter={false} perPage={25}>
-      <ListLoaded>{isSmall ? <StaffCards /> : <StaffTable />}</ListLoaded>
-    </List>
+    <ManagedList<Row> columns={columns} filters={filters} perPage={25}>
+      <ListTable<Row> card={card} />
+    </ManagedList>
   );
 }
 
-function useRoleNames() {
+function useStaffWords() {
   const translate = useTranslate();
-  return (roles: readonly StaffRole[]) => roles.map((role) => translate(`enums.staffRole.${role}`)).join(', ');
-}
-
-const stateKey = (active: boolean) => `resources.staff.${active ? 'active' : 'inactive'}`;
-
-function useTerritoryNames() {
-  const translate = useTranslate();
-  return ({ territories }: Row) => territories.map(({ label }) => label).join(', ') || translate('app.everywhere');
-}
-
-function StaffCards() {
-  const names = useRoleNames();
-  const territoriesOf = useTerritoryNames();
-  const translate = useTranslate();
-  return (
-    <SimpleList<Row>
-      rowClick="edit"
-      primaryText={({ name }) => name}
-      secondaryText={(user) => `${names(user.roles)} – ${territoriesOf(user)}`}
-      tertiaryText={({ active }) => (active ? '' : translate(stateKey(active)))}
-    />
-  );
-}
-
-function StaffTable() {
-  const names = useRoleNames();
-  const territoriesOf = useTerritoryNames();
-  const translate = useTranslate();
-  return (
-    <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="name" disableSort render={({ id, name }) => <RowLink id={id}>{name}</RowLink>} />
-      <DataTable.Col<Row> source="email" disableSort />
-      <DataTable.Col<Row> source="roles" disableSort render={({ roles }) => names(roles)} />
-      <DataTable.Col<Row> source="territories" disableSort render={territoriesOf} />
-      <DataTable.Col<Row> source="active" disableSort render={({ active }) => translate(stateKey(active))} />
-    </DataTable>
-  );
+  const write = useDateFormat();
+  const lastSignInOf = ({ lastSignIn }: Row) =>
+    lastSignIn ? write(lastSignIn, true) : translate('resources.staff.never');
+  return {
+    rolesOf: ({ roles }: { roles: readonly StaffRole[] }) =>
+      roles.map((role) => translate(`enums.staffRole.${role}`)).join(', '),
+    territoriesOf: ({ territories }: Row) =>
+      territories.map(({ label }) => label).join(', ') || translate('app.everywhere'),
+    stateOf: ({ active }: Row) => translate(`resources.staff.${active ? 'active' : 'inactive'}`),
+    lastSignInOf,
+    lastSeenOf: (user: Row) => translate('resources.staff.lastSeen', { at: lastSignInOf(user) }),
+  };
 }

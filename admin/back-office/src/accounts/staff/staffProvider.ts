@@ -20,15 +20,15 @@ const record = (user: StaffWithTerritoriesFragment): StaffRecord => ({
   territoryCodes: user.territories.map(({ code }) => code),
 });
 
-const list = async ({ page }: Pick<ListRequest, 'page'>) => {
-  const { items, total } = found((await request(StaffListDocument, { page })).staff);
+const list = async ({ page, filter }: Pick<ListRequest, 'page' | 'filter'>) => {
+  const { items, total } = found((await request(StaffListDocument, { page, filter })).staff);
   return { items: items.map(record), total };
 };
 
 /** The API has no single read of a staff member: a team is small enough to walk its pages. */
 async function one(id: string): Promise<StaffRecord> {
   for (let number = 1; ; number += 1) {
-    const { items, total } = await list({ page: { number, size: 100 } });
+    const { items, total } = await list({ page: { number, size: 100 }, filter: {} });
     const member = items.find((candidate) => candidate.id === id);
     if (member || number * 100 >= total) return found(member);
   }

@@ -1,18 +1,24 @@
 import { Typography } from '@mui/material';
-import { DataTable, Link, List, useCanAccess, useLocale, useTranslate } from 'react-admin';
+import { Link, useCanAccess, useLocale, useTranslate } from 'react-admin';
 import { French } from '../../common/French';
-import { ListLoaded } from '../../common/ListLoaded';
+import type { ListColumn } from '../../lists/columns/column';
+import { ListTable } from '../../lists/ListTable';
+import { ManagedList } from '../../lists/ManagedList';
 import type { CellRecord } from './coverageProvider';
 import { writeAddress } from './addresses/writeAddress';
 
-/** Where the catalogue offers too little, worst first. */
+/** Where the catalogue offers too little, worst first. The page keeps its own address. */
 export function CoverageList() {
   return (
-    <List title={false} disableSyncWithLocation exporter={false} perPage={25} empty={<NothingMissing />}>
-      <ListLoaded>
-        <Cells />
-      </ListLoaded>
-    </List>
+    <ManagedList<CellRecord>
+      columns={useCoverageColumns()}
+      title={false}
+      disableSyncWithLocation
+      perPage={25}
+      empty={<NothingMissing />}
+    >
+      <ListTable<CellRecord> rowClick={false} />
+    </ManagedList>
   );
 }
 
@@ -21,34 +27,31 @@ function NothingMissing() {
   return <Typography sx={{ m: 2 }}>{translate('resources.coverage.empty')}</Typography>;
 }
 
-/** It scrolls sideways by itself on a telephone. */
-function Cells() {
+function useCoverageColumns(): readonly ListColumn<CellRecord>[] {
   const translate = useTranslate();
   const numbers = new Intl.NumberFormat(useLocale(), { maximumFractionDigits: 1 });
   const { canAccess: canWrite } = useCanAccess({ resource: 'recommendations', action: 'create' });
   const word = (key: string) => translate(`resources.coverage.${key}`);
-  return (
-    <DataTable<CellRecord> rowClick={false} bulkActionButtons={false} sx={{ overflowX: 'auto' }}>
-      <DataTable.Col<CellRecord>
-        source="situation"
-        disableSort
-        render={({ situation }) => <French>{situation?.label}</French>}
-      />
-      <DataTable.Col<CellRecord> source="place" disableSort render={({ place }) => <French>{place.label}</French>} />
-      <DataTable.Col<CellRecord> source="stage" disableSort render={({ stage }) => word(`stages.${stage}`)} />
-      <DataTable.Col<CellRecord> source="people" disableSort render={({ people }) => numbers.format(people)} />
-      <DataTable.Col<CellRecord>
-        source="strategies"
-        disableSort
-        render={({ strategies }) => numbers.format(strategies)}
-      />
-      <DataTable.Col<CellRecord> source="actions" disableSort render={({ actions }) => numbers.format(actions)} />
-      <DataTable.Col<CellRecord> source="state" disableSort render={({ state }) => word(`states.${state}`)} />
-      {canWrite && (
-        <DataTable.Col<CellRecord> source="write" disableSort render={(cell) => <WriteLink cell={cell} />} />
-      )}
-    </DataTable>
-  );
+  const write: ListColumn<CellRecord> = {
+    source: 'write',
+    isScreenOnly: true,
+    text: () => '',
+    render: (cell) => <WriteLink cell={cell} />,
+  };
+  return [
+    {
+      source: 'situation',
+      text: ({ situation }) => situation?.label ?? '',
+      render: ({ situation }) => <French>{situation?.label}</French>,
+    },
+    { source: 'place', text: ({ place }) => place.label, render: ({ place }) => <French>{place.label}</French> },
+    { source: 'stage', text: ({ stage }) => word(`stages.${stage}`) },
+    { source: 'people', text: ({ people }) => numbers.format(people) },
+    { source: 'strategies', text: ({ strategies }) => numbers.format(strategies) },
+    { source: 'actions', text: ({ actions }) => numbers.format(actions) },
+    { source: 'state', text: ({ state }) => word(`states.${state}`) },
+    ...(canWrite ? [write] : []),
+  ];
 }
 
 function WriteLink({ cell }: { cell: CellRecord }) {

@@ -8,6 +8,9 @@ import type { LinkRecord } from './linksProvider';
 /** People of the reference population, in whom audiences are counted. */
 const POPULATION = 100_000;
 
+/** Of these people, in percent. */
+export const shareOf = (audience: number): number => Math.round((100 * audience) / POPULATION);
+
 /** A link with what names it, and what the viewer can do. */
 export function LinkCard({ link }: { link: LinkRecord }) {
   const translate = useTranslate();
@@ -19,7 +22,7 @@ export function LinkCard({ link }: { link: LinkRecord }) {
         <Typography sx={{ mt: 1 }}>
           {audience === null
             ? translate('resources.links.notCounted')
-            : translate('resources.links.audience', { share: Math.round((100 * audience) / POPULATION) })}
+            : translate('resources.links.audience', { share: shareOf(audience) })}
         </Typography>
         <Box component="ul" sx={{ m: 0, pl: 3 }}>
           {recommendations.map((recommendation) => (

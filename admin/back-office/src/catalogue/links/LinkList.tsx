@@ -1,20 +1,35 @@
 import { Alert, Box, Typography } from '@mui/material';
-import { List, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import { useDateFormat } from '../../common/FormattedDate';
-import { ListLoaded } from '../../common/ListLoaded';
-import { LinkCard } from './LinkCard';
+import { titleOf } from '../../links/recommendationTitle';
+import type { ListColumn } from '../../lists/columns/column';
+import { fileDate } from '../../lists/export/csv';
+import { ManagedList } from '../../lists/ManagedList';
+import { LinkCard, shareOf } from './LinkCard';
 import { linkFilters } from './linkFilters';
 import type { LinkRecord } from './linksProvider';
 
 /** Those that most people see come first. */
 export function LinkList() {
   return (
-    <List filters={linkFilters} exporter={false} perPage={25} component="div">
-      <ListLoaded>
-        <Links />
-      </ListLoaded>
-    </List>
+    <ManagedList<LinkRecord> columns={useLinkColumns()} isCards filters={linkFilters} perPage={25} component="div">
+      <Links />
+    </ManagedList>
   );
+}
+
+function useLinkColumns(): readonly ListColumn<LinkRecord>[] {
+  const translate = useTranslate();
+  return [
+    { source: 'url', text: ({ url }) => url },
+    { source: 'state', text: ({ state }) => translate(`enums.linkState.${state}`) },
+    { source: 'reason', text: ({ reason }) => reason ?? '' },
+    { source: 'movedTo', text: ({ movedTo }) => movedTo ?? '' },
+    { source: 'audience', text: ({ audience }) => (audience === null ? '' : String(shareOf(audience))) },
+    { source: 'recommendations', text: ({ recommendations }) => recommendations.map(titleOf).join(', ') },
+    { source: 'lastCheckedAt', text: ({ lastCheckedAt }) => fileDate(lastCheckedAt) },
+    { source: 'failingSince', text: ({ failingSince }) => fileDate(failingSince) },
+  ];
 }
 
 function Links() {

@@ -1,10 +1,14 @@
 import { Box, Typography } from '@mui/material';
-import { EditButton, List, RecordsIterator, useTranslate } from 'react-admin';
-import { ListLoaded } from '../../common/ListLoaded';
+import { EditButton, RecordsIterator, useTranslate } from 'react-admin';
 import { Section } from '../../common/Section';
+import type { Facts } from '../../../../shared/rule';
 import type { PersonasQuery } from '../../generated/graphql';
 import { TryLink } from '../../links/TryLink';
+import type { ListColumn } from '../../lists/columns/column';
+import { ManagedList } from '../../lists/ManagedList';
 import { FactsInWords } from '../../targeting/rule/FactsInWords';
+import { useFacts } from '../../targeting/rule/useFacts';
+import { useFactText } from '../../targeting/rule/useFactText';
 import { PersonaChecks } from './PersonaChecks';
 
 type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
@@ -12,15 +16,31 @@ type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 export function PersonaList() {
   const translate = useTranslate();
   return (
-    <List exporter={false} perPage={25} component="div">
-      <ListLoaded>
-        <Typography sx={{ mb: 2 }}>{translate('resources.personas.help')}</Typography>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
-          <RecordsIterator<Persona> render={(persona) => <PersonaCard key={persona.id} persona={persona} />} />
-        </Box>
-      </ListLoaded>
-    </List>
+    <ManagedList<Persona> columns={usePersonaColumns()} isCards perPage={25} component="div">
+      <Typography sx={{ mb: 2 }}>{translate('resources.personas.help')}</Typography>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        <RecordsIterator<Persona> render={(persona) => <PersonaCard key={persona.id} persona={persona} />} />
+      </Box>
+    </ManagedList>
   );
+}
+
+function usePersonaColumns(): readonly ListColumn<Persona>[] {
+  const translate = useTranslate();
+  const definitions = useFacts();
+  const textOf = useFactText();
+  const told = ([key, value]: [string, Facts[string]]): string => {
+    const fact = definitions.get(key);
+    const label = fact?.label ?? key;
+    return translate('app.labelled', { label, value: value === null ? '–' : textOf(fact, value) });
+  };
+  return [
+    { source: 'name', text: ({ name }) => name },
+    { source: 'facts', text: ({ facts }) => Object.entries(facts).map(told).join(' ; ') },
+    { source: 'mustSee', text: ({ mustSee }) => String(mustSee.length) },
+    { source: 'mustNotSee', text: ({ mustNotSee }) => String(mustNotSee.length) },
+    { source: 'failures', text: ({ failureDetails }) => failureDetails.map(({ sentence }) => sentence).join(' ') },
+  ];
 }
 
 function PersonaCard({ persona }: { persona: Persona }) {

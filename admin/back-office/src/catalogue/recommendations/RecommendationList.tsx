@@ -1,66 +1,35 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import {
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  SimpleList,
-  TopToolbar,
-  useCanAccess,
-  useTranslate,
-} from 'react-admin';
+import { useCanAccess, useTranslate } from 'react-admin';
 import { French } from '../../common/French';
-import { ListLoaded } from '../../common/ListLoaded';
-import { RowLink } from '../../common/RowLink';
-import type { RecommendationTitleFragment } from '../../generated/graphql';
+import { ListTable } from '../../lists/ListTable';
+import { ManagedList } from '../../lists/ManagedList';
 import { UploadFile } from './files/UploadFile';
 import { recommendationFilters } from './recommendationFilters';
 import { RevisionChips } from './RevisionChips';
-
-type Row = RecommendationTitleFragment & { name: string; isReviewOverdue: boolean };
+import { type RecommendationRow, useRecommendationColumns } from './useRecommendationColumns';
 
 const LATEST_FIRST = { field: 'changedAt', order: 'DESC' } as const;
 
 export function RecommendationList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  return (
-    <List actions={<ListActions />} filters={recommendationFilters} sort={LATEST_FIRST} perPage={25} exporter={false}>
-      <ListLoaded>{isSmall ? <RecommendationCards /> : <RecommendationTable />}</ListLoaded>
-    </List>
-  );
-}
-
-function ListActions() {
   const { canAccess: canWrite } = useCanAccess({ resource: 'recommendations', action: 'create' });
   return (
-    <TopToolbar>
-      <FilterButton />
-      {canWrite && <UploadFile />}
-      {canWrite && <CreateButton />}
-    </TopToolbar>
+    <ManagedList<RecommendationRow>
+      columns={useRecommendationColumns()}
+      filters={recommendationFilters}
+      sort={LATEST_FIRST}
+      perPage={25}
+      tools={canWrite && <UploadFile />}
+    >
+      <ListTable<RecommendationRow> card={CARD} />
+    </ManagedList>
   );
 }
 
-function RecommendationTable() {
-  const translate = useTranslate();
-  return (
-    <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-      <DataTable.Col<Row> source="title" disableSort render={({ id, name }) => <RowLink id={id}>{name}</RowLink>} />
-      <DataTable.Col<Row> source="kind" render={({ kind }) => translate(`enums.recommendationKind.${kind}`)} />
-      <DataTable.Col<Row> source="status" disableSort render={(row) => <RevisionChips recommendation={row} />} />
-    </DataTable>
-  );
-}
+const CARD = {
+  primary: ({ name }: RecommendationRow) => <French>{name}</French>,
+  secondary: (recommendation: RecommendationRow) => <About recommendation={recommendation} />,
+};
 
-function RecommendationCards() {
-  return <SimpleList<Row> rowClick="edit" primaryText={nameOf} secondaryText={aboutIt} />;
-}
-
-const nameOf = ({ name }: Row) => <French>{name}</French>;
-
-const aboutIt = (recommendation: Row) => <About recommendation={recommendation} />;
-
-function About({ recommendation }: { recommendation: Row }) {
+function About({ recommendation }: { recommendation: RecommendationRow }) {
   const translate = useTranslate();
   return (
     <>

@@ -3,16 +3,10 @@ import HiddenIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { StatusChip } from '../../common/StatusChip';
-import type { RevisionStatus } from '../../generated/graphql';
+import type { ShownRevisions } from './revisionWords';
 
 interface RevisionChipsProps {
-  recommendation: {
-    hiddenSince?: string | null;
-    published?: { status: RevisionStatus } | null;
-    draft?: { status: RevisionStatus } | null;
-    archived?: { status: RevisionStatus } | null;
-    isReviewOverdue?: boolean;
-  };
+  recommendation: ShownRevisions;
 }
 
 /** The status of the published revision and of the draft, or that there was one, in words. */

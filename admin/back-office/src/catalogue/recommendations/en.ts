@@ -14,6 +14,11 @@ export const recommendations: Messages<typeof fr> = {
     situationId: 'Situation',
     placeCode: 'Place',
     slug: 'Address',
+    topics: 'Topics',
+    places: 'Places',
+    authors: 'Written by',
+    waitsFor: 'Waits',
+    changedAt: 'Changed',
     content: {
       title: 'Title',
       summary: 'Summary in one sentence',
@@ -33,6 +38,7 @@ export const recommendations: Messages<typeof fr> = {
       translations: 'Translations',
     },
   },
+  waits: { DRAFT: 'to be finished', IN_REVIEW: 'for a review', APPROVED: 'to be published', SCHEDULED: 'for its day' },
   line: {
     rule: 'When',
     score: 'Score (0 to 3)',

@@ -11,6 +11,11 @@ export const recommendations = {
     situationId: 'Situation',
     placeCode: 'Lieu',
     slug: 'Adresse',
+    topics: 'Thèmes',
+    places: 'Lieux',
+    authors: 'Écrite par',
+    waitsFor: 'Attend',
+    changedAt: 'Modifiée',
     content: {
       title: 'Titre',
       summary: 'En une phrase',
@@ -30,6 +35,7 @@ export const recommendations = {
       translations: 'Traductions',
     },
   },
+  waits: { DRAFT: 'd’être finie', IN_REVIEW: 'une relecture', APPROVED: 'd’être publiée', SCHEDULED: 'son jour' },
   line: {
     rule: 'Quand',
     score: 'Note (0 à 3)',

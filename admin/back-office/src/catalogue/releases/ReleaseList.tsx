@@ -1,39 +1,32 @@
-import { type Theme, Typography, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { FormattedDate } from '../../common/FormattedDate';
-import { ListLoaded } from '../../common/ListLoaded';
 import { RowLink } from '../../common/RowLink';
+import type { ListColumn } from '../../lists/columns/column';
+import { fileDate } from '../../lists/export/csv';
+import { ListTable } from '../../lists/ListTable';
+import { ManagedList } from '../../lists/ManagedList';
 import type { ReleaseRecord } from './releasesProvider';
 
 /** Every release, the newest first. */
 export function ReleaseList() {
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const translate = useTranslate();
   const status = ({ suspendedBecause, status: at }: ReleaseRecord) =>
     translate(suspendedBecause === null ? `enums.releaseStatus.${at}` : 'resources.releases.suspended');
+  const columns: readonly ListColumn<ReleaseRecord>[] = [
+    { source: 'title', text: ({ title }) => title, render: ({ id, title }) => <RowLink id={id}>{title}</RowLink> },
+    { source: 'status', text: status },
+    { source: 'items', text: ({ items }) => String(items.length) },
+    {
+      source: 'publishedAt',
+      text: ({ publishedAt }) => fileDate(publishedAt),
+      render: ({ publishedAt }) => publishedAt && <FormattedDate at={publishedAt} withTime />,
+    },
+  ];
   return (
-    <List exporter={false}>
-      <ListLoaded>
-        <Typography sx={{ m: 2 }}>{translate('resources.releases.help')}</Typography>
-        {isSmall ? (
-          <SimpleList<ReleaseRecord> rowClick="edit" primaryText={({ title }) => title} secondaryText={status} />
-        ) : (
-          <DataTable<ReleaseRecord> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<ReleaseRecord>
-              source="title"
-              disableSort
-              render={({ id, title }) => <RowLink id={id}>{title}</RowLink>}
-            />
-            <DataTable.Col<ReleaseRecord> source="status" disableSort render={status} />
-            <DataTable.Col<ReleaseRecord> source="items" disableSort render={({ items }) => items.length} />
-            <DataTable.Col<ReleaseRecord>
-              source="publishedAt"
-              disableSort
-              render={({ publishedAt }) => publishedAt && <FormattedDate at={publishedAt} withTime />}
-            />
-          </DataTable>
-        )}
-      </ListLoaded>
-    </List>
+    <ManagedList<ReleaseRecord> columns={columns} perPage={10}>
+      <Typography sx={{ m: 2 }}>{translate('resources.releases.help')}</Typography>
+      <ListTable<ReleaseRecord> card={{ primary: ({ title }) => title, secondary: status }} />
+    </ManagedList>
   );
 }

@@ -3,6 +3,7 @@ import { ListBase, useCanAccess } from 'react-admin';
 import { FlowProvider } from '../triage/flow/flow';
 import { useChanges } from '../triage/live/useChanges';
 import { QueuePane } from '../triage/queue/QueuePane';
+import { BY_PRIORITY, WAITING } from '../triage/queue/start';
 import { ItemPane } from './ItemPane';
 import { BENCH, COLUMNS } from '../triage/flow/layout';
 import { useBenchFlow } from './useBenchFlow';
@@ -10,11 +11,6 @@ import { useBenchKeys } from './useBenchKeys';
 import { useReasons } from '../triage/decisions/useReasons';
 import { useOpenId } from './useOpenId';
 import { useReadAhead } from './useReadAhead';
-
-const BY_PRIORITY = { field: 'priority', order: 'DESC' } as const;
-
-/** By default the queue shows the contributions that wait for a decision. */
-const WAITING = { status: ['RECEIVED', 'IN_REVIEW'] };
 
 /** The lines move on request only: see LiveQueue. */
 const STILL = { refetchOnWindowFocus: false, refetchOnReconnect: false };

@@ -15,6 +15,9 @@ import type { Rule } from '../../../../shared/rule';
 
 export type SituationRecord = NonNullable<SituationDetailQuery['situation']>;
 
+export const isUsed = ({ usedBy, usedBySituations }: SituationRecord): boolean =>
+  usedBy.length + usedBySituations.length > 0;
+
 /** What the form of a situation holds. */
 export interface SituationForm {
   id?: string;
@@ -24,7 +27,7 @@ export interface SituationForm {
   rule?: Rule;
 }
 
-const SORTABLE_FIELDS = ['label', 'slug'];
+const SORTABLE_FIELDS = ['label', 'slug', 'matching'];
 
 async function save({ id, version, slug, label, rule }: SituationForm) {
   const input: SaveSituationInput = { slug: slug ?? '', label: label ?? '', rule: rule ?? { all: [] } };

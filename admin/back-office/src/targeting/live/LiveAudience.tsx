@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { AudienceCounts } from '../audience/AudienceCounts';
+import { ChangedPeople } from '../audience/ChangedPeople';
 import { RegionTable } from '../audience/RegionTable';
 import type { Live } from './useRuleLive';
 
@@ -20,6 +21,7 @@ export function LiveAudience({ live: { answer, refusal, isFailure }, comparedWit
         {isFailure && <Typography color="error">{translate(refusal)}</Typography>}
         {answer && <AudienceCounts audience={answer.audience} comparedWith={comparedWith} />}
       </div>
+      {answer && <ChangedPeople {...answer.audience.examples} />}
       {answer && <RegionTable regions={answer.audience.byRegion} />}
     </>
   );

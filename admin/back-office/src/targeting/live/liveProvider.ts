@@ -1,15 +1,9 @@
 import { request } from '../../client/client';
 import { ApiError, found } from '../../client/errors';
-import {
-  type AudienceFieldsFragment,
-  type LintRuleInput,
-  type Locale,
-  RuleLiveDocument,
-  type RuleLiveQuery,
-} from '../../generated/graphql';
+import { type LintRuleInput, type Locale, RuleLiveDocument, type RuleLiveQuery } from '../../generated/graphql';
 import type { Rule } from '../../../../shared/rule';
 
-export type Audience = AudienceFieldsFragment;
+export type Audience = NonNullable<RuleLiveQuery['audience']>;
 
 export interface LiveQuestion {
   rule: Rule;

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useRefusals } from '../../../common/useRefusals';
 import type { ContributionAction } from '../../../generated/graphql';
 import { sendKey } from '../../../keys/sendKey';
-import { focusFirst } from '../decisions/focusFirst';
+import { focusFirst } from '../../../navigation/focusFirst';
 import { SendHint } from '../decisions/SendHint';
 import { BulkOutcome } from './BulkOutcome';
 import { BulkQuestion } from './BulkQuestion';

@@ -13,7 +13,7 @@ import {
 import { useState } from 'react';
 import { AutocompleteInput, Form, FormDataConsumer, ReferenceInput, useTranslate } from 'react-admin';
 import type { DecisionDialogProps } from './dialog';
-import { focusFirst } from './focusFirst';
+import { focusFirst } from '../../../navigation/focusFirst';
 import { sendForm } from './sendForm';
 import { SendHint } from './SendHint';
 

@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { sendKey } from '../../../keys/sendKey';
-import { focusFirst } from './focusFirst';
+import { focusFirst } from '../../../navigation/focusFirst';
 import { SendHint } from './SendHint';
 
 interface ConfirmDecisionProps {

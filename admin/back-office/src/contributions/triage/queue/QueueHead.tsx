@@ -2,11 +2,13 @@ import FilterIcon from '@mui/icons-material/FilterListOutlined';
 import { Badge, Box, Collapse, IconButton, Tooltip } from '@mui/material';
 import { useId, useState } from 'react';
 import { FilterButton, FilterForm, SortButton, useListContext, useTranslate } from 'react-admin';
+import { ViewBar } from '../../../lists/views/ViewBar';
 import { TickPage } from '../bulk/TickBox';
 import { RecentDecisions } from '../recent/RecentDecisions';
 import { contributionFilters } from './contributionFilters';
 import { QueueChoice } from './QueueChoice';
 import { QueueSearch } from './QueueSearch';
+import { BY_PRIORITY, WAITING } from './start';
 
 const SORTS = ['priority', 'dueAt', 'receivedAt', 'title', 'status'];
 
@@ -37,7 +39,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
       </Box>
       <Collapse in={isUnfolded} unmountOnExit id={fold}>
         <FilterForm filters={contributionFilters} />
-        <FilterButton filters={contributionFilters} />
+        <FilterButton filters={contributionFilters} disableSaveQuery />
       </Collapse>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.5 }}>
         {canDecide && <TickPage />}
@@ -45,6 +47,7 @@ export function QueueHead({ canDecide }: { canDecide: boolean }) {
         <SortButton fields={SORTS} />
         {canDecide && <RecentDecisions />}
       </Box>
+      <ViewBar isNarrow filter={WAITING} sort={BY_PRIORITY} />
     </Box>
   );
 }

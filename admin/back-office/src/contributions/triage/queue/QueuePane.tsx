@@ -6,6 +6,7 @@ import { BulkBar } from '../bulk/BulkBar';
 import { QUEUE, ROWS } from '../flow/layout';
 import { LiveQueue } from '../live/LiveQueue';
 import type { Changes } from '../live/useChanges';
+import { QueueFile } from './QueueFile';
 import { QueueHead } from './QueueHead';
 import { QueueRows } from './QueueRows';
 import { PageTurn } from './PageTurn';
@@ -32,6 +33,7 @@ export function QueuePane({ canDecide, openId, changes, onRefresh }: QueuePanePr
       <Box sx={ROWS}>
         <Lines canDecide={canDecide} openId={openId} />
         <PageTurn />
+        <QueueFile />
       </Box>
       {canDecide && <BulkBar />}
     </Box>

@@ -14,6 +14,10 @@ import { useRecordQuery } from '../../../common/useRecordQuery';
 import { whenLoaded } from '../../../common/whenLoaded';
 import { wholeRecord } from '../../../common/wholeRecord';
 import { useRefusals } from '../../../common/useRefusals';
+import { MessageExample } from './MessageExample';
+
+/** Contributors are written to in French, whatever the language of the screen. */
+const IN_FRENCH = { htmlInput: { lang: 'fr' } };
 
 const isLabel = [required(), minLength(3), maxLength(120)];
 const isMessage = [required(), minLength(20), maxLength(2000)];
@@ -53,14 +57,22 @@ export function RefusalReasonEdit() {
 function Words() {
   return (
     <>
-      <TextInput source="label" validate={isLabel} helperText="resources.refusalReasons.labelHelp" autoComplete="off" />
+      <TextInput
+        source="label"
+        validate={isLabel}
+        helperText="resources.refusalReasons.labelHelp"
+        autoComplete="off"
+        slotProps={IN_FRENCH}
+      />
       <TextInput
         source="message"
         validate={isMessage}
         multiline
         minRows={5}
         helperText="resources.refusalReasons.messageHelp"
+        slotProps={IN_FRENCH}
       />
+      <MessageExample />
     </>
   );
 }

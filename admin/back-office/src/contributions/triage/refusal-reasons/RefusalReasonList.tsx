@@ -1,37 +1,65 @@
-import { type Theme, useMediaQuery } from '@mui/material';
-import { DataTable, List, SimpleList, useTranslate } from 'react-admin';
+import { Box, List as Rows, ListItem, ListItemText, type Theme, useMediaQuery } from '@mui/material';
+import { useListContext, useTranslate } from 'react-admin';
 import { French } from '../../../common/French';
-import { ListLoaded } from '../../../common/ListLoaded';
 import { RowLink } from '../../../common/RowLink';
-import type { RefusalReasonsQuery } from '../../../generated/graphql';
+import type { ListColumn } from '../../../lists/columns/column';
+import { ListTable } from '../../../lists/ListTable';
+import { ManagedList } from '../../../lists/ManagedList';
+import { MoveButtons } from './MoveButtons';
+import type { ListedReason } from './refusalReasonsProvider';
+import { useReasonOrder } from './useReasonOrder';
 
-type Row = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
-
-const labelOf = ({ label }: Row) => <French>{label}</French>;
-const messageOf = ({ message }: Row) => <French>{message}</French>;
-
-/** Every reason, retired ones too: what was refused for them keeps them. */
+/** Every reason, retired ones too, in the order in which moderators are offered them: what was refused for a reason keeps it. */
 export function RefusalReasonList() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const translate = useTranslate();
-  const stateOf = ({ retired }: Row) => translate(`resources.refusalReasons.${retired ? 'retired' : 'offered'}`);
+  const { stateOf, usesOf } = useReasonWords();
+  const columns: readonly ListColumn<ListedReason>[] = [
+    { source: 'order', isScreenOnly: true, text: () => '', render: (reason) => <Moves reason={reason} /> },
+    { source: 'label', text: ({ label }) => label, render: ({ id, label }) => <RowLink id={id}>{label}</RowLink> },
+    { source: 'message', text: ({ message }) => message, render: ({ message }) => <French>{message}</French> },
+    { source: 'uses', text: usesOf },
+    { source: 'state', text: stateOf },
+  ];
   return (
-    <List exporter={false} pagination={false} perPage={100}>
-      <ListLoaded>
-        {isSmall ? (
-          <SimpleList<Row> rowClick="edit" primaryText={labelOf} secondaryText={stateOf} />
-        ) : (
-          <DataTable<Row> rowClick="edit" bulkActionButtons={false}>
-            <DataTable.Col<Row>
-              source="label"
-              disableSort
-              render={({ id, label }) => <RowLink id={id}>{label}</RowLink>}
-            />
-            <DataTable.Col<Row> source="message" disableSort render={messageOf} />
-            <DataTable.Col<Row> source="retired" disableSort render={stateOf} />
-          </DataTable>
-        )}
-      </ListLoaded>
-    </List>
+    <ManagedList<ListedReason> columns={columns} pagination={false} perPage={100}>
+      {isSmall ? <ReasonRows /> : <ListTable<ListedReason> />}
+    </ManagedList>
+  );
+}
+
+function useReasonWords() {
+  const translate = useTranslate();
+  const word = (key: string, values = {}) => translate(`resources.refusalReasons.${key}`, values);
+  return {
+    stateOf: ({ retired }: ListedReason) => word(retired ? 'retired' : 'offered'),
+    usesOf: ({ uses }: ListedReason) => word(uses === 0 ? 'neverUsed' : 'usedTimes', { smart_count: uses }),
+  };
+}
+
+function Moves({ reason }: { reason: ListedReason }) {
+  const { dialog, ...order } = useReasonOrder();
+  return (
+    <Box sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+      <MoveButtons reason={reason} {...order} />
+      {dialog}
+    </Box>
+  );
+}
+
+function ReasonRows() {
+  const { stateOf, usesOf } = useReasonWords();
+  const { data = [] } = useListContext<ListedReason>();
+  return (
+    <Rows>
+      {data.map((reason) => (
+        <ListItem key={reason.id} divider>
+          <ListItemText
+            primary={<RowLink id={reason.id}>{reason.label}</RowLink>}
+            secondary={`${stateOf(reason)} – ${usesOf(reason)}`}
+          />
+          <Moves reason={reason} />
+        </ListItem>
+      ))}
+    </Rows>
   );
 }

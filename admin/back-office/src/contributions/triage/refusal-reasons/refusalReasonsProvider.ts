@@ -2,18 +2,25 @@ import { request } from '../../../client/client';
 import { withoutRefusal, found } from '../../../client/errors';
 import type { ResourceProvider } from '../../../client/resource';
 import {
+  ListedReasonsDocument,
+  type ListedReasonsQuery,
+  OrderRefusalReasonsDocument,
+  RefusalExampleDocument,
   RefusalPreviewDocument,
   type RefusalPreviewQueryVariables,
   RefusalReasonsDocument,
-  type RefusalReasonsQuery,
   SaveRefusalReasonDocument,
   type SaveRefusalReasonInput,
 } from '../../../generated/graphql';
 import { reasonKey } from './reasonKey';
 
-type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number];
+export type ListedReason = NonNullable<ListedReasonsQuery['refusalReasons']>[number] & { id: string };
 
-const record = (reason: Reason) => ({ ...reason, id: reason.key, name: reason.label });
+const record = <Reason extends { key: string; label: string }>(reason: Reason) => ({
+  ...reason,
+  id: reason.key,
+  name: reason.label,
+});
 
 const all = async (isSaving = false) =>
   found((await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons).map(record);
@@ -33,7 +40,7 @@ async function create(given: Partial<SaveRefusalReasonInput>) {
 
 export const refusalReasonsProvider: ResourceProvider = {
   list: async () => {
-    const items = await all();
+    const items = found((await request(ListedReasonsDocument, {})).refusalReasons).map(record);
     return { items, total: items.length };
   },
   one: async (key) => found((await all()).find(({ id }) => id === key)),
@@ -45,4 +52,12 @@ export const refusalReasonsProvider: ResourceProvider = {
 export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
   found((await request(RefusalPreviewDocument, asked)).refusalPreview);
 
-export const refusalReasonActions = { refusalPreview };
+/** A message that is being written, as somebody would read it. */
+const refusalExample = async (message: string): Promise<string> =>
+  found((await request(RefusalExampleDocument, { message })).refusalExample);
+
+async function orderRefusalReasons(keys: string[]): Promise<void> {
+  withoutRefusal((await request(OrderRefusalReasonsDocument, { input: { keys } })).orderRefusalReasons);
+}
+
+export const refusalReasonActions = { refusalPreview, refusalExample, orderRefusalReasons };

@@ -1,0 +1,69 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  LinearProgress,
+  Typography,
+} from '@mui/material';
+import { useId } from 'react';
+import { useTranslate } from 'react-admin';
+import { FileLines } from './FileLines';
+import { useImport } from './useImport';
+import { useImportWord } from './useImportWord';
+
+/** Asks for a file, shows what becomes of each of its lines, then takes it in. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const word = useImportWord();
+  const translate = useTranslate();
+  const id = useId();
+  const { tried, refusal, isRunning, choose, takeIn } = useImport(word('tooLarge'));
+  const lines = tried?.answer.lines ?? [];
+  const made = lines.filter(({ outcome }) => outcome === 'NEW').length;
+  const isDone = tried?.isDone ?? false;
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={id}>
+      <DialogTitle id={id}>{word('title')}</DialogTitle>
+      <DialogContent>
+        <Typography gutterBottom sx={{ maxWidth: '75ch' }}>
+          {word('help')}
+        </Typography>
+        <Box component="label" sx={{ display: 'block', my: 2 }}>
+          {word('choose')}{' '}
+          <input
+            type="file"
+            accept=".csv,.txt,text/csv"
+            onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+          />
+        </Box>
+        {isRunning && <LinearProgress aria-label={word('reading')} />}
+        <Box aria-live="polite">
+          {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}
+          {isDone && <Done made={made} hasRefused={lines.some(({ outcome }) => outcome === 'REFUSED')} />}
+          {tried && !isDone && made === 0 && <Alert severity="info">{word('nothingNew')}</Alert>}
+        </Box>
+        {tried && <FileLines answer={tried.answer} isDone={isDone} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{isDone ? word('close') : translate('app.cancel')}</Button>
+        {tried && !isDone && made > 0 && (
+          <Button variant="contained" aria-disabled={isRunning} onClick={() => void takeIn()}>
+            {word('apply', { smart_count: made })}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Done({ made, hasRefused }: { made: number; hasRefused: boolean }) {
+  const word = useImportWord();
+  return (
+    <Alert severity="success">
+      {word('applied', { smart_count: made })} {hasRefused && word('left')}
+    </Alert>
+  );
+}

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../platform/clock';
+import { withdrawConsent } from '../../profiles';
+import type { PersonalDataOwner } from '../../profiles';
+import { ProposalRow } from './proposal.entity';
+import { ShareOpeningRow } from './share-opening.entity';
+import { ShareRow } from './share.entity';
+
+/** What is kept of what a person shared, for them to take away or to have erased. */
+export class SharingPersonalDataService implements PersonalDataOwner {
+  constructor(private readonly clock: Clock) {}
+
+  async export(tx: EntityManager, profileId: string): Promise<Record<string, unknown>> {
+    const shares = await tx.find(ShareRow, { where: { profileId }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const openings = await tx.find(ShareOpeningRow, { where: { profileId }, order: { date: 'ASC', shareId: 'ASC' } });
+    const proposals = await tx.find(ProposalRow, { where: { profileId }, order: { proposedAt: 'ASC', id: 'ASC' } });
+    const withoutProfile = ({ profileId: _profileId, ...row }: ShareRow | ShareOpeningRow | ProposalRow): object => row;
+    return {
+      shares: shares.map(withoutProfile),
+      shareOpenings: openings.map(withoutProfile),
+      proposals: proposals.map(withoutProfile),
+    };
+  }
+
+  async erase(tx: EntityManager, profileId: string): Promise<void> {
+    for (const entity of [ProposalRow, ShareOpeningRow, ShareRow]) await tx.delete(entity, { profileId });
+  }
+
+  /** A sensitive fact that is given anew is shared only once it is ticked anew. */
+  async forgetSensitive(tx: EntityManager, profileId: string): Promise<void> {
+    await tx.query(`DELETE FROM share WHERE profile_id = $1 AND cardinality(parts) = 0`, [profileId]);
+    await tx.update(ShareRow, { profileId }, { sensitiveFacts: [] });
+    await withdrawConsent(tx, { profileId, subject: 'SHARED_SENSITIVE_FACTS', at: this.clock.now() });
+  }
+}

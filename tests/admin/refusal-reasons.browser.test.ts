@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { startApi } from '../support/api';
+import type { TestApi } from '../support/api';
+import { backOffice, looksRight, see } from '../support/back-office';
+import { listen, TELEPHONE, TestBrowser } from '../support/browser';
+
+describe('Reasons for refusal, in a browser', () => {
+  let api: TestApi;
+  let browser: TestBrowser;
+  let admin: Page;
+
+  beforeAll(async () => {
+    api = await startApi();
+    browser = await TestBrowser.open(await listen(api.app));
+    admin = await backOffice(api, browser, 'ADMIN');
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.stop();
+  });
+
+  async function firstReasons(): Promise<string[]> {
+    return api.app.database
+      .query('SELECT label FROM refusal_reason ORDER BY position, key LIMIT 2')
+      .then((rows: { label: string }[]) => rows.map(({ label }) => label));
+  }
+
+  it('an administrator moves a reason with the keyboard, on a screen and on a telephone', async () =>
+    browser.watch(async () => {
+      const [first = '', second = ''] = await firstReasons();
+      await admin.goto('/admin/#/refusalReasons');
+      const down = admin.getByRole('button', { name: `Descendre « ${first} »` });
+      await see(down);
+      await looksRight(admin);
+      await down.focus();
+      await admin.keyboard.press('Enter');
+      await see(admin.getByText(`« ${first} » est maintenant en position 2 sur`));
+      expect(await firstReasons()).toEqual([second, first]);
+      await see(admin.locator(':focus').and(down));
+      await admin.setViewportSize(TELEPHONE);
+      await admin.getByRole('button', { name: `Monter « ${first} »` }).click();
+      await see(admin.getByText(`« ${first} » est maintenant en position 1 sur`));
+      expect(await firstReasons()).toEqual([first, second]);
+    }));
+
+  it('the author of a message reads it as the person would', async () =>
+    browser.watch(async () => {
+      const [first = ''] = await firstReasons();
+      await admin.setViewportSize({ width: 1280, height: 900 });
+      await admin.getByRole('link', { name: first }).click();
+      await admin.getByLabel('Message à la personne').fill('Merci pour « {title} », mais cela existe déjà.');
+      await see(admin.getByText('Merci pour « Demander conseil aux commerçants du quartier », mais cela existe déjà.'));
+      await looksRight(admin);
+      await admin.getByRole('button', { name: 'Enregistrer' }).click();
+      await see(admin.getByRole('cell', { name: 'Merci pour « {title} », mais cela existe déjà.' }));
+      await see(admin.getByRole('cell', { name: 'jamais' }));
+    }));
+
+  it('no page reports an error', () => {
+    expect(browser.pageErrors).toEqual([]);
+  });
+});
