@@ -14,10 +14,10 @@ import type { EditorialTeam } from '../../support/recommendations';
 import { operationsFor } from '../../support/schema';
 import { PASSWORD, signedIn, signedInAgain } from '../../support/staff';
 import { digests } from '../../support/tables';
+import { experimentRequests } from './experiment-requests';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
 import { listRequests } from './list-requests';
-import { started } from '../../recommendations/experiments/experiment.factory';
 import { passwordSecret } from '../../accounts/password-link';
 import { TestWeb } from '../../support/web';
 
@@ -139,17 +139,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const { id, version } = await situation();
       return { client: desk.editor, input: { id, expectedVersion: version } };
     },
-    startExperiment: async () => ({
-      client: desk.publisher,
-      input: {
-        ...{ name: 'Relire ou non', share: 50, recommendationId: await publishAction(api, 'Relire une lettre') },
-        endsAt: '2027-01-10T09:00:00Z',
-      },
-    }),
-    stopExperiment: async () => ({
-      client: desk.publisher,
-      input: { id: await started(api, { recommendationId: await publishAction(api, 'Relire une annonce') }) },
-    }),
+    ...experimentRequests(() => ({ api, publisher: desk.publisher })),
     savePersona: async () => {
       const { id, version } = await persona();
       const input = { id, expectedVersion: version, name: 'Sacha', facts: { hasResume: true } };
