@@ -26,11 +26,7 @@ const COLUMNS = ['anonymous', 'job seeker', 'MODERATOR', 'EDITOR', 'PUBLISHER', 
 const BULK = 'decideContributions';
 /** They leave no audit event: reading one's own notices, asking for a link, which a job sends, or nobody gets, and typing, which is no work yet. */
 const UNRECORDED = [
-  'markNoticesRead',
-  'requestAccessLink',
-  'requestPasswordLink',
-  'saveWorkingCopy',
-  'discardWorkingCopy',
+  ...['markNoticesRead', 'requestAccessLink', 'requestPasswordLink', 'saveWorkingCopy', 'discardWorkingCopy'],
 ];
 
 describe('invariant 6: state, audit event and jobs commit together', () => {

@@ -23,6 +23,8 @@ const filters = [
   <BooleanInput key="withLints" source="withLints" defaultValue />,
 ];
 
+const nameOf = ({ label: name }: Row) => <French>{name}</French>;
+
 const BY_LABEL = { field: 'label', order: 'ASC' } as const;
 
 export function SituationList() {
@@ -41,7 +43,7 @@ export function SituationList() {
     { source: 'slug', isSortable: true, isExtra: true, text: ({ slug }) => slug },
   ];
   const card = {
-    primary: ({ label: name }: Row) => <French>{name}</French>,
+    primary: nameOf,
     secondary: (row: Row) => [peopleOf(row), usersOf(row), remarksOf(row)].filter(Boolean).join(' – '),
   };
   return (
