@@ -54,7 +54,7 @@ describe('Coverage, in a browser', () => {
       await page.keyboard.press('Enter');
       await dialog.getByRole('link', { name: 'Écrire pour ces personnes' }).click();
       await see(page.getByText('Nouvelle recommandation'));
-      await page.getByRole('tab').nth(1).click();
+      await page.getByRole('tab', { name: 'Pour qui' }).click();
       await see(page.getByRole('button', { name: 'Tout le monde' }));
     });
   });

@@ -8,6 +8,8 @@ import { sampleOf } from '../support/long';
 
 /** Of the list whose address it is, the screen to write one and that of the first one, which its lines lead to. */
 const FROM_A_LIST = [/^#\/\w+\/create$/, /^#\/\w+\/(?!create$)[^/?]+(?:\/show)?$/];
+/** What is told while somebody types is not waited for. */
+const QUIET_MS = 400;
 const WALKS = [
   { appearance: 'light', window: SCREEN },
   { appearance: 'dark', window: SCREEN },
@@ -82,7 +84,7 @@ async function addressesIn(page: Page, part: string): Promise<string[]> {
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(`/admin/${address}`);
   await see(page.locator('h1'));
-  await quiet(page);
+  await quiet(page, QUIET_MS);
 }
 
 async function faultsOf(page: Page, address: string): Promise<string[]> {

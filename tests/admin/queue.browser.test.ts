@@ -158,7 +158,7 @@ describe('The queue, in a browser', () => {
         .getByLabel('Message à la personne')
         .fill('Merci pour « {title} » : un autre service propose déjà cela.');
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
-      await admin.getByRole('cell', { name: 'Déjà proposé ailleurs' }).click();
+      await admin.getByRole('cell', { name: 'Déjà proposé ailleurs', exact: true }).click();
       await admin.getByLabel('Motif').fill('Proposé par un autre service');
       await admin.getByRole('switch', { name: 'Retiré' }).check();
       await looksRight(admin);

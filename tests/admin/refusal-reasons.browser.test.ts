@@ -33,6 +33,8 @@ describe('Reasons for refusal, in a browser', () => {
       const down = admin.getByRole('button', { name: `Descendre « ${first} »` });
       await see(down);
       await looksRight(admin);
+      // The table comes back in place of the rows of a telephone.
+      await see(admin.getByRole('columnheader'));
       await down.focus();
       await admin.keyboard.press('Enter');
       await see(admin.getByText(`« ${first} » est maintenant en position 2 sur`));

@@ -103,6 +103,8 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
       await isFocused(actionsOn('a un CV'));
       await see(editor.getByText('Retrait de « permis B »'));
       await act(actionsOn('a un CV'), 'Descendre');
+      // It tells what the button that has the focus is for, a moment later.
+      await see(editor.getByRole('tooltip'));
       expect(await allFaults(editor)).toEqual([]);
       await button('Annuler le retrait').press('Enter');
       await isSaid('« permis B » est de nouveau dans la règle.');

@@ -147,7 +147,7 @@ describe('Situations and the playground, in a browser', () => {
       await addCondition('véhicule');
       await see(editor.getByText(/Par rapport à la règle enregistrée :\s*[\d\s]+ personnes perdues/));
       await editor.getByRole('button', { name: 'Qui, par exemple ?' }).click();
-      const examples = editor.getByRole('region', { name: 'Qui, par exemple ?' });
+      const examples = editor.getByRole('group', { name: 'Qui, par exemple ?' });
       await see(examples.getByRole('heading', { name: 'Ne seraient plus concernées' }));
       await see(examples.getByText('Permis B : non'));
       await settle(editor);

@@ -21,12 +21,12 @@ export async function settle(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the page asks for nothing by itself any more. */
-export async function quiet(page: Page): Promise<void> {
+/** Waits until the page asks for nothing by itself any more, for so many milliseconds. */
+export async function quiet(page: Page, quietMs = QUIET_MS): Promise<void> {
   let last = Date.now();
   const note = (): void => void (last = Date.now());
   page.on('request', note);
-  while (Date.now() - last < QUIET_MS) await page.waitForTimeout(100);
+  while (Date.now() - last < quietMs) await page.waitForTimeout(100);
   page.off('request', note);
 }
 
