@@ -73,7 +73,7 @@ describe('The keyboard, and what assistive tools are told, in a browser', () => 
 
   it.each([
     ['Recommandations', 'link', LONG],
-    ['Situations', 'link', 'Créer'],
+    ['Situations', 'heading', 'Situations'],
     ['Profils types', 'heading', 'Profils types'],
     ['Banc d’essai', 'heading', 'Banc d’essai'],
   ] as const)('the page %s has no accessibility fault', async (name, role, what) =>
