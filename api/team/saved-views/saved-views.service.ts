@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandStaff } from '../../accounts';
 import type { AuditService, EraseListener } from '../../accounts';
@@ -27,7 +28,10 @@ export class SavedViewsService implements EraseListener {
   /** Those that the viewer sees, by name. */
   async list(viewer: Viewer, list: ViewedList): Promise<SavedViewRow[]> {
     const staff = demandStaff(viewer, saveViews);
-    const rows = await this.needs.database.manager.findBy(SavedViewRow, { list });
+    const rows = await this.needs.database.manager.findBy(SavedViewRow, [
+      { list, audience: 'ME', ownerId: staff.id },
+      { list, audience: Not('ME') },
+    ]);
     return rows
       .filter((row) => seesView(staff, row))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'fr') || one.id.localeCompare(other.id));
