@@ -47,11 +47,7 @@ export class CheckInsService {
   async dueFor({ id, facts, locale, timeZone }: ProfileRow): Promise<CheckIn | null> {
     const asked = factsToAskAgain(facts);
     if (asked.length === 0) return null;
-    const row = await this.database.manager.findOne(ProfileRow, {
-      where: { id },
-      select: { id: true, nextCheckIn: true },
-    });
-    const since = row?.nextCheckIn;
+    const since = (await this.daysOf([id])).get(id);
     if (since === undefined || since > planDay(timeZone, this.clock.now())) return null;
     return { since, questions: asked.flatMap((fact) => questionOf(fact, locale)) };
   }
@@ -59,11 +55,7 @@ export class CheckInsService {
   /** The ids of those of them for whom one is due. */
   async dueAmong(profiles: readonly ProfileRow[]): Promise<Set<string>> {
     const now = this.clock.now();
-    const rows = await this.database.manager.find(ProfileRow, {
-      where: { id: In(profiles.map(({ id }) => id)) },
-      select: { id: true, nextCheckIn: true },
-    });
-    const since = new Map(rows.map(({ id, nextCheckIn }) => [id, nextCheckIn]));
+    const since = await this.daysOf(profiles.map(({ id }) => id));
     const isDue = ({ id, facts, timeZone }: ProfileRow): boolean => {
       const day = since.get(id);
       return day !== undefined && day <= planDay(timeZone, now) && factsToAskAgain(facts).length > 0;
@@ -85,6 +77,15 @@ export class CheckInsService {
       await this.needs.audit.record(tx, { by, action: 'profile.check-in', objectId: profile.id, summary });
       return { profile, arrived: [], left: [] };
     });
+  }
+
+  /** From which day a check-in is due, by profile. */
+  private async daysOf(ids: readonly string[]): Promise<Map<string, string | undefined>> {
+    const rows = await this.database.manager.find(ProfileRow, {
+      where: { id: In(ids) },
+      select: { id: true, nextCheckIn: true },
+    });
+    return new Map(rows.map(({ id, nextCheckIn }) => [id, nextCheckIn]));
   }
 
   private async change(viewer: Viewer, profileId: string, facts: unknown): Promise<CheckedIn> {
