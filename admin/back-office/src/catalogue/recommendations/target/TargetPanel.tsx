@@ -6,10 +6,10 @@ import { LiveAudience } from '../../../targeting/live/LiveAudience';
 import { MatchingPersonas } from '../../../targeting/live/MatchingPersonas';
 import { useRuleLive } from '../../../targeting/live/useRuleLive';
 import { RuleSentence } from '../../../targeting/rule/RuleSentence';
-import { useTargetingRule } from '../../../targeting/rule/useTargetingRule';
 import type { Rule } from '../../../../../shared/rule';
 import type { ContentForm, RecommendationRecord } from '../record/content';
 import { useDeskWords } from '../words/useDeskWords';
+import { useTargeting } from './useTargeting';
 
 const EVERYBODY: Rule = { all: [] };
 
@@ -24,24 +24,14 @@ interface TargetPanelProps {
 /** Whom it is for, in words and in people, while it is written: against what is online, else against what is saved. */
 export function TargetPanel({ content, kind, recommendation }: TargetPanelProps) {
   const word = useDeskWords();
-  const published = recommendation?.published?.content;
-  const whole = useTargetingRule(content);
-  const inForce = useTargetingRule(published ?? recommendation?.content);
-  const { rule, situationIds, placeCodes, title, summary, bodyMarkdown } = content;
-  const of = {
-    situationIds: situationIds ?? [],
-    placeCodes: placeCodes ?? [],
-    text: [title, summary, bodyMarkdown].filter(Boolean).join('\n'),
-    recommendationId: recommendation?.id ?? null,
-    kind,
-  };
-  const live = useRuleLive({ rule: rule || EVERYBODY, whole, inForce, of });
+  const { whole, inForce, of, isPublished } = useTargeting({ content, kind, recommendation });
+  const live = useRuleLive({ rule: content.rule || EVERYBODY, whole, inForce, of });
   const isForAll = whole !== null && 'all' in whole && whole.all.length === 0;
   return (
     <Fold title={word('target')} level="h2" isOpen>
       {isForAll ? <Typography>{word('everybody')}</Typography> : whole && <RuleSentence rule={whole} />}
       <RuleLints lints={live.answer?.lints ?? []} />
-      <LiveAudience live={live} {...(published && { comparedWith: word('againstPublished') })} />
+      <LiveAudience live={live} {...(isPublished && { comparedWith: word('againstPublished') })} />
       {live.answer && (
         <>
           <Typography component="h3" variant="subtitle2" sx={{ mt: 2 }}>
