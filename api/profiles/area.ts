@@ -23,7 +23,7 @@ import type { PersonalDataOwner } from './privacy.service';
 import { ProfileRow } from './profile.entity';
 import { profilesLoaders } from './profiles.loaders';
 import { profileNode } from './profile-node.queries';
-import type { ProfileRead } from './profiles.queries';
+import type { ProfileRead } from './profile-reads.queries';
 import { profilesOperations } from './profiles.policy';
 import { ProfilesResolver } from './profiles.resolver';
 import { profilesSettings } from './profiles-settings.rules';

@@ -7,4 +7,4 @@ export type { ProfilesLoaders } from './profiles.loaders';
 export { lockedProfile } from './profiles.queries';
 export { DAYS_UNTIL_CHECK_IN } from './profiles.service';
 export type { ProfilesService } from './profiles.service';
-export type { ProfileRead } from './profiles.queries';
+export type { ProfileRead } from './profile-reads.queries';

@@ -23,8 +23,9 @@ import type { PersonalDataOwner } from './privacy.service';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
 import type { ProfilesLoaders } from './profiles.loaders';
-import { lockedProfile, profileByToken } from './profiles.queries';
-import type { ProfileRead } from './profiles.queries';
+import { ProfileReads } from './profile-reads.queries';
+import type { ProfileRead } from './profile-reads.queries';
+import { lockedProfile } from './profiles.queries';
 import { mergeFacts } from './profiles.rules';
 
 /** Four weeks. */
@@ -40,13 +41,16 @@ interface Needs {
 }
 
 export class ProfilesService {
+  private readonly byToken: ProfileReads;
   private readonly reads = new WeakMap<Viewer, ProfileRead>();
 
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly needs: Needs,
-  ) {}
+  ) {
+    this.byToken = new ProfileReads(database, () => dayIn('UTC', this.clock.now()));
+  }
 
   /** Gives the new profile and its secret, which is not kept: only its hash is. */
   async create(by: Viewer, input: CreateProfileInput): Promise<{ profile: ProfileRow; accessToken: string }> {
@@ -127,7 +131,7 @@ export class ProfilesService {
    * expiring.
    */
   async viewerOf(token: string, { renews } = { renews: false }): Promise<JobSeeker | undefined> {
-    const read = await profileByToken(this.database, { token, day: dayIn('UTC', this.clock.now()) });
+    const read = await this.byToken.byToken(token);
     if (read === undefined) return undefined;
     const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id, tokenId: read.use.tokenId } as const;
     if (renews) await this.needs.tokens.used(viewer.profileId, read.use);
