@@ -6,7 +6,7 @@ import { leaningOf } from './choice/leaning.rules';
 import { isCoolingDown, isRepeatedUnasked, snoozeEndedOn } from './cooldown.rules';
 import type { HistoryEntry } from './cooldown.rules';
 
-/** A ranked action, as far as the choice of the day's actions needs it. */
+/** An action that fits, as far as the choice of the day's actions needs it. */
 export interface PlannableAction {
   item: {
     id: string;
@@ -22,7 +22,8 @@ export interface PlannableAction {
 }
 
 export interface Choice<Action extends PlannableAction> {
-  ranked: readonly Action[];
+  /** In any order. */
+  fitting: readonly Action[];
   history: readonly HistoryEntry[];
   /** ISO day. */
   today: string;
@@ -53,10 +54,10 @@ const LEANT_AGAINST = 4;
 
 /** The actions of one day: those whose snooze ends come first, then those for the strategies that the person chose, then the best ones, varied. */
 export function pickActions<Action extends PlannableAction>(choice: Choice<Action>): Action[] {
-  const { size, seed, ranked, wanted = new Map() } = choice;
+  const { size, seed, fitting, wanted = new Map() } = choice;
   const capacity = choice.capacity ?? { least: size, usual: size, most: size, minutes: Infinity };
   const free = freeActions(choice);
-  const against = leaningOf(ranked, choice);
+  const against = leaningOf(fitting, choice);
   const isWanted = ({ item }: Action): boolean =>
     wanted.has(item.id) || item.content.strategyIds.some((id) => wanted.has(id));
   const valued = free.map(({ action }) => ({
@@ -74,7 +75,7 @@ export function pickActions<Action extends PlannableAction>(choice: Choice<Actio
       picked.map(({ item }) => item.content),
       capacity,
     );
-  const due = free.filter(({ since }) => since !== '').sort((a, b) => a.since.localeCompare(b.since));
+  const due = free.filter(({ since }) => since !== '').sort((a, b) => a.since.localeCompare(b.since) || byScore(a, b));
   for (const { action } of due) if (fits(action, true)) picked.push(action);
   while (picked.length < capacity.most) {
     const next =
@@ -88,17 +89,17 @@ export function pickActions<Action extends PlannableAction>(choice: Choice<Actio
 
 /** Those that may be planned today, with the day since which they are due, or nothing. */
 export function freeActions<Action extends PlannableAction>({
-  ranked,
+  fitting,
   history,
   today,
   wanted,
   isSensitive = () => false,
-}: Pick<Choice<Action>, 'ranked' | 'history' | 'today' | 'wanted' | 'isSensitive'>): {
+}: Pick<Choice<Action>, 'fitting' | 'history' | 'today' | 'wanted' | 'isSensitive'>): {
   action: Action;
   since: string;
 }[] {
   const entries = Map.groupBy(history, ({ recommendationId }) => recommendationId);
-  return ranked.flatMap((action) => {
+  return fitting.flatMap((action) => {
     const { id, content } = action.item;
     const own = entries.get(id);
     if (own === undefined) return [{ action, since: '' }];
@@ -106,6 +107,10 @@ export function freeActions<Action extends PlannableAction>({
     if (isSensitive(action) && isRepeatedUnasked(own, { today, wantedOn: wanted?.get(id) })) return [];
     return [{ action, since: snoozeEndedOn(own, today) ?? '' }];
   });
+}
+
+function byScore({ action: a }: { action: PlannableAction }, { action: b }: { action: PlannableAction }): number {
+  return b.score - a.score || (a.item.id < b.item.id ? -1 : 1);
 }
 
 interface Valued<Action> {
@@ -123,7 +128,6 @@ function shortestOf<Action extends PlannableAction>(
   return rest.toSorted((a, b) => minutes(a) - minutes(b) || b.value - a.value)[0]?.action;
 }
 
-/** Of equal ones, the first. */
 function bestOf<Action extends PlannableAction>(
   valued: readonly Valued<Action>[],
   picked: readonly Action[],
@@ -132,11 +136,16 @@ function bestOf<Action extends PlannableAction>(
   let best: Valued<Action> | undefined;
   for (const { action, value: alone } of valued) {
     // What varies the day only takes away: most need no closer look.
-    if ((best !== undefined && alone <= best.value) || picked.includes(action) || !mayCome(action)) continue;
-    const value = alone - sameness(action, picked);
-    if (best === undefined || value > best.value) best = { action, value };
+    if ((best !== undefined && alone < best.value) || picked.includes(action) || !mayCome(action)) continue;
+    const one = { action, value: alone - sameness(action, picked) };
+    if (best === undefined || isBetter(one, best)) best = one;
   }
   return best?.action;
+}
+
+/** Two that drew the same lot are told apart by their ids. */
+function isBetter<Action extends PlannableAction>(one: Valued<Action>, other: Valued<Action>): boolean {
+  return one.value > other.value || (one.value === other.value && one.action.item.id < other.action.item.id);
 }
 
 function sameness({ item }: PlannableAction, picked: readonly PlannableAction[]): number {

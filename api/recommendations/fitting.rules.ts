@@ -122,6 +122,11 @@ export class Fitting implements Contest {
     return firstOf(this, count).map((entry) => this.scored(entry));
   }
 
+  /** All of them, in no order: which is the better need not be worked out. */
+  everything(): Scored[] {
+    return this.entries().map((entry) => this.scored(entry));
+  }
+
   find(id: string): Scored | undefined {
     const entry = this.all().indexOf(this.candidates.numberOf(id) ?? -1);
     return entry === -1 ? undefined : this.scored(entry);

@@ -19,9 +19,13 @@ function action(id: string, { score = 1, minutes = 15, serves = [], topics = [] 
 const many = (count: number, given: Given = {}): PlannableAction[] =>
   Array.from({ length: count }, (_, index) => action(`${index}`, given));
 
-function pick(searchIntensity: string, ranked: PlannableAction[], of: Partial<Choice<PlannableAction>> = {}): string[] {
+function pick(
+  searchIntensity: string,
+  fitting: PlannableAction[],
+  of: Partial<Choice<PlannableAction>> = {},
+): string[] {
   const capacity = capacityOf({ searchIntensity });
-  return pickActions({ ranked, history: [], today: TODAY, seed: 'one', size: capacity.usual, capacity, ...of }).map(
+  return pickActions({ fitting, history: [], today: TODAY, seed: 'one', size: capacity.usual, capacity, ...of }).map(
     ({ item }) => item.id,
   );
 }
@@ -55,17 +59,17 @@ describe('how much one day holds', () => {
   });
 
   it('takes what still fits in the place of what does not', () => {
-    const ranked = [action('a', { score: 3, minutes: 60 }), action('b', { score: 2, minutes: 60 }), action('c')];
-    expect(pick('NORMAL', ranked)).toEqual(['a', 'c']);
+    const fitting = [action('a', { score: 3, minutes: 60 }), action('b', { score: 2, minutes: 60 }), action('c')];
+    expect(pick('NORMAL', fitting)).toEqual(['a', 'c']);
   });
 
   it('keeps the promise with the shortest ones where nothing fits any more', () => {
-    const ranked = [
+    const fitting = [
       action('a', { score: 3, minutes: 140 }),
       action('b', { score: 2, minutes: 60 }),
       action('c', { minutes: 40 }),
     ];
-    expect(pick('INTENSE', ranked)).toEqual(['a', 'c']);
+    expect(pick('INTENSE', fitting)).toEqual(['a', 'c']);
   });
 
   it('counts half an hour where nobody said how long it takes', () => {
@@ -77,23 +81,23 @@ describe('how much one day holds', () => {
 
 describe('what comes first', () => {
   it('is what serves a strategy that the person chose, however good the rest is', () => {
-    const ranked = [action('best', { score: 3 }), action('chosen', { score: 0.1, serves: ['network', 'resume'] })];
-    expect(pick('EXPLORING', ranked, { wanted: new Map([['resume', '2026-11-01']]) })).toEqual(['chosen']);
+    const fitting = [action('best', { score: 3 }), action('chosen', { score: 0.1, serves: ['network', 'resume'] })];
+    expect(pick('EXPLORING', fitting, { wanted: new Map([['resume', '2026-11-01']]) })).toEqual(['chosen']);
   });
 
   it('is an action that the person said is of interest', () => {
-    const ranked = [action('best', { score: 3 }), action('wanted', { score: 0.1 })];
-    expect(pick('EXPLORING', ranked, { wanted: new Map([['wanted', '2026-11-01']]) })).toEqual(['wanted']);
+    const fitting = [action('best', { score: 3 }), action('wanted', { score: 0.1 })];
+    expect(pick('EXPLORING', fitting, { wanted: new Map([['wanted', '2026-11-01']]) })).toEqual(['wanted']);
   });
 
   it('is of another topic where that is nearly as good', () => {
-    const ranked = (score: number): PlannableAction[] => [
+    const fitting = (score: number): PlannableAction[] => [
       action('a', { score: 2, topics: ['network', 'rights'] }),
       action('b', { score: 1.9, topics: ['rights'] }),
       action('c', { score, topics: ['resume'] }),
     ];
-    expect(pick('NORMAL', ranked(1.8))).toEqual(['a', 'c']);
-    expect(pick('NORMAL', ranked(1.5))).toEqual(['a', 'b']);
+    expect(pick('NORMAL', fitting(1.8))).toEqual(['a', 'c']);
+    expect(pick('NORMAL', fitting(1.5))).toEqual(['a', 'b']);
   });
 
   it('is never cooling down, nor a repetition of what must not be repeated unasked', () => {
@@ -118,26 +122,26 @@ describe('the reason of a refusal', () => {
   });
 
   it('puts all that takes as long behind the rest for a month', () => {
-    const ranked = [
+    const fitting = [
       action('refused', { score: 3, minutes: 45 }),
       action('as long', { score: 3, minutes: 45 }),
       action('shorter', { score: 0.5, minutes: 44 }),
     ];
-    expect(pick('EXPLORING', ranked, { history: [declined('refused', 'TOO_LONG')] })).toEqual(['shorter']);
-    expect(pick('EXPLORING', ranked, { history: [declined('refused', 'trop long')] })).toEqual(['as long']);
+    expect(pick('EXPLORING', fitting, { history: [declined('refused', 'TOO_LONG')] })).toEqual(['shorter']);
+    expect(pick('EXPLORING', fitting, { history: [declined('refused', 'trop long')] })).toEqual(['as long']);
     const history = [declined('refused', 'TOO_LONG', '2026-10-24')];
-    expect(pick('EXPLORING', [...ranked.slice(1)], { history })).toEqual(['as long']);
+    expect(pick('EXPLORING', [...fitting.slice(1)], { history })).toEqual(['as long']);
   });
 
   it('puts all that serves the same strategies behind the rest for a month', () => {
-    const ranked = [
+    const fitting = [
       action('refused', { score: 3, serves: ['network'] }),
       action('alike', { score: 3, serves: ['resume', 'network'] }),
       action('other', { score: 0.5, serves: ['resume'] }),
     ];
-    expect(pick('EXPLORING', ranked, { history: [declined('refused', 'LESS_OF_THIS')] })).toEqual(['other']);
-    expect(pick('NORMAL', ranked, { history: [declined('refused', 'LESS_OF_THIS')] })).toEqual(['other', 'alike']);
-    expect(pick('EXPLORING', ranked, { history: [declined('refused', 'LESS_OF_THIS', '2026-10-24')] })).toEqual([
+    expect(pick('EXPLORING', fitting, { history: [declined('refused', 'LESS_OF_THIS')] })).toEqual(['other']);
+    expect(pick('NORMAL', fitting, { history: [declined('refused', 'LESS_OF_THIS')] })).toEqual(['other', 'alike']);
+    expect(pick('EXPLORING', fitting, { history: [declined('refused', 'LESS_OF_THIS', '2026-10-24')] })).toEqual([
       'alike',
     ]);
   });

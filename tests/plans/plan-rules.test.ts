@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../api/plans/cooldown.rules';
 import { pickActions, planSize } from '../../api/plans/plan.rules';
 import type { PlannableAction, Choice } from '../../api/plans/plan.rules';
 
@@ -13,8 +14,8 @@ function action(id: string, { score = 1, minutes = 15, serves = [] }: Given = {}
   return { item: { id, content: { durationMinutes: minutes, cooldownDays: null, strategyIds: serves } }, score };
 }
 
-function pick(ranked: PlannableAction[], of: Partial<Choice<PlannableAction>> = {}): string[] {
-  return pickActions({ ranked, history: [], today: TODAY, size: 2, seed: 'one', ...of }).map(({ item }) => item.id);
+function pick(fitting: PlannableAction[], of: Partial<Choice<PlannableAction>> = {}): string[] {
+  return pickActions({ fitting, history: [], today: TODAY, size: 2, seed: 'one', ...of }).map(({ item }) => item.id);
 }
 
 describe('the size of a plan', () => {
@@ -41,37 +42,37 @@ describe('the choice of the actions of a day', () => {
   });
 
   it('breaks ties by the seed', () => {
-    const ranked = Array.from({ length: 8 }, (_, index) => action(`${index}`));
-    const orders = ['one', 'two', 'three', 'four'].map((seed) => pick(ranked, { seed, size: 8 }).join());
-    expect(pick([...ranked].reverse(), { size: 8 }).join()).toBe(orders[0]);
+    const fitting = Array.from({ length: 8 }, (_, index) => action(`${index}`));
+    const orders = ['one', 'two', 'three', 'four'].map((seed) => pick(fitting, { seed, size: 8 }).join());
+    expect(pick([...fitting].reverse(), { size: 8 }).join()).toBe(orders[0]);
     expect(new Set(orders).size).toBe(4);
   });
 
   it('prefers an action of another strategy to a slightly better one of the same strategy', () => {
-    const ranked = [
+    const fitting = [
       action('a', { score: 2, serves: ['network'] }),
       action('b', { score: 1.9, serves: ['network'] }),
       action('c', { score: 1.6, serves: ['resume'] }),
     ];
-    expect(pick(ranked)).toEqual(['a', 'c']);
+    expect(pick(fitting)).toEqual(['a', 'c']);
   });
 
   it('keeps a far better action of the same strategy', () => {
-    const ranked = [
+    const fitting = [
       action('a', { score: 3, serves: ['network'] }),
       action('b', { score: 2.9, serves: ['network'] }),
       action('c', { score: 1, serves: ['resume'] }),
     ];
-    expect(pick(ranked)).toEqual(['a', 'b']);
+    expect(pick(fitting)).toEqual(['a', 'b']);
   });
 
   it('does not fill a day with long actions when a short one is nearly as good', () => {
-    const ranked = [
+    const fitting = [
       action('a', { score: 2, minutes: 120 }),
       action('b', { score: 1.9, minutes: 90 }),
       action('c', { score: 1.6 }),
     ];
-    expect(pick(ranked)).toEqual(['a', 'c']);
+    expect(pick(fitting)).toEqual(['a', 'c']);
   });
 
   it('leaves out actions that are cooling down', () => {
@@ -88,49 +89,57 @@ describe('the choice of the actions of a day', () => {
     expect(pick([action('a', { score: 3 }), action('b')], { history })).toEqual(['b']);
   });
 
+  const snoozed = (recommendationId: string, snoozedUntil: string): HistoryEntry => ({
+    recommendationId,
+    status: 'SNOOZED',
+    date: '2026-11-01',
+    answeredOn: '2026-11-01',
+    snoozedUntil,
+    reason: null,
+  });
+
   it('starts with the actions whose snooze ended, the oldest first', () => {
-    const snoozed = (recommendationId: string, snoozedUntil: string) => ({
-      recommendationId,
-      status: 'SNOOZED' as const,
-      date: '2026-11-01',
-      answeredOn: '2026-11-01',
-      snoozedUntil,
-      reason: null,
-    });
-    const ranked = [action('best', { score: 3 }), action('late', { score: 0.2 }), action('early', { score: 0.1 })];
+    const fitting = [action('best', { score: 3 }), action('late', { score: 0.2 }), action('early', { score: 0.1 })];
     const history = [snoozed('late', TODAY), snoozed('early', '2026-11-20')];
-    expect(pick(ranked, { history, size: 3 })).toEqual(['early', 'late', 'best']);
-    expect(pick(ranked, { history, size: 1 })).toEqual(['early']);
+    expect(pick(fitting, { history, size: 3 })).toEqual(['early', 'late', 'best']);
+    expect(pick(fitting, { history, size: 1 })).toEqual(['early']);
+  });
+
+  it('of snoozes that end on the same day gives the better first, in whatever order they come', () => {
+    const fitting = [action('b', { score: 0.1 }), action('best', { score: 0.3 }), action('a', { score: 0.1 })];
+    const history = fitting.map(({ item }) => snoozed(item.id, TODAY));
+    for (const given of [fitting, fitting.toReversed()])
+      expect(pick(given, { history, size: 3 })).toEqual(['best', 'a', 'b']);
   });
 
   it('breaks a tie only where the scores are equal', () => {
-    const ranked = Array.from({ length: 8 }, (_, index) => action(`${index}`, { score: 1 + index / 10 }));
+    const fitting = Array.from({ length: 8 }, (_, index) => action(`${index}`, { score: 1 + index / 10 }));
     for (const seed of ['one', 'two', 'three', 'four'])
-      expect(pick(ranked, { seed, size: 8 })).toEqual(['7', '6', '5', '4', '3', '2', '1', '0']);
+      expect(pick(fitting, { seed, size: 8 })).toEqual(['7', '6', '5', '4', '3', '2', '1', '0']);
   });
 
   it('breaks the ties of a seed the same way in every version of the service', () => {
-    const ranked = Array.from({ length: 5 }, (_, index) => action(`${index}`));
-    const orders = ['one', 'two', 'three'].map((seed) => pick(ranked, { seed, size: 5 }).join(''));
+    const fitting = Array.from({ length: 5 }, (_, index) => action(`${index}`));
+    const orders = ['one', 'two', 'three'].map((seed) => pick(fitting, { seed, size: 5 }).join(''));
     expect(orders).toEqual(['13402', '42130', '02143']);
   });
 
   it('counts an action that serves one strategy of those served already as one of the same', () => {
-    const ranked = [
+    const fitting = [
       action('a', { score: 2, serves: ['network'] }),
       action('b', { score: 1.9, serves: ['resume', 'network'] }),
       action('c', { score: 1.6, serves: ['resume'] }),
     ];
-    expect(pick(ranked)).toEqual(['a', 'c']);
+    expect(pick(fitting)).toEqual(['a', 'c']);
   });
 
   it('counts an hour as long, and less as short', () => {
-    const ranked = (minutes: number): PlannableAction[] => [
+    const fitting = (minutes: number): PlannableAction[] => [
       action('a', { score: 2, minutes: 60 }),
       action('b', { score: 1.9, minutes }),
       action('c', { score: 1.6 }),
     ];
-    expect(pick(ranked(60))).toEqual(['a', 'c']);
-    expect(pick(ranked(59))).toEqual(['a', 'b']);
+    expect(pick(fitting(60))).toEqual(['a', 'c']);
+    expect(pick(fitting(59))).toEqual(['a', 'b']);
   });
 });

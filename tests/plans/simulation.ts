@@ -71,7 +71,7 @@ export function yearOf(seed: number, length: number): SimulatedYear {
   const shown = new Map<string, HistoryEntry[]>();
   for (let day = 0; day < length; day += 1) {
     const today = dayOf(day);
-    const choice = { ranked: actions, history, today, wanted, isSensitive: (one: SimulatedAction) => one.isSensitive };
+    const choice = { fitting: actions, history, today, wanted, isSensitive: (one: SimulatedAction) => one.isSensitive };
     const picked = pickActions({ ...choice, size: capacity.usual, capacity, seed: `${seed}:${today}` });
     const note = noteOf(picked, { ...choice, least: capacity.least });
     days.push({ today, promised: capacity.least, most: capacity.most, minutes: capacity.minutes, picked, note });

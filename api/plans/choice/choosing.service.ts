@@ -42,7 +42,7 @@ export class ChoosingService {
     const { recommendations, catalogues } = this.needs;
     const { situations } = await catalogues.current();
     const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale, profileId: id });
-    const actions = ranking.fitting.best(Infinity);
+    const actions = ranking.fitting.everything();
     const refused = refusedIn(facts);
     const fitting = refused.length === 0 ? [] : ranking.idsThatFit('STRATEGY');
     return {
@@ -69,7 +69,7 @@ export class ChoosingService {
   choose(profile: ProfileRow, { today, offer, past }: { today: string; offer: Offer; past: Past }): Chosen {
     const { history, wanted } = past;
     const capacity = capacityOf(profile.facts);
-    const choice = { history, wanted, today, ranked: offer.actions, isSensitive: offer.isSensitive };
+    const choice = { history, wanted, today, fitting: offer.actions, isSensitive: offer.isSensitive };
     const picked = pickActions({ ...choice, capacity, size: capacity.usual, seed: `${profile.id}:${today}` });
     return { picked, note: noteOf(picked, { ...choice, least: capacity.least }) };
   }

@@ -16,7 +16,7 @@ export function noteOf<Action extends PlannableAction>(
   {
     least,
     ...choice
-  }: Pick<Choice<Action>, 'ranked' | 'history' | 'today' | 'wanted' | 'isSensitive'> & { least: number },
+  }: Pick<Choice<Action>, 'fitting' | 'history' | 'today' | 'wanted' | 'isSensitive'> & { least: number },
 ): PlanNoteKey | null {
   if (picked.length >= least) return null;
   if (picked.length > 0) return 'LITTLE_LEFT';
