@@ -69,6 +69,27 @@ describe('GraphQL over HTTP', () => {
     expect(asked.extensions).toEqual({ cost: { points: 206, limit: 20_000, left: null } });
     expect(JSON.parse((await post('{ topics { key label } }')).body).extensions).toBeUndefined();
   });
+
+  it('tells the same operation another cost where its variables ask for more', async () => {
+    const query = `query ($first: Int, $search: String, $after: String, $short: Boolean!) {
+      recommendations(first: $first, search: $search, after: $after) { edges { node { id title @skip(if: $short) } } }
+    }`;
+    const pointsOf = async (variables: object): Promise<number> => {
+      const payload = { query, variables: { first: 2, search: '', short: false, ...variables } };
+      const headers = { 'x-query-cost': '1' };
+      const { body } = await api.app.http.inject({ method: 'POST', url: '/graphql', headers, payload });
+      return JSON.parse(body).extensions.cost.points;
+    };
+    // Asked again, each is told what was worked out before.
+    for (let round = 0; round < 2; round += 1) {
+      expect(await pointsOf({})).toBe(700 + 2 * 4);
+      expect(await pointsOf({ first: 20 })).toBe(700 + 20 * 4);
+      expect(await pointsOf({ search: 'train' })).toBe(3000 + 2 * 4);
+      expect(await pointsOf({ search: 'car' })).toBe(3000 + 2 * 4);
+      expect(await pointsOf({ search: null })).toBe(700 + 2 * 4);
+      expect(await pointsOf({ short: true })).toBe(700 + 2 * 3);
+    }
+  });
 });
 
 describe('an API that keeps its schema to itself', () => {

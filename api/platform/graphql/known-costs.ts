@@ -5,13 +5,10 @@ import type { Operation } from './costs';
 
 /** Of one operation: the sets of variables with which its cost is kept. */
 const MAX_SETS = 50;
-/** Characters of a value that may be part of a key. */
-const LONGEST = 100;
-
 /** Of documents that were asked before, which are kept themselves. */
 const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 
-/** As costOf, worked out once for an operation with the same variables. */
+/** As costOf, worked out once for an operation with variables of which it costs the same. */
 export function costAgain(asked: Operation): number {
   const key = keyOf(asked.variables);
   if (key === undefined) return costOf(asked);
@@ -22,13 +19,11 @@ export function costAgain(asked: Operation): number {
   return cost;
 }
 
-/** Undefined where a value is long or a list, or has fields of its own. */
+/** Undefined where a value is a list, or has fields of its own. Of a text it only decides whether there is one. */
 function keyOf(variables: Operation['variables']): string | undefined {
   const entries = Object.entries(variables);
-  const isPlain = entries.every(([, value]) => value === null || isShort(value));
-  return isPlain ? JSON.stringify(entries) : undefined;
-}
-
-function isShort(value: unknown): boolean {
-  return typeof value === 'string' ? value.length <= LONGEST : typeof value !== 'object';
+  const isPlain = entries.every(([, value]) => value === null || typeof value !== 'object');
+  return isPlain
+    ? JSON.stringify(entries.map(([name, value]) => [name, typeof value === 'string' ? value !== '' : value]))
+    : undefined;
 }
