@@ -1,4 +1,5 @@
 import { accounts } from './accounts/area';
+import { ANONYMOUS } from './accounts/permissions';
 import type { AuditedWords } from './accounts';
 import type { Permission, Viewer } from './accounts/permissions';
 import { catalogue } from './catalogue/area';
@@ -11,6 +12,7 @@ import { plans } from './plans/area';
 import type { Area, AreaInstance } from './platform/area';
 import type { Config } from './platform/config';
 import { connect } from './connect';
+import { lazyLoaders } from './platform/loaders';
 import type { Platform } from './platform/platform';
 import { profiles } from './profiles/area';
 import { recommendations } from './recommendations/area';
@@ -70,7 +72,10 @@ export function createAreas(platform: Platform) {
       all.flatMap(({ resolvers = [] }) => resolvers).map((resolver) => [resolver.constructor, resolver]),
     ),
     /** Fresh for each request, with the rights of its viewer. */
-    loaders: (viewer: Viewer): object => Object.assign({}, ...all.map(({ loaders }) => loaders?.(viewer))),
+    loaders: lazyLoaders(
+      all.flatMap(({ loaders }) => loaders ?? []),
+      ANONYMOUS,
+    ),
     jobHandlers: all.flatMap(({ jobHandlers = [] }) => jobHandlers),
     /** From left to right, since what is kept is made of what others keep. */
     warmUp: async (): Promise<void> => {

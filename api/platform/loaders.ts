@@ -21,3 +21,32 @@ export function groupedBy<Row>(rows: readonly Row[], keys: readonly string[], ke
   for (const row of rows) groups.get(keyOf(row))?.push(row);
   return keys.map((key) => groups.get(key) ?? []);
 }
+
+type Make<Viewer> = (viewer: Viewer) => object;
+
+/** The loaders of one request. Those of a maker are made once one of them is asked for: most requests use few. */
+class LazyLoaders<Viewer> {
+  private readonly made: Record<string, unknown>[] = [];
+
+  constructor(
+    private readonly makers: readonly Make<Viewer>[],
+    private readonly viewer: Viewer,
+  ) {}
+
+  loaderOf(maker: number, name: string): unknown {
+    return (this.made[maker] ??= { ...this.makers[maker]?.(this.viewer) })[name];
+  }
+}
+
+/** As if all makers had made theirs for each request. `example`: a viewer for whom the names of all loaders are learned. */
+export function lazyLoaders<Viewer>(makers: readonly Make<Viewer>[], example: NoInfer<Viewer>): Make<Viewer> {
+  class Loaders extends LazyLoaders<Viewer> {}
+  for (const [maker, make] of makers.entries())
+    for (const name of Object.keys(make(example)))
+      Object.defineProperty(Loaders.prototype, name, {
+        get(this: Loaders) {
+          return this.loaderOf(maker, name);
+        },
+      });
+  return (viewer) => new Loaders(makers, viewer);
+}
