@@ -31,9 +31,13 @@ export function unavailableErrors(): ApolloServerPlugin<BaseContext> {
 /** Runs what is read before an operation starts, such as the viewer of a request; fails in the same way. */
 export async function orUnavailable<Result>(work: () => Promise<Result>): Promise<Result> {
   return work().catch((error: unknown) => {
-    if (!isUnavailable(error)) throw error;
-    throw new GraphQLError(UNAVAILABLE_SENTENCE.en, { originalError: error as Error, extensions: extensions() });
+    throw isUnavailable(error) ? unavailable(error as Error) : error;
   });
+}
+
+/** What fails where something else that is needed is away for a while. */
+export function unavailable(originalError: Error): GraphQLError {
+  return new GraphQLError(UNAVAILABLE_SENTENCE.en, { originalError, extensions: extensions() });
 }
 
 /** The same failure where no plugin saw it, as in a stream. */
