@@ -51,7 +51,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const situations = createSituations(platform, { audit, index, audiences, people, use });
   const { worlds, lints } = situations;
   const profiles = createProfiles(platform, {
-    ...{ audit, worlds, tokens: accounts.tokens, limits: guard.limits },
+    ...{ audit, worlds, tokens: accounts.tokens, frontEndTokens: accounts.frontEndTokens, limits: guard.limits },
     personalData: () => [accounts.tokens, recommendations.exposures, ...plans.personalData, coaching.personalData],
   });
   const catalogue = createCatalogue(platform, {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from './accounts';
 import { ANONYMOUS } from './accounts/permissions';
-import type { JobSeeker, Staff, Viewer } from './accounts/permissions';
+import type { Anonymous, JobSeeker, Staff, Viewer } from './accounts/permissions';
 import type { ResolverContext } from './platform/graphql/schema';
 import { isForeign } from './platform/http/own-site.rules';
 import { languageOf } from './platform/http/request-language';
@@ -14,7 +14,7 @@ export type ApiContext = RequestContext<object> & ResolverContext;
 /** What tells the viewer of a request, and what its resolvers use. */
 export interface ContextNeeds extends ResolverContext {
   sessions: { viewerOf(token: string, use: { renews: boolean }): Promise<Staff | undefined> };
-  profiles: { viewerOf(token: string, use: { renews: boolean }): Promise<JobSeeker | undefined> };
+  profiles: { viewerOf(token: string, use: { renews: boolean }): Promise<JobSeeker | Anonymous | undefined> };
   loaders(viewer: Viewer): object;
   /** Cookies are sent over https only. */
   isSecure: boolean;

@@ -18,6 +18,8 @@ import { AuditService } from './audit/audit.service';
 import { AccessTokenRow } from './job-seekers/access-token.entity';
 import { AccessTokensResolver } from './job-seekers/access-tokens.resolver';
 import { AccessTokensService } from './job-seekers/access-tokens.service';
+import { FrontEndTokensService } from './job-seekers/front-ends/front-end-tokens.service';
+import { frontEndsSettings } from './job-seekers/front-ends/front-ends-settings.rules';
 import type { Permission, Viewer } from './permissions';
 import { OwnAccountResolver } from './sign-in/own-account.resolver';
 import { OwnAccountService } from './sign-in/own-account.service';
@@ -49,6 +51,7 @@ export const accounts: Area<Permission> = {
     AccessTokensResolver,
   ],
   operations: accountsOperations,
+  settings: frontEndsSettings,
   audited: accountsAudited,
 };
 
@@ -58,6 +61,8 @@ export interface Accounts extends AreaInstance<Viewer> {
   staff: StaffService;
   /** Of job seekers. */
   tokens: AccessTokensService;
+  /** Of job seekers, given by front ends. */
+  frontEndTokens: FrontEndTokensService;
 }
 
 interface Needs {
@@ -92,6 +97,7 @@ export function createAccounts(
     sessions,
     staff,
     tokens,
+    frontEndTokens: new FrontEndTokensService(frontEndsSettings(config), { clock, signer, log }),
     resolvers: [
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),

@@ -5,6 +5,8 @@ export type { AuditedWords } from './audit/audit.rules';
 export type { Actor, AuditEntry, AuditService } from './audit/audit.service';
 export type { AuditEventRow, AuditValues } from './audit/audit-event.entity';
 export { demand, demandJobSeeker, demandStaff, refuseUnknownToken } from './demand.policy';
+export type { FrontEndTokensService } from './job-seekers/front-ends/front-end-tokens.service';
+export { isOfFrontEnd } from './job-seekers/front-ends/front-end-tokens.rules';
 export type { AccessTokensService, TokenUse } from './job-seekers/access-tokens.service';
 export { TOKEN_MONTHS, profileNamedBy, profileToken } from './job-seekers/profile-tokens.rules';
 export type { RequestContext } from './request.types';

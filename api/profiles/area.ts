@@ -1,4 +1,4 @@
-import type { AccessTokensService, AuditService } from '../accounts';
+import type { AccessTokensService, AuditService, FrontEndTokensService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { AddressLimitsService } from '../guard';
 import type { Area, AreaInstance } from '../platform/area';
@@ -53,6 +53,7 @@ interface Needs {
   audit: AuditService;
   worlds: WorldService;
   tokens: AccessTokensService;
+  frontEndTokens: FrontEndTokensService;
   limits: AddressLimitsService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
@@ -60,7 +61,7 @@ interface Needs {
 
 export function createProfiles(
   { database, clock, config, jobs, signer }: Platform,
-  { audit, worlds, tokens, limits, personalData }: Needs,
+  { audit, worlds, tokens, frontEndTokens, limits, personalData }: Needs,
 ): Profiles {
   const contacts = new ContactsService(database, clock, new EmailSeal(signer));
   const settings = profilesSettings(config);
@@ -69,6 +70,7 @@ export function createProfiles(
     audit,
     worlds,
     tokens,
+    frontEndTokens,
     contacts,
     personalData,
   });

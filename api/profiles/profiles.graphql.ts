@@ -73,7 +73,7 @@ export class CreateProfilePayload {
   @Field(() => String, {
     nullable: true,
     description:
-      'The secret that opens this profile (Authorization: Bearer ...). It is given once, and only its hash is kept. Null when refused.',
+      'The secret that opens this profile (Authorization: Bearer ...). It is given once, and only its hash is kept. Null when refused, and for who comes with a token of their front end, which opens the profile from then on.',
   })
   accessToken?: string;
 

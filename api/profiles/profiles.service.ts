@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { demand, demandJobSeeker, profileToken, refuseUnknownToken } from '../accounts';
-import type { AccessTokensService, AuditService } from '../accounts';
-import type { JobSeeker, Viewer } from '../accounts/permissions';
+import { demand, demandJobSeeker, isOfFrontEnd, profileNamedBy, profileToken, refuseUnknownToken } from '../accounts';
+import type { AccessTokensService, AuditService, FrontEndTokensService } from '../accounts';
+import { ANONYMOUS } from '../accounts/permissions';
+import type { Anonymous, JobSeeker, Viewer } from '../accounts/permissions';
 import { consentFault } from '../guard';
 import { emailFault, tidy } from '../platform/checks';
 import { dayIn } from '../platform/clock';
 import type { Clock } from '../platform/clock';
 import { DAY_MS } from '../platform/time';
 import { tokenHash } from '../platform/tokens';
-import { refuseAny } from '../platform/user-errors';
+import { refuse, refuseAny } from '../platform/user-errors';
 import type { Refusal } from '../platform/user-errors';
 import { timeZoneOf } from '../reference';
 import { faultRefusals, parseFacts } from '../targeting/language';
@@ -22,6 +23,7 @@ import { ProfileRow } from './profile.entity';
 import type { PersonalDataOwner } from './privacy.service';
 import type { CreateProfileInput, UpdateProfileInput } from './profiles.graphql';
 import { createProfile, editOwnProfile, seeOwnProfile } from './profiles.policy';
+import { profileExists } from './profiles.errors';
 import type { ProfilesLoaders } from './profiles.loaders';
 import { ProfileReads } from './profile-reads.queries';
 import type { ProfileRead } from './profile-reads.queries';
@@ -35,6 +37,7 @@ interface Needs {
   audit: AuditService;
   worlds: WorldService;
   tokens: AccessTokensService;
+  frontEndTokens: FrontEndTokensService;
   contacts: ContactsService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
@@ -52,9 +55,13 @@ export class ProfilesService {
     this.byToken = new ProfileReads(database, () => dayIn('UTC', this.clock.now()));
   }
 
-  /** Gives the new profile and its secret, which is not kept: only its hash is. */
-  async create(by: Viewer, input: CreateProfileInput): Promise<{ profile: ProfileRow; accessToken: string }> {
+  /**
+   * Gives the new profile and its secret, which is not kept: only its hash is. Who comes with a token of their front end makes one
+   * profile, which that token opens from then on: no secret is given.
+   */
+  async create(by: Viewer, input: CreateProfileInput): Promise<{ profile: ProfileRow; accessToken?: string }> {
     demand(by, createProfile);
+    if (by.kind === 'JOB_SEEKER' && by.isOfFrontEnd) refuse(profileExists);
     const email = tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts);
     const agreesToSensitive = input.consentToSensitive === true;
@@ -65,8 +72,9 @@ export class ProfilesService {
       emailFault('email', email),
       consentFault(input.consentToTerms),
     ]);
-    const id = randomUUID();
-    const accessToken = profileToken(id);
+    const tokenToBe = by.kind === 'ANONYMOUS' ? by.tokenToBe : undefined;
+    const id = (tokenToBe === undefined ? undefined : profileNamedBy(tokenToBe)) ?? randomUUID();
+    const accessToken = tokenToBe ?? profileToken(id);
     const profile: ProfileRow = {
       id,
       // Processes of the version before look there.
@@ -79,6 +87,7 @@ export class ProfilesService {
       nextCheckIn: this.nextCheckIn(),
     };
     await this.database.transaction(async (tx) => {
+      if (tokenToBe !== undefined && (await tx.existsBy(ProfileRow, { id }))) refuse(profileExists);
       await tx.insert(ProfileRow, profile);
       await this.needs.tokens.issue(tx, id, accessToken);
       if (email !== null) await this.needs.contacts.keep(tx, id, email);
@@ -87,7 +96,7 @@ export class ProfilesService {
       if (agreesToSensitive) await keepConsent(tx, { ...consent, subject: 'SENSITIVE_FACTS' });
       await this.needs.audit.record(tx, { by, action: 'profile.create', objectId: id, summary: 'Profil créé' });
     });
-    return { profile, accessToken };
+    return { profile, ...(tokenToBe === undefined ? { accessToken } : {}) };
   }
 
   async update(viewer: Viewer, input: UpdateProfileInput): Promise<ProfileRow> {
@@ -127,13 +136,22 @@ export class ProfilesService {
   }
 
   /**
-   * The person whose access token this is; undefined when there is none. `renews`: this is a use of the token, which keeps it from
-   * expiring.
+   * The person whose access token this is, or whom their front end knows by it; undefined when there is none. `renews`: this is a use of
+   * the token, which keeps it from expiring.
    */
-  async viewerOf(token: string, { renews } = { renews: false }): Promise<JobSeeker | undefined> {
+  async viewerOf(token: string, use = { renews: false }): Promise<JobSeeker | Anonymous | undefined> {
+    if (!isOfFrontEnd(token)) return this.ownerOf(token, use);
+    const tokenToBe = await this.needs.frontEndTokens.accessTokenFor(token);
+    if (tokenToBe === undefined) return undefined;
+    return (await this.ownerOf(tokenToBe, { ...use, byFrontEnd: true })) ?? { ...ANONYMOUS, tokenToBe };
+  }
+
+  private async ownerOf(token: string, { renews, byFrontEnd }: TokenUsed): Promise<JobSeeker | undefined> {
     const read = await this.byToken.byToken(token);
     if (read === undefined) return undefined;
-    const viewer = { kind: 'JOB_SEEKER', profileId: read.profile.id, tokenId: read.use.tokenId } as const;
+    const { profile, use } = read;
+    const came = byFrontEnd ? ({ isOfFrontEnd: true } as const) : {};
+    const viewer = { kind: 'JOB_SEEKER', profileId: profile.id, tokenId: use.tokenId, ...came } as const;
     if (renews) await this.needs.tokens.used(viewer.profileId, read.use);
     this.reads.set(viewer, read);
     return viewer;
@@ -174,6 +192,11 @@ export class ProfilesService {
     const { facts, faults } = parseFacts(given, await this.needs.worlds.current(), { sources: 'PROFILE' });
     return { facts, refusals: faultRefusals(faults, 'facts') };
   }
+}
+
+interface TokenUsed {
+  renews: boolean;
+  byFrontEnd?: true;
 }
 
 interface FactsChange {

@@ -5,6 +5,8 @@ export interface Anonymous {
   kind: 'ANONYMOUS';
   /** A bearer token came that opens nothing, or nothing any more. */
   hasUnknownToken?: true;
+  /** Of who comes with a token of their front end and has no profile yet: the access token of the one that they may make. */
+  tokenToBe?: string;
 }
 
 export interface JobSeeker {
@@ -12,6 +14,8 @@ export interface JobSeeker {
   profileId: string;
   /** Of the access token that came with the request. */
   tokenId?: string;
+  /** Whether they came with a token of their front end, which opens this profile and no other. */
+  isOfFrontEnd?: true;
 }
 
 export interface Staff {
