@@ -18,8 +18,13 @@ export interface MailLinks {
   action: (slug: string) => string;
 }
 
+/** Titles that stand in a mail; what else was done is counted. */
+const MAX_TITLES = 5;
+
 interface DailyMail {
   plan: ToldPlan;
+  /** The titles of what was done in the last week, where the mail looks back. */
+  done: readonly string[];
   days: readonly Weekday[];
   links: MailLinks;
   /** Whether it is the last one, unless the person gives a sign. */
@@ -39,6 +44,9 @@ interface Sentences {
   confirm: { subject: string; lead: (days: string) => string; label: string; stops: string; ignore: string };
   subject: (day: string) => string;
   lead: (count: number) => string;
+  week: (count: number, titles: string) => string;
+  quote: (title: string) => string;
+  others: (count: number) => string;
   about: (minutes: number) => string;
   why: string;
   checkIn: string;
@@ -57,6 +65,8 @@ const FRENCH = {
   everyDay: 'tous les jours',
   weekdays: ['le lundi', 'le mardi', 'le mercredi', 'le jeudi', 'le vendredi', 'le samedi', 'le dimanche'],
   onDays: (days: string) => days,
+  quote: (title: string) => `« ${title} »`,
+  others: (count: number) => (count === 1 ? 'une autre' : `${count} autres`),
   about: (minutes: number) => `Durée : environ ${minutes} minutes.`,
   why: 'Pourquoi :',
   open: 'Ouvrir mon plan et répondre',
@@ -76,6 +86,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       ignore: 'Si vous n’avez rien demandé, vous pouvez ignorer ce message : aucun autre ne suivra.',
     },
     subject: (day) => `Votre plan du ${day}`,
+    week: (count, titles) =>
+      `Ces sept derniers jours, vous avez fait ${count === 1 ? 'une action' : `${count} actions`} : ${titles}.`,
     lead: (count) =>
       count === 1
         ? 'Voici une action pour aujourd’hui, choisie d’après vos réponses.'
@@ -96,6 +108,8 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       ignore: 'Si tu n’as rien demandé, tu peux ignorer ce message : aucun autre ne suivra.',
     },
     subject: (day) => `Ton plan du ${day}`,
+    week: (count, titles) =>
+      `Ces sept derniers jours, tu as fait ${count === 1 ? 'une action' : `${count} actions`} : ${titles}.`,
     lead: (count) =>
       count === 1
         ? 'Voici une action pour aujourd’hui, choisie d’après tes réponses.'
@@ -122,6 +136,10 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
       ignore: 'If you did not ask for it, you can ignore this message: no other will follow.',
     },
     subject: (day) => `Your plan for ${day}`,
+    week: (count, titles) =>
+      `In the last seven days you did ${count === 1 ? 'one action' : `${count} actions`}: ${titles}.`,
+    quote: (title) => `“${title}”`,
+    others: (count) => (count === 1 ? 'one more' : `${count} more`),
     lead: (count) =>
       count === 1
         ? 'Here is one action for today, chosen from your answers.'
@@ -151,14 +169,16 @@ export function confirmationWords(locale: Locale, { days, href }: { days: readon
 }
 
 /** The plan of a day. Its subject, which telephones show to whoever is near, says nothing of what it holds. */
-export function dailyWords(locale: Locale, { plan, days, links, isLast }: DailyMail): Words {
+export function dailyWords(locale: Locale, { plan, done, days, links, isLast }: DailyMail): Words {
   const sentences = SENTENCES[locale];
   const { hello, lead, checkIn, open, last, goOn, because, stop, team } = sentences;
   const goingOn: Paragraph[] = isLast ? [last, { label: goOn, href: links.goOn }] : [];
   return {
     subject: sentences.subject(dayInWords(sentences, plan.date)),
     paragraphs: [
-      ...[hello, lead(plan.actions.length)],
+      hello,
+      ...(done.length === 0 ? [] : [weekIn(sentences, done)]),
+      ...(plan.actions.length === 0 ? [] : [lead(plan.actions.length)]),
       ...(plan.note === null ? [] : [plan.note]),
       ...plan.actions.flatMap((action) => actionIn(sentences, action, links)),
       ...(plan.isCheckInDue ? [checkIn] : []),
@@ -170,6 +190,12 @@ export function dailyWords(locale: Locale, { plan, days, links, isLast }: DailyM
     ],
     language: languageOf(locale),
   };
+}
+
+function weekIn({ week, quote, others, list }: Sentences, done: readonly string[]): string {
+  const more = done.length - MAX_TITLES;
+  const titles = done.slice(0, MAX_TITLES).map(quote);
+  return week(done.length, list.format(more > 0 ? [...titles, others(more)] : titles));
 }
 
 function actionIn({ about, why }: Sentences, action: PlannedAction, links: MailLinks): Paragraph[] {

@@ -49,6 +49,11 @@ interface Outcome extends Due {
   end: 'PAUSED' | 'UNCONFIRMED' | undefined;
 }
 
+interface Mailed extends Outcome {
+  /** The titles of what they did in the last week, where the mail looks back. */
+  done: readonly string[];
+}
+
 /** Sends the plan of the day at seven in the morning, once a day at most: to many people at a time. */
 export class DailyMailsService {
   constructor(
@@ -124,7 +129,10 @@ export class DailyMailsService {
         nextMailAt: nextMailMoment(days, timeZone, now),
       })),
     );
-    const today = active.filter((one) => isForToday(one, now));
+    const done = await this.doneBefore(tx, active);
+    const today = active
+      .map((one) => ({ ...one, done: done.get(one.row.profileId) ?? [] }))
+      .filter((one) => isForToday(one, now));
     const noted = await noteMails(
       tx,
       today.map(({ row: { profileId }, plan: { date } }) => ({ profileId, date })),
@@ -134,7 +142,16 @@ export class DailyMailsService {
     await this.needs.jobs.sendAll(tx, sendMail, mails);
   }
 
-  private mailFor({ to, profile, plan, row: { days }, unseen }: Outcome): (SendOptions & { data: MailToSend })[] {
+  /** The first mail of a week also looks back at the last one. */
+  private async doneBefore(tx: EntityManager, active: readonly Outcome[]): Promise<Map<string, string[]>> {
+    const first = active.filter(({ row: { days }, plan: { date } }) => days[0] === weekdayOf(date));
+    return this.needs.plans.doneLately(
+      tx,
+      first.map(({ profile }) => profile),
+    );
+  }
+
+  private mailFor({ to, profile, plan, row: { days }, unseen, done }: Mailed): (SendOptions & { data: MailToSend })[] {
     if (to === undefined) return [];
     const { pages } = this.needs;
     const { id, locale } = profile;
@@ -145,7 +162,7 @@ export class DailyMailsService {
       goOn: pages.goOn(token, locale),
       action: (slug: string) => pages.action(slug, locale),
     };
-    const words = dailyWords(locale, { plan, days, links, isLast: unseen === MAILS_WITHOUT_SIGN - 1 });
+    const words = dailyWords(locale, { plan, done, days, links, isLast: unseen === MAILS_WITHOUT_SIGN - 1 });
     // The id, of which the Message-ID is made, is that of the person and the day.
     return [{ data: { to, ...words, unsubscribe: links.stop }, key: mailsKey(id), once: `${id} ${plan.date}` }];
   }
@@ -169,8 +186,8 @@ export class DailyMailsService {
   }
 }
 
-/** A day on which nothing is left to do is a day without a mail. */
-function isForToday({ row, profile, plan }: Outcome, now: Date): boolean {
+/** A day on which nothing is left to do is a day without a mail, unless the mail looks back at a week. */
+function isForToday({ row, profile, plan, done }: Mailed, now: Date): boolean {
   const isDue = row.days.includes(weekdayOf(plan.date)) && mailMoment(profile.timeZone, plan.date) <= now;
-  return isDue && plan.actions.length > 0;
+  return isDue && plan.actions.length + done.length > 0;
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { PublishedCatalogueService, PublishedItem } from '../catalogue';
 import { textIn } from '../catalogue/content';
 import type { Clock } from '../platform/clock';
@@ -7,7 +7,7 @@ import type { Locale } from '../targeting/language';
 import type { CheckInsService } from './check-ins/check-ins.service';
 import type { ChoosingService } from './choice/choosing.service';
 import { planDay } from './choice/plan-day.rules';
-import { leftOf, profilesAmong } from './making/making.queries';
+import { doneBefore, leftOf, profilesAmong } from './making/making.queries';
 import type { LeftAction } from './making/making.queries';
 import type { MakingService } from './making/making.service';
 import { noteWords } from './notes/plan-note.rules';
@@ -77,6 +77,21 @@ export class ToldPlansService {
       };
     };
     return new Map(profiles.map((profile, index) => [profile.id, toldTo(profile, days[index]?.date ?? '')]));
+  }
+
+  /** By profile, the titles of what they did in the seven days before today, the last first; without those who did nothing. */
+  async doneLately(tx: EntityManager, profiles: readonly ProfileRow[]): Promise<Map<string, string[]>> {
+    const now = this.clock.now();
+    const days = profiles.map(({ id, timeZone }) => ({ profileId: id, date: planDay(timeZone, now) }));
+    const done = days.length === 0 ? [] : await doneBefore(tx, days);
+    const revisions = await plannedRevisions(tx, done);
+    const locales = new Map(profiles.map(({ id, locale }) => [id, locale]));
+    const titled = done.flatMap(({ profileId }, index) => {
+      const [revision, locale] = [revisions[index], locales.get(profileId)];
+      return revision && locale ? [{ profileId, title: textIn(asPublished(revision).content, locale).title }] : [];
+    });
+    const groups = Map.groupBy(titled, ({ profileId }) => profileId);
+    return new Map([...groups].map(([profileId, all]) => [profileId, all.map(({ title }) => title)]));
   }
 
   /** As published now; what is no longer, as it was when it was planned. Without what the team archived before it was answered. */

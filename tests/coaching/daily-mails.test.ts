@@ -64,6 +64,52 @@ describe('the mail with the plan of the day', () => {
     expect(linesOf(mails()[0])).not.toContain(done.recommendation.title);
   });
 
+  /** Does as many of the day's actions, and gives their titles. */
+  const doSome = async (client: TestClient, count: number): Promise<string[]> => {
+    const { data } = await client.send('{ me { plan { actions { id recommendation { title } } } } }');
+    const some = data.me.plan.actions.slice(0, count);
+    for (const { id } of some)
+      await client.mutate('respondToAction', { plannedActionId: id, status: 'DONE' }, 'plannedAction { id }');
+    return some.map(({ recommendation }: { recommendation: { title: string } }) => recommendation.title);
+  };
+
+  it('looks back on the first of its days in a week at what was done in the seven days before, and not on the others', async () => {
+    const { client } = await coached(api, EMAIL, { days: ['TUESDAY', 'THURSDAY'] });
+    await at('2026-11-23T08:00:00Z');
+    await doSome(client, 1);
+    await at('2026-11-24T06:00:00Z');
+    const [before] = await doSome(client, 1);
+    await at('2026-11-26T06:00:00Z');
+    await at('2026-11-30T12:00:00Z');
+    const [last] = await doSome(client, 1);
+    await at('2026-12-01T06:00:00Z');
+    const looking = mails().map((mail) => linesOf(mail).filter((line) => line.startsWith('Ces sept derniers jours')));
+    // Of the Monday of the week before, eight days have gone by.
+    const week = `Ces sept derniers jours, vous avez fait 2 actions : « ${last} » et « ${before} ».`;
+    expect(looking).toEqual([[expect.stringContaining('vous avez fait une action : « ')], [], [week]]);
+  });
+
+  it('looks back also on a day on which nothing is left, and names five things at most', async () => {
+    const { client } = await coached(api, EMAIL, {
+      days: ['MONDAY'],
+      locale: 'EN',
+      facts: { searchIntensity: 'EXTREME' },
+    });
+    let done = 0;
+    for (const day of ['24', '25', '26', '27', '28']) {
+      await at(`2026-11-${day}T12:00:00Z`);
+      done += (await doSome(client, day === '28' ? 1 : 2)).length;
+    }
+    expect(done).toBe(9);
+    await at('2026-11-30T04:00:00Z');
+    await doSome(client, 9);
+    await at('2026-11-30T06:00:00Z');
+    const lines = linesOf(mails()[0]);
+    expect(lines[0]).toBe('Hello,');
+    expect(lines[1]).toMatch(/^In the last seven days you did 9 actions: (“[^”]+”, ){4}“[^”]+” and 4 more\.$/);
+    expect(lines.join()).not.toContain('Here ');
+  });
+
   it('is not sent on a day on which nothing is left to do', async () => {
     const { client } = await coached(api, EMAIL);
     await at('2026-11-24T04:00:00Z');

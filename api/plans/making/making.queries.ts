@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { ProfileRow } from '../../profiles';
 import type { PlanNoteKey } from '../notes/plan-note.rules';
 import type { PlannedActionRow } from '../planned-action.entity';
@@ -16,6 +16,11 @@ export type LeftAction = Pick<
   PlannedActionRow,
   'profileId' | 'status' | 'recommendationId' | 'revisionNumber' | 'reasons'
 >;
+
+export type DoneAction = Pick<PlannedActionRow, 'profileId' | 'recommendationId' | 'revisionNumber'>;
+
+/** Before a day, without the day. */
+const WEEK_DAYS = 7;
 
 const COLUMNS = 'id, locale, facts, time_zone AS "timeZone", version, created_at AS "createdAt"';
 
@@ -55,6 +60,17 @@ export async function leftOf(
   );
   const actionsOf = Map.groupBy(actions, ({ profileId }) => profileId);
   return new Map(plans.map(({ profileId, note }) => [profileId, { note, actions: actionsOf.get(profileId) ?? [] }]));
+}
+
+/** What people did in the seven days before each a day of theirs, the last first. */
+export async function doneBefore(manager: EntityManager, days: readonly PersonDay[]): Promise<DoneAction[]> {
+  return manager.query<DoneAction[]>(
+    `SELECT given.id AS "profileId", recommendation_id AS "recommendationId", revision_number AS "revisionNumber"
+     FROM unnest($1::uuid[], $2::date[]) AS given (id, date)
+     JOIN planned_action AS own ON own.profile_id = given.id AND own.date >= given.date - ${WEEK_DAYS} AND own.date < given.date
+     WHERE own.status = 'DONE' ORDER BY own.date DESC, own.position`,
+    [days.map(({ profileId }) => profileId), days.map(({ date }) => date)],
+  );
 }
 
 /** Those of them whose plan is not made yet. */
