@@ -102,6 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     contributor: made.contributions.pages,
     coaching: made.coaching.service,
     shared: made.plans.shared,
+    calendarFeed: made.plans.calendarFeed,
     wantedAdvice: async () => made.recommendations.coverage.wanted(),
     catalogue: made.catalogue.publicCatalogue,
     partners: made.partnerships.publicPartners,

@@ -333,6 +333,11 @@ CREATE TABLE place (
   population integer,
   search text NOT NULL
 );
+CREATE TABLE plan_calendar (
+  profile_id uuid NOT NULL,
+  token_hash text NOT NULL,
+  created_at timestamp with time zone NOT NULL
+);
 CREATE TABLE planned_action (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   profile_id uuid NOT NULL,
@@ -737,6 +742,8 @@ ALTER TABLE persona ADD CONSTRAINT persona_pk PRIMARY KEY (id);
 ALTER TABLE place ADD CONSTRAINT place_kind_check CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'DEPARTEMENT'::text, 'REGION'::text])));
 ALTER TABLE place ADD CONSTRAINT place_parent_fk FOREIGN KEY (parent_code) REFERENCES place(code);
 ALTER TABLE place ADD CONSTRAINT place_pk PRIMARY KEY (code);
+ALTER TABLE plan_calendar ADD CONSTRAINT plan_calendar_pk PRIMARY KEY (profile_id);
+ALTER TABLE plan_calendar ADD CONSTRAINT plan_calendar_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id) ON DELETE CASCADE;
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_pk PRIMARY KEY (id);
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_plan_fk FOREIGN KEY (profile_id, date) REFERENCES daily_plan(profile_id, date);
 ALTER TABLE planned_action ADD CONSTRAINT planned_action_position_key UNIQUE (profile_id, date, "position");

@@ -4,7 +4,7 @@ import type { PublicCatalogueQueries } from '../catalogue';
 import type { CoachingService } from '../coaching';
 import type { ContributorServices } from '../contributions';
 import type { PublicPartnersQueries } from '../partnerships';
-import type { SharedPageServices } from '../plans';
+import type { CalendarFeedService, SharedPageServices } from '../plans';
 import type { Platform } from '../platform/platform';
 import type { WantedAdvice } from '../recommendations';
 import type { ReferenceIndexService, ReferenceService } from '../reference';
@@ -13,6 +13,7 @@ import { ItemPagesService } from './catalogue/item-pages.service';
 import type { ItemLoaders } from './catalogue/item-pages.service';
 import { ListPagesService } from './catalogue/list-pages.service';
 import { spokenIn } from './catalogue/addresses.rules';
+import { addCalendars } from './calendar/part';
 import { CoachingPagesService } from './coaching/coaching-pages.service';
 import { addCoaching } from './coaching/part';
 import type { Spoken } from './catalogue/addresses.rules';
@@ -50,6 +51,7 @@ export interface PagesNeeds {
   contributor: ContributorServices;
   coaching: CoachingService;
   shared: SharedPageServices;
+  calendarFeed: CalendarFeedService;
   catalogue: PublicCatalogueQueries;
   partners: PublicPartnersQueries;
   /** The situations for which advice is wanted most, as far as it is known. */
@@ -138,6 +140,7 @@ export async function addForms(http: FastifyInstance, made: Made): Promise<void>
     forms.prepare(scope);
     addSharing(scope, forms, new SharedPagesService(pages, { ...made.shared, catalogue: made.catalogue, failures }));
   });
+  addCalendars(http, failures, made.calendarFeed);
   await http.register(
     async (scope) => {
       forms.prepare(scope);

@@ -7,6 +7,10 @@ import type { PublishedCatalogueService } from '../catalogue';
 import type { PersonalDataOwner, ProfileRead, ProfilesService } from '../profiles';
 import type { ExposuresService, RecommendationsService } from '../recommendations';
 import type { WorldService } from '../situations';
+import type { CalendarFeedService } from './calendar/calendar-feed.service';
+import { CalendarResolver } from './calendar/calendar.resolver';
+import { createCalendars } from './calendar/part';
+import { PlanCalendarRow } from './calendar/plan-calendar.entity';
 import { CheckInsResolver } from './check-ins/check-ins.resolver';
 import { CheckInsService } from './check-ins/check-ins.service';
 import { ChoosingService } from './choice/choosing.service';
@@ -46,10 +50,17 @@ import { SharingResolver } from './sharing/sharing.resolver';
 
 export const plans: Area<Permission> = {
   name: 'plans',
-  entities: [DailyPlanRow, PlannedActionRow, PlannedRevisionRow, RecommendationResponseRow, ...SHARING_ENTITIES],
+  entities: [
+    DailyPlanRow,
+    PlannedActionRow,
+    PlannedRevisionRow,
+    RecommendationResponseRow,
+    ...SHARING_ENTITIES,
+    PlanCalendarRow,
+  ],
   resolvers: [
     ...[PlansResolver, PlannedActionResolver, FeedbackResolver, PlanGapsResolver, ProgressResolver, SaidResolver],
-    ...[OutcomeResolver, SharingResolver, CheckInsResolver],
+    ...[OutcomeResolver, SharingResolver, CheckInsResolver, CalendarResolver],
   ],
   operations: plansOperations,
   audited: plansAudited,
@@ -61,6 +72,8 @@ export interface Plans extends AreaInstance<Viewer> {
   /** For the page of a shared link. */
   shared: SharedPageServices;
   told: ToldPlansService;
+  /** For whoever has the address of a calendar. */
+  calendarFeed: CalendarFeedService;
   making: MakingService;
 }
 
@@ -84,13 +97,16 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const progress = new ProgressQueries(database, clock);
   const checkIns = new CheckInsService(database, clock, needs);
   const sharing = createSharing(platform, { ...needs, plans: service, progress });
+  const told = new ToldPlansService(database, clock, { making, choosing, catalogues, checkIns });
+  const calendars = createCalendars(platform, { audit, catalogues, plans: service, told });
   const opinions = new RecommendationResponsesService(database, clock, audit);
   const responses = new ResponsesService(database, clock, { audit, plans: service });
   return {
     pageStateOf: (viewer) => service.pageStateOf(viewer),
-    personalData: [new PlansPersonalDataService(), sharing.personalData],
+    personalData: [new PlansPersonalDataService(), sharing.personalData, calendars.personalData],
     shared: sharing.pages,
-    told: new ToldPlansService(database, clock, { making, choosing, catalogues, checkIns }),
+    told,
+    calendarFeed: calendars.feed,
     making,
     resolvers: [
       new PlansResolver(service, new PersonalService(recommendations, exposures), { responses, opinions }),
@@ -101,6 +117,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
       new SaidResolver(new SaidQueries(database, clock)),
       new OutcomeResolver(new OutcomeQueries(database, clock)),
       sharing.resolver,
+      calendars.resolver,
       new CheckInsResolver(checkIns),
     ],
     loaders: () => plansLoaders(database),

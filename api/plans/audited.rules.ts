@@ -8,6 +8,8 @@ export const plansAudited: AuditedWords = {
       fr: 'Réponse à une action du jour reprise',
       en: 'Answer to an action of the day taken back',
     },
+    'profile.ask-calendar': { fr: 'Plan ouvert à un agenda', en: 'Plan opened to a calendar' },
+    'profile.revoke-calendar': { fr: 'Plan fermé à l’agenda', en: 'Plan closed to the calendar' },
     'profile.check-in': { fr: 'Point sur la situation', en: 'Check-in answered' },
     'profile.share': { fr: 'Partie du profil partagée', en: 'Part of the profile shared' },
     'profile.revoke-share': { fr: 'Partage retiré', en: 'Share revoked' },

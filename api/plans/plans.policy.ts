@@ -1,5 +1,6 @@
 import { everyStaff, jobSeekerMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import { calendarOperations } from './calendar/calendar.policy';
 import { sharingOperations } from './sharing/sharing.policy';
 
 export const respondToOwnAction = jobSeekerMay('plan.answer');
@@ -20,4 +21,5 @@ export const plansOperations = {
   undoRecommendationResponse: undoOwnOpinion,
   answerCheckIn: answerOwnCheckIn,
   ...sharingOperations,
+  ...calendarOperations,
 } satisfies Record<string, Permission>;

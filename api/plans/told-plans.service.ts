@@ -95,14 +95,14 @@ export class ToldPlansService {
   }
 
   /** As published now; what is no longer, as it was when it was planned. Without what the team archived before it was answered. */
-  private async itemsOf(actions: readonly LeftAction[]): Promise<Map<LeftAction, PublishedItem>> {
+  async itemsOf<Action extends LeftAction>(actions: readonly Action[]): Promise<Map<Action, PublishedItem>> {
     const { manager } = this.database;
     const catalogue = await this.needs.catalogues.current();
     const standing = await this.needs.choosing.withoutArchived(manager, actions);
     const isGone = ({ recommendationId }: LeftAction): boolean => catalogue.item(recommendationId) === undefined;
     const gone = standing.filter(isGone);
     const before = gone.length === 0 ? [] : await plannedRevisions(manager, gone);
-    const items = new Map<LeftAction, PublishedItem>();
+    const items = new Map<Action, PublishedItem>();
     for (const action of standing) {
       const item = catalogue.item(action.recommendationId);
       if (item !== undefined) items.set(action, item);

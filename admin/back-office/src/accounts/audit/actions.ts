@@ -63,7 +63,7 @@ export const auditActions = {
   profile: [
     ...(['create', 'change', 'export', 'delete', 'send-link', 'use-link', 'revoke-token'] as const),
     ...(['ask-coaching', 'confirm-coaching', 'continue-coaching', 'pause-coaching', 'stop-coaching'] as const),
-    ...(['share', 'revoke-share', 'check-in'] as const),
+    ...(['share', 'revoke-share', 'check-in', 'ask-calendar', 'revoke-calendar'] as const),
   ],
   plannedAction: ['answer', 'undo'],
   proposal: ['make', 'answer'],

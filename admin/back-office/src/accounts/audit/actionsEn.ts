@@ -95,6 +95,8 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     'stop-coaching': 'Plan of the day by mail stopped',
     share: 'Part of the profile shared',
     'revoke-share': 'Share revoked',
+    'ask-calendar': 'Plan opened to a calendar',
+    'revoke-calendar': 'Plan closed to the calendar',
     'check-in': 'Check-in answered',
   },
   proposal: { make: 'Action proposed by a shared link', answer: 'Answer to a proposed action' },

@@ -93,6 +93,8 @@ export const actionsInFrench = {
     'stop-coaching': 'Plan du jour par e-mail arrêté',
     share: 'Partie du profil partagée',
     'revoke-share': 'Partage retiré',
+    'ask-calendar': 'Plan ouvert à un agenda',
+    'revoke-calendar': 'Plan fermé à l’agenda',
     'check-in': 'Point sur la situation',
   },
   proposal: { make: 'Action proposée par un lien de partage', answer: 'Réponse à une action proposée' },
