@@ -75,7 +75,7 @@ const WITHOUT_ID = [
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
   ...['ExperimentOutcome', 'ExperimentResult'],
   // Words that go with the plan of a day, and what a person's days add up to.
-  ...['PlanNote', 'Progress'],
+  ...['PlanCalendar', 'PlanNote', 'Progress'],
 ];
 
 export default [

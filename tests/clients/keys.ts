@@ -8,6 +8,7 @@ const embedded = (): null => null;
 export const keys = {
   AnswerCheckInPayload: embedded,
   AnswerProposalPayload: embedded,
+  AskForCalendarPayload: embedded,
   AskForCoachingPayload: embedded,
   Catalogue: embedded,
   Coaching: embedded,
@@ -30,6 +31,7 @@ export const keys = {
   PageInfo: embedded,
   Place: embedded,
   PersonalData: embedded,
+  PlanCalendar: embedded,
   PlanNote: embedded,
   PlannedActionConnection: embedded,
   PlannedActionEdge: embedded,
@@ -43,6 +45,7 @@ export const keys = {
   RequestPasswordLinkPayload: embedded,
   RespondToActionPayload: embedded,
   RespondToRecommendationPayload: embedded,
+  RevokeCalendarPayload: embedded,
   RevokeSharePayload: embedded,
   RevokeTokenPayload: embedded,
   ShareMyProfilePayload: embedded,

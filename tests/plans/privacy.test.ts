@@ -63,6 +63,7 @@ describe('the data of a person', () => {
       },
       email: 'whole@example.org',
       ...{ accessLinks: [], experiments: [] },
+      calendar: null,
       ...{ coaching: null, coachingMails: [], expiryNotices: [], shares: [], shareOpenings: [], proposals: [] },
       consents: [
         {

@@ -29,6 +29,7 @@ const NOT_EXPORTED = [
   'profile.next_check_in',
   'profile.state_number',
   'share.token_hash',
+  'plan_calendar.token_hash',
   'former_token.token_hash',
   'profile.token_hash',
   'profile.version',
@@ -79,6 +80,7 @@ describe("invariant 8: a person's data is theirs", () => {
     const today = (await person.client.send('{ me { plan { actions { id } } } }')).data.me.plan;
     const accepted = { plannedActionId: today.actions[0].id, status: 'ACCEPTED' };
     await person.client.mutate('respondToAction', accepted, 'plannedAction { id }');
+    await person.client.send('mutation { askForCalendar { link } }');
     await getPage(api, pathOf(await share(person, { sensitiveFacts: ['housing'], consentToShareSensitive: true })));
     await proposed(api, person, published);
     // Somebody else, whose data must neither be given to this person nor go with theirs.
@@ -146,7 +148,7 @@ describe("invariant 8: a person's data is theirs", () => {
           'Partie du profil partagée',
           'Plan du jour par e-mail confirmé',
         ],
-        ...['Plan du jour par e-mail demandé', 'Profil créé', 'Profil supprimé'],
+        ...['Plan du jour par e-mail demandé', 'Plan ouvert à un agenda', 'Profil créé', 'Profil supprimé'],
       ].map((summary) => ({
         actor: PUBLIC.includes(summary) ? 'Public' : 'Job seeker',
         actor_id: null,

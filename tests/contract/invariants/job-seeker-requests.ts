@@ -33,6 +33,12 @@ export function jobSeekerRequests(api: () => TestApi): Record<string, () => Prom
       input: { facts: { hasResume: true }, email: 'c@example.org' },
     }),
     exportMyData: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    askForCalendar: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
+    revokeCalendar: async () => {
+      const { client } = await somebody();
+      await client.send('mutation { askForCalendar { link } }');
+      return { client, input: {}, args: '' };
+    },
     deleteMyProfile: async () => ({ client: (await somebody()).client, input: {}, args: '' }),
     respondToAction: async () => {
       const { client, plannedActionId } = await somebody();

@@ -132,6 +132,12 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
         const shared = await share(person, { parts: ['PLAN', 'STRATEGIES', 'PROGRESS'] });
         return (await getPage(api, pathOf(shared))).status;
       },
+      askForCalendar: async () => {
+        const asked = await client.send('mutation { askForCalendar { link userErrors { code } } }');
+        await getPage(api, pathOf(asked.data.askForCalendar));
+        return asked;
+      },
+      revokeCalendar: async () => client.send('mutation { revokeCalendar { revoked userErrors { code } } }'),
       answerProposal: async () => {
         const id = await proposed(api, person, published[0] ?? '');
         return client.mutate('answerProposal', { id, accept: true }, 'proposal { id }');
@@ -153,6 +159,7 @@ describe("invariant 9: every statement on a job seeker's rows names the profile"
       'experiment_exposure',
       'expiry_notice',
       'former_token',
+      'plan_calendar',
       'planned_action',
       'profile_by_email',
       'profile_consent',
