@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { publishAction } from '../plans/published';
+import { publishAction, publishStrategy } from '../plans/published';
+import { postForm } from '../pages/form.client';
 import { mailedLinks } from '../profiles/mailed-link';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
@@ -100,6 +101,49 @@ describe('The try-out, for somebody who comes back', () => {
       await see(title('Votre plan du jour'));
     }));
 
+  it('gives an address to the calendar, and takes it back', async () =>
+    browser.watch(async () => {
+      await page.getByText('Voir mon plan dans mon agenda').click();
+      await button('Obtenir une adresse').click();
+      const address = await page.getByLabel('L’adresse à donner à votre agenda').inputValue();
+      expect(await page.getByRole('link', { name: 'Ouvrir dans mon agenda' }).getAttribute('href')).toBe(
+        address.replace('http:', 'webcal:'),
+      );
+      await looked();
+      const path = new URL(address).pathname;
+      expect((await api.app.http.inject(path)).body).toContain('SUMMARY:Relire son CV');
+      await button('Fermer l’accès de l’agenda').click();
+      await see(page.getByText('C’est fait : cette adresse n’ouvre plus rien.'));
+      expect((await api.app.http.inject(path)).statusCode).toBe(404);
+    }));
+
+  it('shows a part of the profile to a counsellor, whose proposal comes into the plan', async () =>
+    browser.watch(async () => {
+      await page.getByText('Montrer mon profil à quelqu’un').click();
+      await button('Créer le lien').click();
+      await see(page.getByRole('alert').filter({ hasText: /\S/ }));
+      await page.getByLabel('Pour qui ?').fill('Ma conseillère');
+      await page.getByLabel('Mes actions d’aujourd’hui').check();
+      await button('Créer le lien').click();
+      const link = await page.getByLabel('Le lien à donner à cette personne').inputValue();
+      await looked();
+      const action = await publishAction(api, 'Téléphoner à une entreprise', { weight: 0.1 });
+      const payload = new URLSearchParams({ action, message: 'Elle recrute en ce moment.' }).toString();
+      const { pathname, search } = new URL(link);
+      expect((await postForm(api, `${pathname}${search}`, { payload })).status).toBe(303);
+      await page.reload();
+      await see(page.getByText('Ma conseillère vous propose une action'));
+      await see(page.getByText('Elle recrute en ce moment.'));
+      await looked();
+      await button('L’ajouter à mon plan d’aujourd’hui').click();
+      await see(page.getByText('C’est ajouté à votre plan.'));
+      await see(page.getByRole('heading', { level: 2, name: 'Téléphoner à une entreprise' }));
+      await page.getByText('Montrer mon profil à quelqu’un').click();
+      await page.getByRole('button', { name: 'Retirer ce lien : Ma conseillère' }).click();
+      await see(page.getByText('Lien retiré : il n’ouvre plus rien.'));
+      await looked();
+    }));
+
   it('says that a link has served, and offers another', async () =>
     browser.watch(async () => {
       const reader = await browser.somebody();
@@ -108,5 +152,27 @@ describe('The try-out, for somebody who comes back', () => {
       await see(reader.getByText('Ce lien a déjà servi.'));
       await reader.getByRole('link', { name: 'Demander un autre lien' }).click();
       await see(reader.getByRole('button', { name: 'Recevoir un lien' }));
+    }));
+
+  it('asks after some weeks what may have changed, and says what comes of it', async () =>
+    browser.watch(async () => {
+      const rule = { fact: 'hasResume', op: 'eq', value: true };
+      await publishStrategy(api, 'Répondre à plus d’offres', { rule });
+      const { token, client } = await newPerson(api, { facts: { hasResume: false } });
+      await page.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
+      api.clock.advance(30 * 24 * 3_600_000);
+      await page.reload();
+      await see(page.getByText('Cela fait quelques semaines que vos réponses n’ont pas changé.'));
+      await looked();
+      await button('Faire le point').click();
+      await see(page.getByText('Faire le point : question 1 sur 1.'));
+      await looked();
+      await page.getByRole('button', { name: 'Oui', exact: true }).click();
+      await see(page.getByText('De nouvelles stratégies vont avec votre situation : « Répondre à plus d’offres ».'));
+      await see(title('Votre plan du jour'));
+      expect((await client.send('{ me { facts checkIn { since } } }')).data.me).toMatchObject({
+        facts: { hasResume: true },
+        checkIn: null,
+      });
     }));
 });

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Facts } from '../../../shared/rule';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person answers to a check-in. Empty: nothing has changed. */
+export type AnswerCheckInInput = {
+  /** What has changed, as of `updateProfile`: any fact, also one that was not asked of. */
+  facts?: Facts | null | undefined;
+  /** True puts it off for a week. Refused together with facts. */
+  later?: boolean | null | undefined;
+};
+
+/** What a person answers to a proposal. */
+export type AnswerProposalInput = {
+  /** Whether they want it. */
+  accept: boolean;
+  /** A proposal of `me { proposals }`. */
+  id: string;
+};
+
 /** On which days to be mailed. */
 export type AskForCoachingInput = {
   /** One day at least. */
@@ -131,6 +147,15 @@ export type PlannedActionStatus =
   /** The person put it off. It comes first in a plan from the day on that they chose. */
   | 'SNOOZED';
 
+/** What became of an action that was proposed. */
+export type ProposalStatus =
+  /** It is in their plan of the day on which they accepted. */
+  | 'ACCEPTED'
+  /** They do not want it. */
+  | 'DECLINED'
+  /** The person has not answered. */
+  | 'PROPOSED';
+
 /** The two kinds of advice. */
 export type RecommendationKind =
   /** A simple, concrete action for one day. */
@@ -191,11 +216,52 @@ export type RespondToRecommendationInput = {
   response: RecommendationResponse;
 };
 
+/** Which share to end. */
+export type RevokeShareInput = {
+  /** The id that `me { shares }` gives. */
+  id: string;
+};
+
 /** Which access token to revoke. */
 export type RevokeTokenInput = {
   /** The id that `myTokens` gives. */
   id: string;
 };
+
+/** What to share, with whom, and for how long. */
+export type ShareMyProfileInput = {
+  /** Whether the person expressly agrees that these sensitive facts are shared. Asked for with such facts. */
+  consentToShareSensitive?: boolean | null | undefined;
+  /** In how many days it expires: 1 to 90. */
+  days?: number | null | undefined;
+  /** For whom it is, such as "My counsellor": at most 80 characters. */
+  label: string;
+  /** What they may see. It may be empty where sensitive facts are named. */
+  parts: Array<SharedPart>;
+  /** Keys of facts whose definition is sensitive, such as "housing": each that they may see, by itself. */
+  sensitiveFacts?: Array<string> | null | undefined;
+};
+
+/** A part of a profile that a person lets somebody see. */
+export type SharedPart =
+  /** The difficulties that they named: health and discrimination may be among them. */
+  | 'DIFFICULTIES'
+  /** Where they live, and how they get about. */
+  | 'PLACE'
+  /** Today's actions, with their answers. */
+  | 'PLAN'
+  /** How much was done, and on how many days in a row. */
+  | 'PROGRESS'
+  /** The job that is sought, and what is accepted for it. */
+  | 'PROJECT'
+  /** How the search goes. */
+  | 'SEARCH'
+  /** Age, gender, family, and whether they are employed or registered: none of the sensitive facts. */
+  | 'SITUATION'
+  /** Diploma, experience, languages and office skills. */
+  | 'SKILLS'
+  /** The strategies that they chose: INTERESTED, IN_PROGRESS or DONE. */
+  | 'STRATEGIES';
 
 /** What somebody proposes. */
 export type SubmitContributionInput = {
@@ -393,7 +459,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts } | null };
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null } } | null };
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, title: string, summary: string } }> } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -484,6 +550,59 @@ export type StopMailsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StopMailsMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyCheckInQuery = { me: { facts: Facts, checkIn: { questions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } | null } | null };
+
+export type AnswerCheckInMutationVariables = Exact<{
+  input: AnswerCheckInInput;
+}>;
+
+
+export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerProposedMutationVariables = Exact<{
+  input: AnswerProposalInput;
+}>;
+
+
+export type AnswerProposedMutation = { changed: { proposal: { id: string, status: ProposalStatus } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpenMyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyCalendarQuery = { me: { calendar: { createdAt: string } | null } | null };
+
+export type AskForMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForMyCalendarMutation = { changed: { link: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type CloseMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseMyCalendarMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpenMySharesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMySharesQuery = { me: { shares: Array<{ id: string, label: string, expiresAt: string, openings: Array<{ date: string, count: number }> }> } | null };
+
+export type ShareWithMutationVariables = Exact<{
+  input: ShareMyProfileInput;
+}>;
+
+
+export type ShareWithMutation = { changed: { link: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type EndShareMutationVariables = Exact<{
+  input: RevokeShareInput;
+}>;
+
+
+export type EndShareMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -959,6 +1078,20 @@ export const OpenMyPlanDocument = new TypedDocumentString(`
         text
       }
     }
+    checkIn {
+      since
+    }
+    proposals {
+      id
+      from
+      message
+      status
+      recommendation {
+        id
+        title
+        summary
+      }
+    }
   }
 }
     fragment AdviceContent on Recommendation {
@@ -1248,3 +1381,144 @@ export const StopMailsDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
+export const OpenMyCheckInDocument = new TypedDocumentString(`
+    query OpenMyCheckIn {
+  me {
+    facts
+    checkIn {
+      questions {
+        fact
+        question
+        choices {
+          value
+          label
+          facts
+        }
+        definition {
+          type
+          multiple
+          minimum
+          maximum
+          unit
+          sensitive
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyCheckInQuery, OpenMyCheckInQueryVariables>;
+export const AnswerCheckInDocument = new TypedDocumentString(`
+    mutation AnswerCheckIn($input: AnswerCheckInInput!) {
+  changed: answerCheckIn(input: $input) {
+    profile {
+      facts
+    }
+    arrived {
+      id
+      title
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+export const AnswerProposedDocument = new TypedDocumentString(`
+    mutation AnswerProposed($input: AnswerProposalInput!) {
+  changed: answerProposal(input: $input) {
+    proposal {
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AnswerProposedMutation, AnswerProposedMutationVariables>;
+export const OpenMyCalendarDocument = new TypedDocumentString(`
+    query OpenMyCalendar {
+  me {
+    calendar {
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyCalendarQuery, OpenMyCalendarQueryVariables>;
+export const AskForMyCalendarDocument = new TypedDocumentString(`
+    mutation AskForMyCalendar {
+  changed: askForCalendar {
+    link
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AskForMyCalendarMutation, AskForMyCalendarMutationVariables>;
+export const CloseMyCalendarDocument = new TypedDocumentString(`
+    mutation CloseMyCalendar {
+  changed: revokeCalendar {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CloseMyCalendarMutation, CloseMyCalendarMutationVariables>;
+export const OpenMySharesDocument = new TypedDocumentString(`
+    query OpenMyShares {
+  me {
+    shares {
+      id
+      label
+      expiresAt
+      openings {
+        date
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMySharesQuery, OpenMySharesQueryVariables>;
+export const ShareWithDocument = new TypedDocumentString(`
+    mutation ShareWith($input: ShareMyProfileInput!) {
+  changed: shareMyProfile(input: $input) {
+    link
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ShareWithMutation, ShareWithMutationVariables>;
+export const EndShareDocument = new TypedDocumentString(`
+    mutation EndShare($input: RevokeShareInput!) {
+  changed: revokeShare(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;

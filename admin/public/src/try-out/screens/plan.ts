@@ -5,12 +5,12 @@ import { OpenMyPlanDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery, PlannedActionStatus as Status } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import type { Shown, Tour } from '../tour/tour';
+import { checkInNotice } from './checkInNotice';
 import { addressOffer } from './comeBack';
-import { devices } from './devices';
 import { eraseButton } from './erase';
-import { mailOffer } from './mailOffer';
 import { lastQuestion, link } from './parts';
 import { withdrawButton } from './sensitive';
+import { proposed } from './proposals';
 import { plannedAction } from './plannedAction';
 import { profileGone, trouble } from './trouble';
 
@@ -19,13 +19,16 @@ type Plan = NonNullable<OpenMyPlanQuery['me']>['plan'];
 export async function plan(tour: Tour): Promise<Shown> {
   const { visit, words } = tour;
   if (visit.token === undefined) return { instead: { screen: 'consent' } };
-  const outcome = await askFor(tour, OpenMyPlanDocument, {});
+  const [outcome, { besidePlan }] = await Promise.all([askFor(tour, OpenMyPlanDocument, {}), import('./besidePlan')]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);
+  const { plan: today, proposals, checkIn } = outcome.data.me;
   return {
     title: words.planTitle,
     content: [
-      ...actionsOf(tour, outcome.data.me.plan),
+      ...(checkIn === null ? [] : [checkInNotice(tour)]),
+      ...proposed(tour, proposals),
+      ...actionsOf(tour, today),
       make(
         'p',
         { class: 'ways' },
@@ -34,8 +37,7 @@ export async function plan(tour: Tour): Promise<Shown> {
         link(words.changeLanguage, { screen: 'welcome' }),
       ),
       ...addressOffer(tour),
-      ...mailOffer(tour),
-      ...devices(tour),
+      ...besidePlan(tour),
       ...withdrawButton(tour),
       ...eraseButton(tour),
     ],

@@ -21,7 +21,10 @@ export async function screenAt(tour: Tour, address: Address): Promise<Shown> {
   if (failed !== undefined) return failed;
   // The questions come without saving: an answer that the service does not take can then be changed.
   if (address.screen === 'question') return question(tour, address.number);
-  return fallback(tour, await saveProfile(tour)) ?? { results, consent, plan }[address.screen](tour);
+  const unsaved = fallback(tour, await saveProfile(tour));
+  if (unsaved !== undefined) return unsaved;
+  if (address.screen === 'check-in') return (await import('./checkIn')).checkIn(tour, address.number);
+  return { results, consent, plan }[address.screen](tour);
 }
 
 /** What is shown in place of a screen whose profile cannot be read or saved. */

@@ -93,6 +93,13 @@ export const tu: Words = {
     PAUSED: 'Les messages se sont arrêtés, faute de signe de ta part. Le bouton les fait revenir.',
     STOPPED: 'Plus aucun message ne te sera envoyé.',
   },
+  checkInNotice:
+    'Cela fait quelques semaines que tes réponses n’ont pas changé. Ta situation est-elle toujours la même ?',
+  checkInPutOff: 'Entendu : nous te le redemanderons dans une semaine.',
+  checkInNothing: 'Merci. Tes conseils restent les mêmes.',
+  checkInNews: (titles: string) => `Merci. De nouvelles stratégies vont avec ta situation : ${titles}.`,
+  proposedBy: (from: string) => `${from} te propose une action`,
+  proposalTaken: 'C’est ajouté à ton plan.',
   devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
   deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',

@@ -1,0 +1,81 @@
+import { button, make } from '../../page/make';
+import { tied } from '../../page/typography';
+import { AnswerCheckInDocument, OpenMyCheckInDocument } from '../../generated/graphql';
+import type { OpenMyCheckInQuery } from '../../generated/graphql';
+import type { Facts } from '../../../../shared/rule';
+import type { Step } from '../answers/answers';
+import { fieldOf } from '../fields/field';
+import { askFor } from '../service/asking';
+import { faultOf } from '../service/trouble';
+import type { Shown, Tour } from '../tour/tour';
+import { link } from './parts';
+import { profileGone, trouble } from './trouble';
+
+type Question = NonNullable<NonNullable<OpenMyCheckInQuery['me']>['checkIn']>['questions'][number];
+
+/** What has changed, over the questions of one check-in: it is sent at their end. */
+let changed: Step[] = [];
+
+/** One of the facts that may have changed, from 1; after the last one, what became of it is said above the plan. */
+export async function checkIn(tour: Tour, number: number): Promise<Shown> {
+  if (tour.visit.token === undefined) return { instead: { screen: 'consent' } };
+  const outcome = await askFor(tour, OpenMyCheckInDocument, {});
+  if (outcome.kind !== 'data') return trouble(tour, outcome, { screen: 'plan' });
+  if (outcome.data.me === null) return profileGone(tour);
+  if (number === 1) changed = [];
+  const { facts, checkIn: due } = outcome.data.me;
+  const question = due?.questions[number - 1];
+  if (due === null || question === undefined) return { instead: { screen: 'plan' } };
+  return drawn(tour, number, { question, facts, count: due.questions.length });
+}
+
+interface Asked {
+  question: Question;
+  /** As the profile has them. */
+  facts: Facts;
+  count: number;
+}
+
+function drawn(tour: Tour, number: number, { question, facts, count }: Asked): Shown {
+  const { words } = tour;
+  const { fact } = question;
+  const proceed = (...more: Step[]): void => {
+    changed = [...changed, ...more];
+    if (number < count) tour.go({ screen: 'check-in', number: number + 1 });
+    else void send(tour, error);
+  };
+  const error = make('p', { class: 'error', role: 'alert' });
+  const field = fieldOf({
+    question: { ...question, why: '' },
+    before: isShown(question) ? { fact, facts: { [fact]: facts[fact] ?? null } } : undefined,
+    words,
+    answered: (answer) => proceed({ fact, ...answer }),
+  });
+  const same = button(words.checkInSame, () => proceed(), { class: 'secondary' });
+  return {
+    title: question.question,
+    progress: words.checkInProgress(number, count),
+    content: [field, make('p', { class: 'ways' }, link(words.back, { screen: 'plan' }), same), error],
+  };
+}
+
+async function send(tour: Tour, error: HTMLElement): Promise<void> {
+  const { words, visit } = tour;
+  const facts: Facts = Object.assign({}, ...changed.map((step) => step.facts));
+  const input = changed.length === 0 ? {} : { facts };
+  const outcome = await askFor(tour, AnswerCheckInDocument, { input });
+  error.textContent = tied(faultOf(outcome, words));
+  const answer = outcome.kind === 'data' ? outcome.data.changed : undefined;
+  if (!answer?.profile) return;
+  for (const step of changed) visit.take(step);
+  visit.saved();
+  visit.profileRead(answer.profile.facts);
+  const titles = new Intl.ListFormat(words.lang).format(answer.arrived.map(({ title }) => words.quoted(title)));
+  tour.announce(titles === '' ? words.checkInNothing : words.checkInNews(titles));
+  tour.go({ screen: 'plan' });
+}
+
+/** What the profile has as a code, such as a place, is not what was typed for it. */
+function isShown({ definition, choices }: Question): boolean {
+  return choices.length > 0 || !['PLACE', 'JOB_GROUP'].includes(definition.type);
+}

@@ -1,0 +1,41 @@
+import { button, make } from '../../page/make';
+import { tied } from '../../page/typography';
+import { AnswerProposedDocument } from '../../generated/graphql';
+import type { OpenMyPlanQuery } from '../../generated/graphql';
+import { askFor } from '../service/asking';
+import { faultOf } from '../service/trouble';
+import type { Tour } from '../tour/tour';
+
+type Proposal = NonNullable<OpenMyPlanQuery['me']>['proposals'][number];
+
+/** The actions that somebody proposes by a shared link, until the person has answered. */
+export function proposed(tour: Tour, proposals: readonly Proposal[]): Node[] {
+  return proposals.filter(({ status }) => status === 'PROPOSED').map((proposal) => card(tour, proposal));
+}
+
+function card(tour: Tour, { id, from, message, recommendation }: Proposal): HTMLElement {
+  const { words } = tour;
+  const error = make('p', { class: 'error', role: 'alert' });
+  const answer = async (accept: boolean): Promise<void> => {
+    const fault = faultOf(await askFor(tour, AnswerProposedDocument, { input: { id, accept } }), words);
+    error.textContent = tied(fault);
+    if (fault !== '') return;
+    tour.announce(accept ? words.proposalTaken : words.proposalLeft);
+    tour.refresh();
+  };
+  return make(
+    'article',
+    { class: 'advice' },
+    make('p', { class: 'tag' }, words.proposedBy(from)),
+    make('h2', {}, recommendation.title),
+    ...(message === null ? [] : [make('blockquote', {}, message)]),
+    make('p', {}, recommendation.summary),
+    make(
+      'div',
+      { class: 'choices' },
+      button(words.proposalTake, () => void answer(true)),
+      button(words.proposalLeave, () => void answer(false), { class: 'secondary' }),
+    ),
+    error,
+  );
+}
