@@ -81,6 +81,12 @@ describe('Releases, in a browser', () => {
       await looksRight(page);
       await page.getByRole('link', { name: title }).click();
       await see(page.getByRole('link', { name: 'Entretiens de mars' }));
+      await page.getByRole('button', { name: 'Archiver' }).click();
+      const archive = page.getByRole('dialog', { name: 'Archiver cette recommandation ?' });
+      await see(archive.getByText(/rien de cette parution ne pourra être mis en ligne/));
+      await see(archive.getByRole('listitem').filter({ hasText: 'Entretiens de mars – prévue le 23 nov. 2026, 11:00' }));
+      expect(await seriousFaults(page)).toEqual([]);
+      await archive.getByRole('button', { name: 'Annuler' }).click();
       api.clock.advance(HOUR);
       await runJobs(api);
       await page.goto(`/admin/#/releases/${release.id}`);
