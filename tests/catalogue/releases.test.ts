@@ -8,7 +8,7 @@ import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
 const RELEASE = `release { id version title status allowedActions publishedBy { name } history { action summary reason }
-  items { position recommendation { id published { number content { title } } } revision { number } previous { number } } }`;
+  items { position recommendation { id published { number content { title } } } revision { number content { title } } previous { number } } }`;
 const PUBLIC = '{ catalogue { version } recommendations(first: 100) { edges { node { title } } } }';
 
 describe('a release', () => {
@@ -195,6 +195,10 @@ describe('a release', () => {
     const query = 'query ($id: ID!) { editableRecommendation(id: $id) { id version } }';
     const { editableRecommendation } = (await desk.editor.send(query, { id: item.id })).data;
     await publish(desk, await edited(editableRecommendation, 'Publiée seule depuis'));
+    const { data } = await desk.editor.send(`query ($id: ID!) { ${RELEASE.replace('release', 'release(id: $id)')} }`, {
+      id: release.id,
+    });
+    expect(data.release.items[0].revision).toEqual({ number: 1, content: { title: 'Publiée ensemble' } });
     expect((await step(published, 'PUT_BACK')).userErrors).toMatchObject([
       { code: 'CHANGED', message: expect.stringContaining('Publiée seule depuis') },
     ]);

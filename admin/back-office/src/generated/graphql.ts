@@ -1334,28 +1334,28 @@ export type RecommendationPresenceQueryVariables = Exact<{
 
 export type RecommendationPresenceQuery = { editableRecommendation: { id: string, version: number, alsoEditing: Array<{ since: string, staff: { id: string, name: string } }> } | null };
 
-export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> };
+export type ReleaseFieldsFragment = { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number, content: { title: string } } | null, previous: { id: string, number: number } | null }> };
 
 export type ReleasesQueryVariables = Exact<{
   page?: PageInput | null | undefined;
 }>;
 
 
-export type ReleasesQuery = { releases: { total: number, items: Array<{ id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> }> } | null };
+export type ReleasesQuery = { releases: { total: number, items: Array<{ id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number, content: { title: string } } | null, previous: { id: string, number: number } | null }> }> } | null };
 
 export type ReleaseDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReleaseDetailQuery = { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> } | null };
+export type ReleaseDetailQuery = { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number, content: { title: string } } | null, previous: { id: string, number: number } | null }> } | null };
 
 export type SaveReleaseMutationVariables = Exact<{
   input: SaveReleaseInput;
 }>;
 
 
-export type SaveReleaseMutation = { saveRelease: { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number } | null, previous: { id: string, number: number } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveReleaseMutation = { saveRelease: { release: { id: string, version: number, title: string, status: ReleaseStatus, publishAt: string | null, suspendedBecause: string | null, createdAt: string, publishedAt: string | null, allowedActions: Array<ReleaseAction>, publishedBy: { id: string, name: string } | null, items: Array<{ position: number, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null }, revision: { id: string, number: number, content: { title: string } } | null, previous: { id: string, number: number } | null }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type MoveReleaseMutationVariables = Exact<{
   input: MoveReleaseInput;
@@ -2009,6 +2009,9 @@ export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
     revision {
       id
       number
+      content {
+        title
+      }
     }
     previous {
       id
@@ -3723,6 +3726,9 @@ export const ReleasesDocument = new TypedDocumentString(`
     revision {
       id
       number
+      content {
+        title
+      }
     }
     previous {
       id
@@ -3786,6 +3792,9 @@ export const ReleaseDetailDocument = new TypedDocumentString(`
     revision {
       id
       number
+      content {
+        title
+      }
     }
     previous {
       id
@@ -3854,6 +3863,9 @@ export const SaveReleaseDocument = new TypedDocumentString(`
     revision {
       id
       number
+      content {
+        title
+      }
     }
     previous {
       id
