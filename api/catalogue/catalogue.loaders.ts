@@ -13,7 +13,7 @@ import { RecommendationRow } from './editorial/recommendation.entity';
 import { RevisionRow } from './editorial/revision.entity';
 import type { ReleaseItemRow } from './releases/release-item.entity';
 import { ReleaseRow } from './releases/release.entity';
-import { releaseItemsLoader, releaseOfRevisionLoader } from './releases/releases.queries';
+import { releaseItemsLoader, releaseOfRevisionLoader, waitingReleasesLoader } from './releases/releases.queries';
 import { RecommendationReviewRow } from './reviews/recommendation-review.entity';
 import { linksLoaders } from './links/links.loaders';
 import type { ReviewCommentRow } from './comments/review-comment.entity';
@@ -47,6 +47,8 @@ export interface CatalogueLoaders extends LinksLoaders, WorkingCopyLoaders {
   release: DataLoader<string, ReleaseRow | null>;
   /** By revision: the release that it waits with, or that put it online. */
   releaseOfRevision: DataLoader<string, ReleaseRow | null>;
+  /** By recommendation: the releases that are not online yet and count on it. */
+  waitingReleases: DataLoader<string, ReleaseRow[]>;
   /** The ids of what uses a situation, published or being written. */
   usersOfSituation: DataLoader<SituationKey, string[], string>;
 }
@@ -86,6 +88,7 @@ export function catalogueLoaders({ database, clock, viewer, worlds, publishedCat
     release: byColumn(database, ReleaseRow),
     releaseOfRevision: releaseOfRevisionLoader(database),
     releaseItems: releaseItemsLoader(database),
+    waitingReleases: waitingReleasesLoader(database),
     usersOfSituation: new DataLoader<SituationKey, string[], string>(
       async (situations) => {
         const [ids, slugs] = [situations.map(({ id }) => id), situations.map(({ slug }) => slug)];

@@ -5,7 +5,7 @@ import { listen, seriousFaults, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
 import { runJobs } from '../support/jobs';
 import { HOUR } from '../support/queue';
-import { createDraft, move } from '../support/recommendations';
+import { content, createDraft, move } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
 
 const TITLES = ['Préparer le forum de l’emploi', 'Apporter dix CV au forum'];
@@ -32,6 +32,16 @@ describe('Releases, in a browser', () => {
 
   const online = async (): Promise<number> =>
     (await api.anonymous.send('{ recommendations { totalCount } }')).data.recommendations.totalCount;
+
+  /** Begins a draft under another title, in a session of its own: the clock has gone on. */
+  const renamed = async (id: string, title: string): Promise<void> => {
+    const { editor } = await createEditorialTeam(api);
+    const query = 'query ($id: ID!) { editableRecommendation(id: $id) { version } }';
+    const { version } = (await editor.send(query, { id })).data.editableRecommendation;
+    const input = { id, expectedVersion: version, content: content({ title }) };
+    const { userErrors } = await editor.mutate('saveRecommendation', input, 'recommendation { id }');
+    expect(userErrors).toEqual([]);
+  };
 
   it('are put together, put online all at once, and put back', async () => {
     const page = await backOffice(api, browser, 'PUBLISHER');
@@ -81,10 +91,21 @@ describe('Releases, in a browser', () => {
       await looksRight(page);
       await page.getByRole('link', { name: title }).click();
       await see(page.getByRole('link', { name: 'Entretiens de mars' }));
+      await page.getByRole('button', { name: 'Archiver' }).click();
+      const archive = page.getByRole('dialog', { name: 'Archiver cette recommandation ?' });
+      await see(archive.getByText(/rien de cette parution ne pourra être mis en ligne/));
+      await see(
+        archive.getByRole('listitem').filter({ hasText: 'Entretiens de mars – prévue le 23 nov. 2026, 11:00' }),
+      );
+      expect(await seriousFaults(page)).toEqual([]);
+      await archive.getByRole('button', { name: 'Annuler' }).click();
       api.clock.advance(HOUR);
       await runJobs(api);
+      await renamed(recommendation.id, 'Autre titre depuis');
       await page.goto(`/admin/#/releases/${release.id}`);
       await see(page.getByText('Version 1, nouvelle'));
+      await see(page.getByRole('link', { name: title, exact: true }));
+      expect(await page.getByText('Autre titre depuis').count()).toBe(0);
       expect(await online()).toBe(1);
     });
   });

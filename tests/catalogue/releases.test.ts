@@ -2,12 +2,13 @@ import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
+import { HOUR } from '../support/queue';
 import { content, createDraft, move, publish } from '../support/recommendations';
 import type { EditorialTeam } from '../support/recommendations';
 import { signedIn } from '../support/staff';
 
 const RELEASE = `release { id version title status allowedActions publishedBy { name } history { action summary reason }
-  items { position recommendation { id published { number content { title } } } revision { number } previous { number } } }`;
+  items { position recommendation { id published { number content { title } } } revision { number content { title } } previous { number } } }`;
 const PUBLIC = '{ catalogue { version } recommendations(first: 100) { edges { node { title } } } }';
 
 describe('a release', () => {
@@ -109,6 +110,34 @@ describe('a release', () => {
     ]);
   });
 
+  it('is told by its recommendations until it is online, so that archiving one of them can warn', async () => {
+    const item = await approved(await createDraft(desk, { title: 'Attend avec d’autres' }));
+    const [later, sooner] = [
+      (await save({ title: 'Sans jour', recommendationIds: [item.id] })).release,
+      (await save({ title: 'Avec un jour', recommendationIds: [item.id] })).release,
+    ];
+    const query =
+      'query ($id: ID!) { editableRecommendation(id: $id) { id version waitingReleases { title status publishAt } } }';
+    const read = async (by = desk.publisher): Promise<Json> =>
+      (await by.send(query, { id: item.id })).data.editableRecommendation;
+    const publishAt = new Date(api.clock.now().getTime() + HOUR).toISOString();
+    const input = { id: sooner.id, expectedVersion: sooner.version, action: 'SCHEDULE', publishAt };
+    expect((await desk.publisher.mutate('moveRelease', input, RELEASE)).userErrors).toEqual([]);
+    const waiting = await read(await signedIn(api, 'ANALYST'));
+    expect(waiting.waitingReleases).toEqual([
+      { title: 'Avec un jour', status: 'SCHEDULED', publishAt },
+      { title: 'Sans jour', status: 'DRAFT', publishAt: null },
+    ]);
+    // What waited with the day is put away, and counts for that release no longer; what is put together still names it.
+    expect((await move(desk.publisher, waiting, 'ARCHIVE')).userErrors).toEqual([]);
+    expect((await read()).waitingReleases).toMatchObject([{ title: 'Sans jour' }]);
+    await step(later, 'DELETE', desk.editor);
+    expect((await read()).waitingReleases).toEqual([]);
+    const alone = await approved(await createDraft(desk, { title: 'Part sans attendre' }));
+    await step((await save({ title: 'En ligne', recommendationIds: [alone.id] })).release, 'PUBLISH');
+    expect((await desk.editor.send(query, { id: alone.id })).data.editableRecommendation.waitingReleases).toEqual([]);
+  });
+
   it('publishes nothing when one of its items is not ready, and names each that is not', async () => {
     const ready = await approved(await createDraft(desk, { title: 'Prête à partir' }));
     const draft = await createDraft(desk, { title: 'Encore un brouillon' });
@@ -166,6 +195,10 @@ describe('a release', () => {
     const query = 'query ($id: ID!) { editableRecommendation(id: $id) { id version } }';
     const { editableRecommendation } = (await desk.editor.send(query, { id: item.id })).data;
     await publish(desk, await edited(editableRecommendation, 'Publiée seule depuis'));
+    const { data } = await desk.editor.send(`query ($id: ID!) { ${RELEASE.replace('release', 'release(id: $id)')} }`, {
+      id: release.id,
+    });
+    expect(data.release.items[0].revision).toEqual({ number: 1, content: { title: 'Publiée ensemble' } });
     expect((await step(published, 'PUT_BACK')).userErrors).toMatchObject([
       { code: 'CHANGED', message: expect.stringContaining('Publiée seule depuis') },
     ]);

@@ -13,6 +13,7 @@ import { ReleaseRow } from './release.entity';
 import { ReleasesQueries } from './releases.queries';
 import {
   NoticeReleasesResolver,
+  RecommendationReleasesResolver,
   ReleaseItemsResolver,
   ReleasesResolver,
   RevisionReleaseResolver,
@@ -22,7 +23,13 @@ import { releaseDue } from './releases.topics';
 
 export const releasesPart: Part = {
   entities: [ReleaseRow, ReleaseItemRow],
-  resolvers: [ReleasesResolver, ReleaseItemsResolver, RevisionReleaseResolver, NoticeReleasesResolver],
+  resolvers: [
+    ReleasesResolver,
+    ReleaseItemsResolver,
+    RevisionReleaseResolver,
+    RecommendationReleasesResolver,
+    NoticeReleasesResolver,
+  ],
 };
 
 interface Needs {
@@ -48,6 +55,7 @@ export function createReleases(
       new ReleasesResolver(service, new ReleasesQueries(database)),
       new ReleaseItemsResolver(),
       new RevisionReleaseResolver(),
+      new RecommendationReleasesResolver(),
       new NoticeReleasesResolver(),
     ],
     jobHandlers: [handles(releaseDue, async (release) => due.publish(release))],

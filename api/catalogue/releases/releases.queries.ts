@@ -50,3 +50,25 @@ export function releaseOfRevisionLoader(database: DataSource): DataLoader<string
     return ids.map((id) => byRevision.get(id) ?? null);
   });
 }
+
+const WAITING = `
+  SELECT item.recommendation_id AS "recommendationId", item.release_id AS "releaseId"
+  FROM release_item AS item
+  JOIN release ON release.id = item.release_id
+  JOIN recommendation ON recommendation.id = item.recommendation_id
+  WHERE item.recommendation_id = ANY($1)
+    AND (release.status = 'DRAFT' OR (release.status = 'SCHEDULED' AND item.revision_id = recommendation.scheduled_id))
+  ORDER BY release.publish_at, release.created_at, release.id`;
+
+/** By recommendation: the releases that are not online yet and count on it, by their day; those without one last. */
+export function waitingReleasesLoader(database: DataSource): DataLoader<string, ReleaseRow[]> {
+  return new DataLoader(async (ids) => {
+    const found = await database.query<{ recommendationId: string; releaseId: string }[]>(WAITING, [ids]);
+    if (found.length === 0) return ids.map(() => []);
+    const rows = await database.manager.findBy(ReleaseRow, { id: In(found.map(({ releaseId }) => releaseId)) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return groupedBy(found, ids, ({ recommendationId }) => recommendationId).map((group) =>
+      group.map(({ releaseId }) => byId.get(releaseId)).filter((row) => row !== undefined),
+    );
+  });
+}

@@ -149,6 +149,20 @@ export class RevisionReleaseResolver {
   }
 }
 
+@Resolver(() => EditableRecommendation)
+export class RecommendationReleasesResolver {
+  @FieldResolver(() => [Release], {
+    description:
+      'The releases that are not online yet and count on it: those that are put together with it, and the one that its revision waits with. None of them goes online once it is archived, for as long as it belongs to them. The next day first, those without a day last.',
+  })
+  async waitingReleases(
+    @Root() { id }: EditableRecommendation,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<Release[]> {
+    return loaders.waitingReleases.load(id);
+  }
+}
+
 @Resolver(() => Notice)
 export class NoticeReleasesResolver {
   @FieldResolver(() => [Release], {

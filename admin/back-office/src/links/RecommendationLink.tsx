@@ -5,14 +5,16 @@ import { titleOf } from './recommendationTitle';
 
 interface RecommendationLinkProps {
   recommendation: RecommendationTitleFragment;
+  /** Of a revision, where that is what is named. Left out: the title that editors know it by now. */
+  title?: string | undefined;
   onClick?: () => void;
 }
 
 /** Leads to a recommendation, by its title. */
-export function RecommendationLink({ recommendation, onClick }: RecommendationLinkProps) {
+export function RecommendationLink({ recommendation, title, onClick }: RecommendationLinkProps) {
   return (
     <Link lang="fr" to={recommendationAddress(recommendation.id)} {...(onClick && { onClick })}>
-      {titleOf(recommendation)}
+      {title ?? titleOf(recommendation)}
     </Link>
   );
 }

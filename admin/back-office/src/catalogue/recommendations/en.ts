@@ -186,12 +186,6 @@ export const recommendations: Messages<typeof fr> = {
     offline: 'Revision %{number} goes offline on %{at} (Paris time).',
     suspended: 'The planned date was not kept: %{why} Mend it, then choose another date.',
   },
-  archive: {
-    title: 'Archive this recommendation?',
-    body: 'It will no longer be recommended to anyone. Its revisions stay in the history.',
-    message: 'Why (optional)',
-    messageHelp: 'Needed where a persona must be given it.',
-  },
   publish: {
     title: 'Publish this recommendation?',
     body: 'From now on, it will be recommended to the people it fits.',

@@ -184,12 +184,6 @@ export const recommendations = {
     offline: 'La version %{number} sera retirée le %{at} (heure de Paris).',
     suspended: 'La date prévue n’a pas été suivie : %{why} Corrigez, puis choisissez une autre date.',
   },
-  archive: {
-    title: 'Archiver cette recommandation ?',
-    body: 'Elle ne sera plus proposée à personne. Ses versions restent dans l’historique.',
-    message: 'Pourquoi (facultatif)',
-    messageHelp: 'Nécessaire si un profil type doit la recevoir.',
-  },
   publish: {
     title: 'Publier cette recommandation ?',
     body: 'Elle sera proposée dès maintenant aux personnes concernées.',

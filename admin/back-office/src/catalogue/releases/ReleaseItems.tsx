@@ -6,7 +6,7 @@ import type { ReleaseRecord } from './releasesProvider';
 
 type Item = ReleaseRecord['items'][number];
 
-/** Each recommendation of the saved release: where it stands, or what was put online in place of what. */
+/** Each recommendation of the saved release: where it stands, or what was put online in place of what, by the title that it has in the release. */
 export function ReleaseItems({ release }: { release: ReleaseRecord }) {
   const { status, items, publishedAt, publishedBy, suspendedBecause } = release;
   const translate = useTranslate();
@@ -29,7 +29,7 @@ export function ReleaseItems({ release }: { release: ReleaseRecord }) {
         {items.map((item) => (
           <ListItem key={item.recommendation.id}>
             <ListItemText
-              primary={<RecommendationLink recommendation={item.recommendation} />}
+              primary={<RecommendationLink recommendation={item.recommendation} title={item.revision?.content.title} />}
               secondary={stands(item)}
             />
           </ListItem>

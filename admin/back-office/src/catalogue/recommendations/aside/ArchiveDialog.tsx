@@ -3,17 +3,22 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { KeyHint } from '../../../keys/KeyHint';
 import { sendKey } from '../../../keys/sendKey';
+import type { RecommendationRecord } from '../record/content';
+import { useDeskWords } from '../words/useDeskWords';
+import { WaitingReleases } from './WaitingReleases';
 
 interface ArchiveDialogProps {
+  /** That are not online yet and count on it. */
+  releases: RecommendationRecord['waitingReleases'];
   isRunning: boolean;
   onClose: () => void;
   onConfirm: (message: string | undefined) => void;
 }
 
 /** Asks before it is taken offline, and why: the server refuses to go without a reason where a persona must be given it. */
-export function ArchiveDialog({ isRunning, onClose, onConfirm }: ArchiveDialogProps) {
+export function ArchiveDialog({ releases, isRunning, onClose, onConfirm }: ArchiveDialogProps) {
   const translate = useTranslate();
-  const word = (key: string) => translate(`resources.recommendations.${key}`);
+  const word = useDeskWords();
   const [message, setMessage] = useState('');
   const send = () => {
     if (!isRunning) onConfirm(message.trim() || undefined);
@@ -27,13 +32,14 @@ export function ArchiveDialog({ isRunning, onClose, onConfirm }: ArchiveDialogPr
       aria-labelledby="archive-title"
       slotProps={{ paper: sendKey(send) }}
     >
-      <DialogTitle id="archive-title">{word('archive.title')}</DialogTitle>
+      <DialogTitle id="archive-title">{word('archiveTitle')}</DialogTitle>
       <DialogContent>
-        <DialogContentText>{word('archive.body')}</DialogContentText>
+        <DialogContentText>{word('archiveBody')}</DialogContentText>
+        <WaitingReleases releases={releases} />
         <TextField
           id="archive-message"
-          label={word('archive.message')}
-          helperText={word('archive.messageHelp')}
+          label={word('archiveMessage')}
+          helperText={word('archiveMessageHelp')}
           value={message}
           onChange={(event) => setMessage(event.target.value)}
           multiline
@@ -45,7 +51,7 @@ export function ArchiveDialog({ isRunning, onClose, onConfirm }: ArchiveDialogPr
       <DialogActions>
         <Button onClick={onClose}>{translate('app.cancel')}</Button>
         <Button variant="contained" color="warning" disabled={isRunning} onClick={send}>
-          {word('actions.ARCHIVE')}
+          {translate('resources.recommendations.actions.ARCHIVE')}
           <KeyHint of="mod+Enter" />
         </Button>
       </DialogActions>

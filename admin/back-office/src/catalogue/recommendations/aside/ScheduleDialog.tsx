@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../../shared/parisTime';
 import { ParisTimeField } from '../../days/ParisTimeField';
+import { useDeskWords } from '../words/useDeskWords';
 
 export interface Days {
   publishAt: string | null;
@@ -83,11 +84,12 @@ interface WhyFieldProps {
 function WhyField({ isAsked, value, onChange }: WhyFieldProps) {
   const translate = useTranslate();
   const word = (key: string) => translate(`resources.${key}`);
+  const ownWord = useDeskWords();
   return (
     <TextField
       id="schedule-reason"
       label={word(isAsked ? 'personas.draft.reason' : 'recommendations.schedule.why')}
-      helperText={word(isAsked ? 'personas.draft.reasonHelp' : 'recommendations.archive.messageHelp')}
+      helperText={isAsked ? word('personas.draft.reasonHelp') : ownWord('archiveMessageHelp')}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       multiline

@@ -32,7 +32,14 @@ export function WorkflowDialog({ action, recommendation, comments, onConfirm, ..
     const asksWhy = !isOnline && scheduled === null && recommendation.personaFailures.some(({ isNew }) => isNew);
     return <ScheduleDialog days={days} isOnline={isOnline} asksWhy={asksWhy} {...shared} onConfirm={onConfirm} />;
   }
-  if (action === 'ARCHIVE') return <ArchiveDialog {...shared} onConfirm={(message) => onConfirm({ message })} />;
+  if (action === 'ARCHIVE')
+    return (
+      <ArchiveDialog
+        releases={recommendation.waitingReleases}
+        {...shared}
+        onConfirm={(message) => onConfirm({ message })}
+      />
+    );
   return (
     <PublishDialog
       failures={recommendation.personaFailures}

@@ -57,6 +57,15 @@ export const desk: Record<keyof typeof french, string> = {
     '%{smart_count} comment will go with your decision. |||| %{smart_count} comments will go with your decision.',
   reviewUnsaved: 'Save what you changed first: the text will then be a draft again.',
 
+  archiveTitle: 'Archive this recommendation?',
+  archiveBody: 'It will no longer be recommended to anyone. Its revisions stay in the history.',
+  archiveMessage: 'Why (optional)',
+  archiveMessageHelp: 'Needed where a persona must be given it.',
+  waitingReleases:
+    'It belongs to a release that is not online yet. Once it is archived, nothing of that release can go online as long as it belongs to it:',
+  waitingOn: 'due on %{at} (Paris time)',
+  waitingNoDay: 'being put together, without a day',
+
   example: 'A plan that works',
   exampleHelp: 'The advice of the catalogue follows one plan: steps, what to avoid, and when it is done.',
   useExample: 'Start from this plan',

@@ -55,6 +55,15 @@ export const desk = {
     '%{smart_count} commentaire partira avec votre décision. |||| %{smart_count} commentaires partiront avec votre décision.',
   reviewUnsaved: 'Enregistrez d’abord ce que vous avez changé : le texte repassera alors en brouillon.',
 
+  archiveTitle: 'Archiver cette recommandation ?',
+  archiveBody: 'Elle ne sera plus proposée à personne. Ses versions restent dans l’historique.',
+  archiveMessage: 'Pourquoi (facultatif)',
+  archiveMessageHelp: 'Nécessaire si un profil type doit la recevoir.',
+  waitingReleases:
+    'Elle fait partie d’une parution qui n’est pas encore en ligne. Une fois archivée, rien de cette parution ne pourra être mis en ligne tant qu’elle en fait partie :',
+  waitingOn: 'prévue le %{at} (heure de Paris)',
+  waitingNoDay: 'en préparation, sans date',
+
   example: 'Un plan qui marche',
   exampleHelp:
     'Les conseils du catalogue suivent tous ce plan : des étapes, ce qu’il faut éviter, et quand c’est fait.',
