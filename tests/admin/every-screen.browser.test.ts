@@ -57,7 +57,7 @@ describe('Every screen of the back-office, in a browser', () => {
 
 /** What the menu leads to, and what leads on from there: as the addresses after the number sign. */
 async function findScreens(page: Page): Promise<string[]> {
-  const found = new Set(['#/', '#/settings', '#/no-such-screen']);
+  const found = new Set(['#/', '#/settings', '#/notices', '#/no-such-screen']);
   for (const address of await addressesIn(page, 'nav, [role="menu"]')) found.add(address);
   for (const list of [...found]) {
     await open(page, list);

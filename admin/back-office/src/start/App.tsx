@@ -11,6 +11,7 @@ import { dataProvider } from './dataProvider';
 import { AppLayout } from '../layout/AppLayout';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AppNotification } from '../notification/AppNotification';
+import notices from '../team/notices';
 import links from '../catalogue/links';
 import personas from '../catalogue/personas';
 import partners from '../partnerships';
@@ -60,6 +61,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...checklistSettings} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
+      <Resource {...notices} />
       <Resource {...settings} />
     </Admin>
   );

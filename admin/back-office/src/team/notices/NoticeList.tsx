@@ -1,11 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useDataProvider, useGetList, useRefresh, useTranslate } from 'react-admin';
-import type { ProviderWith } from '../../client/resource';
+import { useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
-import { useAction } from '../../common/useAction';
-import { useRefusals } from '../../common/useRefusals';
 import { NoticeLine } from './NoticeLine';
-import type { noticeActions, NoticeRecord } from './noticesProvider';
+import type { NoticeRecord } from './noticesProvider';
+import { useMarkRead } from './useMarkRead';
 
 const LATEST = { pagination: { page: 1, perPage: 20 } };
 
@@ -41,20 +40,10 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
           <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} onLeave={onLeave} />
         ))}
       </Box>
+      <Button component={Link} to="/notices" onClick={onLeave}>
+        {translate('notices.all')}
+      </Button>
       {dialog}
     </>
   );
-}
-
-function useMarkRead() {
-  const api = useDataProvider<ProviderWith<typeof noticeActions>>();
-  const refresh = useRefresh();
-  const { onError, dialog } = useRefusals();
-  const { run } = useAction({ onError });
-  const markRead = (ids: string[] | null) =>
-    run(async () => {
-      await api.markNoticesRead(ids);
-      refresh();
-    });
-  return { markRead, dialog };
 }

@@ -8,5 +8,8 @@ export const notices: Messages<typeof fr> = {
   unread: 'Unread',
   read: 'Mark as read',
   isRead: 'Read',
+  all: 'All notices',
+  unreadOnly: 'Unread only',
+  allRead: 'You have read everything.',
   readAll: 'Mark all as read',
 };

@@ -5,5 +5,8 @@ export const notices = {
   unread: 'À lire',
   read: 'Marquer comme lu',
   isRead: 'Lu',
+  all: 'Tous les avis',
+  unreadOnly: 'À lire seulement',
+  allRead: 'Vous avez tout lu.',
   readAll: 'Tout marquer comme lu',
 };
