@@ -1,5 +1,6 @@
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { CryptoKey, JWK, JWTPayload } from 'jose';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -185,9 +186,8 @@ describe('the tokens of a front end that signs people in itself', () => {
     const asked = signIn.asked;
     expect((await client.send(ME)).codes).toEqual(['UNAUTHENTICATED']);
     expect(signIn.asked).toBe(asked);
-    const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+    api.clock.advance(60_000);
     expect((await client.send(ME)).codes).toEqual([]);
-    now.mockRestore();
   });
 
   it('wait for the keys, which are asked for once', async () => {
@@ -207,6 +207,46 @@ describe('the tokens of a front end that signs people in itself', () => {
     expect(late.asked).toBe(2);
     await apart.stop();
     await late.close();
+  });
+
+  it('stay good for a day while the keys cannot be read anew, which is tried now and then', async () => {
+    const away = new SignIn();
+    away.keys = [key.jwk];
+    const apart = await startApi({ FRONT_END_TOKENS: `${ISSUER} ${AUDIENCE} ${await away.listen()}` });
+    const codesOf = async (by = key): Promise<string[]> => {
+      const exp = Math.floor(apart.clock.now().getTime() / 1000) + 300;
+      const token = await tokenOf('alix', { by, exp, jti: randomUUID() });
+      return (await apart.anonymous.with({ authorization: `Bearer ${token}` }).send(ME)).codes;
+    };
+    expect(await codesOf()).toEqual([]);
+    away.isUp = false;
+    apart.clock.advance(11 * 60_000);
+    for (let time = 0; time < 3; time += 1) expect(await codesOf()).toEqual([]);
+    // It may be a new key of theirs.
+    expect(await codesOf(await newKey('two'))).toEqual(['SERVICE_UNAVAILABLE']);
+    expect(away.asked).toBe(2);
+    apart.clock.advance(60_000);
+    expect(await codesOf()).toEqual([]);
+    expect(away.asked).toBe(3);
+    apart.clock.advance(24 * 3_600_000);
+    expect(await codesOf()).toEqual(['SERVICE_UNAVAILABLE']);
+    away.isUp = true;
+    apart.clock.advance(60_000);
+    expect(await codesOf()).toEqual([]);
+    await apart.stop();
+    await away.close();
+  });
+
+  it('are believed no more ten minutes after their key was taken back', async () => {
+    const rotated = await newKey('three');
+    const before = signIn.keys;
+    signIn.keys = [...before, rotated.jwk];
+    api.clock.advance(60_000);
+    const client = clientWith(await tokenOf('noa', { by: rotated, exp: seconds(3600) }));
+    expect((await client.send(ME)).codes).toEqual([]);
+    signIn.keys = before;
+    api.clock.advance(11 * 60_000);
+    expect((await client.send(ME)).codes).toEqual(['UNAUTHENTICATED']);
   });
 
   it('open nothing of what was erased, and a new profile once it is made', async () => {

@@ -24,3 +24,6 @@ export function tokenOfSubject(signer: Signer, { issuer, subject }: Subject): st
     signer.sign('token of a front end', words),
   );
 }
+
+/** The keys of a front end cannot be read: its token may be good. */
+export class KeysAwayError extends Error {}

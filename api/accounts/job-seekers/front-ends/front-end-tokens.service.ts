@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../../platform/clock';
@@ -6,7 +6,8 @@ import { unavailable } from '../../../platform/graphql/unavailable';
 import type { Logger } from '../../../platform/log';
 import type { Signer } from '../../../platform/signer';
 import { tokenHash } from '../../../platform/tokens';
-import { tokenOfSubject } from './front-end-tokens.rules';
+import { FrontEndKeysService } from './front-end-keys.service';
+import { KeysAwayError, tokenOfSubject } from './front-end-tokens.rules';
 import type { FrontEnd } from './front-ends-settings.rules';
 
 /** Those of a public key: with a shared secret, whoever checks tokens could make them. */
@@ -25,15 +26,15 @@ const ALGORITHMS = [
 ];
 /** How far the clock of a front end may be from ours. */
 const TOLERANCE_SECONDS = 30;
-/** For the keys. */
-const PATIENCE_MS = 3000;
 const MAX_CHECKED = 10_000;
-/** A key that its front end took back is believed for so long at most. */
+/** A key that its front end took back is believed for so long at most, after the time for which keys are kept. */
 const CHECKED_MS = 600_000;
 /** Characters: a longer subject is no name of a person. OpenID Connect allows 255. */
 const MAX_SUBJECT = 255;
-/** What the keys' address failed to give, of all that a check may fail with: the token may be good. */
-const KEYS_FAILURES = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+
+interface Known extends Omit<FrontEnd, 'keys'> {
+  keys: FrontEndKeysService;
+}
 
 interface Checked {
   token: string;
@@ -43,7 +44,7 @@ interface Checked {
 
 /** Knows the people of front ends that sign them in themselves, by the tokens (JWT) that these give them. */
 export class FrontEndTokensService {
-  private readonly frontEnds: ReadonlyMap<string, FrontEnd & { keyFor: ReturnType<typeof createRemoteJWKSet> }>;
+  private readonly frontEnds: ReadonlyMap<string, Known>;
   /** By the hash of the token: to check a signature takes longer than all else of most requests. */
   private readonly checked = new LRUCache<string, Checked>({ max: MAX_CHECKED });
 
@@ -52,10 +53,7 @@ export class FrontEndTokensService {
     private readonly needs: { clock: Clock; signer: Signer; log: Logger },
   ) {
     this.frontEnds = new Map(
-      frontEnds.map((one) => [
-        one.issuer,
-        { ...one, keyFor: createRemoteJWKSet(one.keys, { timeoutDuration: PATIENCE_MS }) },
-      ]),
+      frontEnds.map((one) => [one.issuer, { ...one, keys: new FrontEndKeysService(one.keys, needs) }]),
     );
   }
 
@@ -80,7 +78,7 @@ export class FrontEndTokensService {
     try {
       const frontEnd = this.frontEnds.get(decodeJwt(token).iss ?? '');
       if (frontEnd === undefined) return undefined;
-      const { payload } = await jwtVerify(token, frontEnd.keyFor, {
+      const { payload } = await jwtVerify(token, frontEnd.keys.keyFor, {
         ...{ issuer: frontEnd.issuer, audience: frontEnd.audience },
         algorithms: ALGORITHMS,
         requiredClaims: ['sub', 'exp'],
@@ -89,8 +87,9 @@ export class FrontEndTokensService {
       });
       return payload;
     } catch (error) {
-      if (error instanceof errors.JOSEError && !KEYS_FAILURES.has(error.code)) return undefined;
-      this.needs.log.warn({ err: error }, 'the keys of a front end cannot be read');
+      if (error instanceof errors.JOSEError) return undefined;
+      // A key that is too short, for example. That keys cannot be read was said when they were asked for.
+      if (!(error instanceof KeysAwayError)) this.needs.log.warn({ err: error }, 'a key of a front end cannot be used');
       throw unavailable(error as Error);
     }
   }
