@@ -168,6 +168,18 @@ describe('Similar items, suggestions and notes, in a browser', () => {
       await see(moderator.getByRole('button', { name: '0 avis à lire' }));
     }));
 
+  it('all notices stand on a page of their own, which the bell leads to', async () =>
+    browser.watch(async () => {
+      await moderator.getByRole('button', { name: '0 avis à lire' }).click();
+      await moderator.getByRole('link', { name: 'Tous les avis' }).click();
+      await see(moderator.getByRole('main').getByText('Non, à mon avis.'));
+      await looksRight(moderator);
+      await moderator.getByLabel('À lire seulement').click();
+      await see(moderator.getByText('Vous avez tout lu.'));
+      await moderator.getByLabel('À lire seulement').click();
+      await see(moderator.getByRole('main').getByText('Non, à mon avis.'));
+    }));
+
   it('an editor adds a suggested condition to the rule', async () =>
     browser.watch(async () => {
       const id = await submitted(api, {

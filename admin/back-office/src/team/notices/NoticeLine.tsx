@@ -6,6 +6,7 @@ import { ContributionLink } from '../../links/ContributionLink';
 import { RecommendationLink } from '../../links/RecommendationLink';
 import { ReleaseLink } from '../../links/ReleaseLink';
 import type { NoticeRecord } from './noticesProvider';
+import { useNoticeWords } from './useNoticeWords';
 
 interface NoticeLineProps {
   notice: NoticeRecord;
@@ -20,6 +21,7 @@ export function NoticeLine({
   onLeave,
 }: NoticeLineProps) {
   const translate = useTranslate();
+  const word = useNoticeWords();
   const isUnread = readAt === null;
   const follow = () => {
     if (isUnread) onRead();
@@ -28,7 +30,7 @@ export function NoticeLine({
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <Typography variant="body2" color="text.secondary">
-        {isUnread && <strong>{translate('notices.unread')} – </strong>}
+        {isUnread && <strong>{word('unread')} – </strong>}
         <FormattedDate at={at} withTime />
       </Typography>
       <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
@@ -59,12 +61,12 @@ export function NoticeLine({
         sx={ariaDisabledStyle}
         aria-disabled={!isUnread}
         aria-label={translate('app.labelled', {
-          label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),
+          label: word(isUnread ? 'read' : 'isRead'),
           value: text,
         })}
         onClick={() => isUnread && onRead()}
       >
-        {translate(`notices.${isUnread ? 'read' : 'isRead'}`)}
+        {word(isUnread ? 'read' : 'isRead')}
       </Button>
     </Box>
   );

@@ -5,6 +5,7 @@ import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
 import { NoticeLine } from './NoticeLine';
 import type { NoticeRecord } from './noticesProvider';
 import { useMarkRead } from './useMarkRead';
+import { useNoticeWords } from './useNoticeWords';
 
 const LATEST = { pagination: { page: 1, perPage: 20 } };
 
@@ -17,6 +18,7 @@ interface NoticeListProps {
 /** The latest notices, read or not. */
 export function NoticeList({ unread, onLeave }: NoticeListProps) {
   const translate = useTranslate();
+  const word = useNoticeWords();
   const { data, isPending } = useGetList<NoticeRecord>('notices', LATEST);
   const { markRead, dialog } = useMarkRead();
   return (
@@ -31,17 +33,17 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
           aria-disabled={unread === 0}
           onClick={() => unread > 0 && void markRead(null)}
         >
-          {translate('notices.readAll')}
+          {word('readAll')}
         </Button>
       </Box>
-      <output>{!isPending && data?.length === 0 && <Typography>{translate('notices.none')}</Typography>}</output>
+      <output>{!isPending && data?.length === 0 && <Typography>{word('none')}</Typography>}</output>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} onLeave={onLeave} />
         ))}
       </Box>
       <Button component={Link} to="/notices" onClick={onLeave}>
-        {translate('notices.all')}
+        {word('all')}
       </Button>
       {dialog}
     </>

@@ -1,8 +1,9 @@
 import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
 import { Badge, IconButton, Popover } from '@mui/material';
-import { type MouseEvent, useId, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useId, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
-import { NoticeList } from './NoticeList';
+
+const NoticeList = lazy(async () => ({ default: (await import('./NoticeList')).NoticeList }));
 
 const ONE_RECORD = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
 const REFRESH_INTERVAL_MS = 60_000;
@@ -42,7 +43,9 @@ export function NoticesBell() {
           },
         }}
       >
-        <NoticeList unread={total} onLeave={() => setAnchor(null)} />
+        <Suspense>
+          <NoticeList unread={total} onLeave={() => setAnchor(null)} />
+        </Suspense>
       </Popover>
     </>
   );

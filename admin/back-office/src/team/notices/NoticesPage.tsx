@@ -1,9 +1,10 @@
 import { Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
-import { List, useListContext, useTranslate } from 'react-admin';
+import { List, useListContext } from 'react-admin';
 import { ListLoaded } from '../../common/ListLoaded';
 import { NoticeLine } from './NoticeLine';
 import type { NoticeRecord } from './noticesProvider';
 import { useMarkRead } from './useMarkRead';
+import { useNoticeWords } from './useNoticeWords';
 
 const stay = () => undefined;
 
@@ -21,7 +22,7 @@ export function NoticesPage() {
 }
 
 function Notices({ markRead }: { markRead: (ids: string[] | null) => void }) {
-  const translate = useTranslate();
+  const word = useNoticeWords();
   const { data, isPending, filterValues, setFilters } = useListContext<NoticeRecord>();
   const isUnreadOnly = filterValues['unreadOnly'] === true;
   const hasUnread = data?.some(({ readAt }) => readAt === null) === true;
@@ -29,7 +30,7 @@ function Notices({ markRead }: { markRead: (ids: string[] | null) => void }) {
     <Box sx={{ px: 2, py: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
         <FormControlLabel
-          label={translate('notices.unreadOnly')}
+          label={word('unreadOnly')}
           control={
             <Switch
               checked={isUnreadOnly}
@@ -39,14 +40,12 @@ function Notices({ markRead }: { markRead: (ids: string[] | null) => void }) {
         />
         {hasUnread && (
           <Button size="small" onClick={() => markRead(null)}>
-            {translate('notices.readAll')}
+            {word('readAll')}
           </Button>
         )}
       </Box>
       <output>
-        {!isPending && data?.length === 0 && (
-          <Typography>{translate(isUnreadOnly ? 'notices.allRead' : 'notices.none')}</Typography>
-        )}
+        {!isPending && data?.length === 0 && <Typography>{word(isUnreadOnly ? 'allRead' : 'none')}</Typography>}
       </output>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((notice) => (
