@@ -65,7 +65,7 @@ describe('Experiments, in a browser', () => {
       await looksRight(page);
       await field(page, /^Jusqu’au/).fill('2026-12-10T10:00');
       await page.getByRole('button', { name: 'Commencer l’essai' }).click();
-      await see(page.getByText('On ne peut encore rien en dire : trop peu de personnes.'));
+      await see(page.getByText(/^On ne peut encore rien en dire\s: trop peu de personnes\.$/));
       await see(page.getByText(/^En cours depuis le .*, jusqu’au 10 déc. 2026, 10:00 \(heure de Paris\)$/));
       await answered();
     });
@@ -74,10 +74,10 @@ describe('Experiments, in a browser', () => {
     await browser.watch(async () => {
       await later.goto('/admin/#/experiments');
       await later.getByRole('table', { name: 'En cours' }).getByRole('link', { name: 'Appeler ou non' }).click();
-      await see(later.getByText('Avec : 10 personnes. Sans : 10 personnes.'));
+      await see(later.getByText(/^Avec\s: 10 personnes\. Sans\s: 10 personnes\.$/));
       await see(
         later.getByRole('row', {
-          name: /^Au moins une chose est faite 100 % 0 % Entre \d+.* et 100 personnes de plus/,
+          name: /^Au moins une chose est faite 100\s% 0\s% Entre \d+.* et 100 personnes de plus/,
         }),
       );
       await looksRight(later);

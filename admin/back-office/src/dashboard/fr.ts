@@ -79,7 +79,7 @@ export const dashboard = {
     answers: 'Réponses',
     useful: 'Utile',
     interval: 'Neuf fois sur dix',
-    between: 'entre %{low} et %{high} %',
+    between: 'entre %{low} et %{high}\u00a0%',
   },
   filters: {
     writtenByMe: 'Que j’écris',

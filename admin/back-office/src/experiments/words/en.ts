@@ -39,7 +39,7 @@ export const experiments: Messages<typeof fr> = {
   state: 'State',
   result: 'What it brings',
   sides: 'With it: %{shown} people. Without: %{compared} people.',
-  counted: 'Counted until yesterday. What fewer than ten people did is not shown.',
+  counted: 'Counted until yesterday. Nothing is shown of a side of fewer than ten people.',
   measured: 'What people did, with and without',
   measure: 'What they said',
   shown: 'With',
