@@ -1,9 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** What an application's .graphql documents become: typed operations, as strings. */
-const application = (name: 'back-office' | 'public') => ({
-  [`admin/${name}/src/generated/graphql.ts`]: {
-    documents: `admin/${name}/src/**/*.graphql`,
+const BACK_OFFICE = 'admin/back-office/src';
+const EXPERIMENTS = `${BACK_OFFICE}/experiments/*.graphql`;
+
+/** What these .graphql documents become: typed operations, as strings. */
+const operations = (file: string, documents: string | string[]) => ({
+  [file]: {
+    documents,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       documentMode: 'string',
@@ -27,7 +30,14 @@ const application = (name: 'back-office' | 'public') => ({
 
 const config: CodegenConfig = {
   schema: 'schema/api.graphql',
-  generates: { ...application('back-office'), ...application('public') },
+  generates: {
+    ...operations('admin/public/src/generated/graphql.ts', 'admin/public/src/**/*.graphql'),
+    ...operations(`${BACK_OFFICE}/generated/graphql.ts`, [`${BACK_OFFICE}/**/*.graphql`, `!${EXPERIMENTS}`]),
+    // Documents of one file are loaded together: these come with their screens.
+    ...operations(`${BACK_OFFICE}/generated/experiments.ts`, [
+      ...[EXPERIMENTS, `${BACK_OFFICE}/common/common.graphql`, `${BACK_OFFICE}/links/links.graphql`],
+    ]),
+  },
 };
 
 export default config;

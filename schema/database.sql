@@ -204,7 +204,8 @@ CREATE TABLE experiment (
   share integer NOT NULL,
   started_at timestamp with time zone NOT NULL,
   ends_at timestamp with time zone NOT NULL,
-  stopped_at timestamp with time zone
+  stopped_at timestamp with time zone,
+  purpose text
 );
 CREATE TABLE experiment_exposure (
   profile_id uuid NOT NULL,
@@ -695,6 +696,7 @@ ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, dat
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
 ALTER TABLE experiment ADD CONSTRAINT experiment_about_check CHECK ((num_nonnulls(recommendation_id, scorer) = 1));
 ALTER TABLE experiment ADD CONSTRAINT experiment_pk PRIMARY KEY (id);
+ALTER TABLE experiment ADD CONSTRAINT experiment_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 500)));
 ALTER TABLE experiment ADD CONSTRAINT experiment_recommendation_fk FOREIGN KEY (recommendation_id) REFERENCES recommendation(id) ON DELETE CASCADE;
 ALTER TABLE experiment ADD CONSTRAINT experiment_share_check CHECK (((share >= 1) AND (share <= 99)));
 ALTER TABLE experiment_exposure ADD CONSTRAINT experiment_exposure_experiment_fk FOREIGN KEY (experiment_id) REFERENCES experiment(id) ON DELETE CASCADE;

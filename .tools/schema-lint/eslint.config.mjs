@@ -73,7 +73,7 @@ const WITHOUT_ID = [
   ...['ContributionsFileFault', 'ContributionsFileLine'],
   // Counted for one answer.
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
-  ...['ExperimentOutcome', 'ExperimentResult'],
+  ...['ExperimentOutcome', 'ExperimentResult', 'TopicUsefulness'],
   // Words that go with the plan of a day, and what a person's days add up to.
   ...['PlanCalendar', 'PlanNote', 'Progress'],
 ];

@@ -8,7 +8,7 @@ const tightDocuments = {
   name: 'tight-documents',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    id.endsWith('/generated/graphql.ts')
+    /\/generated\/\w+\.ts$/.test(id)
       ? { code: code.replaceAll(/`[^`]*`/g, (document) => document.replaceAll(/\s+/g, ' ')), map: null }
       : undefined,
 };

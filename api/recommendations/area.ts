@@ -24,6 +24,8 @@ import { RecommendationsService } from './recommendations.service';
 import { scorersSettings } from './scorers/scorers-settings.rules';
 import { ScorersService } from './scorers/scorers.service';
 import { EvidenceService } from './usefulness/evidence.service';
+import { TopicUsefulnessQueries } from './usefulness/topic-usefulness.queries';
+import { TopicUsefulnessResolver } from './usefulness/topic-usefulness.resolver';
 import { UsefulnessRow } from './usefulness/usefulness.entity';
 import { UsefulnessResolver } from './usefulness/usefulness.resolver';
 
@@ -33,6 +35,7 @@ export const recommendations: Area<Permission> = {
   resolvers: [
     ...[RecommendationsResolver, CoverageResolver, CoverageCellResolver],
     ...[CoverageGridResolver, CoverageColumnResolver, CoverageRowResolver, UsefulnessResolver, ExperimentsResolver],
+    TopicUsefulnessResolver,
   ],
   operations: recommendationsOperations,
   settings: scorersSettings,
@@ -74,6 +77,7 @@ export function createRecommendations(
       ...[new RecommendationsResolver(service), new CoverageResolver(coverage), new CoverageCellResolver()],
       ...[new CoverageGridResolver(coverage), new CoverageColumnResolver(), new CoverageRowResolver()],
       ...[new UsefulnessResolver(evidence), new ExperimentsResolver(experiments)],
+      new TopicUsefulnessResolver(new TopicUsefulnessQueries(database, evidence)),
     ],
     jobHandlers: experimentJobs(experiments),
     warmUp: async () => matchings.at(),

@@ -31,6 +31,9 @@ describe('The dashboard, in a browser', () => {
     await submitted(api, { title: 'Écrire au directeur du marché', kind: 'ACTION', placeCode: null });
     await move(desk.reviewer, await createDraft({ ...desk, editor: desk.reviewer }), 'SUBMIT_FOR_REVIEW');
     await publish(desk, await createDraft(desk, { title: 'Relire son CV à voix haute' }));
+    await api.app.database.query(
+      `INSERT INTO usefulness SELECT id, 'ALL', 43, 40 FROM published_recommendation WHERE topics = '{network}'`,
+    );
     browser = await TestBrowser.open(await listen(api.app));
   }, 60_000);
 
@@ -94,6 +97,10 @@ describe('The dashboard, in a browser', () => {
       await see(page.getByRole('heading', { name: 'Ce qui manque au catalogue' }));
       await see(figure(page, /^1 publiée depuis lundi$/));
       expect(asked.toSorted()).toEqual(['Desk', 'Notices', 'Outlook', 'Viewer']);
+      await see(page.getByRole('row', { name: /^Réseau 1 40 \d\d % entre \d\d et \d\d\s%$/ }));
+      await looksRightEverywhere(page);
+      await page.getByRole('link', { name: 'Réseau' }).click();
+      await see(page.getByRole('link', { name: 'Relire son CV à voix haute' }));
     }));
 
   it('tells an editor what to take up again, and where the catalogue lacks', async () => {

@@ -125,6 +125,7 @@ export const staffKeys = {
   ExperimentOutcome: embedded,
   ExperimentPayload: embedded,
   ExperimentResult: embedded,
+  TopicUsefulness: embedded,
   RefusalReason: embedded,
   RefusalReasonPayload: embedded,
   ReleaseItem: embedded,

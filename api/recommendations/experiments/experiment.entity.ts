@@ -9,6 +9,10 @@ export class ExperimentRow {
   @Column('text')
   name: string;
 
+  /** What the team wants to find out, in their words. */
+  @Column('text', { nullable: true })
+  purpose: string | null;
+
   /** One of the two. */
   @Column('uuid', { nullable: true })
   recommendationId: string | null;

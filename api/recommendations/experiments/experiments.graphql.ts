@@ -1,6 +1,18 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../../platform/graphql/enums';
 import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
 import { DateTime } from '../../platform/graphql/scalars';
+import type { ExperimentAction } from './experiments.rules';
+
+export const ExperimentActionEnum = enumOf<ExperimentAction>(
+  'ExperimentAction',
+  'What the team can do with an experiment.',
+  {
+    STOP: 'End it before its day. Done by `stopExperiment`.',
+  },
+);
+
+/** What belongs to it is in experiments.resolver. */
 
 @ObjectType({
   description:
@@ -12,6 +24,9 @@ export class Experiment {
 
   @Field(() => String, { description: 'What the team calls it.' })
   name: string;
+
+  @Field(() => String, { nullable: true, description: 'What the team wants to find out. Null where nobody said.' })
+  purpose: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The recommendation that the others do without. Null of a scorer.' })
   recommendationId: string | null;
@@ -39,6 +54,9 @@ export class Experiment {
 export class StartExperimentInput {
   @Field(() => String, { description: 'What the team calls it: 3 to 120 characters.' })
   name: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is to find out: at most 500 characters.' })
+  purpose?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'A recommendation that is online. Either it or a scorer.' })
   recommendationId?: string | null;

@@ -1,7 +1,17 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../accounts';
+import { EditableRecommendation } from '../../catalogue';
+import type { CatalogueContext, RecommendationRow } from '../../catalogue';
 import { payload } from '../../platform/graphql/payload';
-import { Experiment, ExperimentPayload, StartExperimentInput, StopExperimentInput } from './experiments.graphql';
+import {
+  Experiment,
+  ExperimentActionEnum,
+  ExperimentPayload,
+  StartExperimentInput,
+  StopExperimentInput,
+} from './experiments.graphql';
+import { allowedExperimentActions } from './experiments.rules';
+import type { ExperimentAction } from './experiments.rules';
 import type { ExperimentsService } from './experiments.service';
 
 @Resolver(() => Experiment)
@@ -11,6 +21,38 @@ export class ExperimentsResolver {
   @Query(() => [Experiment], { nullable: true, description: 'Every experiment, the latest first. For staff.' })
   async experiments(@Ctx() { viewer }: RequestContext): Promise<Experiment[]> {
     return this.service.list(viewer);
+  }
+
+  @Query(() => Experiment, { nullable: true, description: 'One experiment. Null where there is none. For staff.' })
+  async experiment(
+    @Ctx() { viewer }: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<Experiment | null> {
+    return this.service.one(viewer, id);
+  }
+
+  @Query(() => [String], {
+    nullable: true,
+    description: 'The names of the scorers that the service has, as experiments take them. For staff.',
+  })
+  scorers(@Ctx() { viewer }: RequestContext): readonly string[] {
+    return this.service.scorers(viewer);
+  }
+
+  @FieldResolver(() => EditableRecommendation, {
+    nullable: true,
+    description: 'The recommendation that the others do without. Null of a scorer.',
+  })
+  async recommendation(
+    @Root() { recommendationId }: Experiment,
+    @Ctx() { loaders }: CatalogueContext,
+  ): Promise<RecommendationRow | null> {
+    return recommendationId === null ? null : loaders.editableRecommendation.load(recommendationId);
+  }
+
+  @FieldResolver(() => [ExperimentActionEnum], { description: 'Exactly the actions that this viewer can do now.' })
+  allowedActions(@Root() experiment: Experiment, @Ctx() { viewer }: RequestContext): ExperimentAction[] {
+    return allowedExperimentActions(experiment, viewer);
   }
 
   @Mutation(() => ExperimentPayload, {

@@ -7,7 +7,7 @@ import { SYSTEM } from '../../accounts/permissions';
 import type { Viewer } from '../../accounts/permissions';
 import { PublishedRow } from '../../catalogue';
 import { announce } from '../../platform/changes';
-import { lengthFault, rangeFault } from '../../platform/checks';
+import { lengthFault, optionalLengthFault, rangeFault, tidy } from '../../platform/checks';
 import { momentInDatabase } from '../../platform/database/moment';
 import { isUuid } from '../../platform/ids';
 import type { Platform } from '../../platform/platform';
@@ -22,6 +22,7 @@ import { EXPERIMENTS } from './running-experiments.service';
 import type { RunningExperimentsService } from './running-experiments.service';
 
 const MAX_DAYS = 365;
+const MAX_PURPOSE = 500;
 
 type Needs = Pick<Platform, 'database' | 'databaseClock' | 'jobs'> & {
   audit: AuditService;
@@ -38,6 +39,17 @@ export class ExperimentsService {
   async list(viewer: Viewer): Promise<ExperimentRow[]> {
     demand(viewer, readExperiments);
     return this.needs.database.manager.find(ExperimentRow, { order: { startedAt: 'DESC', id: 'ASC' } });
+  }
+
+  async one(viewer: Viewer, id: string): Promise<ExperimentRow | null> {
+    demand(viewer, readExperiments);
+    return isUuid(id) ? this.needs.database.manager.findOneBy(ExperimentRow, { id }) : null;
+  }
+
+  /** The names of those that an experiment may be about. */
+  scorers(viewer: Viewer): readonly string[] {
+    demand(viewer, readExperiments);
+    return this.needs.scorers;
   }
 
   async start(viewer: Viewer, input: StartExperimentInput): Promise<ExperimentRow> {
@@ -100,11 +112,12 @@ export class ExperimentsService {
     return stopped;
   }
 
-  private faults({ name, recommendationId, scorer, share }: StartExperimentInput) {
+  private faults({ name, purpose, recommendationId, scorer, share }: StartExperimentInput) {
     const isOne = (recommendationId ?? null) === null ? (scorer ?? null) !== null : (scorer ?? null) === null;
     const isKnown = (scorer ?? null) === null || this.needs.scorers.includes(scorer as string);
     return [
       lengthFault('name', name, [3, 120]),
+      optionalLengthFault('purpose', purpose, MAX_PURPOSE),
       isOne ? undefined : errors.oneOfTheTwo,
       isKnown ? undefined : errors.unknownScorer,
       rangeFault('share', share, [1, 99]),
@@ -113,13 +126,13 @@ export class ExperimentsService {
 }
 
 function rowOf(
-  { name, recommendationId, scorer, share, endsAt }: StartExperimentInput,
+  { name, purpose, recommendationId, scorer, share, endsAt }: StartExperimentInput,
   startedAt: Date,
 ): ExperimentRow {
   const days = (endsAt.getTime() - startedAt.getTime()) / DAY_MS;
   if (days <= 0 || days > MAX_DAYS) refuse(errors.wrongEnd);
   return {
-    ...{ id: randomUUID(), name: name.trim(), share, startedAt, endsAt, stoppedAt: null },
+    ...{ id: randomUUID(), name: name.trim(), purpose: tidy(purpose), share, startedAt, endsAt, stoppedAt: null },
     ...{ recommendationId: recommendationId ?? null, scorer: scorer ?? null },
   };
 }

@@ -76,6 +76,11 @@ export class Evidence {
     return intervalOf(shareWith(own, shareWith(others, expected)), STRENGTH + own.people);
   }
 
+  /** Of several recommendations together: it starts from the share of useful answers to the whole catalogue. */
+  together(answers: Answers): Estimate {
+    return intervalOf(shareWith(answers, this.base), STRENGTH + answers.people);
+  }
+
   /**
    * A score as the answers move it: by half a star where they leave no doubt, and not at all where they do. What an editor hides stays
    * hidden, and what an editor shows is never hidden.

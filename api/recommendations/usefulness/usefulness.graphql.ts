@@ -36,3 +36,28 @@ export class RecommendationUsefulness {
   })
   moves: number;
 }
+
+/** Which topic is in topic-usefulness.resolver. */
+@ObjectType({
+  description:
+    'How useful what is online about one topic is to people, as the last night counted it. Each person counts once for each recommendation that they answered.',
+})
+export class TopicUsefulness {
+  /** Not a field: what the topic is read by. */
+  topicKey: string;
+
+  @Field(() => Int, { description: 'How many recommendations about it ten people and more answered.' })
+  recommendations: number;
+
+  @Field(() => String, { description: 'How many answers these have, in whole tens: "120".' })
+  answers: string;
+
+  @Field(() => Int, { description: 'How many per cent of them say useful, as far as is known.' })
+  estimate: number;
+
+  @Field(() => Int, { description: 'Nine times in ten it is more than that, in per cent.' })
+  low: number;
+
+  @Field(() => Int, { description: 'Nine times in ten it is less than that, in per cent.' })
+  high: number;
+}

@@ -1,7 +1,7 @@
 import type { PublishedItem } from '../../catalogue';
 import { shownPeople } from '../../platform/few-people.rules';
-import type { Evidence } from './evidence.rules';
-import type { RecommendationUsefulness } from './usefulness.graphql';
+import type { Answers, Evidence } from './evidence.rules';
+import type { RecommendationUsefulness, TopicUsefulness } from './usefulness.graphql';
 
 /** What is told to the team of one recommendation, in whole per cent. */
 export function usefulnessOf({ id, content: { weight } }: PublishedItem, evidence: Evidence): RecommendationUsefulness {
@@ -14,6 +14,23 @@ export function usefulnessOf({ id, content: { weight } }: PublishedItem, evidenc
     ...{ estimate: told(share), low: told(low), high: told(high) },
     moves: evidence.moved(weight, counts) - weight,
   };
+}
+
+/** The answers to all recommendations about a topic. */
+export interface TopicAnswers extends Answers {
+  topicKey: string;
+  recommendations: number;
+}
+
+/** What is told of topics, the least useful first. */
+export function usefulnessOfTopics(rows: readonly TopicAnswers[], evidence: Evidence): TopicUsefulness[] {
+  return rows
+    .map((row) => ({ ...row, ...evidence.together(row) }))
+    .toSorted((one, other) => one.share - other.share || (one.topicKey < other.topicKey ? -1 : 1))
+    .map(({ topicKey, recommendations, people, share, low, high }) => ({
+      ...{ topicKey, recommendations, answers: shownPeople(people) },
+      ...{ estimate: percent(share), low: percent(low), high: percent(high) },
+    }));
 }
 
 function percent(share: number): number {

@@ -170,6 +170,27 @@ describe('an experiment', () => {
     ]);
   });
 
+  it('is told with its purpose, its recommendation and what the viewer may do with it', async () => {
+    const id = await started({ purpose: '  Savoir si appeler aide.  ' });
+    const ONE = `query ($id: ID!) { experiment(id: $id) { name purpose recommendation { id slug } allowedActions } }`;
+    const told = async (client: TestClient, asked = id): Promise<Json> =>
+      (await client.send(ONE, { id: asked })).data.experiment;
+    expect(await told(publisher)).toEqual({
+      ...{ name: 'Appeler ou non', purpose: 'Savoir si appeler aide.', allowedActions: ['STOP'] },
+      recommendation: { id: tried, slug: expect.stringMatching(/^appeler-/) },
+    });
+    const analyst = await signedIn(api, 'ANALYST');
+    expect(await told(analyst)).toMatchObject({ allowedActions: [] });
+    expect(await told(analyst, 'x')).toBeNull();
+    await publisher.mutate('stopExperiment', { id }, EXPERIMENT);
+    expect(await told(publisher)).toMatchObject({ allowedActions: [] });
+    const scorer = await started({ recommendationId: null, scorer: 'editors-only' });
+    expect(await told(publisher, scorer)).toMatchObject({ purpose: null, recommendation: null });
+    expect((await analyst.send('{ scorers }')).data.scorers).toEqual(['built-in', 'editors-only']);
+    for (const query of ['{ scorers }', '{ experiment(id: "x") { name } }'])
+      expect((await api.anonymous.send(query)).codes).toEqual(['UNAUTHENTICATED']);
+  });
+
   it.each<[string, () => object, string]>([
     ['both a recommendation and a scorer', () => ({ scorer: 'editors-only' }), 'ONE_OF_TWO'],
     ['neither of the two', () => ({ recommendationId: null }), 'ONE_OF_TWO'],
@@ -179,6 +200,7 @@ describe('an experiment', () => {
     ['nobody', () => ({ share: 0 }), 'OUT_OF_BOUNDS'],
     ['an end in the past', () => ({ endsAt: inDays(-1) }), 'OUT_OF_BOUNDS'],
     ['an end in two years', () => ({ endsAt: inDays(730) }), 'OUT_OF_BOUNDS'],
+    ['a long purpose', () => ({ purpose: 'x'.repeat(501) }), 'TOO_LONG'],
     ['a short name', () => ({ name: 'x' }), 'TOO_SHORT'],
   ])('is refused with %s', async (_what, input, code) => {
     expect((await start(input())).userErrors).toMatchObject([{ code }]);

@@ -4,6 +4,9 @@ import { currentLanguage } from './language';
 import { lookAround, session } from './pageSession';
 import type { NotSent } from './session';
 
+/** An operation of any of the generated files. */
+type TypedOperation<R, V> = Pick<TypedDocumentString<R, V>, '__apiType' | 'toString'>;
+
 interface GraphQLAnswer<R> {
   data?: R | null;
   errors?: { message: string; extensions?: { code?: string; faults?: Fault[] } }[];
@@ -31,7 +34,7 @@ async function read<R>(response: Response): Promise<GraphQLAnswer<R>> {
 }
 
 /** Runs one operation once; an exception of the API becomes an ApiError with its code. */
-export async function requestOnce<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+export async function requestOnce<R, V>(document: TypedOperation<R, V>, variables: V): Promise<R> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }));
   const { data, errors } = await read<R>(response);
   const first = errors?.[0];
@@ -57,7 +60,7 @@ async function settled(waiting: Promise<NotSent | null>): Promise<void> {
  * `isSaving`: whether it is, or prepares, a change; only these ask again somebody who has put off signing in.
  */
 export async function request<R, V>(
-  document: TypedDocumentString<R, V>,
+  document: TypedOperation<R, V>,
   variables: V,
   isSaving = isChange(document),
 ): Promise<R> {
@@ -73,7 +76,7 @@ export async function request<R, V>(
 }
 
 /** For what a page does by itself: it asks nobody to sign in, and sends nothing in the name of another account. */
-export async function requestQuietly<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+export async function requestQuietly<R, V>(document: TypedOperation<R, V>, variables: V): Promise<R> {
   lookAround();
   const { kind } = session.current();
   if (kind !== 'open') throw new ApiError(kind === 'taken' ? 'OTHER_ACCOUNT' : 'UNAUTHENTICATED');

@@ -3,7 +3,7 @@ import { Link, useLocale, useTranslate } from 'react-admin';
 import { French } from '../common/French';
 import { Section } from '../common/Section';
 import type { GapRecord, OutlookRecord } from './deskProvider';
-import { FactTable } from './FactTable';
+import { FactTable } from '../common/table/FactTable';
 import { PlanGaps } from './PlanGaps';
 
 interface GapsProps {

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import type { OutlookRecord } from './deskProvider';
-import { FactTable } from './FactTable';
+import { FactTable } from '../common/table/FactTable';
 
 const SHOWN = 5;
 

@@ -3,7 +3,7 @@ import { Link, useTranslate } from 'react-admin';
 import { Section } from '../common/Section';
 import { RecommendationLink } from '../links/RecommendationLink';
 import type { SaidRecord } from './deskProvider';
-import { FactTable } from './FactTable';
+import { FactTable } from '../common/table/FactTable';
 import { listAddress } from './listAddress';
 
 /** What people say of what is online: first what suits the fewest of them. */

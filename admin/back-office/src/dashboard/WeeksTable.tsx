@@ -1,7 +1,7 @@
 import { Link, useLocale, useTranslate } from 'react-admin';
 import type { ContributionStatus } from '../generated/graphql';
 import type { WeekRecord } from './deskProvider';
-import { FactTable } from './FactTable';
+import { FactTable } from '../common/table/FactTable';
 import { listAddress } from './listAddress';
 import { countOf, OUTCOMES, STATUSES } from './weeks';
 

@@ -28,8 +28,8 @@ async function desk(question: DeskQuestion): Promise<DeskRecord> {
 }
 
 /** What the catalogue lacks and what people say of it: worked out by the server, slower than the figures. */
-async function outlook(): Promise<OutlookRecord> {
-  return request(OutlookDocument, { first: WORST, days: DAYS });
+async function outlook(topics: boolean): Promise<OutlookRecord> {
+  return request(OutlookDocument, { first: WORST, days: DAYS, topics });
 }
 
 export const deskActions = { desk, outlook };

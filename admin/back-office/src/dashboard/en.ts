@@ -71,6 +71,18 @@ export const dashboard: Messages<typeof fr> = {
     unknown: 'not said',
     all: 'See everything that is online',
   },
+  usefulness: {
+    title: 'What is useful, by topic',
+    help: 'Share of the answers that say "useful" or "done", estimated from the whole catalogue.',
+    least: 'The least useful topics first',
+    none: 'Too few answers so far: a recommendation needs ten people.',
+    topic: 'Topic',
+    recommendations: 'Recommendations',
+    answers: 'Answers',
+    useful: 'Useful',
+    interval: 'Nine times in ten',
+    between: 'between %{low} and %{high}%',
+  },
   filters: {
     writtenByMe: 'Written by me',
     changesAskedOfMe: 'Changes asked of me',

@@ -69,6 +69,18 @@ export const dashboard = {
     unknown: 'non dit',
     all: 'Voir tout ce qui est en ligne',
   },
+  usefulness: {
+    title: 'Ce qui est utile, par thème',
+    help: 'Part des réponses qui disent « utile » ou « fait », estimée depuis tout le catalogue.',
+    least: 'Les thèmes les moins utiles d’abord',
+    none: 'Trop peu de réponses pour l’instant : il faut dix personnes pour une même recommandation.',
+    topic: 'Thème',
+    recommendations: 'Recommandations',
+    answers: 'Réponses',
+    useful: 'Utile',
+    interval: 'Neuf fois sur dix',
+    between: 'entre %{low} et %{high}\u00a0%',
+  },
   filters: {
     writtenByMe: 'Que j’écris',
     changesAskedOfMe: 'Changements demandés',

@@ -26,6 +26,9 @@ function useQuestion(): DeskQuestion | null {
   };
 }
 
+/** Of somebody who decides nothing: an analyst. */
+const onlyReads = ({ decides, writes, publishes }: DeskQuestion): boolean => !decides && !writes && !publishes;
+
 /** The figures of the day; they come anew with each visit. */
 export function useDesk() {
   const api = useDataProvider<Api>();
@@ -40,5 +43,11 @@ export function useDesk() {
 
 export function useOutlook() {
   const api = useDataProvider<Api>();
-  return useQuery({ queryKey: ['outlook'], queryFn: async () => api.outlook() });
+  const question = useQuestion();
+  const isForReader = question !== null && onlyReads(question);
+  return useQuery({
+    queryKey: ['outlook', isForReader],
+    queryFn: async () => api.outlook(isForReader),
+    enabled: question !== null,
+  });
 }

@@ -1537,10 +1537,11 @@ export type DeskQuery = { late?: { total: number } | null, toTriage?: { total: n
 export type OutlookQueryVariables = Exact<{
   first: number;
   days: number;
+  topics: boolean;
 }>;
 
 
-export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
+export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, usefulnessByTopic?: Array<{ recommendations: number, answers: string, estimate: number, low: number, high: number, topic: { id: string, label: string } | null }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
@@ -4786,7 +4787,7 @@ export const DeskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const OutlookDocument = new TypedDocumentString(`
-    query Outlook($first: Int!, $days: Int!) {
+    query Outlook($first: Int!, $days: Int!, $topics: Boolean!) {
   coverage(first: $first) {
     emptyCount
     thinCount
@@ -4813,6 +4814,17 @@ export const OutlookDocument = new TypedDocumentString(`
     recommendation {
       ...RecommendationTitle
     }
+  }
+  usefulnessByTopic @include(if: $topics) {
+    topic {
+      id
+      label
+    }
+    recommendations
+    answers
+    estimate
+    low
+    high
   }
   planGaps(days: $days) {
     date

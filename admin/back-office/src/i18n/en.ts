@@ -41,6 +41,7 @@ export const english = {
     contributions,
     links,
     coverage,
+    experiments: { name: 'Experiment |||| Experiments' },
     partners,
     personas,
     playground,

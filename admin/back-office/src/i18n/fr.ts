@@ -41,6 +41,7 @@ export const french = {
     contributions,
     links,
     coverage,
+    experiments: { name: 'Essai |||| Essais' },
     partners,
     personas,
     playground,

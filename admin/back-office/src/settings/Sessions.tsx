@@ -1,6 +1,6 @@
 import { Box, Button, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useDataProvider, useNotify, useTranslate } from 'react-admin';
+import { useDataProvider, useNotify } from 'react-admin';
 import type { ProviderWith } from '../client/resource';
 import { useDateFormat } from '../common/FormattedDate';
 import { NotLoaded } from '../common/NotLoaded';
@@ -8,6 +8,7 @@ import { Section } from '../common/Section';
 import { useAction } from '../common/useAction';
 import { useRefusals } from '../common/useRefusals';
 import type { ownAccountActions, SessionRecord } from './ownAccountProvider';
+import { useSessionWord } from './words/useSessionWord';
 
 type Api = ProviderWith<typeof ownAccountActions>;
 
@@ -15,11 +16,11 @@ export const SESSIONS = ['mySessions'];
 
 /** Where the account is open, with the means to close it there. */
 export function Sessions() {
-  const translate = useTranslate();
+  const word = useSessionWord();
   const api = useDataProvider<Api>();
   const { data, error, refetch } = useQuery({ queryKey: SESSIONS, queryFn: async () => api.mySessions() });
   return (
-    <Section title={translate('resources.settings.sessions.title')}>
+    <Section title={word('title')}>
       {!data && (error ? <NotLoaded error={error} onRetry={refetch} /> : <Skeleton variant="rounded" height={60} />)}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((session) => (
@@ -31,11 +32,10 @@ export function Sessions() {
 }
 
 function Session({ session, onEnded }: { session: SessionRecord; onEnded: () => Promise<unknown> }) {
-  const translate = useTranslate();
+  const word = useSessionWord();
   const write = useDateFormat();
   const { end, isRunning } = useEnd(onEnded);
   const { id, browser, openedAt, expiresAt, isCurrent } = session;
-  const word = (key: string, values = {}) => translate(`resources.settings.sessions.${key}`, values);
   const name = browser ?? word('unknown');
   const opened = word('opened', { at: write(openedAt, true) });
   return (
@@ -61,12 +61,13 @@ function Session({ session, onEnded }: { session: SessionRecord; onEnded: () => 
 function useEnd(onEnded: () => Promise<unknown>) {
   const api = useDataProvider<Api>();
   const notify = useNotify();
+  const word = useSessionWord();
   const { onError } = useRefusals();
   const { run, isRunning } = useAction({ onError });
   const end = (id: string) =>
     run(async () => {
       await api.endMySession(id);
-      notify('resources.settings.sessions.ended', { type: 'success' });
+      notify(word('ended'), { type: 'success' });
       await onEnded();
     });
   return { end, isRunning };

@@ -20,13 +20,4 @@ export const settings: Messages<typeof fr> = {
     change: 'Change the password',
     changed: 'Password changed. Your other sessions have ended.',
   },
-  sessions: {
-    title: 'My sessions',
-    current: '%{name} – this session',
-    unknown: 'Unknown browser',
-    opened: 'opened on %{at}',
-    ends: 'ends on %{at} unless used again',
-    end: 'End',
-    ended: 'Session ended.',
-  },
 };

@@ -17,13 +17,4 @@ export const settings = {
     change: 'Changer le mot de passe',
     changed: 'Mot de passe changé. Vos autres sessions sont fermées.',
   },
-  sessions: {
-    title: 'Mes sessions',
-    current: '%{name} – cette session',
-    unknown: 'Navigateur inconnu',
-    opened: 'ouverte le %{at}',
-    ends: 'se ferme le %{at} sans nouvel usage',
-    end: 'Fermer',
-    ended: 'Session fermée.',
-  },
 };

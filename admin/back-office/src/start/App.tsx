@@ -6,6 +6,7 @@ import checklistSettings from '../catalogue/checklist-settings';
 import contributions from '../contributions';
 import coverage from '../catalogue/coverage';
 import { queryClient } from '../client/queries';
+import experiments from '../experiments';
 import { Dashboard } from '../dashboard/Dashboard';
 import { dataProvider } from './dataProvider';
 import { AppLayout } from '../layout/AppLayout';
@@ -56,6 +57,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...personas} />
       <Resource {...coverage} />
       <Resource {...playground} />
+      <Resource {...experiments} />
       <Resource {...partners} />
       <Resource {...refusalReasons} />
       <Resource {...checklistSettings} />

@@ -58,8 +58,10 @@ const laterResources: Record<string, () => Promise<ResourceProvider>> = {
     (await import('../catalogue/checklist-settings/checklistSettingsProvider')).checklistSettingsProvider,
   coverage: async () => (await import('../catalogue/coverage/coverageProvider')).coverageProvider,
   coverageGrid: async () => (await import('../catalogue/coverage/grid/gridProvider')).gridProvider,
+  experiments: async () => (await import('../experiments/experimentsProvider')).experimentsProvider,
   partners: async () => (await import('../partnerships/partnersProvider')).partnersProvider,
   personas: async () => (await import('../catalogue/personas/personasProvider')).personasProvider,
+  scorers: async () => (await import('../experiments/experimentsProvider')).scorersProvider,
   situations: async () => (await import('../situations/record/situationsProvider')).situationsProvider,
 };
 

@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   links: { read: 'links.read' },
   personas: { read: 'personas.read', write: 'personas.edit' },
   coverage: { read: 'coverage.read' },
+  experiments: { read: 'experiment.read', write: 'experiment.run' },
   playground: { read: 'rules.try' },
   partners: { read: 'partner.read', write: 'partner.present' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },

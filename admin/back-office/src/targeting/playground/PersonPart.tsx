@@ -4,6 +4,7 @@ import { Section } from '../../common/Section';
 import type { Facts } from '../../../../shared/rule';
 import { FactsEditor } from '../trial/FactsEditor';
 import { usePersonas } from './usePersonas';
+import { useTryingWord } from './words/useTryingWord';
 
 interface PersonPartProps {
   persona: string | undefined;
@@ -15,18 +16,17 @@ interface PersonPartProps {
 /** Who the rule is tried on: a persona, or facts given one by one. */
 export function PersonPart({ persona, facts, onChange, onTake }: PersonPartProps) {
   const translate = useTranslate();
+  const word = useTryingWord();
   const personas = usePersonas();
   return (
-    <Section title={translate('resources.playground.person')}>
+    <Section title={word('person')}>
       <Autocomplete
         size="small"
         options={personas.map(({ id }) => id)}
         getOptionLabel={(id) => personas.find((known) => known.id === id)?.name ?? ''}
         value={persona ?? null}
         onChange={(_event, id) => onTake(id ?? undefined)}
-        renderInput={(params) => (
-          <TextField {...params} label={translate('resources.playground.persona')} margin="none" variant="outlined" />
-        )}
+        renderInput={(params) => <TextField {...params} label={word('persona')} margin="none" variant="outlined" />}
       />
       <Typography variant="body2" sx={{ my: 2 }}>
         {translate('rules.try.help')}

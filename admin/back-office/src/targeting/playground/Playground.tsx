@@ -8,6 +8,7 @@ import { PersonPart } from './PersonPart';
 import { ResultPart } from './ResultPart';
 import { RulePart } from './RulePart';
 import { useStart } from './useStart';
+import { useTryingWord } from './words/useTryingWord';
 
 /** Focuses the value of a fact, once its row is rendered. */
 const focusRow = (fact: string) =>
@@ -18,6 +19,7 @@ const focusRow = (fact: string) =>
 /** A rule tried on a person, without saving anything. */
 export default function Playground() {
   const translate = useTranslate();
+  const word = useTryingWord();
   const { start, named, rule, setRule, facts, setFacts, takeRule, takePersona } = useStart();
   const live = useRuleLive({ rule, inForce: named });
   const answer = (fact: string) => {
@@ -27,7 +29,7 @@ export default function Playground() {
   return (
     <>
       <Title title="resources.playground.name" />
-      <Typography sx={{ my: 2 }}>{translate('resources.playground.help')}</Typography>
+      <Typography sx={{ my: 2 }}>{word('help')}</Typography>
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, lg: 7 }} sx={{ minWidth: 0 }}>
           <RulePart start={start} rule={rule} live={live} onChange={setRule} onTake={takeRule} />

@@ -9,6 +9,7 @@ import type { Facts, Rule } from '../../../../shared/rule';
 import { EvaluationResult } from '../trial/EvaluationResult';
 import { useEvaluation } from '../rule/useEvaluation';
 import { compact } from '../values/compact';
+import { useTryingWord } from './words/useTryingWord';
 
 const LOCALES: readonly Locale[] = ['FR', 'FR_TU', 'EN'];
 
@@ -21,18 +22,19 @@ interface ResultPartProps {
 /** What the rule gives for the person, as both are being changed. */
 export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
   const translate = useTranslate();
+  const word = useTryingWord();
   const screen = apiLocaleOf(useLocale());
   const [chosen, setChosen] = useState<Locale | null>(null);
   const locale = chosen ?? screen;
   const [day, setDay] = useState('');
   const { evaluation, refusal } = useEvaluation(rule, facts, { locale, asOf: day === '' ? null : day });
   return (
-    <Section title={translate('resources.playground.result')}>
+    <Section title={word('result')}>
       <TextField
         select
         {...compact}
         sx={{ mb: 2, minWidth: 200 }}
-        label={translate('resources.playground.locale')}
+        label={word('locale')}
         value={locale}
         onChange={(event) => setChosen(LOCALES.find((one) => one === event.target.value) ?? null)}
       >
@@ -46,15 +48,13 @@ export function ResultPart({ rule, facts, onAnswer }: ResultPartProps) {
         type="date"
         {...compact}
         sx={{ mb: 2, ml: { sm: 2 }, minWidth: 200 }}
-        label={translate('resources.playground.asOf')}
+        label={word('asOf')}
         value={day}
         onChange={(event) => setDay(event.target.value)}
         slotProps={{ inputLabel: { shrink: true } }}
       />
       <Box aria-live="polite">
-        {countIncomplete(rule) > 0 && (
-          <Typography gutterBottom>{translate('resources.playground.incomplete')}</Typography>
-        )}
+        {countIncomplete(rule) > 0 && <Typography gutterBottom>{word('incomplete')}</Typography>}
         {refusal && <Alert severity="error">{translate(refusal, { _: refusal })}</Alert>}
       </Box>
       {evaluation && <EvaluationResult evaluation={evaluation} onAnswer={onAnswer} />}

@@ -1,5 +1,4 @@
 import { Box, Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
 import { RecordPicker } from '../../common/RecordPicker';
 import { Section } from '../../common/Section';
 import type { Live } from '../live/useRuleLive';
@@ -8,6 +7,7 @@ import { RuleBuilder } from '../builder/RuleBuilder';
 import type { Rule } from '../../../../shared/rule';
 import { RuleInWords } from '../rule/RuleInWords';
 import type { Start } from '../../links/addresses';
+import { useTryingWord } from './words/useTryingWord';
 
 interface RulePartProps {
   start: Start;
@@ -19,21 +19,21 @@ interface RulePartProps {
 
 /** A rule to build, or to take from a situation or a recommendation. */
 export function RulePart({ start, rule, live, onChange, onTake }: RulePartProps) {
-  const translate = useTranslate();
+  const word = useTryingWord();
   return (
-    <Section title={translate('resources.playground.rule')}>
+    <Section title={word('rule')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' }, mb: 2 }}>
         <RecordPicker
           resource="situations"
           optionText="label"
-          label={translate('resources.playground.situation')}
+          label={word('situation')}
           value={start.situation}
           onPick={(situation) => onTake({ situation })}
         />
         <RecordPicker
           resource="recommendations"
           optionText="name"
-          label={translate('resources.playground.recommendation')}
+          label={word('recommendation')}
           value={start.recommendation}
           onPick={(recommendation) => onTake({ recommendation })}
         />
@@ -42,7 +42,7 @@ export function RulePart({ start, rule, live, onChange, onTake }: RulePartProps)
       <RuleInWords {...live} sentence={live.answer?.sentence} />
       <RuleLints lints={live.answer?.lints ?? []} />
       <Button size="small" sx={{ mt: 1 }} onClick={() => onTake({})}>
-        {translate('resources.playground.empty')}
+        {word('empty')}
       </Button>
     </Section>
   );

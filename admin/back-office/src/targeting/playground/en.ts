@@ -3,16 +3,5 @@ import type { playground as fr } from './fr';
 
 export const playground: Messages<typeof fr> = {
   name: 'Playground',
-  help: 'Try a rule on a person: see whether it applies to them, and why. Nothing is saved here.',
-  rule: 'Rule',
-  person: 'Person',
-  result: 'Result',
-  situation: 'Start from a situation',
-  recommendation: 'Start from a recommendation',
-  persona: 'Start from a persona',
-  empty: 'Start from scratch',
-  locale: 'Language of the sentences',
-  asOf: 'As at the end of (optional)',
-  incomplete: 'The result will appear once every condition has a value.',
   try: 'Try it',
 };

@@ -1,0 +1,3 @@
+export { ExperimentCreate } from './ExperimentCreate';
+export { ExperimentList } from './ExperimentList';
+export { ExperimentShow } from './ExperimentShow';
