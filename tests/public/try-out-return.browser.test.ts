@@ -119,12 +119,30 @@ describe('The try-out, for somebody who comes back', () => {
 
   it('shows a part of the profile to a counsellor, whose proposal comes into the plan', async () =>
     browser.watch(async () => {
+      const person = api.anonymous.with({
+        authorization: `Bearer ${String(await page.evaluate(`localStorage.getItem('try-out-token')`))}`,
+      });
+      await person.mutate(
+        'updateProfile',
+        { facts: { housing: 'HOSTED' }, consentToSensitive: true },
+        'profile { id }',
+      );
       await page.getByText('Montrer mon profil à quelqu’un').click();
       await button('Créer le lien').click();
       await see(page.getByRole('alert').filter({ hasText: /\S/ }));
       await page.getByLabel('Pour qui ?').fill('Ma conseillère');
       await page.getByLabel('Mes actions d’aujourd’hui').check();
+      await page.getByLabel('Logement').check();
+      await page.getByLabel('Pendant combien de temps ?').selectOption('Une semaine');
       await button('Créer le lien').click();
+      await see(page.getByText('elles ne se partagent que si vous l’acceptez'));
+      await page.getByLabel(/^J’accepte que les réponses sensibles/).check();
+      await button('Créer le lien').click();
+      await see(page.getByText('On y voit : Mes actions d’aujourd’hui et logement.'));
+      await see(page.getByText('Jamais ouvert.'));
+      expect((await person.send('{ me { shares { expiresAt } } }')).data.me.shares).toEqual([
+        { expiresAt: new Date(api.clock.now().getTime() + 7 * 24 * 3_600_000).toISOString() },
+      ]);
       const link = await page.getByLabel('Le lien à donner à cette personne').inputValue();
       await looked();
       const action = await publishAction(api, 'Téléphoner à une entreprise', { weight: 0.1 });

@@ -1,5 +1,11 @@
 import { CONSENT_WORDINGS } from '../../api/profiles/consents/consents.rules';
-import { LANGUAGES, WORDS } from '../../admin/public/src/try-out/words/words';
+import type { Locale } from '../../admin/public/src/generated/graphql';
+import { BESIDE_WORDS } from '../../admin/public/src/try-out/words/beside';
+import { LANGUAGES, WORDS as FIRST_WORDS } from '../../admin/public/src/try-out/words/words';
+
+const wordsIn = (locale: Locale) => ({ ...FIRST_WORDS[locale], ...BESIDE_WORDS[locale] });
+/** With those that are loaded with the plan. */
+const WORDS = { FR: wordsIn('FR'), FR_TU: wordsIn('FR_TU'), EN: wordsIn('EN') };
 
 /** All sentences, those of functions for 0, 1 and 3. */
 function sentences(words: object): string[] {
@@ -26,11 +32,11 @@ describe('the words of the try-out', () => {
   });
 
   test.each(LANGUAGES)('ask for consent in the words that are kept with it: $name', ({ locale }) => {
-    const { TERMS, SENSITIVE_FACTS } = CONSENT_WORDINGS;
-    expect([WORDS[locale].consentLabel, WORDS[locale].sensitiveConsent]).toEqual([
-      TERMS.words[locale],
-      SENSITIVE_FACTS.words[locale],
-    ]);
+    const { TERMS, SENSITIVE_FACTS, SHARED_SENSITIVE_FACTS } = CONSENT_WORDINGS;
+    const { consentLabel, sensitiveConsent, shareConsent } = WORDS[locale];
+    expect([consentLabel, sensitiveConsent, shareConsent]).toEqual(
+      [TERMS, SENSITIVE_FACTS, SHARED_SENSITIVE_FACTS].map(({ words }) => words[locale]),
+    );
   });
 
   // "Cela m'a aidé" would be written "aidée" by half of those who read it.

@@ -404,6 +404,63 @@ export type FindSimilarQueryVariables = Exact<{
 
 export type FindSimilarQuery = { similar: Array<{ title: string, slug: string | null }> };
 
+export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyCheckInQuery = { me: { facts: Facts, checkIn: { questions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } | null } | null };
+
+export type AnswerCheckInMutationVariables = Exact<{
+  input: AnswerCheckInInput;
+}>;
+
+
+export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type AnswerProposedMutationVariables = Exact<{
+  input: AnswerProposalInput;
+}>;
+
+
+export type AnswerProposedMutation = { changed: { proposal: { id: string, status: ProposalStatus } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OpenMyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMyCalendarQuery = { me: { calendar: { createdAt: string } | null } | null };
+
+export type AskForMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskForMyCalendarMutation = { changed: { link: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type CloseMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CloseMyCalendarMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type ShareLineFragment = { id: string, label: string, parts: Array<SharedPart>, sensitiveFacts: Array<string>, expiresAt: string, openings: Array<{ date: string, count: number }> };
+
+export type OpenMySharesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type OpenMySharesQuery = { me: { facts: Facts, shares: Array<{ id: string, label: string, parts: Array<SharedPart>, sensitiveFacts: Array<string>, expiresAt: string, openings: Array<{ date: string, count: number }> }> } | null, factDefinitions: Array<{ key: string, label: string, sensitive: boolean }> };
+
+export type ShareWithMutationVariables = Exact<{
+  input: ShareMyProfileInput;
+}>;
+
+
+export type ShareWithMutation = { changed: { link: string | null, share: { id: string, label: string, parts: Array<SharedPart>, sensitiveFacts: Array<string>, expiresAt: string, openings: Array<{ date: string, count: number }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type EndShareMutationVariables = Exact<{
+  input: RevokeShareInput;
+}>;
+
+
+export type EndShareMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
 export type AskedQuestionFragment = { fact: string, question: string, why: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } };
 
 export type AdviceContentFragment = { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> };
@@ -551,59 +608,6 @@ export type StopMailsMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type StopMailsMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type OpenMyCheckInQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpenMyCheckInQuery = { me: { facts: Facts, checkIn: { questions: Array<{ fact: string, question: string, choices: Array<{ value: string, label: string, facts: Facts }>, definition: { type: FactType, multiple: boolean, minimum: number | null, maximum: number | null, unit: string | null, sensitive: boolean } }> } | null } | null };
-
-export type AnswerCheckInMutationVariables = Exact<{
-  input: AnswerCheckInInput;
-}>;
-
-
-export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type AnswerProposedMutationVariables = Exact<{
-  input: AnswerProposalInput;
-}>;
-
-
-export type AnswerProposedMutation = { changed: { proposal: { id: string, status: ProposalStatus } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type OpenMyCalendarQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpenMyCalendarQuery = { me: { calendar: { createdAt: string } | null } | null };
-
-export type AskForMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskForMyCalendarMutation = { changed: { link: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type CloseMyCalendarMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CloseMyCalendarMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type OpenMySharesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OpenMySharesQuery = { me: { shares: Array<{ id: string, label: string, expiresAt: string, openings: Array<{ date: string, count: number }> }> } | null };
-
-export type ShareWithMutationVariables = Exact<{
-  input: ShareMyProfileInput;
-}>;
-
-
-export type ShareWithMutation = { changed: { link: string | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type EndShareMutationVariables = Exact<{
-  input: RevokeShareInput;
-}>;
-
-
-export type EndShareMutation = { changed: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -664,6 +668,19 @@ export const SimilarFoundFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"SimilarFound"}) as unknown as TypedDocumentString<SimilarFoundFragment, unknown>;
+export const ShareLineFragmentDoc = new TypedDocumentString(`
+    fragment ShareLine on Share {
+  id
+  label
+  parts
+  sensitiveFacts
+  expiresAt
+  openings {
+    date
+    count
+  }
+}
+    `, {"fragmentName":"ShareLine"}) as unknown as TypedDocumentString<ShareLineFragment, unknown>;
 export const AskedQuestionFragmentDoc = new TypedDocumentString(`
     fragment AskedQuestion on NextQuestion {
   fact
@@ -925,6 +942,171 @@ export const FindSimilarDocument = new TypedDocumentString(`
   title
   slug
 }`) as unknown as TypedDocumentString<FindSimilarQuery, FindSimilarQueryVariables>;
+export const OpenMyCheckInDocument = new TypedDocumentString(`
+    query OpenMyCheckIn {
+  me {
+    facts
+    checkIn {
+      questions {
+        fact
+        question
+        choices {
+          value
+          label
+          facts
+        }
+        definition {
+          type
+          multiple
+          minimum
+          maximum
+          unit
+          sensitive
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyCheckInQuery, OpenMyCheckInQueryVariables>;
+export const AnswerCheckInDocument = new TypedDocumentString(`
+    mutation AnswerCheckIn($input: AnswerCheckInInput!) {
+  changed: answerCheckIn(input: $input) {
+    profile {
+      facts
+    }
+    arrived {
+      id
+      title
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
+export const AnswerProposedDocument = new TypedDocumentString(`
+    mutation AnswerProposed($input: AnswerProposalInput!) {
+  changed: answerProposal(input: $input) {
+    proposal {
+      id
+      status
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AnswerProposedMutation, AnswerProposedMutationVariables>;
+export const OpenMyCalendarDocument = new TypedDocumentString(`
+    query OpenMyCalendar {
+  me {
+    calendar {
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenMyCalendarQuery, OpenMyCalendarQueryVariables>;
+export const AskForMyCalendarDocument = new TypedDocumentString(`
+    mutation AskForMyCalendar {
+  changed: askForCalendar {
+    link
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<AskForMyCalendarMutation, AskForMyCalendarMutationVariables>;
+export const CloseMyCalendarDocument = new TypedDocumentString(`
+    mutation CloseMyCalendar {
+  changed: revokeCalendar {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<CloseMyCalendarMutation, CloseMyCalendarMutationVariables>;
+export const OpenMySharesDocument = new TypedDocumentString(`
+    query OpenMyShares($locale: Locale!) {
+  me {
+    facts
+    shares {
+      ...ShareLine
+    }
+  }
+  factDefinitions(locale: $locale) {
+    key
+    label
+    sensitive
+  }
+}
+    fragment ShareLine on Share {
+  id
+  label
+  parts
+  sensitiveFacts
+  expiresAt
+  openings {
+    date
+    count
+  }
+}`) as unknown as TypedDocumentString<OpenMySharesQuery, OpenMySharesQueryVariables>;
+export const ShareWithDocument = new TypedDocumentString(`
+    mutation ShareWith($input: ShareMyProfileInput!) {
+  changed: shareMyProfile(input: $input) {
+    share {
+      ...ShareLine
+    }
+    link
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment ShareLine on Share {
+  id
+  label
+  parts
+  sensitiveFacts
+  expiresAt
+  openings {
+    date
+    count
+  }
+}`) as unknown as TypedDocumentString<ShareWithMutation, ShareWithMutationVariables>;
+export const EndShareDocument = new TypedDocumentString(`
+    mutation EndShare($input: RevokeShareInput!) {
+  changed: revokeShare(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;
 export const FindNextQuestionDocument = new TypedDocumentString(`
     query FindNextQuestion($facts: Facts!, $locale: Locale!, $skip: [String!]!) {
   recommend(facts: $facts, locale: $locale, skip: $skip, first: 0) {
@@ -1381,144 +1563,3 @@ export const StopMailsDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<StopMailsMutation, StopMailsMutationVariables>;
-export const OpenMyCheckInDocument = new TypedDocumentString(`
-    query OpenMyCheckIn {
-  me {
-    facts
-    checkIn {
-      questions {
-        fact
-        question
-        choices {
-          value
-          label
-          facts
-        }
-        definition {
-          type
-          multiple
-          minimum
-          maximum
-          unit
-          sensitive
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OpenMyCheckInQuery, OpenMyCheckInQueryVariables>;
-export const AnswerCheckInDocument = new TypedDocumentString(`
-    mutation AnswerCheckIn($input: AnswerCheckInInput!) {
-  changed: answerCheckIn(input: $input) {
-    profile {
-      facts
-    }
-    arrived {
-      id
-      title
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<AnswerCheckInMutation, AnswerCheckInMutationVariables>;
-export const AnswerProposedDocument = new TypedDocumentString(`
-    mutation AnswerProposed($input: AnswerProposalInput!) {
-  changed: answerProposal(input: $input) {
-    proposal {
-      id
-      status
-    }
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<AnswerProposedMutation, AnswerProposedMutationVariables>;
-export const OpenMyCalendarDocument = new TypedDocumentString(`
-    query OpenMyCalendar {
-  me {
-    calendar {
-      createdAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OpenMyCalendarQuery, OpenMyCalendarQueryVariables>;
-export const AskForMyCalendarDocument = new TypedDocumentString(`
-    mutation AskForMyCalendar {
-  changed: askForCalendar {
-    link
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<AskForMyCalendarMutation, AskForMyCalendarMutationVariables>;
-export const CloseMyCalendarDocument = new TypedDocumentString(`
-    mutation CloseMyCalendar {
-  changed: revokeCalendar {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<CloseMyCalendarMutation, CloseMyCalendarMutationVariables>;
-export const OpenMySharesDocument = new TypedDocumentString(`
-    query OpenMyShares {
-  me {
-    shares {
-      id
-      label
-      expiresAt
-      openings {
-        date
-        count
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OpenMySharesQuery, OpenMySharesQueryVariables>;
-export const ShareWithDocument = new TypedDocumentString(`
-    mutation ShareWith($input: ShareMyProfileInput!) {
-  changed: shareMyProfile(input: $input) {
-    link
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ShareWithMutation, ShareWithMutationVariables>;
-export const EndShareDocument = new TypedDocumentString(`
-    mutation EndShare($input: RevokeShareInput!) {
-  changed: revokeShare(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<EndShareMutation, EndShareMutationVariables>;

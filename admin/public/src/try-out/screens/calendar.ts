@@ -16,6 +16,7 @@ export function calendar(tour: Tour): Node[] {
     unfolded(tour, {
       summary: words.calendar,
       operation: OpenMyCalendarDocument,
+      variables: {},
       content: ({ me }) => offer(tour, me?.calendar?.createdAt),
     }),
   ];

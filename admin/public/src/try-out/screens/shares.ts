@@ -1,16 +1,14 @@
 import { dateInWords } from '../../../../shared/dateInWords';
 import { button, make } from '../../page/make';
 import { tied } from '../../page/typography';
-import { EndShareDocument, OpenMySharesDocument, ShareWithDocument } from '../../generated/graphql';
-import type { OpenMySharesQuery, SharedPart } from '../../generated/graphql';
+import { EndShareDocument, OpenMySharesDocument } from '../../generated/graphql';
+import type { OpenMySharesQuery, ShareLineFragment as Share } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf } from '../service/trouble';
 import type { Tour } from '../tour/tour';
 import { BESIDE_WORDS } from '../words/beside';
-import { givenOnce } from './givenOnce';
+import { shareForm } from './shareForm';
 import { unfolded } from './unfolded';
-
-type Share = NonNullable<OpenMySharesQuery['me']>['shares'][number];
 
 /** Links by which somebody sees what the person ticks: made, listed with their openings, and taken back. */
 export function shares(tour: Tour): Node[] {
@@ -19,22 +17,26 @@ export function shares(tour: Tour): Node[] {
     unfolded(tour, {
       summary: words.shares,
       operation: OpenMySharesDocument,
-      content: ({ me }) => [
-        make('p', {}, words.sharesLead),
-        make('ul', { class: 'devices' }, ...(me?.shares ?? []).map((share) => line(tour, share))),
-        form(tour),
-      ],
+      variables: { locale: tour.visit.locale },
+      content: (data) => content(tour, data),
     }),
   ];
 }
 
-function line(tour: Tour, { id, label, expiresAt, openings }: Share): HTMLElement {
+function content(tour: Tour, { me, factDefinitions }: OpenMySharesQuery): Node[] {
   const words = BESIDE_WORDS[tour.visit.locale];
-  const day = (moment: string): string =>
-    dateInWords(moment, tour.words.lang, { dateStyle: 'long', timeZone: 'Europe/Paris' });
-  const count = openings.reduce((sum, opening) => sum + opening.count, 0);
-  const [last] = openings;
-  const opened = last === undefined ? words.shareNeverOpened : words.shareOpened(count, day(`${last.date}T12:00:00Z`));
+  const names = new Map(factDefinitions.map(({ key, label }) => [key, label]));
+  const list = make('ul', { class: 'devices' }, ...(me?.shares ?? []).map((share) => line(tour, share, names)));
+  // What was not answered cannot be shared.
+  const isSaid = (key: string): boolean => (me?.facts[key] ?? null) !== null;
+  const sensitive = factDefinitions.filter((fact) => fact.sensitive && isSaid(fact.key));
+  const made = (share: Share): void => list.prepend(line(tour, share, names));
+  return [make('p', {}, words.sharesLead), list, shareForm(tour, sensitive, made)];
+}
+
+function line(tour: Tour, share: Share, names: ReadonlyMap<string, string>): HTMLElement {
+  const { id, label } = share;
+  const words = BESIDE_WORDS[tour.visit.locale];
   const error = make('p', { class: 'error', role: 'alert' });
   const made = make('li', { tabindex: '-1' }, make('p', {}, make('strong', {}, label)));
   const end = async (): Promise<void> => {
@@ -45,7 +47,7 @@ function line(tour: Tour, { id, label, expiresAt, openings }: Share): HTMLElemen
     made.focus();
   };
   const wording = { class: 'secondary', 'aria-label': `${words.shareEnd} : ${label}` };
-  made.append(make('p', {}, `${words.shareUntil(day(expiresAt))} ${opened}`));
+  made.append(make('p', {}, shownIn(tour, share, names)), make('p', {}, validityOf(tour, share)));
   made.append(
     button(words.shareEnd, () => void end(), wording),
     error,
@@ -53,51 +55,21 @@ function line(tour: Tour, { id, label, expiresAt, openings }: Share): HTMLElemen
   return made;
 }
 
-function form(tour: Tour): HTMLElement {
-  const words = BESIDE_WORDS[tour.visit.locale];
-  const chosen = new Set<SharedPart>();
-  const [error, given] = [make('p', { class: 'error', role: 'alert' }), make('div')];
-  const label = make('input', { id: 'share-label', type: 'text', maxlength: '80', 'aria-describedby': 'share-hint' });
-  const send = async (): Promise<void> => {
-    const input = { label: label.value, parts: [...chosen] };
-    const outcome = await askFor(tour, ShareWithDocument, { input });
-    error.textContent = tied(faultOf(outcome, tour.words));
-    const link = outcome.kind === 'data' ? outcome.data.changed.link : null;
-    if (link === null) return;
-    const field = givenOnce(words, { label: words.shareLink, hint: words.shareLinkHint, link });
-    given.replaceChildren(field);
-    field.querySelector('input')?.focus();
-  };
-  const made = make(
-    'form',
-    { novalidate: true },
-    make(
-      'div',
-      { class: 'field' },
-      make('label', { for: 'share-label' }, words.shareLabel),
-      make('p', { id: 'share-hint', class: 'hint' }, words.shareHint),
-      label,
-    ),
-    partBoxes(tour, chosen),
-    error,
-    make('p', { class: 'choices' }, make('button', { type: 'submit' }, words.shareMake)),
-    given,
-  );
-  made.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void send();
-  });
-  return made;
+function shownIn({ visit, words }: Tour, share: Share, names: ReadonlyMap<string, string>): string {
+  const { sharedParts, shareShows } = BESIDE_WORDS[visit.locale];
+  const parts = share.parts.map((part) => sharedParts[part]);
+  const facts = share.sensitiveFacts.map((key) => names.get(key) ?? key);
+  return shareShows(new Intl.ListFormat(words.lang).format([...parts, ...facts]));
 }
 
-/** Ticking a box changes `chosen`: nothing is ticked beforehand. */
-function partBoxes({ visit }: Tour, chosen: Set<SharedPart>): HTMLElement {
-  const words = BESIDE_WORDS[visit.locale];
-  const boxes = Object.entries(words.sharedParts).map(([key, name]) => {
-    const part = key as SharedPart;
-    const box = make('input', { type: 'checkbox', id: `share-${part}` });
-    box.addEventListener('change', () => (box.checked ? chosen.add(part) : chosen.delete(part)));
-    return make('div', { class: 'card' }, box, make('label', { for: `share-${part}` }, name));
-  });
-  return make('fieldset', {}, make('legend', {}, words.shareParts), make('div', { class: 'answers' }, ...boxes));
+/** Until when it opens what is shared, and how often it did: the newest day comes first. */
+function validityOf(tour: Tour, { expiresAt, openings }: Share): string {
+  const words = BESIDE_WORDS[tour.visit.locale];
+  const day = (moment: string): string =>
+    dateInWords(moment, tour.words.lang, { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const count = openings.reduce((sum, opening) => sum + opening.count, 0);
+  const [last] = openings;
+  const opened = last === undefined ? words.shareNeverOpened : words.shareOpened(count, day(`${last.date}T12:00:00Z`));
+  const isOver = new Date(expiresAt) <= new Date();
+  return `${isOver ? words.shareOver(day(expiresAt)) : words.shareUntil(day(expiresAt))} ${opened}`;
 }

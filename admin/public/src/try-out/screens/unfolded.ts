@@ -5,15 +5,19 @@ import { askFor } from '../service/asking';
 import { sentenceFor } from '../service/trouble';
 import type { Tour } from '../tour/tour';
 
-interface Unfolded<Data> {
+interface Unfolded<Data, Variables> {
   summary: string;
   /** What is asked for each time that it is unfolded. */
-  operation: TypedDocumentString<Data, Record<string, never>>;
+  operation: TypedDocumentString<Data, Variables>;
+  variables: Variables;
   content: (data: Data) => Node[];
 }
 
 /** What few people look for stands folded up; what it shows is asked for when it is unfolded. */
-export function unfolded<Data>(tour: Tour, { summary, operation, content }: Unfolded<Data>): HTMLElement {
+export function unfolded<Data, Variables>(
+  tour: Tour,
+  { summary, operation, variables, content }: Unfolded<Data, Variables>,
+): HTMLElement {
   const { words } = tour;
   const inside = make('div', {}, make('p', { role: 'status' }, words.loading));
   const details = make('details', {}, make('summary', {}, summary), inside);
@@ -24,7 +28,7 @@ export function unfolded<Data>(tour: Tour, { summary, operation, content }: Unfo
         : [make('p', { class: 'error', role: 'alert' }, sentenceFor(outcome, words))]),
     );
   details.addEventListener('toggle', () => {
-    if (details.open) void askFor(tour, operation, {}).then(show);
+    if (details.open) void askFor(tour, operation, variables).then(show);
   });
   return details;
 }
