@@ -12,6 +12,7 @@ import { AppLayout } from '../layout/AppLayout';
 import { NotFoundPage } from '../layout/NotFoundPage';
 import { AppNotification } from '../notification/AppNotification';
 import links from '../catalogue/links';
+import notices from '../team/notices-page';
 import personas from '../catalogue/personas';
 import partners from '../partnerships';
 import playground from '../targeting/playground';
@@ -60,6 +61,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...checklistSettings} />
       <Resource {...staff} />
       <Resource {...auditEvents} />
+      <Resource {...notices} />
       <Resource {...settings} />
     </Admin>
   );

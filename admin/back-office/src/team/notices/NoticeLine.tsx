@@ -6,11 +6,13 @@ import { ContributionLink } from '../../links/ContributionLink';
 import { RecommendationLink } from '../../links/RecommendationLink';
 import { ReleaseLink } from '../../links/ReleaseLink';
 import type { NoticeRecord } from './noticesProvider';
+import { useNoticeWord } from './words/useNoticeWord';
 
 interface NoticeLineProps {
   notice: NoticeRecord;
   onRead: () => void;
-  onLeave: () => void;
+  /** Called when the viewer follows a link. */
+  onLeave?: () => void;
 }
 
 /** Following the link of a notice marks it as read. */
@@ -20,15 +22,16 @@ export function NoticeLine({
   onLeave,
 }: NoticeLineProps) {
   const translate = useTranslate();
+  const word = useNoticeWord();
   const isUnread = readAt === null;
   const follow = () => {
     if (isUnread) onRead();
-    onLeave();
+    onLeave?.();
   };
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <Typography variant="body2" color="text.secondary">
-        {isUnread && <strong>{translate('notices.unread')} – </strong>}
+        {isUnread && <strong>{word('unread')} – </strong>}
         <FormattedDate at={at} withTime />
       </Typography>
       <Typography sx={{ fontWeight: isUnread ? 'bold' : 'normal' }}>{text}</Typography>
@@ -59,12 +62,12 @@ export function NoticeLine({
         sx={ariaDisabledStyle}
         aria-disabled={!isUnread}
         aria-label={translate('app.labelled', {
-          label: translate(`notices.${isUnread ? 'read' : 'isRead'}`),
+          label: word(isUnread ? 'read' : 'isRead'),
           value: text,
         })}
         onClick={() => isUnread && onRead()}
       >
-        {translate(`notices.${isUnread ? 'read' : 'isRead'}`)}
+        {word(isUnread ? 'read' : 'isRead')}
       </Button>
     </Box>
   );

@@ -1,11 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useDataProvider, useGetList, useRefresh, useTranslate } from 'react-admin';
-import type { ProviderWith } from '../../client/resource';
+import { Link, useGetList, useTranslate } from 'react-admin';
 import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
-import { useAction } from '../../common/useAction';
-import { useRefusals } from '../../common/useRefusals';
 import { NoticeLine } from './NoticeLine';
-import type { noticeActions, NoticeRecord } from './noticesProvider';
+import type { NoticeRecord } from './noticesProvider';
+import { useMarkRead } from './useMarkRead';
+import { useNoticeWord } from './words/useNoticeWord';
 
 const LATEST = { pagination: { page: 1, perPage: 20 } };
 
@@ -18,6 +17,7 @@ interface NoticeListProps {
 /** The latest notices, read or not. */
 export function NoticeList({ unread, onLeave }: NoticeListProps) {
   const translate = useTranslate();
+  const word = useNoticeWord();
   const { data, isPending } = useGetList<NoticeRecord>('notices', LATEST);
   const { markRead, dialog } = useMarkRead();
   return (
@@ -32,29 +32,19 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
           aria-disabled={unread === 0}
           onClick={() => unread > 0 && void markRead(null)}
         >
-          {translate('notices.readAll')}
+          {word('readAll')}
         </Button>
       </Box>
-      <output>{!isPending && data?.length === 0 && <Typography>{translate('notices.none')}</Typography>}</output>
+      <output>{!isPending && data?.length === 0 && <Typography>{word('none')}</Typography>}</output>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {data?.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} onLeave={onLeave} />
         ))}
       </Box>
+      <Link to="/notices" onClick={onLeave}>
+        {word('all')}
+      </Link>
       {dialog}
     </>
   );
-}
-
-function useMarkRead() {
-  const api = useDataProvider<ProviderWith<typeof noticeActions>>();
-  const refresh = useRefresh();
-  const { onError, dialog } = useRefusals();
-  const { run } = useAction({ onError });
-  const markRead = (ids: string[] | null) =>
-    run(async () => {
-      await api.markNoticesRead(ids);
-      refresh();
-    });
-  return { markRead, dialog };
 }

@@ -4,9 +4,4 @@ import type { notices as fr } from './fr';
 export const notices: Messages<typeof fr> = {
   title: 'Notices',
   bell: '%{smart_count} unread notice |||| %{smart_count} unread notices',
-  none: 'No notices yet. Mentions, take-overs and reminders will appear here.',
-  unread: 'Unread',
-  read: 'Mark as read',
-  isRead: 'Read',
-  readAll: 'Mark all as read',
 };
