@@ -833,7 +833,7 @@ ALTER TABLE solved_challenge ADD CONSTRAINT solved_challenge_pk PRIMARY KEY (cha
 ALTER TABLE staff_link ADD CONSTRAINT staff_link_pk PRIMARY KEY (token_hash);
 ALTER TABLE staff_link ADD CONSTRAINT staff_link_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);
-ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'REMINDER'::text, 'DEAD_LINKS'::text, 'HIDDEN'::text, 'SHOWN_AGAIN'::text, 'REVIEW_REQUESTED'::text, 'APPROVED'::text, 'CHANGES_REQUESTED'::text, 'PUBLISHED'::text, 'SUSPENDED'::text])));
+ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_kind_check CHECK ((kind = ANY (ARRAY['MENTION'::text, 'TAKEN_OVER'::text, 'ANSWERED'::text, 'REMINDER'::text, 'DEAD_LINKS'::text, 'HIDDEN'::text, 'SHOWN_AGAIN'::text, 'REVIEW_REQUESTED'::text, 'APPROVED'::text, 'OWN_APPROVED'::text, 'CHANGES_REQUESTED'::text, 'PUBLISHED'::text, 'SUSPENDED'::text])));
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_note_fk FOREIGN KEY (note_id) REFERENCES contribution_note(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_pk PRIMARY KEY (id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);

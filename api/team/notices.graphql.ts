@@ -8,8 +8,10 @@ import type { NoticeKind } from './notices.types';
 export const NoticeKindEnum = enumOf<NoticeKind>('NoticeKind', 'Why a member of the team is told something.', {
   MENTION: 'A colleague mentions the reader in a note.',
   TAKEN_OVER: 'A colleague took over a contribution that the reader had claimed.',
+  ANSWERED: 'A contributor answered what the reader had asked.',
   REVIEW_REQUESTED: 'A draft is ready, and the reader may review it.',
   APPROVED: 'A draft is approved, and the reader may publish it.',
+  OWN_APPROVED: 'What the reader wrote is approved.',
   CHANGES_REQUESTED: 'A colleague asks for changes in what the reader wrote.',
   PUBLISHED: 'What the reader wrote is online.',
   SUSPENDED: 'A recommendation, or a release, did not go online, or offline, on the day that was set.',

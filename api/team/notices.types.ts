@@ -3,9 +3,11 @@ import type { Language } from '../platform/language';
 export type NoticeKind =
   | 'MENTION'
   | 'TAKEN_OVER'
+  | 'ANSWERED'
   | 'REMINDER'
   | 'REVIEW_REQUESTED'
   | 'APPROVED'
+  | 'OWN_APPROVED'
   | 'CHANGES_REQUESTED'
   | 'PUBLISHED'
   | 'SUSPENDED'

@@ -168,16 +168,39 @@ describe('Similar items, suggestions and notes, in a browser', () => {
       await see(moderator.getByRole('button', { name: '0 avis à lire' }));
     }));
 
-  it('all notices stand on a page of their own, which the bell leads to', async () =>
+  it('a page keeps all notices, and those left to read', async () =>
     browser.watch(async () => {
-      await moderator.getByRole('button', { name: '0 avis à lire' }).click();
-      await moderator.getByRole('link', { name: 'Tous les avis' }).click();
-      await see(moderator.getByRole('main').getByText('Non, à mon avis.'));
+      const id = await idOf(WAITING);
+      const [me] = await api.app.database.query<{ id: string }[]>(
+        "SELECT id FROM staff_user WHERE name = 'Compte MODERATOR'",
+      );
+      for (const body of ['Une deuxième question.', 'Une troisième question.'])
+        await other.mutate(
+          'addContributionNote',
+          { contributionId: id, body, mentionIds: [me?.id] },
+          'contribution { id }',
+        );
+      await moderator.reload();
+      await moderator.getByRole('button', { name: '2 avis à lire' }).click();
+      await moderator.getByRole('link', { name: 'Tous les avis' }).press('Enter');
+      const heading = moderator.getByRole('heading', { level: 2, name: '2 avis à lire' });
+      await see(heading);
+      const lines = moderator.getByRole('main').getByRole('listitem');
+      await see(lines.filter({ hasText: 'Non, à mon avis.' }));
       await looksRight(moderator);
-      await moderator.getByLabel('À lire seulement').click();
+      await moderator.getByRole('button', { name: 'À lire', exact: true }).press('Enter');
+      await lines.filter({ hasText: 'Non, à mon avis.' }).waitFor({ state: 'detached' });
+      expect(await lines.count()).toBe(2);
+      const first = lines.filter({ hasText: 'Une troisième question.' });
+      await first.getByRole('button', { name: /^Marquer comme lu/ }).press('Enter');
+      await first.waitFor({ state: 'detached' });
+      expect(await moderator.evaluate('document.activeElement.textContent')).toMatch(/avis à lire$/);
+      await moderator.getByRole('button', { name: 'Tout marquer comme lu' }).press('Enter');
       await see(moderator.getByText('Vous avez tout lu.'));
-      await moderator.getByLabel('À lire seulement').click();
-      await see(moderator.getByRole('main').getByText('Non, à mon avis.'));
+      await looksRight(moderator);
+      await moderator.getByRole('button', { name: 'Tous', exact: true }).press('Enter');
+      await lines.filter({ hasText: 'Une troisième question.' }).getByRole('link', { name: WAITING }).press('Enter');
+      await see(moderator.getByRole('heading', { name: WAITING }));
     }));
 
   it('an editor adds a suggested condition to the rule', async () =>

@@ -31,9 +31,10 @@ describe('the editorial workflow tells', () => {
     const again = (await move(desk.editor, back, 'SUBMIT_FOR_REVIEW')).recommendation;
     const approved = (await move(desk.reviewer, again, 'APPROVE')).recommendation;
     expect((await kinds(desk.publisher))[0]).toBe('APPROVED');
-    expect(await kinds(desk.editor)).toEqual(['CHANGES_REQUESTED']);
+    expect(await kinds(desk.editor)).toEqual(['OWN_APPROVED', 'CHANGES_REQUESTED']);
     await move(desk.publisher, approved, 'PUBLISH');
     expect((await kinds(desk.editor))[0]).toBe('PUBLISHED');
+    expect(await kinds(desk.reviewer)).not.toContain('OWN_APPROVED');
   });
 
   it('nobody any more of a turn that somebody has taken', async () => {

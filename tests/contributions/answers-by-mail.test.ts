@@ -76,6 +76,8 @@ describe('an answer by e-mail', () => {
       ],
     });
     expect(await contributionIds()).toEqual([id]);
+    const { items } = (await moderator.send('{ notices { items { kind contributions { id } } } }')).data.notices;
+    expect(items).toEqual([{ kind: 'ANSWERED', contributions: [{ id }] }]);
     const [, deed] = await api.app.database.query<{ action: string }[]>(
       `SELECT action FROM audit_event WHERE object_id = $1 AND actor = 'Public' ORDER BY position`,
       [id],

@@ -79,6 +79,39 @@ describe('a contributor with the tracking link', () => {
     });
   });
 
+  it('is told of to whoever asked, in the transaction of the answer, until somebody takes it up', async () => {
+    const other = await signedIn(api, 'MODERATOR');
+    const told = async (client: TestClient, unreadOnly = false): Promise<Json[]> =>
+      (
+        await client.send(
+          `{ notices(unreadOnly: ${unreadOnly}) { items { kind text by { id } contributions { id } } } }`,
+        )
+      ).data.notices.items;
+    await ask();
+    await reply({ message: 'x'.repeat(2001) });
+    expect(await told(moderator)).toEqual([]);
+    await reply({ message: 'À cinq heures.' });
+    expect(await told(moderator, true)).toEqual([
+      {
+        kind: 'ANSWERED',
+        text: 'La personne a répondu : sa contribution revient dans la file.',
+        by: null,
+        contributions: [{ id }],
+      },
+    ]);
+    expect(await told(other)).toEqual([]);
+    await decide(other, { id, expectedVersion: 3, action: 'CLAIM' });
+    expect(await told(moderator, true)).toEqual([]);
+    expect(await told(moderator)).toHaveLength(1);
+  });
+
+  it('is told of to nobody who has left the team', async () => {
+    await ask();
+    await api.app.database.query('UPDATE staff_user SET active = false');
+    expect((await reply({ message: 'À cinq heures.' })).status.status).toBe('RECEIVED');
+    expect(await api.app.database.query('SELECT id FROM staff_notice')).toEqual([]);
+  });
+
   it('gets the corrected text accepted', async () => {
     await ask();
     const { status: after } = await reply({ title: 'Appeler le boulanger avant six heures', body: BODY });

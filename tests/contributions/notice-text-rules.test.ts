@@ -10,6 +10,16 @@ describe('the text of a notice', () => {
     expect(contributionNoticeText(takenOver, 'en')).toBe('? took over a contribution that you were handling.');
   });
 
+  it('says that a contributor answered', () => {
+    const answered = { kind: 'ANSWERED', by: null, counts: null } as const;
+    expect(contributionNoticeText(answered, 'fr')).toBe(
+      'La personne a répondu : sa contribution revient dans la file.',
+    );
+    expect(contributionNoticeText(answered, 'en')).toBe(
+      'The contributor answered: the contribution is back in the queue.',
+    );
+  });
+
   it('counts what waits, the most urgent first', () => {
     const counts = { DUE_SOON: 3, OVERDUE: 2, LONG_OVERDUE: 1 };
     expect(contributionNoticeText({ kind: 'REMINDER', by: null, counts }, 'fr')).toBe(

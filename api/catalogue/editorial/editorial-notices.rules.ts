@@ -20,7 +20,7 @@ export interface NoticeRule {
   andItsOwn?: true;
 }
 
-const TURNS: readonly NoticeKind[] = ['REVIEW_REQUESTED', 'APPROVED', 'CHANGES_REQUESTED'];
+const TURNS: readonly NoticeKind[] = ['REVIEW_REQUESTED', 'APPROVED', 'OWN_APPROVED', 'CHANGES_REQUESTED'];
 
 /** Of which turn nobody needs to be told any more, once this is done. */
 export const SETTLES: Partial<Record<Told, readonly NoticeKind[]>> = {
@@ -34,15 +34,20 @@ export const SETTLES: Partial<Record<Told, readonly NoticeKind[]>> = {
   ARCHIVE: [...TURNS, 'SUSPENDED'],
 };
 
-/** Who is told of what. What is missing here is told to nobody. */
-export const NOTICES: Partial<Record<Told, NoticeRule>> = {
+const APPROVED: readonly NoticeRule[] = [
+  { kind: 'APPROVED', whoMay: publishRecommendations },
+  { kind: 'OWN_APPROVED' },
+];
+
+/** Who is told of what, each person by the first that reaches them. What is missing here is told to nobody. */
+export const NOTICES: Partial<Record<Told, readonly NoticeRule[]>> = {
   // Its authors cannot approve it.
-  SUBMIT_FOR_REVIEW: { kind: 'REVIEW_REQUESTED', whoMay: reviewRecommendations, butAuthors: true },
-  APPROVE: { kind: 'APPROVED', whoMay: publishRecommendations },
-  BYPASS_REVIEW: { kind: 'APPROVED', whoMay: publishRecommendations },
-  REQUEST_CHANGES: { kind: 'CHANGES_REQUESTED' },
-  PUBLISH: { kind: 'PUBLISHED' },
-  SUSPEND: { kind: 'SUSPENDED', whoMay: publishRecommendations, andItsOwn: true },
+  SUBMIT_FOR_REVIEW: [{ kind: 'REVIEW_REQUESTED', whoMay: reviewRecommendations, butAuthors: true }],
+  APPROVE: APPROVED,
+  BYPASS_REVIEW: APPROVED,
+  REQUEST_CHANGES: [{ kind: 'CHANGES_REQUESTED' }],
+  PUBLISH: [{ kind: 'PUBLISHED' }],
+  SUSPEND: [{ kind: 'SUSPENDED', whoMay: publishRecommendations, andItsOwn: true }],
 };
 
 export const editorialNoticeText: NoticeText = ({ kind, by, counts }, language) => {
@@ -56,6 +61,10 @@ export const editorialNoticeText: NoticeText = ({ kind, by, counts }, language) 
     APPROVED: {
       fr: `À vous de publier : ${who} a approuvé une recommandation${comments.fr}.`,
       en: `Waiting for you to publish: ${who} approved a recommendation${comments.en}.`,
+    },
+    OWN_APPROVED: {
+      fr: `${who} a approuvé une recommandation que vous avez écrite${comments.fr}.`,
+      en: `${who} approved a recommendation that you wrote${comments.en}.`,
     },
     CHANGES_REQUESTED: {
       fr: `${who} demande des changements dans une recommandation que vous avez écrite${comments.fr}.`,

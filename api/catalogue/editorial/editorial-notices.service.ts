@@ -24,13 +24,14 @@ export class EditorialNoticesService {
   async tell(tx: EntityManager, what: Told, { row, revision, byId, comments = 0 }: About): Promise<void> {
     const subject = { type: SUBJECT, ids: [row.id] };
     await this.notices.settle(tx, subject, SETTLES[what] ?? []);
-    const rule = NOTICES[what];
-    if (rule === undefined || revision === null) return;
-    const told = await readersOf(tx, rule, revision);
+    if (revision === null) return;
     const counts = comments === 0 ? {} : { counts: { comments } };
+    const kinds = new Map<string, NoticeRule['kind']>();
+    for (const rule of NOTICES[what] ?? [])
+      for (const id of await readersOf(tx, rule, revision)) if (!kinds.has(id)) kinds.set(id, rule.kind);
     await this.notices.tell(
       tx,
-      told.map((staffUserId) => ({ staffUserId, kind: rule.kind, subject, byId, ...counts })),
+      [...kinds].map(([staffUserId, kind]) => ({ staffUserId, kind, subject, byId, ...counts })),
     );
   }
 }

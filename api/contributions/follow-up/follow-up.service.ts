@@ -16,6 +16,8 @@ import { NO_CLAIM, advance } from '../contribution.writes';
 import type { ReplyToModeratorInput } from '../contribution-inputs.graphql';
 import { emptyReply, linkEnded, stepForbidden } from '../contributions.errors';
 import { followContributions, replyToModerators } from '../contributions.policy';
+import type { NoticesService } from '../../team';
+import { tellAnswer } from './answer-notices.writes';
 import type { CorrespondenceService } from './correspondence.service';
 import { NOBODY, eraseIdentity } from './erasure.writes';
 import type { ContributionLinks } from '../contribution-links.rules';
@@ -46,6 +48,7 @@ export class FollowUpService {
       limits: AddressLimitsService;
       offers: OffersPort;
       links: ContributionLinks;
+      notices: NoticesService;
     },
   ) {}
 
@@ -79,6 +82,7 @@ export class FollowUpService {
         before: { status: row.status },
         after: { status: to },
       });
+      await tellAnswer(tx, this.needs.notices, row);
       return this.applyStep(tx, row, { ...UNDECIDED, status: to, dueAt: answerDue(this.clock.now()) });
     });
   }
@@ -116,8 +120,12 @@ export class FollowUpService {
     });
     const joined = { attachments: [...row.attachments, ...attachments] };
     const step = CONTRIBUTOR_STEPS[toldStatus(row, at)].REPLY;
-    if (step === undefined) await advance(tx, row, { ...joined, lastDecision: row.lastDecision, at });
-    else await this.applyStep(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
+    if (step === undefined) {
+      await advance(tx, row, { ...joined, lastDecision: row.lastDecision, at });
+      return;
+    }
+    await tellAnswer(tx, this.needs.notices, row);
+    await this.applyStep(tx, row, { ...joined, ...UNDECIDED, status: step.to, dueAt: answerDue(at) });
   }
 
   async withdraw(viewer: Viewer, trackingToken: string): Promise<ContributionRow> {

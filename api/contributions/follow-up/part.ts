@@ -4,6 +4,7 @@ import type { AddressLimitsService } from '../../guard';
 import type { AreaInstance, Part } from '../../platform/area';
 import type { Platform } from '../../platform/platform';
 import type { WorldService } from '../../situations';
+import type { NoticesService } from '../../team';
 import type { ContributionLinks } from '../contribution-links.rules';
 import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { OffersPort } from '../offers.types';
@@ -33,12 +34,13 @@ interface Needs {
   worlds: WorldService;
   links: ContributionLinks;
   offers: OffersPort;
+  notices: NoticesService;
 }
 
 export function createFollowUp({ database, clock, jobs }: Platform, needs: Needs): FollowUp {
-  const { audit, settings, limits, worlds, links, offers } = needs;
+  const { audit, settings, limits, worlds, links, offers, notices } = needs;
   const correspondence = new CorrespondenceService(database, clock, { jobs, links, settings, limits });
-  const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers, links });
+  const followUp = new FollowUpService(database, clock, { audit, correspondence, limits, offers, links, notices });
   const statuses = new ContributionStatusQueries(clock);
   const retention = new RetentionService(database, clock, { audit, correspondence });
   return {

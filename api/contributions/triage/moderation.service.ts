@@ -90,9 +90,11 @@ export class ModerationService {
     const effects = await this.needs.decisions.effects[input.action]({ ...decision, tx, input, scope });
     const after = await advance(tx, row, { ...effects, status, at: decision.now });
     await this.needs.audit.record(tx, { ...(await auditEntryOf(tx, { ...decision, after })), groupId });
+    const subject = { type: SUBJECT, ids: [row.id] };
+    // Only what was decided before can have been answered.
+    if (row.decidedById !== null) await this.needs.notices.settle(tx, subject, ['ANSWERED']);
     const holderId = previousHolder(decision);
     if (holderId !== null) {
-      const subject = { type: SUBJECT, ids: [row.id] };
       await this.needs.notices.tell(tx, [{ staffUserId: holderId, kind: 'TAKEN_OVER', subject, byId: by.id }]);
     }
     return after;

@@ -24,6 +24,10 @@ export const contributionNoticeText: NoticeText = ({ kind, by, counts }, languag
       fr: `${who} a repris une contribution dont vous vous occupiez.`,
       en: `${who} took over a contribution that you were handling.`,
     },
+    ANSWERED: {
+      fr: 'La personne a répondu : sa contribution revient dans la file.',
+      en: 'The contributor answered: the contribution is back in the queue.',
+    },
     REMINDER: reminderText(counts ?? {}),
   };
   return sentences[kind]?.[language] ?? '';

@@ -473,6 +473,8 @@ export type MoveReleaseInput = {
 
 /** Why a member of the team is told something. */
 export type NoticeKind =
+  /** A contributor answered what the reader had asked. */
+  | 'ANSWERED'
   /** A draft is approved, and the reader may publish it. */
   | 'APPROVED'
   /** A colleague asks for changes in what the reader wrote. */
@@ -483,6 +485,8 @@ export type NoticeKind =
   | 'HIDDEN'
   /** A colleague mentions the reader in a note. */
   | 'MENTION'
+  /** What the reader wrote is approved. */
+  | 'OWN_APPROVED'
   /** What the reader wrote is online. */
   | 'PUBLISHED'
   /** Contributions are due within one working day, or late; or recommendations are to be looked at again. */

@@ -6,12 +6,13 @@ import { ContributionLink } from '../../links/ContributionLink';
 import { RecommendationLink } from '../../links/RecommendationLink';
 import { ReleaseLink } from '../../links/ReleaseLink';
 import type { NoticeRecord } from './noticesProvider';
-import { useNoticeWords } from './useNoticeWords';
+import { useNoticeWord } from './words/useNoticeWord';
 
 interface NoticeLineProps {
   notice: NoticeRecord;
   onRead: () => void;
-  onLeave: () => void;
+  /** Called when the viewer follows a link. */
+  onLeave?: () => void;
 }
 
 /** Following the link of a notice marks it as read. */
@@ -21,11 +22,11 @@ export function NoticeLine({
   onLeave,
 }: NoticeLineProps) {
   const translate = useTranslate();
-  const word = useNoticeWords();
+  const word = useNoticeWord();
   const isUnread = readAt === null;
   const follow = () => {
     if (isUnread) onRead();
-    onLeave();
+    onLeave?.();
   };
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>

@@ -1,11 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useGetList, useTranslate } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, useGetList, useTranslate } from 'react-admin';
 import { ariaDisabledStyle } from '../../common/ariaDisabledStyle';
 import { NoticeLine } from './NoticeLine';
 import type { NoticeRecord } from './noticesProvider';
 import { useMarkRead } from './useMarkRead';
-import { useNoticeWords } from './useNoticeWords';
+import { useNoticeWord } from './words/useNoticeWord';
 
 const LATEST = { pagination: { page: 1, perPage: 20 } };
 
@@ -18,7 +17,7 @@ interface NoticeListProps {
 /** The latest notices, read or not. */
 export function NoticeList({ unread, onLeave }: NoticeListProps) {
   const translate = useTranslate();
-  const word = useNoticeWords();
+  const word = useNoticeWord();
   const { data, isPending } = useGetList<NoticeRecord>('notices', LATEST);
   const { markRead, dialog } = useMarkRead();
   return (
@@ -42,9 +41,9 @@ export function NoticeList({ unread, onLeave }: NoticeListProps) {
           <NoticeLine key={notice.id} notice={notice} onRead={() => void markRead([notice.id])} onLeave={onLeave} />
         ))}
       </Box>
-      <Button component={Link} to="/notices" onClick={onLeave}>
+      <Link to="/notices" onClick={onLeave}>
         {word('all')}
-      </Button>
+      </Link>
       {dialog}
     </>
   );

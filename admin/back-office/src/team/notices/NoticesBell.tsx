@@ -1,12 +1,20 @@
 import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
-import { Badge, IconButton, Popover } from '@mui/material';
+import { Badge, IconButton, Popover, Skeleton } from '@mui/material';
 import { lazy, type MouseEvent, Suspense, useId, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
-
-const NoticeList = lazy(async () => ({ default: (await import('./NoticeList')).NoticeList }));
+import { ApiError } from '../../client/errors';
+import { NotLoaded } from '../../common/NotLoaded';
 
 const ONE_RECORD = { pagination: { page: 1, perPage: 1 }, filter: { unreadOnly: true } };
 const REFRESH_INTERVAL_MS = 60_000;
+
+/** Loaded when the panel is opened first. */
+const NoticeList = lazy(async () =>
+  import('./NoticeList').then(
+    (loaded) => ({ default: loaded.NoticeList }),
+    () => ({ default: ListMissing }),
+  ),
+);
 
 /** The number of unread notices; opens the list of notices. */
 export function NoticesBell() {
@@ -24,7 +32,8 @@ export function NoticesBell() {
         aria-controls={anchor ? panel : undefined}
         onClick={({ currentTarget }: MouseEvent<HTMLElement>) => setAnchor(currentTarget)}
       >
-        <Badge badgeContent={total} color="error" max={99}>
+        {/* Made anew at zero: an invisible badge keeps the last number, which the name of the button would contradict. */}
+        <Badge key={total === 0 ? 'none' : 'some'} badgeContent={total} color="error" max={99}>
           <NotificationsIcon />
         </Badge>
       </IconButton>
@@ -43,10 +52,15 @@ export function NoticesBell() {
           },
         }}
       >
-        <Suspense>
+        <Suspense fallback={<Skeleton variant="rounded" height={120} />}>
           <NoticeList unread={total} onLeave={() => setAnchor(null)} />
         </Suspense>
       </Popover>
     </>
   );
+}
+
+/** Browsers keep a script that did not come as failed, as long as the page lives. */
+function ListMissing() {
+  return <NotLoaded error={new ApiError('UNREACHABLE')} onRetry={() => window.location.reload()} />;
 }

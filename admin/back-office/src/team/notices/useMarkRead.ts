@@ -4,7 +4,7 @@ import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import type { noticeActions } from './noticesProvider';
 
-/** Marks notices as read: all of them without ids. */
+/** Marks notices as read; without ids: all of them. */
 export function useMarkRead() {
   const api = useDataProvider<ProviderWith<typeof noticeActions>>();
   const refresh = useRefresh();
