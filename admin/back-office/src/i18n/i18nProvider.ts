@@ -1,5 +1,6 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
+import { broughtWord } from '../client/broughtWords';
 import { LANGUAGES, setLanguage } from '../client/language';
 
 /** The words of one language are loaded when it is the one of the screens. */
@@ -21,5 +22,10 @@ export async function loadI18nProvider(first: string): Promise<I18nProvider> {
     isBegun = true;
     return words;
   };
-  return polyglotI18nProvider(messages, first, [...LANGUAGES], { allowMissing: true });
+  const provider = polyglotI18nProvider(messages, first, [...LANGUAGES], { allowMissing: true });
+  const translate: I18nProvider['translate'] = (key, options) => {
+    const word = broughtWord(provider.getLocale(), key);
+    return provider.translate(key, word === undefined ? options : { ...options, _: word });
+  };
+  return { ...provider, translate };
 }

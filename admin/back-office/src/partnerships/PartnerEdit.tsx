@@ -18,6 +18,7 @@ import { wholeRecord } from '../common/wholeRecord';
 import { PartnerOffer } from './PartnerOffer';
 import { PublicPageLink } from './PublicPageLink';
 import type { PresentedPartner } from './partnersProvider';
+import './words';
 
 /** How a partner is shown to everybody, beside what they offered. */
 export function PartnerEdit() {

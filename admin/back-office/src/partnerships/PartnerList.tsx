@@ -6,6 +6,7 @@ import { ManagedList } from '../lists/ManagedList';
 import { PartnerWords } from './PartnerWords';
 import { PublicPageLink } from './PublicPageLink';
 import type { PresentedPartner } from './partnersProvider';
+import './words';
 
 /** Who offers data, services and code, newest first. */
 export function PartnerList() {

@@ -12,6 +12,7 @@ import { EventObject } from './EventObject';
 import { GroupLink } from './GroupLink';
 import { useChangeWords } from './useChangeWords';
 import { useEventWords } from './useEventWords';
+import './words';
 
 type Row = AuditFieldsFragment;
 

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { Create, SimpleForm, useTranslate } from 'react-admin';
 import { useRefusals } from '../../common/useRefusals';
 import { StaffInputs } from './StaffInputs';
+import './words';
 
 export function StaffCreate() {
   const translate = useTranslate();

@@ -5,6 +5,7 @@ import { wholeRecord } from '../../common/wholeRecord';
 import { useRefusals } from '../../common/useRefusals';
 import { PasswordLinkButton } from './PasswordLinkButton';
 import { StaffInputs } from './StaffInputs';
+import './words';
 
 export function StaffEdit() {
   const { onSaveError, dialog } = useRefusals();

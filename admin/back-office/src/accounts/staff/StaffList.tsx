@@ -8,6 +8,7 @@ import type { ListColumn } from '../../lists/columns/column';
 import { ListTable } from '../../lists/ListTable';
 import { ManagedList } from '../../lists/ManagedList';
 import { ROLES } from './roles';
+import './words';
 
 type Row = StaffWithTerritoriesFragment;
 

@@ -9,6 +9,7 @@ import { EmptyMonth } from './EmptyMonth';
 import { MonthGrid } from './MonthGrid';
 import { MonthLinks } from './MonthLinks';
 import { isMonth, monthOf, weeksOf } from './months';
+import './words';
 
 /** The whole of a month comes at once. */
 const WHOLE = { page: 1, perPage: 100 };

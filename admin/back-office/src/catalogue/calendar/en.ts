@@ -3,18 +3,5 @@ import type { calendar as fr } from './fr';
 
 export const calendar: Messages<typeof fr> = {
   name: 'Calendar',
-  help: 'What goes online and what comes down, day by day, in the time of Paris.',
-  month: 'Month',
-  previous: 'Previous month: %{month}',
-  next: 'Next month: %{month}',
-  current: 'Back to today',
-  today: 'today',
   empty: 'Nothing is planned, and nothing was scheduled, in %{month}.',
-  emptyHelp:
-    'To set a day, open an approved recommendation and choose “Schedule” or, to take one down, “Schedule the withdrawal”.',
-  approved: 'Approved recommendations',
-  what: {
-    PUBLICATION: { PLANNED: 'to go online', DONE: 'went online', SUSPENDED: 'publication suspended' },
-    WITHDRAWAL: { PLANNED: 'to come down', DONE: 'came down', SUSPENDED: 'withdrawal suspended' },
-  },
 };
