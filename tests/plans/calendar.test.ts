@@ -44,7 +44,7 @@ describe('the plan in the calendar of a person', () => {
   const valuesOf = (lines: readonly string[], name: string): string[] =>
     lines.flatMap((line) => (line.startsWith(name) ? [line.slice(line.indexOf(':') + 1)] : []));
 
-  it('holds the actions of today with their reasons, before anything is asked of the API', async () => {
+  it('holds the actions of today, before anything is asked of the API', async () => {
     const { client } = await newPerson(api, { facts: { hasResume: true } });
     const path = await ask(client);
     const { status, headers, html: body } = await getPage(api, path);
@@ -53,6 +53,7 @@ describe('the plan in the calendar of a person', () => {
       'text/calendar; charset=utf-8',
       'no-store',
     ]);
+    expect((await getPage(api, path)).html).toBe(body);
     for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     const lines = await linesAt(path);
     expect(lines.slice(0, 2)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0']);
@@ -119,6 +120,10 @@ describe('the plan in the calendar of a person', () => {
     const second = await ask(client);
     expect(await own()).toEqual({ createdAt: '2026-11-23T09:00:00.000Z' });
     expect(await statuses(first, second)).toEqual([404, 200]);
+    expect((await getPage(api, first)).headers).toMatchObject({
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+    });
     for (let time = 0; time < 2; time += 1)
       expect((await client.send('mutation { revokeCalendar { revoked } }')).data.revokeCalendar.revoked).toBe(true);
     expect([await own(), await statuses(second)]).toEqual([null, [404]]);

@@ -1,6 +1,5 @@
 import type { PublishedCatalogue, PublishedCatalogueService, PublishedItem } from '../../catalogue';
 import { targetRule, textIn } from '../../catalogue/content';
-import type { Clock } from '../../platform/clock';
 import type { ProfileRow } from '../../profiles';
 import type { Condition } from '../../targeting/language';
 import { asksForIt, isFor } from '../choice/sensitive.rules';
@@ -27,10 +26,7 @@ interface Needs {
 
 /** What a calendar reads: the actions of today, and what was done before. It stores nothing, and tells no facts. */
 export class CalendarFeedService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly needs: Needs,
-  ) {}
+  constructor(private readonly needs: Needs) {}
 
   /** An iCalendar file; undefined for an address that opens nothing. */
   async read(token: string): Promise<string | undefined> {
@@ -50,7 +46,7 @@ export class CalendarFeedService {
         const told = isDiscreet(item, catalogue) ? undefined : this.told(item, profile);
         return [{ id, date, isDone: status === 'DONE', told }];
       }),
-      { locale: profile.locale, host: new URL(this.needs.publicUrl).host, now: this.clock.now() },
+      { locale: profile.locale, host: new URL(this.needs.publicUrl).host },
     );
   }
 

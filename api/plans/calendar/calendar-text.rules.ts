@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Locale, typeof FRENCH>> = {
  */
 export function calendarText(
   events: readonly CalendarEvent[],
-  { locale, host, now }: { locale: Locale; host: string; now: Date },
+  { locale, host }: { locale: Locale; host: string },
 ): string {
   const { name, discreet } = WORDS[locale];
   const calendar = ical({
@@ -38,10 +38,12 @@ export function calendarText(
   });
   for (const { id, date, isDone, told } of events) {
     const title = told?.title ?? discreet;
+    const start = new Date(`${date}T00:00:00Z`);
     calendar.createEvent({
       id: `${id}@${host}`,
-      stamp: now,
-      start: new Date(`${date}T00:00:00Z`),
+      // Of the day and not of now, so that the file of a plan that stays is the same.
+      stamp: start,
+      start,
       allDay: true,
       timezone: 'UTC',
       summary: isDone ? `✓ ${title}` : title,

@@ -18,7 +18,7 @@ export function createCalendars({ database, clock, config }: Platform, { audit, 
   const { publicUrl } = config;
   const calendars = new CalendarsService(database, clock, { audit, publicUrl });
   return {
-    feed: new CalendarFeedService(clock, { ...needs, calendars, publicUrl }),
+    feed: new CalendarFeedService({ ...needs, calendars, publicUrl }),
     personalData: calendars,
     resolver: new CalendarResolver(calendars),
   };
