@@ -106,6 +106,7 @@ describe('the configuration', () => {
     ['SCORER', 'ours'],
     ['SCORER', 'http'],
     ['SCORER_URL', 'scorer.example.org/secret'],
+    ['SCORER_TOKEN', 'two words'],
     ['SCORER_PRIVATE', 'yes'],
     ['SCORER_SENSITIVE_FACTS', 'some'],
   ])('names %s when it is %s, in one line and without repeating a secret', (name, value) => {

@@ -52,10 +52,12 @@ export class HttpScorerService implements Scorer {
   }
 
   private async post(body: string, signal: AbortSignal): Promise<string> {
-    const { url } = this.settings;
+    const { url, token } = this.settings;
+    const own = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    const json = { 'content-type': 'application/json', accept: 'application/json' };
     const options = {
       ...{ method: 'POST', signal, ...connectingTo(url, this.reach) },
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity' },
+      headers: { ...json, ...own, 'accept-encoding': 'identity' },
     };
     const request =
       url.protocol === 'https:'

@@ -188,6 +188,22 @@ describe('a scorer on a network of the operator', () => {
     expect(await fallsBack({ SCORER_PRIVATE: 'on' })).toBe(false);
     await web.close();
   });
+
+  it('knows the service by the token of the operator', async () => {
+    const web = new TestWeb();
+    const tokens: (string | undefined)[] = [];
+    const port = await web.serve((request, response) => {
+      tokens.push(request.headers.authorization);
+      void exampleScorer(request, response);
+    });
+    for (const env of [{}, { SCORER_TOKEN: 'of-the-operator' }]) {
+      const config = readConfig({ SCORER_URL: `http://localhost:${port}/`, SCORER_PRIVATE: 'on', ...env });
+      const scorers = new ScorersService({ config, clock: systemClock, log: createLog('silent'), reach: publicWeb });
+      await scorers.ask('http', { facts: {}, world: fixtureWorld() }, []);
+    }
+    expect(tokens).toEqual([undefined, 'Bearer of-the-operator']);
+    await web.close();
+  });
 });
 
 describe('a scorer in code', () => {
