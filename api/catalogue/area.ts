@@ -42,10 +42,11 @@ import { createReviews, reviewsPart } from './reviews/part';
 import { REVIEW_SUBJECT, reviewNoticeText } from './reviews/review-notice.rules';
 import { reviewsOperations } from './reviews/reviews.policy';
 import { catalogueAudited } from './audited.rules';
+import { createTopics, topicsPart } from './topics/part';
 
 const PARTS = [
   ...[publishedPart, editorialPart, releasesPart, reviewsPart, linksPart, checksPart, personasPart, transferPart],
-  workingCopiesPart,
+  ...[workingCopiesPart, topicsPart],
 ];
 
 export const catalogue: Area<Permission> = {
@@ -119,6 +120,7 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
     createLinks(platform, { ...needs, drafts }),
     transfer,
     workingCopies,
+    createTopics(platform),
   ];
   return {
     drafts,

@@ -18,6 +18,7 @@ export const catalogueOperations = {
   editableRecommendation: readDrafts,
   revisionComparison: readDrafts,
   calendar: readDrafts,
+  topicCounts: readDrafts,
   resolveReviewComment: editRecommendations,
   createRecommendation: editRecommendations,
   saveRecommendation: editRecommendations,

@@ -5,18 +5,21 @@ import type { TestApi } from '../support/api';
 import { backOffice, looksRight, see } from '../support/back-office';
 import { listen, SCREEN, seriousFaults, TELEPHONE, TestBrowser } from '../support/browser';
 import { createEditorialTeam } from '../support/editorial-team';
+import { createDraft } from '../support/recommendations';
+import type { EditorialTeam } from '../support/recommendations';
 
 describe('Coverage, in a browser', () => {
   let api: TestApi;
   let browser: TestBrowser;
   let page: Page;
+  let desk: EditorialTeam;
 
   beforeAll(async () => {
     api = await startApi();
     await loadStarterReference(api.app.database);
-    const { editor } = await createEditorialTeam(api);
+    desk = await createEditorialTeam(api);
     const everybody = { slug: 'everybody', label: 'Tout le monde', rule: { all: [] } };
-    await editor.mutate('saveSituation', everybody, 'situation { id }');
+    await desk.editor.mutate('saveSituation', everybody, 'situation { id }');
     browser = await TestBrowser.open(await listen(api.app));
   }, 60_000);
 
@@ -89,6 +92,17 @@ describe('Coverage, in a browser', () => {
         .first()
         .click();
       await see(page.getByText('Nouvelle recommandation'));
+    }));
+
+  it('tells what there is about each topic, which leads to the list of it', async () =>
+    browser.watch(async () => {
+      await createDraft(desk, { title: 'Relancer un ancien collègue', topics: ['network'] });
+      await page.goto('/admin/#/topicCounts');
+      const row = page.getByRole('row', { name: /^Réseau/ });
+      await see(row.getByRole('cell', { name: 'rien en ligne' }));
+      await looksRight(page);
+      await row.getByRole('link', { name: '1' }).click();
+      await see(page.getByRole('link', { name: 'Relancer un ancien collègue' }));
     }));
 
   it('no page reports an error', () => {

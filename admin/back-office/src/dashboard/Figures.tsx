@@ -2,7 +2,7 @@ import { Box, Card, CardActionArea, Typography } from '@mui/material';
 import { Link, useLocale, useTranslate } from 'react-admin';
 import type { DeskQuestion } from './deskProvider';
 import type { Counted } from './figures';
-import { listAddress } from './listAddress';
+import { listAddress } from '../links/listAddress';
 
 const GRID = {
   ...{ listStyle: 'none', m: 0, p: 0, mb: 2 },

@@ -4,7 +4,7 @@ import { Section } from '../common/Section';
 import { RecommendationLink } from '../links/RecommendationLink';
 import type { SaidRecord } from './deskProvider';
 import { FactTable } from '../common/table/FactTable';
-import { listAddress } from './listAddress';
+import { listAddress } from '../links/listAddress';
 
 /** What people say of what is online: first what suits the fewest of them. */
 export function Said({ said }: { said: readonly SaidRecord[] }) {

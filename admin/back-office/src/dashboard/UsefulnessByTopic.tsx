@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { FactTable } from '../common/table/FactTable';
 import { Section } from '../common/Section';
-import { listAddress } from './listAddress';
+import { listAddress } from '../links/listAddress';
 import type { OutlookRecord } from './deskProvider';
 
 const HEADS = ['topic', 'recommendations', 'answers', 'useful', 'interval'] as const;

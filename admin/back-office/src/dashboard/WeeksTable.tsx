@@ -2,7 +2,7 @@ import { Link, useLocale, useTranslate } from 'react-admin';
 import type { ContributionStatus } from '../generated/graphql';
 import type { WeekRecord } from './deskProvider';
 import { FactTable } from '../common/table/FactTable';
-import { listAddress } from './listAddress';
+import { listAddress } from '../links/listAddress';
 import { countOf, OUTCOMES, STATUSES } from './weeks';
 
 /** The same numbers as the bars, the latest week first; each leads to its list. */

@@ -1,5 +1,5 @@
 import type { DeskQuestion, DeskRecord } from './deskProvider';
-import type { Filter } from './listAddress';
+import type { Filter } from '../links/listAddress';
 
 /** One number: a list, filtered and counted, that it leads to. Those that nobody asked for are left out by the server. */
 export interface Figure {

@@ -1391,6 +1391,11 @@ export type SaveReviewPlanMutationVariables = Exact<{
 
 export type SaveReviewPlanMutation = { saveReviewPlan: { recommendation: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
+export type TopicCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicCountsQuery = { topicCounts: Array<{ id: string, strategies: number, actions: number, drafts: number, isEmpty: boolean, topic: { id: string, label: string, english: string } }> | null };
+
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
 export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
@@ -3970,6 +3975,22 @@ export const SaveReviewPlanDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<SaveReviewPlanMutation, SaveReviewPlanMutationVariables>;
+export const TopicCountsDocument = new TypedDocumentString(`
+    query TopicCounts {
+  topicCounts {
+    id
+    topic {
+      id
+      label(locale: FR)
+      english: label(locale: EN)
+    }
+    strategies
+    actions
+    drafts
+    isEmpty
+  }
+}
+    `) as unknown as TypedDocumentString<TopicCountsQuery, TopicCountsQueryVariables>;
 export const ImportContributionsDocument = new TypedDocumentString(`
     mutation ImportContributions($input: ImportContributionsInput!) {
   importContributions(input: $input) {

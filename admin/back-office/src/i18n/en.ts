@@ -19,6 +19,7 @@ import { refusalReasons } from '../contributions/triage/refusal-reasons/en';
 import { rules } from '../targeting/rule/en';
 import { settings } from '../settings/en';
 import { situations } from '../situations/en';
+import { topicCounts } from '../catalogue/topics/en';
 import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
 
@@ -51,5 +52,6 @@ export const english = {
     settings,
     situations,
     staff,
+    topicCounts,
   },
 };

@@ -19,6 +19,7 @@ import { refusalReasons } from '../contributions/triage/refusal-reasons/fr';
 import { rules } from '../targeting/rule/fr';
 import { settings } from '../settings/fr';
 import { situations } from '../situations/fr';
+import { topicCounts } from '../catalogue/topics/fr';
 import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
 
@@ -51,5 +52,6 @@ export const french = {
     settings,
     situations,
     staff,
+    topicCounts,
   },
 };

@@ -10,7 +10,7 @@ export interface MenuGroup {
 export const GROUPS: readonly MenuGroup[] = [
   { name: 'queues', resources: ['contributions', 'partners'] },
   { name: 'catalogue', resources: ['recommendations', 'situations', 'personas', 'playground', 'links'] },
-  { name: 'wall', resources: ['coverage', 'calendar', 'releases', 'experiments'] },
+  { name: 'wall', resources: ['coverage', 'topicCounts', 'calendar', 'releases', 'experiments'] },
   { name: 'house', resources: ['refusalReasons', 'checklistSettings', 'staff', 'auditEvents'] },
 ];
 

@@ -22,6 +22,7 @@ import releases from '../catalogue/releases';
 import recommendations from '../catalogue/recommendations';
 import settings from '../settings';
 import situations from '../situations';
+import topicCounts from '../catalogue/topics';
 import staff from '../accounts/staff';
 import { SignInAgainPage } from './SignInAgainPage';
 import { useMode } from '../theme/appearance';
@@ -56,6 +57,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...links} />
       <Resource {...personas} />
       <Resource {...coverage} />
+      <Resource {...topicCounts} />
       <Resource {...playground} />
       <Resource {...experiments} />
       <Resource {...partners} />

@@ -26,6 +26,7 @@ import {
   refusalReasonActions,
   refusalReasonsProvider,
 } from '../contributions/triage/refusal-reasons/refusalReasonsProvider';
+import { topicCountsProvider } from '../catalogue/topics/topicCountsProvider';
 import { factsProvider, ruleActions } from '../targeting/rule/rulesProvider';
 import { ownAccountActions } from '../settings/ownAccountProvider';
 import { checkActions } from '../targeting/json/checkProvider';
@@ -45,6 +46,7 @@ const resources: Record<string, ResourceProvider> = {
   jobTitles: jobTitlesProvider,
   topics: topicsProvider,
   refusalReasons: refusalReasonsProvider,
+  topicCounts: topicCountsProvider,
   reviewOwners: reviewOwnersProvider,
   facts: factsProvider,
   notices: noticesProvider,

@@ -17,6 +17,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   personas: { read: 'personas.read', write: 'personas.edit' },
   coverage: { read: 'coverage.read' },
   experiments: { read: 'experiment.read', write: 'experiment.run' },
+  topicCounts: { read: 'recommendations.read' },
   playground: { read: 'rules.try' },
   partners: { read: 'partner.read', write: 'partner.present' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },

@@ -1,0 +1,3 @@
+export const topicCounts = {
+  name: 'Thème |||| Thèmes',
+};
