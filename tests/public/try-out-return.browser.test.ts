@@ -176,21 +176,45 @@ describe('The try-out, for somebody who comes back', () => {
     browser.watch(async () => {
       const rule = { fact: 'hasResume', op: 'eq', value: true };
       await publishStrategy(api, 'Répondre à plus d’offres', { rule });
-      const { token, client } = await newPerson(api, { facts: { hasResume: false } });
+      await publishStrategy(api, 'Écrire un premier CV', { rule: { ...rule, value: false } });
+      const { token, client } = await newPerson(api, { facts: { hasResume: false, weeklyApplications: 'SOME' } });
       await page.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
       api.clock.advance(30 * 24 * 3_600_000);
       await page.reload();
       await see(page.getByText('Cela fait quelques semaines que vos réponses n’ont pas changé.'));
       await looked();
+      await button('Faire le point plus tard').click();
+      await see(page.getByText('nous vous le redemanderons dans une semaine'));
+      api.clock.advance(7 * 24 * 3_600_000);
+      await page.reload();
       await button('Faire le point').click();
-      await see(page.getByText('Faire le point : question 1 sur 1.'));
+      await see(page.getByText('Faire le point : question 1 sur 2.'));
       await looked();
+      await page.getByRole('button', { name: 'Plus de 15' }).click();
+      await see(page.getByText('question 2 sur 2.'));
+      await page.goBack();
+      await see(page.getByText('question 1 sur 2.'));
+      await button('Cela n’a pas changé').click();
+      await see(page.getByText('question 2 sur 2.'));
       await page.getByRole('button', { name: 'Oui', exact: true }).click();
       await see(page.getByText('De nouvelles stratégies vont avec votre situation : « Répondre à plus d’offres ».'));
+      await see(page.getByText('Cela ne vous correspond plus : « Écrire un premier CV ».'));
       await see(title('Votre plan du jour'));
       expect((await client.send('{ me { facts checkIn { since } } }')).data.me).toMatchObject({
-        facts: { hasResume: true },
+        facts: { hasResume: true, weeklyApplications: 'SOME' },
         checkIn: null,
       });
     }));
+
+  it('shows the plan also where what stands beside it cannot be loaded', async () => {
+    const { token } = await newPerson(api);
+    const reader = await browser.somebody();
+    await reader.goto('/essayer');
+    await reader.evaluate(`localStorage.setItem('try-out-token', '${token}')`);
+    await reader.route('**/besidePlan-*.js', async (route) => route.abort());
+    await reader.goto('/essayer#plan');
+    await reader.reload();
+    await see(reader.getByRole('heading', { level: 1, name: 'Votre plan du jour' }));
+    expect(await reader.getByText('Montrer mon profil à quelqu’un').count()).toBe(0);
+  });
 });

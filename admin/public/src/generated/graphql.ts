@@ -414,7 +414,7 @@ export type AnswerCheckInMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, left: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerProposedMutationVariables = Exact<{
   input: AnswerProposalInput;
@@ -975,6 +975,10 @@ export const AnswerCheckInDocument = new TypedDocumentString(`
       facts
     }
     arrived {
+      id
+      title
+    }
+    left {
       id
       title
     }

@@ -6,15 +6,20 @@ import type { Facts } from '../../../../shared/rule';
 import type { Step } from '../answers/answers';
 import { fieldOf } from '../fields/field';
 import { askFor } from '../service/asking';
-import { faultOf } from '../service/trouble';
+import { faultOf, isSignedOut } from '../service/trouble';
 import type { Shown, Tour } from '../tour/tour';
+import type { Words } from '../words/words';
 import { link } from './parts';
-import { profileGone, trouble } from './trouble';
+import { leaveGoneProfile, profileGone, trouble } from './trouble';
 
 type Question = NonNullable<NonNullable<OpenMyCheckInQuery['me']>['checkIn']>['questions'][number];
 
-/** What has changed, over the questions of one check-in: it is sent at their end. */
-let changed: Step[] = [];
+interface Titled {
+  title: string;
+}
+
+/** What was answered so far, by fact, over the questions of one check-in: it is sent at their end. A reload begins anew. */
+let answers: Map<string, Step> | undefined;
 
 /** One of the facts that may have changed, from 1; after the last one, what became of it is said above the plan. */
 export async function checkIn(tour: Tour, number: number): Promise<Shown> {
@@ -22,11 +27,12 @@ export async function checkIn(tour: Tour, number: number): Promise<Shown> {
   const outcome = await askFor(tour, OpenMyCheckInDocument, {});
   if (outcome.kind !== 'data') return trouble(tour, outcome, { screen: 'plan' });
   if (outcome.data.me === null) return profileGone(tour);
-  if (number === 1) changed = [];
+  if (number === 1) answers = new Map();
+  if (answers === undefined) return { instead: { screen: 'check-in', number: 1 } };
   const { facts, checkIn: due } = outcome.data.me;
   const question = due?.questions[number - 1];
   if (due === null || question === undefined) return { instead: { screen: 'plan' } };
-  return drawn(tour, number, { question, facts, count: due.questions.length });
+  return drawn(tour, number, { question, facts, count: due.questions.length, answers });
 }
 
 interface Asked {
@@ -34,15 +40,18 @@ interface Asked {
   /** As the profile has them. */
   facts: Facts;
   count: number;
+  answers: Map<string, Step>;
 }
 
-function drawn(tour: Tour, number: number, { question, facts, count }: Asked): Shown {
+function drawn(tour: Tour, number: number, { question, facts, count, answers: said }: Asked): Shown {
   const { words } = tour;
   const { fact } = question;
-  const proceed = (...more: Step[]): void => {
-    changed = [...changed, ...more];
+  const proceed = (step?: Step): void => {
+    // Whoever goes back may also answer that nothing has changed after all.
+    if (step === undefined) said.delete(fact);
+    else said.set(fact, step);
     if (number < count) tour.go({ screen: 'check-in', number: number + 1 });
-    else void send(tour, error);
+    else void send(tour, [...said.values()], error);
   };
   const error = make('p', { class: 'error', role: 'alert' });
   const field = fieldOf({
@@ -59,20 +68,29 @@ function drawn(tour: Tour, number: number, { question, facts, count }: Asked): S
   };
 }
 
-async function send(tour: Tour, error: HTMLElement): Promise<void> {
+async function send(tour: Tour, changed: readonly Step[], error: HTMLElement): Promise<void> {
   const { words, visit } = tour;
   const facts: Facts = Object.assign({}, ...changed.map((step) => step.facts));
   const input = changed.length === 0 ? {} : { facts };
   const outcome = await askFor(tour, AnswerCheckInDocument, { input });
+  if (isSignedOut(outcome)) return leaveGoneProfile(tour);
   error.textContent = tied(faultOf(outcome, words));
   const answer = outcome.kind === 'data' ? outcome.data.changed : undefined;
   if (!answer?.profile) return;
   for (const step of changed) visit.take(step);
   visit.saved();
   visit.profileRead(answer.profile.facts);
-  const titles = new Intl.ListFormat(words.lang).format(answer.arrived.map(({ title }) => words.quoted(title)));
-  tour.announce(titles === '' ? words.checkInNothing : words.checkInNews(titles));
+  tour.announce(comeOf(words, answer));
   tour.go({ screen: 'plan' });
+}
+
+/** Which strategies came with what has changed, and which left. */
+function comeOf(words: Words, { arrived, left }: { arrived: readonly Titled[]; left: readonly Titled[] }): string {
+  const listed = (some: readonly Titled[]): string =>
+    new Intl.ListFormat(words.lang).format(some.map(({ title }) => words.quoted(title)));
+  if (arrived.length + left.length === 0) return words.checkInNothing;
+  const news = arrived.length === 0 ? words.checkInThanks : words.checkInNews(listed(arrived));
+  return left.length === 0 ? news : `${news} ${words.checkInLeft(listed(left))}`;
 }
 
 /** What the profile has as a code, such as a place, is not what was typed for it. */

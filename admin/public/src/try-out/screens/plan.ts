@@ -19,7 +19,7 @@ type Plan = NonNullable<OpenMyPlanQuery['me']>['plan'];
 export async function plan(tour: Tour): Promise<Shown> {
   const { visit, words } = tour;
   if (visit.token === undefined) return { instead: { screen: 'consent' } };
-  const [outcome, { besidePlan }] = await Promise.all([askFor(tour, OpenMyPlanDocument, {}), import('./besidePlan')]);
+  const [outcome, besidePlan] = await Promise.all([askFor(tour, OpenMyPlanDocument, {}), loadBeside()]);
   if (outcome.kind !== 'data') return trouble(tour, outcome, lastQuestion(tour));
   if (outcome.data.me === null) return profileGone(tour);
   const { plan: today, proposals, checkIn } = outcome.data.me;
@@ -42,6 +42,15 @@ export async function plan(tour: Tour): Promise<Shown> {
       ...eraseButton(tour),
     ],
   };
+}
+
+/** Where it cannot be loaded, the plan is shown without. */
+async function loadBeside(): Promise<(tour: Tour) => Node[]> {
+  try {
+    return (await import('./besidePlan')).besidePlan;
+  } catch {
+    return () => [];
+  }
 }
 
 function actionsOf(tour: Tour, { date, actions, note }: Plan): Node[] {

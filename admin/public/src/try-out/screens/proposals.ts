@@ -3,8 +3,9 @@ import { tied } from '../../page/typography';
 import { AnswerProposedDocument } from '../../generated/graphql';
 import type { OpenMyPlanQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';
-import { faultOf } from '../service/trouble';
+import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { leaveGoneProfile } from './trouble';
 
 type Proposal = NonNullable<OpenMyPlanQuery['me']>['proposals'][number];
 
@@ -17,7 +18,9 @@ function card(tour: Tour, { id, from, message, recommendation }: Proposal): HTML
   const { words } = tour;
   const error = make('p', { class: 'error', role: 'alert' });
   const answer = async (accept: boolean): Promise<void> => {
-    const fault = faultOf(await askFor(tour, AnswerProposedDocument, { input: { id, accept } }), words);
+    const outcome = await askFor(tour, AnswerProposedDocument, { input: { id, accept } });
+    if (isSignedOut(outcome)) return leaveGoneProfile(tour);
+    const fault = faultOf(outcome, words);
     error.textContent = tied(fault);
     if (fault !== '') return;
     tour.announce(accept ? words.proposalTaken : words.proposalLeft);

@@ -23,8 +23,17 @@ export async function screenAt(tour: Tour, address: Address): Promise<Shown> {
   if (address.screen === 'question') return question(tour, address.number);
   const unsaved = fallback(tour, await saveProfile(tour));
   if (unsaved !== undefined) return unsaved;
-  if (address.screen === 'check-in') return (await import('./checkIn')).checkIn(tour, address.number);
+  if (address.screen === 'check-in') return checkIn(tour, address.number);
   return { results, consent, plan }[address.screen](tour);
+}
+
+/** Loaded when it is due. */
+async function checkIn(tour: Tour, number: number): Promise<Shown> {
+  try {
+    return await (await import('./checkIn')).checkIn(tour, number);
+  } catch {
+    return trouble(tour, { kind: 'unreachable' }, { screen: 'plan' });
+  }
 }
 
 /** What is shown in place of a screen whose profile cannot be read or saved. */

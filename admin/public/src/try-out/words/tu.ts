@@ -98,6 +98,7 @@ export const tu: Words = {
   checkInPutOff: 'Entendu : nous te le redemanderons dans une semaine.',
   checkInNothing: 'Merci. Tes conseils restent les mêmes.',
   checkInNews: (titles: string) => `Merci. De nouvelles stratégies vont avec ta situation : ${titles}.`,
+  checkInLeft: (titles: string) => `Cela ne te correspond plus : ${titles}.`,
   proposedBy: (from: string) => `${from} te propose une action`,
   proposalTaken: 'C’est ajouté à ton plan.',
   devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
