@@ -4,6 +4,7 @@ import { OutLink } from '../common/OutLink';
 import { Section } from '../common/Section';
 import { PartnerSince } from './PartnerSince';
 import type { PartnerRecord } from './partnersProvider';
+import './words';
 
 /** The record that accepting an offer made; nothing without one. */
 export function PartnerCard({ partner }: { partner: PartnerRecord | null }) {

@@ -4,6 +4,7 @@ import { OutLink } from '../common/OutLink';
 import { ContributionLink } from '../links/ContributionLink';
 import { PartnerSince } from './PartnerSince';
 import type { PartnerRecord } from './partnersProvider';
+import './words';
 
 /** What is offered, where, and the contribution that it comes from. */
 export function PartnerOffer({ partner }: { partner: PartnerRecord }) {

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useDateFormat } from '../common/FormattedDate';
 import type { PartnerRecord } from './partnersProvider';
+import './words';
 
 /** What kind of offer it is, since when, and who accepted it. */
 export function PartnerSince({

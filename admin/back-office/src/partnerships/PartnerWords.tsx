@@ -3,6 +3,7 @@ import { Chip, Link as PlainLink, ListItem } from '@mui/material';
 import { Link, useCanAccess, useTranslate } from 'react-admin';
 import { PartnerOffer } from './PartnerOffer';
 import type { PresentedPartner } from './partnersProvider';
+import './words';
 
 /** One partner of the list: the offer, whether everybody sees it, and the way to how it is shown. */
 export function PartnerWords({ partner }: { partner: PresentedPartner }) {

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
+import './words';
 
 /** The page of partners, as everybody reads it: another application of the same service. */
 export function PublicPageLink() {

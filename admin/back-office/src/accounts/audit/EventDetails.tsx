@@ -5,6 +5,7 @@ import { Quoted } from '../../common/Quoted';
 import type { AuditFieldsFragment } from '../../generated/graphql';
 import { RuleSentence } from '../../targeting/rule/RuleSentence';
 import { type Change, useChangeWords } from './useChangeWords';
+import './words';
 
 type Event = Pick<AuditFieldsFragment, 'objectType' | 'reason' | 'changes'>;
 

@@ -1,4 +1,5 @@
 import { Link, useTranslate } from 'react-admin';
+import './words';
 
 /** Leads to all that one action on several objects did. */
 export function GroupLink({ groupId }: { groupId: string }) {

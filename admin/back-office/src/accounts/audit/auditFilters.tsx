@@ -2,6 +2,7 @@ import { BooleanInput, DateInput, ReferenceInput, SelectInput, TextInput } from 
 import { SearchFilter } from '../../common/SearchFilter';
 import { ActionInput } from './ActionInput';
 import { objectChoices } from './actions';
+import './words';
 
 const label = (field: string) => `resources.auditEvents.fields.${field}`;
 

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { AuditFieldsFragment } from '../../generated/graphql';
+import './words';
 
 export type Change = AuditFieldsFragment['changes'][number];
 

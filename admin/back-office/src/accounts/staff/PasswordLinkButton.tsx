@@ -6,6 +6,7 @@ import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import type { StaffWithTerritoriesFragment } from '../../generated/graphql';
 import type { staffActions } from './staffProvider';
+import './words';
 
 /** For somebody who has forgotten their password, or missed the invitation: nothing for a closed account. */
 export function PasswordLinkButton() {

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import './words';
 
 /** A role with what it lets somebody do. */
 export function RoleChoice() {

@@ -1,4 +1,5 @@
 import { ReferencesInput } from '../../common/ReferencesInput';
+import './words';
 
 /** Where somebody moderates: régions and départements, found by name or code. */
 export function TerritoriesInput() {

@@ -5,6 +5,7 @@ import { byDay } from './byDay';
 import type { EntryRecord } from './calendarProvider';
 import { EntryLine } from './EntryLine';
 import { inWords } from './months';
+import './words';
 
 const DAY_IN_WORDS = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 

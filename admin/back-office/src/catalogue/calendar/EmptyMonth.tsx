@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { Link, useLocale, useTranslate } from 'react-admin';
 import { inWords } from './months';
+import './words';
 
 const APPROVED = `/recommendations?${new URLSearchParams({ filter: JSON.stringify({ status: ['APPROVED'] }) })}`;
 

@@ -6,6 +6,7 @@ import { Link, useTranslate } from 'react-admin';
 import { toParisTime } from '../../../../shared/parisTime';
 import { recommendationAddress } from '../../links/addresses';
 import type { EntryRecord } from './calendarProvider';
+import './words';
 
 const ICONS = { PUBLICATION: UpIcon, WITHDRAWAL: DownIcon } as const;
 

@@ -5,6 +5,7 @@ import { byDay } from './byDay';
 import type { EntryRecord } from './calendarProvider';
 import { EntryLine } from './EntryLine';
 import { inWords, monthOf } from './months';
+import './words';
 
 interface MonthGridProps {
   month: string;

@@ -4,6 +4,7 @@ import { Button, IconButton, Stack, Typography } from '@mui/material';
 import { Link, useLocale, useTranslate } from 'react-admin';
 import { sentenceCase } from '../../common/sentenceCase';
 import { inWords, monthAfter, monthOf } from './months';
+import './words';
 
 const PATH = '/calendar';
 const MONTH_AND_YEAR = { month: 'long', year: 'numeric' } as const;
