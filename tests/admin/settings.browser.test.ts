@@ -33,7 +33,6 @@ describe('My settings, in a browser', () => {
   });
 
   const isSignedIn = async (): Promise<boolean> => (await elsewhere.send('{ viewer { id } }')).data.viewer !== null;
-  const language = async (): Promise<string> => page.evaluate('document.documentElement.lang');
 
   it('open from the own menu, and look right in light and dark, and in 400 pixels', async () =>
     browser.watch(async () => {
@@ -57,7 +56,7 @@ describe('My settings, in a browser', () => {
     browser.watch(async () => {
       await page.getByRole('radio', { name: 'English' }).check();
       await see(page.getByRole('heading', { name: 'My sessions' }));
-      expect(await language()).toBe('en');
+      await page.waitForFunction(`document.documentElement.lang === 'en'`);
       await page.getByRole('radio', { name: 'Français' }).check();
       await see(page.getByRole('heading', { name: 'Mes sessions' }));
     }));
