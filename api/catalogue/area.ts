@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform';
 import type { LintsQueries, SituationUse, SituationsService } from '../situations';
 import type { WorldService } from '../situations';
 import type { AudienceService } from '../targeting';
-import type { NoticesService, NoticeText } from '../team';
+import type { NoticePages, NoticesService, NoticeText } from '../team';
 import { catalogueLoaders } from './catalogue.loaders';
 import { catalogueOperations } from './catalogue.policy';
 import { checksOperations } from './checks/checks.policy';
@@ -79,6 +79,7 @@ export interface Catalogue extends AreaInstance<Viewer> {
   /** For the pages that everybody reads. */
   publicCatalogue: PublicCatalogueQueries;
   noticeTexts: Readonly<Record<string, NoticeText>>;
+  noticePages: NoticePages;
   onErase: EraseListener;
 }
 
@@ -93,6 +94,9 @@ interface Needs {
   onPublication: PublicationListener;
   personaRunner: PersonaRunner;
 }
+
+/** In the back-office. */
+const recommendationPage = (id: string): string => `/recommendations/${id}`;
 
 export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
   const { database, config, clock } = platform;
@@ -137,6 +141,11 @@ export function createCatalogue(platform: Platform, needs: Needs): Catalogue {
       [SUBJECT]: (notice, language) => editorialNoticeText(notice, language) || linksNoticeText(notice, language),
       [REVIEW_SUBJECT]: reviewNoticeText,
       [RELEASE_SUBJECT]: releaseNoticeText,
+    },
+    noticePages: {
+      [SUBJECT]: recommendationPage,
+      [REVIEW_SUBJECT]: recommendationPage,
+      [RELEASE_SUBJECT]: (id) => `/releases/${id}`,
     },
     resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
     jobHandlers: parts.flatMap(({ jobHandlers = [] }) => jobHandlers),

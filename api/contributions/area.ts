@@ -7,7 +7,7 @@ import type { InboundMailHandler } from '../platform/mail/inbound';
 import type { Platform } from '../platform/platform';
 import type { ReferenceIndexService } from '../reference';
 import type { WorldService } from '../situations';
-import type { NoticeText, NoticesService, TerritoriesService } from '../team';
+import type { NoticePages, NoticeText, NoticesService, TerritoriesService } from '../team';
 import { AuditTitleResolver } from './audit-title.resolver';
 import { contributionsAudited } from './audited.rules';
 import { ContributionCorrectionRow } from './contribution-correction.entity';
@@ -77,6 +77,7 @@ export interface Contributions extends AreaInstance<Viewer> {
   onSignOut: SignOutListener;
   onPublication: PublicationListener;
   noticeTexts: Readonly<Record<string, NoticeText>>;
+  noticePages: NoticePages;
   imports: ContributionsImportService;
   /** What the pages do that work without JavaScript. */
   pages: ContributorServices;
@@ -120,6 +121,7 @@ export function createContributions(platform: Platform, needs: Needs): Contribut
     onSignOut: triage.onSignOut,
     onPublication: followUp.onPublication,
     noticeTexts: { [SUBJECT]: contributionNoticeText },
+    noticePages: { [SUBJECT]: (id) => `/contributions/${id}/show` },
     imports: intake.imports,
     pages: { intake: intake.intake, followUp: followUp.followUp, statuses: followUp.statuses },
     inboundMail: intake.inboundMail,

@@ -38,3 +38,6 @@ export interface SpokenNotice {
 
 /** Says a notice in one sentence. The areas that own the subjects plug theirs in. */
 export type NoticeText = (notice: SpokenNotice, language: Language) => string;
+
+/** The address of the page of an object in the back-office, after its "#". The areas that own the subjects plug theirs in, by the kind of subject. */
+export type NoticePages = Readonly<Record<string, (id: string) => string>>;
