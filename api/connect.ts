@@ -33,7 +33,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
   const accounts = createAccounts(platform, {
     ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
-    onErase: later(() => eachOf([team.onErase, catalogue.onErase])),
+    onErase: later(() => eachOf([...team.onErase, catalogue.onErase])),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),
   });
   const { audit } = accounts;
@@ -43,6 +43,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     audit,
     places: index,
     noticeTexts: later(() => ({ ...catalogue.noticeTexts, ...contributions.noticeTexts })),
+    noticePages: later(() => ({ ...catalogue.noticePages, ...contributions.noticePages })),
   });
   const people = later(() => profiles.people);
   const targeting = createTargeting(platform, { index, people, worlds: later(() => situations.worlds) });

@@ -562,6 +562,13 @@ CREATE TABLE solved_challenge (
   challenge text NOT NULL,
   expires_at timestamp with time zone NOT NULL
 );
+CREATE TABLE staff_digest (
+  staff_user_id uuid NOT NULL,
+  frequency text NOT NULL,
+  language text NOT NULL,
+  since timestamp with time zone NOT NULL,
+  last_on date
+);
 CREATE TABLE staff_link (
   token_hash text NOT NULL,
   staff_user_id uuid NOT NULL,
@@ -578,7 +585,8 @@ CREATE TABLE staff_notice (
   counts jsonb,
   at timestamp with time zone NOT NULL,
   read_at timestamp with time zone,
-  subject_type text NOT NULL
+  subject_type text NOT NULL,
+  mailed_at timestamp with time zone
 );
 CREATE TABLE staff_session (
   token_hash text NOT NULL,
@@ -830,6 +838,10 @@ ALTER TABLE situation ADD CONSTRAINT situation_pk PRIMARY KEY (id);
 ALTER TABLE situation ADD CONSTRAINT situation_slug_key UNIQUE (slug);
 ALTER TABLE situation_version ADD CONSTRAINT situation_version_pk PRIMARY KEY (situation_id, version);
 ALTER TABLE solved_challenge ADD CONSTRAINT solved_challenge_pk PRIMARY KEY (challenge);
+ALTER TABLE staff_digest ADD CONSTRAINT staff_digest_frequency_check CHECK ((frequency = ANY (ARRAY['NONE'::text, 'WORKING_DAYS'::text, 'WEEKLY'::text])));
+ALTER TABLE staff_digest ADD CONSTRAINT staff_digest_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])));
+ALTER TABLE staff_digest ADD CONSTRAINT staff_digest_pk PRIMARY KEY (staff_user_id);
+ALTER TABLE staff_digest ADD CONSTRAINT staff_digest_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_link ADD CONSTRAINT staff_link_pk PRIMARY KEY (token_hash);
 ALTER TABLE staff_link ADD CONSTRAINT staff_link_staff_user_fk FOREIGN KEY (staff_user_id) REFERENCES staff_user(id);
 ALTER TABLE staff_notice ADD CONSTRAINT staff_notice_by_fk FOREIGN KEY (by_id) REFERENCES staff_user(id);

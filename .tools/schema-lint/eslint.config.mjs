@@ -20,6 +20,8 @@ const WITHOUT_ID = [
     'Place',
     'RefusalReason',
   ],
+  // The viewer's own.
+  'NoticeDigest',
   // One for each profile, which holds it.
   'CheckIn',
   'CheckInQuestion',

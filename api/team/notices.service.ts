@@ -31,6 +31,7 @@ export class NoticesService {
         counts,
         at,
         readAt: null,
+        mailedAt: null,
       }));
     await tx.insert(StaffNoticeRow, rows);
   }

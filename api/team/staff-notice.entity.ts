@@ -48,4 +48,8 @@ export class StaffNoticeRow {
 
   @Column('timestamptz', { nullable: true })
   readAt: Date | null;
+
+  /** When it stood in a mail to whoever had not read it. */
+  @Column('timestamptz', { nullable: true })
+  mailedAt: Date | null;
 }

@@ -1,5 +1,6 @@
 import { everyStaff, staffMay } from '../accounts/permissions';
 import type { Permission } from '../accounts/permissions';
+import { digestOperations } from './digests/digest.policy';
 import { savedViewsOperations } from './saved-views/saved-views.policy';
 
 export const assignTerritories = staffMay('staff.assignTerritories');
@@ -11,5 +12,6 @@ export const teamOperations = {
   notices: readNotices,
   unreadNotices: readNotices,
   markNoticesRead: readNotices,
+  ...digestOperations,
   ...savedViewsOperations,
 } satisfies Record<string, Permission>;

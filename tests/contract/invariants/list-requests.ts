@@ -9,6 +9,7 @@ export function listRequests(
   staff: () => { admin: TestClient; moderator: TestClient },
 ): Record<string, () => Promise<Request>> {
   return {
+    chooseNoticeDigest: async () => ({ client: staff().moderator, input: { frequency: 'WEEKLY' } }),
     saveView: async () => ({ client: staff().moderator, input: view() }),
     shareView: async () => ({ client: staff().admin, input: view() }),
     deleteView: async () => {

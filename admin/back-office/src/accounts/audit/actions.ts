@@ -56,6 +56,7 @@ export const auditActions = {
     'request-link',
     'choose-password',
     'territories',
+    'choose-digest',
     'erase',
   ],
   view: ['create', 'change', 'delete'],

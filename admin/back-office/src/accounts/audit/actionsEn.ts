@@ -76,6 +76,7 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     'request-link': 'Link asked for a forgotten password',
     'choose-password': 'Password chosen by a link',
     territories: 'Territories changed',
+    'choose-digest': 'Mails of notices chosen',
     erase: 'Person erased',
   },
   view: { create: 'View saved', change: 'View changed', delete: 'View deleted' },

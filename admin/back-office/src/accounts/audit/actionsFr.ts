@@ -74,6 +74,7 @@ export const actionsInFrench = {
     'request-link': 'Lien demandé pour un mot de passe oublié',
     'choose-password': 'Mot de passe choisi par un lien',
     territories: 'Territoires changés',
+    'choose-digest': 'Envoi des avis par e-mail choisi',
     erase: 'Personne effacée',
   },
   view: { create: 'Vue enregistrée', change: 'Vue modifiée', delete: 'Vue supprimée' },
