@@ -60,6 +60,7 @@ describe('invariant 6: jobs are idempotent', () => {
 
   it('every kind of job, run a second time, changes nothing and writes to nobody anew', async () => {
     const moderator = await signedIn(api, 'MODERATOR');
+    await moderator.mutate('chooseNoticeDigest', { frequency: 'WORKING_DAYS' }, 'digest { frequency }');
     const ids: string[] = [];
     for (let count = 0; count < 4; count += 1) ids.push(await submitted(api));
     const [accepted = '', refused = '', ...spam] = ids;
@@ -109,8 +110,10 @@ describe('invariant 6: jobs are idempotent', () => {
     const daily = plansTo(api, 'nour@example.org');
     expect(daily.length).toBeGreaterThan(1);
     expect(api.mailbox.to('alix@example.org')).toHaveLength(2);
+    const digestMails = api.mailbox.to(moderator.email).length;
+    expect(digestMails).toBeGreaterThan(0);
     // The confirmation of their address is one of the others.
-    expect(mails).toHaveLength(13 + daily.length);
+    expect(mails).toHaveLength(13 + daily.length + digestMails);
 
     await putBack();
     expect(await runJobs(api)).toEqual([]);
