@@ -61,6 +61,19 @@ describe('My settings, in a browser', () => {
       await see(page.getByRole('heading', { name: 'Mes sessions' }));
     }));
 
+  it('choose mails with unread notices, which the server keeps', async () =>
+    browser.watch(async () => {
+      const choices = page.getByRole('radiogroup', { name: 'Mes avis par e-mail' });
+      await see(choices.getByRole('radio', { name: 'Jamais', checked: true }));
+      await choices.getByRole('radio', { name: 'Chaque matin de travail' }).press(' ');
+      await see(page.getByText('Choix enregistré.'));
+      expect((await elsewhere.send('{ noticeDigest { frequency } }')).data.noticeDigest).toEqual({
+        frequency: 'WORKING_DAYS',
+      });
+      await page.reload();
+      await see(choices.getByRole('radio', { name: 'Chaque matin de travail', checked: true }));
+    }));
+
   it('change a single key, which works at once and is shown', async () =>
     browser.watch(async () => {
       await page.getByLabel('La suivante').fill('k');

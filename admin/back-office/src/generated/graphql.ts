@@ -87,6 +87,12 @@ export type CheckLinkInput = {
   id: string;
 };
 
+/** What to choose of mails with unread notices. */
+export type ChooseNoticeDigestInput = {
+  /** How often they are to come. */
+  frequency: DigestFrequency;
+};
+
 /** What a moderator can do with a contribution. */
 export type ContributionAction =
   /** Accept it. */
@@ -293,6 +299,15 @@ export type DeleteViewInput = {
   /** Which one. */
   id: string;
 };
+
+/** How often a member of the team is mailed the notices that they have not read. */
+export type DigestFrequency =
+  /** Never. */
+  | 'NONE'
+  /** At eight in the morning, French time, of the first working day of each week in which there are new ones. */
+  | 'WEEKLY'
+  /** At eight in the morning, French time, of each working day on which there are new ones. */
+  | 'WORKING_DAYS';
 
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
@@ -1648,6 +1663,18 @@ export type ChangeMyPasswordMutationVariables = Exact<{
 
 
 export type ChangeMyPasswordMutation = { changeMyPassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type NoticeDigestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeDigestQuery = { noticeDigest: { frequency: DigestFrequency } | null };
+
+export type ChooseNoticeDigestMutationVariables = Exact<{
+  input: ChooseNoticeDigestInput;
+}>;
+
+
+export type ChooseNoticeDigestMutation = { chooseNoticeDigest: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -5121,6 +5148,26 @@ export const ChangeMyPasswordDocument = new TypedDocumentString(`
   message
   field
 }`) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
+export const NoticeDigestDocument = new TypedDocumentString(`
+    query NoticeDigest {
+  noticeDigest {
+    frequency
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeDigestQuery, NoticeDigestQueryVariables>;
+export const ChooseNoticeDigestDocument = new TypedDocumentString(`
+    mutation ChooseNoticeDigest($input: ChooseNoticeDigestInput!) {
+  chooseNoticeDigest(input: $input) {
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}`) as unknown as TypedDocumentString<ChooseNoticeDigestMutation, ChooseNoticeDigestMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {

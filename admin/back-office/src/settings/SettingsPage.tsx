@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Title, useGetIdentity, useTranslate } from 'react-admin';
 import { Appearances } from './Appearances';
+import { DigestChoice } from './DigestChoice';
 import { KeySettings } from './KeySettings';
 import { Languages } from './Languages';
 import { PasswordForm } from './PasswordForm';
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <Languages />
       <Appearances />
       <KeySettings />
+      <DigestChoice />
       <PasswordForm />
       <Sessions />
     </Box>

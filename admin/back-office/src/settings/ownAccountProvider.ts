@@ -1,11 +1,14 @@
 import { request } from '../client/client';
 import { found, withoutRefusal } from '../client/errors';
 import {
+  ChooseNoticeDigestDocument,
   ChangeMyPasswordDocument,
   type ChangeMyPasswordInput,
+  type DigestFrequency,
   EndMySessionDocument,
   MySessionsDocument,
   type MySessionsQuery,
+  NoticeDigestDocument,
 } from '../generated/graphql';
 
 export type SessionRecord = NonNullable<MySessionsQuery['mySessions']>[number];
@@ -22,4 +25,12 @@ async function changeMyPassword(input: ChangeMyPasswordInput): Promise<void> {
   withoutRefusal((await request(ChangeMyPasswordDocument, { input })).changeMyPassword);
 }
 
-export const ownAccountActions = { mySessions, endMySession, changeMyPassword };
+async function noticeDigest(): Promise<DigestFrequency> {
+  return found((await request(NoticeDigestDocument, {})).noticeDigest).frequency;
+}
+
+async function chooseNoticeDigest(frequency: DigestFrequency): Promise<void> {
+  withoutRefusal((await request(ChooseNoticeDigestDocument, { input: { frequency } })).chooseNoticeDigest);
+}
+
+export const ownAccountActions = { mySessions, endMySession, changeMyPassword, noticeDigest, chooseNoticeDigest };
