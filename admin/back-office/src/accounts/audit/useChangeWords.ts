@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { AuditFieldsFragment } from '../../generated/graphql';
+import { useDigestWords } from './useDigestWords';
 import './words';
 
 export type Change = AuditFieldsFragment['changes'][number];
@@ -24,11 +25,13 @@ const resourceOf = (list: string): string =>
 /** Writes what changed: "État : En relecture → Brouillon". Of a rule, that it did. */
 export function useChangeWords(): (objectType: string, change: Change) => string {
   const translate = useTranslate();
+  const digest = useDigestWords();
   return (objectType, { field, label, before, after }) => {
     const kind = ENUMS[`${objectType}.${field}`];
     const written = (value: string | null): string => {
       if (value === null) return translate('resources.auditEvents.nothing');
       if (field === 'rule') return '…';
+      if (field === 'digest') return digest(value);
       if (objectType === 'view' && field === 'list')
         return translate(`resources.${resourceOf(value)}.name`, { smart_count: 2 });
       if (value === 'true' || value === 'false') return translate(`ra.boolean.${value}`);
