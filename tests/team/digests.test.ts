@@ -32,7 +32,7 @@ describe('a digest of unread notices', () => {
   };
   /** A moment before 8:00, French time, on a day of November or December 2026. */
   const morning = async (day: string): Promise<unknown[]> => {
-    api.clock.set(`2026-${day}T07:00:00Z`);
+    api.clock.set(`2026-${day}T07:10:00Z`);
     await api.app.database.query(`UPDATE staff_session SET expires_at = '2027-01-01'`);
     return runJobs(api);
   };

@@ -9,8 +9,8 @@ export const DigestFrequencyEnum = enumOf<DigestFrequency>(
   'How often a member of the team is mailed the notices that they have not read.',
   {
     NONE: 'Never.',
-    WORKING_DAYS: 'At eight in the morning, French time, of each working day on which there are new ones.',
-    WEEKLY: 'At eight in the morning, French time, of the first working day of each week in which there are new ones.',
+    WORKING_DAYS: 'Soon after eight in the morning, French time, of each working day on which there are new ones.',
+    WEEKLY: 'Soon after eight in the morning, French time, of the first working day of each week in which there are new ones.',
   },
 );
 

@@ -4,7 +4,7 @@ import type { DigestMailsService } from './digest-mails.service';
 
 const sendDigests = topic<Record<string, never>>('notice.send-digests');
 
-/** As the team's day begins. Holidays are left out by the service. */
+/** As the team's day begins, once the reminders of the morning are written. Holidays are left out by the service. */
 export function digestJobs(mails: DigestMailsService): readonly JobHandler[] {
-  return [handles(sendDigests, async () => mails.send(), { schedule: '0 8 * * 1-5' })];
+  return [handles(sendDigests, async () => mails.send(), { schedule: '10 8 * * 1-5' })];
 }

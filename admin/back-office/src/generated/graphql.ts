@@ -304,9 +304,9 @@ export type DeleteViewInput = {
 export type DigestFrequency =
   /** Never. */
   | 'NONE'
-  /** At eight in the morning, French time, of the first working day of each week in which there are new ones. */
+  /** Soon after eight in the morning, French time, of the first working day of each week in which there are new ones. */
   | 'WEEKLY'
-  /** At eight in the morning, French time, of each working day on which there are new ones. */
+  /** Soon after eight in the morning, French time, of each working day on which there are new ones. */
   | 'WORKING_DAYS';
 
 /** What was typed into a recommendation, and is not to be kept. */
