@@ -10,7 +10,8 @@ export const DigestFrequencyEnum = enumOf<DigestFrequency>(
   {
     NONE: 'Never.',
     WORKING_DAYS: 'Soon after eight in the morning, French time, of each working day on which there are new ones.',
-    WEEKLY: 'Soon after eight in the morning, French time, of the first working day of each week in which there are new ones.',
+    WEEKLY:
+      'Soon after eight in the morning, French time, of the first working day of each week in which there are new ones.',
   },
 );
 
