@@ -4,33 +4,28 @@ import { tied } from '../../page/typography';
 import { CloseDeviceDocument, OpenMyDevicesDocument } from '../../generated/graphql';
 import type { OpenMyDevicesQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';
-import { faultOf, sentenceFor } from '../service/trouble';
+import { faultOf } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { unfolded } from './unfolded';
 
 type Device = NonNullable<OpenMyDevicesQuery['myTokens']>[number];
 
-/** The browsers that open the plan, each of which can be shut out. They are asked for when the list is unfolded. */
+/** The browsers that open the plan, each of which can be shut out. */
 export function devices(tour: Tour): Node[] {
   const { words } = tour;
-  const inside = make('div', {}, make('p', { role: 'status' }, words.loading));
-  const details = make('details', {}, make('summary', {}, words.devices), inside);
-  details.addEventListener('toggle', () => {
-    if (details.open) void fill(tour, inside);
-  });
-  return [details];
-}
-
-async function fill(tour: Tour, inside: HTMLElement): Promise<void> {
-  const { words } = tour;
-  const outcome = await askFor(tour, OpenMyDevicesDocument, {});
-  if (outcome.kind !== 'data') {
-    inside.replaceChildren(make('p', { class: 'error', role: 'alert' }, sentenceFor(outcome, words)));
-    return;
-  }
-  const error = make('p', { class: 'error', role: 'alert' });
-  const list = make('ul', { class: 'devices', tabindex: '-1' });
-  for (const device of outcome.data.myTokens ?? []) list.append(line(tour, device, { error, list }));
-  inside.replaceChildren(make('p', {}, words.devicesLead), list, error);
+  return [
+    unfolded(tour, {
+      summary: words.devices,
+      operation: OpenMyDevicesDocument,
+      variables: {},
+      content: ({ myTokens }) => {
+        const error = make('p', { class: 'error', role: 'alert' });
+        const list = make('ul', { class: 'devices', tabindex: '-1' });
+        for (const device of myTokens ?? []) list.append(line(tour, device, { error, list }));
+        return [make('p', {}, words.devicesLead), list, error];
+      },
+    }),
+  ];
 }
 
 function line(tour: Tour, device: Device, { error, list }: { error: HTMLElement; list: HTMLElement }): HTMLElement {

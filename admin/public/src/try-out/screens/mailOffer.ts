@@ -3,34 +3,26 @@ import { tied } from '../../page/typography';
 import { AskForMailsDocument, OpenMyMailsDocument, StopMailsDocument } from '../../generated/graphql';
 import type { MyMailsFragment as Mails, Weekday } from '../../generated/graphql';
 import { askFor } from '../service/asking';
-import { faultOf, sentenceFor } from '../service/trouble';
+import { faultOf } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { unfolded } from './unfolded';
 
 const WEEKDAYS: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 /** Until the person chose others. */
 const WORKING_DAYS = WEEKDAYS.slice(0, 5);
 
-/** Offers the plan of the day by mail. How it stands is asked when the offer is unfolded. */
+/** Offers the plan of the day by mail, to who gave an address. */
 export function mailOffer(tour: Tour): Node[] {
   const { words } = tour;
-  const inside = make('div', {}, make('p', { role: 'status' }, words.loading));
-  const details = make('details', {}, make('summary', {}, words.mails), inside);
-  details.addEventListener('toggle', () => {
-    if (details.open) void fill(tour, inside);
-  });
-  return [details];
-}
-
-async function fill(tour: Tour, inside: HTMLElement): Promise<void> {
-  const { words } = tour;
-  const outcome = await askFor(tour, OpenMyMailsDocument, {});
-  if (outcome.kind !== 'data') {
-    inside.replaceChildren(make('p', { class: 'error', role: 'alert' }, sentenceFor(outcome, words)));
-    return;
-  }
-  const { email = null, coaching = null } = outcome.data.me ?? {};
-  if (email === null) inside.replaceChildren(make('p', {}, words.mailsNeedAddress));
-  else inside.replaceChildren(...form(tour, coaching));
+  return [
+    unfolded(tour, {
+      summary: words.mails,
+      operation: OpenMyMailsDocument,
+      variables: {},
+      content: ({ me }) =>
+        (me?.email ?? null) === null ? [make('p', {}, words.mailsNeedAddress)] : form(tour, me?.coaching ?? null),
+    }),
+  ];
 }
 
 function form(tour: Tour, mails: Mails | null): Node[] {
