@@ -5,6 +5,7 @@ import type { Operation } from './costs';
 
 /** Of one operation: the sets of variables with which its cost is kept. */
 const MAX_SETS = 50;
+
 /** Of documents that were asked before, which are kept themselves. */
 const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
 

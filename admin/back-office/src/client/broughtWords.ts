@@ -6,7 +6,10 @@ interface Tree {
 
 const brought: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
-/** Words that screens bring along when they are loaded: what is loaded first does without them. `under`: where their keys begin. */
+/**
+ * Words that screens bring along when they are loaded: what is loaded first does without them. For those that react-admin looks for by
+ * their keys, such as the labels of columns; others are simpler by `useLazyWords`. `under`: where their keys begin.
+ */
 export function bringWords(under: string, words: Readonly<Record<Language, Tree>>): void {
   for (const language of ['fr', 'en'] as const) bring(brought[language], under, words[language]);
 }
