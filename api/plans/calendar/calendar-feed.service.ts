@@ -1,11 +1,9 @@
-import type { PublishedCatalogue, PublishedCatalogueService, PublishedItem } from '../../catalogue';
-import { targetRule, textIn } from '../../catalogue/content';
+import type { PublishedCatalogueService, PublishedItem } from '../../catalogue';
+import { textIn } from '../../catalogue/content';
 import type { ProfileRow } from '../../profiles';
-import type { Condition } from '../../targeting/language';
-import { asksForIt, isFor } from '../choice/sensitive.rules';
 import type { PlansService } from '../plans.service';
 import type { PlannedActionStatus } from '../responses.rules';
-import { isSensitiveFact } from '../sharing/shared-parts.rules';
+import { NOTHING_TICKED, tells } from '../sharing/telling.rules';
 import type { ToldPlansService } from '../told-plans.service';
 import { calendarText } from './calendar-text.rules';
 import type { CalendarEvent } from './calendar-text.rules';
@@ -43,7 +41,7 @@ export class CalendarFeedService {
         const item = items.get(action);
         if (item === undefined) return [];
         const { id, date, status } = action;
-        const told = isDiscreet(item, catalogue) ? undefined : this.told(item, profile);
+        const told = tells(item, catalogue, NOTHING_TICKED) ? undefined : this.told(item, profile);
         return [{ id, date, isDone: status === 'DONE', told }];
       }),
       { locale: profile.locale, host: new URL(this.needs.publicUrl).host },
@@ -55,11 +53,4 @@ export class CalendarFeedService {
     const address = `${this.needs.publicUrl}/recommandations/${encodeURIComponent(slug)}`;
     return { title, summary, address: `${address}?lang=${locale === 'EN' ? 'en' : 'fr'}` };
   }
-}
-
-/** Whether it is for those alone of whom something sensitive is true. */
-function isDiscreet({ content }: PublishedItem, catalogue: PublishedCatalogue): boolean {
-  const target = targetRule(content, (id) => catalogue.situation(id)?.slug);
-  const isSensitive = (condition: Condition): boolean => isSensitiveFact(condition.fact) || asksForIt(condition);
-  return isFor(target, isSensitive, (slug) => catalogue.situations.get(slug));
 }

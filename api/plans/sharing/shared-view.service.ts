@@ -1,10 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { PublishedCatalogue, PublishedCatalogueService, PublishedItem } from '../../catalogue';
-import { targetRule, textIn } from '../../catalogue/content';
+import type { PublishedCatalogueService, PublishedItem } from '../../catalogue';
+import { textIn } from '../../catalogue/content';
 import type { RecommendationResponse } from '../../recommendations';
 import type { WorldService } from '../../situations';
-import type { Condition, Locale } from '../../targeting/language';
-import { asksForIt, isFor } from '../choice/sensitive.rules';
+import type { Locale } from '../../targeting/language';
 import type { PlansService } from '../plans.service';
 import type { ProgressQueries } from '../progress/progress.queries';
 import type { Progress } from '../progress/progress.graphql';
@@ -12,9 +11,10 @@ import { RecommendationResponseRow } from '../recommendation-response.entity';
 import type { PlannedActionStatus } from '../responses.rules';
 import { factInWords } from './shared-facts.rules';
 import type { SharedFact } from './shared-facts.rules';
-import { isSensitiveFact, sharedKeys } from './shared-parts.rules';
-import type { FactPart, Ticked } from './shared-parts.rules';
+import { sharedKeys } from './shared-parts.rules';
+import type { FactPart } from './shared-parts.rules';
 import type { OpenShare, SharesService } from './shares.service';
+import { tells } from './telling.rules';
 
 interface SharedItem<Status> {
   slug: string;
@@ -102,15 +102,4 @@ type ShareRowPart = OpenShare['share']['parts'][number];
 
 function shown<Status>({ slug, content }: PublishedItem, status: Status, locale: Locale): SharedItem<Status> {
   return { slug, title: textIn(content, locale).title, status };
-}
-
-/** Whether the title alone would tell something sensitive that was not ticked: the item is for those alone of whom it is true. */
-function tells(item: PublishedItem, catalogue: PublishedCatalogue, { parts, sensitiveFacts }: Ticked): boolean {
-  const rule = targetRule(item.content, (id) => catalogue.situation(id)?.slug);
-  const isHidden = (condition: Condition): boolean => {
-    const { fact } = condition;
-    if (isSensitiveFact(fact)) return !sensitiveFacts.includes(fact);
-    return fact === 'difficulties' && !parts.includes('DIFFICULTIES') && asksForIt(condition);
-  };
-  return isFor(rule, isHidden, (slug) => catalogue.situations.get(slug));
 }
