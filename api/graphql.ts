@@ -15,6 +15,7 @@ import { PersistedDocuments } from './platform/graphql/persisted-documents';
 import { buildApiSchema } from './platform/graphql/schema';
 import { createStream } from './platform/graphql/stream';
 import { orUnavailable } from './platform/graphql/unavailable';
+import { WrittenObjects } from './platform/graphql/written/written-objects';
 import { lightenAnswers } from './platform/http/answers';
 import { METHODS, answerBareOptions, refuseOtherMethods } from './platform/http/methods';
 import { allowOrigins } from './platform/http/origins';
@@ -104,6 +105,7 @@ export async function addGraphql({ platform, areas: made, http, compiledAt }: Se
     persistedDocuments: new PersistedDocuments(database, clock, log),
     introspection: config.introspection,
     charge: (payer, points) => budgets.take(payer, points),
+    objects: new WrittenObjects(platform.changes, () => made.catalogue.published.now?.list().length ?? 0),
     compiledAt,
   });
   await apollo.start();

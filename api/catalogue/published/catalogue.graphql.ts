@@ -1,7 +1,9 @@
-import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../platform/graphql/node';
 import { ConnectionOf, EdgeOf } from '../../platform/graphql/connections';
 import { enumOf } from '../../platform/graphql/enums';
+import { writtenOnce } from '../../platform/graphql/written/written-once';
+import type { WrittenFrom } from '../../platform/graphql/written/written-once';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars';
 import { LocaleEnum } from '../../targeting';
 import type { Rule } from '../../targeting/language';
@@ -73,6 +75,7 @@ export class TextArgs {
   locale?: Locale | null;
 }
 
+@Extensions(writtenOnce(fromWhat))
 @ObjectType({ implements: Node, description: 'A published strategy or action, as everybody reads it.' })
 export class Recommendation {
   @Field(() => ID, { description: 'An id that stays, through all the revisions.' })
@@ -105,6 +108,11 @@ export class Recommendation {
   locale: Locale;
   /** Of a past day: where what belongs to it is found. */
   past?: PublishedCatalogue;
+}
+
+/** An item of a past day is read by staff, and seldom. */
+function fromWhat({ id, content, locale, past }: Recommendation): WrittenFrom | undefined {
+  return past === undefined ? { name: `${locale} ${id}`, source: content } : undefined;
 }
 
 @ObjectType({ description: 'A recommendation in a connection.' })

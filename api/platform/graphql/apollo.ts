@@ -20,6 +20,8 @@ import { cacheForAll } from './public-cache';
 import { COMPILED_AT, compilingGateway } from './executor';
 import { repetitionRule } from './repetition';
 import { statusesByMediaType } from './statuses';
+import { stringify } from './written/written-object';
+import type { WrittenObjects } from './written/written-objects';
 import { isUnavailableError, unavailableError, unavailableErrors } from './unavailable';
 
 /** The length of a document, checked before it is parsed: seven times the longest of our own screens. */
@@ -59,6 +61,7 @@ export interface ApolloOptions<Context> {
   /** Whether clients may ask for the schema. */
   introspection: boolean;
   charge: Charge<Context>;
+  objects: WrittenObjects;
   /** The use of a query at which it is compiled; tests compile all of them, or none. */
   compiledAt?: number | undefined;
 }
@@ -70,10 +73,12 @@ export function createApollo<Context extends ServedContext>({
   persistedDocuments,
   introspection,
   charge,
+  objects,
   compiledAt = COMPILED_AT,
 }: ApolloOptions<Context>): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: compilingGateway(schema, compiledAt),
+    gateway: compilingGateway(schema, { objects, compiledAt }),
+    stringifyResult: (answer) => `${stringify(answer)}\n`,
     // Said by our own rule, in words for everybody.
     introspection: true,
     validationRules: introspection ? [repetitionRule] : [repetitionRule, NoSchemaIntrospectionCustomRule],

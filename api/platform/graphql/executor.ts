@@ -4,6 +4,9 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionN
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { withTwinFields } from './written/selections';
+import { NotWritten, Writer } from './written/writer';
+import type { WrittenObjects } from './written/written-objects';
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 /** Runs a query by the code that was made for it. */
@@ -16,13 +19,18 @@ const LONGEST = 2000;
 /** The use of a document at which it is compiled: most that come twice come again. */
 export const COMPILED_AT = 2;
 
+interface Compiling {
+  objects: WrittenObjects;
+  /** The use of a document at which it is compiled. */
+  compiledAt: number;
+}
+
 /**
  * Runs queries that are asked again by code that is compiled for each of them, and everything else as graphql-js does. Apollo takes the
- * executor from a gateway, which is the schema itself here, and treats the results and errors of both alike. `compiledAt`: the use of a
- * document at which it is compiled.
+ * executor from a gateway, which is the schema itself here, and treats the results and errors of both alike.
  */
-export function compilingGateway(schema: GraphQLSchema, compiledAt: number): Gateway {
-  const queries = new CompiledQueries(schema, compiledAt);
+export function compilingGateway(schema: GraphQLSchema, { objects, compiledAt }: Compiling): Gateway {
+  const queries = new CompiledQueries(schema, new Writer(schema, objects), compiledAt);
   return {
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -32,7 +40,7 @@ export function compilingGateway(schema: GraphQLSchema, compiledAt: number): Gat
       executor: async ({ document, operation, operationName, request: { variables = {} }, context }) => {
         const result = await queries.find(document, operation)?.(undefined, context, variables);
         // Without data nothing ran: the variables do not fit, which graphql-js tells better.
-        return result?.data === undefined
+        return result?.data === undefined || result.errors?.some(isNotWritten) === true
           ? execute({ schema, document, contextValue: context, variableValues: variables, operationName })
           : withWritableErrors(result);
       },
@@ -47,6 +55,7 @@ class CompiledQueries {
 
   constructor(
     private readonly schema: GraphQLSchema,
+    private readonly writer: Writer,
     private readonly compiledAt: number,
   ) {}
 
@@ -59,11 +68,21 @@ class CompiledQueries {
     this.uses.set(operation, uses);
     const isWorthIt = operation.operation === OperationTypeNode.QUERY && lengthOf(document) <= LONGEST;
     if (!isWorthIt || uses < this.compiledAt) return undefined;
-    const made = compileQuery(this.schema, document, operation.name?.value, { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(made)) return undefined;
-    this.compiled.set(operation, made.query);
-    return made.query;
+    const run = this.compile(document, operation.name?.value);
+    if (run !== undefined) this.compiled.set(operation, run);
+    return run;
   }
+
+  private compile(document: DocumentNode, name: string | undefined): Run | undefined {
+    const twins = withTwinFields(this.writer.schema, document);
+    const schema = twins === undefined ? this.schema : this.writer.schema;
+    const made = compileQuery(schema, twins ?? document, name, { disablingCapturingStackErrors: true });
+    return isCompiledQuery(made) ? made.query : undefined;
+  }
+}
+
+function isNotWritten({ originalError }: GraphQLError): boolean {
+  return originalError instanceof NotWritten;
 }
 
 function lengthOf({ loc }: DocumentNode): number {
