@@ -138,6 +138,8 @@ describe('an object of an answer', () => {
     const some = 'query ($is: Boolean!) { entries { word { said name @include(if: $is) } } }';
     expect(await ask(some, { is: false })).toEqual(saying('ONE', 'TWO'));
     expect(await ask(some, { is: true })).toMatchObject({ data: { entries: [{ word: { name: 'one' } }, {}] } });
+    const parted = 'query ($is: Boolean!) { entries { ... @include(if: $is) { word { name } } word { said } } }';
+    expect(await ask(parted, { is: false })).toEqual(saying('ONE', 'TWO'));
   });
 
   it('names people as long as they agree', async () => {
