@@ -204,8 +204,8 @@ describe('a recommendation in an answer', () => {
         'query ($first: Int!, $locale: Locale!) { recommendations(first: $first, locale: $locale) { edges { node { title } } } }';
       return (await api.anonymous.send(query, { first, locale })).data.recommendations.edges[0].node.title;
     };
-    for (const _time of ['first', 'second'])
-      expect([await titleIn('FR'), await titleIn('EN')]).toEqual(['Préparer un entretien', 'Prepare']);
+    const asked = [await titleIn('FR'), await titleIn('EN'), await titleIn('FR'), await titleIn('EN')];
+    expect(asked).toEqual(['Préparer un entretien', 'Prepare', 'Préparer un entretien', 'Prepare']);
   });
 
   it('names what it belongs to as it is called now', async () => {

@@ -15,6 +15,7 @@ import type { WrittenObject } from './written-object';
 import { writtenFromOf } from './written-once';
 
 type Field = GraphQLField<unknown, object>;
+type Resolve = GraphQLFieldResolver<unknown, object>;
 /** Gives an object of this type as it is written. */
 export type Write = (
   type: GraphQLObjectType,
@@ -55,18 +56,15 @@ function addTwins(parent: GraphQLObjectType, write: Write): void {
     const type = getNullableType(field.type);
     if (!isObjectType(type) || !isMarked(type)) continue;
     const name = twinOf(field.name);
-    const resolve: GraphQLFieldResolver<unknown, object> = (root, args, context, info) =>
-      withValue(valueOf(field, [root, args, context, info]), (item) =>
-        item === null || item === undefined ? null : write(type, item, { context, info }),
+    const resolve: Resolve = (...given) =>
+      withValue(valueOf(field, given), (item) =>
+        item === null || item === undefined ? null : write(type, item, { context: given[2], info: given[3] }),
       );
     fields[name] = { ...field, name, resolve, type: isNonNullType(field.type) ? new GraphQLNonNull(WRITTEN) : WRITTEN };
   }
 }
 
-function valueOf(
-  { name, resolve }: Field,
-  given: Parameters<GraphQLFieldResolver<unknown, object>>,
-): MayWait<object | null | undefined> {
+function valueOf({ name, resolve }: Field, given: Parameters<Resolve>): MayWait<object | null | undefined> {
   const value: unknown = resolve === undefined ? (given[0] as Record<string, unknown>)[name] : resolve(...given);
   return value as MayWait<object | null | undefined>;
 }
