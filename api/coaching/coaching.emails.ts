@@ -163,7 +163,7 @@ export function confirmationWords(locale: Locale, { days, href }: { days: readon
   const { hello, team } = sentences;
   return {
     subject,
-    paragraphs: [hello, lead(daysIn(sentences, days)), { label, href }, stops, ignore, team],
+    paragraphs: [hello, lead(daysIn(sentences, days)), { label, href, as: 'BUTTON' }, stops, ignore, team],
     language: languageOf(locale),
   };
 }
@@ -182,7 +182,7 @@ export function dailyWords(locale: Locale, { plan, done, days, links, isLast }: 
       ...(plan.note === null ? [] : [plan.note]),
       ...plan.actions.flatMap((action) => actionIn(sentences, action, links)),
       ...(plan.isCheckInDue ? [checkIn] : []),
-      { label: open, href: links.plan },
+      { label: open, href: links.plan, as: 'BUTTON' },
       ...goingOn,
       because(daysIn(sentences, days)),
       { label: stop, href: links.stop },
@@ -202,7 +202,7 @@ function actionIn({ about, why }: Sentences, action: PlannedAction, links: MailL
   const { title, summary, minutes, reasons, slug } = action;
   const reason = reasons.length === 0 ? [] : [`${why} ${reasons.join(' ')}`];
   return [
-    { label: title, href: links.action(slug), isHeading: true },
+    { label: title, href: links.action(slug), as: 'HEADING' },
     [summary, ...(minutes === null ? [] : [about(minutes)])].join('\n'),
     ...reason,
   ];

@@ -22,7 +22,7 @@ export function staffLinkWords(
     paragraphs: [
       'Bonjour,',
       `${lead} Ce lien sert une seule fois, et vaut pendant ${hours} : choisissez-y votre mot de passe. Ne le transmettez pas.`,
-      { label: 'Choisir mon mot de passe', href },
+      { label: 'Choisir mon mot de passe', href, as: 'BUTTON' },
       'Si vous n’attendiez rien, vous pouvez ignorer ce message : rien ne change.',
       `${leadInEnglish} The link works once, within ${days}.`,
       "L'équipe",

@@ -149,14 +149,14 @@ export function faultWords(fault: MailFault, formLink: string): MailContent {
     paragraphs: [
       HELLO,
       `Merci de nous avoir écrit. Nous n'avons malheureusement pas pu garder votre message. ${FAULTS[fault]}`,
-      { label: 'Passer par le formulaire', href: formLink },
+      { label: 'Passer par le formulaire', href: formLink, as: 'BUTTON' },
       TEAM,
     ],
   };
 }
 
 function follow(trackingLink: string | null): Paragraph | null {
-  return trackingLink === null ? null : { label: 'Suivre votre contribution', href: trackingLink };
+  return trackingLink === null ? null : { label: 'Suivre votre contribution', href: trackingLink, as: 'BUTTON' };
 }
 
 /** A paragraph of a label, a colon and an address on the next line becomes a link. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 
-/** A paragraph of a message: text, or a link with its label, which may head what follows it. */
-export type Paragraph = string | { label: string; href: string; isHeading?: true };
+/** A paragraph of a message: text, or a link with its label, which may head what follows it, or be what the message is about. */
+export type Paragraph = string | { label: string; href: string; as?: 'HEADING' | 'BUTTON' };
 
 /** A message to one person. */
 export interface MailToSend {

@@ -1,4 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
+import { htmlOf } from './html';
+import type { Typesetter } from './html';
 import type { Mail, Paragraph } from './mail';
 
 /** Makes the Message-ID of a message sent from this address; answers refer to it. */
@@ -12,14 +14,15 @@ export function messageOf(
   from: string,
 ): SendMailOptions {
   const set: Typesetter = language === 'fr' ? typeset : (text) => text;
+  const title = set(subject.replace(/\s+/g, ' ').trim());
   return {
     messageId: messageIdOf(id, from),
     // Addresses are objects, because a string would be read as a list of addresses.
     from: { name: '', address: from },
     to: { name: '', address: to },
-    subject: set(subject.replace(/\s+/g, ' ').trim()),
+    subject: title,
     text: `${paragraphs.map((paragraph) => asText(paragraph, set)).join('\n\n')}\n`,
-    html: `<!DOCTYPE html>\n<html lang="${language}">\n<body>\n${paragraphs.map((paragraph) => asHtml(paragraph, set)).join('\n')}\n</body>\n</html>\n`,
+    html: htmlOf({ title, language, paragraphs, set }),
     headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe === undefined ? {} : oneClick(unsubscribe)) },
     ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
@@ -35,20 +38,10 @@ function oneClick(href: string): Record<string, string> {
   return { 'List-Unsubscribe': `<${href}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
-type Typesetter = (text: string) => string;
-
 function asText(paragraph: Paragraph, set: Typesetter): string {
   if (typeof paragraph === 'string') return set(paragraph);
   // English has no space before the colon.
   return `${set === typeset ? typeset(`${paragraph.label} :`) : `${paragraph.label}:`}\n${paragraph.href}`;
-}
-
-function asHtml(paragraph: Paragraph, set: Typesetter): string {
-  if (typeof paragraph !== 'string') {
-    const tag = paragraph.isHeading ? 'h2' : 'p';
-    return `<${tag}><a href="${escaped(paragraph.href)}">${escaped(set(paragraph.label))}</a></${tag}>`;
-  }
-  return `<p>${escaped(set(paragraph)).replaceAll('\n', '<br>\n')}</p>`;
 }
 
 /** Applies French typography: curved apostrophes inside words, no line break before high punctuation or inside guillemets. Links stay as they are. */
@@ -64,15 +57,4 @@ function typesetWords(words: string): string {
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/ (?=[;!?](\s|$))/g, '\u202F')
     .replace(/ (?=[:»])|(?<=«) /g, '\u00A0');
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -78,6 +78,7 @@ export function accessLinkWords(
   const paragraphs: Paragraph[] = links.map(({ href, createdAt }) => ({
     label: links.length === 1 ? label : labelOf(createdAt),
     href,
+    as: 'BUTTON',
   }));
   return {
     subject,

@@ -66,7 +66,7 @@ export function expiryWords(
       : inFrench(at, { dateStyle: 'long' });
   return {
     subject: subject[kind],
-    paragraphs: [hello, lead(words), keep, { label, href }, leave, team],
+    paragraphs: [hello, lead(words), keep, { label, href, as: 'BUTTON' }, leave, team],
     language: locale === 'EN' ? 'en' : 'fr',
   };
 }

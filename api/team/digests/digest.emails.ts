@@ -89,7 +89,7 @@ export function digestWords(
       ...told,
       ...(left === 0 ? [] : [others(left)]),
       ...(unread === lines.length ? [] : [inAll(unread)]),
-      { label: open, href: pages.notices },
+      { label: open, href: pages.notices, as: 'BUTTON' },
       because[frequency],
       { label: change, href: pages.settings },
       team,
