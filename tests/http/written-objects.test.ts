@@ -19,6 +19,7 @@ import { anotherProcess, startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import { TestClient } from '../support/client';
 import { createEditorialTeam } from '../support/editorial-team';
+import { until } from '../support/service';
 
 interface Word {
   name: string;
@@ -174,8 +175,13 @@ describe('a recommendation in an answer', () => {
   const PAGE = `query Page($first: Int!) { recommendations(first: $first) { edges { node {
     id slug title inEnglish: title(locale: EN) topics { key label } situations { slug label sentence } actions { title } } } } }`;
 
-  /** Of a question that nobody asked before, the same from both. */
+  const versionOf = async (client: TestClient): Promise<number> =>
+    (await client.send('{ catalogue { version } }')).data.catalogue.version;
+
+  /** Of a question that nobody asked before, the same from both, once the other has heard of the last change. */
   async function page(): Promise<string> {
+    const version = await versionOf(api.anonymous);
+    await until(async () => (await versionOf(new TestClient(plain))) === version);
     first += 1;
     const { data, errors } = await api.anonymous.send(PAGE, { first });
     const other = await new TestClient(plain).send(PAGE, { first });
