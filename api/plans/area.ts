@@ -92,7 +92,7 @@ export function createPlans(platform: Platform, needs: Needs): Plans {
   const { database, clock } = platform;
   const { audit, recommendations, exposures, catalogues } = needs;
   const choosing = new ChoosingService(needs);
-  const making = new MakingService(database, clock, choosing);
+  const making = new MakingService(database, clock, { choosing, exposures });
   const service = new PlansService(database, clock, { readWith: needs.readWith, choosing, making });
   const progress = new ProgressQueries(database, clock);
   const checkIns = new CheckInsService(database, clock, needs);

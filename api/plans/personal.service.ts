@@ -42,8 +42,10 @@ export class PersonalService {
       .filter(([, response]) => response === 'NOT_FOR_ME')
       .map(([recommendationId]) => recommendationId);
     const fitting = ranking.fitting.without(refused);
-    if (!isReadOnly) await this.exposures.note(profile, ranking.met(firstOf(first), refused));
-    return resultsFrom({ ...ranking, fitting }, { first: firstOf(first), skip: factsToSkip(skip), own });
+    const count = firstOf(first);
+    const given = (): Scored[] => ranking.offered.without(refused).compatible().best(count);
+    if (!isReadOnly) await this.exposures.note(profile, ranking.met(given));
+    return resultsFrom({ ...ranking, fitting }, { first: count, skip: factsToSkip(skip), own });
   }
 
   /** One recommendation with its score; 0 and no reason where it does not fit the person. Null where it is no longer published. */

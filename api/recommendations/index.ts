@@ -1,5 +1,6 @@
 export type { WantedAdvice } from './coverage.service';
 export { Experiment } from './experiments/experiments.graphql';
+export type { Trial } from './experiments/assignment.rules';
 export type { ExposuresService } from './experiments/exposures.service';
 export type { Scored } from './scoring.rules';
 export { PersonalRecommendation, RecommendationResponseEnum, RecommendationResults } from './recommendations.graphql';

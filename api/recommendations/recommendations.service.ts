@@ -40,8 +40,12 @@ export interface Ranking {
   scoredBy: string;
   /** Another scorer was to be asked, and did not answer. */
   fellBack: boolean;
-  /** What the person meets, or would have met, of the experiments that they take part in, by as many as are shown, without those refused. */
-  met: (first: number, refused: readonly string[]) => Trial[];
+  /** What fits, with what an experiment keeps from the person and what excludes each other. The same as `fitting` for most. */
+  offered: Fitting;
+  /** Whether an experiment keeps something from the person. */
+  withholds: boolean;
+  /** The experiments that the person meets, or would meet: `given` tells what they would be given of all that is offered. */
+  met: (given: () => readonly Scored[]) => Trial[];
 }
 
 interface RankedFor extends Ranked, Pick<Ranking, 'idsThatFit'> {
@@ -101,7 +105,8 @@ export class RecommendationsService {
       idsThatFit,
       answered: Object.keys(facts).filter((key) => facts[key] !== null),
       ...{ version, locale: options.locale, scoredBy: scoring.scoredBy, fellBack: scoring.fellBack },
-      met: (first, refused) => metOf(trials, { first, offered: () => offered.without(refused).compatible() }),
+      ...{ offered, withholds: hidden.length > 0 },
+      met: (given) => metOf(trials, given),
       whose: profileId ?? digestId(Object.entries(facts).toSorted(byKey)),
     };
   }
@@ -138,14 +143,10 @@ export class RecommendationsService {
 }
 
 /** Both sides of an experiment are looked at in the same way: by what they get with it. */
-function metOf(trials: readonly Trial[], { first, offered }: { first: number; offered: () => Fitting }): Trial[] {
-  const isAbout = ({ recommendationId }: Trial): boolean => recommendationId !== null;
-  const given = trials.some(isAbout)
-    ? offered()
-        .best(first)
-        .map(({ item }) => item.id)
-    : [];
-  return trials.filter((trial) => !isAbout(trial) || given.includes(trial.recommendationId as string));
+function metOf(trials: readonly Trial[], given: () => readonly Scored[]): Trial[] {
+  const isAboutOne = trials.some(({ recommendationId }) => recommendationId !== null);
+  const ids = isAboutOne ? given().map(({ item }) => item.id) : [];
+  return trials.filter(({ recommendationId }) => recommendationId === null || ids.includes(recommendationId));
 }
 
 function byKey([left]: [string, unknown], [right]: [string, unknown]): number {

@@ -17,6 +17,9 @@ import { whyAsked } from './why-asked.rules';
 /** None is final: each may follow any other. */
 const ALLOWED_RESPONSES: RecommendationResponse[] = ['INTERESTED', 'IN_PROGRESS', 'DONE', 'NOT_FOR_ME'];
 
+/** As much of a ranking as its reader gets. */
+type ToldRanking = Omit<Ranking, 'idsThatFit' | 'met' | 'offered' | 'withholds'>;
+
 interface Wanted {
   first: number;
   /** Facts that the person would rather not give. */
@@ -39,7 +42,7 @@ export interface OwnAnswer {
 }
 
 /** A ranking as a reader gets it, with what the person said of each item. No reason is given twice on a page. */
-export function resultsFrom(ranking: Ranking, { first, skip = [], own }: Wanted): RecommendationResults {
+export function resultsFrom(ranking: ToldRanking, { first, skip = [], own }: Wanted): RecommendationResults {
   const { fitting, questions, answered, version, locale, scoredBy, fellBack } = ranking;
   const said = new Set<string>();
   const reasonsOf: Ranking['reasonsOf'] = (one, language) => {

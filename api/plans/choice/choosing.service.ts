@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { archivedAmong } from '../../catalogue';
 import type { PublishedCatalogueService } from '../../catalogue';
 import type { ProfileRow } from '../../profiles';
-import type { Ranking, RecommendationsService, Scored } from '../../recommendations';
+import type { Ranking, RecommendationsService, Scored, Trial } from '../../recommendations';
 import { noteOf } from '../notes/plan-note.rules';
 import type { PlanNoteKey } from '../notes/plan-note.rules';
 import type { PlannedActionRow } from '../planned-action.entity';
@@ -18,12 +18,16 @@ export interface Offer {
   ranking: Ranking;
   /** Without what calls for something that the person refused. */
   actions: readonly Scored[];
+  /** The same, with what an experiment keeps from the person. */
+  offered: readonly Scored[];
   isSensitive: (action: Scored) => boolean;
 }
 
 export interface Chosen {
   picked: Scored[];
   note: PlanNoteKey | null;
+  /** The experiments that the person meets, or would meet, by this plan. */
+  met: Trial[];
 }
 
 type Person = Pick<ProfileRow, 'id' | 'facts' | 'locale'>;
@@ -42,12 +46,16 @@ export class ChoosingService {
     const { recommendations, catalogues } = this.needs;
     const { situations } = await catalogues.current();
     const ranking = await recommendations.rank(facts, { kind: 'ACTION', locale, profileId: id });
-    const actions = ranking.fitting.everything();
     const refused = refusedIn(facts);
     const fitting = refused.length === 0 ? [] : ranking.idsThatFit('STRATEGY');
+    const allowed = async (actions: readonly Scored[]): Promise<readonly Scored[]> =>
+      refused.length === 0 ? actions : this.withoutRefused(actions, { refused, fitting, facts });
+    const withheld = ranking.withholds ? ranking.offered.compatible().everything() : undefined;
+    const actions = await allowed(ranking.fitting.everything());
     return {
       ranking,
-      actions: refused.length === 0 ? actions : await this.withoutRefused(actions, { refused, fitting, facts }),
+      actions,
+      offered: withheld === undefined ? actions : await allowed(withheld),
       isSensitive: (action) => isSensitive(action, (slug) => situations.get(slug)),
     };
   }
@@ -70,8 +78,11 @@ export class ChoosingService {
     const { history, wanted } = past;
     const capacity = capacityOf(profile.facts);
     const choice = { history, wanted, today, fitting: offer.actions, isSensitive: offer.isSensitive };
-    const picked = pickActions({ ...choice, capacity, size: capacity.usual, seed: `${profile.id}:${today}` });
-    return { picked, note: noteOf(picked, { ...choice, least: capacity.least }) };
+    const pick = (fitting: readonly Scored[]): Scored[] =>
+      pickActions({ ...choice, fitting, capacity, size: capacity.usual, seed: `${profile.id}:${today}` });
+    const picked = pick(offer.actions);
+    const given = (): Scored[] => (offer.offered === offer.actions ? picked : pick(offer.offered));
+    return { picked, note: noteOf(picked, { ...choice, least: capacity.least }), met: offer.ranking.met(given) };
   }
 
   /** `fitting`: the strategies that fit. */

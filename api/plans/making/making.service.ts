@@ -3,6 +3,7 @@ import type { PublishedItem } from '../../catalogue';
 import type { Clock } from '../../platform/clock';
 import { eachLot, inLots } from '../../platform/database/lots';
 import type { ProfileRow } from '../../profiles';
+import type { ExposuresService, Trial } from '../../recommendations';
 import type { ChoosingService } from '../choice/choosing.service';
 import { pastsOf } from '../choice/past.queries';
 import type { Past } from '../choice/past.queries';
@@ -27,6 +28,7 @@ interface Chosen {
   note: PlanNoteKey | null;
   items: PublishedItem[];
   actions: PlannedActionRow[];
+  met: Trial[];
   /** Whether an action of a day before is not answered. */
   leavesOpen: boolean;
 }
@@ -38,7 +40,7 @@ export class MakingService {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
-    private readonly choosing: ChoosingService,
+    private readonly needs: { choosing: ChoosingService; exposures: ExposuresService },
   ) {}
 
   /** Those that are not made yet, in one transaction. */
@@ -54,6 +56,10 @@ export class MakingService {
       const begun = await beginPlans(tx, days, now);
       const mine = chosen.filter(({ day }) => begun.has(day.profileId));
       await keepPlans(tx, mine, now);
+      await this.needs.exposures.noteAll(
+        tx,
+        mine.map(({ day, met }) => ({ ...day, met })),
+      );
     });
   }
 
@@ -78,12 +84,12 @@ export class MakingService {
     const chosen: Chosen[] = [];
     for (const { profile, today } of wanted) {
       const past = pasts.get(profile.id) ?? NO_PAST;
-      const offer = await this.choosing.offerFor(profile);
-      const { picked, note } = this.choosing.choose(profile, { today, offer, past });
+      const offer = await this.needs.choosing.offerFor(profile);
+      const { picked, note, met } = this.needs.choosing.choose(profile, { today, offer, past });
       const planning = { profileId: profile.id, today, ranking: offer.ranking, now };
       chosen.push({
         day: { profileId: profile.id, date: today },
-        ...{ note, items: picked.map(({ item }) => item), actions: plannedActions(picked, planning) },
+        ...{ note, met, items: picked.map(({ item }) => item), actions: plannedActions(picked, planning) },
         leavesOpen: past.history.some(({ status, date }) => status === 'PROPOSED' && date < today),
       });
     }

@@ -88,6 +88,36 @@ describe('an experiment', () => {
     ]);
   });
 
+  it('notes once a day who meets it by a plan, also one that is made ahead', async () => {
+    await started();
+    const people = await someone(12);
+    for (const person of people.slice(2)) await plan(person);
+    const [after, upTo] = ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    await api.app.areas.plans.making.makeBetween({ after, upTo });
+    const met = await exposures();
+    expect(met.map(({ id }) => id).toSorted()).toEqual(people.map(({ id }) => id).toSorted());
+    expect(new Set(met.map(({ side }) => side))).toEqual(new Set(['SHOWN', 'COMPARED']));
+    const gets = new Set(met.filter(({ side }) => side === 'SHOWN').map(({ id }) => id));
+    for (const person of people) expect((await plan(person)).includes(tried)).toBe(gets.has(person.id));
+    await list(people[0] as Person);
+    expect(await exposures()).toHaveLength(people.length);
+  });
+
+  it('notes nobody whose plan would hold other actions, or who only looks at what a plan would be', async () => {
+    for (const title of ['Lire', 'Noter', 'Trier', 'Ranger']) await publishAction(api, title, { weight: 3 });
+    await started();
+    for (const person of await someone(8)) expect(await plan(person)).not.toContain(tried);
+    const scorer = await started({ recommendationId: null, scorer: 'editors-only' });
+    expect(await exposures()).toEqual([]);
+    const { client } = await newPerson(api);
+    const url = '/graphql?query={me{plan{date}}}';
+    expect((await api.app.http.inject({ url, headers: client.headers })).statusCode).toBe(200);
+    expect(await exposures()).toEqual([]);
+    await client.send('{ me { plan { date } } }');
+    expect(await exposures()).toHaveLength(1);
+    await publisher.mutate('stopExperiment', { id: scorer }, EXPERIMENT);
+  });
+
   it('gives the scores of another scorer to a share of people', async () => {
     await api.app.database.query(`INSERT INTO usefulness VALUES ($1, 'ALL', 100, 100), ($2, 'ALL', 100, 0)`, [
       tried,
