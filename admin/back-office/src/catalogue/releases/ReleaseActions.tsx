@@ -7,6 +7,7 @@ import { useRefusals } from '../../common/useRefusals';
 import type { ReleaseAction } from '../../generated/graphql';
 import { ReleaseDialog } from './ReleaseDialog';
 import type { releaseActions, ReleaseRecord, ReleaseStep } from './releasesProvider';
+import './words';
 
 const MAIN: readonly ReleaseAction[] = ['PUBLISH', 'SCHEDULE'];
 

@@ -1,6 +1,7 @@
 import { Create, SimpleForm } from 'react-admin';
 import { useRefusals } from '../../common/useRefusals';
 import { ReleaseInputs } from './ReleaseInputs';
+import './words';
 
 const BLANK_RECORD = { recommendationIds: [] };
 

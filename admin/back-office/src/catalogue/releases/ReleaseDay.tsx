@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { dateInWords } from '../../../../shared/dateInWords';
 import type { ReleaseRecord } from './releasesProvider';
+import './words';
 
 /** The day on which all of it goes online, and what stood in its way. */
 export function ReleaseDay({ release: { status, publishAt, suspendedBecause } }: { release: ReleaseRecord }) {

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { fromParisTime, toParisTime } from '../../../../shared/parisTime';
 import { ParisTimeField } from '../days/ParisTimeField';
 import type { ReleaseStep } from './releasesProvider';
+import './words';
 
 interface ReleaseDialogProps {
   action: 'PUBLISH' | 'SCHEDULE';

@@ -8,6 +8,7 @@ import { ReleaseDay } from './ReleaseDay';
 import { ReleaseInputs } from './ReleaseInputs';
 import { ReleaseItems } from './ReleaseItems';
 import type { ReleaseRecord } from './releasesProvider';
+import './words';
 
 export function ReleaseEdit() {
   const { onSaveError, dialog } = useRefusals();

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { required, TextInput } from 'react-admin';
 import { ReferencesInput } from '../../common/ReferencesInput';
+import './words';
 
 const field = (name: string) => `resources.releases.fields.${name}`;
 const isRequired = required();

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useDateFormat } from '../../common/FormattedDate';
 import { RecommendationLink } from '../../links/RecommendationLink';
 import type { ReleaseRecord } from './releasesProvider';
+import './words';
 
 type Item = ReleaseRecord['items'][number];
 

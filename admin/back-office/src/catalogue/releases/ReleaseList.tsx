@@ -7,6 +7,7 @@ import { fileDate } from '../../lists/export/csv';
 import { ListTable } from '../../lists/ListTable';
 import { ManagedList } from '../../lists/ManagedList';
 import type { ReleaseRecord } from './releasesProvider';
+import './words';
 
 /** Every release, the newest first. */
 export function ReleaseList() {
