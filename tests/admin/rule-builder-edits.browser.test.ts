@@ -68,6 +68,17 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
       await isFocused(actionsOn('permis B'));
     }));
 
+  it('the keys that move it stand in the sheet of keys', async () =>
+    browser.watch(async () => {
+      await editor.keyboard.press('?');
+      const sheet = editor.getByRole('dialog', { name: 'Raccourcis clavier' });
+      await see(sheet.getByText('Monter la condition ou le groupe'));
+      await see(sheet.getByText('Alt').and(sheet.locator('kbd')));
+      await editor.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+      await isFocused(actionsOn('permis B'));
+    }));
+
   it('its menu moves, duplicates, wraps and unwraps, each announced', async () =>
     browser.watch(async () => {
       await act(actionsOn('permis B'), 'Descendre');

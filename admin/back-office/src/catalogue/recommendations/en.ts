@@ -61,7 +61,7 @@ export const recommendations: Messages<typeof fr> = {
   tabs: {
     text: 'Text',
     targeting: 'For whom',
-    score: 'Scores',
+    score: 'Scores and reasons',
     links: 'Related advice',
     FR_TU: 'With “tu”',
     EN: 'English',

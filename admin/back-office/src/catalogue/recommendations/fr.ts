@@ -58,7 +58,7 @@ export const recommendations = {
   tabs: {
     text: 'Texte',
     targeting: 'Pour qui',
-    score: 'Notes',
+    score: 'Notes et raisons',
     links: 'Liens entre conseils',
     FR_TU: 'Avec « tu »',
     EN: 'Anglais',

@@ -5,9 +5,11 @@ import { VisuallyHidden } from '../../common/VisuallyHidden';
 import { type GroupNode, SITUATION_FIELD, SITUATION_OPERATOR } from '../rule/conversion';
 import { operatorsOf } from '../rule/operators';
 import { GROUP_KINDS, type Rule } from '../../../../shared/rule';
+import { useKeys } from '../../keys/useKeys';
 import { useFacts } from '../rule/useFacts';
 import { BUILDER_STYLE } from './builderStyle';
 import { CONTROLS } from './controls';
+import { MOVE_KEYS } from './keys/moveKeys';
 import { movesBy } from './movesBy';
 import { RemovalBar } from './RemovalBar';
 import { TreeEditsContext } from './TreeEditsContext';
@@ -31,6 +33,7 @@ interface RuleBuilderProps {
 /** The rule as groups and lines to fill in. */
 export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const facts = useFacts();
+  useKeys('ruleKeys.title', MOVE_KEYS);
   const root = useWithoutLandmark();
   const { tree, change } = useRuleTree(rule, onChange);
   const edits = useTreeEdits({ tree, change, focus: useNodeFocus(root) });
