@@ -311,7 +311,8 @@ CREATE TABLE partner (
   public_name text,
   public_description text,
   public_description_en text,
-  public_link text
+  public_link text,
+  confirmed_at timestamp with time zone NOT NULL
 );
 CREATE TABLE persisted_document (
   hash text NOT NULL,
@@ -914,6 +915,7 @@ CREATE INDEX known_word_spelling_idx ON public.known_word USING gin (word gin_tr
 CREATE INDEX link_audience_idx ON public.link USING btree (audience DESC NULLS LAST, id);
 CREATE INDEX link_look_link_idx ON public.link_look USING btree (link_id);
 CREATE INDEX link_use_link_idx ON public.link_use USING btree (link_id);
+CREATE INDEX partner_confirmed_idx ON public.partner USING btree (confirmed_at);
 CREATE INDEX partner_created_by_idx ON public.partner USING btree (created_by_id);
 CREATE INDEX partner_created_idx ON public.partner USING btree (created_at);
 CREATE INDEX partner_public_idx ON public.partner USING btree (public_name) WHERE is_public;

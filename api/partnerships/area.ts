@@ -7,6 +7,7 @@ import type { TerritoriesService } from '../team';
 import { partnershipsAudited } from './audited.rules';
 import { PartnerRow } from './partner.entity';
 import { ContributionPartnerResolver, PartnersResolver } from './partners.resolver';
+import { ConfirmationsService } from './confirmations.service';
 import { PartnersService } from './partners.service';
 import { partnershipsLoaders } from './partnerships.loaders';
 import { partnershipsOperations } from './partnerships.policy';
@@ -32,13 +33,15 @@ interface Needs {
   territories: TerritoriesService;
 }
 
-export function createPartnerships({ database }: Platform, { audit, territories }: Needs): Partnerships {
-  const service = new PartnersService(database, territories);
+export function createPartnerships({ database, clock }: Platform, { audit, territories }: Needs): Partnerships {
+  const service = new PartnersService(database, clock, territories);
+  const presentations = new PresentationsService(database, audit);
+  const confirmations = new ConfirmationsService(database, clock, { audit, partners: service });
   return {
     offers: service,
     publicPartners: new PublicPartnersQueries(database),
     resolvers: [
-      new PartnersResolver(service, new PresentationsService(database, audit)),
+      new PartnersResolver(clock, { partners: service, presentations, confirmations }),
       new ContributionPartnerResolver(),
     ],
     loaders: () => partnershipsLoaders(database),

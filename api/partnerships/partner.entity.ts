@@ -55,6 +55,11 @@ export class PartnerRow {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** When it was last known that the offer still stands: at first, when it was accepted. */
+  @Index('partner_confirmed_idx')
+  @Column('timestamptz')
+  confirmedAt: Date;
+
   @Index('partner_created_by_idx')
   @Column('uuid')
   createdById: string;

@@ -1,8 +1,11 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../platform/graphql/enums';
 import { PageOf } from '../platform/graphql/pages';
+import { USER_ERRORS, UserError } from '../platform/graphql/payload';
 import { DateTime } from '../platform/graphql/scalars';
 import { ContributionKindEnum } from '../contributions';
 import type { ContributionKind } from '../contributions';
+import type { PartnerFreshness } from './freshness.rules';
 
 @ObjectType({ description: 'Somebody who offers data, a service or code: made when a moderator accepts the offer.' })
 export class Partner {
@@ -47,7 +50,45 @@ export class Partner {
 
   @Field(() => DateTime, { description: 'When the offer was accepted.' })
   createdAt: Date;
+
+  @Field(() => DateTime, {
+    description: 'When it was last known that the offer still stands: at first, when it was accepted.',
+  })
+  confirmedAt: Date;
 }
 
-@ObjectType({ description: 'One page of partners, newest first.' })
+export const PartnerFreshnessEnum = enumOf<PartnerFreshness>(
+  'PartnerFreshness',
+  'Whether a partner is known to give still what was offered.',
+  {
+    FRESH: 'Confirmed within the last year.',
+    TO_CONFIRM: 'Not confirmed for a year: somebody should ask.',
+  },
+);
+
+@InputType({ description: 'Which partners to list. What is left out is not looked at.' })
+export class PartnerFilterInput {
+  @Field(() => [ContributionKindEnum], { nullable: true, description: 'What is offered: one of these.' })
+  kinds?: ContributionKind[] | null;
+
+  @Field(() => PartnerFreshnessEnum, { nullable: true, description: 'Only those to ask, or only the others.' })
+  freshness?: PartnerFreshness | null;
+}
+
+@InputType({ description: 'A partner who said that the offer still stands.' })
+export class ConfirmPartnerInput {
+  @Field(() => ID, { description: 'The partner.' })
+  id: string;
+}
+
+@ObjectType({ description: 'What `confirmPartner` gives.' })
+export class ConfirmPartnerPayload {
+  @Field(() => Partner, { nullable: true, description: 'The partner, confirmed. Null when refused.' })
+  partner?: Partner;
+
+  @Field(() => [UserError], USER_ERRORS)
+  userErrors: UserError[];
+}
+
+@ObjectType({ description: 'One page of partners.' })
 export class PartnerPage extends PageOf(Partner) {}

@@ -1,35 +1,54 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import { In } from 'typeorm';
+import type { DataSource, EntityManager, FindOptionsWhere } from 'typeorm';
+import { In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { demand } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
+import type { Clock } from '../platform/clock';
 import { sliceOf } from '../platform/graphql/pages';
 import type { PageInput } from '../platform/graphql/pages';
 import { placesInside } from '../contributions';
 import type { Offer, OffersPort } from '../contributions';
 import type { TerritoriesService } from '../team';
 import { readPartners } from './partnerships.policy';
+import { confirmedSince } from './freshness.rules';
+import type { PartnerFilterInput } from './partners.graphql';
 import { PartnerRow } from './partner.entity';
 import { maskPersonalData } from '../guard';
+
+interface Asked {
+  filter?: PartnerFilterInput | null | undefined;
+  page?: PageInput | null | undefined;
+}
 
 /** Organisations and people who offer data, services and code. */
 export class PartnersService implements OffersPort {
   constructor(
     private readonly database: DataSource,
+    private readonly clock: Clock,
     private readonly territories: TerritoriesService,
   ) {}
 
-  /** Those that come from where the viewer moderates, newest first. */
-  async list(viewer: Viewer, page: PageInput | null | undefined): Promise<{ items: PartnerRow[]; total: number }> {
+  /** Those that the viewer may read, newest first; of those to ask, who was not asked for longest first. */
+  async list(viewer: Viewer, { filter, page }: Asked): Promise<{ items: PartnerRow[]; total: number }> {
     demand(viewer, readPartners);
-    const codes = await this.territories.scopeOf(viewer).codes();
-    const where =
-      codes.length === 0 ? {} : { contribution: { placeCode: In(await placesInside(this.database, codes)) } };
+    const since = confirmedSince(this.clock.now());
+    const byFreshness = { FRESH: MoreThanOrEqual(since), TO_CONFIRM: LessThan(since) };
+    const { kinds, freshness } = filter ?? {};
     const [items, total] = await this.database.manager.findAndCount(PartnerRow, {
-      where,
-      order: { createdAt: 'DESC', id: 'ASC' },
+      where: {
+        ...(await this.readableBy(viewer)),
+        ...(kinds ? { kind: In(kinds) } : {}),
+        ...(freshness ? { confirmedAt: byFreshness[freshness] } : {}),
+      },
+      order: freshness === 'TO_CONFIRM' ? { confirmedAt: 'ASC', id: 'ASC' } : { createdAt: 'DESC', id: 'ASC' },
       ...sliceOf(page),
     });
     return { items, total };
+  }
+
+  /** Those that come from where the viewer moderates. */
+  async readableBy(viewer: Viewer): Promise<FindOptionsWhere<PartnerRow>> {
+    const codes = await this.territories.scopeOf(viewer).codes();
+    return codes.length === 0 ? {} : { contribution: { placeCode: In(await placesInside(this.database, codes)) } };
   }
 
   /** Masks personal data: those who read partners need no telephone number. */
@@ -40,6 +59,7 @@ export class PartnersService implements OffersPort {
       name: maskPersonalData(title.trim()),
       description: maskPersonalData(body),
       createdAt: at,
+      confirmedAt: at,
       createdById: acceptedBy.id,
     };
     await tx.createQueryBuilder().insert().into(PartnerRow).values(partner).orIgnore().execute();

@@ -7,7 +7,11 @@ export const readPartners = staffMay('partner.read', 'MODERATOR', 'EDITOR', 'PUB
 /** Says to everybody who gives, as what is published is said. */
 export const presentPartners = staffMay('partner.present', 'PUBLISHER');
 
+/** Keeps that an offer still stands: whoever talks to those who give. */
+export const confirmPartners = staffMay('partner.confirm', 'MODERATOR', 'PUBLISHER');
+
 export const partnershipsOperations = {
   partners: readPartners,
   savePartnerPresentation: presentPartners,
+  confirmPartner: confirmPartners,
 } satisfies Record<string, Permission>;

@@ -1,11 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { demand } from '../accounts';
 import type { AuditService } from '../accounts';
 import type { Viewer } from '../accounts/permissions';
-import { ContributionRow } from '../contributions';
-import { notFound } from '../platform/graphql/errors';
 import { refuse, refuseAny } from '../platform/user-errors';
-import type { Refusal } from '../platform/user-errors';
+import { demandAccepted, lockedPartner } from './partner.queries';
 import { PartnerRow } from './partner.entity';
 import type { SavePartnerPresentationInput } from './partner-presentation.graphql';
 import { presentPartners } from './partnerships.policy';
@@ -23,10 +21,9 @@ export class PresentationsService {
     const presentation = tidied(given);
     refuseAny(presentationFaults(presentation));
     return this.database.transaction(async (tx) => {
-      const row = await tx.findOne(PartnerRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (row === null) throw notFound('partner');
+      const row = await lockedPartner(tx, { id });
       if (row.version !== expectedVersion) refuse(await this.audit.conflict(tx, 'partner', id));
-      if (presentation.isPublic) await demandAccepted(tx, row);
+      if (presentation.isPublic) await demandAccepted(tx, row, ['isPublic']);
       const before = presentationOf(row);
       const saved = await tx.save(PartnerRow, { ...row, ...presentation, version: row.version + 1 });
       await this.audit.record(tx, {
@@ -42,18 +39,3 @@ export class PresentationsService {
     });
   }
 }
-
-/** An offer that was withdrawn or opened again is shown to nobody. */
-async function demandAccepted(tx: EntityManager, { contributionId }: PartnerRow): Promise<void> {
-  const { status } = await tx.findOneByOrFail(ContributionRow, { id: contributionId });
-  if (status !== 'ACCEPTED') refuse(notAccepted);
-}
-
-const notAccepted: Refusal = {
-  code: 'ACTION_NOT_ALLOWED',
-  field: ['isPublic'],
-  message: {
-    fr: 'Cette offre n’est plus acceptée : elle ne peut pas être montrée.',
-    en: 'This offer is no longer accepted: it cannot be shown.',
-  },
-};

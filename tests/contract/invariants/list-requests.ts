@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestClient } from '../../support/client';
+import type { Json, TestClient } from '../../support/client';
 import type { Request } from './job-seeker-requests';
 
 const view = () => ({ list: 'STAFF', name: `Vue ${randomUUID().slice(0, 8)}`, filter: {} });
@@ -21,6 +21,11 @@ export function listRequests(
       const line = `${randomUUID()},Action,Appeler tôt,Au fournil le patron répond lui-même.`;
       const file = [Buffer.from(`id,kind,title,body\n${line}`).toString('base64')];
       return { client: staff().admin, input: { file, dryRun: false } };
+    },
+    orderRefusalReasons: async () => {
+      const { admin } = staff();
+      const { refusalReasons } = (await admin.send('{ refusalReasons { key } }')).data;
+      return { client: admin, input: { keys: refusalReasons.map(({ key }: Json) => key).toReversed() } };
     },
   };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addPlaces, decide, read, submit, submitted } from '../../contributions/contribution.factory';
 import { newFile } from '../../catalogue/catalogue-folder';
-import { acceptedPartner, presentation } from '../../partnerships/partner.factory';
 import { publishAction } from '../../plans/published';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
@@ -18,6 +17,7 @@ import { experimentRequests } from './experiment-requests';
 import { jobSeekerRequests } from './job-seeker-requests';
 import type { Request } from './job-seeker-requests';
 import { listRequests } from './list-requests';
+import { partnerRequests } from './partner-requests';
 import { passwordSecret } from '../../accounts/password-link';
 import { TestWeb } from '../../support/web';
 
@@ -61,11 +61,8 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
     args: `(trackingToken: "${(await given()).trackingToken}")`,
   });
   const situation = async () => {
-    const input = {
-      slug: `young-${randomUUID().slice(0, 8)}`,
-      label: 'Jeunes',
-      rule: { fact: 'age', op: 'lt', value: 26 },
-    };
+    const slug = `young-${randomUUID().slice(0, 8)}`;
+    const input = { slug, label: 'Jeunes', rule: { fact: 'age', op: 'lt', value: 26 } };
     return (await desk.editor.mutate('saveSituation', input, 'situation { id version slug }')).situation;
   };
 
@@ -190,10 +187,7 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       const input = { kind: 'ACTION', ...words, contributorEmail: 'd@example.org', consentToTerms: true };
       return { client: api.anonymous, input };
     },
-    savePartnerPresentation: async () => ({
-      client: admin,
-      input: presentation(await acceptedPartner(api, moderator)),
-    }),
+    ...partnerRequests(() => ({ api, admin, moderator })),
     replyToModerator: async () => {
       const { id, trackingToken } = await given();
       await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'À quelle heure ?' });
@@ -213,10 +207,6 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       client: admin,
       input: { key: `reason-${randomUUID().slice(0, 8)}`, label: 'Trop loin', message: '{title} vient de trop loin.' },
     }),
-    orderRefusalReasons: async () => {
-      const { refusalReasons } = (await admin.send('{ refusalReasons { key } }')).data;
-      return { client: admin, input: { keys: refusalReasons.map(({ key }: Json) => key).toReversed() } };
-    },
     decideContribution: async () => ({
       client: moderator,
       input: { id: (await given()).id, expectedVersion: 1, action: 'REFUSE', reason: 'too-vague' },
@@ -274,6 +264,18 @@ describe('invariant 6: state, audit event and jobs commit together', () => {
       expect(jobs > counted.jobs).toBe(SENDING_JOBS.includes(field));
     },
   );
+
+  it('no mutation fails over an id that is none', async () => {
+    const failures: string[] = [];
+    for (const field of Object.keys(requests)) {
+      const { client, input = {} } = await made(field);
+      for (const [name, is] of Object.entries(input).filter(([key]) => /^id$|Ids?$/.test(key))) {
+        const asked = { client, input: { ...input, [name]: Array.isArray(is) ? ['x'] : is && 'x' } };
+        if ((await ask(field, asked)).codes.includes('INTERNAL_SERVER_ERROR')) failures.push(`${field}: ${name}`);
+      }
+    }
+    expect(failures).toEqual([]);
+  });
 
   it.each(SENDING_JOBS)('%s leaves nothing when its job cannot be sent', async (field) => {
     const request = await made(field);
