@@ -75,6 +75,22 @@ describe('Partners, in a browser', () => {
       expect(await page.getByLabel('Nom montré').inputValue()).toBe('Le mien');
     }));
 
+  it('who was not asked for a year is found, and confirmed', async () =>
+    browser.watch(async () => {
+      await api.app.database.query(`UPDATE partner SET confirmed_at = confirmed_at - interval '2 years'`);
+      const admin = await backOffice(api, browser, 'ADMIN');
+      await admin.getByRole('menuitem', { name: 'Partenaires' }).click();
+      await admin.getByRole('combobox', { name: 'Est-ce toujours vrai ?' }).click();
+      await admin.getByRole('option', { name: 'À confirmer' }).click();
+      const offer = admin.getByRole('listitem').filter({ hasText: OFFER });
+      await see(offer.getByText('À confirmer'));
+      await looksRight(admin);
+      await offer.getByRole('button', { name: `Toujours proposé : confirmer : ${OFFER}` }).click();
+      await see(admin.getByText('C’est noté : l’offre tient toujours.'));
+      await see(admin.getByText('Aucun partenaire ne correspond à ces filtres.'));
+      await looksRight(admin);
+    }));
+
   it('a moderator sees the offers alone', async () =>
     browser.watch(async () => {
       const moderator = await backOffice(api, browser, 'MODERATOR');

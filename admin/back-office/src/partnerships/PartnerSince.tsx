@@ -1,4 +1,5 @@
-import { Typography } from '@mui/material';
+import EventRepeatIcon from '@mui/icons-material/EventRepeatOutlined';
+import { Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useDateFormat } from '../common/FormattedDate';
 import type { PartnerRecord } from './partnersProvider';
@@ -6,9 +7,9 @@ import './words';
 
 /** What kind of offer it is, since when, and who accepted it. */
 export function PartnerSince({
-  partner: { kind, createdAt, createdBy },
+  partner: { kind, createdAt, createdBy, confirmedAt, freshness },
 }: {
-  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy'>;
+  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy' | 'confirmedAt' | 'freshness'>;
 }) {
   const translate = useTranslate();
   const write = useDateFormat();
@@ -16,9 +17,27 @@ export function PartnerSince({
     day: write(createdAt),
     name: createdBy?.name ?? '',
   });
+  const isConfirmed = confirmedAt !== createdAt;
   return (
     <Typography variant="body2" color="text.secondary">
       {translate(`enums.contributionKind.${kind}`)} – {since}
+      {isConfirmed && `, ${translate('resources.partners.confirmedOn', { day: write(confirmedAt) })}`}
+      {freshness === 'TO_CONFIRM' && <ToConfirm />}
     </Typography>
+  );
+}
+
+function ToConfirm() {
+  const translate = useTranslate();
+  return (
+    <Chip
+      component="span"
+      size="small"
+      variant="outlined"
+      color="warning"
+      icon={<EventRepeatIcon aria-hidden />}
+      label={translate('resources.partners.freshness.TO_CONFIRM')}
+      sx={{ ml: 1 }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import PublicIcon from '@mui/icons-material/PublicOutlined';
 import { Chip, Link as PlainLink, ListItem } from '@mui/material';
 import { Link, useCanAccess, useTranslate } from 'react-admin';
+import { ConfirmPartner } from './ConfirmPartner';
 import { PartnerOffer } from './PartnerOffer';
 import type { PresentedPartner } from './partnersProvider';
 import './words';
@@ -23,6 +24,7 @@ export function PartnerWords({ partner }: { partner: PresentedPartner }) {
           sx={{ mr: 2 }}
         />
       )}
+      <ConfirmPartner partner={partner} />
       {canPresent && (
         <PlainLink
           component={Link}

@@ -2,6 +2,7 @@ import { request } from '../client/client';
 import { found, withoutRefusal } from '../client/errors';
 import type { ListRequest, ResourceProvider } from '../client/resource';
 import {
+  ConfirmPartnerDocument,
   type PartnerFieldsFragment,
   type PartnerPresentationFragment,
   PartnersDocument,
@@ -11,7 +12,8 @@ import {
 export type PartnerRecord = PartnerFieldsFragment;
 export type PresentedPartner = PartnerPresentationFragment;
 
-const list = async ({ page }: Pick<ListRequest, 'page'>) => found((await request(PartnersDocument, { page })).partners);
+const list = async ({ filter, page }: Pick<ListRequest, 'page'> & Partial<ListRequest>) =>
+  found((await request(PartnersDocument, { page, filter: { ...filter } })).partners);
 
 /** The API has no single read of a partner: there are few enough to walk the pages. */
 async function one(id: string): Promise<PresentedPartner> {
@@ -29,6 +31,14 @@ async function save(form: PresentedPartner): Promise<PresentedPartner> {
   const { savePartnerPresentation } = await request(SavePartnerPresentationDocument, { input });
   return found(withoutRefusal(savePartnerPresentation).partner);
 }
+
+async function confirm(id: string): Promise<PresentedPartner> {
+  const { confirmPartner } = await request(ConfirmPartnerDocument, { input: { id } });
+  return found(withoutRefusal(confirmPartner).partner);
+}
+
+/** That offers still stand. */
+export const partnerConfirmationsProvider: ResourceProvider = { create: ({ id }) => confirm(String(id)) };
 
 export const partnersProvider: ResourceProvider = {
   list,

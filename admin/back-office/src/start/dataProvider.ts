@@ -62,6 +62,7 @@ const laterResources: Record<string, () => Promise<ResourceProvider>> = {
   coverageGrid: async () => (await import('../catalogue/coverage/grid/gridProvider')).gridProvider,
   experiments: async () => (await import('../experiments/experimentsProvider')).experimentsProvider,
   partners: async () => (await import('../partnerships/partnersProvider')).partnersProvider,
+  partnerConfirmations: async () => (await import('../partnerships/partnersProvider')).partnerConfirmationsProvider,
   personas: async () => (await import('../catalogue/personas/personasProvider')).personasProvider,
   scorers: async () => (await import('../experiments/experimentsProvider')).scorersProvider,
   situations: async () => (await import('../situations/record/situationsProvider')).situationsProvider,

@@ -46,7 +46,7 @@ export const auditActions = {
   situation: ['create', 'change', 'delete'],
   persona: ['create', 'change', 'delete'],
   'checklist-setting': ['change'],
-  partner: ['show', 'hide'],
+  partner: ['show', 'hide', 'confirm'],
   experiment: ['start', 'stop'],
   staff: [
     'create',

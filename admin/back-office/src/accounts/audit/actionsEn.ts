@@ -65,7 +65,11 @@ export const actionsInEnglish: Messages<typeof actionsInFrench> = {
     order: 'Refusal reasons put in order',
     retire: 'Refusal reason retired',
   },
-  partner: { show: 'Partner shown to the public', hide: 'Partner not shown to the public' },
+  partner: {
+    show: 'Partner shown to the public',
+    hide: 'Partner not shown to the public',
+    confirm: 'Offer of a partner confirmed',
+  },
   experiment: { start: 'Experiment begun', stop: 'Experiment ended' },
   'checklist-setting': { change: 'Check set' },
   staff: {

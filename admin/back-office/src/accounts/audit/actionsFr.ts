@@ -63,7 +63,11 @@ export const actionsInFrench = {
     order: 'Motifs de refus ordonnés',
     retire: 'Motif de refus retiré',
   },
-  partner: { show: 'Partenaire montré au public', hide: 'Partenaire non montré au public' },
+  partner: {
+    show: 'Partenaire montré au public',
+    hide: 'Partenaire non montré au public',
+    confirm: 'Offre de partenaire confirmée',
+  },
   experiment: { start: 'Essai commencé', stop: 'Essai terminé' },
   'checklist-setting': { change: 'Vérification réglée' },
   staff: {

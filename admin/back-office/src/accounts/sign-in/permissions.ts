@@ -20,6 +20,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   topicCounts: { read: 'recommendations.read' },
   playground: { read: 'rules.try' },
   partners: { read: 'partner.read', write: 'partner.present' },
+  partnerConfirmations: { read: 'partner.read', write: 'partner.confirm' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },
   checklistSettings: { read: 'checklist.configure', write: 'checklist.configure' },
   staff: { read: 'staff.read', write: 'staff.edit' },
