@@ -2,11 +2,12 @@ import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from
 import { useLocale, useTranslate } from 'react-admin';
 import { Fold } from '../../common/Fold';
 import type { AudienceFieldsFragment } from '../../generated/graphql';
+import { RegionMap } from './RegionMap';
 import { shownCount, shownShare } from './counts';
 
 const TIGHT_STYLE = { px: 1 };
 
-/** The audience région by région, behind a fold. */
+/** The audience région by région, as a map and in figures, behind a fold. */
 export function RegionTable({ regions }: { regions: AudienceFieldsFragment['byRegion'] }) {
   const translate = useTranslate();
   const locale = useLocale();
@@ -14,6 +15,7 @@ export function RegionTable({ regions }: { regions: AudienceFieldsFragment['byRe
   if (regions.length === 0) return null;
   return (
     <Fold title={title} level="h3" sx={{ p: 0 }}>
+      <RegionMap regions={regions} />
       <TableContainer>
         <Table size="small" aria-label={title}>
           <TableHead>

@@ -9,6 +9,9 @@ import { GridTable } from './GridTable';
 import { gridId, type GridRecord, PAGE_SIZE } from './gridProvider';
 import { SituationFolds } from './SituationFolds';
 import type { Spot } from './spot';
+import { StateMark } from './StateMark';
+import { useCellWords } from './useCellWords';
+import './words';
 
 interface CoverageGridProps {
   by: CoverageColumns;
@@ -27,6 +30,7 @@ export function CoverageGrid({ by, page }: CoverageGridProps) {
   const Shown = isSmall ? SituationFolds : GridTable;
   return (
     <>
+      <Legend />
       <Shown grid={data} onOpen={setOpened} />
       <Pages by={by} page={page} total={data.total} />
       {opened && <CellDialog spot={opened} onClose={() => setOpened(null)} />}
@@ -43,6 +47,27 @@ function BeingWorkedOut() {
       </Typography>
       <LinearProgress aria-hidden />
     </>
+  );
+}
+
+const STATES = ['EMPTY', 'THIN'] as const;
+
+/** What the figures and signs of the cells mean. */
+function Legend() {
+  const { word } = useCellWords();
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mb: 1, fontSize: '0.8125rem', color: 'text.secondary' }}
+    >
+      <span>{word('legend.figures')}</span>
+      {STATES.map((state) => (
+        <span key={state}>
+          <StateMark cell={{ state }} />
+          {word(`legend.${state}`)}
+        </span>
+      ))}
+      <span>{word('legend.nobody')}</span>
+    </Box>
   );
 }
 
