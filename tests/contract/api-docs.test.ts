@@ -1,4 +1,6 @@
+import { SignJWT } from 'jose';
 import type { Response } from 'light-my-request';
+import { SignIn, newKey } from '../accounts/job-seekers/front-end';
 import { newPerson } from '../profiles/person';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
@@ -29,15 +31,29 @@ function asShown({ language, text }: NonNullable<Example['shown']>): { head?: st
 describe('an example of docs/api.md', () => {
   let api: TestApi;
   const known: Known = new Map();
+  const signIn = new SignIn();
   beforeAll(async () => {
-    api = await startApi({ CORS_ORIGINS: 'http://localhost:5173' });
+    const frontEnd = `https://jobs.example.org advice-web|advice-app ${await signIn.listen()}`;
+    api = await startApi({ CORS_ORIGINS: 'http://localhost:5173', FRONT_END_TOKENS: frontEnd });
+    known.set('SIGN_IN_TOKEN', await signInToken());
     await api.app.areas.catalogue.starter.load();
     const { headers } = await signedIn(api, 'MODERATOR');
     known.set('SESSION', headers['cookie']?.replace('session=', '') ?? '');
     const { client } = await newPerson(api);
     known.set('ANOTHER_TOKEN', client.headers['authorization']?.replace('Bearer ', '') ?? '');
   });
-  afterAll(async () => api.stop());
+  afterAll(async () => {
+    await api.stop();
+    await signIn.close();
+  });
+
+  async function signInToken(): Promise<string> {
+    const { jwk, ...key } = await newKey('2026-11');
+    signIn.keys = [jwk];
+    return new SignJWT({ iss: 'https://jobs.example.org', aud: 'advice-web', sub: '248289761001', exp: 9_999_999_999 })
+      .setProtectedHeader({ alg: key.alg, kid: key.kid })
+      .sign(key.privateKey);
+  }
 
   async function answerTo({ language, text, variables }: Example): Promise<Response> {
     if (language === 'sh') return api.app.http.inject(requestOf(text, known));

@@ -86,6 +86,7 @@ describe('the configuration', () => {
     ['FRONT_END_TOKENS', 'https://a.example.org'],
     ['FRONT_END_TOKENS', 'https://a.example.org us http://a.example.org/keys'],
     ['FRONT_END_TOKENS', 'https://a.example.org us keys'],
+    ['FRONT_END_TOKENS', 'https://a.example.org us| https://a.example.org/keys'],
     ['FRONT_END_TOKENS', 'a us https://a.example.org/keys, a we https://a.example.org/keys'],
     ['ACCESS_LINK_URL', 'https://www.example.org/#/retour'],
     ['INBOUND_SMTP_PORT', 'on'],

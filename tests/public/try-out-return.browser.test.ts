@@ -145,13 +145,21 @@ describe('The try-out, for somebody who comes back', () => {
       ]);
       const link = await page.getByLabel('Le lien à donner à cette personne').inputValue();
       await looked();
-      const action = await publishAction(api, 'Téléphoner à une entreprise', { weight: 0.1 });
+      const action = await publishAction(api, 'Téléphoner à une entreprise', {
+        ...{ weight: 0.1, durationMinutes: 20, link: 'https://www.francetravail.fr/' },
+        bodyMarkdown: '1. Préparez deux phrases.',
+      });
       const payload = new URLSearchParams({ action, message: 'Elle recrute en ce moment.' }).toString();
       const { pathname, search } = new URL(link);
       expect((await postForm(api, `${pathname}${search}`, { payload })).status).toBe(303);
       await page.reload();
       await see(page.getByText('Ma conseillère vous propose une action'));
       await see(page.getByText('Elle recrute en ce moment.'));
+      const proposal = page.getByRole('article').filter({ hasText: 'Ma conseillère vous propose une action' });
+      await see(proposal.getByText('20 minutes'));
+      await see(proposal.getByRole('link', { name: 'francetravail.fr' }));
+      await proposal.locator('summary').click();
+      await see(proposal.getByRole('listitem').filter({ hasText: 'Préparez deux phrases.' }));
       await looked();
       await button('L’ajouter à mon plan d’aujourd’hui').click();
       await see(page.getByText('C’est ajouté à votre plan.'));

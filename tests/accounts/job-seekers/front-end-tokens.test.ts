@@ -1,55 +1,18 @@
-import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import type { CryptoKey, JWK, JWTPayload } from 'jose';
+import { SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { startApi } from '../../support/api';
 import type { TestApi } from '../../support/api';
 import type { TestClient } from '../../support/client';
+import { mailedSecret } from '../../profiles/mailed-link';
 import { newPerson } from '../../profiles/person';
+import { SignIn, newKey } from './front-end';
+import type { Key } from './front-end';
 
 const ISSUER = 'https://emploi.example.org';
 const OTHER_ISSUER = 'https://jeunes.example.org';
 const AUDIENCE = 'open-job-advice';
-
-interface Key {
-  kid: string;
-  alg: string;
-  privateKey: CryptoKey;
-  publicKey: CryptoKey;
-  jwk: JWK;
-}
-
-async function newKey(kid: string, alg = 'ES256'): Promise<Key> {
-  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-  return { kid, alg, privateKey, publicKey, jwk: { ...(await exportJWK(publicKey)), kid, alg, use: 'sig' } };
-}
-
-/** The sign-in of a front end, which gives its public keys. */
-class SignIn {
-  keys: JWK[] = [];
-  isUp = true;
-  asked = 0;
-  private readonly server: Server;
-
-  constructor() {
-    this.server = createServer((_request, response) => {
-      this.asked += 1;
-      response.writeHead(this.isUp ? 200 : 500, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ keys: this.keys }));
-    });
-  }
-
-  async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/keys`;
-  }
-
-  async close(): Promise<void> {
-    await new Promise((resolve) => this.server.close(resolve));
-  }
-}
+const APP_AUDIENCE = 'open-job-advice-app';
 
 describe('the tokens of a front end that signs people in itself', () => {
   let api: TestApi;
@@ -64,8 +27,9 @@ describe('the tokens of a front end that signs people in itself', () => {
     signIn.keys = [key.jwk];
     others.keys = [othersKey.jwk];
     api = await startApi({
+      ACCESS_LINK_URL: 'https://emploi.example.org/retour',
       FRONT_END_TOKENS: [
-        `${ISSUER} ${AUDIENCE} ${await signIn.listen()}`,
+        `${ISSUER} ${AUDIENCE}|${APP_AUDIENCE} ${await signIn.listen()}`,
         `${OTHER_ISSUER} ${AUDIENCE} ${await others.listen()}`,
       ].join(', '),
     });
@@ -107,6 +71,12 @@ describe('the tokens of a front end that signs people in itself', () => {
       });
   });
 
+  it('open one profile, for whichever audience of the front end they are', async () => {
+    const { profile } = await create(clientWith(await tokenOf('charlie')));
+    for (const aud of [APP_AUDIENCE, ['somebody-else', APP_AUDIENCE]])
+      expect((await clientWith(await tokenOf('charlie', { aud })).send(ME)).data.me?.id).toBe(profile.id);
+  });
+
   it('make one profile for a person, also where two requests make it at once', async () => {
     const client = clientWith(await tokenOf('dominique'));
     const made = await Promise.all(
@@ -144,6 +114,10 @@ describe('the tokens of a front end that signs people in itself', () => {
   it.each<[string, (token: string) => Promise<string>]>([
     ['of another front end', async () => tokenOf('eve', { iss: 'https://unknown.example.org' })],
     ['signed by another front end', async () => tokenOf('eve', { by: othersKey })],
+    [
+      'for an audience of another front end',
+      async () => tokenOf('eve', { iss: OTHER_ISSUER, aud: APP_AUDIENCE, by: othersKey }),
+    ],
     ['for somebody else', async () => tokenOf('eve', { aud: 'another-service' })],
     ['that is over', async () => tokenOf('eve', { exp: seconds(-60) })],
     ['that does not hold yet', async () => tokenOf('eve', { nbf: seconds(60) })],
@@ -268,6 +242,18 @@ describe('the tokens of a front end that signs people in itself', () => {
     expect((await client.mutate('revokeToken', { id }, 'revoked')).revoked).toBe(true);
     expect((await client.send(ME)).data.me).toBeNull();
     expect((await create(client)).userErrors).toMatchObject([{ code: 'PROFILE_EXISTS' }]);
+  });
+
+  it('whose access the person closed leave the mailed link to whoever gave an address', async () => {
+    const client = clientWith(await tokenOf('maxime'));
+    const { profile } = await create(client);
+    await client.mutate('updateProfile', { email: 'maxime@example.org' }, 'profile { id }');
+    const [{ id }] = (await client.send('{ myTokens { id } }')).data.myTokens;
+    await client.mutate('revokeToken', { id }, 'revoked');
+    const token = await mailedSecret(api, 'maxime@example.org');
+    const { accessToken } = await api.anonymous.mutate('useAccessLink', { token }, 'accessToken');
+    expect((await clientWith(accessToken).send(ME)).data.me?.id).toBe(profile.id);
+    expect((await client.send(ME)).data.me).toBeNull();
   });
 
   it('are no tokens where no front end is believed', async () => {

@@ -516,7 +516,7 @@ export type OpenMyProfileQuery = { me: { facts: Facts } | null };
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, title: string, summary: string } }> } | null };
+export type OpenMyPlanQuery = { me: { plan: { date: string, actions: Array<{ id: string, status: PlannedActionStatus, reasons: Array<string>, snoozedUntil: string | null, useful: boolean | null, allowedResponses: Array<PlannedActionStatus>, canUndo: boolean, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }>, note: { text: string } | null }, checkIn: { since: string } | null, proposals: Array<{ id: string, from: string, message: string | null, status: ProposalStatus, recommendation: { id: string, kind: RecommendationKind, title: string, summary: string, bodyMarkdown: string, link: string | null, durationMinutes: number | null, locales: Array<Locale> } }> } | null };
 
 export type MakeProfileMutationVariables = Exact<{
   input: CreateProfileInput;
@@ -1273,9 +1273,7 @@ export const OpenMyPlanDocument = new TypedDocumentString(`
       message
       status
       recommendation {
-        id
-        title
-        summary
+        ...AdviceContent
       }
     }
   }

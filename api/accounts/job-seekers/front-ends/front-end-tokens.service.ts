@@ -79,7 +79,7 @@ export class FrontEndTokensService {
       const frontEnd = this.frontEnds.get(decodeJwt(token).iss ?? '');
       if (frontEnd === undefined) return undefined;
       const { payload } = await jwtVerify(token, frontEnd.keys.keyFor, {
-        ...{ issuer: frontEnd.issuer, audience: frontEnd.audience },
+        ...{ issuer: frontEnd.issuer, audience: frontEnd.audiences },
         algorithms: ALGORITHMS,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: TOLERANCE_SECONDS,

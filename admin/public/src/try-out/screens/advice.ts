@@ -9,10 +9,16 @@ interface Told {
   heading: 'h2' | 'h3';
   reasons: readonly string[];
   recommendation: Content;
+  /** Who gives it and what they say, where it is not the service. */
+  from?: readonly Node[];
 }
 
 /** A piece of advice: its title, why it is shown, what it is and how to go about it. The title can take the focus. */
-export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Told, ...more: Node[]): HTMLElement {
+export function adviceCard(
+  tour: Tour,
+  { heading, reasons, recommendation, from = [] }: Told,
+  ...more: Node[]
+): HTMLElement {
   const { words } = tour;
   const { title, summary, durationMinutes, link } = recommendation;
   // A version that is missing in the language of the page is given in French.
@@ -23,6 +29,7 @@ export function adviceCard(tour: Tour, { heading, reasons, recommendation }: Tol
     'article',
     { class: 'advice' },
     make(heading, { tabindex: '-1', lang }, title),
+    ...from,
     ...(reasons.length > 0 ? [why(tour, reasons)] : []),
     ...(isForeign ? [make('p', { class: 'hint' }, words.onlyInFrench)] : []),
     make('p', { lang }, summary),

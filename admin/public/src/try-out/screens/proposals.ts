@@ -5,6 +5,7 @@ import type { OpenMyPlanQuery } from '../../generated/graphql';
 import { askFor } from '../service/asking';
 import { faultOf, isSignedOut } from '../service/trouble';
 import type { Tour } from '../tour/tour';
+import { adviceCard } from './advice';
 import { leaveGoneProfile } from './trouble';
 
 type Proposal = NonNullable<OpenMyPlanQuery['me']>['proposals'][number];
@@ -26,19 +27,15 @@ function card(tour: Tour, { id, from, message, recommendation }: Proposal): HTML
     tour.announce(accept ? words.proposalTaken : words.proposalLeft);
     tour.refresh();
   };
-  return make(
-    'article',
-    { class: 'advice' },
+  const said = [
     make('p', { class: 'tag' }, words.proposedBy(from)),
-    make('h2', {}, recommendation.title),
     ...(message === null ? [] : [make('blockquote', {}, message)]),
-    make('p', {}, recommendation.summary),
-    make(
-      'div',
-      { class: 'choices' },
-      button(words.proposalTake, () => void answer(true)),
-      button(words.proposalLeave, () => void answer(false), { class: 'secondary' }),
-    ),
-    error,
+  ];
+  const answers = make(
+    'div',
+    { class: 'choices' },
+    button(words.proposalTake, () => void answer(true)),
+    button(words.proposalLeave, () => void answer(false), { class: 'secondary' }),
   );
+  return adviceCard(tour, { heading: 'h2', reasons: [], recommendation, from: said }, answers, error);
 }
