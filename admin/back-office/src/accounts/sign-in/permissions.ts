@@ -19,6 +19,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   experiments: { read: 'experiment.read', write: 'experiment.run' },
   topicCounts: { read: 'recommendations.read' },
   playground: { read: 'rules.try' },
+  dataSets: { read: 'reference.readDataSets' },
   partners: { read: 'partner.read', write: 'partner.present' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },
   checklistSettings: { read: 'checklist.configure', write: 'checklist.configure' },
