@@ -2,6 +2,8 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import { DataSetsResolver } from './data-sets/data-sets.resolver';
+import { DataSetsService } from './data-sets/data-sets.service';
 import { FindersService } from './finders.service';
 import { JobGroupRow } from './jobs/job-group.entity';
 import { JobTitleRow } from './jobs/job-title.entity';
@@ -20,7 +22,7 @@ import { referenceAudited } from './audited.rules';
 export const reference: Area<Permission> = {
   name: 'reference',
   entities: [PlaceRow, JobGroupRow, JobTitleRow],
-  resolvers: [ReferenceResolver, PlaceFieldsResolver],
+  resolvers: [ReferenceResolver, PlaceFieldsResolver, DataSetsResolver],
   operations: referenceOperations,
   audited: referenceAudited,
 };
@@ -48,7 +50,11 @@ export function createReference({ database, changes }: Platform, { audit }: { au
       index.forget();
       finders.forget();
     },
-    resolvers: [new ReferenceResolver(search), new PlaceFieldsResolver()],
+    resolvers: [
+      new ReferenceResolver(search),
+      new PlaceFieldsResolver(),
+      new DataSetsResolver(new DataSetsService(database)),
+    ],
     loaders: () => referenceLoaders(database),
     warmUp: async () => index.read(),
     warmUpLater: async () => finders.read(),

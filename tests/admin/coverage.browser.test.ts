@@ -105,6 +105,15 @@ describe('Coverage, in a browser', () => {
       await see(page.getByRole('link', { name: 'Relancer un ancien collègue' }));
     }));
 
+  it('tells which reference data the service holds', async () =>
+    browser.watch(async () => {
+      await page.goto('/admin/#/dataSets');
+      const row = page.getByRole('row', { name: /^Communes, départements et régions/ });
+      await see(row.getByRole('cell', { name: 'Insee, code officiel géographique' }));
+      await see(page.getByRole('row', { name: /^Intitulés de métiers.*jamais/ }));
+      await looksRight(page);
+    }));
+
   it('no page reports an error', () => {
     expect(browser.pageErrors).toEqual([]);
   });

@@ -1588,6 +1588,11 @@ export type OutlookQueryVariables = Exact<{
 
 export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, cells: Array<{ stage: SearchStage, strategies: number, actions: number, state: CoverageState, situation: { id: string, label: string } | null, place: { code: string, label: string } }> } | null, saidOfRecommendations: Array<{ people: string, notForMe: number, done: number, useful: number | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } }> | null, usefulnessByTopic?: Array<{ recommendations: number, answers: string, estimate: number, low: number, high: number, topic: { id: string, label: string } | null }> | null, planGaps: Array<{ date: string, short: string, empty: string }> | null };
 
+export type DataSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataSetsQuery = { dataSets: Array<{ id: string, source: string, licence: string, rows: number, importedAt: string | null }> };
+
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
 export type ViewFieldsFragment = { id: string, version: number, name: string, audience: ViewAudience, role: StaffRole | null, filter: Readonly<Record<string, unknown>>, sort: string | null, columns: Array<string> | null, canChange: boolean };
@@ -4951,6 +4956,17 @@ export const OutlookDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
+export const DataSetsDocument = new TypedDocumentString(`
+    query DataSets {
+  dataSets {
+    id
+    source
+    licence
+    rows
+    importedAt
+  }
+}
+    `) as unknown as TypedDocumentString<DataSetsQuery, DataSetsQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($list: ViewedList!) {
   savedViews(list: $list) {

@@ -20,6 +20,7 @@ import { rules } from '../targeting/rule/en';
 import { settings } from '../settings/en';
 import { situations } from '../situations/en';
 import { topicCounts } from '../catalogue/topics/en';
+import { dataSets } from '../data-sets/en';
 import { staff } from '../accounts/staff/en';
 import { app, enums, errors } from './app.en';
 
@@ -53,5 +54,6 @@ export const english = {
     situations,
     staff,
     topicCounts,
+    dataSets,
   },
 };

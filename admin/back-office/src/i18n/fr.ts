@@ -20,6 +20,7 @@ import { rules } from '../targeting/rule/fr';
 import { settings } from '../settings/fr';
 import { situations } from '../situations/fr';
 import { topicCounts } from '../catalogue/topics/fr';
+import { dataSets } from '../data-sets/fr';
 import { staff } from '../accounts/staff/fr';
 import { app, enums, errors } from './app.fr';
 
@@ -53,5 +54,6 @@ export const french = {
     situations,
     staff,
     topicCounts,
+    dataSets,
   },
 };

@@ -23,6 +23,7 @@ import recommendations from '../catalogue/recommendations';
 import settings from '../settings';
 import situations from '../situations';
 import topicCounts from '../catalogue/topics';
+import dataSets from '../data-sets';
 import staff from '../accounts/staff';
 import { SignInAgainPage } from './SignInAgainPage';
 import { useMode } from '../theme/appearance';
@@ -58,6 +59,7 @@ export function App({ i18nProvider }: { i18nProvider: I18nProvider }) {
       <Resource {...personas} />
       <Resource {...coverage} />
       <Resource {...topicCounts} />
+      <Resource {...dataSets} />
       <Resource {...playground} />
       <Resource {...experiments} />
       <Resource {...partners} />

@@ -61,6 +61,7 @@ const laterResources: Record<string, () => Promise<ResourceProvider>> = {
   coverage: async () => (await import('../catalogue/coverage/coverageProvider')).coverageProvider,
   coverageGrid: async () => (await import('../catalogue/coverage/grid/gridProvider')).gridProvider,
   experiments: async () => (await import('../experiments/experimentsProvider')).experimentsProvider,
+  dataSets: async () => (await import('../data-sets/dataSetsProvider')).dataSetsProvider,
   partners: async () => (await import('../partnerships/partnersProvider')).partnersProvider,
   partnerConfirmations: async () => (await import('../partnerships/partnersProvider')).partnerConfirmationsProvider,
   personas: async () => (await import('../catalogue/personas/personasProvider')).personasProvider,

@@ -19,6 +19,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   experiments: { read: 'experiment.read', write: 'experiment.run' },
   topicCounts: { read: 'recommendations.read' },
   playground: { read: 'rules.try' },
+  dataSets: { read: 'reference.readDataSets' },
   partners: { read: 'partner.read', write: 'partner.present' },
   partnerConfirmations: { read: 'partner.read', write: 'partner.confirm' },
   refusalReasons: { read: 'contribution.editReasons', write: 'contribution.editReasons' },

@@ -1,0 +1,3 @@
+export const dataSets = {
+  name: 'Jeu de données |||| Données',
+};
