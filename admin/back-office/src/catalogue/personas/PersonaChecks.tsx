@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { recommendationAddress } from '../../links/addresses';
 import type { PersonaRecord } from './personasProvider';
+import './words';
 
 type Checked = Pick<PersonaRecord, 'mustSee' | 'mustNotSee' | 'failureDetails'>;
 

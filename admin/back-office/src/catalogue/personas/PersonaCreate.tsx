@@ -1,6 +1,7 @@
 import { Create, SimpleForm } from 'react-admin';
 import { useRefusals } from '../../common/useRefusals';
 import { PersonaInputs } from './PersonaInputs';
+import './words';
 
 const BLANK_RECORD = { facts: {}, mustSee: [], mustNotSee: [] };
 

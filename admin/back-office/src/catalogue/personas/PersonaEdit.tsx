@@ -20,6 +20,7 @@ import { TryLink } from '../../links/TryLink';
 import { PersonaChecks } from './PersonaChecks';
 import { PersonaInputs } from './PersonaInputs';
 import type { PersonaRecord } from './personasProvider';
+import './words';
 
 /** On a telephone the checks stand under the form. */
 const NARROW_LAYOUT = {

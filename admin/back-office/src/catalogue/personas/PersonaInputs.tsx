@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { required, TextInput } from 'react-admin';
 import { ReferencesInput } from '../../common/ReferencesInput';
 import { FactsInput } from './FactsInput';
+import './words';
 
 const field = (name: string) => `resources.personas.fields.${name}`;
 const isRequired = required();

@@ -10,6 +10,7 @@ import { FactsInWords } from '../../targeting/rule/FactsInWords';
 import { useFacts } from '../../targeting/rule/useFacts';
 import { useFactText } from '../../targeting/rule/useFactText';
 import { PersonaChecks } from './PersonaChecks';
+import './words';
 
 type Persona = NonNullable<PersonasQuery['personas']>['items'][number];
 

@@ -2,6 +2,7 @@ import { List, ListItem, ListItemText, Typography } from '@mui/material';
 import { Link, useTranslate } from 'react-admin';
 import { Section } from '../../../common/Section';
 import type { RecommendationRecord } from '../record/content';
+import '../../personas/words';
 
 interface DraftPersonasProps {
   failures: RecommendationRecord['personaFailures'];

@@ -6,6 +6,7 @@ import { useRefusals } from '../../../common/useRefusals';
 import type { RecommendationRecord } from '../record/content';
 import { CompareRevisions } from '../comparison/CompareRevisions';
 import { useMove } from './useMove';
+import '../../personas/words';
 
 type Revision = RecommendationRecord['revisions'][number];
 
