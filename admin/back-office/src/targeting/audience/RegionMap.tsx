@@ -7,8 +7,8 @@ import { REGION_TILES, type RegionTile, shadeOf } from './regionTiles';
 type Region = AudienceFieldsFragment['byRegion'][number];
 
 const MAP = {
-  ...{ display: 'grid', gap: '3px', width: 'fit-content', m: 1 },
-  ...{ gridTemplateColumns: 'repeat(5, 44px) 10px 44px', gridAutoRows: '40px' },
+  ...{ display: 'grid', gap: '3px', maxWidth: 340, m: 1 },
+  ...{ gridTemplateColumns: 'repeat(5, minmax(0, 1fr)) 6px minmax(0, 1fr)', gridAutoRows: '40px' },
 };
 const TILE = {
   ...{ display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center' },
@@ -33,12 +33,13 @@ export function RegionMap({ regions }: { regions: readonly Region[] }) {
       {regions.map((region) => {
         const tile = REGION_TILES[region.place.code];
         if (!tile) return null;
-        const share = shownShare({ count: region.matching, population: region.population }, locale) || '–';
+        const told = { count: region.matching, population: region.population };
+        const share = shownShare(told, locale) || '–';
         return (
           <Tooltip key={region.place.code} title={`${region.place.label} : ${share}`}>
             <Box sx={styleOf(tile, shadeOf(shareOf(region), largest))}>
               <strong>{tile.letters}</strong>
-              {share}
+              {shownShare(told, locale, 0) || '–'}
             </Box>
           </Tooltip>
         );

@@ -12,9 +12,9 @@ interface Part {
 }
 
 /** The part that people are of a population, "12.4%"; nothing where their count is not shown. */
-export function shownShare({ count, population }: Part, locale: string): string {
+export function shownShare({ count, population }: Part, locale: string, maximumFractionDigits = 1): string {
   if (count < MIN_SHOWN_COUNT || population === 0) return '';
-  return (count / population).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return (count / population).toLocaleString(locale, { style: 'percent', maximumFractionDigits });
 }
 
 /** "1,200 (12%)", or the count alone. */
