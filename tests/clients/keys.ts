@@ -78,6 +78,7 @@ export const staffKeys = {
   CalendarEntry: embedded,
   ChangeMyPasswordPayload: embedded,
   ChooseNoticeDigestPayload: embedded,
+  ConfirmPartnerPayload: embedded,
   ContributionsFileFault: embedded,
   ContributionsFileLine: embedded,
   ContributionStatusCount: embedded,
