@@ -196,6 +196,12 @@ CREATE TABLE daily_plan (
   created_at timestamp with time zone NOT NULL,
   note text
 );
+CREATE TABLE data_set (
+  name text NOT NULL,
+  edition text,
+  is_official boolean NOT NULL,
+  loaded_at timestamp with time zone NOT NULL
+);
 CREATE TABLE experiment (
   id uuid NOT NULL,
   name text NOT NULL,
@@ -703,6 +709,8 @@ ALTER TABLE current_revision ADD CONSTRAINT current_revision_revision_fk FOREIGN
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_note_check CHECK ((note = ANY (ARRAY['LITTLE_LEFT'::text, 'REST'::text, 'CHECK_IN'::text])));
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_pk PRIMARY KEY (profile_id, date);
 ALTER TABLE daily_plan ADD CONSTRAINT daily_plan_profile_fk FOREIGN KEY (profile_id) REFERENCES profile(id);
+ALTER TABLE data_set ADD CONSTRAINT data_set_name_check CHECK ((name = ANY (ARRAY['PLACES'::text, 'JOBS'::text])));
+ALTER TABLE data_set ADD CONSTRAINT data_set_pk PRIMARY KEY (name);
 ALTER TABLE experiment ADD CONSTRAINT experiment_about_check CHECK ((num_nonnulls(recommendation_id, scorer) = 1));
 ALTER TABLE experiment ADD CONSTRAINT experiment_pk PRIMARY KEY (id);
 ALTER TABLE experiment ADD CONSTRAINT experiment_purpose_check CHECK (((char_length(purpose) >= 1) AND (char_length(purpose) <= 500)));

@@ -2,6 +2,7 @@ import type { AuditService } from '../accounts';
 import type { Permission, Viewer } from '../accounts/permissions';
 import type { Area, AreaInstance } from '../platform/area';
 import type { Platform } from '../platform/platform';
+import { DataSetRow } from './data-sets/data-set.entity';
 import { DataSetsResolver } from './data-sets/data-sets.resolver';
 import { DataSetsService } from './data-sets/data-sets.service';
 import { FindersService } from './finders.service';
@@ -21,7 +22,7 @@ import { referenceAudited } from './audited.rules';
 
 export const reference: Area<Permission> = {
   name: 'reference',
-  entities: [PlaceRow, JobGroupRow, JobTitleRow],
+  entities: [PlaceRow, JobGroupRow, JobTitleRow, DataSetRow],
   resolvers: [ReferenceResolver, PlaceFieldsResolver, DataSetsResolver],
   operations: referenceOperations,
   audited: referenceAudited,
@@ -35,7 +36,7 @@ export interface Reference extends AreaInstance<Viewer> {
   loadStarter(): Promise<void>;
 }
 
-export function createReference({ database, changes }: Platform, { audit }: { audit: AuditService }): Reference {
+export function createReference({ database, changes, clock }: Platform, { audit }: { audit: AuditService }): Reference {
   const index = new ReferenceIndexService(database);
   const finders = new FindersService(database, index);
   const search = new ReferenceService(finders);
@@ -44,7 +45,7 @@ export function createReference({ database, changes }: Platform, { audit }: { au
   return {
     index,
     search,
-    romeImport: new RomeImportService(database, audit),
+    romeImport: new RomeImportService(database, clock, audit),
     loadStarter: async () => {
       await loadStarterReference(database);
       index.forget();
@@ -53,7 +54,7 @@ export function createReference({ database, changes }: Platform, { audit }: { au
     resolvers: [
       new ReferenceResolver(search),
       new PlaceFieldsResolver(),
-      new DataSetsResolver(new DataSetsService(database)),
+      new DataSetsResolver(new DataSetsService(database, clock)),
     ],
     loaders: () => referenceLoaders(database),
     warmUp: async () => index.read(),

@@ -33,7 +33,7 @@ describe('the import of the ROME', () => {
       entities: [...accounts.entities, ...reference.entities],
       patience: 'JOBS',
     });
-    rome = new RomeImportService(database, new AuditService(new TestClock()));
+    rome = new RomeImportService(database, new TestClock(), new AuditService(new TestClock()));
   });
   beforeEach(async () => {
     await database.query('TRUNCATE job_group, job_title CASCADE');

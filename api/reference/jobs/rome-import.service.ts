@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditService } from '../../accounts';
 import { SYSTEM } from '../../accounts/permissions';
+import { rememberDataSet } from '../data-sets/data-set.writes';
+import type { Clock } from '../../platform/clock';
 import { announce } from '../../platform/changes';
 import { insertGroups, insertTitles, refreshStatistics, updateGroups, updateTitles } from '../bulk.queries';
 import { REFERENCE_CHANGED } from '../reference.topics';
@@ -22,6 +24,7 @@ const BATCH = 1000;
 export class RomeImportService {
   constructor(
     private readonly database: DataSource,
+    private readonly clock: Clock,
     private readonly audit: AuditService,
   ) {}
 
@@ -37,6 +40,7 @@ export class RomeImportService {
       await tx.query('LOCK TABLE job_group, job_title IN SHARE ROW EXCLUSIVE MODE');
       const differences = planRome(await stored(tx), official);
       await write(tx, differences, onProgress);
+      await rememberDataSet(tx, { name: 'JOBS', edition: null, isOfficial: true }, this.clock.now());
       await announce(tx, REFERENCE_CHANGED);
       await this.audit.record(tx, {
         by: SYSTEM,

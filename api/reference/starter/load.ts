@@ -1,9 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { announce } from '../../platform/changes';
 import { insertGroups, insertPlaces, insertTitles, refreshStatistics } from '../bulk.queries';
+import { rememberDataSet } from '../data-sets/data-set.writes';
 import { REFERENCE_CHANGED } from '../reference.topics';
 import { starterGroups, starterTitles } from './jobs';
-import { readPlaces } from './places';
+import { placesEdition, readPlaces } from './places';
 
 /** Fills empty tables with every place of France and the usual jobs; leaves alone a table that holds anything. */
 export async function loadStarterReference(database: DataSource): Promise<void> {
@@ -13,10 +14,15 @@ export async function loadStarterReference(database: DataSource): Promise<void> 
     // Of two instances that start together, the second waits and then finds the tables full.
     await tx.query('LOCK TABLE place, job_group IN SHARE ROW EXCLUSIVE MODE');
     const [lacksPlaces, lacksJobs] = [await isEmpty(tx, 'place'), await isEmpty(tx, 'job_group')];
-    if (lacksPlaces) await insertPlaces(tx, readPlaces());
+    const now = new Date();
+    if (lacksPlaces) {
+      await insertPlaces(tx, readPlaces());
+      await rememberDataSet(tx, { name: 'PLACES', edition: placesEdition(), isOfficial: true }, now);
+    }
     if (lacksJobs) {
       await insertGroups(tx, starterGroups());
       await insertTitles(tx, starterTitles());
+      await rememberDataSet(tx, { name: 'JOBS', edition: null, isOfficial: false }, now);
     }
     if (lacksPlaces || lacksJobs) await announce(tx, REFERENCE_CHANGED);
     await refreshStatistics(tx);

@@ -54,6 +54,15 @@ export function readPlaces(): NewPlace[] {
   ];
 }
 
+/** The package that carries the files, with its version: the files themselves do not say their year. */
+export function placesEdition(): string {
+  const { name, version } = require('@etalab/decoupage-administratif/package.json') as {
+    name: string;
+    version: string;
+  };
+  return `${name} ${version}`;
+}
+
 function read<Row>(name: string): Row[] {
   const file = require.resolve(`@etalab/decoupage-administratif/data/${name}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Row[];

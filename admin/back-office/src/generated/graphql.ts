@@ -250,6 +250,15 @@ export type CreateRecommendationInput = {
   kind: RecommendationKind;
 };
 
+/** Whether reference data are of the last edition of their source, as far as is known. */
+export type DataSetFreshness =
+  /** Loaded within thirteen months. */
+  | 'FRESH'
+  /** Loaded longer ago: their source has brought out others since. */
+  | 'LATE'
+  /** Loaded before the service kept when. */
+  | 'UNKNOWN';
+
 /** What a moderator does with a contribution. */
 export type DecideContributionInput = {
   /** One of its `allowedActions`. */
@@ -1591,7 +1600,7 @@ export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, 
 export type DataSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataSetsQuery = { dataSets: Array<{ id: string, source: string, licence: string, rows: number, importedAt: string | null }> };
+export type DataSetsQuery = { dataSets: Array<{ id: string, source: string, licence: string, rows: number, link: string, edition: string | null, isOfficial: boolean | null, loadedAt: string | null, freshness: DataSetFreshness }> };
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
@@ -4963,7 +4972,11 @@ export const DataSetsDocument = new TypedDocumentString(`
     source
     licence
     rows
-    importedAt
+    link
+    edition
+    isOfficial
+    loadedAt
+    freshness
   }
 }
     `) as unknown as TypedDocumentString<DataSetsQuery, DataSetsQueryVariables>;

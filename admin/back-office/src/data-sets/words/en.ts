@@ -7,7 +7,9 @@ export const en: Messages<typeof fr> = {
     source: 'Source',
     licence: 'Licence',
     rows: 'Rows',
-    importedAt: 'Last import',
+    edition: 'Edition',
+    loadedAt: 'Loaded on',
+    freshness: 'Up to date?',
   },
   names: {
     PLACES: 'Communes, départements and régions',
@@ -15,5 +17,9 @@ export const en: Messages<typeof fr> = {
     JOB_TITLES: 'Job titles',
   },
   counted: '%{rows} rows',
-  neverImported: 'never: as first delivered',
+  help: 'The reference data that the service holds, where they come from, and whether it is time to load others.',
+  partners: 'Data that partners offer',
+  notNoted: 'not noted',
+  ownChoice: 'a choice of usual titles, not the whole file',
+  freshness: { FRESH: 'loaded within thirteen months', LATE: 'to renew', UNKNOWN: 'not known' },
 };
