@@ -1,5 +1,5 @@
 import { Box, Button, ListItem, ListItemText } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { Link, useLocaleState, useTranslate } from 'react-admin';
 import { StatusChip } from '../../common/StatusChip';
 import type { SimilarFieldsFragment } from '../../generated/graphql';
 import { contributionAddress, recommendationAddress } from '../../links/addresses';
@@ -32,8 +32,12 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   );
 }
 
-function About({ item: { kind, title, similarity, status, refusalReason }, onDuplicate }: SimilarLineProps) {
+function About({
+  item: { kind, title, similarity, status, refusalReason, refusalReasonEn },
+  onDuplicate,
+}: SimilarLineProps) {
   const translate = useTranslate();
+  const [language] = useLocaleState();
   const word = (key: string, values = {}) => translate(`resources.contributions.similar.${key}`, values);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -53,7 +57,7 @@ function About({ item: { kind, title, similarity, status, refusalReason }, onDup
       )}
       {refusalReason && (
         <Box component="strong" sx={{ color: 'text.primary', width: '100%' }}>
-          {word('refused', { reason: refusalReason })}
+          {word('refused', { reason: (language === 'en' && refusalReasonEn) || refusalReason })}
         </Box>
       )}
     </Box>
