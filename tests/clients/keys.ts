@@ -80,6 +80,7 @@ export const staffKeys = {
   ChooseNoticeDigestPayload: embedded,
   ContributionsFileFault: embedded,
   ContributionsFileLine: embedded,
+  SimilarLine: embedded,
   ContributionStatusCount: embedded,
   EndMySessionPayload: embedded,
   SendPasswordLinkPayload: embedded,

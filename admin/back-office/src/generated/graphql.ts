@@ -200,6 +200,8 @@ export type ContributionStatus =
 export type ContributionsFileOutcome =
   /** Its contribution was imported before, and says otherwise: it stays as it is. */
   | 'DIFFERENT'
+  /** It makes nothing: whoever imports left it out. */
+  | 'LEFT_OUT'
   /** It makes a contribution. */
   | 'NEW'
   /** It makes nothing: it has faults. */
@@ -374,6 +376,8 @@ export type ImportContributionsInput = {
   dryRun: boolean;
   /** The bytes of the file in Base64, cut into texts that a request may hold: at most 700,000 bytes and 2,000 lines, in UTF-8, UTF-16 or Windows-1252. Its columns are in the README. */
   file: Array<string>;
+  /** New lines that are not to be brought, by their number. Left out: all new lines are. */
+  leftOut?: Array<number> | null | undefined;
 };
 
 /** A YAML file to bring in. */
@@ -1426,7 +1430,7 @@ export type ImportContributionsMutationVariables = Exact<{
 }>;
 
 
-export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, notCompared: number | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, similar: { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null } | null, similarLine: { line: number, similarity: number } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
@@ -4038,6 +4042,13 @@ export const ImportContributionsDocument = new TypedDocumentString(`
         label
       }
       isTitleKnown
+      similar {
+        ...SimilarFields
+      }
+      similarLine {
+        line
+        similarity
+      }
       differences
       faults {
         column
@@ -4046,6 +4057,7 @@ export const ImportContributionsDocument = new TypedDocumentString(`
     }
     encoding
     notRead
+    notCompared
     userErrors {
       ...UserErrorFields
     }
@@ -4055,6 +4067,17 @@ export const ImportContributionsDocument = new TypedDocumentString(`
   code
   message
   field
+}
+fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  recommendationId
+  contributionId
+  status
+  refusalReason
+  refusalReasonEn
 }`) as unknown as TypedDocumentString<ImportContributionsMutation, ImportContributionsMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {

@@ -2,17 +2,14 @@ import { Box, Button, ListItem, ListItemText } from '@mui/material';
 import { Link, useLocaleState, useTranslate } from 'react-admin';
 import { StatusChip } from '../../common/StatusChip';
 import type { SimilarFieldsFragment } from '../../generated/graphql';
-import { contributionAddress, recommendationAddress } from '../../links/addresses';
 import { likeness, percent } from './likeness';
+import { pageOf } from './pageOf';
 
 interface SimilarLineProps {
   item: SimilarFieldsFragment;
   /** null: this viewer cannot mark the contribution as a duplicate now. */
   onDuplicate: (() => void) | null;
 }
-
-const pageOf = ({ recommendationId, contributionId }: SimilarFieldsFragment): string =>
-  recommendationId ? recommendationAddress(recommendationId) : contributionAddress(contributionId ?? '');
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const { title } = item;
