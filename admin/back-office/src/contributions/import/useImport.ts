@@ -41,6 +41,6 @@ export function useImport(tooLarge: string) {
       refresh();
     });
   const leaveOut = (line: number, isLeftOut: boolean) =>
-    setLeftOut((before) => (isLeftOut ? before.union(new Set([line])) : before.difference(new Set([line]))));
+    setLeftOut((before) => new Set(isLeftOut ? [...before, line] : [...before].filter((other) => other !== line)));
   return { tried, refusal, isRunning, leftOut, leaveOut, choose, takeIn };
 }
