@@ -162,7 +162,8 @@ CREATE TABLE contribution_message (
   contribution_id uuid NOT NULL,
   sent_at timestamp with time zone NOT NULL,
   from_staff boolean NOT NULL,
-  body text NOT NULL
+  body text NOT NULL,
+  body_en text
 );
 CREATE TABLE contribution_note (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -460,7 +461,9 @@ CREATE TABLE refusal_reason (
   label text NOT NULL,
   message text NOT NULL,
   retired boolean NOT NULL,
-  "position" integer NOT NULL
+  "position" integer NOT NULL,
+  label_en text,
+  message_en text
 );
 CREATE TABLE release (
   id uuid NOT NULL DEFAULT gen_random_uuid(),

@@ -72,7 +72,7 @@ const WITHOUT_ID = [
   // A part of an entry of the audit log.
   'AuditChange',
   // Lines of a file, and what is wrong with them.
-  ...['ContributionsFileFault', 'ContributionsFileLine'],
+  ...['ContributionsFileFault', 'ContributionsFileLine', 'SimilarLine'],
   // Counted for one answer.
   ...['ConditionFeedback', 'PlanGapDay', 'RecommendationFeedback', 'RecommendationUsefulness'],
   ...['ExperimentOutcome', 'ExperimentResult', 'TopicUsefulness'],

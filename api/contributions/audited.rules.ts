@@ -38,6 +38,8 @@ export const contributionsAudited: AuditedWords = {
     refusalReason: { fr: 'Motif de refus', en: 'Refusal reason' },
     recommendationId: { fr: 'Recommandation', en: 'Recommendation' },
     message: { fr: 'Message', en: 'Message' },
+    labelEn: { fr: 'Motif en anglais', en: 'Reason in English' },
+    messageEn: { fr: 'Message en anglais', en: 'Message in English' },
     retired: { fr: 'Retiré', en: 'Retired' },
   },
 };

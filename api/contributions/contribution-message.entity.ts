@@ -23,4 +23,8 @@ export class ContributionMessageRow {
 
   @Column('text')
   body: string;
+
+  /** What the reason for a refusal says in English. What a moderator added stands in the body alone. */
+  @Column('text', { nullable: true })
+  bodyEn: string | null;
 }

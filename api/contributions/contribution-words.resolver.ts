@@ -97,6 +97,7 @@ export class ContributionWordsResolver {
     return rows.map((row) => ({
       ...row,
       body: row.fromStaff ? maskRepeatedPersonalData(row.body, given) : maskPersonalData(row.body),
+      bodyEn: row.bodyEn === null ? null : maskRepeatedPersonalData(row.bodyEn, given),
     }));
   }
 

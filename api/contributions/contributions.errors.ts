@@ -155,11 +155,11 @@ export const otherReasons: Refusal = {
   },
 };
 
-export function unknownVariable(names: readonly string[]): Refusal {
+export function unknownVariable(field: string, names: readonly string[]): Refusal {
   const shown = names.map((name) => `{${name}}`).join(', ');
   return {
     code: 'UNKNOWN_VARIABLE',
-    field: ['message'],
+    field: [field],
     message: {
       fr: `Inconnu : ${shown}. Les variables sont {title} et {receivedOn}.`,
       en: `Unknown: ${shown}. The variables are {title} and {receivedOn}.`,

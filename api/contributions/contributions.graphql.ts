@@ -27,6 +27,13 @@ export class ContributionMessage {
 
   @Field(() => String, { description: "The text. Only those who moderate read the contributor's personal data in it." })
   body: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of a refusal: what its reason says in English, without what the moderator added. Null where nobody has written it in English.',
+  })
+  bodyEn: string | null;
 }
 
 @ObjectType({ description: 'What was joined to a mail. It is not kept: only that it was there.' })
@@ -63,11 +70,20 @@ export class RefusalReason {
   @Field(() => String, { description: 'What moderators choose from, in French: 3 to 120 characters.' })
   label: string;
 
+  @Field(() => String, { nullable: true, description: 'The same in English. Null where nobody has written it.' })
+  labelEn: string | null;
+
   @Field(() => String, {
     description:
       'What contributors read, in French: 20 to 2,000 characters. {title} and {receivedOn} stand for what is filled in.',
   })
   message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English, which contributors read as well. Null where nobody has written it.',
+  })
+  messageEn: string | null;
 
   @Field(() => Boolean, { description: 'True: it can no longer be chosen. What was refused for it keeps it.' })
   retired: boolean;

@@ -53,7 +53,8 @@ describe('A file of contributions, in a browser', () => {
           .filter({ hasText: 'ne sera pas importée' })
           .getByText(/Colonne « catégorie » : « Dessin » n'est pas connu/),
       );
-      await see(line(4).getByText('Ce titre existe déjà : peut-être un doublon.'));
+      await see(line(4).getByText(/^Ressemble à \d+ % à une contribution/));
+      await see(line(4).getByRole('link', { name: 'Relire son CV' }));
       await see(dialog().getByText(/^Lu en Windows-1252/));
       await see(dialog().getByText('Colonnes qui ne sont pas lues : couleur.'));
       expect(await count()).toBe(1);
@@ -63,6 +64,17 @@ describe('A file of contributions, in a browser', () => {
       await settle(page);
       expect(await excessWidth(page)).toBe(0);
       await page.setViewportSize(SCREEN);
+    }));
+
+  it('leaves out a line that resembles what is here, and brings it again', async () =>
+    browser.watch(async () => {
+      await dialog().getByRole('button', { name: 'Ressemblantes (1)' }).click();
+      await see(dialog().getByRole('listitem'));
+      await dialog().getByRole('checkbox', { name: 'Laisser la ligne 4 de côté' }).check();
+      await see(dialog().getByRole('button', { name: 'Importer 1 contribution', exact: true }));
+      await dialog().getByRole('checkbox', { name: 'Laisser la ligne 4 de côté' }).uncheck();
+      await see(dialog().getByRole('button', { name: 'Importer 2 contributions' }));
+      await dialog().getByRole('button', { name: 'Toutes (3)' }).click();
     }));
 
   it('shows only the lines of one kind', async () =>

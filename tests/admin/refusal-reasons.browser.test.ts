@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
+import { submitted } from '../contributions/contribution.factory';
 import { backOffice, looksRight, see } from '../support/back-office';
 import { listen, TELEPHONE, TestBrowser } from '../support/browser';
 
@@ -53,10 +54,34 @@ describe('Reasons for refusal, in a browser', () => {
       await admin.getByRole('link', { name: first }).click();
       await admin.getByLabel('Message à la personne').fill('Merci pour « {title} », mais cela existe déjà.');
       await see(admin.getByText('Merci pour « Demander conseil aux commerçants du quartier », mais cela existe déjà.'));
+      await admin.getByLabel('Message anglais').fill('Thank you for “{title}”, but it exists already.');
+      await see(
+        admin.getByText('Thank you for “Demander conseil aux commerçants du quartier”, but it exists already.'),
+      );
+      await admin.getByLabel('Libellé anglais').fill('Already there');
       await looksRight(admin);
+      await admin.setViewportSize(TELEPHONE);
+      await looksRight(admin);
+      await admin.setViewportSize({ width: 1280, height: 900 });
       await admin.getByRole('button', { name: 'Enregistrer' }).click();
       await see(admin.getByRole('cell', { name: 'Merci pour « {title} », mais cela existe déjà.' }));
       await see(admin.getByRole('cell', { name: 'jamais' }));
+    }));
+
+  it('a moderator who works in English reads the label and the message in English', async () =>
+    browser.watch(async () => {
+      const [first = ''] = await firstReasons();
+      const moderator = await backOffice(api, browser, 'MODERATOR');
+      const id = await submitted(api);
+      await moderator.getByRole('button', { name: /^Langue/ }).click();
+      await moderator.getByRole('menuitem', { name: 'English' }).click();
+      await see(moderator.locator('html[lang=en]'));
+      await moderator.goto(`/admin/#/contributions/${id}/show`);
+      await moderator.getByRole('button', { name: 'Refuse', exact: true }).first().click();
+      await moderator.getByRole('radio', { name: 'Already there' }).check();
+      await see(moderator.getByText('Thank you for “Appeler le boulanger avant 6 h”, but it exists already.'));
+      expect(await moderator.getByRole('radio', { name: first }).count()).toBe(0);
+      await looksRight(moderator);
     }));
 
   it('no page reports an error', () => {

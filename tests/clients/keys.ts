@@ -81,6 +81,7 @@ export const staffKeys = {
   ConfirmPartnerPayload: embedded,
   ContributionsFileFault: embedded,
   ContributionsFileLine: embedded,
+  SimilarLine: embedded,
   ContributionStatusCount: embedded,
   EndMySessionPayload: embedded,
   SendPasswordLinkPayload: embedded,

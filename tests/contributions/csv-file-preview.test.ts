@@ -9,7 +9,7 @@ const HEADER = 'identifiant;catégorie;titre;explication;lieu';
 const BODY = 'Vingt caractères au moins, pour un conseil entier.';
 const csv = (...lines: string[]): string => [HEADER, ...lines].join('\r\n');
 const SELECTION =
-  'lines { line outcome externalId title kind place { label } isTitleKnown differences faults { column reason } } encoding notRead';
+  'lines { similar { contributionId title similarity } similarLine { line similarity } line outcome externalId title kind place { label } isTitleKnown differences faults { column reason } } encoding notRead notCompared';
 
 describe('a file of contributions in the back-office', () => {
   let api: TestApi;
@@ -25,7 +25,11 @@ describe('a file of contributions in the back-office', () => {
   });
   afterAll(async () => api.stop());
 
-  const send = async (bytes: Buffer | string, dryRun: boolean, client = admin): Promise<Json> =>
+  const send = async (
+    bytes: Buffer | string,
+    dryRun: boolean,
+    { client = admin, leftOut }: { client?: TestClient; leftOut?: number[] } = {},
+  ): Promise<Json> =>
     client.mutate(
       'importContributions',
       {
@@ -34,6 +38,7 @@ describe('a file of contributions in the back-office', () => {
             .toString('base64')
             .match(/.{1,48000}/g) ?? [],
         dryRun,
+        leftOut,
       },
       SELECTION,
     );
@@ -68,6 +73,37 @@ describe('a file of contributions in the back-office', () => {
     expect(lines[2].faults).toMatchObject([{ column: 'explication' }]);
     expect(lines[3].faults).toMatchObject([{ column: 'identifiant', reason: '« a1 » est déjà à la ligne 2' }]);
     expect(await digests(api)).toEqual(before);
+  });
+
+  const ALIKE = csv(
+    `s1;Action;Appeler le boulanger avant sept heures;Le patron est au fournil et répond lui-même au téléphone.;`,
+    `s2;Action;Visiter une usine du textile;Les ateliers ouvrent leurs portes chaque printemps aux curieux.;`,
+    `s3;Action;Visiter les usines de textile;Chaque printemps, les ateliers ouvrent leurs portes aux curieux.;`,
+    `s4;Action;Prêter son vélo à un voisin;Quand on n’a pas de voiture, deux roues suffisent souvent.;`,
+  );
+
+  it('marks the lines that resemble what is here, or an earlier line, and brings them unless they are left out', async () => {
+    const id = await submitted(api);
+    const { lines, notCompared } = await send(ALIKE, true);
+    expect(notCompared).toBe(0);
+    expect(lines.map(({ similar }: Json) => similar?.contributionId ?? null)).toEqual([id, null, null, null]);
+    expect(lines.map(({ similarLine }: Json) => similarLine?.line ?? null)).toEqual([null, null, 3, null]);
+    for (const { similarity } of [lines[0].similar, lines[2].similarLine]) {
+      expect(similarity).toBeGreaterThanOrEqual(0.5);
+      expect(similarity).toBeLessThan(1);
+    }
+    const taken = await send(ALIKE, false, { leftOut: [4, 99] });
+    expect(outcomes(taken)).toEqual(['NEW', 'NEW', 'LEFT_OUT', 'NEW']);
+    expect(await count()).toBe(4);
+    expect(outcomes(await send(ALIKE, true))).toEqual(['SAME', 'SAME', 'NEW', 'SAME']);
+  });
+
+  it('says how many lines were too many to be compared', async () => {
+    const many = Array.from({ length: 503 }, (_, at) => `m${at};Action;Conseil numéro ${at};${BODY};`);
+    const { lines, notCompared } = await send(csv(...many), true);
+    expect(notCompared).toBe(3);
+    expect(lines.slice(1, 500).every(({ similarLine }: Json) => similarLine !== null)).toBe(true);
+    expect(lines.slice(500).map(({ similarLine }: Json) => similarLine)).toEqual([null, null, null]);
   });
 
   it('is taken in once: the sound lines, and none of them again', async () => {
@@ -122,9 +158,11 @@ describe('a file of contributions in the back-office', () => {
     const unreadable = await send('nom;âge\nCamille;30', true);
     expect(codes(unreadable)).toEqual(['UNREADABLE_FILE']);
     expect(unreadable.userErrors[0].message).toMatch(/^Le fichier ne se lit pas, ligne 1 : il manque/);
-    const inEnglish = await send('nom;âge\nCamille;30', true, admin.with({ 'accept-language': 'en' }));
+    const inEnglish = await send('nom;âge\nCamille;30', true, { client: admin.with({ 'accept-language': 'en' }) });
     expect(inEnglish.userErrors[0].message).toMatch(/^The file cannot be read, line 1: /);
-    const [line] = (await send(csv(`f1;Dessin;Peindre;${BODY};`), true, admin.with({ 'accept-language': 'en' }))).lines;
+    const [line] = (
+      await send(csv(`f1;Dessin;Peindre;${BODY};`), true, { client: admin.with({ 'accept-language': 'en' }) })
+    ).lines;
     expect(line.faults[0].reason).toMatch(/is none of/);
     expect(codes(await send('', true))).toEqual(['UNREADABLE_FILE']);
     expect(codes(await send(csv('g1;"Action;sans fin'), true))).toEqual(['UNREADABLE_FILE']);

@@ -1,8 +1,10 @@
+import { tokenHash } from '../../api/platform/tokens';
 import { startApi } from '../support/api';
 import type { TestApi } from '../support/api';
 import type { Json, TestClient } from '../support/client';
+import { runJobs } from '../support/jobs';
 import { signedIn } from '../support/staff';
-import { addPlaces, decide, read, submitted } from './contribution.factory';
+import { addPlaces, decide, read, submit, submitted, validContribution } from './contribution.factory';
 
 describe('refusal reasons', () => {
   let api: TestApi;
@@ -109,6 +111,78 @@ describe('refusal reasons', () => {
     expect(refused.codes).toEqual(['FORBIDDEN']);
     await save({ key: 'added-last' });
     expect((await keys()).at(-1)).toBe('added-last');
+  });
+
+  describe('in English', () => {
+    const english = {
+      labelEn: 'Too local',
+      messageEn: 'Thank you for “{title}”, received on {receivedOn}. It holds for one street only.',
+    };
+    const toldInEnglish =
+      'Thank you for “Appeler le boulanger avant 6 h”, received on 23 November 2026. It holds for one street only.';
+    const words = async (key: string): Promise<Json> => {
+      const { refusalReasons } = (await moderator.send('{ refusalReasons { key label labelEn message messageEn } }'))
+        .data;
+      return refusalReasons.find((each: Json) => each.key === key);
+    };
+    const previewIn = async (id: string, key: string, locale: string): Promise<Json> =>
+      (
+        await moderator.send(
+          'query ($id: ID!, $key: String!, $locale: Locale) { refusalPreview(id: $id, reason: $key, message: "Bon courage !", locale: $locale) }',
+          { id, key, locale },
+        )
+      ).data.refusalPreview;
+
+    it('stand beside the French, and stay when a save does not name them', async () => {
+      await save({ key: 'in-english', ...english });
+      await save({ key: 'in-english', label: 'Trop proche' });
+      expect(await words('in-english')).toEqual({ ...reason, key: 'in-english', label: 'Trop proche', ...english });
+      await save({ key: 'in-english', labelEn: ' ', messageEn: null });
+      expect(await words('in-english')).toMatchObject({ labelEn: null, messageEn: null });
+    });
+
+    it.each([
+      [{ labelEn: 'No' }, 'TOO_SHORT', 'labelEn'],
+      [{ messageEn: 'No.' }, 'TOO_SHORT', 'messageEn'],
+      [{ messageEn: 'Hello {name}, thank you for your message.' }, 'UNKNOWN_VARIABLE', 'messageEn'],
+    ])('are refused as %j', async (changes, code, field) => {
+      expect((await save({ ...english, ...changes })).userErrors).toMatchObject([{ code, field: [field] }]);
+    });
+
+    it('are previewed by moderators and shown to their author', async () => {
+      await save({ key: 'in-english', ...english });
+      await save({ key: 'in-french' });
+      const id = await submitted(api);
+      expect(await previewIn(id, 'in-english', 'EN')).toBe(toldInEnglish);
+      expect(await previewIn(id, 'in-english', 'FR')).toBe(`${told}\n\nBon courage !`);
+      expect(await previewIn(id, 'in-french', 'EN')).toBeNull();
+      const { data } = await admin.send('query ($message: String!) { refusalExample(message: $message, locale: EN) }', {
+        message: english.messageEn,
+      });
+      expect(data.refusalExample).toContain('received on 23 November 2026');
+    });
+
+    it('follow the French in the mail, and stay apart from it for those who follow the contribution', async () => {
+      await save({ key: 'in-english', ...english });
+      const { trackingToken } = await submit(api.anonymous, { title: 'Appeler le boulanger avant 6 h' });
+      const [{ id }] = await api.app.database.query('SELECT id FROM contribution WHERE tracking_hash = $1', [
+        tokenHash(trackingToken),
+      ]);
+      const move = { id, expectedVersion: 1, action: 'REFUSE', reason: 'in-english', message: 'Bon courage !' };
+      await decide(moderator, move);
+      const bodies = [{ body: `${told}\n\nBon courage !`, bodyEn: toldInEnglish }];
+      expect((await read(moderator, id, 'messages { body bodyEn }')).messages).toEqual(bodies);
+      api.clock.advance(10 * 60_000);
+      await runJobs(api);
+      const mail = api.mailbox.to(validContribution.contributorEmail).at(-1);
+      const paragraphs = mail?.paragraphs.filter((paragraph) => typeof paragraph === 'string') ?? [];
+      expect(paragraphs.slice(2, -1)).toEqual([told, 'Bon courage !', 'In English:', toldInEnglish]);
+      const { data } = await api.anonymous.send(
+        'query ($token: String!) { contributionStatus(trackingToken: $token) { messages { body bodyEn } } }',
+        { token: trackingToken },
+      );
+      expect(data.contributionStatus.messages).toEqual(bodies);
+    });
   });
 
   it('tell how many contributions are refused for each', async () => {

@@ -143,6 +143,26 @@ describe('the pages of contributors in English', () => {
     expect(body).toMatch(/<button[^>]*name="otherLanguage"[^>]*\blang="en"[^>]*>\s*Continue in English/s);
   });
 
+  it('say a refusal in English where its reason does, above the French that the team wrote', async () => {
+    const { path, id } = await followed();
+    await api.app.database.query(
+      `UPDATE refusal_reason SET message_en = 'Thank you: too vague for us.' WHERE key = 'too-vague'`,
+    );
+    await decide(moderator, {
+      id,
+      expectedVersion: 1,
+      action: 'REFUSE',
+      reason: 'too-vague',
+      message: 'Bon courage !',
+    });
+    api.clock.advance(UNDO_MS);
+    const english = (await open(path, ENGLISH)).body;
+    expect(english).toMatch(
+      /<p class="said">Thank you: too vague for us\.<\/p><p class="said" lang="fr">[^<]+Bon courage !/,
+    );
+    expect((await open(path)).body).not.toContain('too vague for us');
+  });
+
   it('follow a contribution in English, with what the team wrote marked as French', async () => {
     const { path, id } = await followed();
     await decide(moderator, { id, expectedVersion: 1, action: 'REQUEST_CORRECTION', message: 'Dans quelle ville ?' });

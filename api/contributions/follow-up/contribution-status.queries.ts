@@ -19,7 +19,7 @@ export interface ContributionStatusWhole {
   status: ContributionStatus;
   title: string;
   body: string;
-  messages: Pick<ContributionMessageRow, 'sentAt' | 'fromStaff' | 'body'>[];
+  messages: Pick<ContributionMessageRow, 'sentAt' | 'fromStaff' | 'body' | 'bodyEn'>[];
   mayReply: boolean;
   mayWithdraw: boolean;
   recommendation: Pick<Recommendation, 'slug' | 'title' | 'summary'> | null;

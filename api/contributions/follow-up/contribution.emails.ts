@@ -17,6 +17,8 @@ interface MailContext {
 
 const HELLO = 'Bonjour,';
 const TEAM = "Bien à vous,\nL'équipe";
+/** No row says in which language somebody reads: whoever reads no French finds the English below it. */
+const IN_ENGLISH = 'In English:';
 const ANSWER = 'Pour nous répondre, répondez simplement à ce message.';
 
 /** Anybody can give a stranger's address: the receipt holds no word that was sent to us, neither the title nor the name of a file. */
@@ -61,14 +63,16 @@ export function messageWords({
   takesAnswers,
   status,
   body,
-}: MailContext & { status: ContributionStatus; body: string }): MailContent {
+  bodyEn = null,
+}: MailContext & { status: ContributionStatus; body: string; bodyEn?: string | null }): MailContent {
   const isPublished = status === 'PUBLISHED';
   return {
     subject: SUBJECTS[status] ?? 'Un message sur votre contribution',
     paragraphs: paragraphsOf([
       HELLO,
       isPublished ? null : `Nous vous écrivons au sujet de votre contribution « ${cleanLine(title)} ».`,
-      ...body.split(/\n{2,}/).map(withLink),
+      ...paragraphsIn(body),
+      ...(bodyEn === null ? [] : [IN_ENGLISH, ...paragraphsIn(bodyEn)]),
       takesAnswers ? ANSWER : null,
       status === 'NEEDS_CORRECTION' && trackingLink !== null
         ? 'Le lien ci-dessous vous permet de répondre et de corriger votre texte.'
@@ -157,6 +161,10 @@ export function faultWords(fault: MailFault, formLink: string): MailContent {
 
 function follow(trackingLink: string | null): Paragraph | null {
   return trackingLink === null ? null : { label: 'Suivre votre contribution', href: trackingLink, as: 'BUTTON' };
+}
+
+function paragraphsIn(body: string): Paragraph[] {
+  return body.split(/\n{2,}/).map(withLink);
 }
 
 /** A paragraph of a label, a colon and an address on the next line becomes a link. */

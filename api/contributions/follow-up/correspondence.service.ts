@@ -57,13 +57,14 @@ export class CorrespondenceService {
   async write(
     tx: EntityManager,
     { id, contributorEmail }: Pick<ContributionRow, 'id' | 'contributorEmail'>,
-    { body, sentAt }: { body: string; sentAt: Date },
+    { body, bodyEn = null, sentAt }: { body: string; bodyEn?: string | null; sentAt: Date },
   ): Promise<string> {
     const { id: messageId } = await tx.save(ContributionMessageRow, {
       contributionId: id,
       sentAt,
       fromStaff: true,
       body,
+      bodyEn,
     });
     if (contributorEmail !== null)
       await this.needs.jobs.send(tx, sendMessage, { messageId }, { startAfter: sentAt, key: id });
@@ -131,7 +132,7 @@ export class CorrespondenceService {
       const message = await tx.findOneBy(ContributionMessageRow, { id: messageId });
       if (message === null) return undefined;
       if (message.sentAt > this.clock.now()) return this.postpone(tx, message);
-      return { about: messageId, content: messageWords({ ...row, body: message.body, ...this.replyOptions(row) }) };
+      return { about: messageId, content: messageWords({ ...row, ...message, ...this.replyOptions(row) }) };
     });
   }
 

@@ -1,6 +1,7 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../../platform/graphql/enums';
 import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
+import { SimilarItem } from '../similar/similar.graphql';
 import type { FileLine, LineOutcome } from './contributions-file.rules';
 
 export const LineOutcomeEnum = enumOf<LineOutcome>('ContributionsFileOutcome', 'What becomes of a line of a file.', {
@@ -8,6 +9,7 @@ export const LineOutcomeEnum = enumOf<LineOutcome>('ContributionsFileOutcome', '
   SAME: 'Its contribution was imported before, and says the same.',
   DIFFERENT: 'Its contribution was imported before, and says otherwise: it stays as it is.',
   REFUSED: 'It makes nothing: it has faults.',
+  LEFT_OUT: 'It makes nothing: whoever imports left it out.',
 });
 
 @ObjectType({ description: 'What is wrong with a line of a file.' })
@@ -17,6 +19,15 @@ export class ContributionsFileFault {
 
   @Field(() => String, { description: 'Why, in the language of the request.' })
   reason: string;
+}
+
+@ObjectType({ description: 'An earlier line of the same file that says the same.' })
+export class SimilarLine {
+  @Field(() => Int, { description: 'The line on which it begins.' })
+  line: number;
+
+  @Field(() => Float, { description: '0 to 1: 1 is the same.' })
+  similarity: number;
 }
 
 /** What it says is in contributions-file.resolver. */
@@ -42,6 +53,19 @@ export class ContributionsFileLine {
   })
   isTitleKnown: boolean;
 
+  @Field(() => SimilarItem, {
+    nullable: true,
+    description:
+      'Of a new line that is only looked at: the contribution or the published recommendation that says the same, most like it. It may be a duplicate.',
+  })
+  similar: SimilarItem | null;
+
+  @Field(() => SimilarLine, {
+    nullable: true,
+    description: 'Of a new line that is only looked at: the earlier line that says the same, most like it.',
+  })
+  similarLine: SimilarLine | null;
+
   contribution: FileLine['contribution'];
 }
 
@@ -55,6 +79,12 @@ export class ImportContributionsInput {
 
   @Field(() => Boolean, { description: 'True: only tells what would be done, and writes nothing.' })
   dryRun: boolean;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'New lines that are not to be brought, by their number. Left out: all new lines are.',
+  })
+  leftOut?: number[] | null;
 }
 
 @ObjectType({ description: 'What `importContributions` gives.' })
@@ -64,6 +94,13 @@ export class ImportContributionsPayload {
     description: 'Every line after the first, in the order of the file. Null when refused.',
   })
   lines?: FileLine[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many new lines were not compared with what is here and with each other: the first 500 are. Null when refused.',
+  })
+  notCompared?: number;
 
   @Field(() => String, {
     nullable: true,

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../platform/user-errors';
 import type { ContributionsPlan } from './csv/import-plan';
+import type { SimilarItem } from '../similar/similar.graphql';
+import type { LikeLine } from './file-likeness.rules';
 import type { CsvContribution } from './csv/line';
 import { fileTooLarge, notAFile, tooManyLines } from './contributions-file.errors';
 
@@ -7,7 +9,7 @@ import { fileTooLarge, notAFile, tooManyLines } from './contributions-file.error
 export const MAX_FILE_BYTES = 700_000;
 export const MAX_FILE_LINES = 2000;
 
-export type LineOutcome = 'NEW' | 'SAME' | 'DIFFERENT' | 'REFUSED';
+export type LineOutcome = 'NEW' | 'SAME' | 'DIFFERENT' | 'REFUSED' | 'LEFT_OUT';
 
 /** What becomes of one line of a file. */
 export interface FileLine {
@@ -19,6 +21,15 @@ export interface FileLine {
   differences: string[];
   /** Whether something else has the title: here already, or on an earlier line. */
   isTitleKnown: boolean;
+  /** What is here and says the same, most like it; and the earlier line that does. */
+  similar: SimilarItem | null;
+  similarLine: LikeLine | null;
+}
+
+interface Known {
+  /** Titles that are here already, as titleKey writes them. */
+  taken: ReadonlySet<string>;
+  alike: { items: ReadonlyMap<number, SimilarItem>; lines: ReadonlyMap<number, LikeLine> };
 }
 
 /** The bytes, or why they are none. `parts`: of one text in Base64. */
@@ -34,10 +45,10 @@ export function linesFault(plan: ContributionsPlan): Refusal | undefined {
   return lines > MAX_FILE_LINES ? tooManyLines(lines, MAX_FILE_LINES) : undefined;
 }
 
-/** Every line, in the order of the file. `taken`: titles that are here already, as titleKey writes them. */
-export function linesOf(plan: ContributionsPlan, taken: ReadonlySet<string>): FileLine[] {
+/** Every line, in the order of the file. */
+export function linesOf(plan: ContributionsPlan, { taken, alike }: Known): FileLine[] {
   const different = new Map(plan.different.map(({ line, columns }) => [line, columns]));
-  const added = new Set(plan.added);
+  const [added, leftOut] = [new Set(plan.added), new Set(plan.leftOut)];
   const seen = new Set<string>();
   const read = plan.read.map((contribution): FileLine => {
     const title = titleKey(contribution.given.title);
@@ -46,11 +57,17 @@ export function linesOf(plan: ContributionsPlan, taken: ReadonlySet<string>): Fi
     seen.add(title);
     const { line } = contribution;
     const known = different.has(line) ? 'DIFFERENT' : 'SAME';
-    const outcome = isNew ? 'NEW' : known;
-    return { line, outcome, contribution, faults: [], differences: different.get(line) ?? [], isTitleKnown };
+    const notBrought = leftOut.has(contribution) ? 'LEFT_OUT' : known;
+    return {
+      ...{ line, outcome: isNew ? 'NEW' : notBrought, contribution, faults: [], isTitleKnown },
+      differences: different.get(line) ?? [],
+      similar: alike.items.get(line) ?? null,
+      similarLine: alike.lines.get(line) ?? null,
+    };
   });
   const refused = [...linesWithFaults(plan)].map(([line, faults]): FileLine => ({
     ...{ line, outcome: 'REFUSED', contribution: null, faults, differences: [], isTitleKnown: false },
+    ...{ similar: null, similarLine: null },
   }));
   return [...read, ...refused].toSorted((one, other) => one.line - other.line);
 }

@@ -10,10 +10,14 @@ import { bytesOf, linesFault, linesOf, titleKey } from './contributions-file.rul
 import type { FileLine } from './contributions-file.rules';
 import type { ContributionsImportService } from './contributions-import.service';
 import { ContributionsFileError } from './csv/file-error';
+import { leavingOut } from './csv/import-plan';
 import type { ContributionsPlan } from './csv/import-plan';
+import { MAX_COMPARED_LINES, NOTHING_ALIKE } from './file-likeness.queries';
+import type { FileLikenessQueries } from './file-likeness.queries';
 
 export interface ImportedFile {
   lines: FileLine[];
+  notCompared: number;
   encoding: ContributionsPlan['encoding'];
   notRead: string[];
 }
@@ -23,18 +27,26 @@ export class ContributionsFileService {
   constructor(
     private readonly database: DataSource,
     private readonly imports: ContributionsImportService,
+    private readonly likeness: FileLikenessQueries,
   ) {}
 
-  async take(viewer: Viewer, { file, dryRun }: ImportContributionsInput, language: Language): Promise<ImportedFile> {
+  async take(
+    viewer: Viewer,
+    { file, dryRun, leftOut }: ImportContributionsInput,
+    language: Language,
+  ): Promise<ImportedFile> {
     demand(viewer, importContributions);
     const bytes = bytesOf(file);
     if (!Buffer.isBuffer(bytes)) return refuse(bytes);
     try {
-      const plan = await this.imports.plan(bytes, language);
+      const out = new Set(leftOut ?? []);
+      const plan = leavingOut(await this.imports.plan(bytes, language), out);
       refuseAny([linesFault(plan)]);
       const taken = await this.titlesTaken(plan);
-      const done = dryRun ? plan : await this.imports.apply(bytes, { by: viewer, language });
-      return { lines: linesOf(done, taken), encoding: done.encoding, notRead: done.notRead };
+      const alike = dryRun ? await this.likeness.of(viewer, plan.added) : NOTHING_ALIKE;
+      const done = dryRun ? plan : await this.imports.apply(bytes, { by: viewer, language, leftOut: out });
+      const notCompared = dryRun ? Math.max(0, plan.added.length - MAX_COMPARED_LINES) : 0;
+      return { lines: linesOf(done, { taken, alike }), notCompared, encoding: done.encoding, notRead: done.notRead };
     } catch (error) {
       throw error instanceof ContributionsFileError ? refuse(unreadableFile(error)) : error;
     }

@@ -19,7 +19,7 @@ import type { CsvContributions } from './csv/contribution';
 import type { SearchedPlace } from './csv/place-names';
 import { PlaceNamesIndex } from './csv/places';
 import type { CsvContribution } from './csv/line';
-import { planImport } from './csv/import-plan';
+import { leavingOut, planImport } from './csv/import-plan';
 import type { ContributionsPlan, Imported } from './csv/import-plan';
 import { fieldsOf } from './intake.rules';
 import { rankOf } from './intake.service';
@@ -37,6 +37,8 @@ type Near = (placeCode: string | null) => Promise<number | null>;
 interface ImportBy {
   by?: Actor;
   language?: Language;
+  /** The numbers of lines that are not to be brought. */
+  leftOut?: ReadonlySet<number>;
   onProgress?: OnProgress;
 }
 
@@ -63,12 +65,12 @@ export class ContributionsImportService {
   /** The sound lines that are new, all or nothing. Gives what was done, worked out again under lock. Throws ContributionsFileError. */
   async apply(
     file: Uint8Array,
-    { by = SYSTEM, language, onProgress = () => undefined }: ImportBy = {},
+    { by = SYSTEM, language, leftOut = new Set(), onProgress = () => undefined }: ImportBy = {},
   ): Promise<ContributionsPlan> {
     const read = await this.read(file, language);
     return this.database.transaction(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('contributions.import'))`);
-      const plan = await this.compared(tx, read);
+      const plan = leavingOut(await this.compared(tx, read), leftOut);
       const near = recommendationsNear(tx);
       const groupId = randomUUID();
       for (let done = 0; done < plan.added.length; done += BATCH) {

@@ -5,6 +5,8 @@ import type { InboundMailHandler } from '../../platform/mail/inbound';
 import type { Platform } from '../../platform/platform';
 import type { ReferenceIndexService } from '../../reference';
 import type { WorldService } from '../../situations';
+import type { TerritoriesService } from '../../team';
+import { SimilarQueries } from '../similar/similar.queries';
 import type { ContributionLinks } from '../contribution-links.rules';
 import type { ContributionsSettings } from '../contributions-settings.rules';
 import type { CorrespondenceService } from '../follow-up/correspondence.service';
@@ -13,6 +15,7 @@ import { ContributionsFileResolver } from './contributions-file.resolver';
 import { ContributionsFileService } from './contributions-file.service';
 import { ContributionsImportService } from './contributions-import.service';
 import { IncomingMailService } from './incoming-mail.service';
+import { FileLikenessQueries } from './file-likeness.queries';
 import { intakeJobs } from './intake.jobs';
 import { IntakeService } from './intake.service';
 import { MailIntakeService } from './mail-intake.service';
@@ -41,6 +44,7 @@ interface Needs {
   links: ContributionLinks;
   correspondence: CorrespondenceService;
   followUp: FollowUpService;
+  territories: TerritoriesService;
 }
 
 export function createIntake({ database, clock, log, signer }: Platform, { guard, ...needs }: Needs): Intake {
@@ -48,13 +52,14 @@ export function createIntake({ database, clock, log, signer }: Platform, { guard
   const intake = new IntakeService(database, clock, { ...needs, ...guard, keys });
   const mailIntake = new MailIntakeService(clock, needs);
   const imports = new ContributionsImportService(database, clock, needs);
+  const likeness = new FileLikenessQueries(database, new SimilarQueries(database, clock, needs.territories));
   return {
     intake,
     imports,
     inboundMail: new IncomingMailService(database, clock, { ...needs, intake: mailIntake, log }),
     resolvers: [
       new ProofOfWorkResolver(intake),
-      new ContributionsFileResolver(new ContributionsFileService(database, imports)),
+      new ContributionsFileResolver(new ContributionsFileService(database, imports, likeness)),
     ],
     jobHandlers: intakeJobs(new MaskingService(database), keys),
   };

@@ -11,6 +11,7 @@ export interface Candidate extends Omit<Likeness, 'titleStems' | 'bodyStems'> {
   slug: string | null;
   status: ContributionStatus | null;
   refusalReason: string | null;
+  refusalReasonEn: string | null;
   /** Where a contribution lies. */
   placeCode: string | null;
 }
@@ -27,7 +28,7 @@ const masked = (candidates: string): string => `
   FROM (${candidates}) AS found`;
 
 const likeContributions = (candidates: string): string => `
-  SELECT item.id, 'CONTRIBUTION' AS kind, item.title, NULL AS slug, item.status, refusal_reason.label AS "refusalReason", item.place_code AS "placeCode", ${likenessColumns('item')}
+  SELECT item.id, 'CONTRIBUTION' AS kind, item.title, NULL AS slug, item.status, refusal_reason.label AS "refusalReason", refusal_reason.label_en AS "refusalReasonEn", item.place_code AS "placeCode", ${likenessColumns('item')}
   FROM (${candidates}) AS item
   LEFT JOIN refusal_reason ON refusal_reason.key = item.refusal_reason`;
 
@@ -40,5 +41,5 @@ export const LIKE_MASKED_CONTRIBUTIONS = likeContributions(
 );
 
 export const LIKE_RECOMMENDATIONS = `
-  SELECT item.id, 'RECOMMENDATION' AS kind, item.content->>'title' AS title, item.slug, NULL AS status, NULL AS "refusalReason", NULL AS "placeCode", ${likenessColumns('item')}
+  SELECT item.id, 'RECOMMENDATION' AS kind, item.content->>'title' AS title, item.slug, NULL AS status, NULL AS "refusalReason", NULL AS "refusalReasonEn", NULL AS "placeCode", ${likenessColumns('item')}
   FROM (${candidatesOf('published_recommendation', 'id <> ALL($6::uuid[])')}) AS item`;

@@ -41,6 +41,12 @@ export class SimilarItem {
     description: 'Of a refused contribution: the label of the reason. Null otherwise.',
   })
   refusalReason: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same label in English. Null where nobody has written it.',
+  })
+  refusalReasonEn: string | null;
 }
 
 /** How many are given where nothing else is asked for. */

@@ -56,11 +56,11 @@ export class SimilarQueries {
     return found
       .toSorted(mostSimilarFirst)
       .slice(0, wanted.first)
-      .map(({ id, kind, title, similarity, slug, status, refusalReason }) => ({
+      .map(({ id, kind, title, similarity, slug, status, refusalReason, refusalReasonEn }) => ({
         id: digestId(draft.title, draft.body, draft.link, id),
         recommendationId: kind === 'RECOMMENDATION' ? id : null,
         contributionId: kind === 'CONTRIBUTION' ? id : null,
-        ...{ kind, similarity, slug, status, refusalReason },
+        ...{ kind, similarity, slug, status, refusalReason, refusalReasonEn },
         title: maskPersonalData(title),
       }));
   }

@@ -16,7 +16,7 @@ import { RECOMMENDATION_KIND, CLAIM_MS, UNDO_MS } from './moderation.rules';
 import type { StateBefore, LastDecision } from './moderation.rules';
 import type { OffersPort } from '../offers.types';
 import { maskPersonalData, personalDataIn } from '../../guard';
-import { refusalMessage } from './refusal-message.rules';
+import { englishRefusal, refusalMessage } from './refusal-message.rules';
 import { usableReason } from './refusals.queries';
 import type { ContributionAction, OfferKind } from '../vocabulary.rules';
 import type { TerritoryScope } from '../../team';
@@ -116,13 +116,15 @@ export class DecisionsService {
 
   private async refuse(decision: Decision): Promise<Effects> {
     const reason = await usableReason(decision.tx, decision.input.reason);
-    const messageId = await this.write(decision, refusalMessage(reason, decision.row, decision.input.message));
+    const { row, input } = decision;
+    const [body, bodyEn] = [refusalMessage(reason, row, input.message), englishRefusal(reason, row)];
+    const messageId = await this.write(decision, body, bodyEn);
     return { ...this.decided(decision, { messageId }), refusalReason: reason.key };
   }
 
   /** The message leaves once the decision can no longer be undone. Gives its id. */
-  private async write({ tx, row, now }: Decision, body: string): Promise<string> {
-    return this.needs.correspondence.write(tx, row, { body, sentAt: after(now, UNDO_MS) });
+  private async write({ tx, row, now }: Decision, body: string, bodyEn: string | null = null): Promise<string> {
+    return this.needs.correspondence.write(tx, row, { body, bodyEn, sentAt: after(now, UNDO_MS) });
   }
 
   /** Back into the queue, with a new date by which to answer. What had not left yet does not leave. */

@@ -1,5 +1,6 @@
 import { tidy } from '../../platform/checks';
-import { inFrench } from '../../platform/clock';
+import { FRENCH_TIME, inFrench } from '../../platform/clock';
+import type { Language } from '../../platform/language';
 import { cleanLine } from '../../platform/mail/reading/cleaning';
 
 /** What a message may say of the contribution that it refuses. */
@@ -8,10 +9,15 @@ export interface RefusedWords {
   receivedAt: Date;
 }
 
+const DAY: Readonly<Record<Language, (at: Date) => string>> = {
+  fr: (at) => inFrench(at, { dateStyle: 'long' }),
+  en: (at) => at.toLocaleString('en-GB', { timeZone: FRENCH_TIME, dateStyle: 'long' }),
+};
+
 /** By the name that stands between braces in the message of a reason. */
-const VARIABLES: ReadonlyMap<string, (words: RefusedWords) => string> = new Map([
+const VARIABLES: ReadonlyMap<string, (words: RefusedWords, language: Language) => string> = new Map([
   ['title', ({ title }: RefusedWords) => cleanLine(title)],
-  ['receivedOn', ({ receivedAt }: RefusedWords) => inFrench(receivedAt, { dateStyle: 'long' })],
+  ['receivedOn', ({ receivedAt }: RefusedWords, language: Language) => DAY[language](receivedAt)],
 ]);
 
 export const VARIABLE_NAMES = [...VARIABLES.keys()];
@@ -22,8 +28,16 @@ export function refusalMessage(
   words: RefusedWords,
   added: string | null | undefined,
 ): string {
-  const filled = message.replaceAll(/\{(\w+)\}/g, (written, name: string) => VARIABLES.get(name)?.(words) ?? written);
-  return [filled, tidy(added)].filter((part) => part !== null).join('\n\n');
+  return [filled(message, words, 'fr'), tidy(added)].filter((part) => part !== null).join('\n\n');
+}
+
+/** The reason's message in English. What the moderator adds is French, and stands in the French message alone. */
+export function englishRefusal({ messageEn }: { messageEn: string | null }, words: RefusedWords): string | null {
+  return messageEn === null ? null : filled(messageEn, words, 'en');
+}
+
+function filled(message: string, words: RefusedWords, language: Language): string {
+  return message.replaceAll(/\{(\w+)\}/g, (written, name: string) => VARIABLES.get(name)?.(words, language) ?? written);
 }
 
 export function unknownVariables(message: string): string[] {

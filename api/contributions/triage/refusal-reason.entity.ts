@@ -10,9 +10,15 @@ export class RefusalReasonRow {
   @Column('text')
   label: string;
 
+  @Column('text', { nullable: true })
+  labelEn: string | null;
+
   /** What the contributor reads. */
   @Column('text')
   message: string;
+
+  @Column('text', { nullable: true })
+  messageEn: string | null;
 
   @Column('boolean')
   retired: boolean;

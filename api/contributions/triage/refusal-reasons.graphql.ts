@@ -1,5 +1,7 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { USER_ERRORS, UserError } from '../../platform/graphql/payload';
+import { LocaleEnum } from '../../targeting';
+import type { Locale } from '../../targeting/language';
 import { RefusalReason } from '../contributions.graphql';
 
 @InputType({ description: 'A reason for refusal to add, or to change.' })
@@ -14,10 +16,23 @@ export class SaveRefusalReasonInput {
   label: string;
 
   @Field(() => String, {
+    nullable: true,
+    description: 'The same in English: 3 to 120 characters. Left out: it stays as it is. Null or empty: there is none.',
+  })
+  labelEn?: string | null;
+
+  @Field(() => String, {
     description:
       'What contributors read, in French: 20 to 2,000 characters. {title} and {receivedOn} are filled in; other braces are refused.',
   })
   message: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same in English: 20 to 2,000 characters. Left out: it stays as it is. Null or empty: there is none.',
+  })
+  messageEn?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -66,4 +81,11 @@ export class RefusalPreviewArgs {
     description: 'What the moderator adds. It follows the message of the reason.',
   })
   message?: string | null;
+
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description:
+      'Left out: French. EN: what the reason says in English, without what the moderator adds; null where it has no English.',
+  })
+  locale?: Locale | null;
 }

@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { payload } from '../../platform/graphql/payload';
+import { LocaleEnum } from '../../targeting';
+import type { Locale } from '../../targeting/language';
 import { RefusalReason } from '../contributions.graphql';
 import type { ContributionsContext } from '../contributions.loaders';
 import {
@@ -27,12 +29,12 @@ export class RefusalReasonsResolver {
   @Query(() => String, {
     nullable: true,
     description:
-      'What the contributor would read if the contribution were refused for this reason, in French. An unknown contribution or reason is NOT_FOUND. For moderators and administrators.',
+      'What the contributor would read if the contribution were refused for this reason. An unknown contribution or reason is NOT_FOUND. For moderators and administrators.',
   })
   async refusalPreview(
     @Ctx() { loaders }: ContributionsContext,
     @Args(() => RefusalPreviewArgs) args: RefusalPreviewArgs,
-  ): Promise<string> {
+  ): Promise<string | null> {
     return this.reasons.preview(loaders.scope, args);
   }
 
@@ -44,8 +46,10 @@ export class RefusalReasonsResolver {
   async refusalExample(
     @Ctx() { viewer }: ContributionsContext,
     @Arg('message', () => String, { description: 'A message, with its variables.' }) message: string,
-  ): Promise<string> {
-    return this.reasons.example(viewer, message);
+    @Arg('locale', () => LocaleEnum, { nullable: true, description: 'Of the message. Left out: French.' })
+    locale: Locale | null,
+  ): Promise<string | null> {
+    return this.reasons.example(viewer, message, locale ?? 'FR');
   }
 
   @FieldResolver(() => Int, { description: 'How many contributions are refused for it now.' })

@@ -2,17 +2,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { demand, demandStaff } from '../../accounts';
 import type { AuditService, AuditValues } from '../../accounts';
 import type { Viewer } from '../../accounts/permissions';
-import { lengthFault } from '../../platform/checks';
 import type { Clock } from '../../platform/clock';
-import { trimmed } from '../../platform/invisible';
 import { notFound } from '../../platform/graphql/errors';
 import { refuse, refuseAny } from '../../platform/user-errors';
-import { malformedKey, otherReasons, unknownVariable } from '../contributions.errors';
+import { otherReasons } from '../contributions.errors';
+import type { Locale } from '../../targeting/language';
 import type { ContributionScope } from '../contributions.loaders';
 import type { ContributionsQueries } from '../contributions.queries';
 import { decideContributions, editRefusalReasons, readContributions } from '../contributions.policy';
-import { refusalMessage, unknownVariables } from './refusal-message.rules';
+import { englishRefusal, refusalMessage } from './refusal-message.rules';
 import { RefusalReasonRow } from './refusal-reason.entity';
+import { faultsOf, wordsOf } from './refusal-reasons.rules';
 import type { RefusalPreviewArgs, SaveRefusalReasonInput } from './refusal-reasons.graphql';
 
 interface Needs {
@@ -40,22 +40,16 @@ export class RefusalReasonsService {
   }
 
   /** Makes a reason, or changes the one with this key. What was refused keeps the message that it was sent. */
-  async save(viewer: Viewer, { key, label, message, retired }: SaveRefusalReasonInput): Promise<RefusalReasonRow> {
+  async save(viewer: Viewer, input: SaveRefusalReasonInput): Promise<RefusalReasonRow> {
     demand(viewer, editRefusalReasons);
-    const unknown = unknownVariables(message);
-    refuseAny([
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key) && key.length <= 60 ? undefined : malformedKey,
-      lengthFault('label', label, [3, 120]),
-      lengthFault('message', message, [20, 2000]),
-      unknown.length > 0 ? unknownVariable(unknown) : undefined,
-    ]);
+    refuseAny(faultsOf(input));
+    const { key } = input;
     return this.database.transaction(async (tx) => {
       const before = await tx.findOneBy(RefusalReasonRow, { key });
       const row = await tx.save(RefusalReasonRow, {
+        ...wordsOf(input, before),
         key,
-        label: trimmed(label),
-        message: message.trim(),
-        retired: retired ?? false,
+        retired: input.retired ?? false,
         position: before?.position ?? (await nextPosition(tx)),
       });
       const deed = before === null ? 'create' : row.retired && !before.retired ? 'retire' : 'change';
@@ -98,23 +92,25 @@ export class RefusalReasonsService {
   }
 
   /** The message as somebody would read it whose contribution came today. */
-  example(viewer: Viewer, message: string): string {
+  example(viewer: Viewer, message: string, locale: Locale): string | null {
     demand(viewer, editRefusalReasons);
-    return refusalMessage({ message }, { title: EXAMPLE_TITLE, receivedAt: this.needs.clock.now() }, null);
+    const words = { title: EXAMPLE_TITLE, receivedAt: this.needs.clock.now() };
+    return locale === 'EN' ? englishRefusal({ messageEn: message }, words) : refusalMessage({ message }, words, null);
   }
 
   /** The message as it would go to the contributor. */
-  async preview(scope: ContributionScope, { id, reason: key, message }: RefusalPreviewArgs): Promise<string> {
+  async preview(scope: ContributionScope, asked: RefusalPreviewArgs): Promise<string | null> {
     demand(scope.viewer, decideContributions);
+    const { id, reason: key, message, locale } = asked;
     const row = await this.needs.contributions.one(scope, id);
     const reason = await this.database.manager.findOneBy(RefusalReasonRow, { key });
     if (row === null || reason === null) throw notFound(row === null ? 'contribution' : 'reason');
-    return refusalMessage(reason, row, message);
+    return locale === 'EN' ? englishRefusal(reason, row) : refusalMessage(reason, row, message);
   }
 }
 
-function valuesOf({ label, message, retired }: RefusalReasonRow): AuditValues {
-  return { label, message, retired };
+function valuesOf({ label, labelEn, message, messageEn, retired }: RefusalReasonRow): AuditValues {
+  return { label, labelEn, message, messageEn, retired };
 }
 
 async function nextPosition(tx: EntityManager): Promise<number> {

@@ -53,7 +53,7 @@ export function keepLink(page: Page, link: string, sentence: string): void {
 }
 
 function said(
-  { sentAt, fromStaff, body }: ContributionStatusWhole['messages'][number],
+  { sentAt, fromStaff, body, bodyEn }: ContributionStatusWhole['messages'][number],
   language: Language,
   { saidOn, fromTeam, fromContributor }: ContributorWords['followUp'],
 ): Element {
@@ -61,9 +61,14 @@ function said(
     sender: fromStaff ? fromTeam : fromContributor,
     date: dayInWords(sentAt, language),
   });
-  // The team writes in French.
+  // The team writes in French, and some of it in English as well.
   const own: Attributes = fromStaff && language === 'en' ? { lang: 'fr' } : {};
-  return make('li', {}, [make('p', { class: 'sender' }, sender), make('p', { class: 'said', ...own }, body)]);
+  const english = language === 'en' && bodyEn !== null ? [make('p', { class: 'said' }, bodyEn)] : [];
+  return make('li', {}, [
+    make('p', { class: 'sender' }, sender),
+    ...english,
+    make('p', { class: 'said', ...own }, body),
+  ]);
 }
 
 function dayInWords(at: Date, language: Language): string {

@@ -1,4 +1,5 @@
 export { titleWords } from './job-words.rules';
 export { MIN_SIMILARITY, similarity } from './likeness.rules';
 export type { ComparedText, Likeness } from './likeness.rules';
+export { trigramsOf } from './trigrams.rules';
 export { jobKey, placeKey, plain } from './normalise.rules';

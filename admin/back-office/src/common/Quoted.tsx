@@ -1,12 +1,12 @@
 import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
-/** A quotation of what people wrote, with its line breaks. */
-export function Quoted({ text }: { text: ReactNode }) {
+/** A quotation of what people wrote, with its line breaks: in French, unless said otherwise. */
+export function Quoted({ text, lang = 'fr' }: { text: ReactNode; lang?: string }) {
   return (
     <Typography
       component="blockquote"
-      lang="fr"
+      lang={lang}
       sx={{
         m: 0,
         mb: 2,

@@ -206,6 +206,8 @@ export type ContributionStatus =
 export type ContributionsFileOutcome =
   /** Its contribution was imported before, and says otherwise: it stays as it is. */
   | 'DIFFERENT'
+  /** It makes nothing: whoever imports left it out. */
+  | 'LEFT_OUT'
   /** It makes a contribution. */
   | 'NEW'
   /** It makes nothing: it has faults. */
@@ -389,6 +391,8 @@ export type ImportContributionsInput = {
   dryRun: boolean;
   /** The bytes of the file in Base64, cut into texts that a request may hold: at most 700,000 bytes and 2,000 lines, in UTF-8, UTF-16 or Windows-1252. Its columns are in the README. */
   file: Array<string>;
+  /** New lines that are not to be brought, by their number. Left out: all new lines are. */
+  leftOut?: Array<number> | null | undefined;
 };
 
 /** A YAML file to bring in. */
@@ -811,8 +815,12 @@ export type SaveRefusalReasonInput = {
   key: string;
   /** What moderators choose from, in French: 3 to 120 characters. */
   label: string;
+  /** The same in English: 3 to 120 characters. Left out: it stays as it is. Null or empty: there is none. */
+  labelEn?: string | null | undefined;
   /** What contributors read, in French: 20 to 2,000 characters. {title} and {receivedOn} are filled in; other braces are refused. */
   message: string;
+  /** The same in English: 20 to 2,000 characters. Left out: it stays as it is. Null or empty: there is none. */
+  messageEn?: string | null | undefined;
   /** True: it can no longer be chosen. Retired reasons stay with what was refused for them. */
   retired?: boolean | null | undefined;
 };
@@ -1452,7 +1460,7 @@ export type ImportContributionsMutationVariables = Exact<{
 }>;
 
 
-export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type ImportContributionsMutation = { importContributions: { encoding: string | null, notRead: Array<string> | null, notCompared: number | null, lines: Array<{ line: number, outcome: ContributionsFileOutcome, externalId: string | null, title: string | null, kind: ContributionKind | null, isTitleKnown: boolean, differences: Array<string>, place: { label: string } | null, similar: { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null } | null, similarLine: { line: number, similarity: number } | null, faults: Array<{ column: string | null, reason: string }> }> | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ContributionSummaryFragment = { id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
@@ -1471,7 +1479,7 @@ export type ContributionsQueryVariables = Exact<{
 
 export type ContributionsQuery = { contributions: { total: number, items: Array<{ extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null }> } | null };
 
-export type OpenContributionFragment = { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
+export type OpenContributionFragment = { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null };
 
 export type ContributionDetailQueryVariables = Exact<{
   id: string;
@@ -1479,7 +1487,7 @@ export type ContributionDetailQueryVariables = Exact<{
 }>;
 
 
-export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type ContributionDetailQuery = { contribution: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type NextContributionsQueryVariables = Exact<{
   first: string;
@@ -1488,7 +1496,7 @@ export type NextContributionsQueryVariables = Exact<{
 }>;
 
 
-export type NextContributionsQuery = { first: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, second: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
+export type NextContributionsQuery = { first: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, second: { source: ContributionSource, contributorEmail: string | null, spamReasons: Array<string>, refusalReason: string | null, undoableUntil: string | null, allowedActions: Array<ContributionAction>, retained: Rule | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, body: string, usefulWhen: string | null, statedFacts: Facts, link: string | null, contributorRole: ContributorRole | null, contributorName: string | null, attachments: Array<{ name: string, size: number }>, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, corrections: Array<{ number: number, title: string, body: string, at: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }> }>, duplicateOf: { id: string, title: string } | null, duplicateOfRecommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, duplicates: Array<{ id: string, title: string, status: ContributionStatus, receivedAt: string }>, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, history: Array<{ id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> }>, similar: Array<{ id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null }>, suggestions: Array<{ condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number }>, notes: Array<{ id: string, at: string, body: string, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, partner: { id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null };
 
 export type DecideContributionMutationVariables = Exact<{
   input: DecideContributionInput;
@@ -1497,7 +1505,7 @@ export type DecideContributionMutationVariables = Exact<{
 
 export type DecideContributionMutation = { decideContribution: { contribution: { extract: string, answered: boolean, similarReceived: number, allowedActions: Array<ContributionAction>, undoableUntil: string | null, id: string, version: number, kind: ContributionKind, becomes: ContributionOutcome, status: ContributionStatus, title: string, receivedAt: string, dueAt: string | null, priority: number, priorityReasons: Array<string>, spamScore: number, claimExpiresAt: string | null, personalData: Array<{ field: string, kind: PersonalDataKind, start: number, end: number }>, place: { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null } | null, claimedBy: { id: string, name: string } | null } | null, recommendation: { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
-export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null };
+export type SimilarFieldsFragment = { id: string, kind: string, title: string, similarity: number, recommendationId: string | null, contributionId: string | null, status: ContributionStatus | null, refusalReason: string | null, refusalReasonEn: string | null };
 
 export type SuggestionFieldsFragment = { condition: Rule, sentence: string, excerpt: string, field: string, start: number, end: number };
 
@@ -1545,15 +1553,16 @@ export type RefusalPreviewQueryVariables = Exact<{
 }>;
 
 
-export type RefusalPreviewQuery = { refusalPreview: string | null };
+export type RefusalPreviewQuery = { refusalPreview: string | null, english: string | null };
 
 export type ListedReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ListedReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean, uses: number }> | null };
+export type ListedReasonsQuery = { refusalReasons: Array<{ key: string, label: string, labelEn: string | null, message: string, messageEn: string | null, retired: boolean, uses: number }> | null };
 
 export type RefusalExampleQueryVariables = Exact<{
   message: string;
+  locale: Locale;
 }>;
 
 
@@ -1571,7 +1580,7 @@ export type SaveRefusalReasonMutationVariables = Exact<{
 }>;
 
 
-export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, message: string, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type SaveRefusalReasonMutation = { saveRefusalReason: { refusalReason: { key: string, label: string, labelEn: string | null, message: string, messageEn: string | null, retired: boolean } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type DeskQueryVariables = Exact<{
   me: string;
@@ -1686,7 +1695,7 @@ export type TopicsQuery = { topics: Array<{ key: string, label: string }> };
 export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, message: string, retired: boolean }> | null };
+export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, labelEn: string | null, message: string, messageEn: string | null, retired: boolean }> | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2297,6 +2306,7 @@ export const SimilarFieldsFragmentDoc = new TypedDocumentString(`
   contributionId
   status
   refusalReason
+  refusalReasonEn
 }
     `, {"fragmentName":"SimilarFields"}) as unknown as TypedDocumentString<SimilarFieldsFragment, unknown>;
 export const SuggestionFieldsFragmentDoc = new TypedDocumentString(`
@@ -2486,6 +2496,7 @@ fragment SimilarFields on SimilarItem {
   contributionId
   status
   refusalReason
+  refusalReasonEn
 }
 fragment SuggestionFields on RuleSuggestion {
   condition
@@ -4080,6 +4091,13 @@ export const ImportContributionsDocument = new TypedDocumentString(`
         label
       }
       isTitleKnown
+      similar {
+        ...SimilarFields
+      }
+      similarLine {
+        line
+        similarity
+      }
       differences
       faults {
         column
@@ -4088,6 +4106,7 @@ export const ImportContributionsDocument = new TypedDocumentString(`
     }
     encoding
     notRead
+    notCompared
     userErrors {
       ...UserErrorFields
     }
@@ -4097,6 +4116,17 @@ export const ImportContributionsDocument = new TypedDocumentString(`
   code
   message
   field
+}
+fragment SimilarFields on SimilarItem {
+  id
+  kind
+  title
+  similarity
+  recommendationId
+  contributionId
+  status
+  refusalReason
+  refusalReasonEn
 }`) as unknown as TypedDocumentString<ImportContributionsMutation, ImportContributionsMutationVariables>;
 export const ContributionsDocument = new TypedDocumentString(`
     query Contributions($filter: ContributionFilter, $sort: String, $page: PageInput) {
@@ -4304,6 +4334,7 @@ fragment SimilarFields on SimilarItem {
   contributionId
   status
   refusalReason
+  refusalReasonEn
 }
 fragment SuggestionFields on RuleSuggestion {
   condition
@@ -4522,6 +4553,7 @@ fragment SimilarFields on SimilarItem {
   contributionId
   status
   refusalReason
+  refusalReasonEn
 }
 fragment SuggestionFields on RuleSuggestion {
   condition
@@ -4768,6 +4800,7 @@ export const AddContributionNoteDocument = new TypedDocumentString(`
 export const RefusalPreviewDocument = new TypedDocumentString(`
     query RefusalPreview($id: ID!, $reason: String!, $message: String) {
   refusalPreview(id: $id, reason: $reason, message: $message)
+  english: refusalPreview(id: $id, reason: $reason, locale: EN)
 }
     `) as unknown as TypedDocumentString<RefusalPreviewQuery, RefusalPreviewQueryVariables>;
 export const ListedReasonsDocument = new TypedDocumentString(`
@@ -4775,15 +4808,17 @@ export const ListedReasonsDocument = new TypedDocumentString(`
   refusalReasons {
     key
     label
+    labelEn
     message
+    messageEn
     retired
     uses
   }
 }
     `) as unknown as TypedDocumentString<ListedReasonsQuery, ListedReasonsQueryVariables>;
 export const RefusalExampleDocument = new TypedDocumentString(`
-    query RefusalExample($message: String!) {
-  refusalExample(message: $message)
+    query RefusalExample($message: String!, $locale: Locale!) {
+  refusalExample(message: $message, locale: $locale)
 }
     `) as unknown as TypedDocumentString<RefusalExampleQuery, RefusalExampleQueryVariables>;
 export const OrderRefusalReasonsDocument = new TypedDocumentString(`
@@ -4808,7 +4843,9 @@ export const SaveRefusalReasonDocument = new TypedDocumentString(`
     refusalReason {
       key
       label
+      labelEn
       message
+      messageEn
       retired
     }
     userErrors {
@@ -5218,7 +5255,9 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   refusalReasons {
     key
     label
+    labelEn
     message
+    messageEn
     retired
   }
 }

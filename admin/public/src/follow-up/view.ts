@@ -37,17 +37,22 @@ function showPublished(published: StatusView['recommendation']): void {
 }
 
 /** As text, never as HTML: what people wrote is shown as they wrote it. */
-function message({ sentAt, fromStaff, body }: Message): HTMLLIElement {
+function message({ sentAt, fromStaff, body, bodyEn }: Message): HTMLLIElement {
   const item = document.createElement('li');
   const sender = fromStaff ? messages.fromTeam : messages.fromContributor;
   const head = textElement('p', messages.saidOn.replace('{sender}', sender).replace('{date}', inWords(sentAt)));
   head.className = 'sender';
-  const said = textElement('p', body);
-  said.className = 'said';
-  // The team writes in French.
+  const said = wordsSaid(body);
+  // The team writes in French, and some of it in English as well.
   if (fromStaff) markFrench(said);
-  item.append(head, said);
+  item.append(head, ...(bodyEn && language === 'en' ? [wordsSaid(bodyEn)] : []), said);
   return item;
+}
+
+function wordsSaid(text: string): HTMLParagraphElement {
+  const said = textElement('p', text);
+  said.className = 'said';
+  return said;
 }
 
 function inWords(instant: string): string {

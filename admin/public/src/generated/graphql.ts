@@ -342,35 +342,35 @@ export type Weekday =
 
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
-export type StatusViewFragment = { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null };
+export type StatusViewFragment = { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, bodyEn: string | null }>, recommendation: { slug: string, title: string, summary: string } | null };
 
 export type ContributionStatusQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type ContributionStatusQuery = { contributionStatus: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null } | null };
+export type ContributionStatusQuery = { contributionStatus: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, bodyEn: string | null }>, recommendation: { slug: string, title: string, summary: string } | null } | null };
 
 export type ReplyToModeratorMutationVariables = Exact<{
   input: ReplyToModeratorInput;
 }>;
 
 
-export type ReplyToModeratorMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type ReplyToModeratorMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, bodyEn: string | null }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type WithdrawContributionMutationVariables = Exact<{
   token: string;
 }>;
 
 
-export type WithdrawContributionMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type WithdrawContributionMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, bodyEn: string | null }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type ForgetContributorMutationVariables = Exact<{
   token: string;
 }>;
 
 
-export type ForgetContributorMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type ForgetContributorMutation = { changed: { status: { status: ContributionStatus, title: string, body: string, receivedAt: string, mayReply: boolean, mayWithdraw: boolean, messages: Array<{ sentAt: string, fromStaff: boolean, body: string, bodyEn: string | null }>, recommendation: { slug: string, title: string, summary: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SubmitContributionMutationVariables = Exact<{
   input: SubmitContributionInput;
@@ -645,6 +645,7 @@ export const StatusViewFragmentDoc = new TypedDocumentString(`
     sentAt
     fromStaff
     body
+    bodyEn
   }
   recommendation {
     slug
@@ -778,6 +779,7 @@ export const ContributionStatusDocument = new TypedDocumentString(`
     sentAt
     fromStaff
     body
+    bodyEn
   }
   recommendation {
     slug
@@ -812,6 +814,7 @@ fragment StatusView on ContributionStatusView {
     sentAt
     fromStaff
     body
+    bodyEn
   }
   recommendation {
     slug
@@ -846,6 +849,7 @@ fragment StatusView on ContributionStatusView {
     sentAt
     fromStaff
     body
+    bodyEn
   }
   recommendation {
     slug
@@ -880,6 +884,7 @@ fragment StatusView on ContributionStatusView {
     sentAt
     fromStaff
     body
+    bodyEn
   }
   recommendation {
     slug

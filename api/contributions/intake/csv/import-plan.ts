@@ -8,6 +8,8 @@ export interface ContributionsPlan {
   /** Every sound line, in the order of the file: new, unchanged or different. */
   read: readonly CsvContribution[];
   added: CsvContribution[];
+  /** New lines that whoever imports leaves out. */
+  leftOut: readonly CsvContribution[];
   unchanged: number;
   /** Imported before, and said otherwise in the file: left as they are. */
   different: { line: number; externalId: string; columns: string[] }[];
@@ -70,12 +72,23 @@ export function planImport(
   return {
     read: contributions,
     added: contributions.filter(({ externalId }) => !known.has(externalId)),
+    leftOut: [],
     unchanged: compared.filter(({ columns }) => columns.length === 0).length,
     different: compared.filter(({ columns }) => columns.length > 0),
     faults,
     notRead: header.notRead,
     encoding,
     language,
+  };
+}
+
+/** Without the new lines of these numbers. */
+export function leavingOut(plan: ContributionsPlan, lines: ReadonlySet<number>): ContributionsPlan {
+  const isLeftOut = ({ line }: CsvContribution): boolean => lines.has(line);
+  return {
+    ...plan,
+    added: plan.added.filter((contribution) => !isLeftOut(contribution)),
+    leftOut: plan.added.filter(isLeftOut),
   };
 }
 

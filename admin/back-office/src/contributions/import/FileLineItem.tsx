@@ -1,11 +1,13 @@
 import NewIcon from '@mui/icons-material/AddCircleOutlined';
 import SameIcon from '@mui/icons-material/Check';
 import DifferentIcon from '@mui/icons-material/CompareArrowsOutlined';
+import LeftOutIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import RefusedIcon from '@mui/icons-material/ErrorOutlined';
 import { Box, type SvgIcon } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { French } from '../../common/French';
-import type { FileLine, Outcome } from './importProvider';
+import { type FileLine, isAlike, type Outcome } from './importProvider';
+import { type LeavingOut, LineLikeness } from './LineLikeness';
 import { useImportWord } from './useImportWord';
 
 const ICONS: Readonly<Record<Outcome, { icon: typeof SvgIcon; color: 'success' | 'disabled' | 'warning' | 'error' }>> =
@@ -13,11 +15,12 @@ const ICONS: Readonly<Record<Outcome, { icon: typeof SvgIcon; color: 'success' |
     NEW: { icon: NewIcon, color: 'success' },
     SAME: { icon: SameIcon, color: 'disabled' },
     DIFFERENT: { icon: DifferentIcon, color: 'warning' },
+    LEFT_OUT: { icon: LeftOutIcon, color: 'disabled' },
     REFUSED: { icon: RefusedIcon, color: 'error' },
   };
 
 /** One line of the file: what becomes of it in words, what it says, and what is wrong with it. */
-export function FileLineItem({ line, isDone }: { line: FileLine; isDone: boolean }) {
+export function FileLineItem({ line, isDone, ...leaving }: { line: FileLine; isDone: boolean } & LeavingOut) {
   const word = useImportWord();
   const translate = useTranslate();
   const { outcome, title, kind, place, faults, differences, isTitleKnown } = line;
@@ -45,7 +48,8 @@ export function FileLineItem({ line, isDone }: { line: FileLine; isDone: boolean
             </Box>
           </Box>
         )}
-        {isTitleKnown && !isDone && <Box sx={{ color: 'warning.main' }}>{word('titleKnown')}</Box>}
+        {isAlike(line) && !isDone && <LineLikeness line={line} {...leaving} />}
+        {isTitleKnown && !isAlike(line) && !isDone && <Box sx={{ color: 'warning.main' }}>{word('titleKnown')}</Box>}
         {differences.length > 0 && <Box>{word('differences', { columns: differences.join(', ') })}</Box>}
         {faults.map(({ column, reason }) => (
           <Box key={`${column} ${reason}`}>

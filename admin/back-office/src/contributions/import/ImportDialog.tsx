@@ -20,10 +20,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const word = useImportWord();
   const translate = useTranslate();
   const id = useId();
-  const { tried, refusal, isRunning, choose, takeIn } = useImport(word('tooLarge'));
+  const { tried, refusal, isRunning, leftOut, leaveOut, choose, takeIn } = useImport(word('tooLarge'));
   const lines = tried?.answer.lines ?? [];
   const made = lines.filter(({ outcome }) => outcome === 'NEW').length;
   const isDone = tried?.isDone ?? false;
+  const brought = isDone ? made : made - leftOut.size;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={id}>
       <DialogTitle id={id}>{word('title')}</DialogTitle>
@@ -45,13 +46,13 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           {isDone && <Done made={made} hasRefused={lines.some(({ outcome }) => outcome === 'REFUSED')} />}
           {tried && !isDone && made === 0 && <Alert severity="info">{word('nothingNew')}</Alert>}
         </Box>
-        {tried && <FileLines answer={tried.answer} isDone={isDone} />}
+        {tried && <FileLines answer={tried.answer} isDone={isDone} leftOut={leftOut} onLeaveOut={leaveOut} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{isDone ? word('close') : translate('app.cancel')}</Button>
-        {tried && !isDone && made > 0 && (
+        {tried && !isDone && brought > 0 && (
           <Button variant="contained" aria-disabled={isRunning} onClick={() => void takeIn()}>
-            {word('apply', { smart_count: made })}
+            {word('apply', { smart_count: brought })}
           </Button>
         )}
       </DialogActions>

@@ -1,18 +1,15 @@
 import { Box, Button, ListItem, ListItemText } from '@mui/material';
-import { Link, useTranslate } from 'react-admin';
+import { Link, useLocaleState, useTranslate } from 'react-admin';
 import { StatusChip } from '../../common/StatusChip';
 import type { SimilarFieldsFragment } from '../../generated/graphql';
-import { contributionAddress, recommendationAddress } from '../../links/addresses';
 import { likeness, percent } from './likeness';
+import { pageOf } from './pageOf';
 
 interface SimilarLineProps {
   item: SimilarFieldsFragment;
   /** null: this viewer cannot mark the contribution as a duplicate now. */
   onDuplicate: (() => void) | null;
 }
-
-const pageOf = ({ recommendationId, contributionId }: SimilarFieldsFragment): string =>
-  recommendationId ? recommendationAddress(recommendationId) : contributionAddress(contributionId ?? '');
 
 export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   const { title } = item;
@@ -32,8 +29,12 @@ export function SimilarLine({ item, onDuplicate }: SimilarLineProps) {
   );
 }
 
-function About({ item: { kind, title, similarity, status, refusalReason }, onDuplicate }: SimilarLineProps) {
+function About({
+  item: { kind, title, similarity, status, refusalReason, refusalReasonEn },
+  onDuplicate,
+}: SimilarLineProps) {
   const translate = useTranslate();
+  const [language] = useLocaleState();
   const word = (key: string, values = {}) => translate(`resources.contributions.similar.${key}`, values);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -53,7 +54,7 @@ function About({ item: { kind, title, similarity, status, refusalReason }, onDup
       )}
       {refusalReason && (
         <Box component="strong" sx={{ color: 'text.primary', width: '100%' }}>
-          {word('refused', { reason: refusalReason })}
+          {word('refused', { reason: (language === 'en' && refusalReasonEn) || refusalReason })}
         </Box>
       )}
     </Box>

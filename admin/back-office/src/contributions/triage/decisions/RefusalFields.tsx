@@ -1,10 +1,11 @@
 import { TextField, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { Quoted } from '../../../common/Quoted';
 import { useAnswer } from '../../../common/useAnswer';
 import type { RefusalPreviewQueryVariables } from '../../../generated/graphql';
 import { KeyedChoice } from './KeyedChoice';
 import type { refusalReasonActions } from '../refusal-reasons/refusalReasonsProvider';
+import { reasonLabel } from './reasonLabel';
 import { useReasons } from './useReasons';
 
 /** A reason, by its key, and what is added to its message. */
@@ -28,7 +29,8 @@ const preview = (api: typeof refusalReasonActions, asked: RefusalPreviewQueryVar
 export function RefusalFields({ example, isExample = false, value, onChange }: RefusalFieldsProps) {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.contributions.refuse.${key}`, values);
-  const reasons = useReasons().map(({ key, label }) => ({ value: key, label, lang: 'fr' }));
+  const [language] = useLocaleState();
+  const reasons = useReasons().map((each) => ({ value: each.key, ...reasonLabel(each, language) }));
   const { reason, message } = value;
   const { answer, refusal } = useAnswer(
     reason ? { id: example.id, reason, message: message.trim() || null } : null,
@@ -60,7 +62,8 @@ export function RefusalFields({ example, isExample = false, value, onChange }: R
       <div aria-live="polite">
         {!reason && <Typography>{word('choose')}</Typography>}
         {reason && refusal && <Typography>{translate(refusal, { _: refusal })}</Typography>}
-        {reason && !refusal && answer && <Quoted text={answer} />}
+        {reason && !refusal && answer && <Quoted text={answer.french} />}
+        {reason && !refusal && answer?.english && <Quoted text={answer.english} lang="en" />}
       </div>
     </>
   );

@@ -5,7 +5,7 @@ const ALL_REASONS = { pagination: { page: 1, perPage: 100 } };
 /** They change rarely. */
 const REASONS_MS = 10 * 60_000;
 
-type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
+export type Reason = NonNullable<RefusalReasonsQuery['refusalReasons']>[number] & { id: string };
 
 /**
  * The reasons for a refusal that can be chosen, in the order of the list. The bench reads them when it opens: a digit that is pressed

@@ -8,7 +8,9 @@ export const refusalReasons: Messages<typeof fr> = {
   invite: 'Add one: the team chooses it, the person reads its message.',
   fields: {
     label: 'Reason',
+    labelEn: 'Label in English',
     message: 'Message to the contributor',
+    messageEn: 'Message in English',
     retired: 'Retired',
     order: 'Order',
     uses: 'Used',
@@ -17,6 +19,9 @@ export const refusalReasons: Messages<typeof fr> = {
   labelHelp: 'What moderators choose from the list.',
   messageHelp:
     'What the contributor will read. {title} becomes the title of the contribution, and {receivedOn} the day it was received.',
+  labelEnHelp: 'What those who work in English read. Without it, the French label.',
+  messageEnHelp: 'Sent below the French message. Without it, the person receives the French alone.',
+  exampleEn: 'In English, for example',
   retiredHelp: 'A retired reason can no longer be chosen; earlier refusals keep it.',
   offered: 'In use',
   neverUsed: 'never',

@@ -5,7 +5,9 @@ export const refusalReasons = {
   invite: 'Ajoutez-en un : l’équipe le choisit, la personne lit son message.',
   fields: {
     label: 'Motif',
+    labelEn: 'Libellé anglais',
     message: 'Message à la personne',
+    messageEn: 'Message anglais',
     retired: 'Retiré',
     order: 'Ordre',
     uses: 'Utilisé',
@@ -14,6 +16,9 @@ export const refusalReasons = {
   labelHelp: 'Ce que l’équipe choisit dans la liste.',
   messageHelp:
     'Ce que la personne lira. {title} y devient le titre de sa contribution, et {receivedOn} le jour où elle est arrivée.',
+  labelEnHelp: 'Ce que lit qui travaille en anglais. Sans lui, le libellé français.',
+  messageEnHelp: 'Envoyé sous le message français. Sans lui, la personne ne reçoit que le français.',
+  exampleEn: 'En anglais, par exemple',
   retiredHelp: 'Retiré, il n’est plus proposé ; ce qui a été refusé pour ce motif le garde.',
   offered: 'Proposé',
   neverUsed: 'jamais',

@@ -6,6 +6,7 @@ import {
   type ListedReasonsQuery,
   OrderRefusalReasonsDocument,
   RefusalExampleDocument,
+  type RefusalExampleQueryVariables,
   RefusalPreviewDocument,
   type RefusalPreviewQueryVariables,
   RefusalReasonsDocument,
@@ -25,8 +26,11 @@ const record = <Reason extends { key: string; label: string }>(reason: Reason) =
 const all = async (isSaving = false) =>
   found((await request(RefusalReasonsDocument, {}, isSaving)).refusalReasons).map(record);
 
-async function save({ key, label, message, retired }: Partial<SaveRefusalReasonInput>) {
-  const input = { key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false };
+async function save({ key, label, labelEn, message, messageEn, retired }: Partial<SaveRefusalReasonInput>) {
+  const input = {
+    ...{ key: key ?? '', label: label ?? '', message: message ?? '', retired: retired ?? false },
+    ...{ labelEn: labelEn || null, messageEn: messageEn || null },
+  };
   return record(
     found(withoutRefusal((await request(SaveRefusalReasonDocument, { input })).saveRefusalReason).refusalReason),
   );
@@ -48,13 +52,15 @@ export const refusalReasonsProvider: ResourceProvider = {
   update: (data) => save(data as Partial<SaveRefusalReasonInput>),
 };
 
-/** The message as it would go to the contributor. */
-export const refusalPreview = async (asked: RefusalPreviewQueryVariables): Promise<string> =>
-  found((await request(RefusalPreviewDocument, asked)).refusalPreview);
+/** The message as it would go to the contributor, and its English where there is one. */
+export async function refusalPreview(asked: RefusalPreviewQueryVariables) {
+  const { refusalPreview: french, english } = await request(RefusalPreviewDocument, asked);
+  return { french: found(french), english: english ?? null };
+}
 
 /** A message that is being written, as somebody would read it. */
-const refusalExample = async (message: string): Promise<string> =>
-  found((await request(RefusalExampleDocument, { message })).refusalExample);
+const refusalExample = async (asked: RefusalExampleQueryVariables): Promise<string> =>
+  found((await request(RefusalExampleDocument, asked)).refusalExample);
 
 async function orderRefusalReasons(keys: string[]): Promise<void> {
   withoutRefusal((await request(OrderRefusalReasonsDocument, { input: { keys } })).orderRefusalReasons);
