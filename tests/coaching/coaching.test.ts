@@ -67,6 +67,7 @@ describe('the plan of the day by mail', () => {
     expect(api.mailbox.to(email)[0]?.paragraphs[2]).toEqual({
       label: 'Confirmer mon adresse',
       href: `https://conseils.example.org/courriels/confirmer/${token}?lang=fr`,
+      as: 'BUTTON',
     });
   });
 

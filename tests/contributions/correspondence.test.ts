@@ -52,6 +52,7 @@ describe('the mails to a contributor', () => {
     expect(receipt?.paragraphs).toContainEqual({
       label: 'Suivre votre contribution',
       href: `http://localhost:4000/contribuer/suivi/${trackingToken}`,
+      as: 'BUTTON',
     });
     expect(receipt).toMatchObject({
       replyTo: expect.stringMatching(/^contribution\+[0-9a-f]{32}\.[0-9a-f]{18}@localhost$/),

@@ -68,7 +68,7 @@ describe('the words of a digest', () => {
         'Hello,',
         'Here is a notice that you have not read yet.',
         { label: 'Avis 0', href: '#' },
-        { label: 'Open all my notices', href: pages.notices },
+        { label: 'Open all my notices', href: pages.notices, as: 'BUTTON' },
         'You receive this message because you chose to, each working morning on which there is news.',
         { label: 'Change or stop these messages', href: pages.settings },
         'The team',
