@@ -79,6 +79,46 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
       await isFocused(actionsOn('permis B'));
     }));
 
+  it('it is dragged by its handle into a group and out of it, and put back by Escape', async () =>
+    browser.watch(async () => {
+      const line = (name: string): Locator =>
+        editor
+          .locator('.rule, .ruleGroup-header')
+          .filter({ has: actionsOn(name) })
+          .first();
+      const middleOf = async (locator: Locator): Promise<[number, number]> => {
+        const box = await locator.boundingBox();
+        if (box === null) throw new Error('It is not on the screen.');
+        return [box.x + box.width / 2, box.y + box.height / 2];
+      };
+      /** Holds a condition over another part, a little below its middle. */
+      const hold = async (name: string, over: Locator): Promise<void> => {
+        const handle = line(name).locator('.node-handle');
+        await handle.scrollIntoViewIfNeeded();
+        await editor.mouse.move(...(await middleOf(handle)));
+        await editor.mouse.down();
+        const [x, y] = await middleOf(over);
+        await editor.mouse.move(x, y + 4, { steps: 4 });
+        await see(editor.locator('.drop-line'));
+      };
+      const before = await built();
+      await hold('permis B', line('a un CV'));
+      expect(await allFaults(editor)).toEqual([]);
+      await editor.keyboard.press('Escape');
+      await editor.locator('.drop-line').waitFor({ state: 'detached' });
+      await editor.mouse.up();
+      expect(await built()).toEqual(before);
+      await hold('permis B', line('a un CV'));
+      await editor.mouse.up();
+      await isSaid('« permis B » : place 2 sur 3 dans son groupe.');
+      await isFocused(actionsOn('permis B'));
+      expect(await built()).toEqual({ all: [{ any: [RESUME, LICENCE, AGE] }, ADULT] });
+      await hold('permis B', editor.locator('.ruleGroup-header').first());
+      await editor.mouse.up();
+      await isSaid('« permis B » : place 1 sur 3 dans son groupe.');
+      expect(await built()).toEqual(before);
+    }));
+
   it('its menu moves, duplicates, wraps and unwraps, each announced', async () =>
     browser.watch(async () => {
       await act(actionsOn('permis B'), 'Descendre');

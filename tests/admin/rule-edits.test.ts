@@ -4,6 +4,7 @@ import type { RuleNode } from '../../admin/back-office/src/targeting/builder/edi
 import { withNewIds } from '../../admin/back-office/src/targeting/builder/nodeIds';
 import {
   added,
+  dropped,
   duplicated,
   grouped,
   putBack,
@@ -112,6 +113,61 @@ describe('moving a part of a rule', () => {
         expect(idsOf(after).toSorted()).toEqual(idsOf(before).toSorted());
         const back = moved(after, pathOf(after, node.id) ?? [], direction === 'up' ? 'down' : 'up');
         expect(back).toEqual(before);
+      }),
+    );
+  });
+});
+
+describe('dropping a part of a rule', () => {
+  it.each<[string, { rule: Rule; path: number[]; place: number[]; expected: Rule }]>([
+    [
+      'goes before what stands there',
+      { rule: { all: [a, b, c] }, path: [2], place: [0], expected: { all: [c, a, b] } },
+    ],
+    ['goes to the end of its group', { rule: { all: [a, b, c] }, path: [0], place: [3], expected: { all: [b, c, a] } }],
+    [
+      'goes into a group',
+      { rule: { all: [a, { any: [b] }] }, path: [0], place: [1, 1], expected: { all: [{ any: [b, a] }] } },
+    ],
+    [
+      'leaves its group',
+      { rule: { all: [{ any: [a, b] }, c] }, path: [0, 0], place: [2], expected: { all: [{ any: [b] }, c, a] } },
+    ],
+    [
+      'takes a group along',
+      {
+        rule: { all: [{ any: [a] }, { any: [b] }] },
+        path: [0],
+        place: [1, 0],
+        expected: { all: [{ any: [{ any: [a] }, b] }] },
+      },
+    ],
+  ])('%s', (_name, { rule, path, place, expected }) => {
+    const { tree: next, said } = dropped(tree(rule), path, place);
+    expect([said, toRule(next)]).toEqual(['moved', expected]);
+  });
+
+  it.each([
+    ['where it stands', [0], [0]],
+    ['behind itself', [0], [1]],
+    ['into itself', [1], [1, 0]],
+    ['beside the whole rule', [0], []],
+  ])('changes nothing %s', (_where, path, place) => {
+    const before = tree({ all: [a, { any: [b] }] });
+    expect(dropped(before, path, place)).toMatchObject({ tree: before, said: 'stays' });
+  });
+
+  it('loses and repeats nothing, wherever it goes', () => {
+    fc.assert(
+      fc.property(anyRule, fc.nat(), fc.nat(), (rule, pick, aim) => {
+        const before = tree(rule);
+        const [, ...nodes] = allNodes(before);
+        const path = pathOf(before, nodes[pick % Math.max(1, nodes.length)]?.id) ?? [];
+        const target = pathOf(before, nodes[aim % Math.max(1, nodes.length)]?.id) ?? [];
+        if (path.length === 0) return;
+        const { tree: next, said, about, place } = dropped(before, path, target);
+        expect(idsOf(next).toSorted()).toEqual(idsOf(before).toSorted());
+        if (said === 'moved') expect((pathOf(next, about?.id)?.at(-1) ?? -1) + 1).toBe(place);
       }),
     );
   });

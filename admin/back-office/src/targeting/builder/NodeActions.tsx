@@ -7,6 +7,7 @@ import { isGroupNode } from '../rule/conversion';
 import { builder as en } from '../words/en';
 import { builder as fr } from '../words/fr';
 import { useOwnWords } from '../words/useOwnWords';
+import { NodeHandle } from './NodeHandle';
 import type { RuleNode } from './edits';
 import { NodeMenu } from './NodeMenu';
 import { useEdits } from './TreeEditsContext';
@@ -27,6 +28,7 @@ export function NodeActions({ path, ruleOrGroup }: ActionProps) {
   const removes = fill(isGroup ? words.actions.removeGroup : words.actions.removeCondition, { name });
   return (
     <Box className="node-actions">
+      <NodeHandle path={path} />
       <Tooltip title={opens} slotProps={WITHIN}>
         <IconButton
           size="small"

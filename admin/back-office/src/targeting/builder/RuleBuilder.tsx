@@ -9,6 +9,8 @@ import { useKeys } from '../../keys/useKeys';
 import { useFacts } from '../rule/useFacts';
 import { BUILDER_STYLE } from './builderStyle';
 import { CONTROLS } from './controls';
+import { DropLine } from './DropLine';
+import { useNodeDrag } from './useNodeDrag';
 import { MOVE_KEYS } from './keys/moveKeys';
 import { movesBy } from './movesBy';
 import { RemovalBar } from './RemovalBar';
@@ -37,6 +39,7 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
   const root = useWithoutLandmark();
   const { tree, change } = useRuleTree(rule, onChange);
   const edits = useTreeEdits({ tree, change, focus: useNodeFocus(root) });
+  const { take, line } = useNodeDrag(root, edits.drop);
   const operatorsFor = (field: string) => {
     const fact = facts.get(field);
     if (field === SITUATION_FIELD) return asOptions([SITUATION_OPERATOR]);
@@ -49,7 +52,7 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
     edits.move(asked.path, asked.direction);
   };
   return (
-    <TreeEditsContext value={edits}>
+    <TreeEditsContext value={{ ...edits, take }}>
       <Box ref={root} sx={BUILDER_STYLE} onKeyDown={moveByKey}>
         <QueryBuilder
           query={tree as RuleGroupType}
@@ -64,6 +67,7 @@ export function RuleBuilder({ rule, onChange }: RuleBuilderProps) {
           resetOnOperatorChange={false}
           enableMountQueryChange={false}
         />
+        {line && <DropLine {...line} />}
         <RemovalBar />
         <output>
           <VisuallyHidden key={edits.announced.turn}>{edits.announced.sentence}</VisuallyHidden>

@@ -7,7 +7,7 @@ const NARROW = {
   '& .rule > *, & .ruleGroup-header > *': { order: 2 },
   '& .rule > :not(* + *), & .ruleGroup-header > :not(* + *)': {
     order: 0,
-    flex: '1 1 calc(100% - 80px)',
+    flex: '1 1 calc(100% - 108px)',
     minWidth: 0,
   },
   '& .node-actions': { order: 1, position: 'static', mr: -0.5 },
@@ -15,13 +15,14 @@ const NARROW = {
 
 export const BUILDER_STYLE: SxProps<Theme> = {
   containerType: 'inline-size',
+  position: 'relative',
   '& .ruleGroup': { border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, bgcolor: 'background.paper' },
   '& .ruleGroup .ruleGroup': { borderLeft: '3px solid', borderLeftColor: 'primary.main' },
   '& .ruleGroup-header, & .rule': {
     ...{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' },
     position: 'relative',
   },
-  '& .rule, & .ruleGroup .ruleGroup > .ruleGroup-header': { pr: 9 },
+  '& .rule, & .ruleGroup .ruleGroup > .ruleGroup-header': { pr: 12 },
   // At the end of the first line, however many lines a list of values takes.
   '& .node-actions': { position: 'absolute', top: 3, right: -4, whiteSpace: 'nowrap' },
   '& .ruleGroup-body': {

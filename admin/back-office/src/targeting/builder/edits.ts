@@ -79,6 +79,27 @@ export function moved(root: GroupNode, path: Path, direction: Direction): GroupN
   return node && target && inserted(removed(root, path), target, node);
 }
 
+/** Whether a place lies within the part at a path. */
+const isWithin = (path: Path, place: Path): boolean =>
+  place.length > path.length && path.every((position, depth) => place[depth] === position);
+
+/** A place once the part at a path is taken out: what stood after it has moved up. */
+function withoutPart(place: Path, path: Path): Path {
+  const depth = path.length - 1;
+  const isBeside = path.slice(0, depth).every((position, at) => place[at] === position);
+  const position = place[depth];
+  if (!isBeside || position === undefined || position <= positionOf(path)) return place;
+  return [...place.slice(0, depth), position - 1, ...place.slice(depth + 1)];
+}
+
+/** To before what stands at a place, or to the end of its group. undefined where it stands there, or would go into itself. */
+export function carried(root: GroupNode, path: Path, place: Path): GroupNode | undefined {
+  const node = nodeAt(root, path);
+  if (!node || place.length === 0 || isWithin(path, place)) return undefined;
+  const target = withoutPart(place, path);
+  return String(target) === String(path) ? undefined : inserted(removed(root, path), target, node);
+}
+
 export const copied = (root: GroupNode, path: Path, copy: RuleNode): GroupNode =>
   inserted(root, [...parentOf(path), positionOf(path) + 1], copy);
 

@@ -1,5 +1,6 @@
 import { type GroupNode, UNCHOSEN_FIELD } from '../rule/conversion';
 import {
+  carried,
   copied,
   type Direction,
   inserted,
@@ -55,9 +56,14 @@ export function added(tree: GroupNode, path: Path, kind: keyof typeof NEW_NODES)
   return { tree: grown, focused: { id: node.id, part: 'field' } };
 }
 
-export function shifted(tree: GroupNode, path: Path, direction: Direction): Outcome {
-  const about = at(tree, path);
-  const next = moved(tree, path, direction);
+export const shifted = (tree: GroupNode, path: Path, direction: Direction): Outcome =>
+  inItsPlace(tree, at(tree, path), moved(tree, path, direction));
+
+/** As `carried`: what is dropped where it may not go stays where it is. */
+export const dropped = (tree: GroupNode, path: Path, place: Path): Outcome =>
+  inItsPlace(tree, at(tree, path), carried(tree, path, place));
+
+function inItsPlace(tree: GroupNode, about: RuleNode, next: GroupNode | undefined): Outcome {
   const focused: Focused = { id: about.id, part: 'actions' };
   if (!next) return { tree, said: 'stays', about, focused };
   const place = pathOf(next, about.id) ?? [];

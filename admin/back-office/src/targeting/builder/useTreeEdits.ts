@@ -6,6 +6,7 @@ import { useOwnWords } from '../words/useOwnWords';
 import type { Direction, Path } from './edits';
 import {
   added,
+  dropped,
   duplicated,
   type Focused,
   grouped,
@@ -54,6 +55,7 @@ export function useTreeEdits(needs: Needs) {
   return {
     add: (path: Path, kind: 'condition' | 'group') => show(added(tree, path, kind)),
     move: (path: Path, direction: Direction) => show(shifted(tree, path, direction)),
+    drop: (path: Path, place: Path) => show(dropped(tree, path, place)),
     duplicate: (path: Path) => show(duplicated(tree, path)),
     wrap: (path: Path) => show(grouped(tree, path)),
     unwrap: (path: Path) => show(ungrouped(tree, path)),
