@@ -79,7 +79,7 @@ describe('The parts of a rule, moved and undone by keyboard, in a browser', () =
       await isFocused(actionsOn('permis B'));
     }));
 
-  it('it is dragged by its handle into a group and out of it, and put back by Escape', async () =>
+  it('a condition is dragged by its handle into a group and out of it, and put back by Escape', async () =>
     browser.watch(async () => {
       const line = (name: string): Locator =>
         editor
