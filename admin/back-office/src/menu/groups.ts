@@ -9,9 +9,9 @@ export interface MenuGroup {
 
 export const GROUPS: readonly MenuGroup[] = [
   { name: 'queues', resources: ['contributions', 'partners'] },
-  { name: 'catalogue', resources: ['recommendations', 'situations', 'personas', 'playground', 'links'] },
+  { name: 'catalogue', resources: ['recommendations', 'situations', 'personas', 'playground', 'links', 'dataSets'] },
   { name: 'wall', resources: ['coverage', 'topicCounts', 'calendar', 'releases', 'experiments'] },
-  { name: 'house', resources: ['dataSets', 'refusalReasons', 'checklistSettings', 'staff', 'auditEvents'] },
+  { name: 'house', resources: ['refusalReasons', 'checklistSettings', 'staff', 'auditEvents'] },
 ];
 
 /** What somebody with these permissions may open: groups of which nothing is left are left out. */
