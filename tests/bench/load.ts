@@ -1,6 +1,7 @@
 import { seeded } from './bench';
 import { Line, requestFor } from './line';
 import type { Question } from './line';
+import { postgraphileQuestion } from './postgraphile';
 import { cursorAt, questionAfter } from './public-page';
 
 /** What a process that does nothing else is told to send, over connections that stay open. */
@@ -10,6 +11,8 @@ export interface Load {
   milliseconds: number;
   /** Each question begins at another moment between these; left out: all ask the first page. */
   between?: { from: number; to: number };
+  /** Asks for the same pages as PostGraphile takes them. */
+  isPostgraphile?: boolean;
   /** Asked in place of pages, one drawn after the other. */
   questions?: readonly Question[];
 }
@@ -25,16 +28,18 @@ export interface Loaded {
 
 const random = seeded(process.pid);
 
-async function load({ port, connections, milliseconds, between, questions }: Load): Promise<Loaded> {
-  const first = requestFor({ body: questionAfter(null) });
+async function load({ port, connections, milliseconds, between, isPostgraphile, questions }: Load): Promise<Loaded> {
+  const pageAt = (moment: number | null): Buffer =>
+    requestFor({
+      body: isPostgraphile
+        ? postgraphileQuestion(moment === null ? null : new Date(moment))
+        : questionAfter(moment === null ? null : cursorAt(moment)),
+    });
+  const first = pageAt(null);
   const asked = questions?.map(requestFor);
   const next = (): Buffer =>
     asked?.[Math.floor(random() * asked.length)] ??
-    (between === undefined
-      ? first
-      : requestFor({
-          body: questionAfter(cursorAt(between.from + Math.floor(random() * (between.to - between.from)))),
-        }));
+    (between === undefined ? first : pageAt(between.from + Math.floor(random() * (between.to - between.from))));
   const times: number[] = [];
   let bytes = 0;
   const startedAt = performance.now();

@@ -17,16 +17,19 @@ type Limit = NonNullable<Figure['limit']>;
 const RATIOS: readonly { of: 'same' | 'unseen'; to: string; at?: number; limit?: Limit }[] = [
   { of: 'same', to: 'mercurius', at: 500, limit: { atLeast: 8 } },
   { of: 'same', to: 'yoga' },
+  { of: 'same', to: 'postgraphile' },
   { of: 'same', to: 'one-sql' },
   { of: 'same', to: 'prepared', at: 500, limit: { atLeast: 0.25 } },
   { of: 'unseen', to: 'mercurius', limit: { atLeast: 1 } },
   { of: 'unseen', to: 'yoga' },
+  { of: 'unseen', to: 'postgraphile' },
   { of: 'unseen', to: 'one-sql' },
 ];
 const NAMES: Readonly<Record<string, string>> = {
   ours: 'ours',
   mercurius: 'Mercurius with JIT',
   yoga: 'GraphQL Yoga',
+  postgraphile: 'PostGraphile',
   'one-sql': 'one statement',
   prepared: 'prepared body',
 };
@@ -90,7 +93,7 @@ function serverFigures(of: 'same' | 'unseen', rounds: Rounds, size: string): Fig
  * load needs a processor too: where an answer costs less than asking for it, answers a second say little of the server.
  */
 function ratiosOf(measured: Measured): Figure[] {
-  return RATIOS.flatMap(({ of, to, at, limit }): Figure[] => {
+  return RATIOS.filter(({ of, to }) => measured[of][to] !== undefined).flatMap(({ of, to, at, limit }): Figure[] => {
     const ours = measured[of]['ours'] ?? [];
     const theirs = measured[of][to] ?? [];
     const ratio = (left: readonly Round[], right: readonly Round[], valueOf: (round: Round) => number): number =>

@@ -50,6 +50,7 @@ async function measureEach(
       const load = {
         port,
         connections: CONNECTIONS,
+        isPostgraphile: name === 'postgraphile',
         milliseconds: round < 0 ? WARM_UP_MS : milliseconds,
         ...(between === undefined ? {} : { between }),
       };

@@ -6,6 +6,7 @@ import { startTemporary } from '../../api/platform/database/temporary';
 import type { EmbeddedDatabase } from '../../api/platform/database/embedded';
 import type { Benchmark, Figure } from './bench';
 import { Loader, residentMegabytes, serve, servePeer, stopped } from './processes';
+import { POSTGRAPHILE_FOLDER, POSTGRAPHILE_SQL, asPage, postgraphileQuestion } from './postgraphile';
 import { FIRST, cursorAt, questionAfter } from './public-page';
 import { figuresOf, flatness } from './public-figures';
 import type { Measured } from './public-figures';
@@ -70,6 +71,13 @@ async function measuredAt(
       servers.push(peer);
       running.push({ name, port, pid: peer.pid ?? 0 });
     }
+    if (POSTGRAPHILE_FOLDER !== undefined) {
+      await withClient(database.url, async (client) => client.query(POSTGRAPHILE_SQL));
+      const port = PORT + running.length;
+      const peer = await servePeer('postgraphile-peer.js', [], { DATABASE_URL: database.url, PORT: String(port) });
+      servers.push(peer);
+      running.push({ name: 'postgraphile', port, pid: peer.pid ?? 0 });
+    }
     const restMegabytes = residentMegabytes(ours.pid ?? 0);
     await demandSameAnswers(running, between);
     const measures = await measureRounds({ running, loader, cluster: database.cluster, rounds, milliseconds, between });
@@ -93,21 +101,32 @@ async function demandSameAnswers(
   running: readonly Running[],
   { from, to }: { from: number; to: number },
 ): Promise<void> {
-  const cursors = [0, 0.3, 0.6, 0.9].map((share) => cursorAt(Math.floor(from + share * (to - from))));
-  for (const after of [null, ...cursors]) {
-    const asked = running.filter(({ name }) => name !== 'prepared' || after === null);
-    const answers = await Promise.all(asked.map(async ({ port }) => answerOf(port, questionAfter(after))));
+  const moments = [0, 0.3, 0.6, 0.9].map((share) => Math.floor(from + share * (to - from)));
+  for (const moment of [null, ...moments]) {
+    const asked = running.filter(({ name }) => name !== 'prepared' || moment === null);
+    const answers = await Promise.all(asked.map(async (one) => pageOf(one, moment)));
     for (const [index, answer] of answers.entries())
       deepStrictEqual(answer, answers[0], `${asked[index]?.name} answers something else`);
   }
 }
 
-async function answerOf(port: number, body: string): Promise<unknown> {
+interface Page {
+  pageInfo: { hasNextPage: boolean; endCursor?: string };
+  edges: object[];
+}
+
+/** Without the cursor, which PostGraphile writes in its own way. */
+async function pageOf({ name, port }: Running, moment: number | null): Promise<Page> {
+  const isPostgraphile = name === 'postgraphile';
+  const body = isPostgraphile
+    ? postgraphileQuestion(moment === null ? null : new Date(moment))
+    : questionAfter(moment === null ? null : cursorAt(moment));
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
-  const answer = (await response.json()) as { data: { recommendations: { edges: object[] } } };
-  if (answer.data.recommendations.edges.length !== FIRST) throw new Error('not a whole page');
-  return answer;
+  const answer = (await response.json()) as { data: { recommendations: Page } };
+  const page = isPostgraphile ? asPage(answer) : answer.data.recommendations;
+  if (page.edges.length !== FIRST) throw new Error(`${name} gives no whole page: ${JSON.stringify(answer)}`);
+  return { ...page, pageInfo: { hasNextPage: page.pageInfo.hasNextPage } };
 }
 
 async function withClient<Result>(url: string, use: (client: Client) => Promise<Result>): Promise<Result> {
