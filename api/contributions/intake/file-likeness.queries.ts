@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../../accounts/permissions';
 import type { SimilarItem } from '../similar/similar.graphql';
@@ -35,7 +36,7 @@ export class FileLikenessQueries {
 
   async of(viewer: Viewer, added: readonly CsvContribution[]): Promise<FileLikeness> {
     const compared = added.slice(0, MAX_COMPARED_LINES);
-    return { items: await this.likeItems(viewer, compared), lines: likeLines(await this.words(compared), SAME_ADVICE) };
+    return { items: await this.likeItems(viewer, compared), lines: await this.likeLines(compared) };
   }
 
   private async likeItems(viewer: Viewer, lines: readonly CsvContribution[]): Promise<Map<number, SimilarItem>> {
@@ -47,6 +48,16 @@ export class FileLikenessQueries {
           if (item !== undefined && item.similarity >= SAME_ADVICE) found.set(line, item);
         }),
       );
+    return found;
+  }
+
+  /** Everybody else is answered between two lines. */
+  private async likeLines(lines: readonly CsvContribution[]): Promise<Map<number, LikeLine>> {
+    const found = new Map<number, LikeLine>();
+    for (const { line, like } of likeLines(await this.words(lines), SAME_ADVICE)) {
+      if (like !== undefined) found.set(line, like);
+      await setImmediate();
+    }
     return found;
   }
 

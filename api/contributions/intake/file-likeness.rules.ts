@@ -23,15 +23,19 @@ interface Compared {
   body: ReadonlySet<string>;
 }
 
-/** Of each line, the earlier line that is most like it, by the same measure as everything else that is compared. */
-export function likeLines(lines: readonly LineWords[], least: number): Map<number, LikeLine> {
+/**
+ * Of each line, with its number, the earlier line that is most like it, by the same measure as everything else that is compared; undefined
+ * where none is like it enough. Line by line, so that whoever asks can let others work in between.
+ */
+export function* likeLines(
+  lines: readonly LineWords[],
+  least: number,
+): Generator<{ line: number; like: LikeLine | undefined }> {
   const compared = lines.map(prepared);
-  const found = new Map<number, LikeLine>();
   for (const [at, one] of compared.entries()) {
     const best = mostAlike(one, compared.slice(0, at));
-    if (best !== undefined && best.similarity >= least) found.set(one.line, best);
+    yield { line: one.line, like: best !== undefined && best.similarity >= least ? best : undefined };
   }
-  return found;
 }
 
 function mostAlike(one: Compared, others: readonly Compared[]): LikeLine | undefined {
