@@ -8,6 +8,7 @@ export class DataSetsResolver {
   constructor(private readonly service: DataSetsService) {}
 
   @Query(() => [DataSet], {
+    nullable: true,
     description: 'The reference data that the service holds, with their source, size and last import. For the team.',
   })
   async dataSets(@Ctx() { viewer }: ReferenceContext): Promise<DataSet[]> {

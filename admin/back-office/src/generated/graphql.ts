@@ -1609,7 +1609,7 @@ export type OutlookQuery = { coverage: { emptyCount: number, thinCount: number, 
 export type DataSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataSetsQuery = { dataSets: Array<{ id: string, source: string, licence: string, rows: number, link: string, edition: string | null, isOfficial: boolean | null, loadedAt: string | null, freshness: DataSetFreshness }> };
+export type DataSetsQuery = { dataSets: Array<{ id: string, source: string, licence: string, rows: number, link: string, edition: string | null, isOfficial: boolean | null, loadedAt: string | null, freshness: DataSetFreshness }> | null };
 
 export type RecommendationTitleFragment = { id: string, version: number, slug: string, kind: RecommendationKind, hiddenSince: string | null, published: { id: string, status: RevisionStatus, content: { title: string } } | null, draft: { id: string, status: RevisionStatus, content: { title: string } } | null, archived: { id: string, status: RevisionStatus, content: { title: string } } | null };
 
