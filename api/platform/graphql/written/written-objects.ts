@@ -10,7 +10,7 @@ interface Kept {
 /** Bytes that a process keeps: the short form of each object twice, such as in two languages, within bounds. */
 const BYTES_AN_OBJECT = 2400;
 const MIN_ROOM = 6_000_000;
-const MAX_ROOM = 60_000_000;
+const MAX_ROOM = 100_000_000;
 /** Of a character beyond Latin: a French apostrophe is one. */
 const BYTES_A_CHARACTER = 2;
 /** What stands around each. */
