@@ -7,7 +7,8 @@ import type { Served } from './served';
 const PORT = 4860;
 const SEARCH =
   'query ($words: String!, $first: Int!) { recommendations(search: $words, first: $first) { totalCount edges { node { id title summary } } } }';
-const QUESTIONS = 2000;
+/** Many more than are answered: what is asked again comes from memory, and tells nothing of a search. */
+const QUESTIONS = 100_000;
 /** What must hold, by the number of published recommendations. */
 const P50: Readonly<Record<number, Figure['limit']>> = { 5000: { atMost: 5 }, 50_000: { atMost: 15 } };
 const GROWN = { atMost: 2 };
