@@ -15,6 +15,8 @@ export interface Benchmark {
   run(): Promise<Figure[]>;
   /** Fewer and shorter rounds of the same, where all of it takes many minutes. */
   quick?(): Promise<Figure[]>;
+  /** Its short form is measured where it is named: `quick` alone is about how fast people are answered, in some three minutes. */
+  isQuickByName?: true;
 }
 
 /** The median time of one call, in milliseconds. `inputs` are taken in turn; a first round, not counted, warms up. */

@@ -36,7 +36,7 @@ interface Rounds {
 export const benchmark: Benchmark = {
   name: 'mixed',
   run: async () => measured([500, 5000], { pairs: 8, seconds: 6, publications: 32 }),
-  quick: async () => measured([500], { pairs: 2, seconds: 4, publications: 10 }),
+  quick: async () => measured([500], { pairs: 2, seconds: 3, publications: 6 }),
 };
 
 async function measured(sizes: readonly number[], rounds: Rounds): Promise<Figure[]> {

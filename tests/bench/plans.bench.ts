@@ -32,6 +32,7 @@ export const benchmark: Benchmark = {
   name: 'plans-ahead',
   run: async () => withDurable(async (durable) => measured(durable, PEOPLE)),
   quick: async () => withDurable(async (durable) => measured(durable, FEW_PEOPLE)),
+  isQuickByName: true,
 };
 
 async function measured(durable: Durable, people: number): Promise<Figure[]> {

@@ -51,7 +51,7 @@ async function measureEach(
         port,
         connections: CONNECTIONS,
         isPostgraphile: name === 'postgraphile',
-        milliseconds: round < 0 ? WARM_UP_MS : milliseconds,
+        milliseconds: round < 0 ? Math.min(WARM_UP_MS, 2 * milliseconds) : milliseconds,
         ...(between === undefined ? {} : { between }),
       };
       const one = await measureRound({ loader, cluster, pid }, load);

@@ -30,7 +30,7 @@ function chosen(asked: readonly string[]): { name: string; measure(): Promise<Fi
   const isQuick = asked.includes(QUICK);
   return benchmarks()
     .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
-    .filter(({ quick }) => !isQuick || quick !== undefined)
+    .filter(({ quick, isQuickByName }) => !isQuick || (quick !== undefined && (!isQuickByName || parts.length > 0)))
     .map(({ name, run, quick }) => ({ name, measure: isQuick ? (quick ?? run) : run }));
 }
 

@@ -17,7 +17,7 @@ const GROWN = { atMost: 2 };
 export const benchmark: Benchmark = {
   name: 'search',
   run: async () => measured([500, 5000, 50_000], 8000),
-  quick: async () => measured([500, 5000], 3000),
+  quick: async () => measured([500, 5000], 1500),
 };
 
 async function measured(sizes: readonly number[], milliseconds: number): Promise<Figure[]> {
