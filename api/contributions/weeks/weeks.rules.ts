@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../platform/time';
+import { DAY_MS, daysSinceMonday } from '../../platform/time';
 
 const WEEK_DAYS = 7;
 
@@ -11,10 +11,9 @@ export interface Week {
 /** The last weeks, oldest first: the last is that of `today`, which may have days to come. */
 export function lastWeeks(today: string, count: number): Week[] {
   const now = Date.parse(today);
-  const sinceMonday = (new Date(now).getUTCDay() + WEEK_DAYS - 1) % WEEK_DAYS;
   const dayAfter = (days: number): string => new Date(now + days * DAY_MS).toISOString().slice(0, 10);
   return Array.from({ length: count }, (_, index) => {
-    const monday = WEEK_DAYS * (index - count + 1) - sinceMonday;
+    const monday = WEEK_DAYS * (index - count + 1) - daysSinceMonday(today);
     return { from: dayAfter(monday), to: dayAfter(monday + WEEK_DAYS - 1) };
   });
 }

@@ -1,5 +1,5 @@
 import { FRENCH_TIME, dayIn } from '../../platform/clock';
-import { DAY_MS } from '../../platform/time';
+import { DAY_MS, daysSinceMonday } from '../../platform/time';
 import type { DigestChoice } from './digest.types';
 
 /** What holds from now on. A digest that begins tells nothing of before, and a weekly one begins with the next week. */
@@ -25,7 +25,5 @@ export function frenchDay(at: Date): string {
 }
 
 function mondayOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const daysSince = (date.getUTCDay() + 6) % 7;
-  return new Date(date.getTime() - daysSince * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) - daysSinceMonday(day) * DAY_MS).toISOString().slice(0, 10);
 }
