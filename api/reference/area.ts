@@ -47,7 +47,7 @@ export function createReference({ database, changes, clock }: Platform, { audit 
     search,
     romeImport: new RomeImportService(database, clock, audit),
     loadStarter: async () => {
-      await loadStarterReference(database);
+      await loadStarterReference(database, clock);
       index.forget();
       finders.forget();
     },

@@ -40,7 +40,8 @@ export class RomeImportService {
       await tx.query('LOCK TABLE job_group, job_title IN SHARE ROW EXCLUSIVE MODE');
       const differences = planRome(await stored(tx), official);
       await write(tx, differences, onProgress);
-      await rememberDataSet(tx, { name: 'JOBS', edition: null, isOfficial: true }, this.clock.now());
+      const loadedAt = this.clock.now();
+      await rememberDataSet(tx, { name: 'JOBS', edition: null, isOfficial: true, loadedAt });
       await announce(tx, REFERENCE_CHANGED);
       await this.audit.record(tx, {
         by: SYSTEM,
