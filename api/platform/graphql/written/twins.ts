@@ -40,9 +40,9 @@ export function withTwins(schema: GraphQLSchema, write: Write): GraphQLSchema {
   if (marked.length === 0) return schema;
   const roots = marked.map((type) => `${rootOf(type)}: ${type.name}`);
   const copy = extendSchema(schema, parse(`extend type Query { ${roots.join(' ')} }`), { assumeValid: true });
-  const rootFields: Readonly<Record<string, { extensions: object }>> = copy.getQueryType()?.getFields() ?? {};
+  const queries = copy.getQueryType()?.getFields() ?? {};
+  for (const type of marked) (queries[rootOf(type)] as Field).extensions = FOR_ALL;
   for (const type of Object.values(copy.getTypeMap()).filter(isObjectType)) addTwins(type, write);
-  for (const type of marked) Object.assign(rootFields[rootOf(type)]?.extensions ?? {}, FOR_ALL);
   return copy;
 }
 

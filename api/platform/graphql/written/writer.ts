@@ -41,10 +41,10 @@ export class Writer {
   ): MayWait<WrittenObject> {
     const selection = this.selectionOf(type, info);
     const from = writtenFromOf(type)?.(item);
-    const name = from && `${selection.number} ${from.name}`;
-    const known = from && name && this.objects.find(name, from.source);
-    if (known) return known;
-    const keep = from && name ? this.objects.begin(name, from.source) : undefined;
+    const name = `${selection.number} ${from?.name}`;
+    const known = from && this.objects.find(name, from.source);
+    if (known !== undefined) return known;
+    const keep = from && this.objects.begin(name, from.source);
     const root = rootOf(type);
     return withValue(selection.run({ [root]: item }, context, {}) as MayWait<ExecutionResult>, ({ data, errors }) => {
       if (errors !== undefined) throw new NotWritten();

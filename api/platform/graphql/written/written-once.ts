@@ -16,8 +16,8 @@ interface Mark {
  * Marks a type whose objects say the same to everybody until something is announced, but for its fields that name people:
  * `@Extensions(writtenOnce(...))`. `from` gives undefined for an object that is seldom asked for.
  */
-export function writtenOnce<Item>(from: FromOf<Item>) {
-  return { writtenFrom: from } satisfies Mark as { writtenFrom: FromOf<Item> };
+export function writtenOnce<Item>(from: FromOf<Item>): { writtenFrom: FromOf<Item> } {
+  return { writtenFrom: from };
 }
 
 /** Undefined for a type without the mark. */
