@@ -88,7 +88,8 @@ describe('the index of words', () => {
     const index = new WordIndex();
     index.set('gone', words('passing'));
     index.delete('gone');
-    for (let times = 0; times < 5000; times += 1) index.set(`${times % 7}`, words(`un${times % 7} deux`, `only${times}`));
+    for (let times = 0; times < 5000; times += 1)
+      index.set(`${times % 7}`, words(`un${times % 7} deux`, `only${times}`));
     expect(ranks(index, ['un3'])).toEqual({ 3: 1000 });
     expect(index.find([['deux']])).toHaveLength(7);
     expect(['passing', 'only9', 'only4999'].map((stem) => index.has(stem))).toEqual([false, false, true]);
