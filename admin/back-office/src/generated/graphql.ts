@@ -1077,6 +1077,8 @@ export type ViewedList =
   | 'CHECKLIST_SETTINGS'
   /** The queue. */
   | 'CONTRIBUTIONS'
+  /** The reference data. */
+  | 'DATA_SETS'
   /** The links. */
   | 'LINKS'
   /** The partners. */
@@ -1092,7 +1094,9 @@ export type ViewedList =
   /** The situations. */
   | 'SITUATIONS'
   /** The team. */
-  | 'STAFF';
+  | 'STAFF'
+  /** The topics. */
+  | 'TOPIC_COUNTS';
 
 /** A content that is being written, saved or not. */
 export type WrittenContentInput = {
