@@ -78,6 +78,9 @@ const lists: Components<Theme> = {
     styleOverrides: {
       root: ({ theme }) => ({
         borderColor: theme.palette.divider,
+        // Where words may break, columns become as narrow as a letter; titles, which are links, may be one long word.
+        overflowWrap: 'normal',
+        '& a': { overflowWrap: 'anywhere' },
         '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
       }),
       head: ({ theme }) => ({ color: theme.palette.text.secondary, fontWeight: 600 }),
