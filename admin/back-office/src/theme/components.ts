@@ -69,7 +69,10 @@ const fields: Components<Theme> = {
     },
   },
   // A button that may be pressed from now on looks so at once.
-  MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { transition: 'none' } } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: { transition: 'none', overflowWrap: 'normal' } },
+  },
 };
 
 /** Rows of 36 px: what one reads at a glance stands close. */
