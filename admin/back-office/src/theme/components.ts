@@ -50,12 +50,15 @@ const surfaces: Components<Theme> = {
 };
 
 const fields: Components<Theme> = {
-  MuiAutocomplete: { defaultProps: { fullWidth: true, slotProps: { popper: OVER_THE_PAGE } } },
+  // Enter takes the first of what was found, rather than send the form.
+  MuiAutocomplete: { defaultProps: { fullWidth: true, autoHighlight: true, slotProps: { popper: OVER_THE_PAGE } } },
   // It is there at once: who works by keys waits for nothing.
   MuiDialog: { defaultProps: { transitionDuration: 0 } },
   MuiPopover: { defaultProps: { slotProps: { root: OVER_THE_PAGE } } },
   MuiTextField: { defaultProps: FIELD },
   MuiFormControl: { defaultProps: FIELD },
+  // The name of the next field stands on its border, and would touch the words under this one.
+  MuiFormHelperText: { styleOverrides: { root: { marginBottom: 6 } } },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
     styleOverrides: {
