@@ -80,7 +80,7 @@ describe('Partners, in a browser', () => {
       await api.app.database.query(`UPDATE partner SET confirmed_at = confirmed_at - interval '2 years'`);
       const admin = await backOffice(api, browser, 'ADMIN');
       await admin.getByRole('menuitem', { name: 'Partenaires' }).click();
-      await admin.getByRole('combobox', { name: 'Est-ce toujours vrai ?' }).click();
+      await admin.getByRole('combobox', { name: 'Toujours vrai ?' }).click();
       await admin.getByRole('option', { name: 'À confirmer' }).click();
       const offer = admin.getByRole('listitem').filter({ hasText: OFFER });
       await see(offer.getByText('À confirmer'));

@@ -54,11 +54,11 @@ describe('Reasons for refusal, in a browser', () => {
       await admin.getByRole('link', { name: first }).click();
       await admin.getByLabel('Message à la personne').fill('Merci pour « {title} », mais cela existe déjà.');
       await see(admin.getByText('Merci pour « Demander conseil aux commerçants du quartier », mais cela existe déjà.'));
-      await admin.getByLabel('Message anglais').fill('Thank you for “{title}”, but it exists already.');
+      await admin.getByLabel('Message en anglais').fill('Thank you for “{title}”, but it exists already.');
       await see(
         admin.getByText('Thank you for “Demander conseil aux commerçants du quartier”, but it exists already.'),
       );
-      await admin.getByLabel('Libellé anglais').fill('Already there');
+      await admin.getByLabel('Libellé en anglais').fill('Already there');
       await looksRight(admin);
       await admin.setViewportSize(TELEPHONE);
       await looksRight(admin);

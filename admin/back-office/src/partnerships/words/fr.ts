@@ -23,7 +23,7 @@ export const fr = {
     link: 'Lien',
     createdAt: 'Depuis le',
     confirmedAt: 'Confirmé le',
-    freshness: 'Est-ce toujours vrai ?',
+    freshness: 'Toujours vrai ?',
     publicName: 'Nom montré',
     publicDescription: 'Ce qu’il apporte, en français',
     publicDescriptionEn: 'La même chose en anglais',
@@ -33,7 +33,7 @@ export const fr = {
   help: {
     publicName: 'Celui d’une organisation, ou d’une personne qui est d’accord : 2 à 120 caractères.',
     publicDescription: '20 à 600 caractères, sans coordonnées.',
-    publicDescriptionEn: 'Facultatif : sans elle, le texte français est montré.',
+    publicDescriptionEn: 'Facultatif : sans version anglaise, le texte français est montré.',
     publicLink: 'Facultatif : la page du partenaire.',
     isPublic: 'Seulement avec l’accord du partenaire, qui peut le reprendre à tout moment.',
   },

@@ -30,9 +30,13 @@ export function RefusalReasonList() {
 function useReasonWords() {
   const translate = useTranslate();
   const word = (key: string, values = {}) => translate(`resources.refusalReasons.${key}`, values);
+  const usesOf = ({ uses }: ListedReason) => word(uses === 0 ? 'neverUsed' : 'usedTimes', { smart_count: uses });
   return {
     stateOf: ({ retired }: ListedReason) => word(retired ? 'retired' : 'offered'),
-    usesOf: ({ uses }: ListedReason) => word(uses === 0 ? 'neverUsed' : 'usedTimes', { smart_count: uses }),
+    usesOf,
+    /** Where no column says what is counted. */
+    namedUsesOf: (reason: ListedReason) =>
+      translate('app.labelled', { label: word('fields.uses'), value: usesOf(reason) }),
   };
 }
 
@@ -47,7 +51,7 @@ function Moves({ reason }: { reason: ListedReason }) {
 }
 
 function ReasonRows() {
-  const { stateOf, usesOf } = useReasonWords();
+  const { stateOf, namedUsesOf } = useReasonWords();
   const { data = [] } = useListContext<ListedReason>();
   return (
     <Rows>
@@ -55,7 +59,7 @@ function ReasonRows() {
         <ListItem key={reason.id} divider>
           <ListItemText
             primary={<RowLink id={reason.id}>{reason.label}</RowLink>}
-            secondary={`${stateOf(reason)} – ${usesOf(reason)}`}
+            secondary={`${stateOf(reason)} – ${namedUsesOf(reason)}`}
           />
           <Moves reason={reason} />
         </ListItem>

@@ -19,8 +19,8 @@ export const refusalReasons: Messages<typeof fr> = {
   labelHelp: 'What moderators choose from the list.',
   messageHelp:
     'What the contributor will read. {title} becomes the title of the contribution, and {receivedOn} the day it was received.',
-  labelEnHelp: 'What those who work in English read. Without it, the French label.',
-  messageEnHelp: 'Sent below the French message. Without it, the person receives the French alone.',
+  labelEnHelp: 'What colleagues who work in English see. Without it, they see the French reason.',
+  messageEnHelp: 'Sent below the French message. Without it, the person receives only the French one.',
   exampleEn: 'In English, for example',
   retiredHelp: 'A retired reason can no longer be chosen; earlier refusals keep it.',
   offered: 'In use',
