@@ -34,6 +34,7 @@ export function connect(platform: Platform, { permissions, audited }: OfEveryAre
     ...{ signIns: guard.signIns, limits: guard.limits, permissions, audited },
     onSignOut: later(() => contributions.onSignOut),
     onErase: later(() => eachOf([...team.onErase, catalogue.onErase])),
+    contacts: later(() => profiles.contacts),
     nodes: () => nodesOf([situations, profiles, catalogue, plans, contributions]),
   });
   const { audit } = accounts;

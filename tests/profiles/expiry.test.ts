@@ -86,6 +86,17 @@ describe('profiles that nobody uses', () => {
     expect(mails()).toHaveLength(3);
   });
 
+  it('count as used until the last use of a token that was closed since', async () => {
+    const person = await newPerson(api, { email: EMAIL });
+    await at('2028-09-20T12:00:00Z');
+    const { data } = await person.client.send('{ myTokens { id } }');
+    await person.client.mutate('revokeToken', { id: data.myTokens[0].id }, 'revoked');
+    await nights(60);
+    expect([await exists(person), mails()]).toEqual([true, []]);
+    await at('2030-07-22T12:00:00Z');
+    expect(mails()).toHaveLength(1);
+  });
+
   it('are told in the language of the person, without a word of what they said', async () => {
     const said: string[] = [];
     for (const locale of ['FR', 'FR_TU', 'EN']) {

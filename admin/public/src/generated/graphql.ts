@@ -224,6 +224,8 @@ export type RevokeShareInput = {
 
 /** Which access token to revoke. */
 export type RevokeTokenInput = {
+  /** Closes it also where nothing else leads to the profile: no other token and no e-mail address. Without it, that is refused with LAST_ACCESS. Such a profile is erased 30 days after its last use. */
+  evenIfLast?: boolean | null | undefined;
   /** The id that `myTokens` gives. */
   id: string;
 };
@@ -568,7 +570,7 @@ export type UndoAnswerMutation = { changed: { plannedAction: { id: string, statu
 export type OpenMyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyDevicesQuery = { myTokens: Array<{ id: string, createdAt: string, lastUsedOn: string, isCurrent: boolean }> | null };
+export type OpenMyDevicesQuery = { me: { email: string | null } | null, myTokens: Array<{ id: string, createdAt: string, lastUsedOn: string, isCurrent: boolean }> | null };
 
 export type CloseDeviceMutationVariables = Exact<{
   input: RevokeTokenInput;
@@ -1456,6 +1458,9 @@ fragment ActionOfTheDay on PlannedAction {
 }`) as unknown as TypedDocumentString<UndoAnswerMutation, UndoAnswerMutationVariables>;
 export const OpenMyDevicesDocument = new TypedDocumentString(`
     query OpenMyDevices {
+  me {
+    email
+  }
   myTokens {
     id
     createdAt

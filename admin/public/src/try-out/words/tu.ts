@@ -73,7 +73,7 @@ export const tu: Words = {
   wasUseful: 'Est-ce que cela t’a été utile ?',
 
   linkLead:
-    'Si tu nous as donné ton adresse e-mail, nous t’envoyons un lien qui ouvre ton plan. Il vaut pendant 30 minutes.',
+    'Si tu nous as donné ton adresse e-mail, nous t’envoyons un lien qui ouvre ton plan. Il est valable 30 minutes.',
   linkSent: 'Si nous connaissons cette adresse, un message est en route. Regarde aussi dans les indésirables.',
   comeBackLead: 'Ce lien sert une seule fois. Ton plan restera ouvert dans ce navigateur.',
   cameBack: 'Te voici de retour.',
@@ -102,9 +102,11 @@ export const tu: Words = {
   proposedBy: (from: string) => `${from} te propose une action`,
   proposalTaken: 'C’est ajouté à ton plan.',
   devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
+  onlyDevice:
+    'Il est le seul à ouvrir ton plan. Si tu le perds, rien n’y ramène : garde une adresse e-mail ci-dessus pour pouvoir y revenir.',
   deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
-  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord ne vaut plus.',
+  withdrawn: 'Tes réponses sensibles sont effacées, et ton accord est retiré.',
   eraseText:
     'Tes réponses et ton plan seront effacés, chez nous et dans ce navigateur. Il ne sera pas possible de les retrouver.',
 
