@@ -19,6 +19,8 @@ export interface PersonalDataOwner {
   erase(tx: EntityManager, profileId: string): Promise<void>;
   /** Deletes what was said of sensitive facts, once the person takes back their consent. */
   forgetSensitive?(tx: EntityManager, profileId: string): Promise<void>;
+  /** Deletes what waits to be mailed, once the person gives another address, or none. */
+  forgetMails?(tx: EntityManager, profileId: string): Promise<void>;
 }
 
 interface Needs {

@@ -18,6 +18,7 @@ import type { Facts, Locale } from '../targeting/language';
 import type { WorldService } from '../situations';
 import { newSensitiveFacts, sensitiveConsentMissing, withoutSensitiveFacts } from './consents/consents.rules';
 import { consents, keepConsent, withdrawConsent } from './consents/consents.writes';
+import type { AccessLinksService } from './access-links/access-links.service';
 import type { ContactsService } from './contact/contacts.service';
 import { ProfileRow } from './profile.entity';
 import type { PersonalDataOwner } from './privacy.service';
@@ -39,6 +40,7 @@ interface Needs {
   tokens: AccessTokensService;
   frontEndTokens: FrontEndTokensService;
   contacts: ContactsService;
+  links: AccessLinksService;
   /** The other areas that keep something of a person. */
   personalData: () => readonly PersonalDataOwner[];
 }
@@ -117,7 +119,7 @@ export class ProfilesService {
           ...(Object.keys(facts).length === 0 ? {} : { nextCheckIn: this.nextCheckIn() }),
         },
       );
-      if (email !== undefined) await this.needs.contacts.keep(tx, by.profileId, email);
+      if (email !== undefined) await this.keepAddress(tx, by.profileId, email);
       await this.needs.audit.record(tx, {
         by,
         action: 'profile.change',
@@ -181,6 +183,16 @@ export class ProfilesService {
       for (const area of this.needs.personalData()) await area.forgetSensitive?.(tx, profileId);
     }
     return mergeFacts(remaining, given);
+  }
+
+  /** Null removes it. What was mailed to another one opens nothing any more, and what waits does not leave. */
+  private async keepAddress(tx: EntityManager, profileId: string, email: string | null): Promise<void> {
+    const { contacts, links, personalData } = this.needs;
+    const before = await contacts.addressOf(tx, profileId);
+    await contacts.keep(tx, profileId, email);
+    if (before === null || before === email) return;
+    await links.revoke(tx, profileId);
+    for (const area of personalData()) await area.forgetMails?.(tx, profileId);
   }
 
   /** Whoever has just said something is not asked soon what has changed. */

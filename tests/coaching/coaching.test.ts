@@ -160,6 +160,21 @@ describe('the plan of the day by mail', () => {
     expect(plansTo(api, email)).toEqual([]);
   });
 
+  it.each([
+    ['the address is removed', { email: null }],
+    ['another address is given', { email: 'elsewhere@example.org' }],
+    ['the consent to sensitive facts is taken back, as it may say why', { consentToSensitive: false }],
+  ])('takes a mail back that waits for the mail server when %s', async (_when, change) => {
+    const email = address();
+    const { client } = await coached(api, email);
+    api.mailbox.fault = new Error('The mail server is away');
+    await atSeven();
+    api.mailbox.fault = undefined;
+    expect(await tablesWith(api, email)).toContain('jobs.job');
+    await client.mutate('updateProfile', change, 'profile { id }');
+    expect(await api.app.database.query("SELECT FROM jobs.job WHERE name = 'mail.send'")).toEqual([]);
+  });
+
   it('is asked for so often from one address, and no more', async () => {
     const limited = await startApi({ RATE_LIMITS: 'on' });
     try {

@@ -155,6 +155,34 @@ describe('a mailed link', () => {
     expect(api.mailbox.to(second)).toEqual([]);
   });
 
+  it.each([
+    ['changed', 'other@example.org'],
+    ['removed', null],
+  ])(
+    'opens nothing once the address that it went to is %s, and does not leave where it waits',
+    async (_what, given) => {
+      const email = address();
+      const { client } = await newPerson(api, { email });
+      const secret = await mailedSecret(api, email);
+      api.mailbox.fault = new Error('The mail server is away');
+      await ask(email);
+      await runJobs(api);
+      api.mailbox.fault = undefined;
+      expect(await tablesWith(api, email)).toContain('jobs.job');
+      await client.mutate('updateProfile', { email: given }, 'profile { id }');
+      expect(await tablesWith(api, email)).toEqual([]);
+      expect((await use(secret)).userErrors).toMatchObject([{ code: 'LINK_UNKNOWN' }]);
+    },
+  );
+
+  it('goes on opening the profile where the same address is given again', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    const secret = await mailedSecret(api, email);
+    await client.mutate('updateProfile', { email, facts: { hasResume: true } }, 'profile { id }');
+    expect((await use(secret)).userErrors).toEqual([]);
+  });
+
   it('is not sent to an erased profile, nor does its link open anything', async () => {
     const email = address();
     const { client, id } = await newPerson(api, { email });
