@@ -139,7 +139,7 @@ describe('a mailed link', () => {
     for (const link of links) opened.push((await use(link.split('#')[1] ?? '')).profile.id);
     expect(opened).toEqual(ids.slice(0, 5));
     const labels = api.mailbox.to(email)[0]?.paragraphs.flatMap((one) => (typeof one === 'string' ? [] : [one.label]));
-    expect(labels?.[0]).toBe('Ouvrir le profil fait le 23 novembre 2026');
+    expect(labels?.[0]).toBe('Ouvrir le profil créé le 23 novembre 2026');
   });
 
   it('is not sent to an address that was changed or removed', async () => {
