@@ -58,6 +58,15 @@ describe('the plan of the day by mail', () => {
     expect(plansTo(api, email)).toEqual([]);
   });
 
+  it('is not confirmed by a mail that could not be written for more than a day', async () => {
+    const email = address();
+    const { client } = await newPerson(api, { email });
+    await ask(client);
+    api.clock.advance(24 * HOUR_MS + 1000);
+    await runJobs(api);
+    expect(api.mailbox.to(email)).toEqual([]);
+  });
+
   it('is confirmed by a link whose secret is kept as a hash alone', async () => {
     const email = address();
     await ask((await newPerson(api, { email })).client);

@@ -196,6 +196,15 @@ describe('a mailed link', () => {
     expect(await tablesWith(api, email)).toEqual([]);
   });
 
+  it('is not sent where it could not be written for more than a day', async () => {
+    const email = address();
+    await newPerson(api, { email });
+    await ask(email);
+    api.clock.advance(24 * 60 * MINUTE_MS + 1000);
+    await runJobs(api);
+    expect(api.mailbox.to(email)).toEqual([]);
+  });
+
   it('goes five times a day to one mailbox at most, and the answer does not tell', async () => {
     const email = address();
     await newPerson(api, { email });

@@ -98,7 +98,9 @@ describe('the access tokens of a job seeker', () => {
   it('stay open where one is the last that leads to the profile, unless it is to be closed all the same', async () => {
     const person = await newPerson(api);
     const expired = await anotherToken(person, '2024-11-23');
-    const [{ id }] = (await person.client.send(TOKENS)).data.myTokens;
+    const { myTokens } = (await person.client.send(TOKENS)).data;
+    expect(myTokens).toEqual([expect.objectContaining({ isCurrent: true })]);
+    const [{ id }] = myTokens;
     for (const input of [{ id }, { id, evenIfLast: false }, { id, evenIfLast: null }])
       expect(await person.client.mutate('revokeToken', input, 'revoked')).toEqual({
         revoked: false,

@@ -159,6 +159,26 @@ describe('an experiment', () => {
     expect(outcomes[1].low).toBeLessThan(0);
   });
 
+  it('counts nothing that people did before they met it', async () => {
+    const people = await someone(40);
+    for (const { client } of people) {
+      const { data } = await client.send('{ me { plan { actions { id } } } }');
+      const done = { plannedActionId: data.me.plan.actions[0].id, status: 'DONE', useful: true };
+      await client.mutate('respondToAction', done, 'plannedAction { id }');
+      const said = { recommendationId: other, response: 'INTERESTED' };
+      await client.mutate('respondToRecommendation', said, 'recommendation { score }');
+    }
+    api.clock.advance(2 * DAY_MS);
+    publisher = await signedIn(api, 'PUBLISHER');
+    await started();
+    for (const person of people) await list(person);
+    api.clock.advance(DAY_MS);
+    publisher = await signedIn(api, 'PUBLISHER');
+    const { shown, compared, outcomes } = (await publisher.send(RESULT)).data.experiments[0].result;
+    expect([shown, compared].every((count) => /^[1-3]0$/.test(count))).toBe(true);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ shown: 0, compared: 0 });
+  });
+
   it('tells nothing of few people', async () => {
     await started();
     for (const person of await someone(8)) await list(person);
