@@ -90,7 +90,7 @@ export const en: Words = {
   consentText: [
     'To offer you a plan each day, we have to keep your answers. We keep them without your name or your e-mail address.',
     'A key is kept in this browser: it opens your plan. On a shared computer, remember to erase everything before you leave.',
-    'You can erase everything at any time, with a button at the bottom of your plan.',
+    'You can erase everything at any time, with a button at the bottom of your plan. If you no longer open it, it is erased by itself: after 30 days, or after two years if you gave us an e-mail address.',
   ],
   consentLabel: 'I agree that my answers are kept to make my plan',
   consentMissing: 'Tick the box if you agree. If not, you can go back to your advice.',

@@ -55,7 +55,7 @@ export const tu: Words = {
   consentText: [
     'Pour te proposer un plan chaque jour, nous devons garder tes réponses. Nous les gardons sans ton nom ni ton adresse e-mail.',
     'Une clé est gardée dans ce navigateur : c’est elle qui ouvre ton plan. Sur un ordinateur partagé, pense à tout effacer en partant.',
-    'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan.',
+    'Tu peux tout effacer à tout moment, avec un bouton en bas de ton plan. Si tu ne l’ouvres plus, il s’efface de lui-même : après 30 jours, ou après deux ans si tu nous as donné une adresse e-mail.',
   ],
   consentMissing: 'Coche la case si tu es d’accord. Sinon, tu peux revenir à tes conseils.',
 

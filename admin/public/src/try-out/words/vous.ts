@@ -89,7 +89,7 @@ export const vous = {
   consentText: [
     'Pour vous proposer un plan chaque jour, nous devons garder vos réponses. Nous les gardons sans votre nom ni votre adresse e-mail.',
     'Une clé est gardée dans ce navigateur : c’est elle qui ouvre votre plan. Sur un ordinateur partagé, pensez à tout effacer en partant.',
-    'Vous pouvez tout effacer à tout moment, avec un bouton en bas de votre plan.',
+    'Vous pouvez tout effacer à tout moment, avec un bouton en bas de votre plan. Si vous ne l’ouvrez plus, il s’efface de lui-même : après 30 jours, ou après deux ans si vous nous avez donné une adresse e-mail.',
   ],
   consentLabel: 'J’accepte que mes réponses soient gardées pour faire mon plan',
   consentMissing: 'Cochez la case si vous êtes d’accord. Sinon, vous pouvez revenir à vos conseils.',
