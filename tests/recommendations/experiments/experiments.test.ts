@@ -88,6 +88,24 @@ describe('an experiment', () => {
     ]);
   });
 
+  it('notes the day of the place where the person lives', async () => {
+    await started();
+    const { client } = await newPerson(api, { facts: { place: '97411' } });
+    api.clock.set('2026-11-23T21:00:00Z');
+    await client.send('{ me { recommendations { totalCount } } }');
+    expect(await exposures()).toMatchObject([{ date: '2026-11-24' }]);
+  });
+
+  it('notes nobody who said before that it is not for them', async () => {
+    await started();
+    for (const person of await someone(6)) {
+      const said = { recommendationId: tried, response: 'NOT_FOR_ME' };
+      await person.client.mutate('respondToRecommendation', said, 'recommendation { score }');
+      await list(person);
+    }
+    expect(await exposures()).toEqual([]);
+  });
+
   it('notes once a day who meets it by a plan, also one that is made ahead', async () => {
     await started();
     const people = await someone(12);
