@@ -17,7 +17,7 @@ const vous = {
   copied: 'Copié.',
   shares: 'Montrer mon profil à quelqu’un',
   sharesLead:
-    'Avec un lien, la personne qui vous accompagne voit ce que vous avez coché, à jour au moment où elle l’ouvre. Elle peut vous proposer une action. Vous pouvez retirer le lien à tout moment.',
+    'Avec un lien, la personne qui vous accompagne voit ce que vous cochez, à jour au moment où elle l’ouvre. Elle peut vous proposer une action. Vous pouvez retirer le lien à tout moment.',
   shareLabel: 'Pour qui ?',
   shareHint: 'Par exemple : ma conseillère.',
   shareParts: 'Ce que cette personne verra',
@@ -60,7 +60,7 @@ const tu: BesideWords = {
   calendarAddress: 'L’adresse à donner à ton agenda',
   calendarHint: 'Garde-la : elle n’est montrée qu’une fois. Dans ton agenda, cherche « S’abonner à un agenda ».',
   sharesLead:
-    'Avec un lien, la personne qui t’accompagne voit ce que tu as coché, à jour au moment où elle l’ouvre. Elle peut te proposer une action. Tu peux retirer le lien à tout moment.',
+    'Avec un lien, la personne qui t’accompagne voit ce que tu coches, à jour au moment où elle l’ouvre. Elle peut te proposer une action. Tu peux retirer le lien à tout moment.',
 };
 
 const en: BesideWords = {
@@ -79,7 +79,7 @@ const en: BesideWords = {
   copied: 'Copied.',
   shares: 'Show my profile to somebody',
   sharesLead:
-    'With a link, the person who helps you sees what you ticked, as it stands when they open it. They may propose an action. You can take the link back at any time.',
+    'With a link, the person who helps you sees what you tick, as it stands when they open it. They may propose an action. You can take the link back at any time.',
   shareLabel: 'Who is it for?',
   shareHint: 'For example: my counsellor.',
   shareParts: 'What this person will see',
