@@ -1,5 +1,14 @@
 import type { Refusal } from '../platform/user-errors';
 
+export const unknownSkipped: Refusal = {
+  code: 'UNKNOWN_FACT',
+  field: ['skippedQuestions'],
+  message: {
+    fr: 'Une des questions à passer ne porte sur rien que nous demandions.',
+    en: 'One of the questions to skip is about nothing that we ask for.',
+  },
+};
+
 export const profileExists: Refusal = {
   code: 'PROFILE_EXISTS',
   message: {

@@ -29,7 +29,7 @@ import type { ProfilesLoaders } from './profiles.loaders';
 import { ProfileReads } from './profile-reads.queries';
 import type { ProfileRead } from './profile-reads.queries';
 import { lockedProfile } from './profiles.queries';
-import { mergeFacts } from './profiles.rules';
+import { mergeFacts, skippedFault } from './profiles.rules';
 
 /** Four weeks. */
 export const DAYS_UNTIL_CHECK_IN = 28;
@@ -73,6 +73,7 @@ export class ProfilesService {
       ...sensitiveConsentMissing(sensitive),
       emailFault('email', email),
       consentFault(input.consentToTerms),
+      skippedFault(input.skippedQuestions),
     ]);
     const tokenToBe = by.kind === 'ANONYMOUS' ? by.tokenToBe : undefined;
     const id = (tokenToBe === undefined ? undefined : profileNamedBy(tokenToBe)) ?? randomUUID();
@@ -83,6 +84,7 @@ export class ProfilesService {
       tokenHash: tokenHash(accessToken),
       locale: input.locale ?? 'FR',
       ...factsAndTime(mergeFacts({}, facts)),
+      skippedQuestions: eachOnce(input.skippedQuestions ?? []),
       version: 1,
       createdAt: this.clock.now(),
       idleFrom: dayIn('UTC', this.clock.now()),
@@ -105,17 +107,18 @@ export class ProfilesService {
     const by = demandJobSeeker(viewer, editOwnProfile);
     const email = input.email === undefined ? undefined : tidy(input.email);
     const { facts, refusals } = await this.factsOf(input.facts ?? {});
-    refuseAny([...refusals, emailFault('email', email)]);
+    refuseAny([...refusals, emailFault('email', email), skippedFault(input.skippedQuestions)]);
     return this.database.transaction(async (tx) => {
       const before = await lockedProfile(tx, by);
       const locale = input.locale ?? before.locale;
       const kept = await this.factsToKeep(tx, { before, given: facts, consent: input.consentToSensitive, locale });
-      const after = { ...before, locale, ...factsAndTime(kept), version: before.version + 1 };
+      const skippedQuestions = eachOnce(input.skippedQuestions ?? before.skippedQuestions);
+      const after = { ...before, locale, skippedQuestions, ...factsAndTime(kept), version: before.version + 1 };
       await tx.update(
         ProfileRow,
         { id: by.profileId },
         {
-          ...{ locale: after.locale, facts: after.facts, timeZone: after.timeZone, version: after.version },
+          ...{ locale, skippedQuestions, facts: after.facts, timeZone: after.timeZone, version: after.version },
           ...(Object.keys(facts).length === 0 ? {} : { nextCheckIn: this.nextCheckIn() }),
         },
       );
@@ -217,6 +220,10 @@ interface FactsChange {
   /** As the person says now; undefined or null where they say nothing of it. */
   consent: boolean | null | undefined;
   locale: Locale;
+}
+
+function eachOnce(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
 }
 
 /** A person's days are those of where they live. */

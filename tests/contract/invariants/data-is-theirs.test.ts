@@ -56,7 +56,7 @@ describe("invariant 8: a person's data is theirs", () => {
     await started(api, { scorer: 'editors-only' });
     person = await newPerson(api, {
       facts: { birthYear: 1990, hasResume: true, housing: 'HOSTED' },
-      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true },
+      ...{ email: EMAIL, locale: 'FR_TU', consentToSensitive: true, skippedQuestions: ['gender'] },
     });
     const { data } = await person.client.send('{ me { plan { actions { id } } recommendations { totalCount } } }');
     const [done, snoozed] = data.me.plan.actions;

@@ -100,6 +100,8 @@ export type CreateProfileInput = {
   facts: Facts;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+  /** Keys of facts that the person would rather not give: they are not asked for again. */
+  skippedQuestions?: Array<string> | null | undefined;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -317,6 +319,8 @@ export type UpdateProfileInput = {
   facts?: Facts | null | undefined;
   /** The language of the recommendations. */
   locale?: Locale | null | undefined;
+  /** Keys of all the facts that the person would rather not give, in place of those that were kept: they are not asked for again. */
+  skippedQuestions?: Array<string> | null | undefined;
 };
 
 /** Which link to use. */
@@ -416,7 +420,7 @@ export type AnswerCheckInMutationVariables = Exact<{
 }>;
 
 
-export type AnswerCheckInMutation = { changed: { profile: { facts: Facts } | null, arrived: Array<{ id: string, title: string }>, left: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+export type AnswerCheckInMutation = { changed: { profile: { facts: Facts, skippedQuestions: Array<string> } | null, arrived: Array<{ id: string, title: string }>, left: Array<{ id: string, title: string }>, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type AnswerProposedMutationVariables = Exact<{
   input: AnswerProposalInput;
@@ -513,7 +517,7 @@ export type FindJobsQuery = { jobs: Array<{ label: string, jobGroup: { code: str
 export type OpenMyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenMyProfileQuery = { me: { facts: Facts } | null };
+export type OpenMyProfileQuery = { me: { facts: Facts, skippedQuestions: Array<string> } | null };
 
 export type OpenMyPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -980,6 +984,7 @@ export const AnswerCheckInDocument = new TypedDocumentString(`
   changed: answerCheckIn(input: $input) {
     profile {
       facts
+      skippedQuestions
     }
     arrived {
       id
@@ -1256,6 +1261,7 @@ export const OpenMyProfileDocument = new TypedDocumentString(`
     query OpenMyProfile {
   me {
     facts
+    skippedQuestions
   }
 }
     `) as unknown as TypedDocumentString<OpenMyProfileQuery, OpenMyProfileQueryVariables>;
