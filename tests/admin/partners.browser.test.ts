@@ -89,6 +89,8 @@ describe('Partners, in a browser', () => {
       await see(admin.getByText('C’est noté : l’offre tient toujours.'));
       await see(admin.getByText('Aucun partenaire ne correspond à ces filtres.'));
       await looksRight(admin);
+      await admin.goto('/admin/#/partners?filter={}');
+      await see(offer.getByText(/confirmée le .* par Compte ADMIN/));
     }));
 
   it('a moderator sees the offers alone', async () =>

@@ -7,21 +7,19 @@ import './words';
 
 /** What kind of offer it is, since when, and who accepted it. */
 export function PartnerSince({
-  partner: { kind, createdAt, createdBy, confirmedAt, freshness },
+  partner: { kind, createdAt, createdBy, confirmedAt, confirmedBy, freshness },
 }: {
-  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy' | 'confirmedAt' | 'freshness'>;
+  partner: Pick<PartnerRecord, 'kind' | 'createdAt' | 'createdBy' | 'confirmedAt' | 'confirmedBy' | 'freshness'>;
 }) {
   const translate = useTranslate();
   const write = useDateFormat();
-  const since = translate(`resources.partners.${createdBy ? 'acceptedBy' : 'accepted'}`, {
-    day: write(createdAt),
-    name: createdBy?.name ?? '',
-  });
+  const said = (alone: string, named: string, at: string, by: PartnerRecord['createdBy']): string =>
+    translate(`resources.partners.${by ? named : alone}`, { day: write(at), name: by?.name ?? '' });
   const isConfirmed = confirmedAt !== createdAt;
   return (
     <Typography variant="body2" color="text.secondary">
-      {translate(`enums.contributionKind.${kind}`)} – {since}
-      {isConfirmed && `, ${translate('resources.partners.confirmedOn', { day: write(confirmedAt) })}`}
+      {translate(`enums.contributionKind.${kind}`)} – {said('accepted', 'acceptedBy', createdAt, createdBy)}
+      {isConfirmed && `, ${said('confirmedOn', 'confirmedBy', confirmedAt, confirmedBy)}`}
       {freshness === 'TO_CONFIRM' && <ToConfirm />}
     </Typography>
   );

@@ -8,6 +8,8 @@ export const refusalReasons = {
     labelEn: 'Libellé anglais',
     message: 'Message à la personne',
     messageEn: 'Message anglais',
+    otherLabel: 'Libellé anglais',
+    otherMessage: 'Message anglais',
     retired: 'Retiré',
     order: 'Ordre',
     uses: 'Utilisé',
