@@ -134,6 +134,7 @@ describe('the plan of the day by mail', () => {
       expect(answer).toEqual({ stopped: true, userErrors: [] });
     }
     expect(await own(client)).toMatchObject({ status: 'STOPPED', nextMailAt: null });
+    await expect(api.app.areas.coaching.service.goOn(token)).rejects.toThrow('LINK_UNKNOWN');
     api.clock.advance(24 * HOUR_MS);
     await runJobs(api);
     expect(plansTo(api, email)).toHaveLength(1);

@@ -95,6 +95,12 @@ describe('the plan in the calendar of a person', () => {
     const titles = valuesOf(later, 'SUMMARY');
     expect(titles.filter((title) => title.startsWith('✓'))).toEqual(ticked);
     expect(days[titles.indexOf(ticked[0] ?? '')]).toBe('20261123');
+    // Each of the days before stays.
+    const { actions } = (await client.send('{ me { plan { actions { id } } } }')).data.me.plan;
+    await client.mutate('respondToAction', { plannedActionId: actions[0].id, status: 'DONE' }, 'plannedAction { id }');
+    api.clock.advance(2 * 24 * 3_600_000);
+    const all = valuesOf(await linesAt(path), 'SUMMARY');
+    expect(all.filter((title) => title.startsWith('✓'))).toHaveLength(2);
   });
 
   it('names no action that would say something sensitive of the person', async () => {

@@ -86,6 +86,8 @@ describe('profiles that nobody uses', () => {
     await at('2030-09-20T12:00:00Z');
     await nights(1);
     expect(mails()).toHaveLength(3);
+    await nights(70);
+    expect([await exists(person), mails().length]).toEqual([true, 4]);
   });
 
   it('count as used until the last use of a token that was closed since', async () => {

@@ -9,8 +9,6 @@ import { runJobs } from '../../support/jobs';
 import { signedIn } from '../../support/staff';
 
 const EXPERIMENT = 'experiment { id name recommendationId scorer share startedAt endsAt stoppedAt }';
-const RESULT =
-  '{ experiments { stoppedAt result { shown compared outcomes { measure shown compared difference low high } } } }';
 
 describe('an experiment', () => {
   let api: TestApi;
@@ -151,63 +149,6 @@ describe('an experiment', () => {
       told.add(`${scoredBy} ${results[0].score}`);
     }
     expect(told).toEqual(new Set(['built-in 2.5', 'editors-only 2']));
-  });
-
-  it('compares what people did since, with an interval, of ten people and more on each side', async () => {
-    await started();
-    const people = await someone(60);
-    for (const person of people) {
-      const isShown = (await list(person)).includes(tried);
-      if (!isShown) continue;
-      const said = { recommendationId: tried, response: 'DONE' };
-      await person.client.mutate('respondToRecommendation', said, 'recommendation { score }');
-    }
-    const result = async (): Promise<Json> => {
-      publisher = await signedIn(api, 'PUBLISHER');
-      return (await publisher.send(RESULT)).data.experiments[0].result;
-    };
-    expect(await result()).toMatchObject({ shown: '< 10', compared: '< 10' });
-    api.clock.advance(DAY_MS);
-    const { shown, compared, outcomes } = await result();
-    expect([shown, compared].every((count) => /^[1-4]0$/.test(count))).toBe(true);
-    expect(outcomes[0]).toMatchObject({ measure: 'DONE', shown: 100, compared: 0, difference: 100, high: 100 });
-    expect(outcomes[0].low).toBeGreaterThan(60);
-    expect(outcomes[0].low).toBeLessThan(95);
-    expect(outcomes[1]).toMatchObject({ measure: 'USEFUL', shown: 0, compared: 0, difference: 0 });
-    expect(outcomes[1].low).toBeLessThan(0);
-  });
-
-  it('counts nothing that people did before they met it', async () => {
-    const people = await someone(40);
-    for (const { client } of people) {
-      const { data } = await client.send('{ me { plan { actions { id } } } }');
-      const done = { plannedActionId: data.me.plan.actions[0].id, status: 'DONE', useful: true };
-      await client.mutate('respondToAction', done, 'plannedAction { id }');
-      const said = { recommendationId: other, response: 'INTERESTED' };
-      await client.mutate('respondToRecommendation', said, 'recommendation { score }');
-    }
-    api.clock.advance(2 * DAY_MS);
-    publisher = await signedIn(api, 'PUBLISHER');
-    await started();
-    for (const person of people) await list(person);
-    api.clock.advance(DAY_MS);
-    publisher = await signedIn(api, 'PUBLISHER');
-    const { shown, compared, outcomes } = (await publisher.send(RESULT)).data.experiments[0].result;
-    expect([shown, compared].every((count) => /^[1-3]0$/.test(count))).toBe(true);
-    for (const outcome of outcomes) expect(outcome).toMatchObject({ shown: 0, compared: 0 });
-  });
-
-  it('tells nothing of few people', async () => {
-    await started();
-    for (const person of await someone(8)) await list(person);
-    api.clock.advance(DAY_MS);
-    publisher = await signedIn(api, 'PUBLISHER');
-    const { result } = (await publisher.send(RESULT)).data.experiments[0];
-    const nothing = { shown: null, compared: null, difference: null, low: null, high: null };
-    expect(result).toEqual({
-      ...{ shown: '< 10', compared: '< 10' },
-      outcomes: ['DONE', 'USEFUL', 'INTERESTED'].map((measure) => ({ measure, ...nothing })),
-    });
   });
 
   it('ends on its day, by the clock of the database, or by hand', async () => {
