@@ -13,13 +13,14 @@ export function PartnerSince({
 }) {
   const translate = useTranslate();
   const write = useDateFormat();
-  const said = (alone: string, named: string, at: string, by: PartnerRecord['createdBy']): string =>
-    translate(`resources.partners.${by ? named : alone}`, { day: write(at), name: by?.name ?? '' });
+  const named = (key: string, at: string, name = ''): string =>
+    translate(`resources.partners.${key}`, { day: write(at), name });
   const isConfirmed = confirmedAt !== createdAt;
   return (
     <Typography variant="body2" color="text.secondary">
-      {translate(`enums.contributionKind.${kind}`)} – {said('accepted', 'acceptedBy', createdAt, createdBy)}
-      {isConfirmed && `, ${said('confirmedOn', 'confirmedBy', confirmedAt, confirmedBy)}`}
+      {translate(`enums.contributionKind.${kind}`)} –{' '}
+      {named(createdBy ? 'acceptedBy' : 'accepted', createdAt, createdBy?.name)}
+      {isConfirmed && `, ${named(confirmedBy ? 'confirmedBy' : 'confirmedOn', confirmedAt, confirmedBy?.name)}`}
       {freshness === 'TO_CONFIRM' && <ToConfirm />}
     </Typography>
   );

@@ -1,5 +1,5 @@
 import PublicIcon from '@mui/icons-material/PublicOutlined';
-import { Chip, Link as PlainLink, ListItem } from '@mui/material';
+import { Chip, Link as PlainLink, ListItem, Stack } from '@mui/material';
 import { Link, useCanAccess, useTranslate } from 'react-admin';
 import { ConfirmPartner } from './ConfirmPartner';
 import { PartnerOffer } from './PartnerOffer';
@@ -15,25 +15,26 @@ export function PartnerWords({ partner }: { partner: PresentedPartner }) {
   return (
     <ListItem divider sx={{ display: 'block' }}>
       <PartnerOffer partner={partner} />
-      {isPublic && (
-        <Chip
-          size="small"
-          variant="outlined"
-          icon={<PublicIcon aria-hidden />}
-          label={translate('resources.partners.isShown')}
-          sx={{ mr: 2 }}
-        />
-      )}
-      <ConfirmPartner partner={partner} />
-      {canPresent && (
-        <PlainLink
-          component={Link}
-          to={`/partners/${id}`}
-          aria-label={translate('app.labelled', { label: present, value: name })}
-        >
-          {present}
-        </PlainLink>
-      )}
+      <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 2 }}>
+        {isPublic && (
+          <Chip
+            size="small"
+            variant="outlined"
+            icon={<PublicIcon aria-hidden />}
+            label={translate('resources.partners.isShown')}
+          />
+        )}
+        <ConfirmPartner partner={partner} />
+        {canPresent && (
+          <PlainLink
+            component={Link}
+            to={`/partners/${id}`}
+            aria-label={translate('app.labelled', { label: present, value: name })}
+          >
+            {present}
+          </PlainLink>
+        )}
+      </Stack>
     </ListItem>
   );
 }
