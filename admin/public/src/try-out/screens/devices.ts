@@ -23,7 +23,7 @@ export function devices(tour: Tour): Node[] {
         const list = make('ul', { class: 'devices', tabindex: '-1' });
         const tokens = myTokens ?? [];
         for (const device of tokens) list.append(line(tour, device, { error, list }));
-        if (tokens.length === 1 && !me?.email) list.append(make('li', {}, tied(words.onlyDevice)));
+        if (tokens.length === 1 && !me?.email) list.firstElementChild?.append(make('p', {}, tied(words.onlyDevice)));
         return [make('p', {}, words.devicesLead), list, error];
       },
     }),

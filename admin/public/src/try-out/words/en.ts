@@ -173,8 +173,7 @@ export const en: Words = {
   devices: 'The devices that open this plan',
   devicesLead: 'If you opened your plan on a device that you no longer use, shut it out.',
   thisDevice: 'This device.',
-  onlyDevice:
-    'Nothing else opens your plan. If you lose it, nothing leads back: keep an e-mail address above to be able to return.',
+  onlyDevice: 'Nothing else opens your plan. To get back to it if you lose this device, keep an e-mail address above.',
   deviceSince: (day) => `A device added on ${day}.`,
   deviceUsed: (day) => `It last opened your plan on ${day}.`,
   closeDevice: 'Shut it out',

@@ -103,7 +103,7 @@ export const tu: Words = {
   proposalTaken: 'C’est ajouté à ton plan.',
   devicesLead: 'Si tu as ouvert ton plan sur un appareil que tu n’utilises plus, ferme-lui l’accès.',
   onlyDevice:
-    'Il est le seul à ouvrir ton plan. Si tu le perds, rien n’y ramène : garde une adresse e-mail ci-dessus pour pouvoir y revenir.',
+    'Il est le seul à ouvrir ton plan. Pour revenir à ce plan si tu perds cet appareil, garde une adresse e-mail ci-dessus.',
   deviceUsed: (day: string) => `Il a ouvert ton plan pour la dernière fois le ${day}.`,
   deviceClosed: 'Accès fermé : cet appareil n’ouvre plus ton plan.',
   withdrawn: 'Tes réponses sensibles sont effacées, et ton accord est retiré.',

@@ -175,7 +175,7 @@ export const vous = {
   devicesLead: 'Si vous avez ouvert votre plan sur un appareil que vous n’utilisez plus, fermez-lui l’accès.',
   thisDevice: 'Cet appareil.',
   onlyDevice:
-    'Il est le seul à ouvrir votre plan. Si vous le perdez, rien n’y ramène : gardez une adresse e-mail ci-dessus pour pouvoir y revenir.',
+    'Il est le seul à ouvrir votre plan. Pour revenir à ce plan si vous perdez cet appareil, gardez une adresse e-mail ci-dessus.',
   deviceSince: (day: string) => `Un appareil ajouté le ${day}.`,
   deviceUsed: (day: string) => `Il a ouvert votre plan pour la dernière fois le ${day}.`,
   closeDevice: 'Fermer l’accès',
