@@ -381,7 +381,8 @@ CREATE TABLE profile (
   created_at timestamp with time zone NOT NULL,
   idle_from date NOT NULL DEFAULT CURRENT_DATE,
   next_check_in date NOT NULL DEFAULT (CURRENT_DATE + 28),
-  state_number bigint NOT NULL DEFAULT 1
+  state_number bigint NOT NULL DEFAULT 1,
+  skipped_questions text[] NOT NULL DEFAULT '{}'::text[]
 );
 CREATE TABLE profile_by_email (
   email_hash text NOT NULL,
