@@ -2,6 +2,7 @@ import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { build } from './build.mjs';
 import { memoryFolder } from './memory-folder.mjs';
 
@@ -17,7 +18,11 @@ const paths = isLong && asked.length === 0 ? filesWithSamples() : asked;
 const memory = memoryFolder();
 const { status } = spawnSync(process.execPath, [...flags, jest, ...paths], {
   stdio: 'inherit',
-  env: { ...process.env, ...(memory ? { TMPDIR: memory } : {}), ...(isLong ? { LONG_TESTS: '1' } : {}) },
+  env: {
+    ...process.env,
+    ...(memory ? { TMPDIR: memory, KEPT_FOLDER: tmpdir() } : {}),
+    ...(isLong ? { LONG_TESTS: '1' } : {}),
+  },
 });
 if (memory) rmSync(memory, { recursive: true, force: true });
 process.exit(status ?? 1);

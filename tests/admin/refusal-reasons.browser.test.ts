@@ -68,6 +68,22 @@ describe('Reasons for refusal, in a browser', () => {
       await see(admin.getByRole('cell', { name: 'jamais' }));
     }));
 
+  it('an administrator reads the list in the language of the screens, and the other language where it is chosen', async () =>
+    browser.watch(async () => {
+      const [first = ''] = await firstReasons();
+      const own = admin.getByRole('cell', { name: 'Already there' });
+      expect(await own.count()).toBe(0);
+      await admin.getByRole('button', { name: /^Langue/ }).click();
+      await admin.getByRole('menuitem', { name: 'English' }).click();
+      await see(own.locator('span[lang=en]'));
+      await see(admin.getByRole('button', { name: 'Move down “Already there”' }));
+      await admin.getByRole('button', { name: 'Columns' }).press('Enter');
+      await admin.getByLabel('Label in French').check();
+      await admin.keyboard.press('Escape');
+      await see(admin.getByRole('cell', { name: first }).locator('span[lang=fr]'));
+      await looksRight(admin);
+    }));
+
   it('a moderator who works in English reads the label and the message in English', async () =>
     browser.watch(async () => {
       const [first = ''] = await firstReasons();

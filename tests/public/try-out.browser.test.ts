@@ -155,6 +155,9 @@ describe('The try-out, in a browser', () => {
       await page.getByLabel('J’accepte').check();
       await button('Faire mon plan du jour').click();
       await arrived('Ton plan du jour');
+      expect(await api.app.database.query('SELECT skipped_questions AS skipped FROM profile')).toEqual([
+        { skipped: ['isVeteran'] },
+      ]);
       const action = card('Visiter les entreprises du quartier');
       await see(action.getByText(REASON_TU));
       expect(await action.locator('.choices button').allInnerTexts()).toEqual([

@@ -13,6 +13,7 @@ export const en: Messages<typeof fr> = {
   confirm: 'Still offered: confirm',
   confirmed: 'Noted: the offer still stands.',
   confirmedOn: 'confirmed on %{day}',
+  confirmedBy: 'confirmed on %{day} by %{name}',
   freshness: { TO_CONFIRM: 'To confirm', FRESH: 'Confirmed within a year' },
   none: 'No partner matches these filters.',
   offers: 'See the offers that are waiting',

@@ -10,6 +10,7 @@ export const fr = {
   confirm: 'Toujours proposé : confirmer',
   confirmed: 'C’est noté : l’offre tient toujours.',
   confirmedOn: 'confirmée le %{day}',
+  confirmedBy: 'confirmée le %{day} par %{name}',
   freshness: { TO_CONFIRM: 'À confirmer', FRESH: 'Confirmé depuis moins d’un an' },
   none: 'Aucun partenaire ne correspond à ces filtres.',
   offers: 'Voir les offres qui attendent',

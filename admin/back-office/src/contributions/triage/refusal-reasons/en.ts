@@ -11,6 +11,8 @@ export const refusalReasons: Messages<typeof fr> = {
     labelEn: 'Label in English',
     message: 'Message to the contributor',
     messageEn: 'Message in English',
+    otherLabel: 'Label in French',
+    otherMessage: 'Message in French',
     retired: 'Retired',
     order: 'Order',
     uses: 'Used',

@@ -8,6 +8,8 @@ export const refusalReasons = {
     labelEn: 'Libellé en anglais',
     message: 'Message à la personne',
     messageEn: 'Message en anglais',
+    otherLabel: 'Libellé en anglais',
+    otherMessage: 'Message en anglais',
     retired: 'Retiré',
     order: 'Ordre',
     uses: 'Utilisé',
