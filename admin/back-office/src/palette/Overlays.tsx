@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useKeys } from '../keys/useKeys';
 import { showPalette, showSheet, useOverlay } from './overlay';
 import { Palette } from './Palette';
 
 /** Seldom looked at, and loaded then. Where it cannot be, the page goes on without it. */
-const KeySheet = lazy(async () =>
+const KeySheet = lazy<() => ReactNode>(async () =>
   import('./KeySheet').then(
     (loaded) => ({ default: loaded.KeySheet }),
     () => ({ default: () => null }),

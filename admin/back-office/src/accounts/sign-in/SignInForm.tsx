@@ -1,7 +1,7 @@
 import { Alert, Box, Button, TextField } from '@mui/material';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { messageOf } from '../../client/errors';
-import { focusFirst } from '../../navigation/focusFirst';
+import { focusFirst } from '../../common/dialog/focusFirst';
 import type { Credentials } from './authProvider';
 import { PasswordField } from './PasswordField';
 
