@@ -229,4 +229,11 @@ describe('The try-out, for somebody who comes back', () => {
     await see(reader.getByRole('heading', { level: 1, name: 'Votre plan du jour' }));
     expect(await reader.getByText('Montrer mon profil à quelqu’un').count()).toBe(0);
   });
+
+  it('speaks the language of the browser to who has never come', async () =>
+    browser.watch(async () => {
+      const reader = await browser.somebody({ locale: 'en-GB' });
+      await reader.goto('/essayer');
+      await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
+    }));
 });

@@ -295,11 +295,4 @@ describe('The try-out, in a browser', () => {
       await arrived('Où cherches-tu');
       expect(await page.getByRole('combobox').inputValue()).toContain('Saint-Denis');
     }));
-
-  it('begins in the language of the browser', async () =>
-    browser.watch(async () => {
-      const reader = await browser.somebody({ locale: 'en-GB' });
-      await reader.goto('/essayer');
-      await see(reader.getByRole('heading', { level: 1, name: 'Advice for your situation' }));
-    }));
 });
