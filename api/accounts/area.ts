@@ -21,6 +21,8 @@ import { AccessTokensService } from './job-seekers/access-tokens.service';
 import { FrontEndTokensService } from './job-seekers/front-ends/front-end-tokens.service';
 import { frontEndsSettings } from './job-seekers/front-ends/front-ends-settings.rules';
 import type { Permission, Viewer } from './permissions';
+import { PreferencesResolver } from './preferences/preferences.resolver';
+import { PreferencesService } from './preferences/preferences.service';
 import { OwnAccountResolver } from './sign-in/own-account.resolver';
 import { OwnAccountService } from './sign-in/own-account.service';
 import { StaffSessionRow } from './sign-in/staff-session.entity';
@@ -43,6 +45,7 @@ export const accounts: Area<Permission> = {
   resolvers: [
     AccountsResolver,
     OwnAccountResolver,
+    PreferencesResolver,
     StaffLinksResolver,
     AuditResolver,
     StaffPermissionsResolver,
@@ -101,6 +104,7 @@ export function createAccounts(
     resolvers: [
       new AccountsResolver(sessions, staff),
       new OwnAccountResolver(ownAccounts),
+      new PreferencesResolver(new PreferencesService(database, audit)),
       new StaffLinksResolver(links, requests),
       new AuditResolver(new AuditQueries(database), audited),
       new StaffPermissionsResolver(permissions),
