@@ -64,14 +64,6 @@ export type CalendarEntryState =
   /** It did not happen, since something was not as it should be: `suspendedBecause` of the revision tells, or that of its release. */
   | 'SUSPENDED';
 
-/** A password to put in place of the old one. */
-export type ChangeMyPasswordInput = {
-  /** The password until now. */
-  currentPassword: string;
-  /** The password from now on: 12 to 1,000 characters, hard to guess. */
-  newPassword: string;
-};
-
 /** What a check of the checklist does when it fails. */
 export type CheckLevel =
   /** Nothing goes to review or to the public before it passes. */
@@ -85,12 +77,6 @@ export type CheckLevel =
 export type CheckLinkInput = {
   /** The link. */
   id: string;
-};
-
-/** What to choose of mails with unread notices. */
-export type ChooseNoticeDigestInput = {
-  /** How often they are to come. */
-  frequency: DigestFrequency;
 };
 
 /** A partner who said that the offer still stands. */
@@ -317,15 +303,6 @@ export type DeleteViewInput = {
   id: string;
 };
 
-/** How often a member of the team is mailed the notices that they have not read. */
-export type DigestFrequency =
-  /** Never. */
-  | 'NONE'
-  /** Soon after eight in the morning, French time, of the first working day of each week in which there are new ones. */
-  | 'WEEKLY'
-  /** Soon after eight in the morning, French time, of each working day on which there are new ones. */
-  | 'WORKING_DAYS';
-
 /** What was typed into a recommendation, and is not to be kept. */
 export type DiscardWorkingCopyInput = {
   /** The recommendation. */
@@ -356,12 +333,6 @@ export type EditableRecommendationFilter = {
   topic?: string | null | undefined;
   /** True: only drafts in which the viewer wrote. False: only the rest. */
   writtenByMe?: boolean | null | undefined;
-};
-
-/** Which session to end. */
-export type EndMySessionInput = {
-  /** The id that `mySessions` gives. */
-  id: string;
 };
 
 /** What the values of a fact look like in Facts. */
@@ -1696,37 +1667,6 @@ export type RefusalReasonsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalReasonsQuery = { refusalReasons: Array<{ key: string, label: string, labelEn: string | null, message: string, messageEn: string | null, retired: boolean }> | null };
-
-export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MySessionsQuery = { mySessions: Array<{ id: string, openedAt: string, expiresAt: string, browser: string | null, isCurrent: boolean }> | null };
-
-export type EndMySessionMutationVariables = Exact<{
-  input: EndMySessionInput;
-}>;
-
-
-export type EndMySessionMutation = { endMySession: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type ChangeMyPasswordMutationVariables = Exact<{
-  input: ChangeMyPasswordInput;
-}>;
-
-
-export type ChangeMyPasswordMutation = { changeMyPassword: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
-
-export type NoticeDigestQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NoticeDigestQuery = { noticeDigest: { frequency: DigestFrequency } | null };
-
-export type ChooseNoticeDigestMutationVariables = Exact<{
-  input: ChooseNoticeDigestInput;
-}>;
-
-
-export type ChooseNoticeDigestMutation = { chooseNoticeDigest: { userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type SituationChangeQueryVariables = Exact<{
   id: string;
@@ -5262,63 +5202,6 @@ export const RefusalReasonsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefusalReasonsQuery, RefusalReasonsQueryVariables>;
-export const MySessionsDocument = new TypedDocumentString(`
-    query MySessions {
-  mySessions {
-    id
-    openedAt
-    expiresAt
-    browser
-    isCurrent
-  }
-}
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
-export const EndMySessionDocument = new TypedDocumentString(`
-    mutation EndMySession($input: EndMySessionInput!) {
-  endMySession(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<EndMySessionMutation, EndMySessionMutationVariables>;
-export const ChangeMyPasswordDocument = new TypedDocumentString(`
-    mutation ChangeMyPassword($input: ChangeMyPasswordInput!) {
-  changeMyPassword(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ChangeMyPasswordMutation, ChangeMyPasswordMutationVariables>;
-export const NoticeDigestDocument = new TypedDocumentString(`
-    query NoticeDigest {
-  noticeDigest {
-    frequency
-  }
-}
-    `) as unknown as TypedDocumentString<NoticeDigestQuery, NoticeDigestQueryVariables>;
-export const ChooseNoticeDigestDocument = new TypedDocumentString(`
-    mutation ChooseNoticeDigest($input: ChooseNoticeDigestInput!) {
-  chooseNoticeDigest(input: $input) {
-    userErrors {
-      ...UserErrorFields
-    }
-  }
-}
-    fragment UserErrorFields on UserError {
-  code
-  message
-  field
-}`) as unknown as TypedDocumentString<ChooseNoticeDigestMutation, ChooseNoticeDigestMutationVariables>;
 export const SituationChangeDocument = new TypedDocumentString(`
     query SituationChange($id: ID!, $rule: SituationRule!) {
   situationChange(id: $id, rule: $rule) {
