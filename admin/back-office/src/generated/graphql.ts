@@ -24,6 +24,15 @@ export type AddContributionNoteInput = {
   mentionIds?: Array<string> | null | undefined;
 };
 
+/** How the screens of the back-office look. */
+export type Appearance =
+  /** Light words on a dark ground. */
+  | 'DARK'
+  /** Dark words on a light ground. */
+  | 'LIGHT'
+  /** Light or dark, as the computer of the person has it. */
+  | 'SYSTEM';
+
 /** Which events of the audit log to give. Conditions left out do not count; the others must all hold. */
 export type AuditFilter = {
   /** Exactly this action: "recommendation.publish". */
@@ -47,6 +56,37 @@ export type AuditFilter = {
   /** True: without sessions that were opened and ended. */
   withoutSessions?: boolean | null | undefined;
 };
+
+/** A list of the back-office whose columns are chosen. */
+export type BackOfficeList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The coverage. */
+  | 'COVERAGE'
+  /** The reference data. */
+  | 'DATA_SETS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF'
+  /** The topics. */
+  | 'TOPIC_COUNTS';
 
 /** What happens on a day. */
 export type CalendarEntryKind =
@@ -373,6 +413,33 @@ export type ImportRecommendationFileInput = {
   /** What is in the file: at most 50,000 characters. */
   text: string;
 };
+
+/** What a key of one character does in the back-office. */
+export type KeyAction =
+  /** Accepts a contribution. */
+  | 'ACCEPT'
+  /** Claims a contribution. */
+  | 'CLAIM'
+  /** Marks a contribution as a duplicate. */
+  | 'MARK_DUPLICATE'
+  /** Marks a contribution as spam. */
+  | 'MARK_SPAM'
+  /** Opens the next one. */
+  | 'NEXT'
+  /** Writes a note for colleagues. */
+  | 'NOTE'
+  /** Opens the previous one. */
+  | 'PREVIOUS'
+  /** Refuses a contribution. */
+  | 'REFUSE'
+  /** Asks the contributor for a correction. */
+  | 'REQUEST_CORRECTION'
+  /** Goes to the search of a list. */
+  | 'SEARCH'
+  /** Shows the sheet of keys. */
+  | 'SHEET'
+  /** Undoes the last decision. */
+  | 'UNDO';
 
 /** What the team can do with a link. */
 export type LinkAction =
@@ -902,6 +969,13 @@ export type ScoreLineInput = {
   score: number;
 };
 
+/** A language of the back-office. */
+export type ScreenLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** Where somebody stands in their search. */
 export type SearchStage =
   /** It has lasted twelve months or more. */
@@ -1088,7 +1162,7 @@ export type StaffFieldsFragment = { id: string, name: string, email: string, rol
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<string>, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean } | null };
+export type ViewerQuery = { viewer: { permissions: Array<string>, id: string, name: string, email: string, roles: Array<StaffRole>, active: boolean, preferences: { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> } | null } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1639,6 +1713,8 @@ export type ConfirmPartnerMutationVariables = Exact<{
 
 
 export type ConfirmPartnerMutation = { confirmPartner: { partner: { version: number, isPublic: boolean, publicName: string | null, publicDescription: string | null, publicDescriptionEn: string | null, publicLink: string | null, id: string, kind: ContributionKind, name: string, description: string, link: string | null, contributionId: string, createdAt: string, confirmedAt: string, freshness: PartnerFreshness, createdBy: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
+
+export type OwnPreferencesFieldsFragment = { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> };
 
 export type PlacesQueryVariables = Exact<{
   search: string;
@@ -2561,6 +2637,22 @@ export const PartnerPresentationFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"PartnerPresentation"}) as unknown as TypedDocumentString<PartnerPresentationFragment, unknown>;
+export const OwnPreferencesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
+}
+    `, {"fragmentName":"OwnPreferencesFields"}) as unknown as TypedDocumentString<OwnPreferencesFieldsFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on Audience {
   population
@@ -2613,6 +2705,9 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     ...StaffFields
     permissions
+    preferences {
+      ...OwnPreferencesFields
+    }
   }
 }
     fragment StaffFields on StaffUser {
@@ -2621,6 +2716,20 @@ export const ViewerDocument = new TypedDocumentString(`
   email
   roles
   active
+}
+fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {

@@ -3,6 +3,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the screens of the back-office look. */
+export type Appearance =
+  /** Light words on a dark ground. */
+  | 'DARK'
+  /** Dark words on a light ground. */
+  | 'LIGHT'
+  /** Light or dark, as the computer of the person has it. */
+  | 'SYSTEM';
+
+/** A list of the back-office whose columns are chosen. */
+export type BackOfficeList =
+  /** The audit log. */
+  | 'AUDIT_EVENTS'
+  /** The checks before publication. */
+  | 'CHECKLIST_SETTINGS'
+  /** The queue. */
+  | 'CONTRIBUTIONS'
+  /** The coverage. */
+  | 'COVERAGE'
+  /** The reference data. */
+  | 'DATA_SETS'
+  /** The links. */
+  | 'LINKS'
+  /** The partners. */
+  | 'PARTNERS'
+  /** The personas. */
+  | 'PERSONAS'
+  /** The recommendations. */
+  | 'RECOMMENDATIONS'
+  /** The reasons for refusal. */
+  | 'REFUSAL_REASONS'
+  /** The releases. */
+  | 'RELEASES'
+  /** The situations. */
+  | 'SITUATIONS'
+  /** The team. */
+  | 'STAFF'
+  /** The topics. */
+  | 'TOPIC_COUNTS';
+
 /** A password to put in place of the old one. */
 export type ChangeMyPasswordInput = {
   /** The password until now. */
@@ -32,6 +72,33 @@ export type EndMySessionInput = {
   id: string;
 };
 
+/** What a key of one character does in the back-office. */
+export type KeyAction =
+  /** Accepts a contribution. */
+  | 'ACCEPT'
+  /** Claims a contribution. */
+  | 'CLAIM'
+  /** Marks a contribution as a duplicate. */
+  | 'MARK_DUPLICATE'
+  /** Marks a contribution as spam. */
+  | 'MARK_SPAM'
+  /** Opens the next one. */
+  | 'NEXT'
+  /** Writes a note for colleagues. */
+  | 'NOTE'
+  /** Opens the previous one. */
+  | 'PREVIOUS'
+  /** Refuses a contribution. */
+  | 'REFUSE'
+  /** Asks the contributor for a correction. */
+  | 'REQUEST_CORRECTION'
+  /** Goes to the search of a list. */
+  | 'SEARCH'
+  /** Shows the sheet of keys. */
+  | 'SHEET'
+  /** Undoes the last decision. */
+  | 'UNDO';
+
 /** Which kind of place it is. */
 export type PlaceKind =
   /** A town or a village: "69123" is Lyon. */
@@ -41,11 +108,57 @@ export type PlaceKind =
   /** A région: "reg-84" is Auvergne-Rhône-Alpes. */
   | 'REGION';
 
+/** A language of the back-office. */
+export type ScreenLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** A list of which to choose the columns. */
+export type SetOwnColumnsInput = {
+  /** 1 to 40 names, each once. Null: those that the list shows by itself. */
+  columns?: Array<string> | null | undefined;
+  /** The list. */
+  list: BackOfficeList;
+};
+
+/** A key to change. */
+export type SetOwnKeyInput = {
+  /** What it does. */
+  action: KeyAction;
+  /** One character that is seen, or empty to turn it off. Null: as it is at first. */
+  key?: string | null | undefined;
+};
+
+/** What to choose. What is left out or null stays as it is. */
+export type SetOwnPreferencesInput = {
+  /** Light or dark. */
+  appearance?: Appearance | null | undefined;
+  /** Whether keys of one character work at all. */
+  areKeysOn?: boolean | null | undefined;
+  /** The lists of which to choose the columns. Those of the others stay as they are. */
+  columns?: Array<SetOwnColumnsInput> | null | undefined;
+  /** The keys to change. The others stay as they are. */
+  keys?: Array<SetOwnKeyInput> | null | undefined;
+  /** The language of the screens. */
+  language?: ScreenLanguage | null | undefined;
+};
+
 export type UserErrorFieldsFragment = { code: string, message: string, field: Array<string> | null };
 
 export type PlaceFieldsFragment = { code: string, kind: PlaceKind, label: string, parent: { code: string, label: string } | null };
 
 export type AuditFieldsFragment = { id: string, at: string, actor: string, action: string, objectType: string, actionLabel: string, objectId: string, objectTitle: string | null, summary: string, reason: string | null, groupId: string | null, changes: Array<{ field: string, label: string, before: string | null, after: string | null }> };
+
+export type OwnPreferencesFieldsFragment = { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> };
+
+export type SetOwnPreferencesMutationVariables = Exact<{
+  input: SetOwnPreferencesInput;
+}>;
+
+
+export type SetOwnPreferencesMutation = { setOwnPreferences: { preferences: { version: number, appearance: Appearance | null, language: ScreenLanguage | null, areKeysOn: boolean, keys: Array<{ action: KeyAction, key: string }>, columns: Array<{ list: BackOfficeList, columns: Array<string> }> } | null, userErrors: Array<{ code: string, message: string, field: Array<string> | null }> } };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -135,6 +248,52 @@ export const AuditFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditFields"}) as unknown as TypedDocumentString<AuditFieldsFragment, unknown>;
+export const OwnPreferencesFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
+}
+    `, {"fragmentName":"OwnPreferencesFields"}) as unknown as TypedDocumentString<OwnPreferencesFieldsFragment, unknown>;
+export const SetOwnPreferencesDocument = new TypedDocumentString(`
+    mutation SetOwnPreferences($input: SetOwnPreferencesInput!) {
+  setOwnPreferences(input: $input) {
+    preferences {
+      ...OwnPreferencesFields
+    }
+    userErrors {
+      ...UserErrorFields
+    }
+  }
+}
+    fragment UserErrorFields on UserError {
+  code
+  message
+  field
+}
+fragment OwnPreferencesFields on OwnPreferences {
+  version
+  appearance
+  language
+  areKeysOn
+  keys {
+    action
+    key
+  }
+  columns {
+    list
+    columns
+  }
+}`) as unknown as TypedDocumentString<SetOwnPreferencesMutation, SetOwnPreferencesMutationVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   mySessions {

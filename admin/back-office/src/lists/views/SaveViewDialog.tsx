@@ -4,10 +4,11 @@ import { useCanAccess, useNotify, useTranslate } from 'react-admin';
 import { useAction } from '../../common/useAction';
 import { useRefusals } from '../../common/useRefusals';
 import { focusFirst } from '../../navigation/focusFirst';
+import { listOf } from '../columns/listOf';
 import { useListWord } from '../words/useListWord';
 import { ReachFields } from './ReachFields';
 import type { Views } from './useViews';
-import { listOf, type Reach, reachOf, type View } from './view';
+import { type Reach, reachOf, type View } from './view';
 import { saveView } from './viewsProvider';
 
 const MAX_NAME = 40;

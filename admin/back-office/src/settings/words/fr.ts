@@ -1,6 +1,7 @@
 export const settings = {
-  whose: 'Ceux de %{name}. La langue, l’apparence et les raccourcis sont gardés dans ce navigateur.',
-  appearance: { title: 'Apparence', system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
+  whose:
+    'Ceux de %{name}. Langue, apparence, raccourcis et colonnes des listes vous suivent d’un navigateur à l’autre.',
+  appearance: { title: 'Apparence', SYSTEM: 'Celle du système', LIGHT: 'Claire', DARK: 'Sombre' },
   keys: {
     help: 'Chaque touche peut être changée : tapez-en une autre, ou effacez-la pour la désactiver.',
     reset: 'Remettre les touches d’origine',
